@@ -3,12 +3,10 @@
  * arrives, an answer where it comes back: both ends may run different versions after an update.
  */
 import * as v from 'valibot';
+import { LONGEST_PARAGRAPH } from './limits';
 
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 const integer = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** Longest paragraph the analyzer takes in one message, in UTF-16 units. */
-export const LONGEST_PARAGRAPH = 200_000;
 
 export const furiganaSchema = v.object({ start: integer, end: integer, reading: v.string() });
 

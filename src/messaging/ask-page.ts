@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { deliver } from './deliver';
+import { wrapRequest } from './envelope';
+import { UnexpectedAnswerError } from './message-errors';
+import { pageRequests } from './messages';
+import type { AnswerOf, PageRequestName, RequestOf } from './messages';
+
+/**
+ * Asks the content script of a tab (its main frame). The answer is parsed: it tells what a web
+ * page says. Throws one of the classes of message-errors.ts.
+ */
+export async function askPage<N extends PageRequestName>(
+  tabId: number,
+  name: N,
+  request: RequestOf<N>,
+): Promise<AnswerOf<N>> {
+  const answer = await deliver(name, () =>
+    browser.tabs.sendMessage(tabId, wrapRequest(name, request), { frameId: 0 }),
+  );
+  const parsed = v.safeParse(pageRequests[name].answer, answer);
+  if (!parsed.success) {
+    throw new UnexpectedAnswerError(`${name}: ${v.summarize(parsed.issues)}`);
+  }
+  return parsed.output as AnswerOf<N>;
+}

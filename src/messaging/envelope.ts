@@ -1,0 +1,29 @@
+/**
+ * The form in which requests and answers travel. No valibot here: the content script sends and
+ * receives envelopes too, and has 60 kB for everything.
+ */
+import type { RequestName } from './messages';
+
+export interface RequestEnvelope {
+  kijiyomi: string;
+  request: unknown;
+}
+
+/** What comes back: the answer, or why there is none. */
+export type AnswerEnvelope = { answer: unknown } | { error: string };
+
+export function wrapRequest(name: RequestName, request: unknown): RequestEnvelope {
+  return { kijiyomi: name, request };
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+export function isRequestEnvelope(message: unknown): message is RequestEnvelope {
+  return isRecord(message) && typeof message.kijiyomi === 'string' && 'request' in message;
+}
+
+export function isAnswerEnvelope(response: unknown): response is AnswerEnvelope {
+  return isRecord(response) && ('answer' in response || typeof response.error === 'string');
+}

@@ -1,0 +1,27 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+const asJson = (value: unknown): unknown =>
+  value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
+
+/** Hands a message to the listeners as Chrome does: JSON both ways, the sender's id attached. */
+export async function transport(message: unknown, senderId: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const respond = (response: unknown) => resolve(asJson(response));
+    fakeBrowser.runtime.onMessage
+      .trigger(asJson(message), { id: senderId }, respond)
+      .then((results: unknown[]) => {
+        if (!results.includes(true)) resolve(undefined);
+      }, reject);
+  });
+}
+
+/** Connects runtime.sendMessage and tabs.sendMessage to the registered listeners. */
+export function connectTransport() {
+  const own = fakeBrowser.runtime.id;
+  const runtimeSend = vi.fn((message: unknown) => transport(message, own));
+  const tabsSend = vi.fn((_tab: number, message: unknown) => transport(message, own));
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(runtimeSend as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(tabsSend as never);
+  return { runtimeSend, tabsSend };
+}

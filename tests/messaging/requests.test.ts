@@ -1,0 +1,218 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerBackgroundRequests } from '../../src/messaging/answer-background-requests';
+import { answerPageRequests } from '../../src/messaging/answer-page-requests';
+import { askBackground } from '../../src/messaging/ask-background';
+import { askPage } from '../../src/messaging/ask-page';
+import type { Handlers } from '../../src/messaging/listen';
+import {
+  ContextInvalidatedError,
+  NobodyAnswersError,
+  RequestFailedError,
+  UnexpectedAnswerError,
+} from '../../src/messaging/message-errors';
+import type {
+  BackgroundRequestName,
+  PageRequestName,
+  PageState,
+} from '../../src/messaging/messages';
+import { connectTransport, transport } from './fake-transport';
+
+const meeting = {
+  term: '派兵',
+  reading: 'はへい',
+  meaning: 'dispatch of troops',
+  partOfSpeech: 'noun',
+  sentence: '派兵を発表した。',
+  article: '米、東欧に派兵',
+  source: 'Reuters',
+  url: 'https://jp.investing.com/news/x',
+};
+
+const pageState: PageState = {
+  article: null,
+  why: 'whyNoArticle',
+  aids: false,
+  hidden: [],
+  words: [],
+};
+
+function backgroundHandlers(
+  overrides: Partial<Handlers<BackgroundRequestName>> = {},
+): Handlers<BackgroundRequestName> {
+  return {
+    analyze: () => ({ lexemes: [], paragraphs: [[0, 2, 0]] }),
+    lookUp: ({ offset }) => ({ start: offset, end: offset + 2, entries: [] }),
+    saveWord: async () => ({ saved: true }),
+    removeWord: async () => ({ removed: false }),
+    isSaved: ({ words }) => ({ saved: words.map(() => true) }),
+    ...overrides,
+  };
+}
+
+function pageHandlers(
+  overrides: Partial<Handlers<PageRequestName>> = {},
+): Handlers<PageRequestName> {
+  return {
+    getPageState: () => pageState,
+    setAids: async ({ on }) => ({ ...pageState, aids: on }),
+    showClutter: () => pageState,
+    ...overrides,
+  };
+}
+
+let sent: ReturnType<typeof connectTransport>;
+beforeEach(() => {
+  fakeBrowser.reset();
+  sent = connectTransport();
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('a request to the background', () => {
+  it('comes back with the answer of its handler', async () => {
+    answerBackgroundRequests(backgroundHandlers());
+    expect(await askBackground('lookUp', { text: '派兵', offset: 0 })).toEqual({
+      start: 0,
+      end: 2,
+      entries: [],
+    });
+    expect(await askBackground('saveWord', meeting)).toEqual({ saved: true });
+  });
+
+  it('is parsed before the handler sees it', async () => {
+    const lookUp = vi.fn(backgroundHandlers().lookUp);
+    answerBackgroundRequests(backgroundHandlers({ lookUp }));
+    await expect(askBackground('lookUp', { text: '派兵', offset: -1 })).rejects.toThrow(
+      /lookUp: malformed request/,
+    );
+    expect(lookUp).not.toHaveBeenCalled();
+  });
+
+  it('loses what the schema does not know', async () => {
+    const saveWord = vi.fn(backgroundHandlers().saveWord);
+    answerBackgroundRequests(backgroundHandlers({ saveWord }));
+    await askBackground('saveWord', { ...meeting, extra: 1 } as typeof meeting);
+    expect(saveWord).toHaveBeenCalledWith(meeting);
+  });
+
+  it('fails at the asker where the handler fails, synchronously or not', async () => {
+    answerBackgroundRequests(
+      backgroundHandlers({
+        analyze: () => {
+          throw new Error('the lexicon is missing');
+        },
+        saveWord: () => Promise.reject(new Error('the disk is full')),
+      }),
+    );
+    const analysis = askBackground('analyze', { paragraphs: [] });
+    await expect(analysis).rejects.toThrow(RequestFailedError);
+    await expect(analysis).rejects.toThrow(/lexicon is missing/);
+    await expect(askBackground('saveWord', meeting)).rejects.toThrow(/disk is full/);
+  });
+
+  it('rejects an answer of another shape', async () => {
+    sent.runtimeSend.mockResolvedValue({ answer: { lexemes: 'none' } });
+    await expect(askBackground('analyze', { paragraphs: [] })).rejects.toThrow(
+      UnexpectedAnswerError,
+    );
+    sent.runtimeSend.mockResolvedValue('hello');
+    await expect(askBackground('analyze', { paragraphs: [] })).rejects.toThrow(
+      UnexpectedAnswerError,
+    );
+  });
+
+  it.each([
+    'Could not establish connection. Receiving end does not exist.',
+    'The message port closed before a response was received.',
+    "Actor 'Conduits' destroyed before query 'RuntimeMessage' was resolved",
+  ])('is sent once more after "%s"', async (message) => {
+    answerBackgroundRequests(backgroundHandlers());
+    sent.runtimeSend.mockRejectedValueOnce(new Error(message));
+    expect(await askBackground('saveWord', meeting)).toEqual({ saved: true });
+    expect(sent.runtimeSend).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not sent a third time', async () => {
+    sent.runtimeSend.mockRejectedValue(new Error('Could not establish connection.'));
+    await expect(askBackground('saveWord', meeting)).rejects.toThrow(NobodyAnswersError);
+    expect(sent.runtimeSend).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not repeated after any other error', async () => {
+    sent.runtimeSend.mockRejectedValue(
+      new Error('Message length exceeded maximum allowed length.'),
+    );
+    await expect(askBackground('saveWord', meeting)).rejects.toThrow(/maximum allowed length/);
+    expect(sent.runtimeSend).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells when the extension was updated under the content script', async () => {
+    sent.runtimeSend.mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    await expect(askBackground('saveWord', meeting)).rejects.toThrow(ContextInvalidatedError);
+    sent.runtimeSend.mockClear();
+
+    vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as unknown as string);
+    await expect(askBackground('saveWord', meeting)).rejects.toThrow(ContextInvalidatedError);
+    expect(sent.runtimeSend).not.toHaveBeenCalled();
+  });
+});
+
+describe('a request to a page', () => {
+  it('reaches the main frame of the tab and comes back parsed', async () => {
+    answerPageRequests(pageHandlers());
+    expect(await askPage(7, 'setAids', { on: true })).toEqual({ ...pageState, aids: true });
+    expect(sent.tabsSend).toHaveBeenCalledWith(
+      7,
+      { kijiyomi: 'setAids', request: { on: true } },
+      { frameId: 0 },
+    );
+  });
+
+  it('is refused where it is malformed', async () => {
+    answerPageRequests(pageHandlers());
+    for (const [name, request] of [
+      ['setAids', { on: 'yes' }],
+      ['showClutter', { id: 'promo' }],
+      ['showClutter', null],
+    ] as const) {
+      const response = await transport({ kijiyomi: name, request }, fakeBrowser.runtime.id);
+      expect(response).toEqual({ error: 'malformed request' });
+    }
+  });
+
+  it('rejects a page state of another shape', async () => {
+    sent.tabsSend.mockResolvedValue({ answer: { ...pageState, words: [{ lemma: 1 }] } });
+    await expect(askPage(7, 'getPageState', {})).rejects.toThrow(UnexpectedAnswerError);
+  });
+
+  it('tells when no content script is there', async () => {
+    sent.tabsSend.mockRejectedValue(
+      new Error('Could not establish connection. Receiving end does not exist.'),
+    );
+    await expect(askPage(7, 'getPageState', {})).rejects.toThrow(NobodyAnswersError);
+  });
+});
+
+describe('a listener', () => {
+  it('ignores other extensions, foreign messages and the requests of others', async () => {
+    const handlers = pageHandlers({ getPageState: vi.fn(() => pageState) });
+    answerPageRequests(handlers);
+    const own = fakeBrowser.runtime.id;
+    const request = { kijiyomi: 'getPageState', request: {} };
+    expect(await transport(request, 'another-extension')).toBeUndefined();
+    expect(await transport('getPageState', own)).toBeUndefined();
+    expect(await transport(null, own)).toBeUndefined();
+    expect(await transport({ kijiyomi: 'analyze', request: {} }, own)).toBeUndefined();
+    expect(await transport({ kijiyomi: 'toString', request: {} }, own)).toBeUndefined();
+    expect(handlers.getPageState).not.toHaveBeenCalled();
+    expect(await transport(request, own)).toEqual({ answer: pageState });
+  });
+
+  it('stops when told to', async () => {
+    const stop = answerPageRequests(pageHandlers());
+    stop();
+    await expect(askPage(7, 'getPageState', {})).rejects.toThrow(NobodyAnswersError);
+  });
+});
