@@ -1,0 +1,72 @@
+/**
+ * The vocabulary as CSV: RFC 4180 (comma, double quotes, CRLF), UTF-8 with a byte order mark so
+ * that spreadsheets do not take it for a legacy encoding.
+ *
+ * A cell whose first character makes a spreadsheet read it as a formula gets an apostrophe in
+ * front, which shows it as text: the texts come from web pages. Reading the file back gives the
+ * apostrophe too, and it cannot be told from one that was there before. csv-stringify's own
+ * `escape_formulas` does the same but lets a line feed through (OWASP, CSV Injection).
+ *
+ * csv-stringify's browser build brings a Buffer of its own, about 40 kB: import this file when the
+ * reader asks for the export, not before.
+ */
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import type { VocabularyEntry } from './vocabulary-entry';
+
+const COLUMNS = [
+  'term',
+  'reading',
+  'meaning',
+  'part_of_speech',
+  'sentence',
+  'article',
+  'source',
+  'url',
+  'saved_at',
+] as const;
+
+type Row = Record<(typeof COLUMNS)[number], string>;
+
+/** = + - @, their full-width forms (Apple Numbers folds them), and leading tabs and line ends. */
+const FORMULA_START = /^[=+\-@＝＋－＠\t\r\n]/;
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** One row per entry, in the order given, with the sentence it was first met in. */
+export function vocabularyToCsv(entries: readonly VocabularyEntry[]): string {
+  const csv = stringify(entries.map(toRow), {
+    header: true,
+    columns: [...COLUMNS],
+    record_delimiter: '\r\n',
+    // Without it a lone line end inside a cell is left unquoted, since the delimiter is set.
+    quote_record_delimiter: true,
+    cast: { string: showAsText },
+  });
+  return BYTE_ORDER_MARK + csv;
+}
+
+/** `kijiyomi-2026-03-09.csv`, after the reader's calendar. */
+export function csvFileName(now: Date): string {
+  const month = String(now.getMonth() + 1).padStart(2, '0');
+  const day = String(now.getDate()).padStart(2, '0');
+  return `kijiyomi-${now.getFullYear()}-${month}-${day}.csv`;
+}
+
+function showAsText(cell: string): string {
+  return FORMULA_START.test(cell) ? `'${cell}` : cell;
+}
+
+function toRow(entry: VocabularyEntry): Row {
+  const first = entry.meetings[0];
+  return {
+    term: entry.term,
+    reading: entry.reading,
+    meaning: entry.meaning,
+    part_of_speech: entry.partOfSpeech,
+    sentence: first?.sentence ?? '',
+    article: first?.article ?? '',
+    source: first?.source ?? '',
+    url: first?.url ?? '',
+    saved_at: entry.savedAt,
+  };
+}

@@ -1,0 +1,104 @@
+import type { IDBPTransaction } from 'idb';
+import type { SavedMeeting, WordKey } from '../messaging/messages';
+import { announceChange } from './vocabulary-changes';
+import { vocabularyDatabase } from './vocabulary-database';
+import type { VocabularyDatabase } from './vocabulary-database';
+import { joinMeetings, parseEntry } from './vocabulary-entry';
+import type { VocabularyEntry } from './vocabulary-entry';
+
+export interface VocabularyList {
+  /** Newest first. */
+  entries: VocabularyEntry[];
+  /** How many records could not be read. They stay where they are. */
+  unreadable: number;
+}
+
+/**
+ * Saves a word with the sentence it was met in. A word that is saved already gets the new sentence
+ * added, unless it has it. Returns the entry as it is stored now.
+ */
+export async function saveWord(saved: SavedMeeting, now = new Date()): Promise<VocabularyEntry> {
+  const at = now.toISOString();
+  const { term, reading, meaning, partOfSpeech, sentence, article, source, url } = saved;
+  return store({
+    term,
+    reading,
+    meaning,
+    partOfSpeech,
+    savedAt: at,
+    meetings: [{ sentence, article, source, url, at }],
+  });
+}
+
+/**
+ * Puts back what `removeWord` returned. Where the word was saved again in the meantime, the
+ * sentences of both are kept, in the order of the restored entry first.
+ */
+export async function restoreWord(entry: VocabularyEntry): Promise<void> {
+  await store(entry, 'restored first');
+}
+
+/** Removes a word. Returns the entry, for undo, or null where there was none that can be read. */
+export async function removeWord({ term, reading }: WordKey): Promise<VocabularyEntry | null> {
+  const transaction = await writing();
+  const words = transaction.objectStore('words');
+  const entry = parseEntry(await words.get([term, reading]));
+  if (entry) await words.delete([term, reading]);
+  await transaction.done;
+  if (entry) announceChange();
+  return entry;
+}
+
+export async function listWords(): Promise<VocabularyList> {
+  const records = await (await vocabularyDatabase()).getAll('words');
+  const entries = records.map(parseEntry).filter((entry) => entry !== null);
+  entries.sort((a, b) => compare(b.savedAt, a.savedAt) || compare(a.term, b.term));
+  return { entries, unreadable: records.length - entries.length };
+}
+
+/** For each word whether it is saved, in the same order. */
+export async function areSaved(words: readonly WordKey[]): Promise<boolean[]> {
+  const transaction = (await vocabularyDatabase()).transaction('words');
+  const records = await Promise.all(
+    words.map(({ term, reading }) => transaction.store.get([term, reading])),
+  );
+  return records.map((record) => parseEntry(record) !== null);
+}
+
+async function store(
+  entry: VocabularyEntry,
+  order: 'stored first' | 'restored first' = 'stored first',
+): Promise<VocabularyEntry> {
+  const transaction = await writing();
+  const words = transaction.objectStore('words');
+  const record = await words.get([entry.term, entry.reading]);
+  const stored = parseEntry(record);
+  if (record && !stored) await transaction.objectStore('unreadable').add(record);
+
+  let joined = entry;
+  if (stored) joined = order === 'stored first' ? join(stored, entry) : join(entry, stored);
+  await words.put(joined);
+  await transaction.done;
+  announceChange();
+  return joined;
+}
+
+/** What the first entry leaves open is filled from the second. */
+function join(first: VocabularyEntry, second: VocabularyEntry): VocabularyEntry {
+  return {
+    ...first,
+    meaning: first.meaning || second.meaning,
+    partOfSpeech: first.partOfSpeech || second.partOfSpeech,
+    meetings: joinMeetings(first.meetings, second.meetings),
+  };
+}
+
+type Writing = IDBPTransaction<VocabularyDatabase, ('words' | 'unreadable')[], 'readwrite'>;
+
+async function writing(): Promise<Writing> {
+  return (await vocabularyDatabase()).transaction(['words', 'unreadable'], 'readwrite');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

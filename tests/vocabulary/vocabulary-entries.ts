@@ -1,0 +1,60 @@
+import * as fc from 'fast-check';
+import type { SavedMeeting } from '../../src/messaging/messages';
+import type { VocabularyEntry } from '../../src/vocabulary/vocabulary-entry';
+
+export const troopDispatch: SavedMeeting = {
+  term: '派兵',
+  reading: 'はへい',
+  meaning: 'dispatch of troops',
+  partOfSpeech: 'noun',
+  sentence: '米国は東欧への派兵を発表した。',
+  article: '米、東欧に派兵',
+  source: 'Reuters',
+  url: 'https://jp.investing.com/news/world-news/article-1',
+};
+
+export function entryOf(
+  saved: SavedMeeting,
+  savedAt = '2026-03-09T10:00:00.000Z',
+): VocabularyEntry {
+  const { term, reading, meaning, partOfSpeech, sentence, article, source, url } = saved;
+  return {
+    term,
+    reading,
+    meaning,
+    partOfSpeech,
+    savedAt,
+    meetings: [{ sentence, article, source, url, at: savedAt }],
+  };
+}
+
+/** Strings with what CSV, spreadsheets and Unicode make difficult. */
+export const difficultString = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({
+    unit: fc.constantFrom(...'=+-@＝＋－＠\t\r\n",\'; |%\0\u{feff}\u{2028}派兵😀'),
+    maxLength: 12,
+  }),
+);
+
+const instant = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+export const anyEntry: fc.Arbitrary<VocabularyEntry> = fc.record({
+  term: difficultString.filter((term) => term !== ''),
+  reading: difficultString,
+  meaning: difficultString,
+  partOfSpeech: difficultString,
+  savedAt: instant,
+  meetings: fc.array(
+    fc.record({
+      sentence: difficultString,
+      article: difficultString,
+      source: difficultString,
+      url: difficultString,
+      at: instant,
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+});

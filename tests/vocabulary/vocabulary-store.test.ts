@@ -1,0 +1,185 @@
+import 'fake-indexeddb/auto';
+import * as fc from 'fast-check';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { watchChanges } from '../../src/vocabulary/vocabulary-changes';
+import {
+  closeVocabularyDatabase,
+  DATABASE_NAME,
+  vocabularyDatabase,
+} from '../../src/vocabulary/vocabulary-database';
+import {
+  areSaved,
+  listWords,
+  removeWord,
+  restoreWord,
+  saveWord,
+} from '../../src/vocabulary/vocabulary-store';
+import { anyEntry, entryOf, troopDispatch } from './vocabulary-entries';
+
+const minute = (n: number) => new Date(Date.UTC(2026, 2, 9, 10, n));
+const key = { term: troopDispatch.term, reading: troopDispatch.reading };
+
+afterEach(async () => {
+  await closeVocabularyDatabase();
+  await deleteDB(DATABASE_NAME);
+});
+
+describe('saving', () => {
+  it('keeps the word with its sentence, source and time', async () => {
+    await saveWord(troopDispatch, minute(0));
+    expect(await listWords()).toEqual({
+      entries: [entryOf(troopDispatch, minute(0).toISOString())],
+      unreadable: 0,
+    });
+  });
+
+  it('adds the sentence of a second meeting, once', async () => {
+    await saveWord(troopDispatch, minute(0));
+    const again = {
+      ...troopDispatch,
+      sentence: '派兵は数日中に始まる。',
+      meaning: 'another gloss',
+    };
+    await saveWord(again, minute(1));
+    await saveWord(again, minute(2));
+    const { entries } = await listWords();
+    expect(entries).toHaveLength(1);
+    expect(entries[0]?.meaning).toBe('dispatch of troops');
+    expect(entries[0]?.savedAt).toBe(minute(0).toISOString());
+    expect(entries[0]?.meetings.map(({ sentence, at }) => [sentence, at])).toEqual([
+      [troopDispatch.sentence, minute(0).toISOString()],
+      [again.sentence, minute(1).toISOString()],
+    ]);
+  });
+
+  it('fills a meaning that was missing', async () => {
+    await saveWord({ ...troopDispatch, meaning: '' });
+    await saveWord(troopDispatch);
+    expect((await listWords()).entries[0]?.meaning).toBe('dispatch of troops');
+  });
+
+  it('keeps words of different reading apart', async () => {
+    await saveWord({ ...troopDispatch, term: '上手', reading: 'じょうず' });
+    await saveWord({ ...troopDispatch, term: '上手', reading: 'うわて' });
+    expect((await listWords()).entries).toHaveLength(2);
+  });
+
+  it('loses nothing when two words are saved at once', async () => {
+    const sentences = ['一', '二', '三', '四'];
+    await Promise.all(sentences.map((sentence) => saveWord({ ...troopDispatch, sentence })));
+    const [entry] = (await listWords()).entries;
+    expect(entry?.meetings.map(({ sentence }) => sentence).sort()).toEqual(sentences.sort());
+  });
+});
+
+describe('the list', () => {
+  it('is ordered newest first', async () => {
+    for (const [n, term] of ['甲', '乙', '丙'].entries()) {
+      await saveWord({ ...troopDispatch, term }, minute([2, 0, 1][n]!));
+    }
+    expect((await listWords()).entries.map(({ term }) => term)).toEqual(['甲', '丙', '乙']);
+  });
+
+  it('passes over records that cannot be read, and leaves them alone', async () => {
+    await saveWord(troopDispatch);
+    const database = await vocabularyDatabase();
+    const broken = { term: '壊', reading: 'かい', savedAt: 'yesterday' };
+    await database.put('words', broken);
+    expect(await listWords()).toMatchObject({ entries: [{ term: '派兵' }], unreadable: 1 });
+    expect(await areSaved([{ term: '壊', reading: 'かい' }])).toEqual([false]);
+    expect(await removeWord({ term: '壊', reading: 'かい' })).toBeNull();
+    expect(await database.get('words', ['壊', 'かい'])).toEqual(broken);
+  });
+
+  it('moves an unreadable record aside when its word is saved again', async () => {
+    const database = await vocabularyDatabase();
+    const broken = { ...key, from: 'another version' };
+    await database.put('words', broken);
+    await saveWord(troopDispatch);
+    expect((await listWords()).entries).toHaveLength(1);
+    expect(await database.getAll('unreadable')).toEqual([broken]);
+  });
+});
+
+describe('asking whether words are saved', () => {
+  it('answers in the order of the question', async () => {
+    await saveWord(troopDispatch);
+    expect(await areSaved([{ term: '派兵', reading: 'はけん' }, key])).toEqual([false, true]);
+    expect(await areSaved([])).toEqual([]);
+  });
+});
+
+describe('removing', () => {
+  it('returns null for a word that is not there', async () => {
+    expect(await removeWord(key)).toBeNull();
+  });
+
+  it('is undone exactly by restoring', async () => {
+    await fc.assert(
+      fc
+        .asyncProperty(
+          fc.uniqueArray(anyEntry, {
+            minLength: 1,
+            maxLength: 4,
+            selector: ({ term, reading }) => JSON.stringify([term, reading]),
+          }),
+          async (entries) => {
+            for (const entry of entries) await restoreWord(entry);
+            const before = await listWords();
+            expect(before.entries).toHaveLength(entries.length);
+
+            const removed = await removeWord(entries[0]!);
+            expect(removed).toEqual(entries[0]);
+            expect((await listWords()).entries).toHaveLength(entries.length - 1);
+
+            await restoreWord(removed!);
+            expect(await listWords()).toEqual(before);
+          },
+        )
+        .afterEach(async () => {
+          await (await vocabularyDatabase()).clear('words');
+        }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('and restoring keeps what was saved in between', async () => {
+    await saveWord(troopDispatch, minute(0));
+    const removed = await removeWord(key);
+    await saveWord({ ...troopDispatch, sentence: '二度目。' }, minute(1));
+    await restoreWord(removed!);
+    const [entry] = (await listWords()).entries;
+    expect(entry?.savedAt).toBe(minute(0).toISOString());
+    expect(entry?.meetings.map(({ sentence }) => sentence)).toEqual([
+      troopDispatch.sentence,
+      '二度目。',
+    ]);
+  });
+});
+
+describe('the connection', () => {
+  it('gives way to an upgrade and opens again', async () => {
+    await saveWord(troopDispatch);
+    const upgraded = await openDB(DATABASE_NAME, 2);
+    expect(upgraded.version).toBe(2);
+    upgraded.close();
+    await expect(listWords()).rejects.toThrow(/version/);
+  });
+});
+
+describe('watching', () => {
+  it('hears of saved, restored and removed words, and of nothing after it stopped', async () => {
+    const listener = vi.fn();
+    const stop = watchChanges(listener);
+    await saveWord(troopDispatch);
+    const removed = await removeWord(key);
+    await restoreWord(removed!);
+    await removeWord({ term: 'なし', reading: '' });
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(3));
+    stop();
+    await saveWord({ ...troopDispatch, term: '別' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(listener).toHaveBeenCalledTimes(3);
+  });
+});
