@@ -1,0 +1,61 @@
+/**
+ * What the reader can choose. Parsed by hand, field by field and without valibot, because the
+ * content script reads the settings too and has 60 kB for everything.
+ */
+export const GLOSS_DENSITIES = ['off', 'few', 'more'] as const;
+export type GlossDensity = (typeof GLOSS_DENSITIES)[number];
+
+export const GLOSS_PLACEMENTS = ['under', 'after'] as const;
+export type GlossPlacement = (typeof GLOSS_PLACEMENTS)[number];
+
+/** Longest delay that can be chosen, in milliseconds. */
+export const LONGEST_HOVER_DELAY = 2_000;
+
+export interface Settings {
+  furigana: boolean;
+  glossDensity: GlossDensity;
+  /** Under the word, or after it in the line. */
+  glossPlacement: GlossPlacement;
+  /** How long the pointer rests on a word before its card opens, in milliseconds. */
+  hoverDelay: number;
+  /** Host names on which the reading aids stay off until the reader switches them on. */
+  sitesOff: readonly string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  furigana: true,
+  glossDensity: 'few',
+  glossPlacement: 'under',
+  hoverDelay: 150,
+  sitesOff: [],
+};
+
+/** The stored value as settings; whatever is missing or damaged has its default. Never throws. */
+export function parseSettings(stored: unknown): Settings {
+  const fields = typeof stored === 'object' && stored !== null ? stored : {};
+  const settings = { ...DEFAULT_SETTINGS };
+  for (const name of Object.keys(accepts) as (keyof Settings)[]) {
+    const value = (fields as Record<string, unknown>)[name];
+    if (accepts[name](value)) Object.assign(settings, { [name]: value });
+  }
+  return settings;
+}
+
+export function aidsAreOn(settings: Settings, host: string): boolean {
+  return !settings.sitesOff.includes(host);
+}
+
+/** `sitesOff` after the aids of a host were switched. */
+export function switchSite(settings: Settings, host: string, on: boolean): readonly string[] {
+  const others = settings.sitesOff.filter((site) => site !== host);
+  return on ? others : [...others, host];
+}
+
+const accepts: Record<keyof Settings, (value: unknown) => boolean> = {
+  furigana: (value) => typeof value === 'boolean',
+  glossDensity: (value) => GLOSS_DENSITIES.includes(value as GlossDensity),
+  glossPlacement: (value) => GLOSS_PLACEMENTS.includes(value as GlossPlacement),
+  hoverDelay: (value) =>
+    Number.isInteger(value) && Number(value) >= 0 && Number(value) <= LONGEST_HOVER_DELAY,
+  sitesOff: (value) => Array.isArray(value) && value.every((site) => typeof site === 'string'),
+};

@@ -1,0 +1,121 @@
+import * as fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { migrateSettings } from '../../src/settings/migrate-settings';
+import {
+  aidsAreOn,
+  DEFAULT_SETTINGS,
+  GLOSS_DENSITIES,
+  GLOSS_PLACEMENTS,
+  LONGEST_HOVER_DELAY,
+  parseSettings,
+  switchSite,
+} from '../../src/settings/settings';
+import { loadSettings, saveSettings, watchSettings } from '../../src/settings/settings-store';
+
+const anySettings = fc.record({
+  furigana: fc.boolean(),
+  glossDensity: fc.constantFrom(...GLOSS_DENSITIES),
+  glossPlacement: fc.constantFrom(...GLOSS_PLACEMENTS),
+  hoverDelay: fc.nat(LONGEST_HOVER_DELAY),
+  sitesOff: fc.array(fc.domain()),
+});
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('parsing settings', () => {
+  it('keeps every valid choice', () => {
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        expect(parseSettings(settings)).toEqual(settings);
+      }),
+    );
+  });
+
+  it('never throws, and always gives valid settings', () => {
+    const anyStored = fc.oneof(
+      fc.anything(),
+      fc.record(
+        { furigana: fc.anything(), glossDensity: fc.anything(), sitesOff: fc.anything() },
+        { requiredKeys: [] },
+      ),
+    );
+    fc.assert(
+      fc.property(anyStored, (stored) => {
+        const settings = parseSettings(stored);
+        expect(parseSettings(settings)).toEqual(settings);
+        expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+      }),
+    );
+  });
+
+  it('falls back field by field', () => {
+    expect(
+      parseSettings({ furigana: false, glossDensity: 'many', hoverDelay: -1, sitesOff: [1] }),
+    ).toEqual({ ...DEFAULT_SETTINGS, furigana: false });
+  });
+});
+
+describe('migrating settings', () => {
+  const steps = [
+    (settings: Record<string, unknown>) => ({ ...settings, version: 2, second: true }),
+    (settings: Record<string, unknown>) => ({ ...settings, version: 3, third: true }),
+  ];
+
+  it('runs the steps from the stored version on', () => {
+    expect(migrateSettings({ version: 1 }, steps)).toEqual({
+      version: 3,
+      second: true,
+      third: true,
+    });
+    expect(migrateSettings({ version: 2 }, steps)).toEqual({ version: 3, third: true });
+  });
+
+  it.each([undefined, null, 'x', {}, { version: 'x' }, { version: 0 }, { version: 9 }])(
+    'leaves %j as it is',
+    (stored) => expect(migrateSettings(stored, steps)).toEqual(stored),
+  );
+});
+
+describe('stored settings', () => {
+  it('are the defaults at first', async () => {
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('survive damage', async () => {
+    await fakeBrowser.storage.local.set({ settings: 'garbage' });
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await saveSettings({ furigana: false })).toEqual({
+      ...DEFAULT_SETTINGS,
+      furigana: false,
+    });
+  });
+
+  it('keep both of two changes made at once', async () => {
+    await Promise.all([saveSettings({ furigana: false }), saveSettings({ hoverDelay: 400 })]);
+    expect(await loadSettings()).toMatchObject({ furigana: false, hoverDelay: 400 });
+  });
+
+  it('are announced to those who watch', async () => {
+    const listener = vi.fn();
+    const stop = watchSettings(listener);
+    await saveSettings({ glossDensity: 'more' });
+    expect(listener).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, glossDensity: 'more' });
+    await fakeBrowser.storage.local.set({ other: 1 });
+    stop();
+    await saveSettings({ glossDensity: 'off' });
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the aids of a site', () => {
+  it('are on until they are switched off, and on again', () => {
+    const host = 'jp.investing.com';
+    expect(aidsAreOn(DEFAULT_SETTINGS, host)).toBe(true);
+    const off = { ...DEFAULT_SETTINGS, sitesOff: switchSite(DEFAULT_SETTINGS, host, false) };
+    expect(aidsAreOn(off, host)).toBe(false);
+    expect(aidsAreOn(off, 'm.jp.investing.com')).toBe(true);
+    expect(switchSite(off, host, false)).toEqual([host]);
+    expect(switchSite(off, host, true)).toEqual([]);
+  });
+});
