@@ -1,0 +1,86 @@
+/**
+ * A paragraph of text → its words, each with reading, furigana, gloss and level. Pure: runs in the
+ * background of the extension, in Node and in tests alike.
+ */
+import type { KanjiDictionary } from '../dictionary/kanji-dictionary';
+import type { NameDictionary } from '../dictionary/name-dictionary';
+import type { WordDictionary } from '../dictionary/word-dictionary';
+import { CountryScanner } from '../language/country-nodes';
+import type { Lexicon } from '../language/lexicon';
+import { NumberScanner } from '../language/number-nodes';
+import { Tokenizer } from '../language/tokenizer';
+import { LexemeFactory } from './lexemes';
+import { segmentsOf, type Segment } from './segments';
+import { TokenList, type AnalysisNode } from './token-list';
+import type { AnalysisBatch, Lexeme, Word } from './word';
+
+export interface Dictionaries {
+  lexicon: Lexicon;
+  words: WordDictionary;
+  names: NameDictionary;
+  kanji: KanjiDictionary;
+}
+
+/** A paragraph's tokens and the words made of them. */
+export interface Analysis {
+  tokens: TokenList;
+  segments: readonly Segment[];
+}
+
+export class Analyzer {
+  private readonly tokenizer: Tokenizer;
+  private readonly numbers: NumberScanner;
+  private readonly countries: CountryScanner;
+  private readonly lexemes: LexemeFactory;
+
+  constructor(readonly dictionaries: Dictionaries) {
+    this.tokenizer = new Tokenizer(dictionaries.lexicon);
+    this.numbers = new NumberScanner(dictionaries.lexicon);
+    this.countries = new CountryScanner(dictionaries.lexicon);
+    this.lexemes = new LexemeFactory(dictionaries);
+  }
+
+  /** The words of a paragraph, without gap and in order. */
+  words(text: string): Word[] {
+    const { tokens, segments } = this.segment(text);
+    return segments.map((segment) => ({
+      start: tokens.start(segment.first),
+      end: tokens.end(segment.last),
+      lexeme: this.lexemes.of(tokens, segment),
+    }));
+  }
+
+  /** Valid until the next call: the tokens live in the tokenizer's own array. */
+  segment(text: string): Analysis {
+    const nodes = this.nodesOf(text);
+    const triples = this.tokenizer.tokenize(text, nodes);
+    const tokens = new TokenList(text, triples, this.dictionaries.lexicon, nodes);
+    return { tokens, segments: segmentsOf(tokens, this.dictionaries.words) };
+  }
+
+  analyze(paragraphs: readonly string[]): AnalysisBatch {
+    const lexemes: Lexeme[] = [];
+    const indexes = new Map<Lexeme, number>();
+    const triples = paragraphs.map((text) => {
+      const row: number[] = [];
+      for (const { start, end, lexeme } of this.words(text)) {
+        let index = indexes.get(lexeme);
+        if (index === undefined) {
+          index = lexemes.length;
+          indexes.set(lexeme, index);
+          lexemes.push(lexeme);
+        }
+        row.push(start, end, index);
+      }
+      return row;
+    });
+    return { lexemes, paragraphs: triples };
+  }
+
+  private nodesOf(text: string): AnalysisNode[] {
+    const countries = this.countries.scan(text);
+    const numbers = this.numbers.scan(text);
+    if (countries.length === 0) return numbers;
+    return [...numbers, ...countries].sort((a, b) => a.start - b.start);
+  }
+}

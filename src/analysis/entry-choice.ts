@@ -1,0 +1,48 @@
+/** Which dictionary entry is meant by a word of the text. */
+import type { DictionaryEntry } from '../dictionary/word-dictionary';
+import { hasKanji, toHiragana } from '../language/kana';
+import { tagsFit, type PartOfSpeech } from './part-of-speech';
+
+/** What the tokenizer knows about a word. Readings in hiragana, empty where unknown. */
+export interface WordForm {
+  lemma: string;
+  lemmaReading: string;
+  pos: PartOfSpeech;
+}
+
+/** JMdict's last newspaper band is 48; a word without one is rarer. */
+const NO_BAND = 60;
+
+/**
+ * @param entries what the dictionary has under the lemma, as headword or as reading
+ * @returns the same entries, likeliest first
+ */
+export function rankEntries(
+  entries: readonly DictionaryEntry[],
+  form: WordForm,
+): DictionaryEntry[] {
+  return entries
+    .map((entry) => ({ entry, distance: distanceOf(entry, form) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ entry }) => entry);
+}
+
+/** Sum of what speaks against an entry; each line outweighs those below it. */
+function distanceOf(entry: DictionaryEntry, { lemma, lemmaReading, pos }: WordForm): number {
+  const written = entry.headword === lemma;
+  const kana = !hasKanji(lemma);
+  const reading = toHiragana(entry.reading);
+  return (
+    (written || kana ? 0 : 1_000_000) +
+    (lemmaReading === '' || reading === lemmaReading ? 0 : 200_000) +
+    (entry.senses.some((sense) => tagsFit(sense.pos, pos)) ? 0 : 50_000) +
+    // もちろん in kana is 勿論, which is usually written so; a kana headword needs no such mark.
+    (written || isUsuallyKana(entry) ? 0 : 10_000) +
+    (entry.common ? 0 : 2_000) +
+    (entry.frequencyBand === 0 ? NO_BAND : entry.frequencyBand)
+  );
+}
+
+function isUsuallyKana(entry: DictionaryEntry): boolean {
+  return entry.senses[0]?.tags.includes('uk') ?? false;
+}

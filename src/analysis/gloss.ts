@@ -1,0 +1,79 @@
+/**
+ * One short English phrase for a word in running text. The first gloss of the first sense is often
+ * not what a newspaper means (抑止: check), so every gloss that fits the word's part of speech is
+ * weighed.
+ */
+import type { DictionaryEntry, DictionarySense } from '../dictionary/word-dictionary';
+import { tagsFit, type PartOfSpeech } from './part-of-speech';
+
+/** A gloss of more words reads badly between the lines. */
+const MOST_WORDS = 4;
+const LONGEST_GLOSS = 36;
+
+/** Penalties; the gloss with the lowest sum wins. */
+const LATER_SENSE = 1.6;
+const LATER_GLOSS = 0.35;
+const UNFIT_SENSE = 6;
+const EXTRA_WORD = 1.2;
+/** Per doubling of the number of headwords that share the gloss: what many share says little. */
+const SHARED_GLOSS = 0.45;
+/** The glosses of a sense that are forms of each other (deterrent, deterrence) are its core. */
+const RELATED_GLOSS = -1.5;
+/** Rare or dated use. */
+const MARGINAL_SENSE = 3;
+
+const MARGINAL_TAGS = new Set(['arch', 'obs', 'rare', 'dated', 'sl', 'vulg', 'joc', 'poet', 'X']);
+
+/** Letters that two words of one family have in common at their start. */
+const FAMILY_STEM = 6;
+
+/** @returns an empty string where the entry has no gloss that is short enough */
+export function shortGloss(entry: DictionaryEntry, pos: PartOfSpeech): string {
+  let best = '';
+  let bestPenalty = Infinity;
+  entry.senses.forEach((sense, index) => {
+    const phrases = sense.glosses.map((gloss) => tidyGloss(gloss, pos));
+    const penaltyOfSense = senseDistance(sense, index, pos);
+    phrases.forEach((phrase, i) => {
+      if (phrase === '' || phrase.length > LONGEST_GLOSS) return;
+      const penalty =
+        penaltyOfSense +
+        i * LATER_GLOSS +
+        (sense.specificity[i] ?? 0) * SHARED_GLOSS +
+        Math.max(0, phrase.split(' ').length - MOST_WORDS) * EXTRA_WORD +
+        (hasRelative(phrase, i, phrases) ? RELATED_GLOSS : 0);
+      if (penalty < bestPenalty) {
+        best = phrase;
+        bestPenalty = penalty;
+      }
+    });
+  });
+  return best;
+}
+
+/** Without parentheses, usage notes and the infinitive's "to". */
+export function tidyGloss(gloss: string, pos: PartOfSpeech): string {
+  const bare = gloss
+    .replace(/\s*[([{][^)\]}]*[)\]}]/gu, '')
+    .replace(/\s{2,}/gu, ' ')
+    .replace(/[;,:.\s]+$/u, '')
+    .trim();
+  return pos === 'verb' ? bare.replace(/^to (?=\S)/u, '') : bare;
+}
+
+function senseDistance(sense: DictionarySense, index: number, pos: PartOfSpeech): number {
+  return (
+    index * LATER_SENSE +
+    (tagsFit(sense.pos, pos) ? 0 : UNFIT_SENSE) +
+    (sense.tags.some((tag) => MARGINAL_TAGS.has(tag)) ? MARGINAL_SENSE : 0)
+  );
+}
+
+function hasRelative(phrase: string, index: number, phrases: readonly string[]): boolean {
+  const stem = phrase.slice(0, FAMILY_STEM);
+  return (
+    stem.length === FAMILY_STEM &&
+    !stem.includes(' ') &&
+    phrases.some((other, i) => i !== index && other !== phrase && other.startsWith(stem))
+  );
+}

@@ -1,0 +1,286 @@
+/** Segments of tokens → lexemes: lemma, reading, furigana, gloss, kind and level of a word form. */
+import type { DictionaryEntry } from '../dictionary/word-dictionary';
+import { alignFurigana } from '../language/furigana';
+import type { NumberNode } from '../language/number-nodes';
+import { hasKanji, isKana, toHiragana } from '../language/kana';
+import type { Dictionaries } from './analyzer';
+import { rankEntries } from './entry-choice';
+import { shortGloss } from './gloss';
+import { partOfSpeech, type PartOfSpeech } from './part-of-speech';
+import { readingInContext } from './reading-in-context';
+import { salienceOf } from './salience';
+import type { Segment } from './segments';
+import type { TokenList } from './token-list';
+import type { Furigana, Lexeme, WordKind, WordLevel } from './word';
+
+/** Word forms kept; an article has about 500, a day of reading some ten thousand. */
+const MOST_LEXEMES = 30_000;
+
+/** Lemmas that say nothing by themselves, whatever their part of speech. */
+const EMPTY_WORDS = new Set([
+  'する',
+  'いる',
+  'ある',
+  'なる',
+  'できる',
+  'よる',
+  'いう',
+  'おる',
+  'れる',
+]);
+
+/** IPADIC's nouns that only serve grammar: こと, よう, それ. */
+const EMPTY_NOUNS = /^(?:非自立|代名詞|特殊|接続詞的)$/u;
+
+interface Form {
+  surface: string;
+  lemma: string;
+  lemmaReading: string;
+  reading: string;
+  furigana: readonly Furigana[];
+  pos: PartOfSpeech;
+  kind: WordKind;
+  /** False for words that serve grammar: no gloss, no level. */
+  content: boolean;
+  tokens: number;
+}
+
+export class LexemeFactory {
+  private readonly byWord = new Map<number, Lexeme>();
+  private readonly byForm = new Map<string, Lexeme>();
+
+  constructor(private readonly dictionaries: Dictionaries) {}
+
+  of(tokens: TokenList, segment: Segment): Lexeme {
+    const { first, last, term } = segment;
+    const word = tokens.word(first);
+    // The commonest case by far: one token that always means the same.
+    const single = first === last && word >= 0 && this.dictionaries.lexicon.isKnown(word);
+    const contextual = single ? readingInContext(tokens, first) : null;
+    if (single && contextual === null) {
+      const known = this.byWord.get(word);
+      if (known !== undefined) return known;
+      const lexeme = this.build(this.tokenForm(tokens, first, null));
+      if (this.byWord.size >= MOST_LEXEMES) this.byWord.clear();
+      this.byWord.set(word, lexeme);
+      return lexeme;
+    }
+    const surface = tokens.text.slice(tokens.start(first), tokens.end(last));
+    const key = `${surface}|${term}|${readingOf(tokens, segment)}|${contextual ?? ''}`;
+    const known = this.byForm.get(key);
+    if (known !== undefined) return known;
+    const lexeme = this.build(this.formOf(tokens, segment, contextual));
+    if (this.byForm.size >= MOST_LEXEMES) this.byForm.clear();
+    this.byForm.set(key, lexeme);
+    return lexeme;
+  }
+
+  private formOf(tokens: TokenList, segment: Segment, contextual: string | null): Form {
+    const { first, last, term } = segment;
+    const node = tokens.node(first);
+    if (term >= 0) return this.termForm(tokens, segment);
+    if (node?.kind === 'number') return numberForm(tokens.surface(first), node);
+    if (first < last) return this.inflectedForm(tokens, segment);
+    return this.tokenForm(tokens, first, contextual);
+  }
+
+  private tokenForm(tokens: TokenList, token: number, contextual: string | null): Form {
+    const features = tokens.features(token);
+    const surface = tokens.surface(token);
+    const reading = contextual ?? this.readingOf(tokens, token);
+    const pos = partOfSpeech(features);
+    const lemma = tokens.base(token);
+    return {
+      surface,
+      lemma,
+      lemmaReading: lemma === surface ? reading : this.lemmaReading(tokens, token),
+      reading,
+      furigana: alignFurigana(surface, reading),
+      pos,
+      kind: kindOf(surface, pos),
+      content: !EMPTY_NOUNS.test(features.pos1) && !EMPTY_WORDS.has(lemma),
+      tokens: 1,
+    };
+  }
+
+  private inflectedForm(tokens: TokenList, { first, last }: Segment): Form {
+    const head = this.tokenForm(tokens, first, null);
+    const start = tokens.start(first);
+    const furigana = [...head.furigana];
+    let reading = head.reading;
+    for (let token = first + 1; token <= last; token++) {
+      const offset = tokens.start(token) - start;
+      const part = this.readingOf(tokens, token);
+      reading += part;
+      for (const span of alignFurigana(tokens.surface(token), part)) {
+        const { start: from, end: to } = span;
+        furigana.push({ ...span, start: from + offset, end: to + offset });
+      }
+    }
+    const surface = tokens.text.slice(start, tokens.end(last));
+    return { ...head, surface, reading, furigana };
+  }
+
+  private termForm(tokens: TokenList, segment: Segment): Form {
+    const { first, last, term } = segment;
+    const surface = tokens.text.slice(tokens.start(first), tokens.end(last));
+    const reading = this.termReading(term, readingOf(tokens, segment));
+    const proper = tokens.features(last).pos1 === '固有名詞';
+    return {
+      surface,
+      lemma: surface,
+      lemmaReading: reading,
+      reading,
+      furigana: alignFurigana(surface, reading),
+      pos: proper ? 'proper noun' : 'noun',
+      kind: proper ? 'name' : 'word',
+      content: true,
+      tokens: last - first + 1,
+    };
+  }
+
+  /**
+   * The dictionary's reading of a term. Of several the one that its tokens spell; else the first
+   * that is common: 一人 is ひとり although いちにん stands first.
+   */
+  private termReading(term: number, ofTokens: string): string {
+    const entries = this.dictionaries.words.entriesOfHeadword(term);
+    const readings = entries.map((entry) => toHiragana(entry.reading));
+    if (readings.includes(ofTokens)) return ofTokens;
+    const common = entries.findIndex((entry) => entry.common);
+    return readings[Math.max(0, common)] ?? ofTokens;
+  }
+
+  private readingOf(tokens: TokenList, token: number): string {
+    const reading = tokens.reading(token);
+    if (reading !== '') return reading;
+    const surface = tokens.surface(token);
+    return isKanaOnly(surface) ? toHiragana(surface) : '';
+  }
+
+  /**
+   * Reading of a token's base form, from the lexicon's own word of that form; of several the one
+   * that starts like the token's: 行っ is いっ (行く いく) or おこなっ (行う おこなう).
+   */
+  private lemmaReading(tokens: TokenList, token: number): string {
+    const { lexicon } = this.dictionaries;
+    const lemma = tokens.base(token);
+    if (isKanaOnly(lemma)) return toHiragana(lemma);
+    const { pos, conjugationType } = tokens.features(token);
+    const own = tokens.reading(token);
+    const readings = lexicon
+      .wordsOf(lemma)
+      .filter((word) => {
+        const features = lexicon.featuresOf(word);
+        return features.pos === pos && features.conjugationType === conjugationType;
+      })
+      .map((word) => toHiragana(lexicon.reading(word)))
+      .sort((x, y) => sharedStart(y, own) - sharedStart(x, own));
+    return readings[0] ?? '';
+  }
+
+  private build(form: Form): Lexeme {
+    const entries = form.content ? this.entriesOf(form) : [];
+    const entry = entries[0];
+    const gloss = form.kind === 'other' || form.kind === 'number' ? '' : this.glossOf(form, entry);
+    const level = this.levelOf(form.surface, entry);
+    return {
+      surface: form.surface,
+      lemma: form.lemma,
+      lemmaReading: form.lemmaReading,
+      reading: form.reading,
+      kind: form.kind,
+      furigana: form.furigana,
+      gloss,
+      pos: form.pos,
+      level,
+      salience: salienceOf({
+        pos: form.pos,
+        level,
+        gloss,
+        tokens: form.tokens,
+        hasKanji: hasKanji(form.surface),
+      }),
+    };
+  }
+
+  private entriesOf({ lemma, lemmaReading, pos }: Form): DictionaryEntry[] {
+    if (FUNCTION_WORDS.has(pos)) return [];
+    const entries = this.dictionaries.words.find(lemma);
+    return rankEntries(entries, { lemma, lemmaReading, pos });
+  }
+
+  private glossOf(form: Form, entry: DictionaryEntry | undefined): string {
+    if (!form.content || FUNCTION_WORDS.has(form.pos)) return '';
+    const gloss = entry === undefined ? '' : shortGloss(entry, form.pos);
+    if (gloss !== '' || form.kind !== 'name') return gloss;
+    const names = this.dictionaries.names.find(form.surface);
+    const read = names.find((name) => toHiragana(name.reading) === form.reading) ?? names[0];
+    return read?.latin[0] ?? '';
+  }
+
+  private levelOf(surface: string, entry: DictionaryEntry | undefined): WordLevel {
+    const level: WordLevel = {};
+    if (entry !== undefined && entry.frequencyBand > 0) level.frequencyBand = entry.frequencyBand;
+    for (const character of surface) {
+      const kanji = this.dictionaries.kanji.level(character.codePointAt(0) ?? 0);
+      if (kanji.jlpt > 0) level.jlpt = Math.min(level.jlpt ?? 5, kanji.jlpt);
+      if (kanji.grade > 0) level.grade = Math.max(level.grade ?? 0, kanji.grade);
+    }
+    return level;
+  }
+}
+
+/** Parts of speech that serve grammar: no entry, no gloss. */
+const FUNCTION_WORDS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
+  'particle',
+  'auxiliary',
+  'symbol',
+  'number',
+  'pronoun',
+]);
+
+function numberForm(surface: string, node: NumberNode): Form {
+  return {
+    surface,
+    lemma: surface,
+    lemmaReading: node.reading,
+    reading: node.reading,
+    furigana: node.furigana,
+    pos: 'number',
+    kind: 'number',
+    content: false,
+    tokens: 1,
+  };
+}
+
+function kindOf(surface: string, pos: PartOfSpeech): WordKind {
+  if (pos === 'symbol' || !JAPANESE.test(surface)) return 'other';
+  if (pos === 'number') return 'number';
+  return pos === 'proper noun' ? 'name' : 'word';
+}
+
+const JAPANESE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
+
+/** The tokens' readings, joined; empty where one is unknown. */
+function readingOf(tokens: TokenList, { first, last }: Segment): string {
+  let joined = '';
+  for (let token = first; token <= last; token++) {
+    const surface = tokens.surface(token);
+    const reading = tokens.reading(token) || (isKanaOnly(surface) ? toHiragana(surface) : '');
+    if (reading === '') return '';
+    joined += reading;
+  }
+  return joined;
+}
+
+function isKanaOnly(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isKana(text.charCodeAt(i))) return false;
+  return true;
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}

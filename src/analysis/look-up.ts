@@ -1,0 +1,181 @@
+/** The hover card's answer for a position in a paragraph. */
+import type { DictionaryEntry } from '../dictionary/word-dictionary';
+import type { NameEntry } from '../dictionary/name-dictionary';
+import { toHiragana } from '../language/kana';
+import type { Analyzer, Dictionaries } from './analyzer';
+import type { CardAnswer, CardEntry } from './card-entry';
+import { partOfSpeechLabel, usageLabel } from './edict-labels';
+import { rankEntries } from './entry-choice';
+import { inflectionNames } from './inflection';
+import type { PartOfSpeech } from './part-of-speech';
+import type { TokenList } from './token-list';
+import type { Word } from './word';
+
+/** Beyond these a card is a list, not an answer. */
+const MOST_WORD_ENTRIES = 6;
+const MOST_NAME_ENTRIES = 3;
+const MOST_KANJI = 8;
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/**
+ * @param text a whole paragraph: its context decides how the word is cut and read
+ * @param offset UTF-16 units into it
+ * @returns no entries where the offset lies outside the text or on nothing known
+ */
+export function lookUp(analyzer: Analyzer, text: string, offset: number): CardAnswer {
+  const word = analyzer.words(text).find(({ start, end }) => start <= offset && offset < end);
+  if (word === undefined) return { start: offset, end: offset, entries: [] };
+  const { tokens, segments } = analyzer.segment(text);
+  const segment = segments.find(({ first }) => tokens.start(first) === word.start);
+  const { start, end } = word;
+  const seen = new Set<string>();
+  const fresh = (entry: CardEntry) => {
+    const key = `${entry.kind} ${entry.headword} ${entry.reading}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+  const inflection = segment === undefined ? [] : inflectionOf(tokens, segment.first, segment.last);
+  const { dictionaries } = analyzer;
+  const words = [
+    ...wordEntries(dictionaries, word, inflection),
+    ...tokenEntries(dictionaries, tokens, word, offset),
+  ].filter(fresh);
+  const entries = [
+    ...numberEntries(word),
+    ...words.slice(0, MOST_WORD_ENTRIES),
+    ...nameEntries(dictionaries, word, words.length > 0).filter(fresh),
+    ...kanjiEntries(dictionaries, word),
+  ];
+  return { start, end, entries };
+}
+
+function inflectionOf(tokens: TokenList, first: number, last: number): string[] {
+  const tail = [];
+  for (let token = first + 1; token <= last; token++) {
+    tail.push({ features: tokens.features(token), base: tokens.base(token) });
+  }
+  return inflectionNames(tokens.features(first), tail);
+}
+
+function wordEntries(
+  { words }: Dictionaries,
+  { start, end, lexeme }: Word,
+  inflection: readonly string[],
+): CardEntry[] {
+  const found = words.find(lexeme.lemma);
+  const form = { ...lexeme, pos: lexeme.pos as PartOfSpeech };
+  return rankEntries(found, form).map((entry) => wordEntry(entry, { start, end }, inflection));
+}
+
+/** What the single token under the offset says, where the word spans several: 条約 in a treaty. */
+function tokenEntries(
+  { words }: Dictionaries,
+  tokens: TokenList,
+  { start, end }: Word,
+  offset: number,
+): CardEntry[] {
+  for (let token = 0; token < tokens.count; token++) {
+    const stretch = { start: tokens.start(token), end: tokens.end(token) };
+    if (offset < stretch.start || offset >= stretch.end) continue;
+    if (stretch.start === start && stretch.end === end) return [];
+    const lemma = tokens.base(token);
+    const lemmaReading = lemma === tokens.surface(token) ? tokens.reading(token) : '';
+    const found = words.find(lemma).filter(({ headword }) => headword === lemma);
+    return rankEntries(found, { lemma, lemmaReading, pos: 'noun' })
+      .slice(0, 2)
+      .map((entry) => wordEntry(entry, stretch, []));
+  }
+  return [];
+}
+
+function wordEntry(
+  entry: DictionaryEntry,
+  { start, end }: Stretch,
+  inflection: readonly string[],
+): CardEntry {
+  return {
+    kind: 'word',
+    headword: entry.headword,
+    reading: entry.reading,
+    senses: entry.senses.map(({ pos, tags, glosses }) => ({
+      partOfSpeech: [...new Set(pos.map(partOfSpeechLabel))],
+      glosses,
+      notes: tags.map(usageLabel),
+    })),
+    inflection,
+    start,
+    end,
+    common: entry.common,
+  };
+}
+
+/** A number with its reading; what its counter means follows as a word. */
+function numberEntries({ start, end, lexeme }: Word): CardEntry[] {
+  if (lexeme.kind !== 'number' || lexeme.reading === '') return [];
+  const { surface, reading } = lexeme;
+  return [
+    {
+      kind: 'number',
+      headword: surface,
+      reading,
+      senses: [],
+      inflection: [],
+      start,
+      end,
+      common: false,
+    },
+  ];
+}
+
+/** Names for what the text uses as a name, or what no other dictionary knows. */
+function nameEntries({ names }: Dictionaries, { start, end, lexeme }: Word, known: boolean) {
+  if (lexeme.kind !== 'name' && known) return [];
+  return [...names.find(lexeme.surface)]
+    .sort((a, b) => readingDistance(a, lexeme.reading) - readingDistance(b, lexeme.reading))
+    .slice(0, MOST_NAME_ENTRIES)
+    .map(({ headword, reading, kinds, latin }): CardEntry => ({
+      kind: 'name',
+      headword,
+      reading,
+      senses: [{ partOfSpeech: kinds, glosses: latin, notes: [] }],
+      inflection: [],
+      start,
+      end,
+      common: false,
+    }));
+}
+
+function readingDistance({ reading }: NameEntry, wanted: string): number {
+  return toHiragana(reading) === wanted ? 0 : 1;
+}
+
+function kanjiEntries({ kanji }: Dictionaries, { start, lexeme }: Word): CardEntry[] {
+  const entries: CardEntry[] = [];
+  const seen = new Set<string>();
+  let position = start;
+  for (const character of lexeme.surface) {
+    const found = seen.has(character) ? null : kanji.find(character);
+    seen.add(character);
+    if (found !== null && entries.length < MOST_KANJI) {
+      const { meanings, onReadings, kunReadings, grade, jlpt, strokes } = found;
+      entries.push({
+        kind: 'kanji',
+        headword: character,
+        reading: '',
+        senses: [{ partOfSpeech: [], glosses: meanings, notes: [] }],
+        inflection: [],
+        start: position,
+        end: position + character.length,
+        common: false,
+        kanji: { meanings, onReadings, kunReadings, grade, jlpt, strokes },
+      });
+    }
+    position += character.length;
+  }
+  return entries;
+}

@@ -1,0 +1,27 @@
+/** Readings that the neighboring word decides, where IPADIC's costs do not. */
+import type { TokenList } from './token-list';
+
+interface ContextRule {
+  surface: string;
+  /** Whether the token before asks for the reading. */
+  after: (tokens: TokenList, previous: number) => boolean;
+  reading: string;
+}
+
+const RULES: readonly ContextRule[] = [
+  {
+    // 更新済, 承認済: behind a verbal noun 済み is voiced, also where its み is not written.
+    surface: '済',
+    after: (tokens, previous) => tokens.features(previous).pos1 === 'サ変接続',
+    reading: 'ずみ',
+  },
+];
+
+const BY_SURFACE = new Map(RULES.map((rule) => [rule.surface, rule]));
+
+/** @returns hiragana, or null where the token's own reading stands */
+export function readingInContext(tokens: TokenList, token: number): string | null {
+  if (token === 0) return null;
+  const rule = BY_SURFACE.get(tokens.surface(token));
+  return rule !== undefined && rule.after(tokens, token - 1) ? rule.reading : null;
+}

@@ -1,0 +1,41 @@
+/** Katakana to hiragana, code unit by code unit; ー and everything that is no katakana stay. */
+export function toHiragana(text: string): string {
+  let result = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // ァ (30A1) … ヶ (30F6) lie 0x60 above ぁ … ゖ; ヽ ヾ above ゝ ゞ.
+    const katakana = (unit >= 0x30a1 && unit <= 0x30f6) || unit === 0x30fd || unit === 0x30fe;
+    result += katakana ? String.fromCharCode(unit - 0x60) : text[i];
+  }
+  return result;
+}
+
+/** Hiragana, katakana, ー and the kana iteration marks. ヶ and ヵ count as kanji: they are read か. */
+export function isKana(unit: number): boolean {
+  return (
+    (unit >= 0x3041 && unit <= 0x3096) ||
+    (unit >= 0x30a1 && unit <= 0x30f4) ||
+    (unit >= 0x30f7 && unit <= 0x30fa) ||
+    (unit >= 0x30fc && unit <= 0x30fe) ||
+    unit === 0x309d ||
+    unit === 0x309e
+  );
+}
+
+/** Han characters of the BMP, 々〆〇 and ヶ ヵ, and high surrogates (the rest of Han is astral). */
+export function isKanji(unit: number): boolean {
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0x3400 && unit <= 0x4dbf) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    (unit >= 0x3005 && unit <= 0x3007) ||
+    unit === 0x30f6 ||
+    unit === 0x30f5 ||
+    (unit >= 0xd840 && unit <= 0xd88d)
+  );
+}
+
+export function hasKanji(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isKanji(text.charCodeAt(i))) return true;
+  return false;
+}
