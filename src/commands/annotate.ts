@@ -1,0 +1,25 @@
+/**
+ * `npm run -s annotate -- FILE`: the analysis without a browser. One JSON line per non-empty line of
+ * the file (`-`: standard input), with every word's furigana whatever the reader's level.
+ */
+import { Analyzer } from '../analysis/analyzer';
+import type { Word } from '../analysis/word';
+import { inputLines, printLines } from './lines';
+import { openDictionaries } from './open-dictionaries';
+
+/** Offsets count UTF-16 units of the line. */
+function describe({ start, end, lexeme }: Word) {
+  const { surface, lemma, reading, kind, gloss, pos } = lexeme;
+  const furigana = lexeme.furigana.map((span) => ({
+    start: start + span.start,
+    end: start + span.end,
+    reading: span.reading,
+  }));
+  return { start, end, surface, lemma, reading, kind, furigana, gloss, pos };
+}
+
+const lines = await inputLines(process.argv[2]);
+const analyzer = new Analyzer(await openDictionaries());
+await printLines(
+  lines.map((text) => JSON.stringify({ text, words: analyzer.words(text).map(describe) })),
+);

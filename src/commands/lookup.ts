@@ -1,0 +1,34 @@
+/**
+ * `npm run -s lookup -- FILE.jsonl`: the hover card's entries without a browser. For each line
+ * `{"text", "offset"}` one line with the entries in the card's order.
+ */
+import * as v from 'valibot';
+import { Analyzer } from '../analysis/analyzer';
+import { lookUp } from '../analysis/look-up';
+import { inputLines, printLines } from './lines';
+import { openDictionaries } from './open-dictionaries';
+
+const questionSchema = v.object({
+  text: v.string(),
+  offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+const lines = await inputLines(process.argv[2]);
+const analyzer = new Analyzer(await openDictionaries());
+await printLines(
+  lines.map((line) => {
+    const { text, offset } = v.parse(questionSchema, JSON.parse(line));
+    const entries = lookUp(analyzer, text, offset).entries.map(
+      ({ headword, reading, senses, inflection, kind, start, end }) => ({
+        headword,
+        reading,
+        senses: senses.map(({ glosses }) => glosses.join('; ')),
+        inflection,
+        kind,
+        start,
+        end,
+      }),
+    );
+    return JSON.stringify({ text, offset, entries });
+  }),
+);

@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Dictionaries } from '../analysis/analyzer';
+import { KanjiDictionary } from '../dictionary/kanji-dictionary';
+import { NameDictionary } from '../dictionary/name-dictionary';
+import { WordDictionary } from '../dictionary/word-dictionary';
+import { Lexicon } from '../language/lexicon';
+import { dictionaryPacks } from './build-dictionary';
+
+/** The packs that the extension ships, opened in Node; built first where they are missing. */
+export async function openDictionaries(): Promise<Dictionaries> {
+  const directory = await dictionaryPacks();
+  const read = async (name: string) => {
+    const bytes = await readFile(join(directory, name));
+    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  };
+  return {
+    lexicon: Lexicon.open(await read('lexicon.bin')),
+    words: WordDictionary.open(await read('words.bin')),
+    names: NameDictionary.open(await read('names.bin')),
+    kanji: KanjiDictionary.open(await read('kanji.bin')),
+  };
+}
