@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import { t } from '../../src/ui/i18n';
+import { mountPage } from '../../src/ui/mount-page';
+import { Popup } from '../../src/ui/popup/popup';
 
-const root = document.getElementById('root');
-if (root) render(<h1>{t('extensionName')}</h1>, root);
+mountPage(Popup, t('extensionName'));

@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import { t } from '../../src/ui/i18n';
+import { mountPage } from '../../src/ui/mount-page';
+import { VocabularyPage } from '../../src/ui/pages/vocabulary-page';
 
-const root = document.getElementById('root');
-if (root) render(<h1>{t('extensionName')}</h1>, root);
+mountPage(VocabularyPage, t('vocabularyTitle'));

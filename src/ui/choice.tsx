@@ -1,0 +1,42 @@
+import { useId } from 'preact/hooks';
+
+interface ChoiceProps<V extends string> {
+  label: string;
+  hint?: string;
+  options: readonly { value: V; label: string }[];
+  chosen: V;
+  onChoose: (value: V) => void;
+}
+
+/** One of a few options, side by side. */
+export function Choice<V extends string>({
+  label,
+  hint,
+  options,
+  chosen,
+  onChoose,
+}: ChoiceProps<V>) {
+  const name = useId();
+  return (
+    <fieldset class="choice">
+      <legend>
+        {label}
+        {hint && <small class="hint">{hint}</small>}
+      </legend>
+      <div class="segments">
+        {options.map(({ value, label: optionLabel }) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={value === chosen}
+              onChange={() => onChoose(value)}
+            />
+            <span>{optionLabel}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

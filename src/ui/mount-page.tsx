@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import type { ComponentType } from 'preact';
+import { t } from './i18n';
+import './theme.css';
+
+/** Puts a component into the page's `#root`, and the language of the texts on the document. */
+export function mountPage(Page: ComponentType, title: string): void {
+  document.documentElement.lang = t('uiLanguage');
+  document.title = title;
+  const root = document.getElementById('root');
+  if (root) render(<Page />, root);
+}

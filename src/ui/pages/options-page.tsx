@@ -1,0 +1,113 @@
+import { browser } from 'wxt/browser';
+import { aidsAreOn, LONGEST_HOVER_DELAY, switchSite } from '../../settings/settings';
+import type { GlossDensity, GlossPlacement, Settings } from '../../settings/settings';
+import { Choice } from '../choice';
+import { t } from '../i18n';
+import { Switch } from '../switch';
+import { useSettings } from '../use-settings';
+import { Attribution } from './attribution';
+import { newsHosts } from './news-hosts';
+import { PageHeader } from './page-header';
+import './pages.css';
+
+export function OptionsPage() {
+  const { settings, change } = useSettings();
+  return (
+    <div class="page narrow">
+      <PageHeader title={t('optionsTitle')} />
+      <main>
+        {settings && <ReadingAids settings={settings} change={change} />}
+        {settings && <Sites settings={settings} change={change} />}
+        <section class="panel" aria-labelledby="privacy-title">
+          <h2 id="privacy-title">{t('privacyTitle')}</h2>
+          <p>{t('privacyStatement')}</p>
+        </section>
+        <Attribution />
+      </main>
+      <footer class="page-footer">
+        {t('version', [browser.runtime.getManifest().version])} · {t('license')}
+      </footer>
+    </div>
+  );
+}
+
+interface SettingsProps {
+  settings: Settings;
+  change: (changes: Partial<Settings>) => void;
+}
+
+function ReadingAids({ settings, change }: SettingsProps) {
+  const { furigana, glossDensity, glossPlacement, hoverDelay } = settings;
+  return (
+    <section class="panel" aria-labelledby="aids-title">
+      <h2 id="aids-title">{t('optionsAids')}</h2>
+      <Switch
+        label={t('optionsFurigana')}
+        hint={t('optionsFuriganaHint')}
+        on={furigana}
+        onChange={(on) => change({ furigana: on })}
+      />
+      <Choice<GlossDensity>
+        label={t('optionsGlosses')}
+        hint={t('optionsGlossesHint')}
+        options={[
+          { value: 'off', label: t('optionsGlossesOff') },
+          { value: 'few', label: t('optionsGlossesFew') },
+          { value: 'more', label: t('optionsGlossesMore') },
+        ]}
+        chosen={glossDensity}
+        onChoose={(value) => change({ glossDensity: value })}
+      />
+      <Choice<GlossPlacement>
+        label={t('optionsPlacement')}
+        options={[
+          { value: 'under', label: t('optionsPlacementUnder') },
+          { value: 'after', label: t('optionsPlacementAfter') },
+        ]}
+        chosen={glossPlacement}
+        onChoose={(value) => change({ glossPlacement: value })}
+      />
+      <HoverDelay delay={hoverDelay} onChange={(delay) => change({ hoverDelay: delay })} />
+    </section>
+  );
+}
+
+function HoverDelay({ delay, onChange }: { delay: number; onChange: (delay: number) => void }) {
+  return (
+    <label class="range-row">
+      <span class="switch-label">
+        {t('optionsDelay')}
+        <small class="hint">{t('optionsDelayHint')}</small>
+      </span>
+      <span class="range">
+        <input
+          type="range"
+          min={0}
+          max={LONGEST_HOVER_DELAY / 2}
+          step={50}
+          value={delay}
+          aria-valuetext={t('milliseconds', [delay])}
+          onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
+        />
+        <output>{t('milliseconds', [delay])}</output>
+      </span>
+    </label>
+  );
+}
+
+function Sites({ settings, change }: SettingsProps) {
+  return (
+    <section class="panel" aria-labelledby="sites-title">
+      <h2 id="sites-title">{t('optionsSites')}</h2>
+      <p class="hint">{t('optionsSitesHint')}</p>
+      {newsHosts().map((host) => (
+        <Switch
+          key={host}
+          label={host}
+          on={aidsAreOn(settings, host)}
+          onChange={(on) => change({ sitesOff: switchSite(settings, host, on) })}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ComponentChildren } from 'preact';
+import { Logo } from '../icons';
+import { t } from '../i18n';
+import { newsHosts } from './news-hosts';
+import './pages.css';
+
+/** What the reader sees after installing: what it does, where to start, what stays private. */
+export function WelcomePage() {
+  return (
+    <div class="page narrow welcome">
+      <header class="hero">
+        <Logo size={72} />
+        <h1>{t('welcomeTitle')}</h1>
+        <p class="lead">{t('welcomeLead')}</p>
+      </header>
+      <main>
+        <Sample />
+        <ol class="steps">
+          <Step title={t('welcomeOpenTitle')}>
+            {t('welcomeOpen')}{' '}
+            {newsHosts().map((host) => (
+              <a key={host} href={`https://${host}/`} target="_blank" rel="noreferrer">
+                {host}
+              </a>
+            ))}
+          </Step>
+          <Step title={t('welcomeReadTitle')}>{t('welcomeRead')}</Step>
+          <Step title={t('welcomeSaveTitle')}>{t('welcomeSave')}</Step>
+          <Step title={t('welcomePinTitle')}>{t('welcomePin')}</Step>
+        </ol>
+        <section class="panel" aria-labelledby="privacy-title">
+          <h2 id="privacy-title">{t('privacyTitle')}</h2>
+          <p>{t('privacyStatement')}</p>
+          <p>
+            <a href="/options.html">{t('optionsTitle')}</a>
+          </p>
+        </section>
+      </main>
+    </div>
+  );
+}
+
+function Step({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <li>
+      <h2>{title}</h2>
+      <p>{children}</p>
+    </li>
+  );
+}
+
+/** A sentence as the extension shows it: 政府は新しい経済対策を発表した。 */
+function Sample() {
+  return (
+    <p class="sample" lang="ja">
+      <ruby>
+        政府<rt>せいふ</rt>
+      </ruby>
+      は
+      <ruby>
+        新<rt>あたら</rt>
+      </ruby>
+      しい
+      <span class="glossed" data-gloss="economic measures">
+        <ruby>
+          経済<rt>けいざい</rt>
+        </ruby>
+        <ruby>
+          対策<rt>たいさく</rt>
+        </ruby>
+      </span>
+      を
+      <ruby>
+        発表<rt>はっぴょう</rt>
+      </ruby>
+      した。
+    </p>
+  );
+}

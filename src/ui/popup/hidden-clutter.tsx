@@ -1,0 +1,42 @@
+import type { PageState } from '../../messaging/messages';
+import { t, tReceived } from '../i18n';
+
+interface HiddenClutterProps {
+  hidden: PageState['hidden'];
+  onShow: (id: string, shown: boolean) => void;
+}
+
+/** What was taken out of the page, each with a button that brings it back. */
+export function HiddenClutter({ hidden, onShow }: HiddenClutterProps) {
+  if (hidden.length === 0) return null;
+  const count = hidden.reduce((sum, item) => sum + (item.shown ? 0 : item.count), 0);
+  return (
+    <details class="clutter">
+      <summary>{t('clutterCount', count)}</summary>
+      <ul>
+        {hidden.map(({ id, label, excerpt, shown }) => {
+          const name = tReceived(label, 'clutterOther');
+          const action = shown ? t('clutterHide') : t('clutterShow');
+          return (
+            <li key={id}>
+              <div class="word-text">
+                <span>{name}</span>
+                <p class="excerpt" lang="ja">
+                  {excerpt}
+                </p>
+              </div>
+              <button
+                type="button"
+                class="text-button"
+                aria-label={`${action}: ${name}`}
+                onClick={() => onShow(id, !shown)}
+              >
+                {action}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

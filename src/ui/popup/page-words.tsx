@@ -1,0 +1,85 @@
+import type { PageState, PageWord } from '../../messaging/messages';
+import { Headword } from '../headword';
+import { BookmarkIcon } from '../icons';
+import { t } from '../i18n';
+import type { Vocabulary } from '../use-vocabulary';
+
+interface PageWordsProps {
+  words: PageState['words'];
+  article: PageState['article'];
+  aids: boolean;
+  vocabulary: Vocabulary;
+}
+
+/** The article's words, most useful first, each with a button that saves it. */
+export function PageWords({ words, article, aids, vocabulary }: PageWordsProps) {
+  return (
+    <section class="page-words" aria-labelledby="page-words-title">
+      <h2 id="page-words-title" class="section-title">
+        {t('pageWordsTitle')} {words.length > 0 && <span class="count">{words.length}</span>}
+      </h2>
+      <ul id="page-words" class="words">
+        {words.map((word) => (
+          <PageWordRow
+            key={`${word.lemma}\n${word.reading}`}
+            word={word}
+            article={article}
+            vocabulary={vocabulary}
+          />
+        ))}
+      </ul>
+      {words.length === 0 && <p class="empty">{aids ? t('pageWordsComing') : t('pageWordsOff')}</p>}
+    </section>
+  );
+}
+
+interface PageWordRowProps {
+  word: PageWord;
+  article: PageState['article'];
+  vocabulary: Vocabulary;
+}
+
+function PageWordRow({ word, article, vocabulary }: PageWordRowProps) {
+  const { lemma: term, reading, gloss, pos, count, sentence } = word;
+  const saved = vocabulary.isSaved({ term, reading });
+
+  const toggle = () => {
+    if (saved) return vocabulary.remove({ term, reading });
+    return vocabulary.save({
+      term,
+      reading,
+      meaning: gloss,
+      partOfSpeech: pos,
+      sentence,
+      article: article?.headline ?? '',
+      source: article?.source ?? '',
+      url: article?.url ?? '',
+    });
+  };
+
+  return (
+    <li data-lemma={term}>
+      <div class="word-text">
+        <Headword term={term} reading={reading} />
+        {count > 1 && (
+          <span class="times" title={t('wordCount', count)}>
+            <span aria-hidden="true">×{count}</span>
+            <span class="visually-hidden">{t('wordCount', count)}</span>
+          </span>
+        )}
+        <p class="meaning">{gloss}</p>
+      </div>
+      <button
+        type="button"
+        class="icon-button save"
+        aria-pressed={saved}
+        aria-label={t('saveWord', [term])}
+        title={saved ? t('removeWord', [term]) : t('saveWord', [term])}
+        disabled={vocabulary.status !== 'ready'}
+        onClick={() => void toggle()}
+      >
+        <BookmarkIcon filled={saved} />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import './popup.css';
+import { AnnouncementRegion } from '../announcement';
+import { ListIcon, Logo, SettingsIcon } from '../icons';
+import { t } from '../i18n';
+import { useVocabulary } from '../use-vocabulary';
+import { PagePanel } from './page-panel';
+import { SavedDrawer } from './saved-drawer';
+import { usePageState } from './use-page-state';
+
+/** The toolbar popup: the page above, the saved words in a drawer below. */
+export function Popup() {
+  const page = usePageState();
+  const vocabulary = useVocabulary();
+  return (
+    <div class="popup">
+      <header class="top-bar">
+        <Logo size={24} />
+        <h1>{t('extensionName')}</h1>
+        <nav>
+          <PageLink href="/vocabulary.html" name={t('vocabularyTitle')}>
+            <ListIcon />
+          </PageLink>
+          <PageLink href="/options.html" name={t('optionsTitle')}>
+            <SettingsIcon />
+          </PageLink>
+        </nav>
+      </header>
+      <PagePanel page={page} vocabulary={vocabulary} />
+      <SavedDrawer vocabulary={vocabulary} />
+      <AnnouncementRegion
+        announcement={vocabulary.announcement}
+        onDone={vocabulary.clearAnnouncement}
+      />
+    </div>
+  );
+}
+
+function PageLink({
+  href,
+  name,
+  children,
+}: {
+  href: string;
+  name: string;
+  children: preact.JSX.Element;
+}) {
+  return (
+    <a class="icon-button" href={href} target="_blank" aria-label={name} title={name}>
+      {children}
+    </a>
+  );
+}
