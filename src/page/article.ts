@@ -20,9 +20,7 @@ export interface Article {
 }
 
 /** `why` is a key of the locale messages, so that the popup can say it in the reader's language. */
-export type Recognition =
-  | { article: Article; why: string }
-  | { article: null; why: string };
+export type Recognition = { article: Article; why: string } | { article: null; why: string };
 
 /** One kind of clutter that the page part hid. */
 export interface HiddenClutter {

@@ -1,0 +1,141 @@
+import type { ClutterBounds } from './clutter-bounds';
+import { phrasePattern, type ClutterTextRule } from './profile';
+import { isInline, textNodes } from './page-text';
+
+/** A rule of a profile, ready to be asked. */
+export interface TextRule extends Pick<ClutterTextRule, 'id' | 'climb' | 'withinBody'> {
+  pattern: RegExp;
+}
+
+/** Texts beyond this length are prose; the longest known legal text is about 900. */
+const LONGEST_TEXT = 3_000;
+const LONGEST_WITHIN_BODY = 160;
+/** A box is clutter where at least this share of its text was found to be. */
+const LEAST_SHARE = 2 / 3;
+/** A box with one of these is more than the text found in it. */
+const MORE_THAN_TEXT = 'nav, header, main, article, form, input, textarea, select, h1';
+const HEADING = /^H[1-6]$/;
+
+export function textRules(rules: readonly ClutterTextRule[]): TextRule[] {
+  return rules.map(({ id, climb, withinBody, phrases }) => ({
+    id,
+    climb,
+    withinBody,
+    pattern: phrasePattern(phrases),
+  }));
+}
+
+/**
+ * The boxes below `root` that are clutter by what they say, with the id of the rule. `known` are
+ * elements found otherwise: nothing is looked for in them.
+ */
+export function findClutterText(
+  root: Element,
+  body: Element,
+  rules: readonly TextRule[],
+  bounds: ClutterBounds,
+  known: ReadonlyMap<Element, string>,
+): Map<Element, string> {
+  const found = new Map<Element, string>();
+  const seeds = [...outsideBody(root, body, rules, known), ...betweenParagraphs(root, body, rules)];
+  for (const rule of rules) {
+    const own = seeds.filter(([, seedRule]) => seedRule === rule).map(([element]) => element);
+    const weights = weigh(own, rule.climb);
+    for (const seed of own) {
+      // In what stays, navigation and comments, only a link of its own can be an offer.
+      const box = bounds.isInsideProtected(seed)
+        ? seed.closest('a, button')
+        : climb(seed, rule, weights, bounds);
+      if (box && isWholeBox(box) && bounds.allows(box)) found.set(box, rule.id);
+    }
+  }
+  return found;
+}
+
+type Seed = [Element, TextRule];
+
+function outsideBody(
+  root: Element,
+  body: Element,
+  rules: readonly TextRule[],
+  known: ReadonlyMap<Element, string>,
+): Seed[] {
+  if (body.contains(root)) return [];
+  const seeds = new Map<Element, TextRule>();
+  for (const node of textNodes(root, (element) => element === body || known.has(element))) {
+    const text = node.data.trim();
+    const element = node.parentElement;
+    if (text.length < 3 || text.length > LONGEST_TEXT || !element || seeds.has(element)) continue;
+    const rule = rules.find(({ pattern }) => pattern.test(text));
+    if (rule) seeds.set(element, rule);
+  }
+  return [...seeds];
+}
+
+/**
+ * Whole blocks among the children of the body. Their text is read as a whole because the reader
+ * splits text nodes where it annotates.
+ */
+function betweenParagraphs(root: Element, body: Element, rules: readonly TextRule[]): Seed[] {
+  if (!body.contains(root) && !root.contains(body)) return [];
+  const bodyRules = rules.filter((rule) => rule.withinBody);
+  const seeds: Seed[] = [];
+  for (const child of body.children) {
+    if (root !== child && !root.contains(child) && !child.contains(root)) continue;
+    if (HEADING.test(child.tagName) || isInline(child)) continue;
+    const text = child.textContent.trim();
+    if (text.length < 3 || text.length > LONGEST_WITHIN_BODY) continue;
+    const rule = bodyRules.find(({ pattern }) => pattern.test(text));
+    if (rule) seeds.push([child, rule]);
+  }
+  return seeds;
+}
+
+/** How much found text each element holds, up to `levels` parents above it. */
+function weigh(seeds: readonly Element[], levels: number): Map<Element, number> {
+  const weights = new Map<Element, number>();
+  const outermost = seeds.filter((seed) => !seeds.some((other) => isInside(seed, other)));
+  for (const seed of outermost) {
+    const length = compactLength(seed);
+    let element: Element | null = seed;
+    for (let level = 0; element && level <= levels; level++) {
+      weights.set(element, (weights.get(element) ?? 0) + length);
+      element = element.parentElement;
+    }
+  }
+  return weights;
+}
+
+function isInside(element: Element, other: Element): boolean {
+  return element !== other && other.contains(element);
+}
+
+/** The largest box around a text that still is that text, or null inside another seed. */
+function climb(
+  seed: Element,
+  rule: TextRule,
+  weights: ReadonlyMap<Element, number>,
+  bounds: ClutterBounds,
+): Element | null {
+  if (!weights.has(seed)) return null;
+  let box = seed;
+  for (let level = 0; level < rule.climb; level++) {
+    const parent = box.parentElement;
+    if (!parent || !bounds.allows(parent) || parent.querySelector(MORE_THAN_TEXT)) break;
+    if ((weights.get(parent) ?? 0) < LEAST_SHARE * compactLength(parent)) break;
+    box = parent;
+  }
+  return box;
+}
+
+/** An inline element with words beside it is part of a sentence and stays with it. */
+function isWholeBox(element: Element): boolean {
+  if (!isInline(element) || !element.parentElement) return true;
+  return ![...element.parentElement.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.textContent ?? ''),
+  );
+}
+
+function compactLength(element: Element): number {
+  return element.textContent.replace(/\s+/g, '').length;
+}

@@ -1,0 +1,88 @@
+/**
+ * What is known about one news site, as data. Selectors carry no commas: a browser that does not
+ * know one of them loses that one only, and each can carry its own exception in a style sheet.
+ */
+export interface SiteProfile {
+  /** Stable short name: `investing`. */
+  name: string;
+  /** The name to show where the page names no agency. */
+  publisher: string;
+  /** Lower-case host names. `*.example.jp` stands for every host below example.jp. */
+  hosts: readonly string[];
+  /** Regular expressions for the path of an article's address. */
+  articlePaths: readonly string[];
+  /** Elements found on list and quote pages only. */
+  lists: readonly string[];
+  /** Ways to the element that holds the body, best first; the first way lists known layouts. */
+  body: readonly (readonly string[])[];
+  /** Ways to the headline, best first. */
+  headline: readonly string[];
+  /** Byline and date lines between headline and body. */
+  meta: readonly string[];
+  /** The same, known by their text. */
+  metaText: readonly Phrase[];
+  /** Captions of pictures, in and before the body. */
+  captions: readonly string[];
+  /** Captions before the body, known by their text. */
+  captionText: readonly Phrase[];
+  /** The agency, named by the text of an element or by the `alt` of its logo. */
+  provider: readonly string[];
+  /** Regular expression on the page's title; its first group is the agency. */
+  providerInTitle: string;
+  byline: readonly string[];
+  /** Other parts to read, for instance a summary before the body. */
+  extraRoots: readonly string[];
+  /** Inside the body but not its text: left alone, and left visible. */
+  skip: readonly string[];
+  clutter: readonly ClutterRule[];
+  clutterText: readonly ClutterTextRule[];
+  /** Neither these elements nor anything that holds one of them is ever hidden. */
+  neverHide: readonly string[];
+}
+
+/** A text that is contained, or a regular expression for the trimmed text of one text node. */
+export type Phrase = string | { pattern: string };
+
+/** Rules that share an id are one item of the list of hidden things. */
+export interface ClutterRule {
+  id: string;
+  /** Locale message key. */
+  label: string;
+  selectors: readonly string[];
+}
+
+export interface ClutterTextRule {
+  id: string;
+  label: string;
+  phrases: readonly Phrase[];
+  /** How many parents up the box around the text may be, 0 for the element of the text itself. */
+  climb: number;
+  /** Also looked for between the paragraphs of the article. */
+  withinBody: boolean;
+}
+
+/** What an address says about the page, by the profile of its site. */
+export type AddressKind = 'article' | 'other' | 'unknown';
+
+/** `unknown` where the host is not the site's own, as with a copy of an article on localhost. */
+export function addressKind(profile: SiteProfile, url: URL): AddressKind {
+  if (!isHostOf(profile, url.hostname)) return 'unknown';
+  return profile.articlePaths.some((path) => new RegExp(path).test(url.pathname))
+    ? 'article'
+    : 'other';
+}
+
+export function isHostOf(profile: SiteProfile, hostname: string): boolean {
+  const host = hostname.toLowerCase();
+  return profile.hosts.some((pattern) =>
+    pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern,
+  );
+}
+
+/** One regular expression that finds any of the phrases; matches nothing where there are none. */
+export function phrasePattern(phrases: readonly Phrase[]): RegExp {
+  const sources = phrases.map((phrase) =>
+    typeof phrase === 'string' ? phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : phrase.pattern,
+  );
+  return sources.length > 0 ? new RegExp(sources.join('|'), 'u') : /(?!)/;
+}

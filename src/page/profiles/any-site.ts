@@ -1,0 +1,24 @@
+import type { SiteProfile } from '../profile';
+
+/** Hidden on sites without a profile: the boxes of advertising networks, which are alike everywhere. */
+export const anySite: Pick<SiteProfile, 'clutter' | 'clutterText' | 'neverHide' | 'captions'> = {
+  clutter: [
+    {
+      id: 'ad',
+      label: 'clutterAd',
+      selectors: [
+        'ins.adsbygoogle',
+        '[id^="div-gpt-ad"]',
+        '[id^="google_ads_iframe"]',
+        '.OUTBRAIN',
+        '[id^="taboola-"]',
+        '.trc_related_container',
+        '[class^="popIn_recommend"]',
+        '[id^="_popIn_"]',
+      ],
+    },
+  ],
+  clutterText: [],
+  neverHide: ['[id^="bait-"]', 'nav', 'h1'],
+  captions: ['figcaption'],
+};
