@@ -16,12 +16,7 @@ export const HEADER_BYTES = 12;
 export const ALIGNMENT = 8;
 
 export type SectionData =
-  | Int8Array
-  | Uint8Array
-  | Int16Array
-  | Uint16Array
-  | Int32Array
-  | Uint32Array;
+  Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array;
 
 export const SECTION_TYPES = {
   int8: Int8Array,

@@ -1,0 +1,20 @@
+/**
+ * Keys are folded so that a page's spelling finds the dictionary's: JMdict writes 生成ＡＩ in full
+ * width, news sites write 生成AI. One unit becomes one unit, so text can be folded while it is read.
+ */
+const FULL_WIDTH_FIRST = 0xff01;
+const FULL_WIDTH_LAST = 0xff5e;
+const FULL_WIDTH_OFFSET = 0xfee0;
+const IDEOGRAPHIC_SPACE = 0x3000;
+
+/** Full-width ASCII to ASCII, the ideographic space to a space. */
+export function foldUnit(unit: number): number {
+  if (unit >= FULL_WIDTH_FIRST && unit <= FULL_WIDTH_LAST) return unit - FULL_WIDTH_OFFSET;
+  return unit === IDEOGRAPHIC_SPACE ? 0x20 : unit;
+}
+
+export function fold(text: string): string {
+  return text.replace(/[\u3000\uff01-\uff5e]/gu, (character) =>
+    String.fromCharCode(foldUnit(character.charCodeAt(0))),
+  );
+}

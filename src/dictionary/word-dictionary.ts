@@ -1,0 +1,178 @@
+/**
+ * The word dictionary: look-up by headword or reading, entries decoded when they are asked for.
+ *
+ * Sections of the pack (kind "words"):
+ *   headwords.*     the trie over folded headwords; a key's number is its place in their order
+ *   first           uint32  key k → the entries first[k] … first[k + 1] − 1
+ *   flags           uint8   per key: NOUN_LIKE
+ *   offsets         uint32  entry → its record in `records`
+ *   records         uint8   band and COMMON in one byte, varint offset in `senses`, headword,
+ *                           reading (empty where it is the headword); see ByteWriter.units
+ *   byReading       uint32  entries whose reading differs from the headword, sorted by reading
+ *   senses          uint8   count, then per sense: number of its part-of-speech list, number of its
+ *                           tag list, count of glosses, then per gloss: log2 of how many words
+ *                           share it (one byte), count of words, the words' numbers; all varints
+ *   tagLists        text    a comma-separated list a line
+ *   glossWords      uint8   the words of all glosses, UTF-8; glossWordStarts: uint32 offsets
+ */
+import { DoubleArray, NO_VALUE } from '../packs/double-array';
+import { openPack } from '../packs/pack-file';
+import { ByteReader } from './byte-reader';
+import { fold } from './fold';
+
+export const WORDS_KIND = 'words';
+/** In `flags`: some entry of the key has a sense as a noun. */
+export const NOUN_LIKE = 1;
+/** In the first byte of a record, beside the frequency band (0–48). */
+export const COMMON = 0x80;
+const BAND_MASK = 0x3f;
+
+/** Decoded entries kept; the reader's own vocabulary of a few days. */
+const MOST_DECODED = 20_000;
+
+export interface DictionarySense {
+  /** JMdict's part-of-speech tags: n, vs, v5k, adj-na … Empty where the source gives none. */
+  pos: readonly string[];
+  /** JMdict's usage and field tags: uk, abbr, finc … */
+  tags: readonly string[];
+  glosses: readonly string[];
+  /** Per gloss log2 of how many words share it: 0 is the most specific. */
+  specificity: readonly number[];
+}
+
+export interface DictionaryEntry {
+  headword: string;
+  /** Hiragana or katakana; the headword itself where it is kana. */
+  reading: string;
+  senses: readonly DictionarySense[];
+  /** Newspaper band of 500 words each, 1–48; 0 where the word has none. */
+  frequencyBand: number;
+  common: boolean;
+}
+
+export class WordDictionary {
+  /** Over folded headwords (fold.ts); a value is the key that the other methods take. */
+  readonly trie: DoubleArray;
+  private readonly first: Uint32Array;
+  private readonly flags: Uint8Array;
+  private readonly offsets: Uint32Array;
+  private readonly records: ByteReader;
+  private readonly senses: ByteReader;
+  private readonly byReading: Uint32Array;
+  private readonly tagLists: readonly (readonly string[])[];
+  private readonly glossWords: Uint8Array;
+  private readonly glossWordStarts: Uint32Array;
+  private readonly decoder = new TextDecoder();
+  private readonly decoded = new Map<number, DictionaryEntry>();
+
+  private constructor(buffer: ArrayBuffer) {
+    const pack = openPack(buffer, WORDS_KIND);
+    this.trie = DoubleArray.open(pack, 'headwords');
+    this.first = pack.uint32('first');
+    this.flags = pack.uint8('flags');
+    this.offsets = pack.uint32('offsets');
+    this.records = new ByteReader(pack.uint8('records'));
+    this.senses = new ByteReader(pack.uint8('senses'));
+    this.byReading = pack.uint32('byReading');
+    this.glossWords = pack.uint8('glossWords');
+    this.glossWordStarts = pack.uint32('glossWordStarts');
+    this.tagLists = pack
+      .text('tagLists')
+      .split('\n')
+      .map((list) => (list === '' ? [] : list.split(',')));
+  }
+
+  /** @throws where the buffer is no word pack of this version */
+  static open(buffer: ArrayBuffer): WordDictionary {
+    return new WordDictionary(buffer);
+  }
+
+  /** Whether a headword can stand as a noun. */
+  isNounLike(key: number): boolean {
+    return (this.flags[key]! & NOUN_LIKE) !== 0;
+  }
+
+  /** Entries of a key of the trie, in the source's order. */
+  entriesOfHeadword(key: number): DictionaryEntry[] {
+    const entries: DictionaryEntry[] = [];
+    const last = this.first[key + 1] ?? 0;
+    for (let id = this.first[key] ?? last; id < last; id++) entries.push(this.entry(id));
+    return entries;
+  }
+
+  /** Entries with a headword or a reading, headwords first; empty where there is none. */
+  find(text: string): DictionaryEntry[] {
+    const key = this.trie.find(fold(text));
+    const written = key === NO_VALUE ? [] : this.entriesOfHeadword(key);
+    return [...written, ...this.entriesOfReading(text)];
+  }
+
+  private entriesOfReading(reading: string): DictionaryEntry[] {
+    let low = 0;
+    let high = this.byReading.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.readingOf(this.byReading[middle]!) < reading) low = middle + 1;
+      else high = middle;
+    }
+    const entries: DictionaryEntry[] = [];
+    for (let i = low; i < this.byReading.length; i++) {
+      const id = this.byReading[i]!;
+      if (this.readingOf(id) !== reading) break;
+      entries.push(this.entry(id));
+    }
+    return entries;
+  }
+
+  private readingOf(id: number): string {
+    const record = this.records.at(this.offsets[id]! + 1);
+    record.varint();
+    record.units();
+    return record.units();
+  }
+
+  private entry(id: number): DictionaryEntry {
+    const known = this.decoded.get(id);
+    if (known !== undefined) return known;
+    const record = this.records.at(this.offsets[id]!);
+    const head = record.byte();
+    const senses = record.varint();
+    const headword = record.units();
+    const entry = {
+      headword,
+      reading: record.units() || headword,
+      senses: this.sensesAt(senses),
+      frequencyBand: head & BAND_MASK,
+      common: (head & COMMON) !== 0,
+    };
+    if (this.decoded.size >= MOST_DECODED) this.decoded.clear();
+    this.decoded.set(id, entry);
+    return entry;
+  }
+
+  private sensesAt(offset: number): DictionarySense[] {
+    const bytes = this.senses.at(offset);
+    const senses: DictionarySense[] = [];
+    for (let rest = bytes.varint(); rest > 0; rest--) {
+      const pos = this.tagLists[bytes.varint()] ?? [];
+      const tags = this.tagLists[bytes.varint()] ?? [];
+      const glosses: string[] = [];
+      const specificity: number[] = [];
+      for (let count = bytes.varint(); count > 0; count--) {
+        specificity.push(bytes.byte());
+        const words: string[] = [];
+        for (let length = bytes.varint(); length > 0; length--) {
+          words.push(this.glossWord(bytes.varint()));
+        }
+        glosses.push(words.join(' '));
+      }
+      senses.push({ pos, tags, glosses, specificity });
+    }
+    return senses;
+  }
+
+  private glossWord(number: number): string {
+    const start = this.glossWordStarts[number];
+    return this.decoder.decode(this.glossWords.subarray(start, this.glossWordStarts[number + 1]));
+  }
+}
