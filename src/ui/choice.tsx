@@ -18,11 +18,11 @@ export function Choice<V extends string>({
 }: ChoiceProps<V>) {
   const name = useId();
   return (
-    <fieldset class="choice">
-      <legend>
+    <div class="choice" role="radiogroup" aria-labelledby={`${name}-label`}>
+      <span id={`${name}-label`} class="setting-label">
         {label}
         {hint && <small class="hint">{hint}</small>}
-      </legend>
+      </span>
       <div class="segments">
         {options.map(({ value, label: optionLabel }) => (
           <label key={value}>
@@ -37,6 +37,6 @@ export function Choice<V extends string>({
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }

@@ -20,5 +20,5 @@ export const t = i18n.t;
  * where no locale knows the key.
  */
 export function tReceived(key: string, fallback: MessageKey): string {
-  return (/^\w+$/.test(key) && browser.i18n.getMessage(key as MessageKey)) || t(fallback);
+  return (/^\w+$/.test(key) && browser.i18n.getMessage(key as never)) || t(fallback);
 }

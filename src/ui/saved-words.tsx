@@ -5,6 +5,7 @@ import { Headword } from './headword';
 import { CloseIcon } from './icons';
 import { t } from './i18n';
 import { SearchBox } from './search-box';
+import { useRows } from './use-rows';
 import type { Vocabulary } from './use-vocabulary';
 
 interface SavedWordsProps {
@@ -13,6 +14,9 @@ interface SavedWordsProps {
   detailed?: boolean;
   searchable: boolean;
 }
+
+/** From here on the browser is told to skip the rows that are out of sight. */
+const LONG_LIST = 200;
 
 /** The saved words, newest first, each with a button that removes it. */
 export function SavedWords({ vocabulary, detailed = false, searchable }: SavedWordsProps) {
@@ -32,38 +36,34 @@ export function SavedWords({ vocabulary, detailed = false, searchable }: SavedWo
     [remove],
   );
 
-  // Rows are made once per change of the list, not once per render: there may be thousands.
-  const rows = useMemo(
-    () =>
-      found.map((entry) => (
-        <li key={`${entry.term}\n${entry.reading}`} data-lemma={entry.term}>
-          <div class="word-text">
-            <Headword term={entry.term} reading={entry.reading} />
-            {detailed && entry.partOfSpeech && <span class="tag">{entry.partOfSpeech}</span>}
-            <p class="meaning">{entry.meaning}</p>
-            {(detailed ? entry.meetings : entry.meetings.slice(0, 1)).map((meeting) => (
-              <MetIn key={meeting.sentence} meeting={meeting} term={entry.term} linked={detailed} />
-            ))}
-          </div>
-          <button
-            type="button"
-            class="icon-button remove"
-            aria-label={t('removeWord', [entry.term])}
-            title={t('removeWord', [entry.term])}
-            onClick={(event) => void removeAndFocusNext(entry, event.currentTarget)}
-          >
-            <CloseIcon />
-          </button>
-        </li>
-      )),
-    [found, detailed, removeAndFocusNext],
+  const showRow = useCallback(
+    (entry: VocabularyEntry) => (
+      <SavedWordRow
+        key={`${entry.term}\n${entry.reading}`}
+        entry={entry}
+        detailed={detailed}
+        onRemove={removeAndFocusNext}
+      />
+    ),
+    [detailed, removeAndFocusNext],
   );
+  const { rows, startOver } = useRows(found, showRow);
+
+  const searchFor = (wantedNow: string) => {
+    setQuery(wantedNow);
+    startOver();
+  };
 
   if (status === 'failed') return <p class="empty">{t('savedUnavailable')}</p>;
   return (
     <>
-      {searchable && entries.length > 0 && <SearchBox query={query} onQuery={setQuery} />}
-      <ul id="saved-words" class={detailed ? 'words detailed' : 'words'} ref={list} tabIndex={-1}>
+      {searchable && entries.length > 0 && <SearchBox query={query} onQuery={searchFor} />}
+      <ul
+        id="saved-words"
+        class={`words${detailed ? ' detailed' : ''}${found.length > LONG_LIST ? ' long' : ''}`}
+        ref={list}
+        tabIndex={-1}
+      >
         {rows}
       </ul>
       {status === 'ready' && entries.length === 0 && <p class="empty">{t('savedEmpty')}</p>}
@@ -73,20 +73,55 @@ export function SavedWords({ vocabulary, detailed = false, searchable }: SavedWo
   );
 }
 
+interface SavedWordRowProps {
+  entry: VocabularyEntry;
+  detailed: boolean;
+  onRemove: (entry: VocabularyEntry, button: HTMLElement) => Promise<void>;
+}
+
+function SavedWordRow({ entry, detailed, onRemove }: SavedWordRowProps) {
+  const { term, reading, meaning, partOfSpeech, meetings } = entry;
+  return (
+    <li data-lemma={term}>
+      <div class="word-text">
+        <Headword term={term} reading={reading} />
+        {detailed && partOfSpeech && <span class="tag">{partOfSpeech}</span>}
+        <p class="meaning">{meaning}</p>
+        {(detailed ? meetings : meetings.slice(0, 1)).map((meeting) => (
+          <MetIn key={meeting.sentence} meeting={meeting} term={term} linked={detailed} />
+        ))}
+      </div>
+      <button
+        type="button"
+        class="icon-button remove"
+        aria-label={t('removeWord', [term])}
+        title={t('removeWord', [term])}
+        onClick={(event) => void onRemove(entry, event.currentTarget)}
+      >
+        <CloseIcon />
+      </button>
+    </li>
+  );
+}
+
 function MetIn({ meeting, term, linked }: { meeting: Meeting; term: string; linked: boolean }) {
   const { sentence, article, source, url, at } = meeting;
   return (
     <div class="met-in">
       {sentence && <Sentence sentence={sentence} term={term} />}
       <p class="origin">
-        {linked && isWebAddress(url) ? (
-          <a href={url} target="_blank" rel="noreferrer" lang="ja">
-            {article || url}
-          </a>
-        ) : (
-          <span lang="ja">{article}</span>
+        {source && <span>{source}</span>}
+        {article && (
+          <span class="article-name" lang="ja">
+            {linked && isWebAddress(url) ? (
+              <a href={url} target="_blank" rel="noreferrer">
+                {article}
+              </a>
+            ) : (
+              article
+            )}
+          </span>
         )}
-        {source && <span class="source">{source}</span>}
         {linked && <time dateTime={at}>{formatDate(at)}</time>}
       </p>
     </div>
@@ -115,6 +150,9 @@ function isWebAddress(url: string): boolean {
   return /^https?:\/\//i.test(url);
 }
 
+let dateFormat: Intl.DateTimeFormat | null = null;
+
 function formatDate(at: string): string {
-  return new Date(at).toLocaleDateString(t('uiLanguage'), { dateStyle: 'medium' });
+  dateFormat ??= new Intl.DateTimeFormat(t('uiLanguage'), { dateStyle: 'medium' });
+  return dateFormat.format(new Date(at));
 }

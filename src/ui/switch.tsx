@@ -12,7 +12,7 @@ interface SwitchProps {
 export function Switch({ id, label, hint, on, disabled, onChange }: SwitchProps) {
   return (
     <label class="switch-row">
-      <span class="switch-label">
+      <span class="setting-label">
         {label}
         {hint && <small class="hint">{hint}</small>}
       </span>

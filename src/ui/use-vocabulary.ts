@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SavedMeeting, WordKey } from '../messaging/messages';
 import { watchChanges } from '../vocabulary/vocabulary-changes';
+import type { VocabularyEntry } from '../vocabulary/vocabulary-entry';
 import { listWords, removeWord, restoreWord, saveWord } from '../vocabulary/vocabulary-store';
 import type { VocabularyList } from '../vocabulary/vocabulary-store';
 import type { Announcement } from './announcement';
@@ -14,6 +15,15 @@ export interface Vocabulary extends VocabularyList {
   remove: (word: WordKey) => Promise<void>;
   announcement: Announcement | null;
   clearAnnouncement: () => void;
+}
+
+/** `read`, with the objects of `shown` where they say the same, so that their rows stay. */
+function keepUnchanged(
+  shown: readonly VocabularyEntry[],
+  read: readonly VocabularyEntry[],
+): VocabularyEntry[] {
+  const known = new Map(shown.map((entry) => [JSON.stringify(entry), entry]));
+  return read.map((entry) => known.get(JSON.stringify(entry)) ?? entry);
 }
 
 const keyOf = ({ term, reading }: WordKey): string => JSON.stringify([term, reading]);
@@ -32,7 +42,11 @@ export function useVocabulary(): Vocabulary {
     const reload = () =>
       listWords().then(
         (words) => {
-          setList({ ...words, keys: new Set(words.entries.map(keyOf)) });
+          setList((shown) => ({
+            ...words,
+            entries: keepUnchanged(shown.entries, words.entries),
+            keys: new Set(words.entries.map(keyOf)),
+          }));
           setStatus('ready');
         },
         () => setStatus('failed'),

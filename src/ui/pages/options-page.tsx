@@ -6,7 +6,7 @@ import { t } from '../i18n';
 import { Switch } from '../switch';
 import { useSettings } from '../use-settings';
 import { Attribution } from './attribution';
-import { newsHosts } from './news-hosts';
+import { newsHosts } from '../news-hosts';
 import { PageHeader } from './page-header';
 import './pages.css';
 
@@ -75,7 +75,7 @@ function ReadingAids({ settings, change }: SettingsProps) {
 function HoverDelay({ delay, onChange }: { delay: number; onChange: (delay: number) => void }) {
   return (
     <label class="range-row">
-      <span class="switch-label">
+      <span class="setting-label">
         {t('optionsDelay')}
         <small class="hint">{t('optionsDelayHint')}</small>
       </span>

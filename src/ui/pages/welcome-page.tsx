@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { Logo } from '../icons';
 import { t } from '../i18n';
-import { newsHosts } from './news-hosts';
+import { newsHosts } from '../news-hosts';
 import './pages.css';
 
 /** What the reader sees after installing: what it does, where to start, what stays private. */
 export function WelcomePage() {
+  const [host] = newsHosts();
   return (
     <div class="page narrow welcome">
       <header class="hero">
@@ -18,11 +19,11 @@ export function WelcomePage() {
         <ol class="steps">
           <Step title={t('welcomeOpenTitle')}>
             {t('welcomeOpen')}{' '}
-            {newsHosts().map((host) => (
-              <a key={host} href={`https://${host}/`} target="_blank" rel="noreferrer">
+            {host && (
+              <a href={`https://${host}/`} target="_blank" rel="noreferrer">
                 {host}
               </a>
-            ))}
+            )}
           </Step>
           <Step title={t('welcomeReadTitle')}>{t('welcomeRead')}</Step>
           <Step title={t('welcomeSaveTitle')}>{t('welcomeSave')}</Step>

@@ -1,5 +1,6 @@
 import type { PageState } from '../../messaging/messages';
 import { t, tReceived } from '../i18n';
+import { newsHosts } from '../news-hosts';
 import { Switch } from '../switch';
 import type { Vocabulary } from '../use-vocabulary';
 import { HiddenClutter } from './hidden-clutter';
@@ -17,16 +18,10 @@ export function PagePanel({ page, vocabulary }: PagePanelProps) {
   if (view.kind === 'unreachable') {
     return (
       <Notice title={t('pageUnreachableTitle')}>
-        {view.reason === 'site' ? (
-          <p>{t('pageUnreachableSite')}</p>
-        ) : (
-          <>
-            <p>{t('pageUnreachableReload')}</p>
-            <button type="button" class="button primary" onClick={page.reload}>
-              {t('reloadPage')}
-            </button>
-          </>
-        )}
+        <p>{t('pageUnreachable', [newsHosts()[0] ?? ''])}</p>
+        <button type="button" class="button primary" onClick={page.reload}>
+          {t('reloadPage')}
+        </button>
       </Notice>
     );
   }

@@ -4,14 +4,12 @@ import { askPage } from '../../messaging/ask-page';
 import type { AnswerOf, PageRequestName, PageState, RequestOf } from '../../messaging/messages';
 
 /**
- * What is known about the tab. `unreachable` has no content script of ours: `site` where the
- * extension may not read it (browser pages, other sites), `reload` where it may, so that the page
- * was opened before the extension.
+ * What is known about the tab. `unreachable` has no content script of ours: another site, a page
+ * of the browser, or an article that was opened before the extension. Which of them cannot be
+ * told without a permission to read addresses.
  */
 export type PageView =
-  | { kind: 'loading' }
-  | { kind: 'unreachable'; reason: 'site' | 'reload' }
-  | { kind: 'ready'; state: PageState };
+  { kind: 'loading' } | { kind: 'unreachable' } | { kind: 'ready'; state: PageState };
 
 /** Words arrive while the article is being analyzed, and the page may move on under the popup. */
 const REFRESH_MS = 1_000;
@@ -65,12 +63,12 @@ async function viewAfter<N extends PageRequestName>(
   request: RequestOf<N>,
 ): Promise<PageView> {
   const tabId = await findTab();
-  if (tabId === undefined) return { kind: 'unreachable', reason: 'site' };
+  if (tabId === undefined) return { kind: 'unreachable' };
   try {
     const state: AnswerOf<PageRequestName> = await askPage(tabId, name, request);
     return { kind: 'ready', state };
   } catch {
-    return { kind: 'unreachable', reason: await whyUnreachable(tabId) };
+    return { kind: 'unreachable' };
   }
 }
 
@@ -80,12 +78,6 @@ async function findTab(): Promise<number | undefined> {
   if (named !== null) return /^\d+$/.test(named) ? Number(named) : undefined;
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active?.id;
-}
-
-/** Without the `tabs` permission the browser tells addresses only of sites we may read. */
-async function whyUnreachable(tabId: number): Promise<'site' | 'reload'> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  return /^https?:/.test(tab?.url ?? '') ? 'reload' : 'site';
 }
 
 async function reloadTab(): Promise<void> {
