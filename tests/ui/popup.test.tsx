@@ -1,0 +1,205 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerPageRequests } from '../../src/messaging/answer-page-requests';
+import type { PageState } from '../../src/messaging/messages';
+import { Popup } from '../../src/ui/popup/popup';
+import { closeVocabularyDatabase, DATABASE_NAME } from '../../src/vocabulary/vocabulary-database';
+import { listWords, saveWord } from '../../src/vocabulary/vocabulary-store';
+import { connectTransport } from '../messaging/fake-transport';
+import { troopDispatch } from '../vocabulary/vocabulary-entries';
+import { speakEnglish } from './english-texts';
+
+const TAB = 12;
+
+const article: PageState = {
+  article: {
+    headline: troopDispatch.article,
+    source: 'Reuters',
+    published: '2022-02-03',
+    url: troopDispatch.url,
+  },
+  why: 'recognizedByProfile',
+  aids: true,
+  hidden: [
+    { id: 'promo', label: 'unknownLabel', excerpt: '40%引き', count: 2, shown: false },
+    { id: 'legal', label: 'unknownLabel', excerpt: 'リスク開示書', count: 1, shown: true },
+  ],
+  words: [
+    {
+      lemma: troopDispatch.term,
+      reading: troopDispatch.reading,
+      gloss: troopDispatch.meaning,
+      pos: troopDispatch.partOfSpeech,
+      kind: 'word',
+      count: 3,
+      sentence: troopDispatch.sentence,
+    },
+    {
+      lemma: '<b>&',
+      reading: '',
+      gloss: '<img src=x onerror=alert(1)>',
+      pos: '',
+      kind: 'name',
+      count: 1,
+      sentence: '',
+    },
+  ],
+};
+
+const one = <E extends HTMLElement = HTMLElement>(selector: string): E => {
+  const element = document.querySelector<E>(selector);
+  if (!element) throw new Error(`no ${selector} in ${document.body.textContent}`);
+  return element;
+};
+const row = (list: string, lemma: string) => `${list} [data-lemma="${lemma}"]`;
+const eventually = (assertion: () => unknown) => vi.waitFor(assertion, { timeout: 5_000 });
+
+/** Opens the popup on a tab whose content script is in this state. */
+function openPopup(initial: PageState | null) {
+  let state = initial;
+  const sent = connectTransport();
+  if (initial) {
+    answerPageRequests({
+      getPageState: () => state!,
+      setAids: ({ on }) => (state = { ...state!, aids: on }),
+      showClutter: ({ id, shown }) =>
+        (state = {
+          ...state!,
+          hidden: state!.hidden.map((item) => (item.id === id ? { ...item, shown } : item)),
+        }),
+    });
+  }
+  history.replaceState(null, '', `?tab=${TAB}`);
+  document.body.innerHTML = '<div id="root"></div>';
+  render(<Popup />, one('#root'));
+  return sent;
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  fakeBrowser.runtime.getManifest = (() => ({
+    content_scripts: [{ matches: ['https://jp.investing.com/*'] }],
+  })) as unknown as typeof fakeBrowser.runtime.getManifest;
+  await speakEnglish();
+});
+
+afterEach(async () => {
+  render(null, one('#root'));
+  vi.restoreAllMocks();
+  await closeVocabularyDatabase();
+  await deleteDB(DATABASE_NAME);
+});
+
+describe('the popup on an article', () => {
+  it('shows what the tab named in the address says', async () => {
+    const { tabsSend } = openPopup(article);
+    await eventually(() => one(row('#page-words', '派兵')));
+    expect(tabsSend.mock.calls[0]?.[0]).toBe(TAB);
+    expect(one('.headline').textContent).toBe(troopDispatch.article);
+    expect(one(row('#page-words', '派兵')).textContent).toContain('はへい');
+    expect(one(row('#page-words', '派兵')).textContent).toContain('dispatch of troops');
+    expect(one('.clutter summary').textContent).toBe('2 items hidden on this page');
+    expect(one('#export-csv').hasAttribute('disabled')).toBe(true);
+  });
+
+  it('shows page text as text', async () => {
+    openPopup(article);
+    await eventually(() => one(row('#page-words', '<b>&')));
+    expect(one(row('#page-words', '<b>&')).textContent).toContain('<img src=x onerror=alert(1)>');
+    expect(document.querySelector('#page-words img')).toBeNull();
+  });
+
+  it('switches the aids of the page', async () => {
+    openPopup(article);
+    await eventually(() => one('#aids'));
+    expect(one('#aids').getAttribute('role')).toBe('switch');
+    expect(one('#aids').getAttribute('aria-checked')).toBe('true');
+    one('#aids').click();
+    await eventually(() => expect(one('#aids').getAttribute('aria-checked')).toBe('false'));
+    one('#aids').click();
+    await eventually(() => expect(one('#aids').getAttribute('aria-checked')).toBe('true'));
+  });
+
+  it('brings hidden clutter back, and hides it again', async () => {
+    openPopup(article);
+    await eventually(() => one('.clutter button'));
+    one('.clutter button').click();
+    await eventually(() =>
+      expect(one('.clutter summary').textContent).toBe('Nothing hidden on this page'),
+    );
+    expect(one('.clutter button').textContent).toBe('Hide');
+    one('.clutter button').click();
+    await eventually(() =>
+      expect(one('.clutter summary').textContent).toBe('2 items hidden on this page'),
+    );
+  });
+
+  it('saves a word with its context, and removes it when pressed again', async () => {
+    openPopup(article);
+    const save = `${row('#page-words', '派兵')} button.save`;
+    await eventually(() => expect(one<HTMLButtonElement>(save).disabled).toBe(false));
+    expect(one(save).getAttribute('aria-pressed')).toBe('false');
+    one(save).click();
+    await eventually(() => one(row('#saved-words', '派兵')));
+    expect(one(save).getAttribute('aria-pressed')).toBe('true');
+    expect(one('[role=status]').textContent).toBe('Saved 派兵');
+    const { at, ...met } = (await listWords()).entries[0]!.meetings[0]!;
+    expect(met).toEqual({
+      sentence: troopDispatch.sentence,
+      article: troopDispatch.article,
+      source: 'Reuters',
+      url: troopDispatch.url,
+    });
+    expect(Date.parse(at)).not.toBeNaN();
+
+    one(save).click();
+    await eventually(() => expect(one(save).getAttribute('aria-pressed')).toBe('false'));
+    expect(document.querySelector(row('#saved-words', '派兵'))).toBeNull();
+  });
+
+  it('shows a word that is saved elsewhere while it is open', async () => {
+    openPopup(article);
+    await eventually(() => one(row('#page-words', '派兵')));
+    await saveWord(troopDispatch);
+    await eventually(() => one(row('#saved-words', '派兵')));
+    const save = one(`${row('#page-words', '派兵')} button.save`);
+    expect(save.getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('the saved words in the popup', () => {
+  it('come back with undo as they were', async () => {
+    await saveWord(troopDispatch);
+    await saveWord({ ...troopDispatch, sentence: '派兵は数日中に始まる。' });
+    const before = await listWords();
+    openPopup(article);
+    await eventually(() => one(row('#saved-words', '派兵')));
+    one(`${row('#saved-words', '派兵')} .remove`).click();
+    await eventually(() => expect(document.querySelector(row('#saved-words', '派兵'))).toBeNull());
+    expect((await listWords()).entries).toEqual([]);
+    one('.toast button').click();
+    await eventually(() => one(row('#saved-words', '派兵')));
+    expect(await listWords()).toEqual(before);
+  });
+});
+
+describe('the popup elsewhere', () => {
+  it('says why there is no article, in general words where the reason is unknown', async () => {
+    openPopup({ ...article, article: null, why: 'noSuchReason', words: [] });
+    await eventually(() => one('.notice'));
+    expect(one('.notice').textContent).toMatch(/^No article here.*no Japanese news article/);
+    expect(document.querySelector('#aids')).toBeNull();
+  });
+
+  it('says when the page is out of reach, and still shows the saved words', async () => {
+    await saveWord(troopDispatch);
+    openPopup(null);
+    await eventually(() => one('.notice'));
+    expect(one('.notice').textContent).toContain('reads articles on jp.investing.com');
+    await eventually(() => one(row('#saved-words', '派兵')));
+  });
+});

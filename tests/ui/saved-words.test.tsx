@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { VocabularyPage } from '../../src/ui/pages/vocabulary-page';
+import { closeVocabularyDatabase, DATABASE_NAME } from '../../src/vocabulary/vocabulary-database';
+import { restoreWord, saveWord } from '../../src/vocabulary/vocabulary-store';
+import { entryOf, troopDispatch } from '../vocabulary/vocabulary-entries';
+import { speakEnglish } from './english-texts';
+
+const rows = () => [...document.querySelectorAll('#saved-words [data-lemma]')];
+const terms = () => rows().map((row) => row.getAttribute('data-lemma'));
+const openPage = () => {
+  document.body.innerHTML = '<div id="root"></div>';
+  render(<VocabularyPage />, document.getElementById('root')!);
+};
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await speakEnglish();
+});
+
+afterEach(async () => {
+  render(null, document.getElementById('root')!);
+  await closeVocabularyDatabase();
+  await deleteDB(DATABASE_NAME);
+});
+
+describe('the list of saved words', () => {
+  it('shows every sentence, and links to articles on the web only', async () => {
+    await saveWord(troopDispatch, new Date('2026-03-09T10:00:00Z'));
+    await saveWord({ ...troopDispatch, sentence: '二度目。', url: 'javascript:alert(1)' });
+    openPage();
+    await vi.waitFor(() => expect(terms()).toEqual(['派兵']));
+    expect(rows()[0]?.textContent).toContain(troopDispatch.sentence);
+    expect(rows()[0]?.textContent).toContain('二度目。');
+    expect(rows()[0]?.querySelector('mark')?.textContent).toBe('派兵');
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.met-in a')];
+    expect(links.map((link) => link.href)).toEqual([troopDispatch.url]);
+  });
+
+  it('comes to hold every word of a long list, in order', async () => {
+    const count = 450;
+    for (let n = 0; n < count; n += 1) {
+      const savedAt = new Date(Date.UTC(2026, 0, 1, 0, n)).toISOString();
+      await restoreWord(entryOf({ ...troopDispatch, term: `語${n}` }, savedAt));
+    }
+    openPage();
+    await vi.waitFor(() => expect(rows()).toHaveLength(count), { timeout: 10_000 });
+    expect(terms().slice(0, 2)).toEqual([`語${count - 1}`, `語${count - 2}`]);
+    expect(terms().at(-1)).toBe('語0');
+  });
+
+  it('is narrowed by the search, also to nothing', async () => {
+    await saveWord(troopDispatch);
+    await saveWord({ ...troopDispatch, term: '侵攻', reading: 'しんこう', sentence: '' });
+    openPage();
+    await vi.waitFor(() => expect(terms()).toHaveLength(2));
+    const search = document.querySelector<HTMLInputElement>('input[type=search]')!;
+    const searchFor = (query: string) => {
+      search.value = query;
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    searchFor('しんこう');
+    await vi.waitFor(() => expect(terms()).toEqual(['侵攻']));
+    searchFor('zzz');
+    await vi.waitFor(() => expect(document.body.textContent).toContain('No saved word matches.'));
+    searchFor('');
+    await vi.waitFor(() => expect(terms()).toHaveLength(2));
+  });
+});
