@@ -17,8 +17,8 @@ const messageSchema = v.object({
 
 interface Waiting {
   method: string;
-  resolve(result: unknown): void;
-  reject(error: Error): void;
+  resolve: (result: unknown) => void;
+  reject: (error: Error) => void;
 }
 
 export class DevtoolsPipe {
@@ -37,10 +37,9 @@ export class DevtoolsPipe {
     this.#input = input;
     const decoder = new StringDecoder('utf8');
     output.on('data', (bytes: Buffer) => this.#read(decoder.write(bytes)));
-    output.once('close', () => this.close(new Error('The browser closed the connection.')));
-    // A browser that dies while we write breaks the pipe; its end is reported by `close`.
-    input.on('error', (error) => this.close(error));
-    output.on('error', (error) => this.close(error));
+    // Both break when the browser ends; whoever started it knows more, and calls `close`.
+    input.on('error', () => undefined);
+    output.on('error', () => undefined);
   }
 
   /**

@@ -1,0 +1,146 @@
+import boundaries from 'eslint-plugin-boundaries';
+import prettier from 'eslint-config-prettier';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/**
+ * What each part of the project may import, besides its own files. Imports point downward:
+ * entrypoints → reader, page, vocabulary, ui → analysis → language, dictionary → packs.
+ */
+const MAY_IMPORT = {
+  packs: [],
+  language: ['packs'],
+  dictionary: ['packs'],
+  analysis: ['language', 'dictionary', 'packs'],
+  page: ['analysis', 'language'],
+  settings: [],
+  messaging: ['analysis', 'page', 'settings'],
+  vocabulary: ['analysis', 'messaging', 'settings'],
+  reader: ['analysis', 'language', 'page', 'settings', 'ui'],
+  background: ['analysis', 'dictionary', 'language', 'messaging', 'settings', 'vocabulary'],
+  ui: ['analysis', 'messaging', 'page', 'settings', 'vocabulary'],
+};
+/** Run in Node and in every context of the extension alike. */
+const PURE = ['packs', 'language', 'dictionary', 'analysis'];
+
+const PARTS = Object.keys(MAY_IMPORT);
+const filesOf = (parts) => parts.map((part) => `src/${part}/**/*.{ts,tsx}`);
+
+/** Both have them, but they reach out of the program or hold its state. */
+const REACHING_OUT = ['fetch', 'localStorage', 'navigator', 'sessionStorage', 'WebSocket'];
+
+/** Names of the browser and of Node, less what the language and both of them have. */
+function hostGlobals() {
+  const everywhere = { ...globals.es2025, ...globals['shared-node-browser'] };
+  const hosts = { ...globals.browser, ...globals.webextensions, ...globals.node };
+  return [...Object.keys(hosts).filter((name) => !(name in everywhere)), ...REACHING_OUT];
+}
+
+const policies = [
+  { from: { element: { type: '*' } }, allow: { to: { module: { origin: ['external', 'core'] } } } },
+  ...PARTS.filter((part) => MAY_IMPORT[part].length > 0).map((part) => ({
+    from: { element: { type: part } },
+    allow: { to: { element: { type: MAY_IMPORT[part] } } },
+  })),
+  { from: { element: { type: 'entrypoints' } }, allow: { to: { element: { type: PARTS } } } },
+  { from: { element: { type: 'commands' } }, allow: { to: { element: { type: '*' } } } },
+  {
+    // The reader is handed its services: it knows the messages' shapes, not how they travel.
+    from: { element: { type: 'reader' } },
+    allow: { to: { element: { type: 'messaging' } }, dependency: { kind: 'type' } },
+  },
+  {
+    from: { element: { type: PURE } },
+    disallow: [
+      { to: { module: { origin: 'core' } } },
+      { to: { module: { origin: 'external', source: ['wxt', 'idb', 'preact'] } } },
+    ],
+    message: 'packs, language, dictionary and analysis are pure: no browser and no Node modules.',
+  },
+  {
+    // Both run in every page: a validator there would only add to what a page loads.
+    from: { element: { type: ['page', 'reader'] } },
+    disallow: {
+      to: { module: { origin: 'external', source: 'valibot' } },
+      dependency: { kind: 'value' },
+    },
+    message: 'src/page and src/reader do not use valibot at run time.',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['.output/', '.wxt/', 'node_modules/', 'assets/', 'test-results/'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-eval': 'error',
+      'no-implied-eval': 'off',
+      '@typescript-eslint/no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // A function without `await` may still have to fill an asynchronous interface.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['{src,entrypoints}/**/*.{ts,tsx}'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': [
+        ...[...PARTS, 'commands'].map((part) => ({
+          type: part,
+          pattern: `src/${part}`,
+          partialMatch: false,
+        })),
+        { type: 'entrypoints', pattern: 'entrypoints', partialMatch: false },
+      ],
+      'boundaries/root-path': import.meta.dirname,
+      'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } },
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        { default: 'disallow', checkAllOrigins: true, policies },
+      ],
+      'boundaries/no-unknown-files': 'error',
+      // Page text and messages never become markup.
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
+          property,
+          message: 'Text goes into a page as text nodes or attributes.',
+        })),
+      ],
+    },
+  },
+  {
+    files: filesOf(PURE),
+    rules: { 'no-restricted-globals': ['error', ...hostGlobals()] },
+  },
+  {
+    files: filesOf(['page', 'reader']),
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/profile-schema'], message: 'The schema is for the tests.' }] },
+      ],
+    },
+  },
+  {
+    files: ['src/page/profile-schema.ts'],
+    rules: { 'boundaries/dependencies': 'off' },
+  },
+  { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
+  prettier,
+);

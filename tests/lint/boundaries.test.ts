@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+
+const eslint = new ESLint({
+  cwd: fileURLToPath(new URL('../..', import.meta.url)),
+  // The boundaries need no types; without them a file need not exist to be judged.
+  overrideConfig: tseslint.configs.disableTypeChecked,
+});
+
+/** The rules that a file with this code, in this place, would break. */
+async function broken(filePath: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath });
+  return [...new Set(result?.messages.map(({ ruleId, message }) => ruleId ?? message))];
+}
+
+describe('import boundaries', () => {
+  it.each([
+    ['src/language/probe.ts', '../analysis/word'],
+    ['src/language/probe.ts', '../dictionary/word-dictionary'],
+    ['src/packs/probe.ts', '../language/kana'],
+    ['src/dictionary/probe.ts', '../language/kana'],
+    ['src/analysis/probe.ts', '../page/article'],
+    ['src/analysis/probe.ts', '../messaging/messages'],
+    ['src/page/probe.ts', '../reader/services'],
+    ['src/page/probe.ts', '../messaging/messages'],
+    ['src/reader/probe.ts', '../messaging/messages'],
+    ['src/settings/probe.ts', '../messaging/messages'],
+    ['src/ui/probe.ts', '../reader/services'],
+    ['src/ui/probe.ts', '../commands/within'],
+    ['entrypoints/probe.ts', '../src/commands/within'],
+    ['src/page/probe.ts', 'valibot'],
+    ['src/reader/probe.ts', 'valibot'],
+    ['src/packs/probe.ts', 'node:fs'],
+    ['src/language/probe.ts', 'node:fs/promises'],
+    ['src/dictionary/probe.ts', 'idb'],
+    ['src/analysis/probe.ts', 'wxt/browser'],
+    ['src/analysis/probe.ts', 'preact'],
+  ])('%s does not import %s', async (file, source) => {
+    expect(await broken(file, `export * from '${source}';\n`)).toEqual(['boundaries/dependencies']);
+  });
+
+  it.each([
+    ['src/analysis/probe.ts', `export * from '../language/kana';\n`],
+    ['src/language/probe.ts', `export * from '../packs/pack-file';\n`],
+    ['src/page/probe.ts', `export type * from '../analysis/word';\n`],
+    ['src/page/probe.ts', `export type * from 'valibot';\n`],
+    ['src/reader/probe.ts', `export type * from '../messaging/messages';\n`],
+    ['src/ui/probe.ts', `export * from '../messaging/messages';\nexport * from 'wxt/browser';\n`],
+    ['src/commands/probe.ts', `export * from '../language/kana';\nexport * from 'node:fs';\n`],
+    ['entrypoints/probe.ts', `export * from '../src/reader/services';\n`],
+    ['tests/probe.ts', `export * from '../src/commands/within';\n`],
+  ])('%s may contain %j', async (file, code) => {
+    expect(await broken(file, code)).toEqual([]);
+  });
+
+  it('asks for a place for every new part', async () => {
+    expect(await broken('src/elsewhere/probe.ts', 'export const a = 1;\n')).toEqual([
+      'boundaries/no-unknown-files',
+    ]);
+  });
+});
+
+describe('the pure parts', () => {
+  it.each(['document.title', 'chrome.runtime', 'process.env', 'fetch', 'window', 'Buffer'])(
+    'do not use %s',
+    async (expression) => {
+      const code = `export const a: unknown = ${expression};\n`;
+      for (const part of ['packs', 'language', 'dictionary', 'analysis']) {
+        expect(await broken(`src/${part}/probe.ts`, code)).toEqual(['no-restricted-globals']);
+      }
+      expect(await broken('src/ui/probe.ts', code)).toEqual([]);
+    },
+  );
+
+  it.each(['new Map()', 'new TextDecoder()', 'new Intl.Segmenter("ja")', 'performance.now()'])(
+    'may use %s',
+    async (expression) => {
+      const code = `export const a: unknown = ${expression};\n`;
+      expect(await broken('src/language/probe.ts', code)).toEqual([]);
+    },
+  );
+});
+
+describe('page text', () => {
+  it.each(['element.innerHTML = text', 'element.insertAdjacentHTML("beforeend", text)'])(
+    'does not become markup by %s',
+    async (statement) => {
+      const code = `export const set = (element: Element, text: string) => void (${statement});\n`;
+      expect(await broken('src/reader/probe.ts', code)).toEqual(['no-restricted-properties']);
+    },
+  );
+});
