@@ -3,7 +3,6 @@
  * background of the extension, in Node and in tests alike.
  */
 import type { KanjiDictionary } from '../dictionary/kanji-dictionary';
-import type { NameDictionary } from '../dictionary/name-dictionary';
 import type { WordDictionary } from '../dictionary/word-dictionary';
 import { CountryScanner } from '../language/country-nodes';
 import type { Lexicon } from '../language/lexicon';
@@ -17,7 +16,6 @@ import type { AnalysisBatch, Lexeme, Word } from './word';
 export interface Dictionaries {
   lexicon: Lexicon;
   words: WordDictionary;
-  names: NameDictionary;
   kanji: KanjiDictionary;
 }
 

@@ -212,11 +212,7 @@ export class LexemeFactory {
 
   private glossOf(form: Form, entry: DictionaryEntry | undefined): string {
     if (!form.content || FUNCTION_WORDS.has(form.pos)) return '';
-    const gloss = entry === undefined ? '' : shortGloss(entry, form.pos);
-    if (gloss !== '' || form.kind !== 'name') return gloss;
-    const names = this.dictionaries.names.find(form.surface);
-    const read = names.find((name) => toHiragana(name.reading) === form.reading) ?? names[0];
-    return read?.latin[0] ?? '';
+    return entry === undefined ? '' : shortGloss(entry, form.pos);
   }
 
   private levelOf(surface: string, entry: DictionaryEntry | undefined): WordLevel {

@@ -1,6 +1,6 @@
 /** The hover card's answer for a position in a paragraph. */
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
-import type { NameEntry } from '../dictionary/name-dictionary';
+import type { NameDictionary, NameEntry } from '../dictionary/name-dictionary';
 import { toHiragana } from '../language/kana';
 import type { Analyzer, Dictionaries } from './analyzer';
 import type { CardAnswer, CardEntry } from './card-entry';
@@ -26,7 +26,12 @@ interface Stretch {
  * @param offset UTF-16 units into it
  * @returns no entries where the offset lies outside the text or on nothing known
  */
-export function lookUp(analyzer: Analyzer, text: string, offset: number): CardAnswer {
+export function lookUp(
+  analyzer: Analyzer,
+  names: NameDictionary,
+  text: string,
+  offset: number,
+): CardAnswer {
   const word = analyzer.words(text).find(({ start, end }) => start <= offset && offset < end);
   if (word === undefined) return { start: offset, end: offset, entries: [] };
   const { tokens, segments } = analyzer.segment(text);
@@ -48,7 +53,7 @@ export function lookUp(analyzer: Analyzer, text: string, offset: number): CardAn
   const entries = [
     ...numberEntries(word),
     ...words.slice(0, MOST_WORD_ENTRIES),
-    ...nameEntries(dictionaries, word, words.length > 0).filter(fresh),
+    ...nameEntries(names, word, words.length > 0).filter(fresh),
     ...kanjiEntries(dictionaries, word),
   ];
   return { start, end, entries };
@@ -133,7 +138,7 @@ function numberEntries({ start, end, lexeme }: Word): CardEntry[] {
 }
 
 /** Names for what the text uses as a name, or what no other dictionary knows. */
-function nameEntries({ names }: Dictionaries, { start, end, lexeme }: Word, known: boolean) {
+function nameEntries(names: NameDictionary, { start, end, lexeme }: Word, known: boolean) {
   if (lexeme.kind !== 'name' && known) return [];
   return [...names.find(lexeme.surface)]
     .sort((a, b) => readingDistance(a, lexeme.reading) - readingDistance(b, lexeme.reading))

@@ -14,11 +14,12 @@ const questionSchema = v.object({
 });
 
 const lines = await inputLines(process.argv[2]);
-const analyzer = new Analyzer(await openDictionaries());
+const dictionaries = await openDictionaries();
+const analyzer = new Analyzer(dictionaries);
 await printLines(
   lines.map((line) => {
     const { text, offset } = v.parse(questionSchema, JSON.parse(line));
-    const entries = lookUp(analyzer, text, offset).entries.map(
+    const entries = lookUp(analyzer, dictionaries.names, text, offset).entries.map(
       ({ headword, reading, senses, inflection, kind, start, end }) => ({
         headword,
         reading,

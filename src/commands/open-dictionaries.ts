@@ -8,7 +8,7 @@ import { Lexicon } from '../language/lexicon';
 import { dictionaryPacks } from './build-dictionary';
 
 /** The packs that the extension ships, opened in Node; built first where they are missing. */
-export async function openDictionaries(): Promise<Dictionaries> {
+export async function openDictionaries(): Promise<Dictionaries & { names: NameDictionary }> {
   const directory = await dictionaryPacks();
   const read = async (name: string) => {
     const bytes = await readFile(join(directory, name));

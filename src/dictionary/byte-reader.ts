@@ -1,8 +1,9 @@
-import { KANA_FIRST } from './byte-writer';
+import { KANA_FIRST, KANJI_FIRST, KANJI_MARK } from './byte-writer';
 
 /** Reads what ByteWriter wrote, from a position onward. */
 export class ByteReader {
   position = 0;
+  private readonly decoder = new TextDecoder();
 
   constructor(private readonly bytes: Uint8Array) {}
 
@@ -29,11 +30,20 @@ export class ByteReader {
   units(): string {
     const length = this.varint();
     let text = '';
-    for (let i = 0; i < length; i++) {
-      const byte = this.byte();
-      const unit = byte === 0 ? this.byte() | (this.byte() << 8) : byte - 1 + KANA_FIRST;
-      text += String.fromCharCode(unit);
-    }
+    for (let i = 0; i < length; i++) text += String.fromCharCode(this.unit());
+    return text;
+  }
+
+  private unit(): number {
+    const byte = this.byte();
+    if (byte >= KANJI_MARK) return KANJI_FIRST + ((byte - KANJI_MARK) << 8) + this.byte();
+    return byte === 0 ? this.byte() | (this.byte() << 8) : byte - 1 + KANA_FIRST;
+  }
+
+  /** UTF-8 of a known length. */
+  text(bytes: number): string {
+    const text = this.decoder.decode(this.bytes.subarray(this.position, this.position + bytes));
+    this.position += bytes;
     return text;
   }
 }

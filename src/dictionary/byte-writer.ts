@@ -25,15 +25,19 @@ export class ByteWriter {
   }
 
   /**
-   * UTF-16 units after their count. Hiragana and katakana, the bulk of all readings, take one byte
-   * (0x01–0xBF for U+3041–U+30FF), everything else a zero and two bytes.
+   * UTF-16 units after their count, short where dictionaries are dense: kana take one byte
+   * (0x01–0xBF for U+3041–U+30FF), the first 16,384 kanji two (0xC0–0xFF and another byte for
+   * U+4E00–U+8DFF), everything else a zero and two bytes.
    */
   units(text: string): void {
     this.varint(text.length);
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       if (unit >= KANA_FIRST && unit <= KANA_LAST) this.byte(unit - KANA_FIRST + 1);
-      else {
+      else if (unit >= KANJI_FIRST && unit <= KANJI_LAST) {
+        this.byte(KANJI_MARK + ((unit - KANJI_FIRST) >>> 8));
+        this.byte((unit - KANJI_FIRST) & 0xff);
+      } else {
         this.byte(0);
         this.byte(unit & 0xff);
         this.byte(unit >>> 8);
@@ -55,3 +59,6 @@ export class ByteWriter {
 /** The block of kana, from ぁ to ヿ. */
 export const KANA_FIRST = 0x3041;
 export const KANA_LAST = 0x30ff;
+export const KANJI_FIRST = 0x4e00;
+export const KANJI_LAST = 0x8dff;
+export const KANJI_MARK = 0xc0;

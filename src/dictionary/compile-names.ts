@@ -1,0 +1,62 @@
+/** ENAMDICT → the name pack; its sections are described in name-dictionary.ts. */
+import { PackWriter } from '../packs/pack-writer';
+import { ByteWriter } from './byte-writer';
+import { fold } from './fold';
+import { latinName } from './latin-name';
+import { BLOCK, NAMES_KIND, SPELLED_OUT, WITH_MACRONS } from './name-dictionary';
+import { NAME_KINDS, type ParsedName } from './parse-enamdict';
+
+const encoder = new TextEncoder();
+
+export function compileNames(names: readonly ParsedName[]): Uint8Array {
+  const keyed = names.map((name) => ({ key: fold(name.headword), name }));
+  keyed.sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.name.reading, b.name.reading));
+  const records = new ByteWriter();
+  const blocks = new Uint32Array(Math.ceil(keyed.length / BLOCK));
+  let previous = '';
+  keyed.forEach(({ key, name }, i) => {
+    if (i % BLOCK === 0) {
+      blocks[i / BLOCK] = records.length;
+      previous = '';
+    }
+    writeName(records, key, previous, name);
+    previous = key;
+  });
+  const writer = new PackWriter(NAMES_KIND);
+  writer.add('blocks', blocks);
+  writer.add('count', Uint32Array.of(keyed.length));
+  writer.add('records', records.toBytes());
+  return writer.toBytes();
+}
+
+function writeName(
+  records: ByteWriter,
+  key: string,
+  previous: string,
+  { headword, reading, kinds, latin }: ParsedName,
+): void {
+  let shared = 0;
+  while (shared < key.length && shared < previous.length && key[shared] === previous[shared]) {
+    shared++;
+  }
+  records.varint(shared);
+  records.units(key.slice(shared));
+  records.units(reading === headword ? '' : reading);
+  records.varint(kinds.reduce((bits, kind) => bits | (1 << NAME_KINDS.indexOf(kind)), 0));
+  records.varint(latin.length);
+  for (const form of latin) writeLatin(records, form, reading);
+}
+
+function writeLatin(records: ByteWriter, form: string, reading: string): void {
+  if (form === latinName(reading, true)) records.varint(WITH_MACRONS);
+  else if (form === latinName(reading, false)) records.varint(SPELLED_OUT);
+  else {
+    const bytes = encoder.encode(form);
+    records.varint(SPELLED_OUT + bytes.length);
+    records.append(bytes);
+  }
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

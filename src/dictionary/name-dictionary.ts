@@ -1,0 +1,102 @@
+/**
+ * Names of people, places and organizations, by their written form.
+ *
+ * Sections of the pack (kind "names"): the names sorted by folded headword, in blocks of BLOCK.
+ *   blocks    uint32  where each block starts in `records`
+ *   count     uint32  [number of names]
+ *   records   uint8   per name: how many units its headword shares with the one before in the block,
+ *                     the rest of the headword, its reading (empty: the headword), its kinds as
+ *                     bits, count of Latin forms, and for each of these WITH_MACRONS or SPELLED_OUT
+ *                     where latinName derives it, else SPELLED_OUT + its bytes in UTF-8;
+ *                     numbers as varints, other texts as ByteWriter.units
+ */
+import { openPack } from '../packs/pack-file';
+import { ByteReader } from './byte-reader';
+import { fold } from './fold';
+import { latinName } from './latin-name';
+import { NAME_KINDS, type NameKind } from './parse-enamdict';
+
+export const NAMES_KIND = 'names';
+export const WITH_MACRONS = 0;
+export const SPELLED_OUT = 1;
+/** Names a block: a search decodes at most this many. */
+export const BLOCK = 16;
+
+export interface NameEntry {
+  headword: string;
+  /** Hiragana or katakana. */
+  reading: string;
+  kinds: readonly NameKind[];
+  /** In Latin letters, with what the dictionary says of the bearer in parentheses. */
+  latin: readonly string[];
+}
+
+export class NameDictionary {
+  private readonly blocks: Uint32Array;
+  private readonly count: number;
+  private readonly records: ByteReader;
+
+  private constructor(buffer: ArrayBuffer) {
+    const pack = openPack(buffer, NAMES_KIND);
+    this.blocks = pack.uint32('blocks');
+    this.count = pack.uint32('count')[0] ?? 0;
+    this.records = new ByteReader(pack.uint8('records'));
+  }
+
+  /** @throws where the buffer is no name pack of this version */
+  static open(buffer: ArrayBuffer): NameDictionary {
+    return new NameDictionary(buffer);
+  }
+
+  /** Names written so, sorted by reading; empty where there is none. */
+  find(text: string): NameEntry[] {
+    const wanted = fold(text);
+    const found: NameEntry[] = [];
+    for (let block = this.blockBefore(wanted); block < this.blocks.length; block++) {
+      const { names, past } = this.search(block, wanted);
+      found.push(...names);
+      if (past) break;
+    }
+    return found;
+  }
+
+  /** The last block whose first name sorts before the wanted one: it may hold its first bearer. */
+  private blockBefore(wanted: string): number {
+    let low = 0;
+    let high = this.blocks.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const record = this.records.at(this.blocks[middle]!);
+      record.varint();
+      if (record.units() < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(0, low - 1);
+  }
+
+  private search(block: number, wanted: string): { names: NameEntry[]; past: boolean } {
+    const names: NameEntry[] = [];
+    const record = this.records.at(this.blocks[block]!);
+    const size = Math.min(BLOCK, this.count - block * BLOCK);
+    let headword = '';
+    for (let i = 0; i < size; i++) {
+      headword = headword.slice(0, record.varint()) + record.units();
+      const reading = record.units() || headword;
+      const bits = record.varint();
+      const latin: string[] = [];
+      for (let rest = record.varint(); rest > 0; rest--) {
+        const form = record.varint();
+        if (headword !== wanted) record.position += Math.max(0, form - SPELLED_OUT);
+        else if (form <= SPELLED_OUT) latin.push(latinName(reading, form === WITH_MACRONS));
+        else latin.push(record.text(form - SPELLED_OUT));
+      }
+      if (headword === wanted) {
+        const kinds = NAME_KINDS.filter((_, bit) => (bits & (1 << bit)) !== 0);
+        names.push({ headword, reading, kinds, latin });
+      } else if (headword > wanted) {
+        return { names, past: true };
+      }
+    }
+    return { names, past: false };
+  }
+}

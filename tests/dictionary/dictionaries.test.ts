@@ -1,0 +1,156 @@
+/** The packs as the extension ships them. */
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dictionaryPacks } from '../../src/commands/build-dictionary';
+import { openDictionaries } from '../../src/commands/open-dictionaries';
+import { compileKanji } from '../../src/dictionary/compile-kanji';
+import { compileNames } from '../../src/dictionary/compile-names';
+import { compileWords } from '../../src/dictionary/compile-words';
+import { KanjiDictionary } from '../../src/dictionary/kanji-dictionary';
+import { NameDictionary } from '../../src/dictionary/name-dictionary';
+import { parseEdict } from '../../src/dictionary/parse-edict';
+import { parseEnamdict, type ParsedName } from '../../src/dictionary/parse-enamdict';
+import { WordDictionary } from '../../src/dictionary/word-dictionary';
+
+let dictionaries: Awaited<ReturnType<typeof openDictionaries>>;
+beforeAll(async () => {
+  dictionaries = await openDictionaries();
+}, 180_000);
+
+describe('word dictionary', () => {
+  it.each([
+    ['派兵', 'はへい', 'dispatch of troops'],
+    ['北大西洋条約機構', 'きたたいせいようじょうやくきこう', 'NATO'],
+    ['国防総省', 'こくぼうそうしょう', 'the Pentagon'],
+    ['巡航ミサイル', 'じゅんこうミサイル', 'cruise missile'],
+    ['事務総長', 'じむそうちょう', 'secretary-general'],
+    ['生成AI', 'せいせいエイアイ', 'generative AI'],
+    ['生成ＡＩ', 'せいせいエイアイ', 'generative AI'],
+    ['もちろん', 'もちろん', 'of course'],
+    ['はへい', 'はへい', 'dispatch of troops'],
+  ])('finds %s', (text, reading, gloss) => {
+    const glosses = dictionaries.words
+      .find(text)
+      .filter((entry) => entry.reading === reading)
+      .flatMap(({ senses }) => senses.flatMap((sense) => sense.glosses));
+    expect(glosses).toContain(gloss);
+  });
+
+  it('gives an entry all it knows', () => {
+    const [entry] = dictionaries.words.find('派兵');
+    expect(entry).toEqual({
+      headword: '派兵',
+      reading: 'はへい',
+      senses: [
+        {
+          pos: ['n', 'vs'],
+          tags: [],
+          glosses: ['dispatch of troops', 'despatch of troops'],
+          specificity: [expect.any(Number), expect.any(Number)],
+        },
+      ],
+      frequencyBand: expect.any(Number),
+      common: true,
+    });
+  });
+
+  it('finds nothing for what is no word', () => {
+    for (const text of ['', '派兵派兵', '\0', 'zzz', '😀']) {
+      expect(dictionaries.words.find(text)).toEqual([]);
+    }
+  });
+
+  it('knows how many words share a gloss', () => {
+    const [entry] = dictionaries.words.find('抑止');
+    const { glosses = [], specificity = [] } = entry?.senses[0] ?? {};
+    const sharing = (gloss: string) => specificity[glosses.indexOf(gloss)] ?? NaN;
+    expect(sharing('deterrent')).toBeLessThan(sharing('check'));
+  });
+});
+
+describe('name dictionary', () => {
+  it.each([
+    ['岸田', 'きしだ', 'surname', 'Kishida'],
+    ['習近平', 'しゅうきんぺい', 'full name', 'Xi Jinping'],
+    ['プーチン', 'プーチン', 'surname', 'Putin'],
+    ['ロイター', 'ロイター', 'company', 'Reuters'],
+  ])('finds %s', (text, reading, kind, latin) => {
+    const name = dictionaries.names.find(text).find((entry) => entry.reading === reading);
+    expect(name?.kinds).toContain(kind);
+    expect(name?.latin).toContain(latin);
+  });
+
+  it('finds nothing for what is no name', () => {
+    for (const text of ['', '派兵派兵', '\uffff'])
+      expect(dictionaries.names.find(text)).toEqual([]);
+  });
+
+  it('finds every name of a set, however the blocks fall', () => {
+    const names = Array.from({ length: 100 }, (_, i): ParsedName => {
+      const headword = `山${String.fromCharCode(0x4e00 + (i >> 1))}`;
+      return { headword, reading: `やま${i}`, kinds: ['surname'], latin: [`Yama ${i}`] };
+    });
+    const dictionary = NameDictionary.open(compileNames(names).buffer as ArrayBuffer);
+    for (const { headword, reading, latin } of names) {
+      const found = dictionary.find(headword);
+      expect(found).toHaveLength(2);
+      expect(found).toContainEqual({ headword, reading, kinds: ['surname'], latin });
+    }
+  });
+});
+
+describe('kanji dictionary', () => {
+  it('knows a kanji', () => {
+    expect(dictionaries.kanji.find('派')).toEqual({
+      meanings: ['clique', 'faction', 'group', 'party', 'school', 'sect'],
+      onReadings: ['ハ'],
+      kunReadings: [],
+      grade: 6,
+      jlpt: 1,
+      strokes: 9,
+    });
+    expect(dictionaries.kanji.level('派'.codePointAt(0)!)).toEqual({ grade: 6, jlpt: 1 });
+  });
+
+  it('knows no kana', () => {
+    expect(dictionaries.kanji.find('あ')).toBeNull();
+    expect(dictionaries.kanji.level('あ'.codePointAt(0)!)).toEqual({ grade: 0, jlpt: 0 });
+  });
+});
+
+describe('packs', () => {
+  it('are the same bytes for the same sources', () => {
+    const edict = parseEdict('派兵 [はへい] /(n,vs) dispatch of troops/\nいい /(adj-ix) good/');
+    const names = parseEnamdict('岸田 [きしだ] /(p,s) Kishida/\nロイター /(c) Reuters/');
+    const kanji = [
+      {
+        kanji: '派',
+        grade: 6,
+        jlpt: 1,
+        stroke_count: 9,
+        meanings: ['sect'],
+        on_readings: ['ハ'],
+        kun_readings: [],
+      },
+    ];
+    expect(compileWords(edict, new Map())).toEqual(compileWords(edict, new Map()));
+    expect(compileNames(names)).toEqual(compileNames(names));
+    expect(compileKanji(kanji)).toEqual(compileKanji(kanji));
+  });
+
+  it('refuse each other', () => {
+    const names = compileNames([]).buffer as ArrayBuffer;
+    expect(() => WordDictionary.open(names)).toThrow('This pack holds "names", not "words".');
+    expect(() => KanjiDictionary.open(names)).toThrow('This pack holds "names", not "kanji".');
+  });
+
+  it('stay within the memory they may take', async () => {
+    const directory = await dictionaryPacks();
+    const sizes = await Promise.all(
+      ['lexicon', 'words', 'names', 'kanji'].map((name) => stat(join(directory, `${name}.bin`))),
+    );
+    const megabytes = sizes.reduce((sum, { size }) => sum + size, 0) / 1e6;
+    expect(megabytes).toBeLessThan(70);
+  });
+});
