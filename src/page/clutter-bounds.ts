@@ -17,38 +17,37 @@ const NEVER_SMALL = 0.45;
 
 /** What must stay visible, whatever a rule says. */
 export class ClutterBounds {
+  readonly #document: Document;
   readonly #article: Article;
   readonly #neverHide: readonly string[];
   readonly #captions: readonly string[];
-  #protected: Element[] = [];
-  #closed: Element[] = [];
-  /** Read when first asked for: a long annotated body has many text nodes. */
+  /** Looked up when first asked for: most additions to a page raise no question. */
+  #protected: Protected | null = null;
   #bodyLength: number | null = null;
 
   constructor(
+    document: Document,
     article: Article,
     rules: { neverHide: readonly string[]; captions: readonly string[] },
   ) {
+    this.#document = document;
     this.#article = article;
     this.#neverHide = rules.neverHide;
     this.#captions = rules.captions;
   }
 
-  /** Looks the page over again; call before a round of questions. */
-  refresh(document: Document): void {
-    const { body, roots, headlineElement } = this.#article;
-    const captions = findAll(body, this.#captions);
-    const parts = roots.filter((root) => root !== body);
-    this.#closed = [...parts, ...captions, ...(headlineElement ? [headlineElement] : [])];
-    this.#protected = [body, ...this.#closed, ...findAll(document, this.#neverHide)];
+  /** Forgets what the page looked like; call before a round of questions. */
+  refresh(): void {
+    this.#protected = null;
     this.#bodyLength = null;
   }
 
   /** May this element be hidden? */
   allows(element: Element): boolean {
     if (NEVER.has(element.tagName.toUpperCase())) return false;
-    if (this.#protected.some((part) => element.contains(part))) return false;
-    if (this.#closed.some((part) => part.contains(element))) return false;
+    const { whole, open } = this.#parts();
+    if ([...whole, ...open].some((part) => element.contains(part))) return false;
+    if (whole.some((part) => part.contains(element))) return false;
     const { body } = this.#article;
     if (body.contains(element)) {
       this.#bodyLength ??= proseLength(body);
@@ -59,8 +58,27 @@ export class ClutterBounds {
 
   /** Inside something that stays, for instance a reader's comment that quotes an advertisement. */
   isInsideProtected(element: Element): boolean {
-    return this.#protected.some((part) => part !== this.#article.body && part.contains(element));
+    const { whole, open } = this.#parts();
+    return [...whole, ...open].some(
+      (part) => part !== this.#article.body && part.contains(element),
+    );
   }
+
+  #parts(): Protected {
+    if (this.#protected) return this.#protected;
+    const { body, roots, headlineElement } = this.#article;
+    const whole = [...roots.filter((root) => root !== body), ...findAll(body, this.#captions)];
+    if (headlineElement) whole.push(headlineElement);
+    const open = [body, ...findAll(this.#document, this.#neverHide)];
+    this.#protected = { whole, open };
+    return this.#protected;
+  }
+}
+
+/** What stays visible: headline, dates and captions with all they hold, the rest as a box. */
+interface Protected {
+  whole: readonly Element[];
+  open: readonly Element[];
 }
 
 /**
@@ -71,8 +89,9 @@ export function isBetweenParagraphs(element: Element, body: Element, bodyLength:
   const length = proseLength(element);
   if (length === 0) return true;
   const paragraph = element.parentElement?.closest(PARAGRAPHS);
-  const isPiece = paragraph && paragraph !== body && body.contains(paragraph);
-  if (isPiece && countScripts(proseOf(element)).kana > 0) return false;
+  const isPiece =
+    paragraph && paragraph !== body && body.contains(paragraph) && proseLength(paragraph) > length;
+  if (isPiece && countScripts(proseOf(element)).letters > 0) return false;
   const most = Math.max(LARGEST_SHARE * bodyLength, ALWAYS_SMALL);
   return length <= Math.min(most, NEVER_SMALL * bodyLength);
 }

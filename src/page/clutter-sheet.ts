@@ -15,15 +15,16 @@ export class ClutterSheet {
 
   /** The page may have put its own list of sheets in place of ours, or dropped our element. */
   ensureAttached(): void {
-    const { adoptedStyleSheets } = this.#document;
-    const attached = this.#style
-      ? this.#style.isConnected
-      : this.#sheet && adoptedStyleSheets.includes(this.#sheet);
-    if (!this.#sheet || attached) return;
+    if (!this.#sheet || this.#isAttached(this.#sheet)) return;
     const rules = [...this.#sheet.cssRules].map((rule) => rule.cssText);
     this.detach();
     this.attach();
     this.replace(rules);
+  }
+
+  #isAttached(sheet: CSSStyleSheet): boolean {
+    if (this.#style) return this.#style.isConnected;
+    return this.#document.adoptedStyleSheets.includes(sheet);
   }
 
   /** Puts these rules in place of the former; rules that this browser cannot read are left out. */

@@ -6,7 +6,15 @@ import { readLead, type Lead } from './lead';
 import { readMetadata, sameTitle, type LinkedArticle, type PageMetadata } from './metadata';
 import { ENOUGH_EVIDENCE, MOST_TEXT_EVIDENCE, pageEvidence, textEvidence } from './news-evidence';
 import { addressKind, isHostOf, phrasePattern, type SiteProfile } from './profile';
-import { collapse, findAll, isBefore, proseLength, proseOf, textNodes } from './page-text';
+import {
+  collapse,
+  findAll,
+  hasProse,
+  isBefore,
+  proseLength,
+  proseOf,
+  textNodes,
+} from './page-text';
 
 /** Text that shows the language; the rest of a long article says nothing new. */
 const LANGUAGE_SAMPLE = 3_000;
@@ -60,6 +68,7 @@ function recognizeKnown(document: Document, url: URL, profile: SiteProfile): Rec
   if (address === 'unknown' && !byProfile && !metadata.newsArticle) return no('whyNotArticle');
   const find = byProfile ?? findByText(document, metadata, profile);
   if (!find) return no('whyNoText');
+  find.headline ??= findHeadline(document, metadata);
   if (!isJapaneseBody(find.body, profile.skip)) return no('whyNotJapanese');
   const why = {
     profile: 'whyProfile',
@@ -71,7 +80,7 @@ function recognizeKnown(document: Document, url: URL, profile: SiteProfile): Rec
 
 function findByProfile(document: Document, profile: SiteProfile): Find | null {
   for (const [way, selectors] of profile.body.entries()) {
-    const bodies = findAll(document, selectors).filter((body) => proseLength(body) > 0);
+    const bodies = findAll(document, selectors).filter(hasProse);
     const body = longest(bodies);
     if (!body) continue;
     const headline = findAll(document, profile.headline).find(
@@ -87,15 +96,14 @@ function findByProfile(document: Document, profile: SiteProfile): Find | null {
 }
 
 function longest(elements: readonly Element[]): Element | undefined {
-  return elements.reduce<Element | undefined>(
-    (best, element) => (!best || proseLength(element) > proseLength(best) ? element : best),
-    undefined,
-  );
+  if (elements.length < 2) return elements[0];
+  const lengths = elements.map(proseLength);
+  return elements[lengths.indexOf(Math.max(...lengths))];
 }
 
 /** The site's marks have changed, but its address says that this is an article. */
 function findByText(document: Document, metadata: PageMetadata, profile: SiteProfile): Find | null {
-  const byProfile = findAll(document, profile.headline).find((found) => proseLength(found) > 0);
+  const byProfile = findAll(document, profile.headline).find(hasProse);
   const headline = byProfile ?? findHeadline(document, metadata);
   const clutter = phrasePattern(profile.clutterText.flatMap((rule) => rule.phrases));
   const block = findArticleBlock(document, headline, (text) => clutter.test(text));
@@ -155,7 +163,7 @@ function findHeadline(document: Document, metadata: PageMetadata): Element | nul
         return titles.some((title) => sameTitle(text, title));
       }),
     );
-  const first = [...document.querySelectorAll('h1')].filter((heading) => proseLength(heading) > 0);
+  const first = [...document.querySelectorAll('h1')].filter(hasProse);
   return (
     longestTitle('h1') ??
     longestTitle('h2, [itemprop="headline"]') ??
@@ -238,12 +246,10 @@ function inOrder(elements: readonly (Element | null)[]): Element[] {
 /** Widgets, and the clutter between the paragraphs, which is no text to learn from either. */
 function skippedIn(body: Element, profile: SiteProfile): Element[] {
   const selectors = [...profile.skip, ...profile.clutter.flatMap((rule) => rule.selectors)];
+  const found = findAll(body, selectors).filter((element) => element !== body);
+  if (found.length === 0) return [];
   const length = proseLength(body);
-  return inOrder(
-    findAll(body, selectors).filter(
-      (element) => element !== body && isBetweenParagraphs(element, body, length),
-    ),
-  );
+  return inOrder(found.filter((element) => isBetweenParagraphs(element, body, length)));
 }
 
 /** The address to remember: the canonical one where the site itself names it, without fragment. */

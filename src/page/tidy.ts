@@ -62,7 +62,7 @@ export class Tidy {
     this.#article = article;
     this.#items = itemsOf(rules);
     this.#textRules = textRules(rules.clutterText);
-    this.#bounds = new ClutterBounds(article, rules);
+    this.#bounds = new ClutterBounds(document, article, rules);
     this.#sheet = new ClutterSheet(document);
   }
 
@@ -90,7 +90,7 @@ export class Tidy {
     // Without the body that it was given, nothing says what must stay: the page has been rebuilt.
     if (!this.#applied || !this.#article.body.isConnected) return;
     this.#sheet.ensureAttached();
-    this.#bounds.refresh(this.#document);
+    this.#bounds.refresh();
     const roots = added
       ? added.filter((node): node is Element => node.nodeType === 1 && node.isConnected)
       : [this.#document.body];
@@ -177,9 +177,10 @@ export class Tidy {
   #isScrollLocked(): boolean {
     const { body, documentElement, defaultView } = this.#document;
     if (!defaultView) return false;
-    return [body, documentElement].some(
-      (element) => defaultView.getComputedStyle(element).overflowY === 'hidden',
-    );
+    return [body, documentElement].some((element) => {
+      const { overflow, overflowY } = defaultView.getComputedStyle(element);
+      return (overflowY || overflow) === 'hidden';
+    });
   }
 }
 

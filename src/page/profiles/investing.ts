@@ -138,7 +138,7 @@ export const investing: SiteProfile = {
       label: 'clutterApp',
       selectors: [
         // new, seen: the box around the two store links in the footer
-        'div.flex:has(> div > div > nav > [data-test="footer-mobile-links"])',
+        'div.flex:has([data-test="footer-mobile-links"]):not(:has([data-test="footer-links-wrapper"]))',
         'a[class*="header_mobile-signup"]', // new, seen
         '.installAppPopup', // old, inferred
         '.mobile-apps',
