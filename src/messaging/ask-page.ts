@@ -22,5 +22,5 @@ export async function askPage<N extends PageRequestName>(
   if (!parsed.success) {
     throw new UnexpectedAnswerError(`${name}: ${v.summarize(parsed.issues)}`);
   }
-  return parsed.output as AnswerOf<N>;
+  return parsed.output;
 }
