@@ -21,7 +21,7 @@ export function connectTransport() {
   const own = fakeBrowser.runtime.id;
   const runtimeSend = vi.fn((message: unknown) => transport(message, own));
   const tabsSend = vi.fn((_tab: number, message: unknown) => transport(message, own));
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(runtimeSend);
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(tabsSend);
+  Object.assign(fakeBrowser.runtime, { sendMessage: runtimeSend });
+  Object.assign(fakeBrowser.tabs, { sendMessage: tabsSend });
   return { runtimeSend, tabsSend };
 }
