@@ -110,9 +110,9 @@ function isField(element: Element): boolean {
 }
 
 function hasTypedText(field: Element): boolean {
-  if (field.matches('textarea')) return (field as HTMLTextAreaElement).value !== '';
+  if (field.matches('textarea')) return field.value !== '';
   if (field.matches('input')) {
-    const input = field as HTMLInputElement;
+    const input = field;
     const isText = /^(?:text|search|email|tel|url|password|number)$/.test(input.type);
     return isText && input.value !== input.defaultValue;
   }

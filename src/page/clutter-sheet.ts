@@ -54,8 +54,8 @@ export class ClutterSheet {
   }
 
   /**
-   * Leaves no trace in the document's tree. Firefox does not let content scripts reach
-   * `adoptedStyleSheets` ("Accessing from Xray wrapper is not supported").
+   * Leaves no trace in the document's tree. Older versions of Firefox do not let content scripts
+   * reach `adoptedStyleSheets` ("Accessing from Xray wrapper is not supported"); ESR 153 does.
    */
   #adopt(): CSSStyleSheet | null {
     const view = this.#document.defaultView;

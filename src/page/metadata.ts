@@ -105,7 +105,7 @@ function linkedNodes(data: unknown): JsonObject[] {
   while (open.length > 0 && nodes.length < MOST_NODES) {
     const value = open.shift();
     if (Array.isArray(value)) {
-      open.push(...value.slice(0, MOST_NODES));
+      open.push(...(value as unknown[]).slice(0, MOST_NODES));
     } else if (isObject(value)) {
       nodes.push(value);
       if (Array.isArray(value['@graph'])) open.push(value['@graph']);
@@ -138,7 +138,7 @@ function asText(value: unknown): string {
 }
 
 /** A date in ISO 8601, as written; anything else is dropped. */
-export function asTimestamp(text: string): string {
+function asTimestamp(text: string): string {
   const iso =
     /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
   return iso.test(text) ? text : '';

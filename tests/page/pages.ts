@@ -39,13 +39,15 @@ export function openPage(html: string, url = 'https://jp.investing.com/'): Docum
 
 /** Without layout there is no `checkVisibility`: an element is visible where no ancestor is hidden. */
 export function isVisible(element: Element): boolean {
-  const { defaultView, documentElement } = element.ownerDocument;
-  const view = defaultView!;
-  // happy-dom keeps computed styles until the tree changes, even where a style sheet has changed.
-  documentElement.toggleAttribute('data-refresh');
-  documentElement.toggleAttribute('data-refresh');
+  const view = element.ownerDocument.defaultView!;
   for (let e: Element | null = element; e; e = e.parentElement) {
     if (view.getComputedStyle(e).display === 'none') return false;
   }
   return true;
+}
+
+/** happy-dom keeps computed styles until the tree changes, even where a style sheet has changed. */
+export function forgetStyles(document: Document): void {
+  document.documentElement.toggleAttribute('data-refresh');
+  document.documentElement.toggleAttribute('data-refresh');
 }
