@@ -1,0 +1,174 @@
+import type { Locator, Page } from '@playwright/test';
+import { findText, restOn } from './annotated-text';
+import { expect, test } from './extension-fixtures';
+import { samplePage } from './sample-pages';
+
+const LAYOUT = 'investing-2022-desktop';
+const { body, headline } = samplePage(LAYOUT);
+
+const entries = (page: Page): Locator => page.locator('kijiyomi-card').getByRole('article');
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Where the card is drawn, in CSS pixels of the viewport. */
+function cardBox(page: Page): Promise<Box> {
+  return page.locator('kijiyomi-card').evaluate((host) => {
+    const boxes = [...(host.shadowRoot?.querySelectorAll(':not(style)') ?? [])]
+      .map((element) => element.getBoundingClientRect())
+      .filter(({ width, height }) => width > 0 && height > 0);
+    return {
+      left: Math.min(...boxes.map(({ left }) => left)),
+      top: Math.min(...boxes.map(({ top }) => top)),
+      right: Math.max(...boxes.map(({ right }) => right)),
+      // What lies below is scrolled to inside the card.
+      bottom: Math.min(innerHeight, Math.max(...boxes.map(({ bottom }) => bottom))),
+    };
+  });
+}
+
+/** Where nothing is to be read. */
+async function leave(page: Page): Promise<void> {
+  await page.mouse.move(2, 2);
+}
+
+test('shows what a word means when the pointer rests on it', async ({ openArticle }) => {
+  const page = await openArticle(LAYOUT);
+  await restOn(page, '派兵', body);
+  const first = entries(page).first();
+  await expect(first.locator('.headword')).toHaveText('派兵');
+  await expect(first.locator('.reading')).toHaveText('はへい');
+  await expect(first.locator('ol.senses > li').first()).toContainText('dispatch of troops');
+});
+
+test('takes a word that an element of the page cuts in two for one', async ({ openArticle }) => {
+  const page = await openArticle(LAYOUT);
+  await restOn(page, '国防総省によると', body);
+  await expect(entries(page).first().locator('.headword')).toHaveText('国防総省');
+});
+
+test('does not cover the word and stays on the screen', async ({ openArticle }) => {
+  const page = await openArticle(LAYOUT);
+  const { width, height } = page.viewportSize()!;
+  for (const text of ['派兵', '巡航ミサイル', '北大西洋条約機構', '誠意']) {
+    const word = await restOn(page, text, body);
+    await expect(entries(page).first()).toBeVisible();
+    const card = await cardBox(page);
+    const apart =
+      card.left >= word.box.x + word.box.width ||
+      card.right <= word.box.x ||
+      card.top >= word.box.y + word.box.height ||
+      card.bottom <= word.box.y;
+    expect(apart, `${text}: ${JSON.stringify({ card, word: word.box })}`).toBe(true);
+    expect(card.left).toBeGreaterThanOrEqual(0);
+    expect(card.top).toBeGreaterThanOrEqual(0);
+    expect(card.right).toBeLessThanOrEqual(width);
+    expect(card.bottom).toBeLessThanOrEqual(height);
+    await page.keyboard.press('Escape');
+    await expect(entries(page)).toHaveCount(0);
+    await leave(page);
+  }
+});
+
+test('closes with Escape', async ({ openArticle }) => {
+  const page = await openArticle(LAYOUT);
+  await restOn(page, '派兵', body);
+  await expect(entries(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(entries(page).first()).toBeHidden();
+});
+
+test('can be reached with the pointer, and closes when it leaves', async ({ openArticle }) => {
+  const page = await openArticle(LAYOUT);
+  await restOn(page, '派兵', body);
+  await expect(entries(page).first()).toBeVisible();
+  const card = await cardBox(page);
+  await page.mouse.move((card.left + card.right) / 2, (card.top + card.bottom) / 2, { steps: 12 });
+  // Longer than the time a card waits for a pointer on its way.
+  await page.waitForTimeout(1_000);
+  await expect(entries(page).first()).toBeVisible();
+  await expect(entries(page).first().locator('.headword')).toHaveText('派兵');
+  await leave(page);
+  await expect(entries(page).first()).toBeHidden();
+});
+
+test('saves a word, and takes it back', async ({ openArticle, openPopup }) => {
+  const page = await openArticle(LAYOUT);
+  await restOn(page, '派兵', body);
+  const save = page.locator('kijiyomi-card button.save');
+  await expect(save).toHaveAttribute('aria-pressed', 'false');
+  await save.click();
+  await expect(save).toHaveAttribute('aria-pressed', 'true');
+
+  const popup = await openPopup(page);
+  await expect(popup.locator('#saved-words [data-lemma="派兵"]')).toBeVisible();
+
+  await page.bringToFront();
+  await leave(page);
+  await restOn(page, '派兵', headline);
+  await expect(save).toHaveAttribute('aria-pressed', 'true');
+  await save.click();
+  await expect(save).toHaveAttribute('aria-pressed', 'false');
+  await expect(popup.locator('#saved-words [data-lemma="派兵"]')).toHaveCount(0);
+});
+
+test('opens from the keyboard, takes the focus and gives it back', async ({ openArticle }) => {
+  const page = await openArticle(LAYOUT);
+  const focused = () => page.evaluate(() => document.activeElement?.localName);
+  const isWord = () =>
+    page.evaluate(() => document.activeElement?.closest('h1, p, .contentSectionDetails') !== null);
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Tab');
+      return isWord();
+    })
+    .toBe(true);
+  const word = await focused();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(entries(page).first()).toBeVisible();
+  expect(await focused()).toBe('kijiyomi-card');
+  await page.keyboard.press('Escape');
+  await expect(entries(page).first()).toBeHidden();
+  expect(await focused()).toBe(word);
+});
+
+test('answers after the background was stopped between two words', async ({
+  openArticle,
+  stopBackground,
+}) => {
+  const page = await openArticle(LAYOUT);
+  await restOn(page, '派兵', body);
+  await expect(entries(page).first().locator('.headword')).toHaveText('派兵');
+  const { restarted } = await stopBackground();
+  await leave(page);
+  await restOn(page, '侵攻', body);
+  await expect(entries(page).first().locator('.headword')).toHaveText('侵攻');
+  await restarted;
+});
+
+test('follows light and dark', async ({ openArticle }) => {
+  const page = await openArticle(LAYOUT);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await restOn(page, '派兵', body);
+  const color = () =>
+    entries(page)
+      .first()
+      .locator('.headword')
+      .evaluate((element) => getComputedStyle(element).color);
+  const light = await color();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await color()).not.toBe(light);
+});
+
+test('does not move the page', async ({ openArticle }) => {
+  const page = await openArticle(LAYOUT);
+  const before = await findText(page, '派兵', body);
+  await restOn(page, '派兵', body);
+  await expect(entries(page).first()).toBeVisible();
+  expect((await findText(page, '派兵', body)).box).toEqual(before.box);
+});

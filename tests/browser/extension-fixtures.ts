@@ -1,0 +1,184 @@
+/** A browser with the built extension and nothing else: no network, a new profile for each test. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  expect,
+  type Page,
+  test as base,
+  type Worker,
+} from '@playwright/test';
+import { findBrowser } from '../../src/commands/ensure-browser';
+import { type Layout, samplePage } from './sample-pages';
+
+export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+export interface OpenOptions {
+  /** Changes the page's HTML before it is served. */
+  mutate?: (html: string) => string;
+  viewport?: { width: number; height: number };
+}
+
+interface ExtensionFixtures {
+  extensionId: string;
+  /** The extension's service worker; stays valid when the worker is started again. */
+  background: Worker;
+  /** Every address that was asked for in this test, by a page or by the service worker. */
+  requests: string[];
+  /** Opens a sample article at its real address and waits until it is annotated. */
+  openArticle: (layout: Layout, options?: OpenOptions) => Promise<Page>;
+  /** The same page in a browser window without the extension. */
+  openUntouched: (layout: Layout) => Promise<Page>;
+  /** Opens a page of the extension as an ordinary page: `options.html`. */
+  openExtensionPage: (path: string) => Promise<Page>;
+  /** Opens the popup for the tab of a page. */
+  openPopup: (page: Page) => Promise<Page>;
+  /** Stops the service worker. Resolves when it is gone; the result tells when it runs again. */
+  stopBackground: () => Promise<{ restarted: Promise<void> }>;
+}
+
+/** Serves the sample article at its address; everything else fails as if there were no network. */
+async function serve(context: BrowserContext, url: string, html: string): Promise<void> {
+  await context.unrouteAll();
+  await context.route('**/*', (route) => {
+    if (route.request().url() !== url) return route.abort('internetdisconnected');
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+  });
+}
+
+async function launch(profile: string): Promise<BrowserContext> {
+  const browser = await findBrowser();
+  if (!browser) throw new Error('There is no browser; the global setup installs one.');
+  return chromium.launchPersistentContext(profile, {
+    executablePath: browser.executable,
+    headless: true,
+    chromiumSandbox: process.platform === 'linux' && process.getuid?.() !== 0,
+    // The extension is loaded over the debugging pipe, which every browser of the family takes.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--disable-gpu',
+      '--disable-quic',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+    ],
+  });
+}
+
+/** Loads the extension. Resolves to its id when its welcome page, shown at first, is closed. */
+async function install(context: BrowserContext): Promise<string> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser takes no commands.');
+  const welcome = context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
+  // Playwright's types do not know the command.
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+  const { id } = (await send('Extensions.loadUnpacked', { path: EXTENSION })) as { id: string };
+  await (await welcome).close();
+  return id;
+}
+
+interface WorkerVersions {
+  versions: { scriptURL: string; runningStatus: string }[];
+}
+
+/** Resolves when the extension's worker reaches the state. The session must have been told to watch. */
+function workerState(session: CDPSession, extensionId: string, wanted: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = ({ versions }: WorkerVersions) => {
+      const ours = versions.find(({ scriptURL }) => new URL(scriptURL).host === extensionId);
+      if (ours?.runningStatus !== wanted) return;
+      session.off('ServiceWorker.workerVersionUpdated', look);
+      resolve();
+    };
+    session.on('ServiceWorker.workerVersionUpdated', look);
+  });
+}
+
+export const test = base.extend<ExtensionFixtures>({
+  // Playwright reads what a fixture needs from its first parameter.
+  context: async ({}, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'kijiyomi-test-'));
+    const context = await launch(profile);
+    await use(context);
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  },
+
+  requests: async ({ context }, use) => {
+    const requests: string[] = [];
+    context.on('request', (request) => requests.push(request.url()));
+    await use(requests);
+  },
+
+  // After `requests`, which is to see the service worker's first ones too.
+  extensionId: async ({ context, requests: _ }, use) => {
+    await use(await install(context));
+  },
+
+  background: async ({ context, extensionId }, use) => {
+    const isOurs = (worker: Worker) => new URL(worker.url()).host === extensionId;
+    const worker = context.serviceWorkers().find(isOurs);
+    await use(worker ?? (await context.waitForEvent('serviceworker', isOurs)));
+  },
+
+  openArticle: async ({ context, extensionId: _ }, use) => {
+    await use(async (layout, { mutate = (html: string) => html, viewport } = {}) => {
+      const { url, html } = samplePage(layout);
+      await serve(context, url, mutate(html));
+      const page = await context.newPage();
+      if (viewport) await page.setViewportSize(viewport);
+      await page.goto(url);
+      await expect(page.locator('html')).toHaveAttribute('data-kijiyomi', 'on');
+      return page;
+    });
+  },
+
+  openUntouched: async ({ context }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (layout) => {
+      const { url, html } = samplePage(layout);
+      // Extensions of a profile are not active in its private windows.
+      const untouched = await context.browser()!.newContext();
+      opened.push(untouched);
+      await serve(untouched, url, html);
+      const page = await untouched.newPage();
+      await page.goto(url);
+      return page;
+    });
+    for (const each of opened) await each.close();
+  },
+
+  openExtensionPage: async ({ context, extensionId }, use) => {
+    await use(async (path) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    });
+  },
+
+  openPopup: async ({ background, openExtensionPage }, use) => {
+    await use(async (page) => {
+      await page.bringToFront();
+      const id = await background.evaluate<number>(
+        'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)',
+      );
+      return openExtensionPage(`popup.html?tab=${id}`);
+    });
+  },
+
+  stopBackground: async ({ context, extensionId }, use) => {
+    await use(async () => {
+      const session = await context.newCDPSession(context.pages()[0]!);
+      await session.send('ServiceWorker.enable');
+      const stopped = workerState(session, extensionId, 'stopped');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+      return { restarted: workerState(session, extensionId, 'running') };
+    });
+  },
+});
+
+export { expect };

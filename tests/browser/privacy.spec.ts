@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import * as v from 'valibot';
+import { readToTheEnd, restOn } from './annotated-text';
+import { EXTENSION, expect, test } from './extension-fixtures';
+import { samplePage } from './sample-pages';
+
+const NEWS_HOSTS = ['jp.investing.com', 'm.jp.investing.com'];
+/** Namespaces and identifiers; nothing is ever fetched from them. */
+const NAMES_ONLY = ['www.w3.org'];
+
+const files = readdirSync(EXTENSION, { recursive: true, encoding: 'utf8', withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(EXTENSION.length + 1));
+
+const read = (file: string) => readFileSync(join(EXTENSION, file), 'utf8');
+const code = files.filter((file) => ['.js', '.html', '.css'].includes(extname(file)));
+
+const patterns = v.optional(v.array(v.string()), []);
+const manifest = v.parse(
+  v.object({
+    permissions: patterns,
+    host_permissions: patterns,
+    optional_permissions: patterns,
+    optional_host_permissions: patterns,
+    content_scripts: v.array(v.object({ matches: v.array(v.string()), js: patterns })),
+    web_accessible_resources: v.optional(v.array(v.object({ resources: v.array(v.string()) })), []),
+    content_security_policy: v.object({ extension_pages: v.string() }),
+    externally_connectable: v.optional(v.unknown()),
+  }),
+  JSON.parse(read('manifest.json')),
+);
+
+test('a whole session asks the network for the article only', async ({
+  requests,
+  extensionId,
+  openArticle,
+  openPopup,
+  openExtensionPage,
+}) => {
+  const { url, body } = samplePage('investing-2022-desktop');
+  const page = await openArticle('investing-2022-desktop');
+  await readToTheEnd(page);
+  await restOn(page, '派兵', body);
+  await page.locator('kijiyomi-card button.save').click();
+  const popup = await openPopup(page);
+  await expect(popup.locator('#saved-words [data-lemma="派兵"]')).toBeVisible();
+  for (const path of ['vocabulary.html', 'options.html', 'welcome.html']) {
+    await (await openExtensionPage(path)).waitForLoadState('networkidle');
+  }
+  const remote = requests.filter(
+    (address) => !/^(?:data|blob):/u.test(address) && new URL(address).host !== extensionId,
+  );
+  expect(remote).toEqual([url]);
+});
+
+test('the extension may read the news sites and nothing else', () => {
+  const hosts = [
+    ...manifest.host_permissions,
+    ...manifest.optional_host_permissions,
+    ...manifest.content_scripts.flatMap(({ matches }) => matches),
+  ];
+  expect([...new Set(hosts)].sort()).toEqual(NEWS_HOSTS.map((host) => `https://${host}/*`).sort());
+  expect(manifest.permissions).toEqual(['storage']);
+  expect(manifest.optional_permissions).toEqual([]);
+  expect(manifest.externally_connectable).toBeUndefined();
+});
+
+test('no page can read the dictionaries', () => {
+  const open = manifest.web_accessible_resources.flatMap(({ resources }) => resources);
+  expect(open.filter((pattern) => /pack|\.bin|^\*|\/\*$/u.test(pattern))).toEqual([]);
+});
+
+test('pages of the extension load nothing from elsewhere', () => {
+  const policy = manifest.content_security_policy.extension_pages;
+  const sources = policy.split(';').flatMap((directive) => directive.trim().split(/\s+/u).slice(1));
+  expect(policy).toContain("default-src 'none'");
+  expect([...new Set(sources)].sort()).toEqual(["'none'", "'self'", 'data:']);
+});
+
+test('the code runs no text as code and speaks to no host', () => {
+  expect(code.length).toBeGreaterThan(5);
+  for (const file of code) {
+    const text = read(file);
+    expect(text, file).not.toMatch(/\beval\s*\(|\bnew Function\b|\bFunction\s*\(\s*["'`]/u);
+    expect(text, file).not.toMatch(
+      /\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bEventSource\b/u,
+    );
+    const hosts = [...text.matchAll(/\bhttps?:\/\/([\w.-]*\w)/gu)].map(([, host]) => host ?? '');
+    const known = [...NEWS_HOSTS, ...NAMES_ONLY];
+    expect(
+      hosts.filter((host) => !known.includes(host)),
+      file,
+    ).toEqual([]);
+  }
+});
+
+test('what runs in the page fetches nothing', () => {
+  const scripts = manifest.content_scripts.flatMap(({ js }) => js);
+  expect(scripts).not.toHaveLength(0);
+  for (const script of scripts) expect(read(script), script).not.toMatch(/\bfetch\s*\(/u);
+});
