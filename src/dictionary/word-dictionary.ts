@@ -92,7 +92,7 @@ export class WordDictionary {
     return (this.flags[key]! & NOUN_LIKE) !== 0;
   }
 
-  /** Entries of a key of the trie, in the source's order. */
+  /** Entries of a key of the trie, the commonest first. */
   entriesOfHeadword(key: number): DictionaryEntry[] {
     const entries: DictionaryEntry[] = [];
     const last = this.first[key + 1] ?? 0;
@@ -100,7 +100,7 @@ export class WordDictionary {
     return entries;
   }
 
-  /** Entries with a headword or a reading, headwords first; empty where there is none. */
+  /** Entries with a headword or a reading: headwords first, of each the commonest first. */
   find(text: string): DictionaryEntry[] {
     const key = this.trie.find(fold(text));
     const written = key === NO_VALUE ? [] : this.entriesOfHeadword(key);

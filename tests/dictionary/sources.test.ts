@@ -3,7 +3,7 @@ import { fold } from '../../src/dictionary/fold';
 import { latinName } from '../../src/dictionary/latin-name';
 import { parseEdictLine } from '../../src/dictionary/parse-edict';
 import { parseEnamdictLine } from '../../src/dictionary/parse-enamdict';
-import { entryOfPair, jmdictPairs } from '../../src/dictionary/parse-jmdict-words';
+import { guessPos, jmdictPairs } from '../../src/dictionary/parse-jmdict-words';
 
 describe('parseEdictLine', () => {
   it('takes one sense with several glosses', () => {
@@ -110,12 +110,9 @@ describe('jmdictPairs', () => {
   });
 
   it('calls a word a noun only where nothing speaks against it', () => {
-    const posOf = (headword: string, gloss: string) =>
-      entryOfPair({ headword, reading: '', frequencyBand: 0, common: false, glosses: [[gloss]] })
-        .senses[0]?.pos;
-    expect(posOf('生成ＡＩ', 'generative AI')).toEqual(['n']);
-    expect(posOf('推し活', 'to support an idol')).toEqual([]);
-    expect(posOf('映える', 'photogenic')).toEqual([]);
+    expect(guessPos('生成ＡＩ', ['generative AI'])).toEqual(['n']);
+    expect(guessPos('推し活', ['to support an idol'])).toEqual([]);
+    expect(guessPos('映える', ['photogenic'])).toEqual([]);
   });
 });
 
