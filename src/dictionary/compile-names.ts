@@ -5,6 +5,7 @@ import { fold } from './fold';
 import { latinName } from './latin-name';
 import { BLOCK, NAMES_KIND, SPELLED_OUT, WITH_MACRONS } from './name-dictionary';
 import { NAME_KINDS, type ParsedName } from './parse-enamdict';
+import { byCodeUnit } from './sort-order';
 
 const encoder = new TextEncoder();
 
@@ -55,8 +56,4 @@ function writeLatin(records: ByteWriter, form: string, reading: string): void {
     records.varint(SPELLED_OUT + bytes.length);
     records.append(bytes);
   }
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

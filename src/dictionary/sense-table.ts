@@ -1,0 +1,122 @@
+import type { PackWriter } from '../packs/pack-writer';
+import { ByteWriter } from './byte-writer';
+import type { JoinedEntry } from './join-sources';
+import type { ParsedSense } from './parse-edict';
+import { byCodeUnit } from './sort-order';
+
+/**
+ * Senses, each distinct list stored once: spellings of a word share theirs. Glosses are rows of
+ * word numbers, frequent words first, so that most words of a gloss take one or two bytes.
+ */
+export class SenseTable {
+  private readonly tagLists: Numbering;
+  private readonly words: Numbering;
+  private readonly bytes = new ByteWriter();
+  private readonly offsets: readonly number[];
+  private readonly sharing: ReadonlyMap<string, number>;
+
+  /** @param entries their numbers are what `offsetOf` takes */
+  constructor(entries: readonly JoinedEntry[]) {
+    const byContent = new Map<string, ParsedSense[]>();
+    const keys = entries.map(({ senses }) => JSON.stringify(senses));
+    keys.forEach((key, i) => byContent.set(key, entries[i]!.senses));
+    const distinct = [...byContent.values()].flat();
+    this.tagLists = new Numbering(distinct.flatMap(tagListsOf));
+    this.words = new Numbering(distinct.flatMap(({ glosses }) => glosses.flatMap(wordsOf)));
+    this.sharing = countSharing(entries);
+    const offsets = new Map([...byContent].map(([key, senses]) => [key, this.write(senses)]));
+    this.offsets = keys.map((key) => offsets.get(key)!);
+  }
+
+  /** Where the senses of an entry start in the section `senses`. */
+  offsetOf(entry: number): number {
+    return this.offsets[entry]!;
+  }
+
+  private write(senses: readonly ParsedSense[]): number {
+    const offset = this.bytes.length;
+    this.bytes.varint(senses.length);
+    for (const sense of senses) {
+      for (const list of tagListsOf(sense)) this.bytes.varint(this.tagLists.numberOf(list));
+      this.bytes.varint(sense.glosses.length);
+      for (const gloss of sense.glosses) this.writeGloss(gloss);
+    }
+    return offset;
+  }
+
+  addTo(writer: PackWriter): void {
+    writer.add('senses', this.bytes.toBytes());
+    writer.addText('tagLists', this.tagLists.texts.join('\n'));
+    const encoder = new TextEncoder();
+    const text = new ByteWriter();
+    const starts = new Uint32Array(this.words.texts.length + 1);
+    this.words.texts.forEach((word, i) => {
+      starts[i] = text.length;
+      text.append(encoder.encode(word));
+    });
+    starts[this.words.texts.length] = text.length;
+    writer.add('glossWords', text.toBytes());
+    writer.add('glossWordStarts', starts);
+  }
+
+  private writeGloss(gloss: string): void {
+    const words = wordsOf(gloss);
+    this.bytes.byte(Math.floor(Math.log2(this.sharing.get(shared(gloss)) ?? 1)));
+    this.bytes.varint(words.length);
+    for (const word of words) this.bytes.varint(this.words.numberOf(word));
+  }
+}
+
+/** Distinct texts numbered from 0, frequent ones first. */
+class Numbering {
+  readonly texts: readonly string[];
+  private readonly numbers = new Map<string, number>();
+
+  constructor(texts: readonly string[]) {
+    const counts = new Map<string, number>();
+    for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+    this.texts = [...counts.keys()].sort(
+      (a, b) => counts.get(b)! - counts.get(a)! || byCodeUnit(a, b),
+    );
+    this.texts.forEach((text, i) => this.numbers.set(text, i));
+  }
+
+  numberOf(text: string): number {
+    const number = this.numbers.get(text);
+    if (number === undefined) throw new Error(`"${text}" was not counted.`);
+    return number;
+  }
+}
+
+/** How many readings share a gloss: spellings of one word (述べる, 宣べる) count once. */
+function countSharing(entries: readonly JoinedEntry[]): Map<string, number> {
+  const readings = new Map<string, Set<string>>();
+  for (const { reading, senses } of entries) {
+    for (const { glosses } of senses) {
+      for (const gloss of glosses) {
+        const key = shared(gloss);
+        const set = readings.get(key);
+        if (set === undefined) readings.set(key, new Set([reading]));
+        else set.add(reading);
+      }
+    }
+  }
+  return new Map([...readings].map(([gloss, set]) => [gloss, set.size]));
+}
+
+/** A gloss as it is compared: without parentheses and the infinitive's "to". */
+function shared(gloss: string): string {
+  return gloss
+    .replace(/\s*\([^()]*\)/gu, '')
+    .replace(/^to /u, '')
+    .trim()
+    .toLowerCase();
+}
+
+function tagListsOf({ pos, tags }: ParsedSense): string[] {
+  return [pos.join(','), tags.join(',')];
+}
+
+function wordsOf(gloss: string): string[] {
+  return gloss.split(' ');
+}
