@@ -33,11 +33,14 @@ interface Range {
   depth: number;
 }
 
+/** Doubled as often as needed. */
+const INITIAL_CELLS = 1 << 12;
+
 class Builder {
-  private cells = new Int32Array(1 << 22);
+  private cells = new Int32Array(2 * INITIAL_CELLS);
   /** Free cells as a doubly linked list, so that a place is found without scanning used ones. */
-  private nextFree = new Int32Array(1 << 21);
-  private previousFree = new Int32Array(1 << 21);
+  private nextFree = new Int32Array(INITIAL_CELLS);
+  private previousFree = new Int32Array(INITIAL_CELLS);
   private firstFree = 1;
   private used = 1;
 

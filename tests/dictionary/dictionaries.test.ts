@@ -46,13 +46,30 @@ describe('word dictionary', () => {
         {
           pos: ['n', 'vs'],
           tags: [],
-          glosses: ['dispatch of troops', 'despatch of troops'],
-          specificity: [expect.any(Number), expect.any(Number)],
+          glosses: ['dispatch of troops'],
+          specificity: [expect.any(Number)],
         },
       ],
-      frequencyBand: expect.any(Number),
+      frequencyBand: 8,
       common: true,
     });
+  });
+
+  it('gives the commonest of several words first', () => {
+    const [entry] = dictionaries.words.find('こうしょう');
+    expect(entry).toMatchObject({ headword: '交渉', frequencyBand: 1, common: true });
+    const common = dictionaries.words.find('こうしょう').map((found) => found.common);
+    expect(common.lastIndexOf(true)).toBeLessThan(common.indexOf(false));
+  });
+
+  it("keeps EDICT's order of senses and takes the newer glosses", () => {
+    const senses = dictionaries.words.find('材料')[0]?.senses ?? [];
+    expect(senses.map(({ pos, tags, glosses }) => [pos[0], tags[0], glosses[0]])).toEqual([
+      ['n', undefined, 'materials'],
+      ['n', undefined, 'material (for a novel, experiment, etc.)'],
+      ['n', undefined, 'grounds (for a decision, judgement, etc.)'],
+      ['n', 'finc', '(market) factor'],
+    ]);
   });
 
   it('finds nothing for what is no word', () => {

@@ -37,6 +37,14 @@ describe('parseEdictLine', () => {
     ]);
   });
 
+  it('takes fields and dialects for tags, but only in front of a sense', () => {
+    const line = '丸 [まる] /(n) (1) (comp) (ksb:) circle/(food) bowl/(2) (yummy) turtle/';
+    expect(parseEdictLine(line)?.senses).toEqual([
+      { pos: ['n'], tags: ['comp', 'ksb'], glosses: ['circle', '(food) bowl'] },
+      { pos: ['n'], tags: [], glosses: ['(yummy) turtle'] },
+    ]);
+  });
+
   it('leaves a remark in parentheses with its gloss', () => {
     expect(
       parseEdictLine('アメリカ軍 [アメリカぐん] /(n) (United States) army/')?.senses[0]?.glosses,
