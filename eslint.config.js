@@ -18,6 +18,7 @@ const MAY_IMPORT = {
   vocabulary: ['analysis', 'messaging', 'settings'],
   reader: ['analysis', 'language', 'page', 'settings', 'ui'],
   background: ['analysis', 'dictionary', 'language', 'messaging', 'settings', 'vocabulary'],
+  content: ['analysis', 'language', 'messaging', 'page', 'reader', 'settings', 'ui'],
   ui: ['analysis', 'messaging', 'page', 'settings', 'vocabulary'],
 };
 /** Run in Node and in every context of the extension alike. */

@@ -43,6 +43,7 @@ interface Form {
   /** False for words that serve grammar: no gloss, no level. */
   content: boolean;
   tokens: number;
+  place: boolean;
 }
 
 export class LexemeFactory {
@@ -100,6 +101,7 @@ export class LexemeFactory {
       kind: kindOf(surface, pos),
       content: !EMPTY_NOUNS.test(features.pos1) && !EMPTY_WORDS.has(lemma),
       tokens: 1,
+      place: features.pos2 === '地域',
     };
   }
 
@@ -136,6 +138,7 @@ export class LexemeFactory {
       kind: proper ? 'name' : 'word',
       content: true,
       tokens: last - first + 1,
+      place: tokens.features(last).pos2 === '地域',
     };
   }
 
@@ -198,8 +201,10 @@ export class LexemeFactory {
         pos: form.pos,
         level,
         gloss,
-        tokens: form.tokens,
+        surface: form.surface,
         hasKanji: hasKanji(form.surface),
+        tokens: form.tokens,
+        place: form.place,
       }),
     };
   }
@@ -250,6 +255,7 @@ function numberForm(surface: string, node: NumberNode): Form {
     kind: 'number',
     content: false,
     tokens: 1,
+    place: false,
   };
 }
 

@@ -1,0 +1,136 @@
+/**
+ * What happens on one page: is it an article, its clutter hidden, its words annotated, and all of
+ * it again when the page replaces its article. The popup's questions are answered from here.
+ */
+import type { PageState } from '../messaging/messages';
+import type { Article, Recognition } from '../page/article';
+import { profileFor } from '../page/profiles';
+import { recognize } from '../page/recognize';
+import { Tidy } from '../page/tidy';
+import { Reader } from '../reader/reader';
+import type { ReaderServices } from '../reader/services';
+import type { Settings } from '../settings/settings';
+
+/** Changes of the page are gathered for this long before clutter is looked for in them, in ms. */
+const SETTLE_TIME = 250;
+
+/** An article as it is being read. */
+interface Reading {
+  article: Article;
+  tidy: Tidy;
+  reader: Reader;
+}
+
+export class PageReading {
+  #recognition: Recognition = { article: null, why: 'whyNotArticle' };
+  #reading: Reading | null = null;
+  #on: boolean;
+  #added: Node[] = [];
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  readonly #observer: MutationObserver;
+
+  /** @param hosts further hosts and the profile that reads them, as profileFor takes them */
+  constructor(
+    private readonly document: Document,
+    private readonly services: ReaderServices,
+    private settings: Settings,
+    on: boolean,
+    private readonly hosts: Readonly<Record<string, string>> = {},
+  ) {
+    this.#on = on;
+    this.#observer = new MutationObserver((records) => this.#gather(records));
+  }
+
+  /** Looks at the page and, if it is an article, begins to read it. */
+  start(): void {
+    this.#look();
+    this.#observer.observe(this.document.documentElement, { childList: true, subtree: true });
+  }
+
+  state(): PageState {
+    const { article, why } = this.#recognition;
+    const { tidy, reader } = this.#reading ?? {};
+    return {
+      article: article && {
+        headline: article.headline,
+        source: article.source,
+        published: article.published,
+        url: article.url,
+      },
+      why,
+      aids: this.#on && article !== null,
+      hidden: tidy?.hidden() ?? [],
+      words: reader?.pageWords() ?? [],
+    };
+  }
+
+  async setAids(on: boolean): Promise<void> {
+    this.#on = on;
+    if (on) await this.#begin();
+    else this.#end();
+  }
+
+  showClutter(id: string, shown: boolean): void {
+    this.#reading?.tidy.show(id, shown);
+  }
+
+  /** The page looks as the new settings say, at once. */
+  followSettings(settings: Settings): void {
+    this.settings = settings;
+    const { article } = this.#recognition;
+    if (article === null) return;
+    this.#leave();
+    this.#enter(article);
+  }
+
+  #look(): void {
+    const url = new URL(this.document.location.href);
+    this.#recognition = recognize(this.document, url, profileFor(url, this.hosts));
+    const { article } = this.#recognition;
+    if (article !== null) this.#enter(article);
+  }
+
+  #enter(article: Article): void {
+    const profile = profileFor(new URL(this.document.location.href), this.hosts);
+    this.#reading = {
+      article,
+      tidy: new Tidy(this.document, profile, article),
+      reader: new Reader(this.document, article, this.services, this.settings),
+    };
+    if (this.#on) void this.#begin();
+  }
+
+  #leave(): void {
+    if (this.#reading !== null && this.#on) this.#end();
+    this.#reading = null;
+  }
+
+  async #begin(): Promise<void> {
+    this.#reading?.tidy.apply();
+    await this.#reading?.reader.start();
+  }
+
+  #end(): void {
+    this.#reading?.reader.stop();
+    this.#reading?.tidy.undo();
+  }
+
+  #gather(records: readonly MutationRecord[]): void {
+    for (const { addedNodes } of records) this.#added.push(...addedNodes);
+    this.#timer ??= setTimeout(() => this.#follow(), SETTLE_TIME);
+  }
+
+  /** After changes: new clutter is hidden, and an article that was replaced is looked for again. */
+  #follow(): void {
+    const added = this.#added.filter((node) => node.isConnected);
+    this.#added = [];
+    this.#timer = null;
+    const current = this.#reading?.article;
+    if (current === undefined || !current.body.isConnected) {
+      this.#leave();
+      this.#look();
+    } else if (this.#on) {
+      this.#reading?.tidy.rescan(added);
+    }
+  }
+}
