@@ -1,0 +1,254 @@
+/**
+ * Writes aids into the page and takes them out again. Every text node that gets an aid stays in its
+ * place, emptied, followed by our copy of its text; frameworks that hold on to the node keep
+ * working, and giving its text back restores the page exactly.
+ */
+import type { Furigana, Word } from '../analysis/word';
+import {
+  GLOSS_ATTRIBUTE,
+  LONG_RUBY_CLASS,
+  READING_ATTRIBUTE,
+  RUBY_CLASS,
+  TEXT_ELEMENT,
+  WORD_ELEMENT,
+} from './own-elements';
+import type { Paragraph, TextPiece } from './paragraphs';
+import { isContentWord } from './words';
+
+/** What is drawn at the words of a paragraph. */
+export interface Aids {
+  words: readonly Word[];
+  /** In order, each within one piece; offsets in the paragraph. */
+  furigana: readonly Furigana[];
+  /** Word index → gloss. */
+  glosses: ReadonlyMap<number, string>;
+}
+
+/** A position in a paragraph, in UTF-16 units. */
+export interface Place {
+  paragraph: Paragraph;
+  offset: number;
+}
+
+export interface WordPlace {
+  paragraph: Paragraph;
+  /** Index into the paragraph's words. */
+  index: number;
+}
+
+/**
+ * Longest base, in UTF-16 units, that is kept on one line; in a headline on a phone it fills the line.
+ */
+const LONGEST_UNBROKEN = 9;
+
+interface Copy {
+  /** The publisher's text. */
+  source: string;
+  element: Element;
+}
+
+export class Annotations {
+  readonly #copies = new Map<Text, Copy>();
+  readonly #owners = new WeakMap<Element, Text>();
+  readonly #places = new WeakMap<Text, Place>();
+  readonly #words = new WeakMap<Element, WordPlace>();
+  readonly #elements = new WeakMap<Paragraph, Map<number, Element[]>>();
+
+  readonly #document: Document;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Makes the paragraph's text known to {@link placeOf}; nothing is written. */
+  register(paragraph: Paragraph): void {
+    for (const { node, start, role } of paragraph.pieces) {
+      if (role !== 'foreign') this.#places.set(node, { paragraph, offset: start });
+    }
+  }
+
+  annotate(paragraph: Paragraph, aids: Aids): void {
+    const elements = new Map<number, Element[]>();
+    this.#elements.set(paragraph, elements);
+    for (const piece of paragraph.pieces) {
+      if (piece.role !== 'text' || this.#copies.has(piece.node)) continue;
+      const content = this.#copyOf(piece, paragraph, aids, elements);
+      if (!content || !piece.node.parentNode) continue;
+      const element = this.#document.createElement(TEXT_ELEMENT);
+      element.append(content);
+      this.#copies.set(piece.node, { source: piece.node.data, element });
+      this.#owners.set(element, piece.node);
+      piece.node.after(element);
+      piece.node.data = '';
+    }
+  }
+
+  restore(paragraph: Paragraph): void {
+    for (const { node } of paragraph.pieces) this.giveBack(node);
+    this.#elements.delete(paragraph);
+  }
+
+  restoreAll(): void {
+    for (const node of [...this.#copies.keys()]) this.giveBack(node);
+  }
+
+  /**
+   * Removes our copy and gives the node its text back, wherever the node is by now. Text that the
+   * page wrote into the emptied node stays.
+   */
+  giveBack(node: Text): void {
+    const source = this.#takeOut(node);
+    if (source !== undefined && node.data === '') node.data = source;
+  }
+
+  /** Removes our copy because the page wrote to the node, also if what it wrote is nothing. */
+  release(node: Text): void {
+    this.#takeOut(node);
+  }
+
+  #takeOut(node: Text): string | undefined {
+    const copy = this.#copies.get(node);
+    if (!copy) return undefined;
+    this.#copies.delete(node);
+    copy.element.remove();
+    return copy.source;
+  }
+
+  has(node: Text): boolean {
+    return this.#copies.has(node);
+  }
+
+  /** The publisher's text of a node. */
+  textOf(node: Text): string {
+    return this.#copies.get(node)?.source ?? node.data;
+  }
+
+  copyElement(node: Text): Element | undefined {
+    return this.#copies.get(node)?.element;
+  }
+
+  /** The text node of the page that a copy stands for; nothing for a clone that the page made. */
+  ownerOf(copy: Element): Text | undefined {
+    const owner = this.#owners.get(copy);
+    return owner && this.#copies.get(owner)?.element === copy ? owner : undefined;
+  }
+
+  /** Where a text node, the page's or ours, lies in its paragraph. */
+  placeOf(node: Text): Place | undefined {
+    return this.#places.get(node);
+  }
+
+  wordOf(element: Element): WordPlace | undefined {
+    return this.#words.get(element);
+  }
+
+  /** The elements of a word in order, several where the page's elements cut it. */
+  elementsOf(paragraph: Paragraph, index: number): readonly Element[] {
+    return this.#elements.get(paragraph)?.get(index) ?? [];
+  }
+
+  /** Live ranges over [start, end) of a paragraph, one per text node of the page. */
+  rangesOf(paragraph: Paragraph, start: number, end: number): Range[] {
+    const ranges: Range[] = [];
+    for (const piece of paragraph.pieces) {
+      const from = Math.max(start, piece.start) - piece.start;
+      const to = Math.min(end, piece.end) - piece.start;
+      if (from >= to || !piece.node.isConnected) continue;
+      const first = this.#boundary(piece.node, from, false);
+      const last = this.#boundary(piece.node, to, true);
+      if (!first || !last) continue;
+      const range = this.#document.createRange();
+      range.setStart(...first);
+      range.setEnd(...last);
+      ranges.push(range);
+    }
+    return ranges;
+  }
+
+  /** An offset of the publisher's text → where it stands now; `closing` prefers the end of a node. */
+  #boundary(node: Text, offset: number, closing: boolean): [Text, number] | null {
+    const copy = this.#copies.get(node);
+    if (!copy) return offset <= node.data.length ? [node, offset] : null;
+    const walker = this.#document.createTreeWalker(copy.element, NodeFilter.SHOW_TEXT);
+    let left = offset;
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      if (left < text.data.length || (closing && left === text.data.length)) return [text, left];
+      left -= text.data.length;
+    }
+    return null;
+  }
+
+  /** Our copy of a piece, or null where nothing in it needs one. */
+  #copyOf(
+    piece: TextPiece,
+    paragraph: Paragraph,
+    aids: Aids,
+    elements: Map<number, Element[]>,
+  ): DocumentFragment | null {
+    const fragment = this.#document.createDocumentFragment();
+    const text = (parent: Node, start: number, end: number): void => {
+      if (start >= end) return;
+      const node = this.#document.createTextNode(paragraph.text.slice(start, end));
+      this.#places.set(node, { paragraph, offset: start });
+      parent.appendChild(node);
+    };
+    let at = piece.start;
+    for (const [index, word] of aids.words.entries()) {
+      if (word.end <= piece.start) continue;
+      if (word.start >= piece.end) break;
+      if (!isContentWord(word.lexeme) && word.lexeme.furigana.length === 0) continue;
+      const start = Math.max(word.start, piece.start);
+      const end = Math.min(word.end, piece.end);
+      const furigana = aids.furigana.filter((one) => one.start >= start && one.end <= end);
+      // The gloss follows the whole word, so it stands at the word's last piece.
+      const gloss = word.end <= piece.end ? aids.glosses.get(index) : undefined;
+      text(fragment, at, start);
+      const element = this.#wordElement(start, end, furigana, gloss, text);
+      this.#words.set(element, { paragraph, index });
+      elements.set(index, [...(elements.get(index) ?? []), element]);
+      fragment.appendChild(element);
+      at = end;
+    }
+    if (at === piece.start) return null;
+    text(fragment, at, piece.end);
+    return fragment;
+  }
+
+  #wordElement(
+    start: number,
+    end: number,
+    furigana: readonly Furigana[],
+    gloss: string | undefined,
+    text: (parent: Node, start: number, end: number) => void,
+  ): Element {
+    const [first] = furigana;
+    if (first && first.start === start && first.end === end && gloss === undefined) {
+      return this.#rubyElement(first, text);
+    }
+    const element = this.#document.createElement(WORD_ELEMENT);
+    if (gloss !== undefined) element.setAttribute(GLOSS_ATTRIBUTE, gloss);
+    let at = start;
+    for (const one of furigana) {
+      text(element, at, one.start);
+      element.appendChild(this.#rubyElement(one, text));
+      at = one.end;
+    }
+    text(element, at, end);
+    return element;
+  }
+
+  #rubyElement(
+    { start, end, reading }: Furigana,
+    text: (parent: Node, start: number, end: number) => void,
+  ): Element {
+    const ruby = this.#document.createElement('ruby');
+    ruby.className = RUBY_CLASS;
+    if (end - start > LONGEST_UNBROKEN) ruby.classList.add(LONG_RUBY_CLASS);
+    text(ruby, start, end);
+    const rt = this.#document.createElement('rt');
+    rt.setAttribute(READING_ATTRIBUTE, reading);
+    ruby.appendChild(rt);
+    return ruby;
+  }
+}

@@ -1,0 +1,172 @@
+/** Asks for a word's entries and shows them; the latest question wins. */
+import type { CardAnswer } from '../../analysis/card-entry';
+import { ContextInvalidatedError } from '../../messaging/message-errors';
+import type { Article } from '../../page/article';
+import type { Annotations } from '../annotation';
+import type { ReaderServices } from '../services';
+import { type WordTarget, sameTarget } from '../word-target';
+import { CardHost } from './card-host';
+import { clearHighlight, highlight } from './highlight';
+import { meetingOf, wordKey } from './meeting';
+import { type Box, contains, distanceTo, unionOf } from './position';
+
+export interface CardContext {
+  document: Document;
+  article: Article;
+  services: ReaderServices;
+  annotations: Annotations;
+}
+
+interface Shown {
+  target: WordTarget;
+  answer: CardAnswer;
+  saved: boolean;
+  boxes: readonly Box[];
+}
+
+export class CardControl {
+  #host: CardHost | null = null;
+  #shown: Shown | null = null;
+  #pending: WordTarget | null = null;
+  #question = 0;
+  #focusBefore: HTMLElement | null = null;
+
+  readonly #context: CardContext;
+  readonly #onLost: () => void;
+
+  /** @param onLost called when the extension is gone from under the page */
+  constructor(context: CardContext, onLost: () => void) {
+    this.#context = context;
+    this.#onLost = onLost;
+  }
+
+  /** Shows nothing until the answer is there; a word without entries closes what was open. */
+  open(target: WordTarget, { focus = false } = {}): void {
+    if (this.#shown && sameTarget(this.#shown.target, target)) {
+      if (focus) this.#moveFocusIn();
+      return;
+    }
+    if (!focus && sameTarget(this.#pending, target)) return;
+    this.#pending = target;
+    void this.#ask(target, ++this.#question, focus);
+  }
+
+  cancelPending(): void {
+    if (!this.#pending) return;
+    this.#pending = null;
+    this.#question++;
+  }
+
+  close(): void {
+    this.cancelPending();
+    if (!this.#shown) return;
+    const hadFocus = this.hasFocus;
+    this.#shown = null;
+    this.#host?.hide();
+    clearHighlight();
+    if (hadFocus && this.#focusBefore?.isConnected) this.#focusBefore.focus();
+    this.#focusBefore = null;
+  }
+
+  stop(): void {
+    this.close();
+    this.#host?.remove();
+    this.#host = null;
+  }
+
+  get isOpen(): boolean {
+    return this.#shown !== null;
+  }
+
+  get hasFocus(): boolean {
+    return this.#host?.hasFocus ?? false;
+  }
+
+  owns(target: EventTarget | null): boolean {
+    return this.#host?.owns(target) ?? false;
+  }
+
+  /** Whether a point of the viewport is over the word whose card is open. */
+  isOnWord(x: number, y: number): boolean {
+    return this.#shown?.boxes.some((box) => contains(box, x, y)) ?? false;
+  }
+
+  /** From a point of the viewport to the open card, in CSS pixels. */
+  distanceTo(x: number, y: number): number {
+    return this.#host && this.#shown ? distanceTo(this.#host.box, x, y) : Infinity;
+  }
+
+  async #ask(target: WordTarget, question: number, focus: boolean): Promise<void> {
+    const { services } = this.#context;
+    const { text } = target.paragraph;
+    try {
+      const answer = await services.lookUp(text, target.start);
+      if (question !== this.#question) return;
+      this.#pending = null;
+      if (answer.entries.length === 0) this.close();
+      else this.#show(target, answer, focus);
+    } catch (error) {
+      if (question !== this.#question) return;
+      this.#pending = null;
+      this.#report(error);
+    }
+  }
+
+  #show(target: WordTarget, answer: CardAnswer, focus: boolean): void {
+    // The stretch that the entries explain may be longer than the word under the pointer.
+    const start = Math.min(answer.start, target.start);
+    const end = Math.max(answer.end, target.end);
+    const ranges = this.#context.annotations.rangesOf(target.paragraph, start, end);
+    const boxes = ranges.flatMap((range) => [...range.getClientRects()]);
+    const word = unionOf(boxes);
+    if (!word) return;
+    this.#host ??= new CardHost(this.#context.document);
+    const shown = { target, answer, saved: false, boxes };
+    this.#shown = shown;
+    const surface = target.paragraph.text.slice(target.start, target.end);
+    this.#host.show(answer, surface, word, () => void this.#toggleSaved(shown));
+    highlight(ranges);
+    if (focus) this.#moveFocusIn();
+    void this.#markSaved(shown);
+  }
+
+  #moveFocusIn(): void {
+    this.#focusBefore = this.#context.document.activeElement as HTMLElement | null;
+    this.#host?.focus();
+  }
+
+  async #markSaved(shown: Shown): Promise<void> {
+    const [entry] = shown.answer.entries;
+    if (!entry) return;
+    try {
+      const [saved] = await this.#context.services.isSaved([wordKey(entry)]);
+      if (saved) this.#setSaved(shown, true);
+    } catch (error) {
+      this.#report(error);
+    }
+  }
+
+  async #toggleSaved(shown: Shown): Promise<void> {
+    const [entry] = shown.answer.entries;
+    if (!entry) return;
+    const { services, article } = this.#context;
+    try {
+      if (shown.saved) await services.remove(wordKey(entry));
+      else await services.save(meetingOf(entry, shown.target, article));
+      this.#setSaved(shown, !shown.saved);
+    } catch (error) {
+      this.#report(error);
+    }
+  }
+
+  #setSaved(shown: Shown, saved: boolean): void {
+    shown.saved = saved;
+    if (this.#shown === shown) this.#host?.markSaved(saved);
+  }
+
+  /** A failed question leaves the page as it is; the reader asks again by pointing again. */
+  #report(error: unknown): void {
+    if (error instanceof ContextInvalidatedError) this.#onLost();
+    else console.warn('Kijiyomi: no answer from the dictionary', error);
+  }
+}

@@ -1,0 +1,85 @@
+/** The element that carries the card: in the top layer, in a shadow root, out of the page's reach. */
+import type { CardAnswer } from '../../analysis/card-entry';
+import { t } from '../../ui/i18n';
+import { CARD_ELEMENT } from '../own-elements';
+import { OwnStyleSheet } from '../style-sheet';
+import { cardContent, markSaved, saveButton } from './card';
+import styles from '../styles/card.css?inline';
+import { type Box, placeCard } from './position';
+
+export class CardHost {
+  readonly #document: Document;
+  readonly #host: HTMLElement;
+  readonly #card: HTMLElement;
+  #save: Element | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#host = document.createElement(CARD_ELEMENT);
+    this.#host.popover = 'manual';
+    const root = this.#host.attachShadow({ mode: 'open' });
+    new OwnStyleSheet(root, [styles]);
+    this.#card = document.createElement('div');
+    this.#card.className = 'card';
+    this.#card.tabIndex = -1;
+    this.#card.setAttribute('role', 'dialog');
+    root.append(this.#card);
+  }
+
+  /** Fills and places the card; open or not, what it showed before is gone. */
+  show(answer: CardAnswer, surface: string, word: Box, onSave: () => void): void {
+    // The page may have emptied its root element since the last time.
+    if (!this.#host.isConnected) this.#document.documentElement.append(this.#host);
+    this.#card.setAttribute('aria-label', t('cardLabel', [surface]));
+    this.#save = saveButton(this.#document, onSave);
+    this.#card.replaceChildren(...cardContent(answer, surface, this.#save));
+    if (!this.isOpen) this.#host.showPopover?.();
+    this.#place(word);
+    this.#card.scrollTop = 0;
+  }
+
+  markSaved(saved: boolean): void {
+    if (this.#save) markSaved(this.#save, saved);
+  }
+
+  hide(): void {
+    if (this.isOpen) this.#host.hidePopover?.();
+  }
+
+  remove(): void {
+    this.#host.remove();
+  }
+
+  focus(): void {
+    this.#card.focus();
+  }
+
+  get isOpen(): boolean {
+    return this.#host.isConnected && this.#host.matches(':popover-open');
+  }
+
+  get hasFocus(): boolean {
+    return this.#document.activeElement === this.#host;
+  }
+
+  owns(target: EventTarget | null): boolean {
+    return target === this.#host;
+  }
+
+  get box(): Box {
+    return this.#card.getBoundingClientRect();
+  }
+
+  #place(word: Box): void {
+    const { style } = this.#card;
+    style.maxHeight = '';
+    const { clientWidth, clientHeight } = this.#document.documentElement;
+    const height = this.#document.defaultView?.innerHeight ?? clientHeight;
+    const size = { width: this.#card.offsetWidth, height: this.#card.offsetHeight };
+    const place = placeCard(word, size, { width: clientWidth, height });
+    style.left = `${place.left}px`;
+    style.top = place.side === 'below' ? `${place.offset}px` : 'auto';
+    style.bottom = place.side === 'above' ? `${place.offset}px` : 'auto';
+    style.maxHeight = `min(${place.maxHeight}px, 420px)`;
+  }
+}

@@ -1,0 +1,12 @@
+/** Marks the word whose card is open, without touching the page (CSS Custom Highlight API). */
+/** Styled in styles/reader.css. */
+const WORD_HIGHLIGHT = 'kijiyomi-word';
+
+export function highlight(ranges: readonly Range[]): void {
+  if (!('highlights' in CSS)) return;
+  CSS.highlights.set(WORD_HIGHLIGHT, new Highlight(...ranges));
+}
+
+export function clearHighlight(): void {
+  if ('highlights' in CSS) CSS.highlights.delete(WORD_HIGHLIGHT);
+}

@@ -1,0 +1,136 @@
+/** Opens the card where the pointer rests or a finger taps, and closes it when it is left. */
+import type { CardControl } from './card/card-control';
+import { CARD_ELEMENT, TEXT_ELEMENT } from './own-elements';
+import type { ReaderOptions } from './options';
+import { type WordSource, targetAt } from './word-target';
+
+/** How long the card waits for the pointer that is on its way to it, in milliseconds. */
+const GRACE = 280;
+
+/** A tap on these does what the page wants and opens no card. */
+const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, video, audio, ' +
+  '[role="button"], [role="link"], [onclick], [contenteditable]';
+
+export class Hover {
+  readonly #listeners = new AbortController();
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #leave: ReturnType<typeof setTimeout> | undefined;
+  /** Where the pointer was last, and how far from the card. */
+  #at = { x: NaN, y: NaN };
+  #distance = Infinity;
+  #lastPointer = 'mouse';
+
+  readonly #context: WordSource & { options: ReaderOptions };
+  readonly #card: CardControl;
+
+  constructor(context: WordSource & { options: ReaderOptions }, card: CardControl) {
+    this.#context = context;
+    this.#card = card;
+    const { document } = context;
+    const options = { signal: this.#listeners.signal, passive: true, capture: true };
+    document.addEventListener('pointermove', (event) => this.#onMove(event), options);
+    document.addEventListener('pointerdown', (event) => this.#onDown(event), options);
+    document.addEventListener('scroll', (event) => this.#onScroll(event), options);
+    document.documentElement.addEventListener('pointerleave', () => this.#leaveSoon(), {
+      signal: this.#listeners.signal,
+    });
+    // Not captured: where the page handled the tap itself, it is the page's.
+    document.addEventListener('click', (event) => this.#onClick(event), {
+      signal: this.#listeners.signal,
+    });
+  }
+
+  stop(): void {
+    this.#listeners.abort();
+    this.#forgetTimers();
+  }
+
+  #onMove(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return;
+    // Browsers repeat the last position when the page moves under a resting pointer.
+    if (event.clientX === this.#at.x && event.clientY === this.#at.y) return;
+    this.#at = { x: event.clientX, y: event.clientY };
+    clearTimeout(this.#rest);
+    if (event.buttons !== 0) return;
+    if (this.#isInCard(event)) {
+      this.#forgetTimers();
+      this.#distance = 0;
+      return;
+    }
+    const { x, y } = this.#at;
+    if (this.#card.isOnWord(x, y)) {
+      this.#forgetTimers();
+      this.#distance = Infinity;
+      return;
+    }
+    this.#card.cancelPending();
+    if (this.#card.isOpen) {
+      const distance = this.#card.distanceTo(x, y);
+      const approaching = distance < this.#distance;
+      this.#distance = distance;
+      if (approaching) {
+        // On the way to the card other words lie under the pointer; they must not take over.
+        clearTimeout(this.#leave);
+        this.#leave = undefined;
+        this.#leaveSoon();
+        return;
+      }
+      this.#leaveSoon();
+    }
+    this.#rest = setTimeout(() => this.#openAt(x, y), this.#context.options.hoverDelay);
+  }
+
+  #onDown(event: PointerEvent): void {
+    this.#lastPointer = event.pointerType;
+    if (this.#isInCard(event)) return;
+    this.#forgetTimers();
+    this.#card.cancelPending();
+    if (event.pointerType !== 'touch') this.#card.close();
+  }
+
+  #onClick(event: MouseEvent): void {
+    if (this.#lastPointer !== 'touch' || event.defaultPrevented || this.#isInCard(event)) return;
+    const target = event.target as Element | null;
+    // Our own word elements carry roles; what the page means begins outside our copy.
+    const page = target?.closest(TEXT_ELEMENT)?.parentElement ?? target;
+    const selection = this.#context.document.getSelection();
+    if (page?.closest(INTERACTIVE) || (selection && !selection.isCollapsed)) return;
+    if (!this.#openAt(event.clientX, event.clientY)) this.#card.close();
+  }
+
+  #onScroll(event: Event): void {
+    if (this.#isInCard(event)) return;
+    this.#forgetTimers();
+    this.#card.close();
+  }
+
+  #openAt(x: number, y: number): boolean {
+    const target = targetAt(this.#context, x, y);
+    if (!target) return false;
+    clearTimeout(this.#leave);
+    this.#leave = undefined;
+    this.#distance = Infinity;
+    this.#card.open(target);
+    return true;
+  }
+
+  #leaveSoon(): void {
+    clearTimeout(this.#rest);
+    if (this.#card.hasFocus) return;
+    this.#leave ??= setTimeout(() => {
+      this.#leave = undefined;
+      this.#card.close();
+    }, GRACE);
+  }
+
+  #forgetTimers(): void {
+    clearTimeout(this.#rest);
+    clearTimeout(this.#leave);
+    this.#leave = undefined;
+  }
+
+  #isInCard(event: Event): boolean {
+    return (event.target as Element | null)?.localName === CARD_ELEMENT;
+  }
+}

@@ -1,0 +1,118 @@
+/** The article's paragraphs and how far each has come on its way from found to annotated. */
+import type { Furigana, Word } from '../analysis/word';
+import { type CutStretch, cutStretches, furiganaInParagraph, placeFurigana } from './cut-furigana';
+import { type Paragraph, type ParagraphSource, extractParagraphs } from './paragraphs';
+
+/** `failed` is for good until the page or the reader asks anew. */
+export type Progress = 'found' | 'asked' | 'analyzed' | 'annotated' | 'failed';
+
+export interface Passage {
+  paragraph: Paragraph;
+  progress: Progress;
+  words: readonly Word[];
+  furigana: readonly Furigana[];
+  /** Word index → gloss; null until chosen. */
+  glosses: ReadonlyMap<number, string> | null;
+}
+
+/** Longest paragraph that is annotated, in UTF-16 units; one block's layout cannot be sliced. */
+const LONGEST_PARAGRAPH = 20_000;
+
+/** Every paragraph of the roots, once, in their order. */
+export function findParagraphs(
+  roots: readonly Element[],
+  headline: Element | null,
+  source: ParagraphSource,
+): Paragraph[] {
+  const seen = new Set<Text>();
+  const paragraphs: Paragraph[] = [];
+  for (const root of roots) {
+    for (const paragraph of extractParagraphs(root, source)) {
+      const first = paragraph.pieces[0]!.node;
+      if (seen.has(first) || paragraph.text.length > LONGEST_PARAGRAPH) continue;
+      for (const { node } of paragraph.pieces) seen.add(node);
+      const heading = paragraph.heading || (headline?.contains(paragraph.block) ?? false);
+      paragraphs.push({ ...paragraph, heading });
+    }
+  }
+  return paragraphs;
+}
+
+/**
+ * Carries known passages over to newly found paragraphs.
+ * @returns the passages in page order, and those whose paragraph is gone
+ */
+export function matchPassages(
+  known: readonly Passage[],
+  paragraphs: readonly Paragraph[],
+): { passages: Passage[]; gone: Passage[] } {
+  const byNode = new Map(known.map((passage) => [passage.paragraph.pieces[0]!.node, passage]));
+  const kept = new Set<Passage>();
+  const passages = paragraphs.map((paragraph) => {
+    const before = byNode.get(paragraph.pieces[0]!.node);
+    if (before && sameText(before.paragraph, paragraph)) {
+      kept.add(before);
+      return before;
+    }
+    return newPassage(paragraph);
+  });
+  return { passages, gone: known.filter((passage) => !kept.has(passage)) };
+}
+
+function newPassage(paragraph: Paragraph): Passage {
+  return { paragraph, progress: 'found', words: [], furigana: [], glosses: null };
+}
+
+function sameText(a: Paragraph, b: Paragraph): boolean {
+  return (
+    a.text === b.text &&
+    a.block === b.block &&
+    a.pieces.length === b.pieces.length &&
+    a.pieces.every(({ node, role }, i) => node === b.pieces[i]!.node && role === b.pieces[i]!.role)
+  );
+}
+
+/** Whether the page still says what was analyzed. */
+export function isCurrent({ text, pieces }: Paragraph): boolean {
+  return pieces.every(
+    ({ node, start, end }) => node.isConnected && node.data === text.slice(start, end),
+  );
+}
+
+/** The texts whose readings tell how furigana divide at element boundaries. */
+export function cutParts(paragraph: Paragraph, words: readonly Word[]): string[] {
+  return cutStretches(paragraph, words).flatMap((stretch) => partTexts(paragraph, stretch));
+}
+
+/**
+ * The passage's words have come.
+ * @param readings part of a cut stretch → its reading alone
+ */
+export function takeWords(
+  passage: Passage,
+  words: readonly Word[],
+  readings: ReadonlyMap<string, string>,
+): void {
+  const { paragraph } = passage;
+  const cut = new Map(
+    cutStretches(paragraph, words).map((stretch) => [
+      stretch.furigana.start,
+      partTexts(paragraph, stretch).map((text) => readings.get(text) ?? ''),
+    ]),
+  );
+  passage.words = words;
+  passage.furigana = words
+    .flatMap(furiganaInParagraph)
+    .flatMap((one) => placeFurigana(paragraph.pieces, one, cut.get(one.start)));
+  passage.progress = 'analyzed';
+}
+
+/** The reading of a whole text, or empty where one of its words has none. */
+export function readingOf(words: readonly Word[]): string {
+  const readings = words.map(({ lexeme }) => lexeme.reading);
+  return readings.includes('') ? '' : readings.join('');
+}
+
+function partTexts({ text }: Paragraph, { parts }: CutStretch): string[] {
+  return parts.map(({ start, end }) => text.slice(start, end));
+}

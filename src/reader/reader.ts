@@ -1,0 +1,58 @@
+/** Puts the aids into an article and takes them out again; the reader's one entry point. */
+import type { PageWord } from '../messaging/messages';
+import type { Article } from '../page/article';
+import { Annotations } from './annotation';
+import { GlossChooser } from './glosses';
+import type { ReaderOptions } from './options';
+import { STATE_ATTRIBUTE } from './own-elements';
+import { collectPageWords } from './page-words';
+import type { Passage } from './passages';
+import type { ReaderServices } from './services';
+import { Session, type SessionContext } from './session';
+
+export class Reader {
+  readonly #context: SessionContext;
+  /** Outlive a session: switching on again asks nothing twice. */
+  #passages: Passage[] = [];
+  #session: Session | null = null;
+
+  constructor(
+    document: Document,
+    article: Article,
+    services: ReaderServices,
+    options: ReaderOptions,
+  ) {
+    this.#context = {
+      document,
+      article,
+      services,
+      options,
+      annotations: new Annotations(document),
+      glosses: new GlossChooser(options.glossDensity),
+    };
+  }
+
+  /** Resolves once the first screen is annotated; the rest of the article follows by itself. */
+  start(): Promise<void> {
+    if (!this.#session) {
+      this.#session = new Session(this.#context, this.#passages);
+      this.#session.start();
+    }
+    return this.#session.firstScreen;
+  }
+
+  /** Gives the page back exactly as it was, and keeps the line being read in its place. */
+  stop(): void {
+    if (this.#session) {
+      this.#session.stop();
+      this.#passages = this.#session.passages;
+      this.#session = null;
+    }
+    this.#context.document.documentElement.setAttribute(STATE_ATTRIBUTE, 'off');
+  }
+
+  /** The article's words, most useful first; as many as are known by now. */
+  pageWords(): PageWord[] {
+    return collectPageWords(this.#session?.passages ?? this.#passages);
+  }
+}

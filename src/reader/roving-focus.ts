@@ -1,0 +1,142 @@
+/**
+ * The keyboard's way through the article: one word is in the tab order, the arrow keys go from word
+ * to word, Enter goes into the card and Escape back.
+ */
+import type { Annotations } from './annotation';
+import type { CardControl } from './card/card-control';
+import type { ReaderOptions } from './options';
+import type { Passage } from './passages';
+import { type WordSource, type WordTarget, targetOf } from './word-target';
+
+interface FocusContext extends WordSource {
+  annotations: Annotations;
+  options: ReaderOptions;
+  passages(): readonly Passage[];
+}
+
+const STEPS: Readonly<Record<string, 1 | -1>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
+export class RovingFocus {
+  readonly #listeners = new AbortController();
+  #current: HTMLElement | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly #context: FocusContext;
+  readonly #card: CardControl;
+
+  constructor(context: FocusContext, card: CardControl) {
+    this.#context = context;
+    this.#card = card;
+    const { document } = context;
+    const { signal } = this.#listeners;
+    document.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
+    document.addEventListener('focusin', (event) => this.#onFocus(event), { signal });
+    document.addEventListener('focusout', (event) => this.#onBlur(event), { signal });
+  }
+
+  /** Gives the tab order its one word again, the first one, if the page took it away. */
+  refresh(): void {
+    if (this.#current?.isConnected) return;
+    this.#current = null;
+    const first = this.#firstFrom(0, 1);
+    if (first) this.#makeCurrent(first);
+  }
+
+  stop(): void {
+    this.#listeners.abort();
+    clearTimeout(this.#timer);
+    if (this.#current) leaveTabOrder(this.#current);
+    this.#current = null;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.#card.isOpen) {
+      this.#card.close();
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    const target = this.#focused(event.target);
+    if (!target || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const step = STEPS[event.key];
+    if (step) this.#step(target, step);
+    else if (event.key === 'Enter' || event.key === ' ') this.#card.open(target, { focus: true });
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #onFocus(event: FocusEvent): void {
+    clearTimeout(this.#timer);
+    const target = this.#focused(event.target);
+    if (!target || !(event.target as Element).matches(':focus-visible')) return;
+    this.#timer = setTimeout(() => this.#card.open(target), this.#context.options.hoverDelay);
+  }
+
+  #onBlur(event: FocusEvent): void {
+    clearTimeout(this.#timer);
+    if (!this.#focused(event.target) || this.#card.owns(event.relatedTarget)) return;
+    this.#card.close();
+  }
+
+  #focused(target: EventTarget | null): WordTarget | null {
+    return target !== null && target === this.#current
+      ? targetOf(this.#context, this.#current)
+      : null;
+  }
+
+  #step(from: WordTarget, step: 1 | -1): void {
+    const passages = this.#context.passages();
+    const at = passages.findIndex(({ paragraph }) => paragraph === from.paragraph);
+    const next =
+      this.#elementFrom(passages[at], from.index + step, step) ?? this.#firstFrom(at + step, step);
+    if (!next) return;
+    this.#makeCurrent(next);
+    next.focus();
+  }
+
+  /** The first word in walking direction of this passage or one beyond it. */
+  #firstFrom(at: number, step: 1 | -1): HTMLElement | null {
+    const passages = this.#context.passages();
+    for (let i = at; i >= 0 && i < passages.length; i += step) {
+      const passage = passages[i]!;
+      const start = step > 0 ? 0 : passage.words.length - 1;
+      const found = this.#elementFrom(passage, start, step);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  #elementFrom(passage: Passage | undefined, from: number, step: 1 | -1): HTMLElement | null {
+    if (!passage) return null;
+    for (let i = from; i >= 0 && i < passage.words.length; i += step) {
+      const [element] = this.#context.annotations.elementsOf(passage.paragraph, i);
+      if (element?.isConnected) return element as HTMLElement;
+    }
+    return null;
+  }
+
+  #makeCurrent(element: HTMLElement): void {
+    if (this.#current) leaveTabOrder(this.#current);
+    this.#current = element;
+    const target = targetOf(this.#context, element);
+    element.tabIndex = 0;
+    element.setAttribute('role', 'button');
+    element.setAttribute('aria-haspopup', 'dialog');
+    // The element may hold only the part of the word that lies in one element of the page.
+    if (target) {
+      element.setAttribute('aria-label', target.paragraph.text.slice(target.start, target.end));
+    }
+  }
+}
+
+function leaveTabOrder(element: Element): void {
+  for (const name of ['tabindex', 'role', 'aria-haspopup', 'aria-label']) {
+    element.removeAttribute(name);
+  }
+}

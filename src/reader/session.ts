@@ -1,0 +1,321 @@
+/**
+ * One stretch of time during which the aids are on: finds paragraphs, has them analyzed, writes
+ * them slice by slice, and follows the page's changes.
+ */
+import type { Word } from '../analysis/word';
+import { ContextInvalidatedError } from '../messaging/message-errors';
+import type { Article } from '../page/article';
+import type { Annotations } from './annotation';
+import type { GlossChooser } from './glosses';
+import { Interaction } from './interaction';
+import type { ReaderOptions } from './options';
+import { STATE_ATTRIBUTE, TEXT_ELEMENT } from './own-elements';
+import { PageChanges, dissolveClone } from './page-changes';
+import type { Paragraph } from './paragraphs';
+import {
+  type Passage,
+  cutParts,
+  findParagraphs,
+  isCurrent,
+  matchPassages,
+  readingOf,
+  takeWords,
+} from './passages';
+import { pageStyles } from './styles/page-styles';
+import { type Priority, RUBY_PER_SLICE, Viewport, nextTask } from './schedule';
+import { keepingScrollPosition } from './scroll-position';
+import type { ReaderServices } from './services';
+import { OwnStyleSheet } from './style-sheet';
+import { unpackWords } from './words';
+
+/**
+ * Text per question to the analyzer, in UTF-16 units: a whole article of usual length, so that the
+ * first mention of a word is known wherever on the page one starts.
+ */
+const BATCH_TEXT = 8_000;
+const BATCH_PARAGRAPHS = 400;
+
+/** Without word from the browser about what is on the screen after this many milliseconds, guess. */
+const VIEWPORT_PATIENCE = 500;
+/** How much text, in UTF-16 units, counts as the first screen then. */
+const GUESSED_SCREEN = 1_500;
+
+/** Changes of the page are gathered for this long before it is looked at again, in milliseconds. */
+const SETTLE_TIME = 60;
+/** A page that changes all the time is looked at for one part in this many of the time. */
+const SCAN_SHARE = 20;
+
+export interface SessionContext {
+  document: Document;
+  article: Article;
+  services: ReaderServices;
+  options: ReaderOptions;
+  annotations: Annotations;
+  glosses: GlossChooser;
+}
+
+export class Session {
+  /** Resolves once the first screen is annotated, or when the session ends before. */
+  readonly firstScreen: Promise<void>;
+  #finishFirstScreen: () => void = () => {};
+
+  #running = true;
+  #analyzing = false;
+  #writing = false;
+  /** Known once the browser has reported the viewport, or we gave up waiting for it. */
+  #screenKnown = false;
+  #lastScan = 0;
+
+  readonly #viewport: Viewport;
+  readonly #changes: PageChanges;
+  readonly #interaction: Interaction;
+  readonly #styles: OwnStyleSheet;
+  readonly #timers = new Map<'scan' | 'write' | 'patience', ReturnType<typeof setTimeout>>();
+
+  readonly #context: SessionContext;
+
+  /** @param passages those of the session before, if the aids were on before */
+  constructor(
+    context: SessionContext,
+    public passages: Passage[],
+  ) {
+    this.#context = context;
+    const { document, annotations, options } = context;
+    this.firstScreen = new Promise((resolve) => (this.#finishFirstScreen = resolve));
+    this.#styles = new OwnStyleSheet(document, pageStyles(options.glossPlacement));
+    this.#viewport = new Viewport(() => this.#onViewport());
+    this.#changes = new PageChanges(annotations, () => this.#after('scan', this.#settleTime()));
+    this.#interaction = new Interaction({
+      ...context,
+      passageOf: (paragraph) => this.#passageOf(paragraph),
+      passages: () => this.passages,
+    });
+  }
+
+  start(): void {
+    this.#changes.observe(this.#context.article.roots);
+    this.#after('patience', VIEWPORT_PATIENCE);
+    this.#scan();
+  }
+
+  stop(): void {
+    const { document, annotations } = this.#context;
+    this.#running = false;
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#viewport.stop();
+    this.#interaction.stop();
+    this.#changes.stop();
+    const blocks = this.passages.map(({ paragraph }) => paragraph.block);
+    keepingScrollPosition(document, blocks, () => {
+      annotations.restoreAll();
+      document.querySelectorAll(TEXT_ELEMENT).forEach(dissolveClone);
+      this.#styles.remove();
+    });
+    for (const passage of this.passages) {
+      if (passage.progress === 'annotated') passage.progress = 'analyzed';
+      else if (passage.progress !== 'analyzed') passage.progress = 'found';
+    }
+    this.#finishFirstScreen();
+  }
+
+  /** Looks at the page: what is new is analyzed, what is gone is forgotten. */
+  #scan(): void {
+    const { article, annotations, glosses } = this.#context;
+    this.#styles.ensure();
+    const began = performance.now();
+    const paragraphs = findParagraphs(article.roots, article.headlineElement, {
+      skip: new Set(article.skip),
+      textOf: (node) => annotations.textOf(node),
+    });
+    const { passages, gone } = matchPassages(this.passages, paragraphs);
+    this.#lastScan = performance.now() - began;
+    this.passages = passages;
+    this.#changes.silently(() => {
+      for (const { paragraph } of gone) {
+        annotations.restore(paragraph);
+        glosses.forget(paragraph);
+      }
+    });
+    for (const { paragraph } of passages) annotations.register(paragraph);
+    this.#viewport.watch(new Set(passages.map(({ paragraph }) => paragraph.block)));
+    void this.#analyze();
+    void this.#write();
+  }
+
+  async #analyze(): Promise<void> {
+    if (this.#analyzing) return;
+    this.#analyzing = true;
+    try {
+      for (let batch = this.#nextBatch(); batch.length > 0; batch = this.#nextBatch()) {
+        await this.#analyzeBatch(batch);
+        if (!this.#running) return;
+        void this.#write();
+      }
+    } finally {
+      this.#analyzing = false;
+    }
+    this.#checkFirstScreen();
+  }
+
+  /** Passages that wait for their words, those on the screen first. */
+  #nextBatch(): Passage[] {
+    const waiting = this.#nearFirst(this.passages.filter(({ progress }) => progress === 'found'));
+    let length = 0;
+    const end = waiting.findIndex(
+      ({ paragraph }, index) =>
+        index >= BATCH_PARAGRAPHS || ((length += paragraph.text.length) > BATCH_TEXT && index > 0),
+    );
+    return end < 0 ? waiting : waiting.slice(0, end);
+  }
+
+  async #analyzeBatch(batch: readonly Passage[]): Promise<void> {
+    for (const passage of batch) passage.progress = 'asked';
+    try {
+      const words = await this.#wordsOf(batch.map(({ paragraph }) => paragraph.text));
+      const parts = batch.flatMap(({ paragraph }, i) => cutParts(paragraph, words[i]!));
+      const readings = new Map<string, string>();
+      if (parts.length > 0) {
+        const partWords = await this.#wordsOf(parts);
+        parts.forEach((part, i) => readings.set(part, readingOf(partWords[i]!)));
+      }
+      batch.forEach((passage, i) => takeWords(passage, words[i]!, readings));
+    } catch (error) {
+      for (const passage of batch) passage.progress = 'failed';
+      // With the extension gone nothing will answer again; what is annotated stays readable.
+      if (error instanceof ContextInvalidatedError) this.#interaction.stop();
+    }
+  }
+
+  async #wordsOf(texts: string[]): Promise<Word[][]> {
+    const { services } = this.#context;
+    return unpackWords(await services.analyze(texts), texts);
+  }
+
+  /** Writes everything that is ready, a slice per task. */
+  async #write(): Promise<void> {
+    if (this.#writing) return;
+    this.#writing = true;
+    try {
+      for (let ready = this.#ready(); ready.length > 0; ready = this.#ready()) {
+        await nextTask(this.#priorityOf(ready));
+        if (!this.#running) return;
+        this.#changes.silently(() => this.#writeSlice());
+        this.#interaction.refresh();
+        this.#checkFirstScreen();
+      }
+    } finally {
+      this.#writing = false;
+    }
+  }
+
+  #writeSlice(): void {
+    const { annotations, glosses, options } = this.#context;
+    let ruby = 0;
+    // Glosses go to first mentions, so they are chosen in reading order, not in order of writing.
+    for (const passage of this.passages) {
+      if (passage.progress !== 'analyzed' || passage.glosses !== null) continue;
+      passage.glosses = glosses.choose(passage.paragraph, passage.words);
+    }
+    for (const passage of this.#ready()) {
+      if (ruby > 0 && ruby + passage.furigana.length > RUBY_PER_SLICE) break;
+      if (!isCurrent(passage.paragraph)) {
+        passage.progress = 'found';
+        this.#after('scan', SETTLE_TIME);
+        continue;
+      }
+      annotations.annotate(passage.paragraph, {
+        words: passage.words,
+        furigana: options.furigana ? passage.furigana : [],
+        glosses: passage.glosses ?? new Map(),
+      });
+      passage.progress = 'annotated';
+      ruby += passage.furigana.length;
+    }
+  }
+
+  /** What can be written now, the screen first. Places that the page keeps rewriting wait. */
+  #ready(): Passage[] {
+    let soonest = Infinity;
+    const ready = this.passages.filter(({ progress, paragraph }) => {
+      if (progress !== 'analyzed') return false;
+      const wait = this.#waitFor(paragraph);
+      if (wait > 0) soonest = Math.min(soonest, wait);
+      return wait === 0;
+    });
+    if (soonest < Infinity) this.#after('write', soonest + 1);
+    return this.#nearFirst(ready);
+  }
+
+  #waitFor({ pieces }: Paragraph): number {
+    return Math.max(
+      ...pieces.map(({ node }) =>
+        node.parentElement ? this.#changes.waitFor(node.parentElement) : 0,
+      ),
+    );
+  }
+
+  #nearFirst(passages: Passage[]): Passage[] {
+    const near = passages.filter((passage) => this.#isNear(passage));
+    return near.length === 0
+      ? passages
+      : [...near, ...passages.filter((passage) => !this.#isNear(passage))];
+  }
+
+  #isNear({ paragraph }: Passage): boolean {
+    return this.#viewport.isNear(paragraph.block);
+  }
+
+  #priorityOf(ready: readonly Passage[]): Priority {
+    return !this.#screenKnown || this.#isNear(ready[0]!) ? 'user-visible' : 'background';
+  }
+
+  #onViewport(): void {
+    if (!this.#running) return;
+    this.#screenKnown = true;
+    this.#checkFirstScreen();
+  }
+
+  #checkFirstScreen(): void {
+    if (!this.#running || !this.#screenKnown) return;
+    const open = this.#firstPassages().some(
+      ({ progress, paragraph }) =>
+        progress !== 'annotated' && progress !== 'failed' && this.#waitFor(paragraph) === 0,
+    );
+    if (open) return;
+    this.#context.document.documentElement.setAttribute(STATE_ATTRIBUTE, 'on');
+    this.#finishFirstScreen();
+  }
+
+  /** The passages of the first screen; by length where the browser tells nothing. */
+  #firstPassages(): Passage[] {
+    const near = this.passages.filter((passage) => this.#isNear(passage));
+    if (near.length > 0) return near;
+    let length = 0;
+    return this.passages.filter(
+      ({ paragraph }) => (length += paragraph.text.length) <= GUESSED_SCREEN,
+    );
+  }
+
+  #passageOf(paragraph: Paragraph): Passage | undefined {
+    return this.passages.find((passage) => passage.paragraph === paragraph);
+  }
+
+  #settleTime(): number {
+    return Math.max(SETTLE_TIME, this.#lastScan * SCAN_SHARE);
+  }
+
+  /** Runs a job later, unless it already waits. */
+  #after(job: 'scan' | 'write' | 'patience', delay: number): void {
+    if (!this.#running || this.#timers.has(job)) return;
+    const run = {
+      scan: () => this.#scan(),
+      write: () => void this.#write(),
+      patience: () => this.#onViewport(),
+    };
+    const timer = setTimeout(() => {
+      this.#timers.delete(job);
+      run[job]();
+    }, delay);
+    this.#timers.set(job, timer);
+  }
+}

@@ -1,0 +1,90 @@
+/** From a point on the screen or an element to the word that stands there. */
+import type { Annotations } from './annotation';
+import { RUBY_CLASS, TEXT_ELEMENT, WORD_ELEMENT } from './own-elements';
+import type { Paragraph } from './paragraphs';
+import type { Passage } from './passages';
+import { wordIndexAt } from './words';
+
+/** A word, or where the analysis is still to come a single character, of a paragraph. */
+export interface WordTarget {
+  paragraph: Paragraph;
+  /** Index of the word, or -1. */
+  index: number;
+  /** [start, end) in the paragraph, in UTF-16 units. */
+  start: number;
+  end: number;
+}
+
+export interface WordSource {
+  document: Document;
+  annotations: Annotations;
+  passageOf(paragraph: Paragraph): Passage | undefined;
+}
+
+export function sameTarget(a: WordTarget | null, b: WordTarget | null): boolean {
+  return a === b || (a?.paragraph === b?.paragraph && a?.start === b?.start);
+}
+
+/** The word under a point of the viewport, in CSS pixels; null over anything that is no word. */
+export function targetAt(source: WordSource, x: number, y: number): WordTarget | null {
+  const element = source.document.elementFromPoint(x, y);
+  // Readings and glosses are drawn from attributes; only their element tells whose they are.
+  const word = element?.closest(`${WORD_ELEMENT}, ruby.${RUBY_CLASS}`);
+  const outer = word?.parentElement?.closest(`${TEXT_ELEMENT} ${WORD_ELEMENT}`) ?? word;
+  if (outer) return targetOf(source, outer);
+  return targetAtCaret(source, x, y);
+}
+
+export function targetOf(source: WordSource, element: Element): WordTarget | null {
+  const place = source.annotations.wordOf(element);
+  const word = place && source.passageOf(place.paragraph)?.words[place.index];
+  if (!place || !word) return null;
+  return { ...place, start: word.start, end: word.end };
+}
+
+function targetAtCaret(source: WordSource, x: number, y: number): WordTarget | null {
+  const caret = caretAt(source.document, x, y);
+  if (caret?.node.nodeType !== Node.TEXT_NODE) return null;
+  const place = source.annotations.placeOf(caret.node as Text);
+  if (!place) return null;
+  // The caret stands between two characters; the point is in one of them or beside the text.
+  for (const at of [caret.offset, caret.offset - 1]) {
+    if (isInCharacter(caret.node as Text, at, x, y)) {
+      return targetAtOffset(source, place.paragraph, place.offset + at);
+    }
+  }
+  return null;
+}
+
+function targetAtOffset(
+  source: WordSource,
+  paragraph: Paragraph,
+  offset: number,
+): WordTarget | null {
+  const words = source.passageOf(paragraph)?.words ?? [];
+  const index = wordIndexAt(words, offset);
+  const word = words[index];
+  if (word?.lexeme.kind === 'other') return null;
+  return word
+    ? { paragraph, index, start: word.start, end: word.end }
+    : { paragraph, index, start: offset, end: offset + 1 };
+}
+
+function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {
+  if (document.caretPositionFromPoint) {
+    const caret = document.caretPositionFromPoint(x, y);
+    return caret && { node: caret.offsetNode, offset: caret.offset };
+  }
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}
+
+function isInCharacter(node: Text, at: number, x: number, y: number): boolean {
+  if (at < 0 || at >= node.data.length) return false;
+  const range = node.ownerDocument.createRange();
+  range.setStart(node, at);
+  range.setEnd(node, at + 1);
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
+}

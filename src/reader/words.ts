@@ -1,0 +1,43 @@
+import type { AnalysisBatch, Lexeme, Word } from '../analysis/word';
+
+/** Parts of speech that a learner seldom looks up: grammar and punctuation. */
+const GRAMMAR = new Set(['particle', 'auxiliary', 'symbol']);
+
+/**
+ * The words of each paragraph of a batch. Words that do not fit their text (out of bounds,
+ * overlapping, unknown lexeme) are left out: the page may have been answered by another version.
+ */
+export function unpackWords(batch: AnalysisBatch, texts: readonly string[]): Word[][] {
+  return texts.map((text, index) => {
+    const triples = batch.paragraphs[index] ?? [];
+    const words: Word[] = [];
+    let last = 0;
+    for (let i = 0; i + 2 < triples.length; i += 3) {
+      const [start, end, lexemeIndex] = triples.slice(i, i + 3) as [number, number, number];
+      const lexeme = batch.lexemes[lexemeIndex];
+      if (!lexeme || start < last || end <= start || end > text.length) continue;
+      words.push({ start, end, lexeme });
+      last = end;
+    }
+    return words;
+  });
+}
+
+/** Index of the word at an offset of the paragraph, or -1. Words are in order and do not overlap. */
+export function wordIndexAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const word = words[middle]!;
+    if (offset < word.start) high = middle - 1;
+    else if (offset >= word.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** Whether the keyboard stops at the word. The pointer asks about any word. */
+export function isContentWord({ kind, pos }: Lexeme): boolean {
+  return kind !== 'other' && !GRAMMAR.has(pos);
+}
