@@ -15,6 +15,12 @@ const RULES: readonly ContextRule[] = [
     after: (tokens, previous) => tokens.features(previous).pos1 === 'サ変接続',
     reading: 'ずみ',
   },
+  {
+    // 3年頃, 10時頃: behind a time it is voiced; alone it is ころ.
+    surface: '頃',
+    after: (tokens, previous) => tokens.features(previous).pos1 === '数',
+    reading: 'ごろ',
+  },
 ];
 
 const BY_SURFACE = new Map(RULES.map((rule) => [rule.surface, rule]));

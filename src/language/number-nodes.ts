@@ -126,11 +126,14 @@ export class NumberScanner {
     const counted = readInContext(digits, counter, before, rest);
     if (counted === null) return end;
     const to = end + counter.length;
-    const { number, counter: reading, fused } = counted;
-    const spans = fused
-      ? [{ start: 0, end: to - position, reading }]
-      : counterFurigana(counter, reading, end - position);
-    nodes.push(this.node(position, to, number + reading, spans));
+    const reading = counted.number + counted.counter;
+    // A day is read as a whole (2日 ふつか, 31日 さんじゅういちにち); where its number has two
+    // readings (17日 しち, なな) にち alone is certain.
+    const spans =
+      counted.fused || (counter === '日' && !/[79]$/u.test(digits))
+        ? [{ start: 0, end: to - position, reading }]
+        : counterFurigana(counter, counted.counter, end - position);
+    nodes.push(this.node(position, to, reading, spans));
     return to;
   }
 
@@ -196,7 +199,9 @@ function readInContext(
     return { number: readCounted(digits, '倍')?.number ?? '', counter: 'ぶん', fused: false };
   }
   const one = value === 1 && before !== '月' ? readOne(counter, rest) : null;
-  return one ?? readCounted(digits, counter, !endOfNumber);
+  // 20歳代 counts years; only the age itself is はたち.
+  const whole = !endOfNumber && !(counter === '歳' && rest.startsWith('代'));
+  return one ?? readCounted(digits, counter, whole);
 }
 
 function readOne(counter: string, rest: string): Counted | null {
