@@ -27,8 +27,8 @@ export const NOUN_LIKE = 1;
 export const COMMON = 0x80;
 const BAND_MASK = 0x3f;
 
-/** Decoded entries kept; the reader's own vocabulary of a few days. */
-const MOST_DECODED = 20_000;
+/** Decoded entries kept, at 1.2 kB each: several articles' worth in 6 MB. */
+const MOST_DECODED = 5_000;
 
 export interface DictionarySense {
   /** JMdict's part-of-speech tags: n, vs, v5k, adj-na … Empty where the source gives none. */
