@@ -10,7 +10,7 @@ import { NumberScanner } from '../language/number-nodes';
 import { Tokenizer } from '../language/tokenizer';
 import { LexemeFactory } from './lexemes';
 import { segmentsOf, type Segment } from './segments';
-import { TokenList, type AnalysisNode } from './token-list';
+import { TokenList, traitsOfLexicon, type AnalysisNode } from './token-list';
 import type { AnalysisBatch, Lexeme, Word } from './word';
 
 export interface Dictionaries {
@@ -30,12 +30,14 @@ export class Analyzer {
   private readonly numbers: NumberScanner;
   private readonly countries: CountryScanner;
   private readonly lexemes: LexemeFactory;
+  private readonly traits: Uint8Array;
 
   constructor(readonly dictionaries: Dictionaries) {
     this.tokenizer = new Tokenizer(dictionaries.lexicon);
     this.numbers = new NumberScanner(dictionaries.lexicon);
     this.countries = new CountryScanner(dictionaries.lexicon);
     this.lexemes = new LexemeFactory(dictionaries);
+    this.traits = traitsOfLexicon(dictionaries.lexicon);
   }
 
   /** The words of a paragraph, without gap and in order. */
@@ -52,7 +54,7 @@ export class Analyzer {
   segment(text: string): Analysis {
     const nodes = this.nodesOf(text);
     const triples = this.tokenizer.tokenize(text, nodes);
-    const tokens = new TokenList(text, triples, this.dictionaries.lexicon, nodes);
+    const tokens = new TokenList(text, triples, this.dictionaries.lexicon, this.traits, nodes);
     return { tokens, segments: segmentsOf(tokens, this.dictionaries.words) };
   }
 

@@ -65,8 +65,17 @@ export function inflects({ pos, pos1 }: Features): boolean {
   return (pos === '動詞' || pos === '形容詞') && pos1 !== '接尾';
 }
 
+/** Whether a token of these features can continue an inflected word at all. */
+export function isEnding({ pos, pos1 }: Features): boolean {
+  return (
+    pos === '助動詞' ||
+    (pos === '助詞' && pos1 === '接続助詞') ||
+    ((pos === '動詞' || pos === '形容詞') && (pos1 === '非自立' || pos1 === '接尾'))
+  );
+}
+
 /**
- * Whether a token continues an inflected word.
+ * Whether an ending continues an inflected word.
  * @param previous the token before it: only a て form carries another verb
  */
 export function continuesInflection(token: TailToken, previous: TailToken): boolean {

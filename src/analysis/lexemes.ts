@@ -53,7 +53,7 @@ export class LexemeFactory {
   constructor(private readonly dictionaries: Dictionaries) {}
 
   of(tokens: TokenList, segment: Segment): Lexeme {
-    const { first, last, term } = segment;
+    const { first, last } = segment;
     const word = tokens.word(first);
     // The commonest case by far: one token that always means the same.
     const single = first === last && word >= 0 && this.dictionaries.lexicon.isKnown(word);
@@ -66,14 +66,26 @@ export class LexemeFactory {
       this.byWord.set(word, lexeme);
       return lexeme;
     }
-    const surface = tokens.text.slice(tokens.start(first), tokens.end(last));
-    const key = `${surface}|${term}|${readingOf(tokens, segment)}|${contextual ?? ''}`;
+    const key = this.keyOf(tokens, segment, contextual);
     const known = this.byForm.get(key);
     if (known !== undefined) return known;
     const lexeme = this.build(this.formOf(tokens, segment, contextual));
     if (this.byForm.size >= MOST_LEXEMES) this.byForm.clear();
     this.byForm.set(key, lexeme);
     return lexeme;
+  }
+
+  /** The words of the lexicon say everything; what it does not have, its surface and reading. */
+  private keyOf(tokens: TokenList, { first, last }: Segment, contextual: string | null): string {
+    let key = contextual ?? '';
+    for (let token = first; token <= last; token++) {
+      const word = tokens.word(token);
+      key += `,${Math.max(word, -1)}`;
+      if (word < 0 || !this.dictionaries.lexicon.isKnown(word)) {
+        key += `${tokens.surface(token)}|${tokens.node(token)?.reading ?? ''}`;
+      }
+    }
+    return key;
   }
 
   private formOf(tokens: TokenList, segment: Segment, contextual: string | null): Form {

@@ -27,7 +27,8 @@ const BY_SURFACE = new Map(RULES.map((rule) => [rule.surface, rule]));
 
 /** @returns hiragana, or null where the token's own reading stands */
 export function readingInContext(tokens: TokenList, token: number): string | null {
-  if (token === 0) return null;
+  // All rules are of one kanji; most words are ruled out by their length alone.
+  if (token === 0 || tokens.end(token) - tokens.start(token) !== 1) return null;
   const rule = BY_SURFACE.get(tokens.surface(token));
   return rule !== undefined && rule.after(tokens, token - 1) ? rule.reading : null;
 }

@@ -4,9 +4,8 @@
  */
 import { foldUnit } from '../dictionary/fold';
 import type { WordDictionary } from '../dictionary/word-dictionary';
-import type { Features } from '../language/lexicon';
-import { continuesInflection, inflects } from './inflection';
-import type { TokenList } from './token-list';
+import { continuesInflection } from './inflection';
+import { Trait, type TokenList } from './token-list';
 
 /** A run of tokens that make one word: first … last of the token list. */
 export interface Segment {
@@ -35,14 +34,14 @@ export function segmentsOf(tokens: TokenList, dictionary: WordDictionary): Segme
  * nouns and prefixes. Never right behind a number: 3年頃 is no 年頃.
  */
 function longestTerm(tokens: TokenList, first: number, dictionary: WordDictionary): Segment | null {
-  const features = tokens.features(first);
-  if (!opensTerm(features) || (first > 0 && isNumber(tokens.features(first - 1)))) return null;
+  if (!has(tokens, first, Trait.opensTerm)) return null;
+  if (first > 0 && has(tokens, first - 1, Trait.number)) return null;
   const { trie } = dictionary;
   const { text } = tokens;
   let node = trie.root;
   let best: Segment | null = null;
   for (let last = first; last < tokens.count; last++) {
-    if (last > first && !continuesTerm(tokens.features(last))) break;
+    if (last > first && !has(tokens, last, Trait.continuesTerm)) break;
     for (let i = tokens.start(last); i < tokens.end(last) && node >= 0; i++) {
       node = trie.child(node, foldUnit(text.charCodeAt(i)));
     }
@@ -55,9 +54,9 @@ function longestTerm(tokens: TokenList, first: number, dictionary: WordDictionar
 
 /** A verb or adjective with its auxiliaries, where it has any. */
 function inflectedWord(tokens: TokenList, first: number): Segment | null {
-  if (!inflects(tokens.features(first))) return null;
+  if (!has(tokens, first, Trait.inflects)) return null;
   let last = first;
-  while (last + 1 < tokens.count) {
+  while (last + 1 < tokens.count && has(tokens, last + 1, Trait.ending)) {
     const next = { features: tokens.features(last + 1), base: tokens.base(last + 1) };
     const previous = { features: tokens.features(last), base: tokens.base(last) };
     if (!continuesInflection(next, previous)) break;
@@ -66,15 +65,6 @@ function inflectedWord(tokens: TokenList, first: number): Segment | null {
   return { first, last, term: NO_TERM };
 }
 
-function opensTerm({ pos, pos1 }: Features): boolean {
-  if (pos === '接頭詞') return pos1 !== '数接続';
-  return pos === '名詞' && !/^(?:数|非自立|接尾|代名詞)$/u.test(pos1);
-}
-
-function continuesTerm({ pos, pos1 }: Features): boolean {
-  return pos === '名詞' && pos1 !== '数' && pos1 !== '非自立' && pos1 !== '代名詞';
-}
-
-function isNumber({ pos, pos1 }: Features): boolean {
-  return pos === '名詞' && pos1 === '数';
+function has(tokens: TokenList, token: number, trait: number): boolean {
+  return (tokens.traits(token) & trait) !== 0;
 }

@@ -2,6 +2,7 @@ import type { CountryNode } from '../language/country-nodes';
 import { toHiragana } from '../language/kana';
 import type { Features, Lexicon } from '../language/lexicon';
 import type { NumberNode } from '../language/number-nodes';
+import { inflects, isEnding } from './inflection';
 
 /** The extra words that the analysis offers to the lattice. */
 export type AnalysisNode = NumberNode | CountryNode;
@@ -16,6 +17,40 @@ const COUNTRY: Features = {
 };
 const NUMBER: Features = { ...COUNTRY, pos1: '数', pos2: '*', pos3: '*' };
 
+/** What the joining of tokens asks of each of them, as bits. */
+export const Trait = {
+  /** Can begin a term of several tokens. */
+  opensTerm: 1,
+  /** Can stand in one behind its first token. */
+  continuesTerm: 2,
+  number: 4,
+  /** A verb or an adjective: takes endings. */
+  inflects: 8,
+  /** Can be such an ending. */
+  ending: 16,
+} as const;
+
+const NUMBER_TRAITS = traitsOfFeatures(NUMBER);
+const COUNTRY_TRAITS = traitsOfFeatures(COUNTRY);
+
+/** The traits of each of the lexicon's features, by feature index. */
+export function traitsOfLexicon(lexicon: Lexicon): Uint8Array {
+  return Uint8Array.from(lexicon.features, traitsOfFeatures);
+}
+
+function traitsOfFeatures(features: Features): number {
+  const { pos, pos1 } = features;
+  let traits = 0;
+  if (pos === '名詞') {
+    if (!/^(?:数|非自立|接尾|代名詞)$/u.test(pos1)) traits |= Trait.opensTerm;
+    if (!/^(?:数|非自立|代名詞)$/u.test(pos1)) traits |= Trait.continuesTerm;
+    if (pos1 === '数') traits |= Trait.number;
+  } else if (pos === '接頭詞' && pos1 !== '数接続') traits |= Trait.opensTerm;
+  if (inflects(features)) traits |= Trait.inflects;
+  if (isEnding(features)) traits |= Trait.ending;
+  return traits;
+}
+
 /** The tokenizer's triples (start, end, word) of one paragraph, read token by token. */
 export class TokenList {
   readonly count: number;
@@ -24,6 +59,7 @@ export class TokenList {
     readonly text: string,
     private readonly triples: Int32Array,
     private readonly lexicon: Lexicon,
+    private readonly traitsOf: Uint8Array,
     private readonly nodes: readonly AnalysisNode[],
   ) {
     this.count = triples.length / 3;
@@ -48,6 +84,13 @@ export class TokenList {
 
   surface(token: number): string {
     return this.text.slice(this.start(token), this.end(token));
+  }
+
+  /** Bits of `Trait`. */
+  traits(token: number): number {
+    const word = this.word(token);
+    if (word >= 0) return this.traitsOf[this.lexicon.featureOf(word)]!;
+    return this.node(token)?.kind === 'number' ? NUMBER_TRAITS : COUNTRY_TRAITS;
   }
 
   features(token: number): Features {

@@ -39,7 +39,10 @@ const MATTERS =
 const COMMON_WORDS = /^[中日朝]$/u;
 
 /** What follows is a country, too: 米中首脳, 日米韓. Only before a state's matter at the end. */
-const COUNTRY_ROW = /^[米英仏独露中韓朝日印豪伊欧]{1,4}/u;
+const COUNTRY_ROW = /[米英仏独露中韓朝日印豪伊欧]+/gu;
+
+/** 副大統領 and メーカー are the longest of the words above. */
+const LONGEST_POST = 6;
 
 const BEFORE = /[\p{scx=Kana}\p{P}\p{Zs}\n]/u;
 
@@ -59,15 +62,13 @@ export class CountryScanner {
   /** Nodes in the order of the text, one per kanji. */
   scan(text: string): CountryNode[] {
     const nodes: CountryNode[] = [];
-    for (let i = 0; i < text.length; i++) {
-      if (!(text.charAt(i) in COUNTRIES)) continue;
-      const row = COUNTRY_ROW.exec(text.slice(i, i + 4))?.[0] ?? '';
-      const rest = text.slice(i + row.length, i + row.length + 6);
-      const free = i === 0 || BEFORE.test(text.charAt(i - 1));
+    for (const { 0: row, index } of text.matchAll(COUNTRY_ROW)) {
+      const end = index + row.length;
+      const rest = text.slice(end, end + LONGEST_POST);
+      const free = index === 0 || BEFORE.test(text.charAt(index - 1));
       if (free && (POSTS.test(rest) || (MATTERS.test(rest) && !COMMON_WORDS.test(row)))) {
-        for (let k = 0; k < row.length; k++) nodes.push(this.node(i + k, row.charAt(k)));
+        for (let k = 0; k < row.length; k++) nodes.push(this.node(index + k, row.charAt(k)));
       }
-      i += row.length - 1;
     }
     return nodes;
   }

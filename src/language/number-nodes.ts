@@ -66,6 +66,9 @@ const ONE_DAY_LONG =
 /** 1人前 いちにんまえ, 1人称 いちにんしょう. */
 const ONE_PERSON_COUNTED = /^[前称]/u;
 
+/** Where a number may start: a digit, 数 or 何, a kanji numeral. */
+const NUMBER_START = /[\d０-９数何〇一二三四五六七八九十百千]/gu;
+
 const KANJI_DIGITS = '〇一二三四五六七八九';
 const KANJI_PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
@@ -87,25 +90,18 @@ export class NumberScanner {
   /** Nodes in the order of the text; they do not overlap. */
   scan(text: string): NumberNode[] {
     const nodes: NumberNode[] = [];
-    let position = 0;
-    while (position < text.length) {
-      const end = this.scanAt(text, position, nodes);
-      position = end > position ? end : position + 1;
+    let end = 0;
+    for (const { 0: first, index } of text.matchAll(NUMBER_START)) {
+      if (index >= end) end = this.scanAt(text, index, first, nodes);
     }
     return nodes;
   }
 
-  /** @returns the position behind the number that starts here, or `position` where none does */
-  private scanAt(text: string, position: number, nodes: NumberNode[]): number {
-    const unit = text.charCodeAt(position);
-    if (digitOf(unit) >= 0) return this.scanDigits(text, position, nodes);
-    if (unit < 0x4e00) return position;
-    const first = text[position] ?? '';
+  /** @returns the position behind the number that starts here; `position` where none does */
+  private scanAt(text: string, position: number, first: string, nodes: NumberNode[]): number {
+    if (digitOf(first.charCodeAt(0)) >= 0) return this.scanDigits(text, position, nodes);
     if (first === '数' || first === '何') return this.scanIndefinite(text, position, first, nodes);
-    if (KANJI_DIGITS.includes(first) || first in KANJI_PLACES) {
-      return this.scanKanjiNumeral(text, position, nodes);
-    }
-    return position;
+    return this.scanKanjiNumeral(text, position, nodes);
   }
 
   private scanDigits(text: string, position: number, nodes: NumberNode[]): number {
