@@ -61,20 +61,22 @@ export class Analyzer {
   analyze(paragraphs: readonly string[]): AnalysisBatch {
     const lexemes: Lexeme[] = [];
     const indexes = new Map<Lexeme, number>();
-    const triples = paragraphs.map((text) => {
+    const indexOf = (lexeme: Lexeme) => {
+      const known = indexes.get(lexeme);
+      if (known !== undefined) return known;
+      indexes.set(lexeme, lexemes.length);
+      return lexemes.push(lexeme) - 1;
+    };
+    const rows = paragraphs.map((text) => {
+      const { tokens, segments } = this.segment(text);
       const row: number[] = [];
-      for (const { start, end, lexeme } of this.words(text)) {
-        let index = indexes.get(lexeme);
-        if (index === undefined) {
-          index = lexemes.length;
-          indexes.set(lexeme, index);
-          lexemes.push(lexeme);
-        }
-        row.push(start, end, index);
+      for (const segment of segments) {
+        const index = indexOf(this.lexemes.of(tokens, segment));
+        row.push(tokens.start(segment.first), tokens.end(segment.last), index);
       }
       return row;
     });
-    return { lexemes, paragraphs: triples };
+    return { lexemes, paragraphs: rows };
   }
 
   private nodesOf(text: string): AnalysisNode[] {

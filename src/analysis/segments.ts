@@ -35,6 +35,7 @@ export function segmentsOf(tokens: TokenList, dictionary: WordDictionary): Segme
  */
 function longestTerm(tokens: TokenList, first: number, dictionary: WordDictionary): Segment | null {
   if (!has(tokens, first, Trait.opensTerm)) return null;
+  if (first + 1 >= tokens.count || !has(tokens, first + 1, Trait.continuesTerm)) return null;
   if (first > 0 && has(tokens, first - 1, Trait.number)) return null;
   const { trie } = dictionary;
   const { text } = tokens;

@@ -4,11 +4,9 @@
  * 100 MB once inflated, a third of it zero padding; the pack holds 29 MB.
  * Its sections are described in lexicon.ts, where they are read.
  */
+import { addDoubleArray } from '../packs/double-array-builder';
 import { PackWriter } from '../packs/pack-writer';
-import { LEXICON_KIND, SAME } from './lexicon';
-
-/** Cells kept behind the last used one, so that a step from it stays inside the array. */
-const TRIE_MARGIN = 256;
+import { COST, FEATURE, LEFT, LEXICON_KIND, RIGHT, SAME, WORD_FIELDS } from './lexicon';
 
 /** Strings stored once each, found again by their byte offset. */
 class StringPool {
@@ -63,11 +61,6 @@ function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-function int32sOf(bytes: Uint8Array): Int32Array {
-  const copy = bytes.slice();
-  return new Int32Array(copy.buffer, 0, copy.length >> 2);
-}
-
 function zeroEnded(bytes: Uint8Array, offset: number, decoder: TextDecoder): string {
   return decoder.decode(bytes.subarray(offset, bytes.indexOf(0, offset)));
 }
@@ -88,6 +81,9 @@ function parseTargetMap(bytes: Uint8Array): Map<number, number[]> {
   }
   return map;
 }
+
+/** Where a record holds the offset of its feature line, behind left id, right id and cost. */
+const FEATURE_LINE = 6;
 
 interface CharacterClass {
   name: string;
@@ -110,10 +106,7 @@ function parseClasses(bytes: Uint8Array, count: number): CharacterClass[] {
 
 /** The columns of the words, filled one word after another. */
 class WordColumns {
-  readonly left: Int16Array;
-  readonly right: Int16Array;
-  readonly cost: Int16Array;
-  readonly feature: Uint16Array;
+  readonly words: Int16Array;
   readonly base: Uint32Array;
   readonly reading: Uint32Array;
   count = 0;
@@ -124,24 +117,22 @@ class WordColumns {
     private readonly features: Numbering,
     private readonly strings: StringPool,
   ) {
-    this.left = new Int16Array(size);
-    this.right = new Int16Array(size);
-    this.cost = new Int16Array(size);
-    this.feature = new Uint16Array(size);
+    this.words = new Int16Array(WORD_FIELDS * size);
     this.base = new Uint32Array(size);
     this.reading = new Uint32Array(size);
   }
 
   /** Takes over one record: int16 left, right, cost, then int32 offset of its feature line. */
   add(records: DataView, featureLines: Uint8Array, id: number): void {
-    const line = zeroEnded(featureLines, records.getInt32(id + 6, true), this.decoder);
+    const line = zeroEnded(featureLines, records.getInt32(id + FEATURE_LINE, true), this.decoder);
     const [surface = '', ...fields] = line.split(',');
     const base = fields[6] ?? '*';
     const n = this.count++;
-    this.left[n] = records.getInt16(id, true);
-    this.right[n] = records.getInt16(id + 2, true);
-    this.cost[n] = records.getInt16(id + 4, true);
-    this.feature[n] = this.features.numberOf(fields.slice(0, 6).join(','));
+    const word = WORD_FIELDS * n;
+    this.words[word + LEFT] = records.getInt16(id, true);
+    this.words[word + RIGHT] = records.getInt16(id + 2, true);
+    this.words[word + COST] = records.getInt16(id + 4, true);
+    this.words[word + FEATURE] = this.features.numberOf(fields.slice(0, 6).join(','));
     this.base[n] = base === surface ? SAME : this.strings.offsetOf(base);
     this.reading[n] = this.strings.offsetOf(fields[7] ?? '');
   }
@@ -163,15 +154,16 @@ export function compileLexicon(read: (name: string) => Uint8Array): Uint8Array {
   const strings = new StringPool();
   const columns = new WordColumns(knownWords + count(unknown), features, strings);
 
-  const lastTrieValue = [...known.keys()].reduce((a, b) => Math.max(a, b), 0);
-  const first = new Int32Array(lastTrieValue + 2);
   const records = viewOf(read('tid.dat'));
   const lines = read('tid_pos.dat');
-  for (let value = 0; value <= lastTrieValue; value++) {
-    first[value] = columns.count;
-    for (const id of known.get(value) ?? []) columns.add(records, lines, id);
-  }
-  first[lastTrieValue + 1] = columns.count;
+  const bySurface = surfacesOf(known, records, lines);
+  const surfaces = [...bySurface.keys()].sort((x, y) => (x < y ? -1 : 1));
+  const first = new Int32Array(surfaces.length + 1);
+  surfaces.forEach((surface, key) => {
+    first[key] = columns.count;
+    for (const id of bySurface.get(surface) ?? []) columns.add(records, lines, id);
+  });
+  first[surfaces.length] = columns.count;
 
   const classFirst = new Int32Array(classes.length + 1);
   const unknownRecords = viewOf(read('unk.dat'));
@@ -186,12 +178,9 @@ export function compileLexicon(read: (name: string) => Uint8Array): Uint8Array {
 
   const { connection, rightIds } = transposeConnections(read('cc.dat'));
   const writer = new PackWriter(LEXICON_KIND);
-  writer.add('trie', interleave(int32sOf(read('base.dat')), int32sOf(read('check.dat'))));
+  addDoubleArray(writer, 'surfaces', surfaces);
   writer.add('first', first);
-  writer.add('left', columns.left);
-  writer.add('right', columns.right);
-  writer.add('cost', columns.cost);
-  writer.add('feature', columns.feature);
+  writer.add('words', columns.words);
   writer.add('base', columns.base);
   writer.add('reading', columns.reading);
   writer.add('connection', connection);
@@ -204,17 +193,20 @@ export function compileLexicon(read: (name: string) => Uint8Array): Uint8Array {
   return writer.toBytes();
 }
 
-/** Base and check of a cell lie side by side: a step touches one cache line instead of two. */
-function interleave(base: Int32Array, check: Int32Array): Int32Array {
-  let last = base.length - 1;
-  while (last > 0 && (check[last] ?? -1) < 0) last--;
-  const cells = Math.min(base.length, last + 1 + TRIE_MARGIN);
-  const trie = new Int32Array(2 * cells);
-  for (let i = 0; i < cells; i++) {
-    trie[2 * i] = base[i] ?? 0;
-    trie[2 * i + 1] = check[i] ?? -1;
+/** The words of each surface, in kuromoji's order: among equal paths the first one wins. */
+function surfacesOf(
+  known: ReadonlyMap<number, number[]>,
+  records: DataView,
+  featureLines: Uint8Array,
+): Map<string, number[]> {
+  const decoder = new TextDecoder();
+  const bySurface = new Map<string, number[]>();
+  for (const ids of known.values()) {
+    const offset = records.getInt32((ids[0] ?? 0) + FEATURE_LINE, true);
+    const line = zeroEnded(featureLines, offset, decoder);
+    bySurface.set(line.slice(0, line.indexOf(',')), ids);
   }
-  return trie;
+  return bySurface;
 }
 
 /** The search asks for one left id against many right ids, so a row holds one left id. */

@@ -55,8 +55,7 @@ export class CountryScanner {
 
   constructor(lexicon: Lexicon) {
     const word = lexicon.wordsOf('米').find((w) => lexicon.featuresOf(w).pos3 === '国') ?? 0;
-    this.leftId = lexicon.columns.left[word] ?? 0;
-    this.rightId = lexicon.columns.right[word] ?? 0;
+    ({ leftId: this.leftId, rightId: this.rightId } = lexicon.contextOf(word));
   }
 
   /** Nodes in the order of the text, one per kanji. */

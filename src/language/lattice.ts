@@ -4,7 +4,8 @@
  * is known the moment it is added. Nodes are rows of typed arrays that are reused from one stretch
  * to the next, so that tokenizing an article allocates next to nothing.
  */
-import type { LexiconColumns } from './lexicon';
+import { NO_NODE, NO_VALUE } from '../packs/double-array';
+import { COST, LEFT, RIGHT, WORD_FIELDS, type LexiconColumns } from './lexicon';
 
 /**
  * A word that the dictionary does not have, offered to the lattice for [start, end) of the text:
@@ -26,6 +27,26 @@ const BOUNDARY = 0;
 /** Words that one position can propose at most; the table grows before a position is entered. */
 const ROOM_PER_POSITION = 4096;
 
+/** A node is a row of one array: what belongs together is fetched together. */
+const NODE_FIELDS = 8;
+const NODE_RIGHT = 0;
+const NODE_COST = 1;
+/** Next node that ends at the same position. */
+const NODE_SIBLING = 2;
+const NODE_PREVIOUS = 3;
+const NODE_START = 4;
+const NODE_END = 5;
+const NODE_WORD = 6;
+
+/** Per position the first and the last node that ends there. */
+const ENDING_FIELDS = 2;
+
+/** Per left id the stamp of the position it was searched at, the best cost and predecessor. */
+const BEST_FIELDS = 4;
+const BEST_STAMP = 0;
+const BEST_COST = 1;
+const BEST_NODE = 2;
+
 export class Lattice {
   /**
    * The best path of the last search as triples (start, end, word); the first `pathLength` items
@@ -34,33 +55,16 @@ export class Lattice {
   path = new Int32Array(3 * 1024);
   pathLength = 0;
 
-  private capacity = 0;
-  private nodes = 0;
-  private rightId = new Int16Array(0);
-  private cost = new Int32Array(0);
-  private previous = new Int32Array(0);
-  private start = new Int32Array(0);
-  private end = new Int32Array(0);
-  private word = new Int32Array(0);
-  /** Next node that ends at the same position. */
-  private sibling = new Int32Array(0);
-
-  /** First and last node that ends at a position. */
-  private firstEnding = new Int32Array(0);
-  private lastEnding = new Int32Array(0);
-
-  /** Best predecessor per left id, valid where `searchedAt` holds the current position's stamp. */
-  private readonly searchedAt: Int32Array;
-  private readonly bestCost: Int32Array;
-  private readonly bestNode: Int32Array;
+  /** Nodes are named by the offset of their row. */
+  private nodes = new Int32Array(NODE_FIELDS << 15);
+  private nodesEnd = 0;
+  private endings = new Int32Array(0);
+  private readonly best: Int32Array;
   private stamp = 0;
 
   constructor(private readonly lexicon: LexiconColumns) {
     const leftIds = Math.ceil(lexicon.connection.length / lexicon.rightIds);
-    this.searchedAt = new Int32Array(leftIds);
-    this.bestCost = new Int32Array(leftIds);
-    this.bestNode = new Int32Array(leftIds);
-    this.growNodes(1 << 16);
+    this.best = new Int32Array(BEST_FIELDS * leftIds);
   }
 
   /**
@@ -78,15 +82,15 @@ export class Lattice {
     firstExtra = 0,
   ): void {
     this.reset(to - from, before);
-    const { firstEnding } = this;
+    const { endings } = this;
     let extra = firstExtra;
     let runClass = NONE;
     let runEnd = from;
     for (let position = from; position < to; position++) {
       while ((extras[extra]?.start ?? to) < position) extra++;
-      if (firstEnding[position - from] === NONE) continue;
+      if (endings[ENDING_FIELDS * (position - from)] === NONE) continue;
       this.stamp++;
-      if (this.nodes + ROOM_PER_POSITION > this.capacity) this.growNodes(2 * this.capacity);
+      if (this.nodesEnd + NODE_FIELDS * ROOM_PER_POSITION > this.nodes.length) this.growNodes();
       while (extras[extra]?.start === position) {
         const { end, leftId, rightId, cost } = extras[extra]!;
         if (end <= to) this.add(from, position, end, -1 - extra, leftId, rightId, cost);
@@ -108,67 +112,56 @@ export class Lattice {
   }
 
   private reset(length: number, before: number): void {
-    if (length + 1 > this.firstEnding.length) {
-      this.firstEnding = new Int32Array(2 * (length + 1));
-      this.lastEnding = new Int32Array(2 * (length + 1));
-    }
-    this.firstEnding.fill(NONE, 0, length + 1);
-    this.firstEnding[0] = 0;
-    this.lastEnding[0] = 0;
-    this.rightId[0] = before;
-    this.cost[0] = 0;
-    this.previous[0] = NONE;
-    this.sibling[0] = NONE;
-    this.nodes = 1;
+    const size = ENDING_FIELDS * (length + 1);
+    if (size > this.endings.length) this.endings = new Int32Array(2 * size);
+    this.endings.fill(NONE, 0, size);
+    this.endings[0] = 0;
+    this.endings[1] = 0;
+    this.nodes[NODE_RIGHT] = before;
+    this.nodes[NODE_COST] = 0;
+    this.nodes[NODE_SIBLING] = NONE;
+    this.nodes[NODE_PREVIOUS] = NONE;
+    this.nodesEnd = NODE_FIELDS;
   }
 
-  /** Walks the trie over the text's UTF-8 bytes and adds every word that starts here. */
+  /** Walks the trie along the text and adds every word that starts here. */
   private addKnownWords(text: string, from: number, position: number, to: number): boolean {
-    const { trie, first, left, right, cost } = this.lexicon;
-    const size = trie.length;
+    const { trie, first } = this.lexicon;
     let found = false;
-    let node = 0;
+    let node = trie.root;
     for (let i = position; i < to; i++) {
-      const unit = text.charCodeAt(i);
-      // No surface holds NUL (the trie's own end mark) or an astral character.
-      if (unit === 0 || (unit >= 0xd800 && unit <= 0xdfff)) break;
-      let cell: number;
-      if (unit < 0x80) {
-        cell = 2 * (trie[2 * node]! + unit);
-      } else {
-        if (unit < 0x800) {
-          cell = 2 * (trie[2 * node]! + (0xc0 | (unit >>> 6)));
-        } else {
-          cell = 2 * (trie[2 * node]! + (0xe0 | (unit >>> 12)));
-          if (cell >= size || trie[cell + 1] !== node) break;
-          node = cell >> 1;
-          cell = 2 * (trie[2 * node]! + (0x80 | ((unit >>> 6) & 0x3f)));
-        }
-        if (cell >= size || trie[cell + 1] !== node) break;
-        node = cell >> 1;
-        cell = 2 * (trie[2 * node]! + (0x80 | (unit & 0x3f)));
-      }
-      if (cell >= size || trie[cell + 1] !== node) break;
-      node = cell >> 1;
-      const ending = 2 * trie[2 * node]!;
-      if (ending < 0 || ending >= size || trie[ending + 1] !== node) continue;
-      const value = -trie[ending]! - 1;
-      if (value < 0) continue;
+      node = trie.child(node, text.charCodeAt(i));
+      if (node === NO_NODE) break;
+      const value = trie.value(node);
+      if (value === NO_VALUE) continue;
       found = true;
       const lastWord = first[value + 1]!;
       for (let word = first[value]!; word < lastWord; word++) {
-        this.add(from, position, i + 1, word, left[word]!, right[word]!, cost[word]!);
+        this.addWord(from, position, i + 1, word);
       }
     }
     return found;
   }
 
   private addUnknownWords(from: number, position: number, end: number, category: number): void {
-    const { classFirst, left, right, cost } = this.lexicon;
+    const { classFirst } = this.lexicon;
     const last = classFirst[category + 1]!;
-    for (let word = classFirst[category]!; word < last; word++) {
-      this.add(from, position, end, word, left[word]!, right[word]!, cost[word]!);
-    }
+    for (let word = classFirst[category]!; word < last; word++)
+      this.addWord(from, position, end, word);
+  }
+
+  private addWord(from: number, start: number, end: number, word: number): void {
+    const { words } = this.lexicon;
+    const fields = WORD_FIELDS * word;
+    this.add(
+      from,
+      start,
+      end,
+      word,
+      words[fields + LEFT]!,
+      words[fields + RIGHT]!,
+      words[fields + COST]!,
+    );
   }
 
   private add(
@@ -180,38 +173,44 @@ export class Lattice {
     rightId: number,
     wordCost: number,
   ): void {
-    if (this.searchedAt[leftId] !== this.stamp) this.findPredecessor(start - from, leftId);
-    const n = this.nodes++;
-    this.rightId[n] = rightId;
-    this.cost[n] = this.bestCost[leftId]! + wordCost;
-    this.previous[n] = this.bestNode[leftId]!;
-    this.start[n] = start;
-    this.end[n] = end;
-    this.word[n] = word;
-    this.sibling[n] = NONE;
-    const slot = end - from;
-    if (this.firstEnding[slot] === NONE) this.firstEnding[slot] = n;
-    else this.sibling[this.lastEnding[slot]!] = n;
-    this.lastEnding[slot] = n;
+    const { best, nodes, endings } = this;
+    const entry = BEST_FIELDS * leftId;
+    if (best[entry + BEST_STAMP] !== this.stamp) this.findPredecessor(start - from, leftId);
+    const node = this.nodesEnd;
+    this.nodesEnd = node + NODE_FIELDS;
+    nodes[node + NODE_RIGHT] = rightId;
+    nodes[node + NODE_COST] = best[entry + BEST_COST]! + wordCost;
+    nodes[node + NODE_SIBLING] = NONE;
+    nodes[node + NODE_PREVIOUS] = best[entry + BEST_NODE]!;
+    nodes[node + NODE_START] = start;
+    nodes[node + NODE_END] = end;
+    nodes[node + NODE_WORD] = word;
+    const slot = ENDING_FIELDS * (end - from);
+    if (endings[slot] === NONE) endings[slot] = node;
+    else nodes[endings[slot + 1]! + NODE_SIBLING] = node;
+    endings[slot + 1] = node;
   }
 
-  /** Cheapest way to come from the words that end at a slot to a word with a left id. */
-  private findPredecessor(slot: number, leftId: number): void {
+  /** Cheapest way to come from the words that end at a position to a word with a left id. */
+  private findPredecessor(position: number, leftId: number): void {
+    const { nodes, best } = this;
     const { connection, rightIds } = this.lexicon;
-    const { cost, rightId, sibling } = this;
     const row = leftId * rightIds;
-    let best = UNREACHED;
+    let bestCost = UNREACHED;
     let bestNode = NONE;
-    for (let node = this.firstEnding[slot]!; node !== NONE; node = sibling[node]!) {
-      const total = cost[node]! + connection[row + rightId[node]!]!;
-      if (total < best) {
-        best = total;
+    let node = this.endings[ENDING_FIELDS * position]!;
+    while (node !== NONE) {
+      const cost = nodes[node + NODE_COST]! + connection[row + nodes[node + NODE_RIGHT]!]!;
+      if (cost < bestCost) {
+        bestCost = cost;
         bestNode = node;
       }
+      node = nodes[node + NODE_SIBLING]!;
     }
-    this.searchedAt[leftId] = this.stamp;
-    this.bestCost[leftId] = best;
-    this.bestNode[leftId] = bestNode;
+    const entry = BEST_FIELDS * leftId;
+    best[entry + BEST_STAMP] = this.stamp;
+    best[entry + BEST_COST] = bestCost;
+    best[entry + BEST_NODE] = bestNode;
   }
 
   /** Surrogates, paired or alone, are of the first class (DEFAULT): char.def knows only the BMP. */
@@ -229,36 +228,25 @@ export class Lattice {
   private tracePath(from: number, to: number): void {
     this.stamp++;
     this.findPredecessor(to - from, BOUNDARY);
-    const last = this.bestNode[BOUNDARY]!;
+    const { nodes } = this;
+    const last = this.best[BEST_FIELDS * BOUNDARY + BEST_NODE]!;
     let words = 0;
-    for (let node = last; node > 0; node = this.previous[node]!) words++;
+    for (let node = last; node > 0; node = nodes[node + NODE_PREVIOUS]!) words++;
     if (3 * words > this.path.length) this.path = new Int32Array(6 * words);
     this.pathLength = 3 * words;
     let i = this.pathLength;
-    for (let node = last; node > 0; node = this.previous[node]!) {
+    for (let node = last; node > 0; node = nodes[node + NODE_PREVIOUS]!) {
       i -= 3;
-      this.path[i] = this.start[node]!;
-      this.path[i + 1] = this.end[node]!;
-      this.path[i + 2] = this.word[node]!;
+      this.path[i] = nodes[node + NODE_START]!;
+      this.path[i + 1] = nodes[node + NODE_END]!;
+      this.path[i + 2] = nodes[node + NODE_WORD]!;
     }
   }
 
-  private growNodes(capacity: number): void {
-    const grown = (old: Int32Array) => {
-      const array = new Int32Array(capacity);
-      array.set(old);
-      return array;
-    };
-    const rightId = new Int16Array(capacity);
-    rightId.set(this.rightId);
-    this.rightId = rightId;
-    this.cost = grown(this.cost);
-    this.previous = grown(this.previous);
-    this.start = grown(this.start);
-    this.end = grown(this.end);
-    this.word = grown(this.word);
-    this.sibling = grown(this.sibling);
-    this.capacity = capacity;
+  private growNodes(): void {
+    const grown = new Int32Array(2 * this.nodes.length);
+    grown.set(this.nodes);
+    this.nodes = grown;
   }
 }
 

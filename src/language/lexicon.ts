@@ -3,11 +3,10 @@
  * part-of-speech tuples.
  *
  * Sections of the pack (kind "lexicon"), all indices counted in elements:
- *   trie        int32   interleaved double array (base, check) over the UTF-8 bytes of the surfaces
- *   first       int32   trie value t → the words first[t] … first[t + 1] − 1 share that surface
- *   left, right int16   context ids of a word
- *   cost        int16   cost of a word
- *   feature     uint16  part-of-speech tuple of a word, index into the lines of `features`
+ *   surfaces.*          the trie over the surfaces; a surface's value is its place in their order
+ *   first       int32   surface s → its words are first[s] … first[s + 1] − 1
+ *   words       int16   WORD_FIELDS per word, side by side so that looking at a word touches memory
+ *                       once: left and right context id, cost, index into the lines of `features`
  *   base        uint32  offset of the base form in `strings`, SAME (below) where it equals the surface
  *   reading     uint32  offset of the reading (katakana) in `strings`; 0 is the empty string
  *   connection  int16   connection[left * rightIds + right]: cost of a word with that left id after
@@ -20,11 +19,19 @@
  *   classes     text    one class a line: name, invoke (0 or 1), group (0 or 1)
  *   shape       int32   [words known to the dictionary, number of right ids]
  */
+import { DoubleArray, NO_VALUE } from '../packs/double-array';
 import { openPack } from '../packs/pack-file';
 
 export const LEXICON_KIND = 'lexicon';
 /** In the section `base`: the base form is the surface itself. */
 export const SAME = 0xffffffff;
+
+/** In the section `words`. */
+export const WORD_FIELDS = 4;
+export const LEFT = 0;
+export const RIGHT = 1;
+export const COST = 2;
+export const FEATURE = 3;
 
 /** The grammatical side of a word, in IPADIC's own terms; `*` where a field does not apply. */
 export interface Features {
@@ -38,11 +45,9 @@ export interface Features {
 
 /** The columns of the pack under the names of its sections; the lattice reads them directly. */
 export interface LexiconColumns {
-  readonly trie: Int32Array;
+  readonly trie: DoubleArray;
   readonly first: Int32Array;
-  readonly left: Int16Array;
-  readonly right: Int16Array;
-  readonly cost: Int16Array;
+  readonly words: Int16Array;
   readonly connection: Int16Array;
   readonly category: Uint8Array;
   readonly classFirst: Int32Array;
@@ -58,7 +63,6 @@ export class Lexicon {
   /** Part-of-speech tuples; `featureOf` gives the index. */
   readonly features: readonly Features[];
   private readonly knownWords: number;
-  private readonly feature: Uint16Array;
   private readonly base: Uint32Array;
   private readonly readings: Uint32Array;
   private readonly strings: Uint8Array;
@@ -73,11 +77,9 @@ export class Lexicon {
       .split('\n')
       .map((line) => line.split(','));
     this.columns = {
-      trie: pack.int32('trie'),
+      trie: DoubleArray.open(pack, 'surfaces'),
       first: pack.int32('first'),
-      left: pack.int16('left'),
-      right: pack.int16('right'),
-      cost: pack.int16('cost'),
+      words: pack.int16('words'),
       connection: pack.int16('connection'),
       category: pack.uint8('category'),
       classFirst: pack.int32('classFirst'),
@@ -90,7 +92,6 @@ export class Lexicon {
       .split('\n')
       .map((line) => featuresOf(line.split(',')));
     this.knownWords = knownWords;
-    this.feature = pack.uint16('feature');
     this.base = pack.uint32('base');
     this.readings = pack.uint32('reading');
     this.strings = pack.uint8('strings');
@@ -106,11 +107,20 @@ export class Lexicon {
   }
 
   featureOf(word: number): number {
-    return this.feature[word] ?? 0;
+    return this.columns.words[WORD_FIELDS * word + FEATURE] ?? 0;
   }
 
   featuresOf(word: number): Features {
     return this.features[this.featureOf(word)] ?? UNDESCRIBED;
+  }
+
+  /** Context ids, as an extra node needs them to behave like a word. */
+  contextOf(word: number): { leftId: number; rightId: number } {
+    const { words } = this.columns;
+    return {
+      leftId: words[WORD_FIELDS * word + LEFT] ?? 0,
+      rightId: words[WORD_FIELDS * word + RIGHT] ?? 0,
+    };
   }
 
   /** Dictionary form of a word that stands in the text as `surface`. `*` for unknown words. */
@@ -127,15 +137,8 @@ export class Lexicon {
   /** Word ids that share a surface, in the dictionary's order; empty where there is none. */
   wordsOf(surface: string): number[] {
     const { trie, first } = this.columns;
-    let node = 0;
-    for (const byte of new TextEncoder().encode(surface)) {
-      const cell = 2 * ((trie[2 * node] ?? 0) + byte);
-      if (byte === 0 || trie[cell + 1] !== node) return [];
-      node = cell >> 1;
-    }
-    const end = 2 * (trie[2 * node] ?? 0);
-    if (trie[end + 1] !== node) return [];
-    const value = -(trie[end] ?? 0) - 1;
+    const value = trie.find(surface);
+    if (value === NO_VALUE) return [];
     const words: number[] = [];
     for (let word = first[value] ?? 0; word < (first[value + 1] ?? 0); word++) words.push(word);
     return words;

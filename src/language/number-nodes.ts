@@ -77,14 +77,13 @@ export class NumberScanner {
   private readonly rightId: number;
 
   constructor(lexicon: Lexicon) {
-    const { left, right } = lexicon.columns;
     const wordWith = (surface: string, pos1: string, pos2: string) =>
       lexicon.wordsOf(surface).find((word) => {
         const features = lexicon.featuresOf(word);
         return features.pos1 === pos1 && features.pos2 === pos2;
       });
-    this.leftId = left[wordWith('一', '数', '*') ?? 0] ?? 0;
-    this.rightId = right[wordWith('人', '接尾', '助数詞') ?? 0] ?? 0;
+    this.leftId = lexicon.contextOf(wordWith('一', '数', '*') ?? 0).leftId;
+    this.rightId = lexicon.contextOf(wordWith('人', '接尾', '助数詞') ?? 0).rightId;
   }
 
   /** Nodes in the order of the text; they do not overlap. */

@@ -79,7 +79,7 @@ export class Tokenizer {
     const word = path[kept - 1]!;
     return {
       end: path[kept - 2]!,
-      rightId: word >= 0 ? this.lexicon.columns.right[word]! : 0,
+      rightId: word >= 0 ? this.lexicon.contextOf(word).rightId : 0,
     };
   }
 }

@@ -73,10 +73,7 @@ describe('tokenizer', () => {
 
   it('takes an extra word that is cheaper than the dictionary', () => {
     const [word = 0] = lexicon.wordsOf('東京');
-    const { left, right } = lexicon.columns;
-    const leftId = left[word]!;
-    const rightId = right[word]!;
-    const extra = { start: 0, end: 5, leftId, rightId, cost: -9_000 };
+    const extra = { start: 0, end: 5, ...lexicon.contextOf(word), cost: -9_000 };
     expect(surfaces('東京、大阪線')).toEqual(['東京', '、', '大阪', '線']);
     expect(surfaces('東京、大阪線', [extra])).toEqual(['東京、大阪', '線']);
     expect(surfaces('東京、大阪線', [{ ...extra, cost: 30_000 }])).toEqual([
@@ -89,13 +86,11 @@ describe('tokenizer', () => {
 
   it('says which token is which extra word', () => {
     const [word = 0] = lexicon.wordsOf('東京');
-    const leftId = lexicon.columns.left[word]!;
-    const rightId = lexicon.columns.right[word]!;
+    const context = lexicon.contextOf(word);
     const extras = [0, 3].map((start) => ({
       start,
       end: start + 2,
-      leftId,
-      rightId,
+      ...context,
       cost: -9_000,
     }));
     expect([...tokenizer.tokenize('甲乙、丙丁', extras)].filter((_, i) => i % 3 === 2)).toEqual([
