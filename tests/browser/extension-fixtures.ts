@@ -41,10 +41,10 @@ interface ExtensionFixtures {
   stopBackground: () => Promise<{ restarted: Promise<void> }>;
 }
 
-/** Serves the sample article at its address; everything else fails as if there were no network. */
+/** Serves the sample article at its address; everything remote fails as if there were no network. */
 async function serve(context: BrowserContext, url: string, html: string): Promise<void> {
   await context.unrouteAll();
-  await context.route('**/*', (route) => {
+  await context.route(/^https?:/u, (route) => {
     if (route.request().url() !== url) return route.abort('internetdisconnected');
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
   });
@@ -76,7 +76,11 @@ async function install(context: BrowserContext): Promise<string> {
   // Playwright's types do not know the command.
   const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
   const { id } = (await send('Extensions.loadUnpacked', { path: EXTENSION })) as { id: string };
-  await (await welcome).close();
+  const page = await welcome;
+  // Closed while it loads, it may leave the process that all the extension's pages share without
+  // the texts of the locale.
+  await page.waitForLoadState();
+  await page.close();
   return id;
 }
 
