@@ -85,7 +85,6 @@ export class Annotations {
 
   restore(paragraph: Paragraph): void {
     for (const { node } of paragraph.pieces) this.giveBack(node);
-    this.#elements.delete(paragraph);
   }
 
   restoreAll(): void {
@@ -111,7 +110,14 @@ export class Annotations {
     if (!copy) return undefined;
     this.#copies.delete(node);
     copy.element.remove();
+    const paragraph = this.#places.get(node)?.paragraph;
+    if (paragraph) this.#elements.delete(paragraph);
     return copy.source;
+  }
+
+  /** Whether everything that was drawn in the paragraph still stands. */
+  isWhole(paragraph: Paragraph): boolean {
+    return this.#elements.has(paragraph);
   }
 
   has(node: Text): boolean {

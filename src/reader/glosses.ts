@@ -16,8 +16,8 @@ interface DensityRule {
 }
 
 const RULES: Readonly<Record<Exclude<GlossDensity, 'off'>, DensityRule>> = {
-  few: { threshold: 0.5, spacing: 70, headingSpacing: 12 },
-  more: { threshold: 0.3, spacing: 30, headingSpacing: 8 },
+  few: { threshold: 0.38, spacing: 70, headingSpacing: 12 },
+  more: { threshold: 0.25, spacing: 30, headingSpacing: 8 },
 };
 
 /** A gloss longer than this breaks the line more than it helps; the card has it. In characters. */

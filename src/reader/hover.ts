@@ -117,7 +117,7 @@ export class Hover {
 
   #leaveSoon(): void {
     clearTimeout(this.#rest);
-    if (this.#card.hasFocus) return;
+    if (this.#card.isHeld) return;
     this.#leave ??= setTimeout(() => {
       this.#leave = undefined;
       this.#card.close();

@@ -43,7 +43,7 @@ export class PageChanges {
 
   observe(roots: readonly Element[]): void {
     for (const root of roots) {
-      this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+      this.#observer.observe(root, { childList: true, characterDataOldValue: true, subtree: true });
     }
   }
 
@@ -71,16 +71,17 @@ export class PageChanges {
   }
 
   #follow(records: readonly MutationRecord[]): void {
-    let changed = false;
+    const places = new Set<Node>();
     for (const record of records) {
-      if (this.#followOne(record)) {
-        changed = true;
-        this.#noteRewrite(record);
-      }
+      const { target } = record;
+      if (!this.#followOne(record)) continue;
+      places.add(target.nodeType === Node.ELEMENT_NODE ? target : (target.parentNode ?? target));
     }
     // What follow() itself did just now needs no following.
     this.#observer.takeRecords();
-    if (changed) this.#onChange();
+    if (places.size === 0) return;
+    for (const place of places) this.#noteRewrite(place);
+    this.#onChange();
   }
 
   /** @returns whether the paragraphs may have changed */
@@ -96,11 +97,13 @@ export class PageChanges {
     let changed = false;
     for (const node of record.removedNodes) changed = this.#followRemoval(node) || changed;
     for (const node of record.addedNodes) changed = this.#followAddition(node) || changed;
-    return this.#keepTogether(record.previousSibling) || changed;
+    return changed;
   }
 
   #followRemoval(node: Node): boolean {
-    if (node.nodeType === Node.TEXT_NODE) return this.#giveBackUnlessIntact(node as Text);
+    if (node.nodeType === Node.TEXT_NODE) {
+      return this.#giveBackUnlessIntact(node as Text) || hasJapanese((node as Text).data);
+    }
     if (node.nodeType !== Node.ELEMENT_NODE) return false;
     const element = node as Element;
     const owner = this.#annotations.ownerOf(element);
@@ -119,19 +122,18 @@ export class PageChanges {
 
   #followAddition(node: Node): boolean {
     if (!node.isConnected) return false;
-    if (node.nodeType === Node.TEXT_NODE) return hasJapanese((node as Text).data);
-    if (node.nodeType !== Node.ELEMENT_NODE) return false;
+    // Our copy must follow its text node; text put between the two would stand in the wrong order.
+    const before = node.previousSibling;
+    const parted =
+      before?.nodeType === Node.TEXT_NODE && this.#giveBackUnlessIntact(before as Text);
+    if (node.nodeType === Node.TEXT_NODE) return parted || hasJapanese((node as Text).data);
+    if (node.nodeType !== Node.ELEMENT_NODE) return parted;
     const element = node as Element;
     if (isOwnElement(element) && this.#annotations.ownerOf(element)) return false;
     for (const copy of copiesIn(element)) {
       if (!this.#annotations.ownerOf(copy)) dissolveClone(copy);
     }
-    return hasJapanese(element.textContent ?? '');
-  }
-
-  /** Our copy must follow its text node; text put between the two would stand in the wrong order. */
-  #keepTogether(before: Node | null): boolean {
-    return before?.nodeType === Node.TEXT_NODE && this.#giveBackUnlessIntact(before as Text);
+    return parted || hasJapanese(element.textContent ?? '');
   }
 
   #giveBackUnlessIntact(node: Text): boolean {
@@ -141,9 +143,7 @@ export class PageChanges {
     return true;
   }
 
-  #noteRewrite({ target }: MutationRecord): void {
-    const place = target.nodeType === Node.ELEMENT_NODE ? target : target.parentNode;
-    if (!place) return;
+  #noteRewrite(place: Node): void {
     const now = this.#now();
     const before = this.#rewrites.get(place);
     const count = before && now - before.last < QUIET_AFTER ? before.count + 1 : 1;

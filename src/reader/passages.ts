@@ -3,7 +3,6 @@ import type { Furigana, Word } from '../analysis/word';
 import { type CutStretch, cutStretches, furiganaInParagraph, placeFurigana } from './cut-furigana';
 import { type Paragraph, type ParagraphSource, extractParagraphs } from './paragraphs';
 
-/** `failed` is for good until the page or the reader asks anew. */
 export type Progress = 'found' | 'asked' | 'analyzed' | 'annotated' | 'failed';
 
 export interface Passage {

@@ -24,6 +24,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = {
 export class RovingFocus {
   readonly #listeners = new AbortController();
   #current: HTMLElement | null = null;
+  #closing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly #context: FocusContext;
@@ -56,7 +57,10 @@ export class RovingFocus {
 
   #onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape' && this.#card.isOpen) {
+      // Closing returns the focus to the word, which must not open the card again.
+      this.#closing = true;
       this.#card.close();
+      this.#closing = false;
       event.preventDefault();
       event.stopPropagation();
       return;
@@ -74,14 +78,15 @@ export class RovingFocus {
   #onFocus(event: FocusEvent): void {
     clearTimeout(this.#timer);
     const target = this.#focused(event.target);
-    if (!target || !(event.target as Element).matches(':focus-visible')) return;
+    if (this.#closing || !target || !(event.target as Element).matches(':focus-visible')) return;
     this.#timer = setTimeout(() => this.#card.open(target), this.#context.options.hoverDelay);
   }
 
   #onBlur(event: FocusEvent): void {
     clearTimeout(this.#timer);
-    if (!this.#focused(event.target) || this.#card.owns(event.relatedTarget)) return;
-    this.#card.close();
+    const ours = event.target === this.#current || this.#card.owns(event.target);
+    const stays = event.relatedTarget === this.#current || this.#card.owns(event.relatedTarget);
+    if (ours && !stays && event.relatedTarget !== null) this.#card.close();
   }
 
   #focused(target: EventTarget | null): WordTarget | null {

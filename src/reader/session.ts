@@ -3,7 +3,6 @@
  * them slice by slice, and follows the page's changes.
  */
 import type { Word } from '../analysis/word';
-import { ContextInvalidatedError } from '../messaging/message-errors';
 import type { Article } from '../page/article';
 import type { Annotations } from './annotation';
 import type { GlossChooser } from './glosses';
@@ -24,7 +23,7 @@ import {
 import { pageStyles } from './styles/page-styles';
 import { type Priority, RUBY_PER_SLICE, Viewport, nextTask } from './schedule';
 import { keepingScrollPosition } from './scroll-position';
-import type { ReaderServices } from './services';
+import { type ReaderServices, isContextLost } from './services';
 import { OwnStyleSheet } from './style-sheet';
 import { unpackWords } from './words';
 
@@ -40,10 +39,17 @@ const VIEWPORT_PATIENCE = 500;
 /** How much text, in UTF-16 units, counts as the first screen then. */
 const GUESSED_SCREEN = 1_500;
 
+/** A batch that failed is asked for again after this many milliseconds, later each time. */
+const RETRY_AFTER = 1_000;
+const MOST_FAILURES = 3;
+
 /** Changes of the page are gathered for this long before it is looked at again, in milliseconds. */
 const SETTLE_TIME = 60;
 /** A page that changes all the time is looked at for one part in this many of the time. */
 const SCAN_SHARE = 20;
+
+/** What is done later, on a timer. */
+type Job = 'scan' | 'write' | 'retry' | 'patience';
 
 export interface SessionContext {
   document: Document;
@@ -64,13 +70,14 @@ export class Session {
   #writing = false;
   /** Known once the browser has reported the viewport, or we gave up waiting for it. */
   #screenKnown = false;
+  #failures = 0;
   #lastScan = 0;
 
   readonly #viewport: Viewport;
   readonly #changes: PageChanges;
   readonly #interaction: Interaction;
   readonly #styles: OwnStyleSheet;
-  readonly #timers = new Map<'scan' | 'write' | 'patience', ReturnType<typeof setTimeout>>();
+  readonly #timers = new Map<Job, ReturnType<typeof setTimeout>>();
 
   readonly #context: SessionContext;
 
@@ -135,6 +142,11 @@ export class Session {
         annotations.restore(paragraph);
         glosses.forget(paragraph);
       }
+      for (const passage of passages) {
+        if (passage.progress !== 'annotated' || annotations.isWhole(passage.paragraph)) continue;
+        annotations.restore(passage.paragraph);
+        passage.progress = 'analyzed';
+      }
     });
     for (const { paragraph } of passages) annotations.register(paragraph);
     this.#viewport.watch(new Set(passages.map(({ paragraph }) => paragraph.block)));
@@ -182,8 +194,17 @@ export class Session {
     } catch (error) {
       for (const passage of batch) passage.progress = 'failed';
       // With the extension gone nothing will answer again; what is annotated stays readable.
-      if (error instanceof ContextInvalidatedError) this.#interaction.stop();
+      if (isContextLost(error)) this.#interaction.stop();
+      else if (++this.#failures <= MOST_FAILURES)
+        this.#after('retry', RETRY_AFTER * this.#failures);
     }
+  }
+
+  #retry(): void {
+    for (const passage of this.passages) {
+      if (passage.progress === 'failed') passage.progress = 'found';
+    }
+    void this.#analyze();
   }
 
   async #wordsOf(texts: string[]): Promise<Word[][]> {
@@ -282,7 +303,10 @@ export class Session {
         progress !== 'annotated' && progress !== 'failed' && this.#waitFor(paragraph) === 0,
     );
     if (open) return;
-    this.#context.document.documentElement.setAttribute(STATE_ATTRIBUTE, 'on');
+    const failed = this.passages.some(({ progress }) => progress === 'failed');
+    if (!failed || this.passages.some(({ progress }) => progress === 'annotated')) {
+      this.#context.document.documentElement.setAttribute(STATE_ATTRIBUTE, 'on');
+    }
     this.#finishFirstScreen();
   }
 
@@ -305,11 +329,12 @@ export class Session {
   }
 
   /** Runs a job later, unless it already waits. */
-  #after(job: 'scan' | 'write' | 'patience', delay: number): void {
+  #after(job: Job, delay: number): void {
     if (!this.#running || this.#timers.has(job)) return;
     const run = {
       scan: () => this.#scan(),
       write: () => void this.#write(),
+      retry: () => this.#retry(),
       patience: () => this.#onViewport(),
     };
     const timer = setTimeout(() => {

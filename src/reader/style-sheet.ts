@@ -36,14 +36,19 @@ export class OwnStyleSheet {
   #attach(): void {
     this.#sheet = this.#adopt() ?? this.#append();
     for (const rule of this.#rules) {
-      // Rule by rule, because a page's content security policy can forbid a style element's text.
-      this.#sheet?.insertRule(rule, this.#sheet.cssRules.length);
+      try {
+        // Rule by rule, because a page's content security policy can forbid a style element's text.
+        this.#sheet?.insertRule(rule, this.#sheet.cssRules.length);
+      } catch (error) {
+        // Without a style the aids look plain; without the aids there is nothing to read by.
+        console.warn('Kijiyomi: the browser does not take a style', error);
+      }
     }
   }
 
   /**
-   * A constructed sheet leaves the page's tree as it is. Firefox keeps content scripts from the
-   * list of them (Mozilla bug 1928865).
+   * A constructed sheet leaves the page's tree as it is. Firefox 153 lets content scripts do so;
+   * older versions throw (Mozilla bug 1928865).
    */
   #adopt(): CSSStyleSheet | null {
     try {
@@ -57,7 +62,7 @@ export class OwnStyleSheet {
 
   #append(): CSSStyleSheet | null {
     const root = this.#root;
-    const document = root.ownerDocument ?? (root as Document);
+    const document = root.ownerDocument ?? root;
     this.#element = document.createElement('style');
     (root === document ? document.documentElement : root).append(this.#element);
     return this.#element.sheet;

@@ -1,9 +1,8 @@
 /** Asks for a word's entries and shows them; the latest question wins. */
 import type { CardAnswer } from '../../analysis/card-entry';
-import { ContextInvalidatedError } from '../../messaging/message-errors';
 import type { Article } from '../../page/article';
 import type { Annotations } from '../annotation';
-import type { ReaderServices } from '../services';
+import { type ReaderServices, isContextLost } from '../services';
 import { type WordTarget, sameTarget } from '../word-target';
 import { CardHost } from './card-host';
 import { clearHighlight, highlight } from './highlight';
@@ -60,11 +59,11 @@ export class CardControl {
   close(): void {
     this.cancelPending();
     if (!this.#shown) return;
-    const hadFocus = this.hasFocus;
+    const { isHeld } = this;
     this.#shown = null;
     this.#host?.hide();
     clearHighlight();
-    if (hadFocus && this.#focusBefore?.isConnected) this.#focusBefore.focus();
+    if (isHeld) this.#focusBefore?.focus();
     this.#focusBefore = null;
   }
 
@@ -78,8 +77,9 @@ export class CardControl {
     return this.#shown !== null;
   }
 
-  get hasFocus(): boolean {
-    return this.#host?.hasFocus ?? false;
+  /** Whether the reader went into the card with the keyboard: then the pointer does not close it. */
+  get isHeld(): boolean {
+    return this.#focusBefore !== null && (this.#host?.hasFocus ?? false);
   }
 
   owns(target: EventTarget | null): boolean {
@@ -166,7 +166,7 @@ export class CardControl {
 
   /** A failed question leaves the page as it is; the reader asks again by pointing again. */
   #report(error: unknown): void {
-    if (error instanceof ContextInvalidatedError) this.#onLost();
+    if (isContextLost(error)) this.#onLost();
     else console.warn('Kijiyomi: no answer from the dictionary', error);
   }
 }

@@ -1,0 +1,121 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import type { CardEntry } from '../../../src/analysis/card-entry';
+import type { Article } from '../../../src/page/article';
+import { cardContent, markSaved, saveButton } from '../../../src/reader/card/card';
+import { meetingOf } from '../../../src/reader/card/meeting';
+import type { Paragraph } from '../../../src/reader/paragraphs';
+
+vi.mock('../../../src/ui/i18n', () => ({
+  t: (key: string, values: string[] = []) => [key, ...values].join(' '),
+}));
+
+const NOBERU: CardEntry = {
+  kind: 'word',
+  headword: '述べる',
+  reading: 'のべる',
+  senses: [
+    { partOfSpeech: ['verb'], glosses: ['to state', 'to <b>say</b>'], notes: [] },
+    { partOfSpeech: ['verb'], glosses: ['to mention'], notes: ['rare'] },
+  ],
+  inflection: ['past'],
+  start: 0,
+  end: 3,
+  common: true,
+};
+const NAME: CardEntry = {
+  ...NOBERU,
+  kind: 'name',
+  headword: '述',
+  reading: 'のぶる',
+  inflection: [],
+};
+const KANJI: CardEntry = {
+  ...NOBERU,
+  kind: 'kanji',
+  headword: '述',
+  reading: '',
+  senses: [],
+  inflection: [],
+  kanji: {
+    meanings: ['state'],
+    onReadings: ['ジュツ'],
+    kunReadings: ['の.べる'],
+    strokes: 8,
+    jlpt: 3,
+  },
+};
+
+function card(entries: CardEntry[]): Element {
+  const root = document.createElement('div');
+  const save = saveButton(document, () => {});
+  root.append(...cardContent({ start: 0, end: 3, entries }, '述べた', save));
+  return root;
+}
+
+describe('the card', () => {
+  it('shows entries in order and kanji last', () => {
+    const articles = [...card([NOBERU, KANJI, NAME]).querySelectorAll('[role="article"]')];
+    expect(articles.map((one) => one.querySelector('.headword')!.textContent)).toEqual([
+      '述べる',
+      '述',
+      '述',
+    ]);
+    expect(articles[2]!.classList.contains('kanji')).toBe(true);
+    expect(articles[2]!.textContent).toContain('ジュツ・の.べる');
+  });
+
+  it('shows reading, senses and inflection, and markup as text', () => {
+    const [entry] = card([NOBERU]).querySelectorAll('[role="article"]');
+    expect(entry!.querySelector('.reading')!.textContent).toBe('のべる');
+    expect([...entry!.querySelectorAll('ol.senses > li')].map((li) => li.textContent)).toEqual([
+      'to state; to <b>say</b>',
+      'to mention rare',
+    ]);
+    expect(entry!.querySelector('.inflection')!.textContent).toBe('述べた = 述べる + past');
+    expect(entry!.querySelector('ol b')).toBeNull();
+    expect(entry!.querySelector('.labels')!.textContent).toBe('verb · cardCommon');
+  });
+
+  it('says a part of speech with each sense where they differ', () => {
+    const senses = [
+      { partOfSpeech: ['noun'], glosses: ['statement'], notes: [] },
+      ...NOBERU.senses,
+    ];
+    const labels = card([{ ...NOBERU, senses }]).querySelectorAll('.part-of-speech');
+    expect([...labels].map(({ textContent }) => textContent)).toEqual(['noun', 'verb']);
+  });
+
+  it('has one save button that tells its state', () => {
+    const onSave = vi.fn();
+    const button = saveButton(document, onSave);
+    expect(button.getAttribute('aria-pressed')).toBe('false');
+    button.click();
+    expect(onSave).toHaveBeenCalledOnce();
+    markSaved(button, true);
+    expect(button.getAttribute('aria-pressed')).toBe('true');
+    expect(card([NOBERU, NAME, KANJI]).querySelectorAll('button.save')).toHaveLength(1);
+  });
+});
+
+describe('meetingOf', () => {
+  it('keeps the word with its sentence and the article', () => {
+    const paragraph = { text: '前の文。首相は対話だと述べた。' } as Paragraph;
+    const article = {
+      headline: '見出し',
+      source: 'Reuters',
+      url: 'https://example.org/1',
+    } as Article;
+    const target = { paragraph, index: 0, start: 11, end: 14 };
+    expect(meetingOf(NOBERU, target, article)).toEqual({
+      term: '述べる',
+      reading: 'のべる',
+      meaning: 'to state, to <b>say</b>; to mention',
+      partOfSpeech: 'verb',
+      sentence: '首相は対話だと述べた。',
+      article: '見出し',
+      source: 'Reuters',
+      url: 'https://example.org/1',
+    });
+  });
+});

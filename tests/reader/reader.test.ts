@@ -1,0 +1,251 @@
+// @vitest-environment happy-dom
+import { type Mock, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ContextInvalidatedError } from '../../src/messaging/message-errors';
+import type { Article } from '../../src/page/article';
+import { Reader } from '../../src/reader/reader';
+import type { ReaderServices } from '../../src/reader/services';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
+import { emptyPage } from './empty-page';
+import { batchOf, lexeme } from './lexemes';
+
+// Vitest leaves style sheets empty, and happy-dom reads no layers.
+vi.mock('../../src/reader/styles/page-styles', () => ({ pageStyles: () => [] }));
+
+const LEXEMES = [
+  lexeme('派兵', { reading: 'はへい', gloss: 'dispatch of troops', salience: 0.6 }),
+  lexeme('国防総省', { reading: 'こくぼうそうしょう', gloss: 'Pentagon', salience: 0.9 }),
+  lexeme('国防', { reading: 'こくぼう' }),
+  lexeme('総省', { reading: 'そうしょう' }),
+  lexeme('東欧', { reading: 'とうおう' }),
+];
+
+/** Everything is on the screen, and the browser says so at once. */
+class EverythingVisible {
+  constructor(private readonly report: (entries: unknown[]) => void) {}
+  observe(target: Element): void {
+    queueMicrotask(() => this.report([{ target, isIntersecting: true }]));
+  }
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+let root: HTMLElement;
+let analyze: Mock<ReaderServices['analyze']>;
+let reader: Reader;
+let services: ReaderServices;
+
+beforeEach(() => {
+  vi.stubGlobal('IntersectionObserver', EverythingVisible);
+  root = emptyPage();
+  analyze = vi.fn(async (texts: string[]) => batchOf(texts, LEXEMES));
+  services = {
+    analyze: (texts) => analyze(texts),
+    lookUp: vi.fn(),
+    save: vi.fn(),
+    remove: vi.fn(),
+    isSaved: vi.fn(),
+  };
+});
+
+afterEach(() => {
+  reader.stop();
+  vi.unstubAllGlobals();
+});
+
+function open(html: string, rest: Partial<Article> = {}, settings = DEFAULT_SETTINGS): Reader {
+  root.innerHTML = html;
+  const article: Article = {
+    headline: '見出し',
+    headlineElement: null,
+    body: root,
+    roots: [root],
+    skip: [],
+    source: '',
+    byline: '',
+    published: '',
+    updated: '',
+    url: 'https://example.org/',
+    foundBy: 'profile',
+    ...rest,
+  };
+  reader = new Reader(document, article, services, settings);
+  return reader;
+}
+
+const state = () => document.documentElement.getAttribute('data-kijiyomi');
+
+function readings(element: Element = root): string[] {
+  return [...element.querySelectorAll('ruby.kijiyomi')].map(
+    (ruby) => `${ruby.textContent}=${ruby.querySelector('rt')!.getAttribute('data-reading')}`,
+  );
+}
+
+describe('Reader', () => {
+  it('annotates, says so, and restores the page exactly', async () => {
+    open('<p>東欧へ<b>派</b>兵</p><p>派兵だ</p>');
+    const before = document.documentElement.innerHTML;
+    const node = root.lastElementChild!.firstChild;
+    expect(state()).toBeNull();
+    await reader.start();
+    expect(state()).toBe('on');
+    expect(readings(root.lastElementChild!)).toEqual(['派兵=はへい']);
+    expect(root.textContent).toBe('東欧へ派兵派兵だ');
+    reader.stop();
+    expect(state()).toBe('off');
+    expect(document.documentElement.innerHTML).toBe(before);
+    expect(root.lastElementChild!.firstChild).toBe(node);
+  });
+
+  it('splits readings at element boundaries as the analysis reads the parts', async () => {
+    await open('<p><strong>国防</strong>総省</p>').start();
+    expect(readings()).toEqual(['国防=こくぼう', '総省=そうしょう']);
+  });
+
+  it('asks nothing twice when switched on again', async () => {
+    await open('<p>派兵</p>').start();
+    reader.stop();
+    await reader.start();
+    expect(readings()).toEqual(['派兵=はへい']);
+    expect(analyze).toHaveBeenCalledTimes(1);
+  });
+
+  it('draws no furigana where they are switched off, but glosses', async () => {
+    await open('<p>派兵</p>', {}, { ...DEFAULT_SETTINGS, furigana: false }).start();
+    expect(readings()).toEqual([]);
+    expect(root.querySelector('[data-kijiyomi-gloss]')!.textContent).toBe('派兵');
+  });
+
+  it('lists the words of the page, also while the aids are off', async () => {
+    await open('<p>派兵は国防総省が</p>').start();
+    reader.stop();
+    expect(reader.pageWords().map(({ lemma }) => lemma)).toEqual(['国防総省', '派兵']);
+  });
+
+  it('asks again where the background did not answer', async () => {
+    const analyze = vi
+      .fn(async (texts: string[]) => batchOf(texts, LEXEMES))
+      .mockRejectedValueOnce(new Error('asleep'));
+    services.analyze = analyze;
+    await open('<p>派兵</p>').start();
+    await vi.waitFor(() => expect(readings()).toEqual(['派兵=はへい']), 3_000);
+  });
+
+  it('leaves the page alone where the extension is gone', async () => {
+    analyze.mockRejectedValue(new ContextInvalidatedError('gone'));
+    open('<p>派兵</p>');
+    const { innerHTML } = root;
+    await reader.start();
+    expect(root.innerHTML).toBe(innerHTML);
+    expect(state()).toBeNull();
+  });
+
+  it('leaves out what the article says to skip', async () => {
+    const skip: Element[] = [];
+    open('<p>派兵</p><div id="widget">派兵</div>', { skip });
+    skip.push(root.querySelector('#widget')!);
+    await reader.start();
+    expect(readings()).toEqual(['派兵=はへい']);
+  });
+});
+
+describe('Reader on a page that changes', () => {
+  const shows = (expected: string[], element?: Element) =>
+    vi.waitFor(() => expect(readings(element)).toEqual(expected), 3_000);
+  const microtasks = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+  it('lets the page write to a text node, then annotates the new text', async () => {
+    await open('<p>派兵だ</p>').start();
+    const node = root.firstElementChild!.firstChild as Text;
+    node.data = '東欧だ';
+    await microtasks();
+    expect(root.textContent).toBe('東欧だ');
+    await shows(['東欧=とうおう']);
+    reader.stop();
+    expect(root.innerHTML).toBe('<p>東欧だ</p>');
+    expect(root.firstElementChild!.firstChild).toBe(node);
+  });
+
+  it('lets the page empty a text node', async () => {
+    await open('<p>派兵だ</p>').start();
+    (root.firstElementChild!.firstChild as Text).data = '';
+    await microtasks();
+    expect(root.innerHTML).toBe('<p></p>');
+  });
+
+  it('goes with a text node that the page removes, and gives it its text', async () => {
+    await open('<p>派兵だ<b>東欧</b></p>').start();
+    const node = root.firstElementChild!.firstChild as Text;
+    node.remove();
+    await microtasks();
+    expect(root.textContent).toBe('東欧');
+    expect(node.data).toBe('派兵だ');
+  });
+
+  it('follows a text node that the page moves', async () => {
+    await open('<p>派兵だ</p><h2></h2>').start();
+    const node = root.firstElementChild!.firstChild as Text;
+    root.querySelector('h2')!.append(node);
+    await shows(['派兵=はへい'], root.querySelector('h2')!);
+    expect(root.querySelector('p')!.innerHTML).toBe('');
+  });
+
+  it('keeps its aids on a paragraph that the page moves', async () => {
+    await open('<p>派兵だ</p><p>東欧だ</p>').start();
+    root.append(root.firstElementChild!);
+    await shows(['東欧=とうおう', '派兵=はへい']);
+    reader.stop();
+    expect(root.innerHTML).toBe('<p>東欧だ</p><p>派兵だ</p>');
+  });
+
+  it('gives a removed paragraph back without a trace', async () => {
+    await open('<p>派兵だ</p><p>東欧だ</p>').start();
+    const paragraph = root.firstElementChild!;
+    paragraph.remove();
+    await microtasks();
+    expect(paragraph.innerHTML).toBe('派兵だ');
+  });
+
+  it('annotates what the page adds, and text that hydration put back', async () => {
+    await open('<p>派兵だ</p>').start();
+    root.insertAdjacentHTML('beforeend', '<p>東欧だ</p>');
+    root.firstElementChild!.textContent = '派兵だ';
+    await shows(['派兵=はへい', '東欧=とうおう']);
+  });
+
+  it('keeps the order where the page inserts text behind an emptied node', async () => {
+    await open('<p>派兵だ</p>').start();
+    root.firstElementChild!.firstChild!.after('東欧');
+    await microtasks();
+    expect(root.textContent).toBe('派兵だ東欧');
+    await shows(['派兵=はへい', '東欧=とうおう']);
+    expect(root.textContent).toBe('派兵だ東欧');
+  });
+
+  it('brings the text back where the page drops our copy', async () => {
+    await open('<p>派兵だ</p>').start();
+    root.querySelector('kijiyomi-text')!.remove();
+    await shows(['派兵=はへい']);
+    expect(root.textContent).toBe('派兵だ');
+  });
+
+  it('takes clones of our copies for text', async () => {
+    await open('<p>派兵だ</p>').start();
+    root.append(root.firstElementChild!.cloneNode(true));
+    await shows(['派兵=はへい', '派兵=はへい']);
+    reader.stop();
+    expect(root.innerHTML).toBe('<p>派兵だ</p><p>派兵だ</p>');
+  });
+
+  it('does not fight a page that rewrites the same place again and again', async () => {
+    await open('<p>派兵だ</p>').start();
+    const write = vi.spyOn(Node.prototype, 'appendChild');
+    for (let i = 0; i < 30; i++) {
+      root.firstElementChild!.textContent = `派兵${i}`;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    const rubies = write.mock.calls.filter(([node]) => (node as Element).localName === 'rt');
+    write.mockRestore();
+    expect(rubies.length).toBeLessThan(6);
+    expect(root.textContent).toBe('派兵29');
+  });
+});
