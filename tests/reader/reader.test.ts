@@ -122,10 +122,7 @@ describe('Reader', () => {
   });
 
   it('asks again where the background did not answer', async () => {
-    const analyze = vi
-      .fn(async (texts: string[]) => batchOf(texts, LEXEMES))
-      .mockRejectedValueOnce(new Error('asleep'));
-    services.analyze = analyze;
+    analyze.mockRejectedValueOnce(new Error('asleep'));
     await open('<p>派兵</p>').start();
     await vi.waitFor(() => expect(readings()).toEqual(['派兵=はへい']), 3_000);
   });
