@@ -4,9 +4,12 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { dictionaryPacks } from './src/commands/build-dictionary';
 
+/** The sites whose articles are read; each has its profile in src/page/profiles. */
+const NEWS_SITES = ['https://jp.investing.com/*', 'https://m.jp.investing.com/*'];
+
 /** `npm start` shows the bundled sample article, which it serves on this machine. */
 const SAMPLE_MODE = 'sample';
-const SAMPLE_HOST = 'http://localhost/*';
+const SAMPLE_SITE = 'http://localhost/*';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -15,11 +18,18 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
   vite: () => ({ plugins: [preact()] }),
-  manifest: {
+  manifest: ({ mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage'],
+    content_scripts: [
+      {
+        matches: mode === SAMPLE_MODE ? [...NEWS_SITES, SAMPLE_SITE] : NEWS_SITES,
+        js: ['reader.js'],
+        run_at: 'document_idle',
+      },
+    ],
     content_security_policy: {
       // No remote code, no connection but to the extension's own files.
       extension_pages:
@@ -32,17 +42,13 @@ export default defineConfig({
         data_collection_permissions: { required: ['none'] },
       },
     },
-  },
+  }),
   hooks: {
     'build:publicAssets': async (_, files) => {
       const directory = await dictionaryPacks();
       for (const name of await readdir(directory)) {
         files.push({ absoluteSrc: join(directory, name), relativeDest: `packs/${name}` });
       }
-    },
-    'build:manifestGenerated': (wxt, manifest) => {
-      if (wxt.config.mode !== SAMPLE_MODE) return;
-      for (const script of manifest.content_scripts ?? []) script.matches?.push(SAMPLE_HOST);
     },
   },
 });

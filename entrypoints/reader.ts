@@ -1,0 +1,41 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { PageReading } from '../src/content/page-reading';
+import { answerPageRequests } from '../src/messaging/answer-page-requests';
+import { askBackground } from '../src/messaging/ask-background';
+import type { ReaderServices } from '../src/reader/services';
+import { aidsAreOn } from '../src/settings/settings';
+import { loadSettings, watchSettings } from '../src/settings/settings-store';
+
+/** In the build for the bundled sample the article stands on this machine. */
+const SAMPLE_HOSTS: Record<string, string> =
+  import.meta.env.MODE === 'sample' ? { localhost: 'investing' } : {};
+
+/**
+ * The content script. wxt.config.ts names it in the manifest itself: WXT's own wrapper for content
+ * scripts would post a message to every page, and is as large as a tenth of what we may inject.
+ */
+export default defineUnlistedScript(async () => {
+  const settings = await loadSettings();
+  const on = aidsAreOn(settings, location.hostname);
+  const services = {
+    analyze: (paragraphs: string[]) => askBackground('analyze', { paragraphs }),
+    lookUp: (text: string, offset: number) => askBackground('lookUp', { text, offset }),
+    save: async (meeting) => void (await askBackground('saveWord', meeting)),
+    remove: async (word) => void (await askBackground('removeWord', word)),
+    isSaved: async (words) => (await askBackground('isSaved', { words })).saved,
+  } satisfies ReaderServices;
+  const page = new PageReading(document, services, settings, on, SAMPLE_HOSTS);
+  answerPageRequests({
+    getPageState: () => page.state(),
+    setAids: async ({ on }) => {
+      await page.setAids(on);
+      return page.state();
+    },
+    showClutter: ({ id, shown }) => {
+      page.showClutter(id, shown);
+      return page.state();
+    },
+  });
+  watchSettings((changed) => page.followSettings(changed));
+  page.start();
+});
