@@ -4,6 +4,7 @@
  */
 import type { PageState } from '../messaging/messages';
 import type { Article, Recognition } from '../page/article';
+import type { SiteProfile } from '../page/profile';
 import { profileFor } from '../page/profiles';
 import { recognize } from '../page/recognize';
 import { Tidy } from '../page/tidy';
@@ -22,6 +23,7 @@ interface Reading {
 }
 
 export class PageReading {
+  #profile: SiteProfile | null = null;
   #recognition: Recognition = { article: null, why: 'whyNotArticle' };
   #reading: Reading | null = null;
   #on: boolean;
@@ -78,20 +80,22 @@ export class PageReading {
   followSettings(settings: Settings): void {
     this.settings = settings;
     const { article } = this.#recognition;
-    if (article === null) return;
+    if (article === null || this.#profile === null) return;
     this.#leave();
-    this.#enter(article);
+    this.#enter(article, this.#profile);
   }
 
   #look(): void {
     const url = new URL(this.document.location.href);
-    this.#recognition = recognize(this.document, url, profileFor(url, this.hosts));
+    const profile = profileFor(url, this.hosts);
+    this.#profile = profile;
+    if (profile === null) return;
+    this.#recognition = recognize(this.document, url, profile);
     const { article } = this.#recognition;
-    if (article !== null) this.#enter(article);
+    if (article !== null) this.#enter(article, profile);
   }
 
-  #enter(article: Article): void {
-    const profile = profileFor(new URL(this.document.location.href), this.hosts);
+  #enter(article: Article, profile: SiteProfile): void {
     this.#reading = {
       article,
       tidy: new Tidy(this.document, profile, article),

@@ -86,3 +86,6 @@ export function phrasePattern(phrases: readonly Phrase[]): RegExp {
   );
   return sources.length > 0 ? new RegExp(sources.join('|'), 'u') : /(?!)/;
 }
+
+/** What tidying needs to know of a site. */
+export type TidyRules = Pick<SiteProfile, 'clutter' | 'clutterText' | 'neverHide' | 'captions'>;

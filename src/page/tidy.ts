@@ -3,8 +3,7 @@ import { ClutterBounds } from './clutter-bounds';
 import { ClutterSheet } from './clutter-sheet';
 import { findClutterText, textRules, type TextRule } from './clutter-text';
 import { collapse, findAll, proseOf } from './page-text';
-import type { SiteProfile } from './profile';
-import { anySite } from './profiles/any-site';
+import type { TidyRules } from './profile';
 
 /** The root state that the reader sets; nothing is hidden without it. */
 const ON = 'html[data-kijiyomi="on"]';
@@ -56,8 +55,8 @@ export class Tidy {
   #rules = '';
   #released = false;
 
-  constructor(document: Document, profile: SiteProfile | null, article: Article) {
-    const rules = profile ?? anySite;
+  /** @param rules a site's profile, or those for any site (profiles/any-site.ts) */
+  constructor(document: Document, rules: TidyRules, article: Article) {
     this.#document = document;
     this.#article = article;
     this.#items = itemsOf(rules);
@@ -185,7 +184,7 @@ export class Tidy {
 }
 
 /** The rules of a profile by item, in their order. */
-function itemsOf(rules: Pick<SiteProfile, 'clutter' | 'clutterText'>): Item[] {
+function itemsOf(rules: Pick<TidyRules, 'clutter' | 'clutterText'>): Item[] {
   const items = new Map<string, Item>();
   for (const { id, label } of [...rules.clutter, ...rules.clutterText]) {
     if (!items.has(id)) items.set(id, { id, label, selectors: [] });

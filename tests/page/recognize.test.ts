@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/page/article';
 import { profileFor } from '../../src/page/profiles';
 import { recognize } from '../../src/page/recognize';
+import { recognizeUnknown } from '../../src/page/recognize-unknown';
 import { expectationOf, hasRealPage, openPage, REAL_PAGE, readPage, syntheticPages } from './pages';
 
 const ADDRESS = 'https://jp.investing.com/news/world-news/article-597421';
@@ -11,7 +12,9 @@ const HEADLINE = '米、東欧に3000人派兵 ウクライナ巡りロシア抑
 function recognizeHtml(html: string, address = ADDRESS) {
   const document = openPage(html, address);
   const url = new URL(address);
-  return { document, ...recognize(document, url, profileFor(url)) };
+  const profile = profileFor(url);
+  const recognition = profile ? recognize(document, url, profile) : recognizeUnknown(document, url);
+  return { document, ...recognition };
 }
 
 function articleOf(html: string, address = ADDRESS): { document: Document; article: Article } {

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { profileFor } from '../../src/page/profiles';
+import { anySite } from '../../src/page/profiles/any-site';
 import { recognize } from '../../src/page/recognize';
+import { recognizeUnknown } from '../../src/page/recognize-unknown';
 import { Tidy } from '../../src/page/tidy';
 import {
   expectationOf,
@@ -19,7 +21,7 @@ const ADDRESS = 'https://jp.investing.com/news/world-news/article-597421';
 function open(html: string): { document: Document; tidy: Tidy; body: Element } {
   const document = openPage(html, ADDRESS);
   const url = new URL(ADDRESS);
-  const profile = profileFor(url);
+  const profile = profileFor(url)!;
   const { article, why } = recognize(document, url, profile);
   if (!article) throw new Error(why);
   return { document, tidy: new Tidy(document, profile, article), body: article.body };
@@ -331,8 +333,8 @@ test('sites without a profile lose the boxes of advertising networks only', () =
      <script type="application/ld+json">{"@type":"NewsArticle","headline":"防災の日 各地で訓練"}</script>
      </head><body><h1>防災の日 各地で訓練</h1><div>${paragraphs}<ins class="adsbygoogle">x</ins></div></body></html>`,
   );
-  const { article } = recognize(document, new URL('https://www.example.jp/articles/1'), null);
-  const tidy = new Tidy(document, null, article!);
+  const { article } = recognizeUnknown(document, new URL('https://www.example.jp/articles/1'));
+  const tidy = new Tidy(document, anySite, article!);
   tidy.apply();
   document.documentElement.setAttribute('data-kijiyomi', 'on');
   expect(isVisible(document.querySelector('ins')!)).toBe(false);

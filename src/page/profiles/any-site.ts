@@ -1,7 +1,7 @@
-import type { SiteProfile } from '../profile';
+import type { TidyRules } from '../profile';
 
 /** Hidden on sites without a profile: the boxes of advertising networks, which are alike everywhere. */
-export const anySite: Pick<SiteProfile, 'clutter' | 'clutterText' | 'neverHide' | 'captions'> = {
+export const anySite: TidyRules = {
   clutter: [
     {
       id: 'ad',
