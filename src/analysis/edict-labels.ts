@@ -6,7 +6,7 @@ const PART_OF_SPEECH: Readonly<Record<string, string>> = {
   'n-pref': 'noun, prefix',
   'n-suf': 'noun, suffix',
   'n-pr': 'proper noun',
-  vs: 'noun, takes する',
+  vs: 'takes する',
   'vs-s': 'する verb',
   'vs-i': 'する verb',
   'vs-c': 'す verb',

@@ -22,7 +22,7 @@ const WEIGHT: Readonly<Partial<Record<PartOfSpeech, number>>> = {
   noun: 1,
   'proper noun': 1,
   'na-adjective': 0.85,
-  verb: 0.8,
+  verb: 0.7,
   adjective: 0.75,
   adverb: 0.6,
 };

@@ -1,7 +1,7 @@
 import type { Article, HiddenClutter } from './article';
 import { ClutterBounds } from './clutter-bounds';
-import { ClutterSheet } from './clutter-sheet';
 import { findClutterText, textRules, type TextRule } from './clutter-text';
+import { OwnStyleSheet } from './own-style-sheet';
 import { collapse, findAll, proseOf } from './page-text';
 import type { TidyRules } from './profile';
 
@@ -44,7 +44,7 @@ export class Tidy {
   readonly #items: readonly Item[];
   readonly #textRules: readonly TextRule[];
   readonly #bounds: ClutterBounds;
-  readonly #sheet: ClutterSheet;
+  readonly #sheet: OwnStyleSheet;
   /** Every element found, with the id of its item. */
   #found = new Map<Element, string>();
   #foundByText = new Set<Element>();
@@ -62,7 +62,7 @@ export class Tidy {
     this.#items = itemsOf(rules);
     this.#textRules = textRules(rules.clutterText);
     this.#bounds = new ClutterBounds(document, article, rules);
-    this.#sheet = new ClutterSheet(document);
+    this.#sheet = new OwnStyleSheet(document);
   }
 
   apply(): void {

@@ -4,6 +4,7 @@
  */
 import type { Word } from '../analysis/word';
 import type { Article } from '../page/article';
+import { OwnStyleSheet } from '../page/own-style-sheet';
 import type { Annotations } from './annotation';
 import type { GlossChooser } from './glosses';
 import { Interaction } from './interaction';
@@ -24,7 +25,6 @@ import { pageStyles } from './styles/page-styles';
 import { type Priority, RUBY_PER_SLICE, Viewport, nextTask } from './schedule';
 import { keepingScrollPosition } from './scroll-position';
 import { type ReaderServices, isContextLost } from './services';
-import { OwnStyleSheet } from './style-sheet';
 import { unpackWords } from './words';
 
 /**
@@ -89,7 +89,9 @@ export class Session {
     this.#context = context;
     const { document, annotations, options } = context;
     this.firstScreen = new Promise((resolve) => (this.#finishFirstScreen = resolve));
-    this.#styles = new OwnStyleSheet(document, pageStyles(options.glossPlacement));
+    this.#styles = new OwnStyleSheet(document);
+    this.#styles.replace(pageStyles(options.glossPlacement));
+    this.#styles.attach();
     this.#viewport = new Viewport(() => this.#onViewport());
     this.#changes = new PageChanges(annotations, () => this.#after('scan', this.#settleTime()));
     this.#interaction = new Interaction({
@@ -116,7 +118,7 @@ export class Session {
     keepingScrollPosition(document, blocks, () => {
       annotations.restoreAll();
       document.querySelectorAll(TEXT_ELEMENT).forEach(dissolveClone);
-      this.#styles.remove();
+      this.#styles.detach();
     });
     for (const passage of this.passages) {
       if (passage.progress === 'annotated') passage.progress = 'analyzed';
@@ -128,7 +130,7 @@ export class Session {
   /** Looks at the page: what is new is analyzed, what is gone is forgotten. */
   #scan(): void {
     const { article, annotations, glosses } = this.#context;
-    this.#styles.ensure();
+    this.#styles.ensureAttached();
     const began = performance.now();
     const paragraphs = findParagraphs(article.roots, article.headlineElement, {
       skip: new Set(article.skip),

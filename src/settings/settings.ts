@@ -25,7 +25,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   furigana: true,
   glossDensity: 'few',
-  glossPlacement: 'under',
+  glossPlacement: 'after',
   hoverDelay: 150,
   sitesOff: [],
 };

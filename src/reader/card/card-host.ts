@@ -2,7 +2,7 @@
 import type { CardAnswer } from '../../analysis/card-entry';
 import { t } from '../../ui/i18n';
 import { CARD_ELEMENT } from '../own-elements';
-import { OwnStyleSheet } from '../style-sheet';
+import { OwnStyleSheet } from '../../page/own-style-sheet';
 import { cardContent, markSaved, saveButton } from './card';
 import styles from '../styles/card.css?inline';
 import { type Box, placeCard } from './position';
@@ -18,7 +18,9 @@ export class CardHost {
     this.#host = document.createElement(CARD_ELEMENT);
     this.#host.popover = 'manual';
     const root = this.#host.attachShadow({ mode: 'open' });
-    new OwnStyleSheet(root, [styles]);
+    const sheet = new OwnStyleSheet(root);
+    sheet.replace([styles]);
+    sheet.attach();
     this.#card = document.createElement('div');
     this.#card.className = 'card';
     this.#card.tabIndex = -1;
