@@ -18,6 +18,8 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+    // The build for the sample opens on the sample.
+    if (reason === 'install' && import.meta.env.MODE !== 'sample')
+      void browser.tabs.create({ url: '/welcome.html' });
   });
 });

@@ -14,7 +14,9 @@ const SAMPLE_HOSTS: Record<string, string> =
  * The content script. wxt.config.ts names it in the manifest itself: WXT's own wrapper for content
  * scripts would post a message to every page, and is as large as a tenth of what we may inject.
  */
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => void read());
+
+async function read(): Promise<void> {
   const settings = await loadSettings();
   const on = aidsAreOn(settings, location.hostname);
   const services = {
@@ -38,4 +40,4 @@ export default defineUnlistedScript(async () => {
   });
   watchSettings((changed) => page.followSettings(changed));
   page.start();
-});
+}

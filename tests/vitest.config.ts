@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
+    // Once, before the workers: each of them would find the packs missing and compile its own.
+    globalSetup: ['tests/compile-dictionaries.ts'],
     testTimeout: 60_000,
   },
 });

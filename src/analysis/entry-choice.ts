@@ -1,4 +1,5 @@
 /** Which dictionary entry is meant by a word of the text. */
+import { fold } from '../dictionary/fold';
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
 import { hasKanji, toHiragana } from '../language/kana';
 import { tagsFit, type PartOfSpeech } from './part-of-speech';
@@ -29,7 +30,7 @@ export function rankEntries(
 
 /** Sum of what speaks against an entry; each line outweighs those below it. */
 function distanceOf(entry: DictionaryEntry, { lemma, lemmaReading, pos }: WordForm): number {
-  const written = entry.headword === lemma;
+  const written = fold(entry.headword) === fold(lemma);
   const kana = !hasKanji(lemma);
   const reading = toHiragana(entry.reading);
   return (

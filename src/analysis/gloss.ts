@@ -19,6 +19,8 @@ const EXTRA_WORD = 1.2;
 const SHARED_GLOSS = 0.1;
 /** The glosses of a sense that are forms of each other (deterrent, deterrence) are its core. */
 const RELATED_GLOSS = -3.5;
+/** Of such forms the noun names what happens (deterrence), the others who or what does it. */
+const ABSTRACT_NOUN = -0.8;
 /** An acronym beside the name it stands for: the news itself says NATO. */
 const ACRONYM = -2;
 /** Rare or dated use. */
@@ -45,7 +47,7 @@ export function shortGloss(entry: DictionaryEntry, pos: PartOfSpeech): string {
         i * LATER_GLOSS +
         (sense.specificity[i] ?? 0) * SHARED_GLOSS +
         Math.max(0, phrase.split(' ').length - MOST_WORDS) * EXTRA_WORD +
-        (hasRelative(phrase, i, phrases) ? RELATED_GLOSS : 0) +
+        familyBonus(phrase, i, phrases, pos) +
         (isAcronym(phrase, phrases) ? ACRONYM : 0);
       if (penalty < bestPenalty) {
         best = phrase;
@@ -72,6 +74,17 @@ function senseDistance(sense: DictionarySense, index: number, pos: PartOfSpeech)
     (tagsFit(sense.pos, pos) ? 0 : UNFIT_SENSE) +
     (sense.tags.some((tag) => MARGINAL_TAGS.has(tag)) ? MARGINAL_SENSE : 0)
   );
+}
+
+function familyBonus(
+  phrase: string,
+  index: number,
+  phrases: readonly string[],
+  pos: PartOfSpeech,
+): number {
+  if (!hasRelative(phrase, index, phrases)) return 0;
+  const abstract = pos === 'noun' && /(?:[ae]nce|[st]ion|ment|ness|ity)$/u.test(phrase);
+  return RELATED_GLOSS + (abstract ? ABSTRACT_NOUN : 0);
 }
 
 function hasRelative(phrase: string, index: number, phrases: readonly string[]): boolean {

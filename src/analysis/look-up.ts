@@ -1,4 +1,5 @@
 /** The hover card's answer for a position in a paragraph. */
+import { fold } from '../dictionary/fold';
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
 import type { NameDictionary, NameEntry } from '../dictionary/name-dictionary';
 import { toHiragana } from '../language/kana';
@@ -90,7 +91,7 @@ function tokenEntries(
     if (stretch.start === start && stretch.end === end) return [];
     const lemma = tokens.base(token);
     const lemmaReading = lemma === tokens.surface(token) ? tokens.reading(token) : '';
-    const found = words.find(lemma).filter(({ headword }) => headword === lemma);
+    const found = words.find(lemma).filter(({ headword }) => fold(headword) === fold(lemma));
     return rankEntries(found, { lemma, lemmaReading, pos: 'noun' })
       .slice(0, 2)
       .map((entry) => wordEntry(entry, stretch, []));

@@ -1,0 +1,5 @@
+import { dictionaryPacks } from '../src/commands/build-dictionary';
+
+export async function setup(): Promise<void> {
+  await dictionaryPacks();
+}
