@@ -1,6 +1,6 @@
 /** The element that carries the card: in the top layer, in a shadow root, out of the page's reach. */
 import type { CardAnswer } from '../../analysis/card-entry';
-import { t } from '../../ui/i18n';
+import { t } from './card-text';
 import { CARD_ELEMENT } from '../own-elements';
 import { OwnStyleSheet } from '../../page/own-style-sheet';
 import { cardContent, markSaved, saveButton } from './card';

@@ -4,7 +4,7 @@
  * 60 kB. Everything said goes in as text.
  */
 import type { CardAnswer, CardEntry, CardKanji, CardSense } from '../../analysis/card-entry';
-import { t } from '../../ui/i18n';
+import { t } from './card-text';
 
 type Child = Node | string | null;
 

@@ -11,7 +11,7 @@ import type { ReaderServices } from '../../../src/reader/services';
 import type { WordTarget } from '../../../src/reader/word-target';
 
 vi.mock('../../../src/reader/styles/card.css?inline', () => ({ default: '.card { margin: 0 }' }));
-vi.mock('../../../src/ui/i18n', () => ({ t: (key: string) => key }));
+vi.mock('../../../src/reader/card/card-text', () => ({ t: (key: string) => key }));
 
 const paragraph = { text: '派兵と抑止と。' } as Paragraph;
 const target = (start: number): WordTarget => ({ paragraph, index: 0, start, end: start + 2 });

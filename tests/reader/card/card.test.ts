@@ -6,7 +6,7 @@ import { cardContent, markSaved, saveButton } from '../../../src/reader/card/car
 import { meetingOf } from '../../../src/reader/card/meeting';
 import type { Paragraph } from '../../../src/reader/paragraphs';
 
-vi.mock('../../../src/ui/i18n', () => ({
+vi.mock('../../../src/reader/card/card-text', () => ({
   t: (key: string, values: string[] = []) => [key, ...values].join(' '),
 }));
 
