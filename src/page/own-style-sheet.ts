@@ -64,7 +64,7 @@ export class OwnStyleSheet {
    * 1928865); ESR 153 does.
    */
   #adopt(): CSSStyleSheet | null {
-    const view = (this.#root.ownerDocument ?? (this.#root as Document)).defaultView;
+    const view = (this.#root.ownerDocument ?? this.#root).defaultView;
     if (!view) return null;
     try {
       const sheet = new view.CSSStyleSheet();
@@ -77,8 +77,8 @@ export class OwnStyleSheet {
 
   #append(): CSSStyleSheet | null {
     const document = this.#root.ownerDocument;
-    const style = (document ?? (this.#root as Document)).createElement('style');
-    (document ? this.#root : (this.#root as Document).documentElement).append(style);
+    const style = (document ?? this.#root).createElement('style');
+    (document ? this.#root : this.#root.documentElement).append(style);
     this.#style = style;
     return style.sheet;
   }
