@@ -3,7 +3,6 @@ import { PageReading } from '../src/content/page-reading';
 import { answerPageRequests } from '../src/messaging/answer-page-requests';
 import { askBackground } from '../src/messaging/ask-background';
 import type { ReaderServices } from '../src/reader/services';
-import { aidsAreOn } from '../src/settings/settings';
 import { loadSettings, watchSettings } from '../src/settings/settings-store';
 
 /** In the build for the bundled sample the article stands on this machine. */
@@ -18,7 +17,6 @@ export default defineUnlistedScript(() => void read());
 
 async function read(): Promise<void> {
   const settings = await loadSettings();
-  const on = aidsAreOn(settings, location.hostname);
   const services = {
     analyze: (paragraphs: string[]) => askBackground('analyze', { paragraphs }),
     lookUp: (text: string, offset: number) => askBackground('lookUp', { text, offset }),
@@ -26,7 +24,7 @@ async function read(): Promise<void> {
     remove: async (word) => void (await askBackground('removeWord', word)),
     isSaved: async (words) => (await askBackground('isSaved', { words })).saved,
   } satisfies ReaderServices;
-  const page = new PageReading(document, services, settings, on, SAMPLE_HOSTS);
+  const page = new PageReading(document, services, settings, SAMPLE_HOSTS);
   answerPageRequests({
     getPageState: () => page.state(),
     setAids: async ({ on }) => {

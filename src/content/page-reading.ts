@@ -8,9 +8,10 @@ import type { SiteProfile } from '../page/profile';
 import { profileFor } from '../page/profiles';
 import { recognize } from '../page/recognize';
 import { Tidy } from '../page/tidy';
+import { isOwnElement, STATE_ATTRIBUTE } from '../reader/own-elements';
 import { Reader } from '../reader/reader';
 import type { ReaderServices } from '../reader/services';
-import type { Settings } from '../settings/settings';
+import { aidsAreOn, type Settings } from '../settings/settings';
 
 /** Changes of the page are gathered for this long before clutter is looked for in them, in ms. */
 const SETTLE_TIME = 250;
@@ -27,7 +28,9 @@ export class PageReading {
   #recognition: Recognition = { article: null, why: 'whyNotArticle' };
   #reading: Reading | null = null;
   #on: boolean;
-  #added: Node[] = [];
+  /** The address that was looked at last. */
+  #address = '';
+  #added: Element[] = [];
   #timer: ReturnType<typeof setTimeout> | null = null;
   readonly #observer: MutationObserver;
 
@@ -36,10 +39,9 @@ export class PageReading {
     private readonly document: Document,
     private readonly services: ReaderServices,
     private settings: Settings,
-    on: boolean,
     private readonly hosts: Readonly<Record<string, string>> = {},
   ) {
-    this.#on = on;
+    this.#on = this.#wanted(settings);
     this.#observer = new MutationObserver((records) => this.#gather(records));
   }
 
@@ -78,15 +80,22 @@ export class PageReading {
 
   /** The page looks as the new settings say, at once. */
   followSettings(settings: Settings): void {
+    const switched = this.#wanted(settings) !== this.#wanted(this.settings);
     this.settings = settings;
     const { article } = this.#recognition;
     if (article === null || this.#profile === null) return;
     this.#leave();
+    if (switched) this.#on = this.#wanted(settings);
     this.#enter(article, this.#profile);
   }
 
+  #wanted(settings: Settings): boolean {
+    return aidsAreOn(settings, this.document.location.hostname);
+  }
+
   #look(): void {
-    const url = new URL(this.document.location.href);
+    this.#address = this.document.location.href;
+    const url = new URL(this.#address);
     const profile = profileFor(url, this.hosts);
     this.#profile = profile;
     if (profile === null) return;
@@ -120,21 +129,28 @@ export class PageReading {
   }
 
   #gather(records: readonly MutationRecord[]): void {
-    for (const { addedNodes } of records) this.#added.push(...addedNodes);
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (node instanceof Element && !isOwnElement(node)) this.#added.push(node);
+      }
+    }
     this.#timer ??= setTimeout(() => this.#follow(), SETTLE_TIME);
   }
 
   /** After changes: new clutter is hidden, and an article that was replaced is looked for again. */
   #follow(): void {
-    const added = this.#added.filter((node) => node.isConnected);
+    const added = this.#added.filter((element) => element.isConnected);
     this.#added = [];
     this.#timer = null;
-    const current = this.#reading?.article;
-    if (current === undefined || !current.body.isConnected) {
-      this.#leave();
-      this.#look();
-    } else if (this.#on) {
-      this.#reading?.tidy.rescan(added);
+    if (this.#reading?.article.body.isConnected) {
+      if (this.#on) this.#reading.tidy.rescan(added);
+      return;
     }
+    // A page that is no article stays none, unless its text had not arrived or it became another.
+    const waiting = this.#reading !== null || this.#recognition.why === 'whyNoText';
+    if (!waiting && this.#address === this.document.location.href) return;
+    this.#leave();
+    this.document.documentElement.removeAttribute(STATE_ATTRIBUTE);
+    this.#look();
   }
 }
