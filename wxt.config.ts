@@ -27,6 +27,7 @@ export default defineConfig({
       {
         matches: mode === SAMPLE_MODE ? [...NEWS_SITES, SAMPLE_SITE] : NEWS_SITES,
         js: ['reader.js'],
+        css: ['assets/annotations.css'],
         run_at: 'document_idle',
       },
     ],

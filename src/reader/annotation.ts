@@ -4,8 +4,10 @@
  * working, and giving its text back restores the page exactly.
  */
 import type { Furigana, Word } from '../analysis/word';
+import type { GlossPlacement } from '../settings/settings';
 import {
   GLOSS_ATTRIBUTE,
+  GLOSS_UNDER_CLASS,
   LONG_RUBY_CLASS,
   READING_ATTRIBUTE,
   RUBY_CLASS,
@@ -55,9 +57,11 @@ export class Annotations {
   readonly #elements = new WeakMap<Paragraph, Map<number, Element[]>>();
 
   readonly #document: Document;
+  readonly #glossPlacement: GlossPlacement;
 
-  constructor(document: Document) {
+  constructor(document: Document, glossPlacement: GlossPlacement = 'after') {
     this.#document = document;
+    this.#glossPlacement = glossPlacement;
   }
 
   /** Makes the paragraph's text known to {@link placeOf}; nothing is written. */
@@ -75,6 +79,7 @@ export class Annotations {
       const content = this.#copyOf(piece, paragraph, aids, elements);
       if (!content || !piece.node.parentNode) continue;
       const element = this.#document.createElement(TEXT_ELEMENT);
+      if (this.#glossPlacement === 'under') element.className = GLOSS_UNDER_CLASS;
       element.append(content);
       this.#copies.set(piece.node, { source: piece.node.data, element });
       this.#owners.set(element, piece.node);

@@ -2,6 +2,8 @@
 
 /** Holds our copy of one text node of the page. */
 export const TEXT_ELEMENT = 'kijiyomi-text';
+/** On it where glosses stand under their words instead of after them. */
+export const GLOSS_UNDER_CLASS = 'kijiyomi-under';
 /** One word, or the part of it that lies in one text node. */
 export const WORD_ELEMENT = 'kijiyomi-word';
 /** Host of the hover card. */

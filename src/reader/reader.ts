@@ -27,7 +27,7 @@ export class Reader {
       article,
       services,
       options,
-      annotations: new Annotations(document),
+      annotations: new Annotations(document, options.glossPlacement),
       glosses: new GlossChooser(options.glossDensity),
     };
   }

@@ -4,7 +4,6 @@
  */
 import type { Word } from '../analysis/word';
 import type { Article } from '../page/article';
-import { OwnStyleSheet } from '../page/own-style-sheet';
 import type { Annotations } from './annotation';
 import type { GlossChooser } from './glosses';
 import { Interaction } from './interaction';
@@ -21,7 +20,6 @@ import {
   readingOf,
   takeWords,
 } from './passages';
-import { pageStyles } from './styles/page-styles';
 import { type Priority, RUBY_PER_SLICE, Viewport, nextTask } from './schedule';
 import { keepingScrollPosition } from './scroll-position';
 import { type ReaderServices, isContextLost } from './services';
@@ -76,7 +74,6 @@ export class Session {
   readonly #viewport: Viewport;
   readonly #changes: PageChanges;
   readonly #interaction: Interaction;
-  readonly #styles: OwnStyleSheet;
   readonly #timers = new Map<Job, ReturnType<typeof setTimeout>>();
 
   readonly #context: SessionContext;
@@ -87,11 +84,8 @@ export class Session {
     public passages: Passage[],
   ) {
     this.#context = context;
-    const { document, annotations, options } = context;
+    const { annotations } = context;
     this.firstScreen = new Promise((resolve) => (this.#finishFirstScreen = resolve));
-    this.#styles = new OwnStyleSheet(document);
-    this.#styles.replace(pageStyles(options.glossPlacement));
-    this.#styles.attach();
     this.#viewport = new Viewport(() => this.#onViewport());
     this.#changes = new PageChanges(annotations, () => this.#after('scan', this.#settleTime()));
     this.#interaction = new Interaction({
@@ -118,7 +112,6 @@ export class Session {
     keepingScrollPosition(document, blocks, () => {
       annotations.restoreAll();
       document.querySelectorAll(TEXT_ELEMENT).forEach(dissolveClone);
-      this.#styles.detach();
     });
     for (const passage of this.passages) {
       if (passage.progress === 'annotated') passage.progress = 'analyzed';
@@ -130,7 +123,6 @@ export class Session {
   /** Looks at the page: what is new is analyzed, what is gone is forgotten. */
   #scan(): void {
     const { article, annotations, glosses } = this.#context;
-    this.#styles.ensureAttached();
     const began = performance.now();
     const paragraphs = findParagraphs(article.roots, article.headlineElement, {
       skip: new Set(article.skip),

@@ -66,6 +66,15 @@ const TORIATSUKAU = lexeme('取り扱う', {
 });
 
 describe('Annotations', () => {
+  it.each(['after', 'under'] as const)('tells the styles that glosses stand %s', (placement) => {
+    root.innerHTML = '<p>派兵を取り扱う。</p>';
+    annotations = new Annotations(document, placement);
+    const [paragraph] = paragraphs();
+    annotate(paragraph!, wordsIn(paragraph!.text, [HAHEI]), new Map([[0, HAHEI.gloss]]));
+    const copy = root.querySelector('kijiyomi-text')!;
+    expect(copy.classList.contains('kijiyomi-under')).toBe(placement === 'under');
+  });
+
   it('draws readings over the kanji and leaves okurigana bare', () => {
     root.innerHTML = '<p>派兵を取り扱う。</p>';
     const [paragraph] = paragraphs();

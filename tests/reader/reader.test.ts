@@ -8,9 +8,6 @@ import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { emptyPage } from './empty-page';
 import { batchOf, lexeme } from './lexemes';
 
-// Vitest leaves style sheets empty, and happy-dom reads no layers.
-vi.mock('../../src/reader/styles/page-styles', () => ({ pageStyles: () => [] }));
-
 const LEXEMES = [
   lexeme('派兵', { reading: 'はへい', gloss: 'dispatch of troops', salience: 0.6 }),
   lexeme('国防総省', { reading: 'こくぼうそうしょう', gloss: 'Pentagon', salience: 0.9 }),
