@@ -52,7 +52,7 @@ export function lookUp(
     ...tokenEntries(dictionaries, tokens, word, offset),
   ].filter(fresh);
   const entries = [
-    ...numberEntries(word),
+    ...numberEntries(dictionaries, word),
     ...words.slice(0, MOST_WORD_ENTRIES),
     ...nameEntries(names, word, words.length > 0).filter(fresh),
     ...kanjiEntries(dictionaries, word),
@@ -120,23 +120,31 @@ function wordEntry(
   };
 }
 
-/** A number with its reading; what its counter means follows as a word. */
-function numberEntries({ start, end, lexeme }: Word): CardEntry[] {
+/** A number with its reading, and what its counter means. */
+function numberEntries({ words }: Dictionaries, { start, end, lexeme }: Word): CardEntry[] {
   if (lexeme.kind !== 'number' || lexeme.reading === '') return [];
   const { surface, reading } = lexeme;
-  return [
-    {
-      kind: 'number',
-      headword: surface,
-      reading,
-      senses: [],
-      inflection: [],
-      start,
-      end,
-      common: false,
-    },
-  ];
+  const number: CardEntry = {
+    kind: 'number',
+    headword: surface,
+    reading,
+    senses: [],
+    inflection: [],
+    start,
+    end,
+    common: false,
+  };
+  const counter = COUNTER.exec(surface)?.[0] ?? '';
+  const found = words.find(counter).filter(({ headword }) => headword === counter);
+  const ranked = rankEntries(found, { lemma: counter, lemmaReading: '', pos: 'counter' });
+  const heard = ranked.find((entry) => reading.endsWith(toHiragana(entry.reading)));
+  const meant = heard ?? ranked[0];
+  if (meant === undefined) return [number];
+  return [number, wordEntry(meant, { start: end - counter.length, end }, [])];
 }
+
+/** What follows the numeral: 人 in 3000人 and in 三百人. */
+const COUNTER = /[^\d０-９,，〇一二三四五六七八九十百千万億兆数何]+$/u;
 
 /** Names for what the text uses as a name, or what no other dictionary knows. */
 function nameEntries(names: NameDictionary, { start, end, lexeme }: Word, known: boolean) {

@@ -190,6 +190,13 @@ describe('look-up', () => {
       headword: '3000人',
       reading: 'さんぜんにん',
     });
+    expect(entriesAt('3000人が', '3000').entries[1]).toMatchObject({
+      kind: 'word',
+      headword: '人',
+      reading: 'にん',
+      start: 4,
+      end: 5,
+    });
   });
 
   it('has nothing for punctuation or a place outside the text', () => {
