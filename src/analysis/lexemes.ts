@@ -2,7 +2,7 @@
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
 import { alignFurigana } from '../language/furigana';
 import type { NumberNode } from '../language/number-nodes';
-import { hasKanji, isKana, toHiragana } from '../language/kana';
+import { hasKanji, isKanaOnly, toHiragana } from '../language/kana';
 import type { Dictionaries } from './analyzer';
 import { rankEntries } from './entry-choice';
 import { shortGloss } from './gloss';
@@ -100,7 +100,7 @@ export class LexemeFactory {
   private tokenForm(tokens: TokenList, token: number, contextual: string | null): Form {
     const features = tokens.features(token);
     const surface = tokens.surface(token);
-    const reading = contextual ?? this.readingOf(tokens, token);
+    const reading = contextual ?? tokens.reading(token);
     const pos = partOfSpeech(features);
     const lemma = tokens.base(token);
     return {
@@ -124,7 +124,7 @@ export class LexemeFactory {
     let reading = head.reading;
     for (let token = first + 1; token <= last; token++) {
       const offset = tokens.start(token) - start;
-      const part = this.readingOf(tokens, token);
+      const part = tokens.reading(token);
       reading += part;
       for (const span of alignFurigana(tokens.surface(token), part)) {
         const { start: from, end: to } = span;
@@ -164,13 +164,6 @@ export class LexemeFactory {
     if (readings.includes(ofTokens)) return ofTokens;
     const common = entries.findIndex((entry) => entry.common);
     return readings[Math.max(0, common)] ?? ofTokens;
-  }
-
-  private readingOf(tokens: TokenList, token: number): string {
-    const reading = tokens.reading(token);
-    if (reading !== '') return reading;
-    const surface = tokens.surface(token);
-    return isKanaOnly(surface) ? toHiragana(surface) : '';
   }
 
   /**
@@ -283,17 +276,11 @@ const JAPANESE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
 function readingOf(tokens: TokenList, { first, last }: Segment): string {
   let joined = '';
   for (let token = first; token <= last; token++) {
-    const surface = tokens.surface(token);
-    const reading = tokens.reading(token) || (isKanaOnly(surface) ? toHiragana(surface) : '');
+    const reading = tokens.reading(token);
     if (reading === '') return '';
     joined += reading;
   }
   return joined;
-}
-
-function isKanaOnly(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isKana(text.charCodeAt(i))) return false;
-  return true;
 }
 
 function sharedStart(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import type { CountryNode } from '../language/country-nodes';
-import { toHiragana } from '../language/kana';
+import { isKanaOnly, toHiragana } from '../language/kana';
 import type { Features, Lexicon } from '../language/lexicon';
 import type { NumberNode } from '../language/number-nodes';
 import { inflects, isEnding } from './inflection';
@@ -106,8 +106,11 @@ export class TokenList {
     return base === '*' ? surface : base;
   }
 
-  /** Hiragana; empty where unknown. */
+  /** Hiragana; empty where unknown. Kana are their own reading, known to the lexicon or not. */
   reading(token: number): string {
-    return this.node(token)?.reading ?? toHiragana(this.lexicon.reading(this.word(token)));
+    const known = this.node(token)?.reading ?? toHiragana(this.lexicon.reading(this.word(token)));
+    if (known !== '') return known;
+    const surface = this.surface(token);
+    return isKanaOnly(surface) ? toHiragana(surface) : '';
   }
 }

@@ -39,3 +39,8 @@ export function hasKanji(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (isKanji(text.charCodeAt(i))) return true;
   return false;
 }
+
+export function isKanaOnly(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isKana(text.charCodeAt(i))) return false;
+  return true;
+}
