@@ -16,7 +16,7 @@ interface Paragraph {
 }
 
 /** Holds no article whatever it says. `header` is not among them: articles have headers too. */
-const OUTSIDE_TAGS = new Set('NAV FOOTER ASIDE FORM DIALOG BUTTON'.split(' '));
+const OUTSIDE_TAGS = new Set('nav footer aside form dialog button'.split(' '));
 const OUTSIDE_ROLES = new Set(
   'navigation contentinfo complementary banner search dialog alertdialog menu'.split(' '),
 );
@@ -35,10 +35,10 @@ const OUTSIDE_WORDS = new Set(
 );
 
 /** Never judged by their classes, which describe the page: `<body class="has-sidebar">`. */
-const FRAME_TAGS = new Set('HTML BODY MAIN ARTICLE H1'.split(' '));
+const FRAME_TAGS = new Set('html body main article h1'.split(' '));
 
 /** Paragraphs that are elements of their own; other blocks with text hold it directly, with `<br>`. */
-const PARAGRAPH_TAGS = new Set('P LI DD DT BLOCKQUOTE H2 H3 H4 H5 H6 FIGCAPTION TD TH'.split(' '));
+const PARAGRAPH_TAGS = new Set('p li dd dt blockquote h2 h3 h4 h5 h6 figcaption td th'.split(' '));
 
 /**
  * What a paragraph's length is worth to the element itself, its parent, and so on up. A parent of
@@ -92,7 +92,7 @@ function collectParagraphs(root: Element, headline: Element | null): Map<Element
 }
 
 function isOutside(element: Element, headline: Element | null): boolean {
-  const tag = element.tagName.toUpperCase();
+  const tag = element.localName;
   if (FRAME_TAGS.has(tag) || (headline && element.contains(headline))) return false;
   if (OUTSIDE_TAGS.has(tag)) return true;
   if (!element.hasAttributes() || isInline(element)) return false;
@@ -102,13 +102,11 @@ function isOutside(element: Element, headline: Element | null): boolean {
     element.hasAttribute('contenteditable') ||
     element.getAttribute('aria-hidden') === 'true' ||
     /display:\s*none/.test(element.getAttribute('style') ?? '') ||
-    namesOutside(element.id) ||
-    namesOutside(element.getAttribute('data-test') ?? '') ||
-    namesOutside(element.getAttribute('class') ?? '')
+    ['id', 'data-test', 'class'].some((name) => namesOutside(element.getAttribute(name)))
   );
 }
 
-function namesOutside(names: string): boolean {
+function namesOutside(names: string | null): boolean {
   if (!names) return false;
   return names
     .split(/\s+/)
@@ -118,12 +116,10 @@ function namesOutside(names: string): boolean {
 }
 
 function creditAncestors(block: Element, length: number, worth: Map<Element, number>): void {
-  const scale = PARAGRAPH_TAGS.has(block.tagName.toUpperCase())
-    ? PARAGRAPH_WORTH
-    : DIRECT_TEXT_WORTH;
+  const scale = PARAGRAPH_TAGS.has(block.localName) ? PARAGRAPH_WORTH : DIRECT_TEXT_WORTH;
   let element: Element | null = block;
   for (const factor of scale) {
-    if (!element || element.tagName === 'HTML') return;
+    if (!element || element.localName === 'html') return;
     worth.set(element, (worth.get(element) ?? 0) + length * factor);
     element = element.parentElement;
   }

@@ -2,7 +2,7 @@ import type { Article } from './article';
 import { countScripts } from './japanese';
 import { findAll, proseLength, proseOf } from './page-text';
 
-const NEVER = new Set('HTML HEAD BODY MAIN ARTICLE'.split(' '));
+const NEVER = new Set('html head body main article'.split(' '));
 
 /** Blocks whose text is one run: a piece of it is part of a sentence. */
 const PARAGRAPHS = 'p, li, blockquote, dd, dt, td, th, h1, h2, h3, h4, h5, h6, figcaption';
@@ -14,6 +14,8 @@ const PARAGRAPHS = 'p, li, blockquote, dd, dt, td, th, h1, h2, h3, h4, h5, h6, f
 const LARGEST_SHARE = 0.1;
 const ALWAYS_SMALL = 120;
 const NEVER_SMALL = 0.45;
+
+const FIELDS = 'input, textarea, select, [contenteditable]';
 
 /** What must stay visible, whatever a rule says. */
 export class ClutterBounds {
@@ -44,7 +46,7 @@ export class ClutterBounds {
 
   /** May this element be hidden? */
   allows(element: Element): boolean {
-    if (NEVER.has(element.tagName.toUpperCase())) return false;
+    if (NEVER.has(element.localName)) return false;
     const { whole, open } = this.#parts();
     if ([...whole, ...open].some((part) => element.contains(part))) return false;
     if (whole.some((part) => part.contains(element))) return false;
@@ -99,14 +101,9 @@ export function isBetweenParagraphs(element: Element, body: Element, bodyLength:
 /** Does it hold a field that has the focus or a text that somebody typed? */
 function isBeingFilled(element: Element): boolean {
   const active = element.ownerDocument.activeElement;
-  const fields = element.querySelectorAll('input, textarea, select, [contenteditable]');
-  return [element, ...fields].some(
-    (field) => (field === active && isField(field)) || hasTypedText(field),
+  return [element, ...element.querySelectorAll(FIELDS)].some(
+    (field) => (field === active && field.matches(FIELDS)) || hasTypedText(field),
   );
-}
-
-function isField(element: Element): boolean {
-  return element.matches('input, textarea, select, [contenteditable]');
 }
 
 function hasTypedText(field: Element): boolean {

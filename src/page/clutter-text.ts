@@ -1,4 +1,5 @@
 import type { ClutterBounds } from './clutter-bounds';
+import { isText } from './node-types';
 import { phrasePattern, type ClutterTextRule } from './profile';
 import { isInline, textNodes } from './page-text';
 
@@ -14,15 +15,10 @@ const LONGEST_WITHIN_BODY = 160;
 const LEAST_SHARE = 2 / 3;
 /** A box with one of these is more than the text found in it. */
 const MORE_THAN_TEXT = 'nav, header, main, article, form, input, textarea, select, h1';
-const HEADING = /^H[1-6]$/;
+const HEADING = /^h[1-6]$/;
 
 export function textRules(rules: readonly ClutterTextRule[]): TextRule[] {
-  return rules.map(({ id, climb, withinBody, phrases }) => ({
-    id,
-    climb,
-    withinBody,
-    pattern: phrasePattern(phrases),
-  }));
+  return rules.map((rule) => ({ ...rule, pattern: phrasePattern(rule.phrases) }));
 }
 
 /**
@@ -82,7 +78,7 @@ function betweenParagraphs(root: Element, body: Element, rules: readonly TextRul
   const seeds: Seed[] = [];
   for (const child of body.children) {
     if (root !== child && !root.contains(child) && !child.contains(root)) continue;
-    if (HEADING.test(child.tagName) || isInline(child)) continue;
+    if (HEADING.test(child.localName) || isInline(child)) continue;
     const text = child.textContent.trim();
     if (text.length < 3 || text.length > LONGEST_WITHIN_BODY) continue;
     const rule = bodyRules.find(({ pattern }) => pattern.test(text));
@@ -132,7 +128,7 @@ function climb(
 function isWholeBox(element: Element): boolean {
   if (!isInline(element) || !element.parentElement) return true;
   return ![...element.parentElement.childNodes].some(
-    (node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.textContent ?? ''),
+    (node) => isText(node) && /[\p{L}\p{N}]/u.test(node.data),
   );
 }
 

@@ -8,52 +8,20 @@ export interface ScriptCount {
   stops: number;
 }
 
+const KANA = /[\u3041-\u3096\u30a1-\u30fa\u30fc\uff66-\uff9d]/g;
+const HAN = /[\u3005\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/g;
+const OTHER_LETTERS = /[A-Za-z\u00c0-\u1fff\uac00-\ud7a3\uff21-\uff3a\uff41-\uff5a]/g;
+const STOPS = /。/g;
+
 export function countScripts(text: string): ScriptCount {
-  const count: ScriptCount = { kana: 0, han: 0, letters: 0, stops: 0 };
-  for (let i = 0; i < text.length; i++) addUnit(count, text.charCodeAt(i));
-  return count;
+  const kana = countOf(KANA, text);
+  const han = countOf(HAN, text);
+  const letters = kana + han + countOf(OTHER_LETTERS, text);
+  return { kana, han, letters, stops: countOf(STOPS, text) };
 }
 
-function addUnit(count: ScriptCount, unit: number): void {
-  if (isKana(unit)) {
-    count.kana++;
-    count.letters++;
-  } else if (isHan(unit)) {
-    count.han++;
-    count.letters++;
-  } else if (unit === 0x3002) {
-    count.stops++;
-  } else if (isOtherLetter(unit)) {
-    count.letters++;
-  }
-}
-
-function isKana(unit: number): boolean {
-  return (
-    (unit >= 0x3041 && unit <= 0x3096) ||
-    (unit >= 0x30a1 && unit <= 0x30fc && unit !== 0x30fb) ||
-    (unit >= 0xff66 && unit <= 0xff9d)
-  );
-}
-
-function isHan(unit: number): boolean {
-  return (
-    (unit >= 0x4e00 && unit <= 0x9fff) ||
-    (unit >= 0x3400 && unit <= 0x4dbf) ||
-    (unit >= 0xf900 && unit <= 0xfaff) ||
-    unit === 0x3005
-  );
-}
-
-function isOtherLetter(unit: number): boolean {
-  return (
-    (unit >= 0x41 && unit <= 0x5a) ||
-    (unit >= 0x61 && unit <= 0x7a) ||
-    (unit >= 0xff21 && unit <= 0xff3a) ||
-    (unit >= 0xff41 && unit <= 0xff5a) ||
-    (unit >= 0xc0 && unit <= 0x1fff) ||
-    (unit >= 0xac00 && unit <= 0xd7a3)
-  );
+function countOf(characters: RegExp, text: string): number {
+  return text.match(characters)?.length ?? 0;
 }
 
 /**

@@ -28,15 +28,7 @@ export interface LinkedArticle {
 }
 
 /** https://schema.org/NewsArticle and its subtypes. */
-const NEWS_TYPES = new Set([
-  'NewsArticle',
-  'ReportageNewsArticle',
-  'AnalysisNewsArticle',
-  'BackgroundNewsArticle',
-  'OpinionNewsArticle',
-  'AskPublicNewsArticle',
-  'ReviewNewsArticle',
-]);
+const NEWS_TYPE = /^(?:Reportage|Analysis|Background|Opinion|AskPublic|Review)?NewsArticle$/;
 
 const LONGEST_SCRIPT = 300_000;
 const MOST_NODES = 500;
@@ -74,7 +66,7 @@ function readLinkedData(
     for (const node of linkedNodes(parseJson(script.textContent))) {
       const nodeTypes = [node['@type']].flat().filter((type) => typeof type === 'string');
       for (const type of nodeTypes) types.add(type);
-      if (!newsArticle && nodeTypes.some((type) => NEWS_TYPES.has(type))) {
+      if (!newsArticle && nodeTypes.some((type) => NEWS_TYPE.test(type))) {
         newsArticle = asLinkedArticle(node, url);
       }
     }

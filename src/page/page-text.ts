@@ -1,19 +1,21 @@
+import { isElement, isText } from './node-types';
+
 /** Elements whose text is not prose of the page: code, drawings, form fields, readings of ruby. */
 const NO_PROSE = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT CANVAS VIDEO AUDIO TEXTAREA SELECT OPTION RT RP'.split(
+  'script style noscript template svg math iframe object canvas video audio textarea select option rt rp'.split(
     ' ',
   ),
 );
 
 /** Elements that a sentence runs through. */
 const INLINE = new Set(
-  'A ABBR B BDI BDO BIG CITE CODE DFN EM FONT I INS DEL KBD LABEL MARK Q RB RUBY S SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR'.split(
+  'a abbr b bdi bdo big cite code dfn em font i ins del kbd label mark q rb ruby s small span strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
 
 export function isInline(element: Element): boolean {
-  return INLINE.has(element.tagName.toUpperCase());
+  return INLINE.has(element.localName);
 }
 
 /** The nearest element around a text that starts a paragraph of its own. */
@@ -35,8 +37,8 @@ export function* textNodes(
   let node: Node | null = root;
   while (node) {
     let descend = true;
-    if (node.nodeType === Node.TEXT_NODE) yield node as Text;
-    else if (node.nodeType === Node.ELEMENT_NODE) descend = !isLeftOut(node as Element, leaveOut);
+    if (isText(node)) yield node;
+    else if (isElement(node)) descend = !isLeftOut(node, leaveOut);
     node = nextNode(node, root, descend);
   }
 }
@@ -53,7 +55,7 @@ function nextNode(node: Node, root: Node, descend: boolean): Node | null {
 }
 
 function isLeftOut(element: Element, leaveOut: (element: Element) => boolean): boolean {
-  return NO_PROSE.has(element.tagName.toUpperCase()) || leaveOut(element);
+  return NO_PROSE.has(element.localName) || leaveOut(element);
 }
 
 /** The prose of an element as one string, up to `limit` UTF-16 units or a little more. */
@@ -96,9 +98,7 @@ export function findAll(root: ParentNode & Node, selectors: readonly string[]): 
   const found = new Set<Element>();
   for (const selector of selectors) {
     try {
-      if (root.nodeType === Node.ELEMENT_NODE && (root as Element).matches(selector)) {
-        found.add(root as Element);
-      }
+      if (isElement(root) && root.matches(selector)) found.add(root);
       for (const element of root.querySelectorAll(selector)) found.add(element);
     } catch {
       continue;

@@ -1,6 +1,7 @@
 import type { Article, HiddenClutter } from './article';
 import { ClutterBounds } from './clutter-bounds';
 import { findClutterText, textRules, type TextRule } from './clutter-text';
+import { isElement } from './node-types';
 import { OwnStyleSheet } from './own-style-sheet';
 import { collapse, findAll, proseOf } from './page-text';
 import type { TidyRules } from './profile';
@@ -91,7 +92,7 @@ export class Tidy {
     this.#sheet.ensureAttached();
     this.#bounds.refresh();
     const roots = added
-      ? added.filter((node): node is Element => node.nodeType === 1 && node.isConnected)
+      ? added.filter((node) => isElement(node)).filter(isConnected)
       : [this.#document.body];
     const state: Scan = {
       found: new Map(added ? [...this.#found].filter(([element]) => element.isConnected) : []),

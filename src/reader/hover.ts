@@ -28,17 +28,14 @@ export class Hover {
     this.#context = context;
     this.#card = card;
     const { document } = context;
-    const options = { signal: this.#listeners.signal, passive: true, capture: true };
+    const { signal } = this.#listeners;
+    const options = { signal, passive: true, capture: true };
     document.addEventListener('pointermove', (event) => this.#onMove(event), options);
     document.addEventListener('pointerdown', (event) => this.#onDown(event), options);
     document.addEventListener('scroll', (event) => this.#onScroll(event), options);
-    document.documentElement.addEventListener('pointerleave', () => this.#leaveSoon(), {
-      signal: this.#listeners.signal,
-    });
+    document.documentElement.addEventListener('pointerleave', () => this.#leaveSoon(), { signal });
     // Not captured: where the page handled the tap itself, it is the page's.
-    document.addEventListener('click', (event) => this.#onClick(event), {
-      signal: this.#listeners.signal,
-    });
+    document.addEventListener('click', (event) => this.#onClick(event), { signal });
   }
 
   stop(): void {
@@ -71,8 +68,7 @@ export class Hover {
       this.#distance = distance;
       if (approaching) {
         // On the way to the card other words lie under the pointer; they must not take over.
-        clearTimeout(this.#leave);
-        this.#leave = undefined;
+        this.#forgetTimers();
         this.#leaveSoon();
         return;
       }
@@ -108,8 +104,7 @@ export class Hover {
   #openAt(x: number, y: number): boolean {
     const target = targetAt(this.#context, x, y);
     if (!target) return false;
-    clearTimeout(this.#leave);
-    this.#leave = undefined;
+    this.#forgetTimers();
     this.#distance = Infinity;
     this.#card.open(target);
     return true;

@@ -3,8 +3,9 @@
  * once; annotating anew is left to the caller, later and ever more rarely where the page keeps
  * rewriting the same place.
  */
+import { isElement, isText } from '../page/node-types';
 import type { Annotations } from './annotation';
-import { TEXT_ELEMENT, isOwnElement } from './own-elements';
+import { TEXT_ELEMENT } from './own-elements';
 import { hasJapanese } from './paragraphs';
 
 /** Wait before a rewritten place is annotated again, in milliseconds; doubles with each rewrite. */
@@ -75,7 +76,7 @@ export class PageChanges {
     for (const record of records) {
       const { target } = record;
       if (!this.#followOne(record)) continue;
-      places.add(target.nodeType === Node.ELEMENT_NODE ? target : (target.parentNode ?? target));
+      places.add(isElement(target) ? target : (target.parentNode ?? target));
     }
     // What follow() itself did just now needs no following.
     this.#observer.takeRecords();
@@ -101,39 +102,34 @@ export class PageChanges {
   }
 
   #followRemoval(node: Node): boolean {
-    if (node.nodeType === Node.TEXT_NODE) {
-      return this.#giveBackUnlessIntact(node as Text) || hasJapanese((node as Text).data);
-    }
-    if (node.nodeType !== Node.ELEMENT_NODE) return false;
-    const element = node as Element;
-    const owner = this.#annotations.ownerOf(element);
+    if (isText(node)) return this.#giveBackUnlessIntact(node) || hasJapanese(node.data);
+    if (!isElement(node)) return false;
+    const owner = this.#annotations.ownerOf(node);
     if (owner) return this.#giveBackUnlessIntact(owner);
     // A subtree that only moved keeps its aids; one that is gone is handed back as it was.
-    if (element.isConnected) return true;
+    if (node.isConnected) return true;
     let changed = false;
-    for (const copy of copiesIn(element)) {
+    for (const copy of copiesIn(node)) {
       const inside = this.#annotations.ownerOf(copy);
       if (!inside) continue;
       this.#annotations.giveBack(inside);
       changed = true;
     }
-    return changed || hasJapanese(element.textContent ?? '');
+    return changed || hasJapanese(node.textContent);
   }
 
   #followAddition(node: Node): boolean {
     if (!node.isConnected) return false;
     // Our copy must follow its text node; text put between the two would stand in the wrong order.
     const before = node.previousSibling;
-    const parted =
-      before?.nodeType === Node.TEXT_NODE && this.#giveBackUnlessIntact(before as Text);
-    if (node.nodeType === Node.TEXT_NODE) return parted || hasJapanese((node as Text).data);
-    if (node.nodeType !== Node.ELEMENT_NODE) return parted;
-    const element = node as Element;
-    if (isOwnElement(element) && this.#annotations.ownerOf(element)) return false;
-    for (const copy of copiesIn(element)) {
+    const parted = isText(before) && this.#giveBackUnlessIntact(before);
+    if (isText(node)) return parted || hasJapanese(node.data);
+    if (!isElement(node)) return parted;
+    if (this.#annotations.ownerOf(node)) return false;
+    for (const copy of copiesIn(node)) {
       if (!this.#annotations.ownerOf(copy)) dissolveClone(copy);
     }
-    return parted || hasJapanese(element.textContent ?? '');
+    return parted || hasJapanese(node.textContent);
   }
 
   #giveBackUnlessIntact(node: Text): boolean {
@@ -153,10 +149,10 @@ export class PageChanges {
 
 /** Takes copies apart that the page made by cloning or by writing back its own `innerHTML`. */
 export function dissolveClone(copy: Element): void {
-  const text = copy.textContent ?? '';
+  const text = copy.textContent;
   const before = copy.previousSibling;
-  if (before?.nodeType === Node.TEXT_NODE && (before as Text).data === '') {
-    (before as Text).data = text;
+  if (isText(before) && before.data === '') {
+    before.data = text;
     copy.remove();
   } else {
     copy.replaceWith(text);
@@ -169,6 +165,6 @@ function copiesIn(element: Element): Element[] {
 }
 
 function isInsideCopy(node: Node): boolean {
-  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  const element = isElement(node) ? node : node.parentElement;
   return element?.closest(TEXT_ELEMENT) != null;
 }

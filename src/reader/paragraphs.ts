@@ -2,6 +2,7 @@
  * A page's elements → paragraphs. A paragraph is the joined text of one block's inline run, so that
  * a word which `<a>` or `<strong>` cuts in two is still one word. Only reads the page.
  */
+import { isElement, isText } from '../page/node-types';
 import { isOwnElement } from './own-elements';
 
 /**
@@ -117,8 +118,8 @@ class Extraction {
     };
     const visible = style.visibility !== 'hidden' && style.visibility !== 'collapse';
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.ELEMENT_NODE) this.visit(child as Element, inside);
-      else if (child.nodeType === Node.TEXT_NODE && visible) this.#add(child as Text, inside);
+      if (isElement(child)) this.visit(child, inside);
+      else if (isText(child) && visible) this.#add(child, inside);
     }
     if (!inline) this.endParagraph();
   }

@@ -1,4 +1,5 @@
 /** From a point on the screen or an element to the word that stands there. */
+import { isText } from '../page/node-types';
 import type { Annotations } from './annotation';
 import { RUBY_CLASS, TEXT_ELEMENT, WORD_ELEMENT } from './own-elements';
 import type { Paragraph } from './paragraphs';
@@ -44,12 +45,12 @@ export function targetOf(source: WordSource, element: Element): WordTarget | nul
 
 function targetAtCaret(source: WordSource, x: number, y: number): WordTarget | null {
   const caret = caretAt(source.document, x, y);
-  if (caret?.node.nodeType !== Node.TEXT_NODE) return null;
-  const place = source.annotations.placeOf(caret.node as Text);
+  if (!caret || !isText(caret.node)) return null;
+  const place = source.annotations.placeOf(caret.node);
   if (!place) return null;
   // The caret stands between two characters; the point is in one of them or beside the text.
   for (const at of [caret.offset, caret.offset - 1]) {
-    if (isInCharacter(caret.node as Text, at, x, y)) {
+    if (isInCharacter(caret.node, at, x, y)) {
       return targetAtOffset(source, place.paragraph, place.offset + at);
     }
   }

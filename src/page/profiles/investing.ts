@@ -1,5 +1,7 @@
 import type { SiteProfile } from '../profile';
 
+const PERCENT_OFF = '\\d{1,2}\\s?[%％]\\s?(?:引き|割引|オフ|OFF)';
+
 /**
  * jp.investing.com and its mobile host. Three layouts are known:
  * - old: server-rendered desktop pages up to about 2024. No real page was at hand; the selectors
@@ -181,9 +183,9 @@ export const investing: SiteProfile = {
       id: 'promotion',
       label: 'clutterPromotion',
       phrases: [
-        { pattern: '^\\d{1,2}\\s?[%％]\\s?(?:引き|割引|オフ|OFF)でご?(?:購読|開始|登録|利用)' },
-        { pattern: '\\d{1,2}\\s?[%％]\\s?(?:引き|割引|オフ|OFF)で(?:ご購読|開始)[！!]?$' },
-        { pattern: '^.{0,4}(?:今なら|最大)[^。]{0,16}\\d{1,2}\\s?[%％]\\s?(?:引き|割引|オフ|OFF)' },
+        { pattern: `^${PERCENT_OFF}でご?(?:購読|開始|登録|利用)` },
+        { pattern: `${PERCENT_OFF}で(?:ご購読|開始)[！!]?$` },
+        { pattern: `^.{0,4}(?:今なら|最大)[^。]{0,16}${PERCENT_OFF}` },
         { pattern: 'InvestingPro[^。]{0,30}(?:見つけ|発掘|始め|お試し|確認しましょう|チェック)' },
       ],
       climb: 4,

@@ -1,0 +1,8 @@
+/** By number, not `instanceof`: nodes may come from another document's realm. */
+export function isText(node: Node | null | undefined): node is Text {
+  return node?.nodeType === Node.TEXT_NODE;
+}
+
+export function isElement(node: Node | null | undefined): node is Element {
+  return node?.nodeType === Node.ELEMENT_NODE;
+}
