@@ -34,13 +34,22 @@ export class PageReading {
   #timer: ReturnType<typeof setTimeout> | null = null;
   readonly #observer: MutationObserver;
 
+  readonly #document: Document;
+  readonly #services: ReaderServices;
+  #settings: Settings;
+  readonly #hosts: Readonly<Record<string, string>>;
+
   /** @param hosts further hosts and the profile that reads them, as profileFor takes them */
   constructor(
-    private readonly document: Document,
-    private readonly services: ReaderServices,
-    private settings: Settings,
-    private readonly hosts: Readonly<Record<string, string>> = {},
+    document: Document,
+    services: ReaderServices,
+    settings: Settings,
+    hosts: Readonly<Record<string, string>> = {},
   ) {
+    this.#document = document;
+    this.#services = services;
+    this.#settings = settings;
+    this.#hosts = hosts;
     this.#on = this.#wanted(settings);
     this.#observer = new MutationObserver((records) => this.#gather(records));
   }
@@ -48,7 +57,7 @@ export class PageReading {
   /** Looks at the page and, if it is an article, begins to read it. */
   start(): void {
     this.#look();
-    this.#observer.observe(this.document.documentElement, { childList: true, subtree: true });
+    this.#observer.observe(this.#document.documentElement, { childList: true, subtree: true });
   }
 
   state(): PageState {
@@ -80,8 +89,8 @@ export class PageReading {
 
   /** The page looks as the new settings say, at once. */
   followSettings(settings: Settings): void {
-    const switched = this.#wanted(settings) !== this.#wanted(this.settings);
-    this.settings = settings;
+    const switched = this.#wanted(settings) !== this.#wanted(this.#settings);
+    this.#settings = settings;
     const { article } = this.#recognition;
     if (article === null || this.#profile === null) return;
     this.#leave();
@@ -90,16 +99,16 @@ export class PageReading {
   }
 
   #wanted(settings: Settings): boolean {
-    return aidsAreOn(settings, this.document.location.hostname);
+    return aidsAreOn(settings, this.#document.location.hostname);
   }
 
   #look(): void {
-    this.#address = this.document.location.href;
+    this.#address = this.#document.location.href;
     const url = new URL(this.#address);
-    const profile = profileFor(url, this.hosts);
+    const profile = profileFor(url, this.#hosts);
     this.#profile = profile;
     if (profile === null) return;
-    this.#recognition = recognize(this.document, url, profile);
+    this.#recognition = recognize(this.#document, url, profile);
     const { article } = this.#recognition;
     if (article !== null) this.#enter(article, profile);
   }
@@ -107,8 +116,8 @@ export class PageReading {
   #enter(article: Article, profile: SiteProfile): void {
     this.#reading = {
       article,
-      tidy: new Tidy(this.document, profile, article),
-      reader: new Reader(this.document, article, this.services, this.settings),
+      tidy: new Tidy(this.#document, profile, article),
+      reader: new Reader(this.#document, article, this.#services, this.#settings),
     };
     if (this.#on) void this.#begin();
   }
@@ -148,9 +157,9 @@ export class PageReading {
     }
     // A page that is no article stays none, unless its text had not arrived or it became another.
     const waiting = this.#reading !== null || this.#recognition.why === 'whyNoText';
-    if (!waiting && this.#address === this.document.location.href) return;
+    if (!waiting && this.#address === this.#document.location.href) return;
     this.#leave();
-    this.document.documentElement.removeAttribute(STATE_ATTRIBUTE);
+    this.#document.documentElement.removeAttribute(STATE_ATTRIBUTE);
     this.#look();
   }
 }

@@ -11,8 +11,6 @@ export interface PageMetadata {
   published: string;
   canonical: URL | null;
   newsArticle: LinkedArticle | null;
-  /** Other types that the page's linked data names: `CollectionPage`, `BlogPosting`, … */
-  linkedTypes: ReadonlySet<string>;
 }
 
 /** A schema.org NewsArticle of the page's linked data. */
@@ -35,7 +33,7 @@ const MOST_NODES = 500;
 const LONGEST_FIELD = 300;
 
 export function readMetadata(document: Document, url: URL): PageMetadata {
-  const { newsArticle, types } = readLinkedData(document, url);
+  const news = linkedData(document).find((node) => typesOf(node).some((t) => NEWS_TYPE.test(t)));
   return {
     title: collapse(document.title),
     openGraphTitle: meta(document, 'og:title'),
@@ -46,8 +44,7 @@ export function readMetadata(document: Document, url: URL): PageMetadata {
       document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
       url,
     ),
-    newsArticle,
-    linkedTypes: types,
+    newsArticle: news ? asLinkedArticle(news, url) : null,
   };
 }
 
@@ -56,22 +53,18 @@ function meta(document: Document, name: string): string {
   return collapse((element?.getAttribute('content') ?? '').slice(0, LONGEST_FIELD));
 }
 
-function readLinkedData(
-  document: Document,
-  url: URL,
-): { newsArticle: LinkedArticle | null; types: Set<string> } {
-  const types = new Set<string>();
-  let newsArticle: LinkedArticle | null = null;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const node of linkedNodes(parseJson(script.textContent))) {
-      const nodeTypes = [node['@type']].flat().filter((type) => typeof type === 'string');
-      for (const type of nodeTypes) types.add(type);
-      if (!newsArticle && nodeTypes.some((type) => NEWS_TYPE.test(type))) {
-        newsArticle = asLinkedArticle(node, url);
-      }
-    }
-  }
-  return { newsArticle, types };
+/** All types that the page's linked data names: `NewsArticle`, `CollectionPage`, … */
+export function linkedTypes(document: Document): Set<string> {
+  return new Set(linkedData(document).flatMap(typesOf));
+}
+
+function linkedData(document: Document): JsonObject[] {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  return scripts.flatMap((script) => linkedNodes(parseJson(script.textContent)));
+}
+
+function typesOf(node: JsonObject): string[] {
+  return [node['@type']].flat().filter((type) => typeof type === 'string');
 }
 
 /** Publishers leave raw line breaks inside strings, which JSON does not allow. */

@@ -1,5 +1,5 @@
 import type { ArticleBlock } from './article-block';
-import { sameTitle, type PageMetadata } from './metadata';
+import { linkedTypes, sameTitle, type PageMetadata } from './metadata';
 import { proseOf } from './page-text';
 
 /** The evidence that a page of an unknown site must bring together to count as news. */
@@ -44,7 +44,7 @@ export function pageEvidence(
       [document.querySelector('[itemprop="articleBody"], [itemtype$="/NewsArticle"]') !== null, 1],
       [NEWS_ADDRESS.test(url.hostname + url.pathname), 1],
       [NEWS_NAME.test(metadata.siteName + metadata.title), 1],
-    ]) + penalty(url, metadata)
+    ]) + penalty(document, url, metadata)
   );
 }
 
@@ -56,10 +56,11 @@ export function textEvidence(block: ArticleBlock): number {
   ]);
 }
 
-function penalty(url: URL, { linkedTypes, openGraphType }: PageMetadata): number {
+function penalty(document: Document, url: URL, { openGraphType }: PageMetadata): number {
+  const types = linkedTypes(document);
   const notNews = ['BlogPosting', 'CollectionPage', 'QAPage', 'FAQPage', 'Product', 'Book'];
   return sum([
-    [notNews.some((type) => linkedTypes.has(type)), -3],
+    [notNews.some((type) => types.has(type)), -3],
     [openGraphType !== '' && openGraphType !== 'article', -1],
     [BLOG_HOST.test(url.hostname), -3],
     [BLOG_PATH.test(url.pathname), -2],

@@ -6,12 +6,6 @@
 import type { Furigana, Word } from '../analysis/word';
 import type { Paragraph, TextPiece } from './paragraphs';
 
-/** A stretch of furigana and the parts into which the page cuts it; offsets in the paragraph. */
-export interface CutStretch {
-  furigana: Furigana;
-  parts: readonly { start: number; end: number }[];
-}
-
 /** The readings of a paragraph's words, each within one piece; offsets in the paragraph. */
 export function furiganaInParagraph(word: Word): Furigana[] {
   return word.lexeme.furigana
@@ -23,13 +17,9 @@ export function furiganaInParagraph(word: Word): Furigana[] {
     }));
 }
 
-/** The stretches of the paragraph that lie in more than one of our pieces. */
-export function cutStretches(paragraph: Paragraph, words: readonly Word[]): CutStretch[] {
-  if (paragraph.pieces.length < 2) return [];
-  return words
-    .flatMap(furiganaInParagraph)
-    .map((furigana) => ({ furigana, parts: partsOf(paragraph.pieces, furigana) ?? [] }))
-    .filter(({ parts }) => parts.length > 1);
+/** The texts of the parts into which the page cuts a stretch; one part where it does not. */
+export function partTexts({ text, pieces }: Paragraph, furigana: Furigana): string[] {
+  return partsOf(pieces, furigana).map(({ start, end }) => text.slice(start, end));
 }
 
 /**
@@ -44,8 +34,7 @@ export function placeFurigana(
   partReadings: readonly string[] = [],
 ): Furigana[] {
   const parts = partsOf(pieces, furigana);
-  if (!parts) return [];
-  if (parts.length === 1) return [furigana];
+  if (parts.length < 2) return parts.map(() => furigana);
   const readings = splitReading(furigana.reading, partReadings);
   if (readings && readings.length === parts.length) {
     return parts.map((part, index) => ({ ...part, reading: readings[index]! }));
@@ -70,12 +59,13 @@ function unvoiced(kana: string): string {
   return kana.normalize('NFD').replace(/[\u3099\u309a]/gu, '');
 }
 
+/** A stretch by pieces; offsets in the paragraph. None where it is not to be drawn. */
 function partsOf(
   pieces: readonly TextPiece[],
   { start, end }: Furigana,
-): { start: number; end: number }[] | null {
+): { start: number; end: number }[] {
   const touched = pieces.filter((piece) => piece.start < end && start < piece.end);
-  if (touched.length === 0 || touched.some(({ role }) => role !== 'text')) return null;
+  if (touched.some(({ role }) => role !== 'text')) return [];
   return touched.map((piece) => ({
     start: Math.max(start, piece.start),
     end: Math.min(end, piece.end),

@@ -5,6 +5,7 @@
 import type { Lexeme, Word } from '../analysis/word';
 import type { GlossDensity } from '../settings/settings';
 import type { Paragraph } from './paragraphs';
+import { lexemeKey } from './words';
 
 interface DensityRule {
   /** Least salience of a word that gets a gloss. */
@@ -43,7 +44,7 @@ export class GlossChooser {
     const limit = Math.max(1, Math.round(paragraph.text.trim().length / spacing));
     for (const { index, lexeme } of candidates.slice(0, limit)) {
       chosen.set(index, lexeme.gloss);
-      this.#glossed.set(keyOf(lexeme), paragraph);
+      this.#glossed.set(lexemeKey(lexeme), paragraph);
     }
     return chosen;
   }
@@ -59,7 +60,7 @@ export class GlossChooser {
     return words
       .map(({ lexeme }, index) => ({ index, lexeme }))
       .filter(({ lexeme }) => {
-        const key = keyOf(lexeme);
+        const key = lexemeKey(lexeme);
         if (!isWorthGloss(lexeme, threshold) || this.#glossed.has(key) || seen.has(key))
           return false;
         seen.add(key);
@@ -76,8 +77,4 @@ function isWorthGloss({ kind, gloss, salience }: Lexeme, threshold: number): boo
     gloss.length <= LONGEST_GLOSS &&
     salience >= threshold
   );
-}
-
-function keyOf({ lemma, lemmaReading }: Lexeme): string {
-  return `${lemma}\t${lemmaReading}`;
 }

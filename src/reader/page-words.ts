@@ -2,7 +2,7 @@ import type { Word } from '../analysis/word';
 import type { PageWord } from '../messaging/messages';
 import type { Paragraph } from './paragraphs';
 import { sentenceAround } from './sentence';
-import { isContentWord } from './words';
+import { isContentWord, lexemeKey } from './words';
 
 /** The article's words for the popup, most useful first; each lemma once, grammar left out. */
 export function collectPageWords(
@@ -12,7 +12,7 @@ export function collectPageWords(
   for (const { paragraph, words } of passages) {
     for (const { start, end, lexeme } of words) {
       if (!isContentWord(lexeme) || lexeme.kind === 'number' || lexeme.salience <= 0) continue;
-      const key = `${lexeme.lemma}\t${lexeme.lemmaReading}`;
+      const key = lexemeKey(lexeme);
       const known = found.get(key);
       if (known) {
         known.word.count++;

@@ -1,6 +1,6 @@
 /** The article's paragraphs and how far each has come on its way from found to annotated. */
 import type { Furigana, Word } from '../analysis/word';
-import { type CutStretch, cutStretches, furiganaInParagraph, placeFurigana } from './cut-furigana';
+import { furiganaInParagraph, partTexts, placeFurigana } from './cut-furigana';
 import { type Paragraph, type ParagraphSource, extractParagraphs } from './paragraphs';
 
 export type Progress = 'found' | 'asked' | 'analyzed' | 'annotated' | 'failed';
@@ -80,7 +80,11 @@ export function isCurrent({ text, pieces }: Paragraph): boolean {
 
 /** The texts whose readings tell how furigana divide at element boundaries. */
 export function cutParts(paragraph: Paragraph, words: readonly Word[]): string[] {
-  return cutStretches(paragraph, words).flatMap((stretch) => partTexts(paragraph, stretch));
+  return words
+    .flatMap(furiganaInParagraph)
+    .map((furigana) => partTexts(paragraph, furigana))
+    .filter((parts) => parts.length > 1)
+    .flat();
 }
 
 /**
@@ -93,16 +97,11 @@ export function takeWords(
   readings: ReadonlyMap<string, string>,
 ): void {
   const { paragraph } = passage;
-  const cut = new Map(
-    cutStretches(paragraph, words).map((stretch) => [
-      stretch.furigana.start,
-      partTexts(paragraph, stretch).map((text) => readings.get(text) ?? ''),
-    ]),
-  );
   passage.words = words;
-  passage.furigana = words
-    .flatMap(furiganaInParagraph)
-    .flatMap((one) => placeFurigana(paragraph.pieces, one, cut.get(one.start)));
+  passage.furigana = words.flatMap(furiganaInParagraph).flatMap((one) => {
+    const ofParts = partTexts(paragraph, one).map((text) => readings.get(text) ?? '');
+    return placeFurigana(paragraph.pieces, one, ofParts);
+  });
   passage.progress = 'analyzed';
 }
 
@@ -110,8 +109,4 @@ export function takeWords(
 export function readingOf(words: readonly Word[]): string {
   const readings = words.map(({ lexeme }) => lexeme.reading);
   return readings.includes('') ? '' : readings.join('');
-}
-
-function partTexts({ text }: Paragraph, { parts }: CutStretch): string[] {
-  return parts.map(({ start, end }) => text.slice(start, end));
 }

@@ -37,6 +37,11 @@ export function wordIndexAt(words: readonly Word[], offset: number): number {
   return -1;
 }
 
+/** The same for all mentions of a word, whatever their form. */
+export function lexemeKey({ lemma, lemmaReading }: Lexeme): string {
+  return `${lemma}\t${lemmaReading}`;
+}
+
 /** Whether the keyboard stops at the word. The pointer asks about any word. */
 export function isContentWord({ kind, pos }: Lexeme): boolean {
   return kind !== 'other' && !GRAMMAR.has(pos);
