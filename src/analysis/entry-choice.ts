@@ -4,7 +4,7 @@ import type { DictionaryEntry } from '../dictionary/word-dictionary';
 import { hasKanji, toHiragana } from '../language/kana';
 import { tagsFit, type PartOfSpeech } from './part-of-speech';
 
-/** What the tokenizer knows about a word. Readings in hiragana, empty where unknown. */
+/** What is known about a word of the text. The reading in kana, empty where unknown. */
 export interface WordForm {
   lemma: string;
   lemmaReading: string;
@@ -32,10 +32,10 @@ export function rankEntries(
 function distanceOf(entry: DictionaryEntry, { lemma, lemmaReading, pos }: WordForm): number {
   const written = fold(entry.headword) === fold(lemma);
   const kana = !hasKanji(lemma);
-  const reading = toHiragana(entry.reading);
+  const sameReading = toHiragana(entry.reading) === toHiragana(lemmaReading);
   return (
     (written || kana ? 0 : 1_000_000) +
-    (lemmaReading === '' || reading === lemmaReading ? 0 : 200_000) +
+    (lemmaReading === '' || sameReading ? 0 : 200_000) +
     (entry.senses.some((sense) => tagsFit(sense.pos, pos)) ? 0 : 50_000) +
     // もちろん in kana is 勿論, which is usually written so; a kana headword needs no such mark.
     (written || isUsuallyKana(entry) ? 0 : 10_000) +
@@ -44,6 +44,6 @@ function distanceOf(entry: DictionaryEntry, { lemma, lemmaReading, pos }: WordFo
   );
 }
 
-function isUsuallyKana(entry: DictionaryEntry): boolean {
+export function isUsuallyKana(entry: DictionaryEntry): boolean {
   return entry.senses[0]?.tags.includes('uk') ?? false;
 }

@@ -192,10 +192,12 @@ export class LexemeFactory {
     const entry = entries[0];
     const gloss = form.kind === 'other' || form.kind === 'number' ? '' : this.glossOf(form, entry);
     const level = this.levelOf(form.surface, entry);
+    const sameReading = entry !== undefined && toHiragana(entry.reading) === form.lemmaReading;
     return {
       surface: form.surface,
       lemma: form.lemma,
-      lemmaReading: form.lemmaReading,
+      // Katakana stay katakana: the card saves the word under the entry's reading, the popup under this.
+      lemmaReading: sameReading ? entry.reading : form.lemmaReading,
       reading: form.reading,
       kind: form.kind,
       furigana: form.furigana,

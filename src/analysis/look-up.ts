@@ -2,11 +2,11 @@
 import { fold } from '../dictionary/fold';
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
 import type { NameDictionary, NameEntry } from '../dictionary/name-dictionary';
-import { toHiragana } from '../language/kana';
+import { hasKanji, toHiragana } from '../language/kana';
 import type { Analyzer, Dictionaries } from './analyzer';
 import type { CardAnswer, CardEntry } from './card-entry';
 import { partOfSpeechLabel, usageLabel } from './edict-labels';
-import { rankEntries } from './entry-choice';
+import { isUsuallyKana, rankEntries } from './entry-choice';
 import { inflectionNames } from './inflection';
 import type { PartOfSpeech } from './part-of-speech';
 import type { TokenList } from './token-list';
@@ -75,7 +75,14 @@ function wordEntries(
 ): CardEntry[] {
   const found = words.find(lexeme.lemma);
   const form = { ...lexeme, pos: lexeme.pos as PartOfSpeech };
-  return rankEntries(found, form).map((entry) => wordEntry(entry, { start, end }, inflection));
+  return rankEntries(found, form).map((entry) => {
+    const shown = wordEntry(entry, { start, end }, inflection);
+    // Shown and saved as the text has it: もちろん, not 勿論, and 生成AI in half width.
+    const asWritten =
+      fold(entry.headword) === fold(lexeme.lemma) ||
+      (isUsuallyKana(entry) && !hasKanji(lexeme.lemma));
+    return asWritten ? { ...shown, headword: lexeme.lemma } : shown;
+  });
 }
 
 /** What the single token under the offset says, where the word spans several: 条約 in a treaty. */

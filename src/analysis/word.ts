@@ -28,7 +28,10 @@ export interface Lexeme {
   surface: string;
   /** Dictionary form: 述べる for 述べ. */
   lemma: string;
-  /** Hiragana reading of the lemma: のべる. Empty where unknown. */
+  /**
+   * Reading of the lemma as its dictionary entry has it: のべる, じゅんこうミサイル; hiragana where
+   * there is no entry. Empty where unknown.
+   */
   lemmaReading: string;
   /** Hiragana reading of the surface: のべ. Empty where unknown. */
   reading: string;

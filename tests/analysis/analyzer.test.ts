@@ -165,6 +165,16 @@ describe('look-up', () => {
     ]);
   });
 
+  it.each([
+    ['巡航ミサイルを', '巡航', '巡航ミサイル', 'じゅんこうミサイル'],
+    ['もちろん必要だ', 'もちろん', 'もちろん', 'もちろん'],
+    ['生成AIを', '生成', '生成AI', 'せいせいエイアイ'],
+    ['と述べた', '述べ', '述べる', 'のべる'],
+  ])('%s: has the entry under the reading of the word in the text', (text, at, term, reading) => {
+    expect(entriesAt(text, at).entries[0]).toMatchObject({ headword: term, reading });
+    expect(wordAt(text, at).lexeme.lemmaReading).toBe(reading);
+  });
+
   it('names the inflection', () => {
     const [entry] = entriesAt('と述べていた。', '述べ').entries;
     expect(entry).toMatchObject({
