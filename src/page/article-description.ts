@@ -71,7 +71,7 @@ export function findHeadline(document: Document, metadata: PageMetadata): Elemen
 export function describe(
   document: Document,
   url: URL,
-  profile: SiteProfile | null,
+  profile: SiteProfile,
   metadata: PageMetadata,
   { body, headline, foundBy }: Find,
 ): Article {
@@ -90,10 +90,10 @@ export function describe(
       headline,
       ...lead.meta,
       ...lead.captions,
-      ...findAll(document, profile?.extraRoots ?? []),
+      ...findAll(document, profile.extraRoots),
       body,
     ]),
-    skip: profile ? skippedIn(body, profile) : [],
+    skip: skippedIn(body, profile),
     source,
     byline: byline === source ? '' : byline,
     published: linked?.published || metadata.published || lead.published,
@@ -115,17 +115,17 @@ function aboutThisPage(
 
 function nameSource(
   url: URL,
-  profile: SiteProfile | null,
+  profile: SiteProfile,
   metadata: PageMetadata,
   lead: Lead,
   linked: LinkedArticle | null,
 ): string {
-  const inTitle = profile && new RegExp(profile.providerInTitle, 'u').exec(metadata.title)?.[1];
+  const inTitle = new RegExp(profile.providerInTitle, 'u').exec(metadata.title)?.[1];
   return (
     lead.provider ||
     inTitle?.trim() ||
     (linked && !linked.authorIsPerson && linked.author) ||
-    profile?.publisher ||
+    profile.publisher ||
     linked?.publisher ||
     metadata.siteName ||
     url.hostname
@@ -150,12 +150,10 @@ function skippedIn(body: Element, profile: SiteProfile): Element[] {
 }
 
 /** The address to remember: the canonical one where the site itself names it, without fragment. */
-function addressOf(url: URL, profile: SiteProfile | null, metadata: PageMetadata): string {
-  const { canonical } = metadata;
-  const trusted = profile
-    ? canonical && isHostOf(profile, canonical.hostname) && isSameArticle(canonical, url, profile)
-    : canonical?.pathname === url.pathname && canonical.hostname === url.hostname;
-  const address = new URL(trusted && canonical ? canonical : url);
+function addressOf(url: URL, profile: SiteProfile, { canonical }: PageMetadata): string {
+  const trusted =
+    canonical && isHostOf(profile, canonical.hostname) && isSameArticle(canonical, url, profile);
+  const address = new URL(trusted ? canonical : url);
   address.hash = '';
   return address.href;
 }

@@ -1,6 +1,7 @@
 import type { Article } from './article';
 import { countScripts } from './japanese';
 import { findAll, proseLength, proseOf } from './page-text';
+import type { TidyRules } from './profile';
 
 const NEVER = new Set('html head body main article'.split(' '));
 
@@ -21,8 +22,7 @@ const FIELDS = 'input, textarea, select, [contenteditable]';
 export class ClutterBounds {
   readonly #document: Document;
   readonly #article: Article;
-  readonly #neverHide: readonly string[];
-  readonly #captions: readonly string[];
+  readonly #rules: Pick<TidyRules, 'neverHide' | 'captions'>;
   /** Looked up when first asked for: most additions to a page raise no question. */
   #protected: Protected | null = null;
   #bodyLength: number | null = null;
@@ -30,12 +30,11 @@ export class ClutterBounds {
   constructor(
     document: Document,
     article: Article,
-    rules: { neverHide: readonly string[]; captions: readonly string[] },
+    rules: Pick<TidyRules, 'neverHide' | 'captions'>,
   ) {
     this.#document = document;
     this.#article = article;
-    this.#neverHide = rules.neverHide;
-    this.#captions = rules.captions;
+    this.#rules = rules;
   }
 
   /** Forgets what the page looked like; call before a round of questions. */
@@ -47,8 +46,8 @@ export class ClutterBounds {
   /** May this element be hidden? */
   allows(element: Element): boolean {
     if (NEVER.has(element.localName)) return false;
-    const { whole, open } = this.#parts();
-    if ([...whole, ...open].some((part) => element.contains(part))) return false;
+    const { whole, all } = this.#parts();
+    if (all.some((part) => element.contains(part))) return false;
     if (whole.some((part) => part.contains(element))) return false;
     const { body } = this.#article;
     if (body.contains(element)) {
@@ -60,19 +59,20 @@ export class ClutterBounds {
 
   /** Inside something that stays, for instance a reader's comment that quotes an advertisement. */
   isInsideProtected(element: Element): boolean {
-    const { whole, open } = this.#parts();
-    return [...whole, ...open].some(
-      (part) => part !== this.#article.body && part.contains(element),
-    );
+    const { body } = this.#article;
+    return this.#parts().all.some((part) => part !== body && part.contains(element));
   }
 
   #parts(): Protected {
     if (this.#protected) return this.#protected;
     const { body, roots, headlineElement } = this.#article;
-    const whole = [...roots.filter((root) => root !== body), ...findAll(body, this.#captions)];
+    const whole = [
+      ...roots.filter((root) => root !== body),
+      ...findAll(body, this.#rules.captions),
+    ];
     if (headlineElement) whole.push(headlineElement);
-    const open = [body, ...findAll(this.#document, this.#neverHide)];
-    this.#protected = { whole, open };
+    const boxes = [body, ...findAll(this.#document, this.#rules.neverHide)];
+    this.#protected = { whole, all: [...whole, ...boxes] };
     return this.#protected;
   }
 }
@@ -80,7 +80,7 @@ export class ClutterBounds {
 /** What stays visible: headline, dates and captions with all they hold, the rest as a box. */
 interface Protected {
   whole: readonly Element[];
-  open: readonly Element[];
+  all: readonly Element[];
 }
 
 /**

@@ -16,19 +16,13 @@ export interface Lead {
 /** Text nodes looked at; share bars and tickers between headline and body are long. */
 const MOST_TEXTS = 400;
 
-const DATE = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}[:時]\d{2}分?)?/;
+export const DATE = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}[:時]\d{2}分?)?/;
 const UPDATED = /更新|Updated/;
 
-/** Date lines of sites without a profile begin with the date or a word before it. */
-const ANY_DATE_LINE = new RegExp(`^[^\\d。]{0,6}${DATE.source}`, 'u');
 /** Longer than any byline with a date; beyond it the text is prose that begins with a date. */
 const LONGEST_DATE_LINE = 60;
 
-export function readLead(
-  headline: Element | null,
-  body: Element,
-  profile: SiteProfile | null,
-): Lead {
+export function readLead(headline: Element | null, body: Element, profile: SiteProfile): Lead {
   const lead: Lead = {
     meta: [],
     captions: [],
@@ -43,26 +37,21 @@ export function readLead(
     !headline.contains(element) &&
     isBefore(element, body) &&
     !element.contains(body);
-  const found = (selectors: readonly string[] | undefined) =>
-    findAll(body.ownerDocument, selectors ?? []).filter(between);
+  const found = (selectors: readonly string[]) =>
+    findAll(body.ownerDocument, selectors).filter(between);
 
-  lead.meta = found(profile?.meta);
-  lead.captions = found(profile?.captions);
+  lead.meta = found(profile.meta);
+  lead.captions = found(profile.captions);
   findByText(headline, body, profile, lead);
-  lead.provider = found(profile?.provider).map(nameOf).find(Boolean) ?? '';
-  lead.byline = found(profile?.byline).map(nameOf).find(Boolean) ?? '';
+  lead.provider = found(profile.provider).map(nameOf).find(Boolean) ?? '';
+  lead.byline = found(profile.byline).map(nameOf).find(Boolean) ?? '';
   readDates(lead);
   return lead;
 }
 
-function findByText(
-  headline: Element,
-  body: Element,
-  profile: SiteProfile | null,
-  lead: Lead,
-): void {
-  const metaText = profile ? phrasePattern(profile.metaText) : ANY_DATE_LINE;
-  const captionText = phrasePattern(profile?.captionText ?? []);
+function findByText(headline: Element, body: Element, profile: SiteProfile, lead: Lead): void {
+  const metaText = phrasePattern(profile.metaText);
+  const captionText = phrasePattern(profile.captionText);
   const walker = body.ownerDocument.createTreeWalker(
     body.ownerDocument.documentElement,
     NodeFilter.SHOW_TEXT,

@@ -110,7 +110,7 @@ function asLinkedArticle(node: JsonObject, url: URL): LinkedArticle {
     author: asName(author),
     authorIsPerson: isObject(author) && author['@type'] === 'Person',
     publisher: asName(node.publisher),
-    path: (address ? asUrl(address, url)?.pathname : '') ?? '',
+    path: asUrl(address, url)?.pathname ?? '',
   };
 }
 

@@ -1,6 +1,7 @@
 /** A style sheet of ours in the page or in a shadow root: it leaves no trace in the tree. */
 export class OwnStyleSheet {
   readonly #root: Document | ShadowRoot;
+  readonly #document: Document;
   #rules: readonly string[] = [];
   #sheet: CSSStyleSheet | null = null;
   /** Only where the browser does not let us adopt a sheet. */
@@ -8,6 +9,7 @@ export class OwnStyleSheet {
 
   constructor(root: Document | ShadowRoot) {
     this.#root = root;
+    this.#document = root.ownerDocument ?? root;
   }
 
   attach(): void {
@@ -64,7 +66,7 @@ export class OwnStyleSheet {
    * 1928865); ESR 153 does.
    */
   #adopt(): CSSStyleSheet | null {
-    const view = (this.#root.ownerDocument ?? this.#root).defaultView;
+    const view = this.#document.defaultView;
     if (!view) return null;
     try {
       const sheet = new view.CSSStyleSheet();
@@ -76,9 +78,9 @@ export class OwnStyleSheet {
   }
 
   #append(): CSSStyleSheet | null {
-    const document = this.#root.ownerDocument;
-    const style = (document ?? this.#root).createElement('style');
-    (document ? this.#root : this.#root.documentElement).append(style);
+    const style = this.#document.createElement('style');
+    const inShadow = this.#root !== this.#document;
+    (inShadow ? this.#root : this.#document.documentElement).append(style);
     this.#style = style;
     return style.sheet;
   }

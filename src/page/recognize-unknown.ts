@@ -11,9 +11,11 @@ import {
   type Find,
 } from './article-description';
 import { countScripts } from './japanese';
+import { DATE } from './lead';
 import { readMetadata } from './metadata';
 import { ENOUGH_EVIDENCE, MOST_TEXT_EVIDENCE, pageEvidence, textEvidence } from './news-evidence';
 import { textNodes } from './page-text';
+import type { SiteProfile } from './profile';
 
 const LEAST_KANA = 60;
 const LEAST_BLOCK = 120;
@@ -39,7 +41,35 @@ export function recognizeUnknown(document: Document, url: URL): Recognition {
   if (!isJapaneseBody(block.body, LEAST_KANA)) return no('whyNotJapanese');
   if (evidence + textEvidence(block) < ENOUGH_EVIDENCE) return no('whyNotArticle');
   const find: Find = { body: block.body, headline, foundBy: 'heuristics' };
-  return { article: describe(document, url, null, metadata, find), why: 'whyHeuristics' };
+  return {
+    article: describe(document, url, unknownSite(url.hostname), metadata, find),
+    why: 'whyHeuristics',
+  };
+}
+
+/** What holds of any site: date lines begin with the date or a word before it. */
+function unknownSite(host: string): SiteProfile {
+  return {
+    name: '',
+    publisher: '',
+    hosts: [host],
+    articlePaths: [],
+    lists: [],
+    body: [],
+    headline: [],
+    meta: [],
+    metaText: [{ pattern: `^[^\\d。]{0,6}${DATE.source}` }],
+    captions: [],
+    captionText: [],
+    provider: [],
+    providerInTitle: '(?!)',
+    byline: [],
+    extraRoots: [],
+    skip: [],
+    clutter: [],
+    clutterText: [],
+    neverHide: [],
+  };
 }
 
 /** A glance at the title and, where it is not Japanese, at the first texts. */

@@ -94,11 +94,12 @@ export class Tidy {
     const roots = added
       ? added.filter((node) => isElement(node)).filter(isConnected)
       : [this.#document.body];
-    const state: Scan = {
-      found: new Map(added ? [...this.#found].filter(([element]) => element.isConnected) : []),
-      byText: new Set(added ? [...this.#foundByText].filter(isConnected) : []),
-      kept: new Set(added ? [...this.#kept].filter(isConnected) : []),
-    };
+    const state: Scan = { found: new Map(), byText: new Set(), kept: new Set() };
+    if (added) {
+      state.found = new Map([...this.#found].filter(([element]) => element.isConnected));
+      state.byText = new Set([...this.#foundByText].filter(isConnected));
+      state.kept = new Set([...this.#kept].filter(isConnected));
+    }
     for (const root of roots) this.#scan(root, state);
     this.#mark(state);
     this.#writeSheet();

@@ -101,16 +101,15 @@ export class Annotations {
    * page wrote into the emptied node stays.
    */
   giveBack(node: Text): void {
-    const source = this.#takeOut(node);
+    const source = this.release(node);
     if (source !== undefined && node.data === '') node.data = source;
   }
 
-  /** Removes our copy because the page wrote to the node, also if what it wrote is nothing. */
-  release(node: Text): void {
-    this.#takeOut(node);
-  }
-
-  #takeOut(node: Text): string | undefined {
+  /**
+   * Removes our copy because the page wrote to the node, also if what it wrote is nothing.
+   * @returns the text that the node had before we emptied it; undefined if it has no copy
+   */
+  release(node: Text): string | undefined {
     const copy = this.#copies.get(node);
     if (!copy) return undefined;
     this.#copies.delete(node);

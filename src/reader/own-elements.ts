@@ -19,6 +19,5 @@ export const GLOSS_ATTRIBUTE = 'data-kijiyomi-gloss';
 export const STATE_ATTRIBUTE = 'data-kijiyomi';
 
 export function isOwnElement(element: Element): boolean {
-  const name = element.localName;
-  return name === TEXT_ELEMENT || name === CARD_ELEMENT || name === WORD_ELEMENT;
+  return element.localName.startsWith('kijiyomi-');
 }

@@ -6,7 +6,7 @@ import type { Annotations } from './annotation';
 import type { CardControl } from './card/card-control';
 import type { ReaderOptions } from './options';
 import type { Passage } from './passages';
-import { type WordSource, type WordTarget, targetOf } from './word-target';
+import { type WordSource, type WordTarget, surfaceOf, targetOf } from './word-target';
 
 interface FocusContext extends WordSource {
   annotations: Annotations;
@@ -84,9 +84,9 @@ export class RovingFocus {
 
   #onBlur(event: FocusEvent): void {
     clearTimeout(this.#timer);
-    const ours = event.target === this.#current || this.#card.owns(event.target);
-    const stays = event.relatedTarget === this.#current || this.#card.owns(event.relatedTarget);
-    if (ours && !stays && event.relatedTarget !== null) this.#card.close();
+    const { target, relatedTarget: next } = event;
+    const isOurs = (one: EventTarget | null) => one === this.#current || this.#card.owns(one);
+    if (isOurs(target) && next !== null && !isOurs(next)) this.#card.close();
   }
 
   #focused(target: EventTarget | null): WordTarget | null {
@@ -134,9 +134,7 @@ export class RovingFocus {
     element.setAttribute('role', 'button');
     element.setAttribute('aria-haspopup', 'dialog');
     // The element may hold only the part of the word that lies in one element of the page.
-    if (target) {
-      element.setAttribute('aria-label', target.paragraph.text.slice(target.start, target.end));
-    }
+    if (target) element.setAttribute('aria-label', surfaceOf(target));
   }
 }
 

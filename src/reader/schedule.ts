@@ -27,16 +27,12 @@ export function nextTask(priority: Priority): Promise<void> {
  * that are not rendered (a tab in the background) never hear of any.
  */
 export class Viewport {
-  readonly #observer: IntersectionObserver | null;
+  readonly #observer: IntersectionObserver;
   #watched = new Set<Element>();
   readonly #near = new Set<Element>();
 
   /** @param onChange called whenever other blocks are near than before */
   constructor(onChange: () => void) {
-    if (typeof IntersectionObserver === 'undefined') {
-      this.#observer = null;
-      return;
-    }
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
@@ -53,11 +49,11 @@ export class Viewport {
   watch(blocks: ReadonlySet<Element>): void {
     for (const block of this.#watched) {
       if (blocks.has(block)) continue;
-      this.#observer?.unobserve(block);
+      this.#observer.unobserve(block);
       this.#near.delete(block);
     }
     for (const block of blocks) {
-      if (!this.#watched.has(block)) this.#observer?.observe(block);
+      if (!this.#watched.has(block)) this.#observer.observe(block);
     }
     this.#watched = new Set(blocks);
   }
@@ -67,7 +63,7 @@ export class Viewport {
   }
 
   stop(): void {
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
     this.#watched.clear();
     this.#near.clear();
   }

@@ -271,9 +271,7 @@ export class Session {
 
   #nearFirst(passages: Passage[]): Passage[] {
     const near = passages.filter((passage) => this.#isNear(passage));
-    return near.length === 0
-      ? passages
-      : [...near, ...passages.filter((passage) => !this.#isNear(passage))];
+    return [...near, ...passages.filter((passage) => !this.#isNear(passage))];
   }
 
   #isNear({ paragraph }: Passage): boolean {
@@ -297,8 +295,8 @@ export class Session {
         progress !== 'annotated' && progress !== 'failed' && this.#waitFor(paragraph) === 0,
     );
     if (open) return;
-    const failed = this.passages.some(({ progress }) => progress === 'failed');
-    if (!failed || this.passages.some(({ progress }) => progress === 'annotated')) {
+    const reached = new Set(this.passages.map(({ progress }) => progress));
+    if (reached.has('annotated') || !reached.has('failed')) {
       this.#context.document.documentElement.setAttribute(STATE_ATTRIBUTE, 'on');
     }
     this.#finishFirstScreen();

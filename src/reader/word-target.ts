@@ -1,6 +1,7 @@
 /** From a point on the screen or an element to the word that stands there. */
 import { isText } from '../page/node-types';
 import type { Annotations } from './annotation';
+import { contains } from './card/position';
 import { RUBY_CLASS, TEXT_ELEMENT, WORD_ELEMENT } from './own-elements';
 import type { Paragraph } from './paragraphs';
 import type { Passage } from './passages';
@@ -24,6 +25,11 @@ export interface WordSource {
 
 export function sameTarget(a: WordTarget | null, b: WordTarget | null): boolean {
   return a === b || (a?.paragraph === b?.paragraph && a?.start === b?.start);
+}
+
+/** The word as the page writes it. */
+export function surfaceOf({ paragraph, start, end }: WordTarget): string {
+  return paragraph.text.slice(start, end);
 }
 
 /** The word under a point of the viewport, in CSS pixels; null over anything that is no word. */
@@ -85,7 +91,5 @@ function isInCharacter(node: Text, at: number, x: number, y: number): boolean {
   const range = node.ownerDocument.createRange();
   range.setStart(node, at);
   range.setEnd(node, at + 1);
-  return [...range.getClientRects()].some(
-    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-  );
+  return [...range.getClientRects()].some((box) => contains(box, x, y));
 }

@@ -1,9 +1,9 @@
 /** Asks for a word's entries and shows them; the latest question wins. */
-import type { CardAnswer } from '../../analysis/card-entry';
+import type { CardAnswer, CardEntry } from '../../analysis/card-entry';
 import type { Article } from '../../page/article';
 import type { Annotations } from '../annotation';
 import { type ReaderServices, isContextLost } from '../services';
-import { type WordTarget, sameTarget } from '../word-target';
+import { type WordTarget, sameTarget, surfaceOf } from '../word-target';
 import { CardHost } from './card-host';
 import { clearHighlight, highlight } from './highlight';
 import { meetingOf, wordKey } from './meeting';
@@ -18,7 +18,8 @@ export interface CardContext {
 
 interface Shown {
   target: WordTarget;
-  answer: CardAnswer;
+  /** The best of the entries, which is the one that can be saved. */
+  entry: CardEntry;
   saved: boolean;
   boxes: readonly Box[];
 }
@@ -121,10 +122,9 @@ export class CardControl {
     const word = unionOf(boxes);
     if (!word) return;
     this.#host ??= new CardHost(this.#context.document);
-    const shown = { target, answer, saved: false, boxes };
+    const shown = { target, entry: answer.entries[0]!, saved: false, boxes };
     this.#shown = shown;
-    const surface = target.paragraph.text.slice(target.start, target.end);
-    this.#host.show(answer, surface, word, () => void this.#toggleSaved(shown));
+    this.#host.show(answer, surfaceOf(target), word, () => void this.#toggleSaved(shown));
     highlight(ranges);
     if (focus) this.#moveFocusIn();
     void this.#markSaved(shown);
@@ -136,10 +136,8 @@ export class CardControl {
   }
 
   async #markSaved(shown: Shown): Promise<void> {
-    const [entry] = shown.answer.entries;
-    if (!entry) return;
     try {
-      const [saved] = await this.#context.services.isSaved([wordKey(entry)]);
+      const [saved] = await this.#context.services.isSaved([wordKey(shown.entry)]);
       if (saved) this.#setSaved(shown, true);
     } catch (error) {
       this.#report(error);
@@ -147,13 +145,12 @@ export class CardControl {
   }
 
   async #toggleSaved(shown: Shown): Promise<void> {
-    const [entry] = shown.answer.entries;
-    if (!entry) return;
     const { services, article } = this.#context;
+    const { entry, target, saved } = shown;
     try {
-      if (shown.saved) await services.remove(wordKey(entry));
-      else await services.save(meetingOf(entry, shown.target, article));
-      this.#setSaved(shown, !shown.saved);
+      if (saved) await services.remove(wordKey(entry));
+      else await services.save(meetingOf(entry, target, article));
+      this.#setSaved(shown, !saved);
     } catch (error) {
       this.#report(error);
     }
