@@ -124,10 +124,6 @@ export class Annotations {
     return this.#elements.has(paragraph);
   }
 
-  has(node: Text): boolean {
-    return this.#copies.has(node);
-  }
-
   /** The publisher's text of a node. */
   textOf(node: Text): string {
     return this.#copies.get(node)?.source ?? node.data;

@@ -91,8 +91,7 @@ export class PageChanges {
     if (isInsideCopy(target)) return false;
     if (record.type === 'characterData') {
       const node = target as Text;
-      const wasOurs = this.#annotations.has(node);
-      this.#annotations.release(node);
+      const wasOurs = this.#annotations.release(node) !== undefined;
       return wasOurs || hasJapanese(node.data) || hasJapanese(record.oldValue ?? '');
     }
     let changed = false;

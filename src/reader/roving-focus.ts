@@ -61,8 +61,7 @@ export class RovingFocus {
       this.#closing = true;
       this.#card.close();
       this.#closing = false;
-      event.preventDefault();
-      event.stopPropagation();
+      keepFromPage(event);
       return;
     }
     const target = this.#focused(event.target);
@@ -71,8 +70,7 @@ export class RovingFocus {
     if (step) this.#step(target, step);
     else if (event.key === 'Enter' || event.key === ' ') this.#card.open(target, { focus: true });
     else return;
-    event.preventDefault();
-    event.stopPropagation();
+    keepFromPage(event);
   }
 
   #onFocus(event: FocusEvent): void {
@@ -136,6 +134,11 @@ export class RovingFocus {
     // The element may hold only the part of the word that lies in one element of the page.
     if (target) element.setAttribute('aria-label', surfaceOf(target));
   }
+}
+
+function keepFromPage(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function leaveTabOrder(element: Element): void {

@@ -1,5 +1,11 @@
 import type { SiteProfile } from '../profile';
 
+/** Widgets with quotes, between the paragraphs. */
+const RELATED_INSTRUMENTS = [
+  '.relatedInstrumentsWrapper', // old, inferred
+  '[data-test="related-instruments-section"]', // new, seen
+];
+
 const PERCENT_OFF = '\\d{1,2}\\s?[%％]\\s?(?:引き|割引|オフ|OFF)';
 
 /**
@@ -61,8 +67,7 @@ export const investing: SiteProfile = {
   ],
   extraRoots: [],
   skip: [
-    '.relatedInstrumentsWrapper', // old, inferred
-    '[data-test="related-instruments-section"]', // new, seen
+    ...RELATED_INSTRUMENTS,
     '[data-test="quotes-box"]', // new, seen
     '.outerEleWrapper', // both, inferred: video player
   ],
@@ -244,8 +249,7 @@ export const investing: SiteProfile = {
     '#comments_new',
     '[id^="comments-"]',
     '[class*="discussion_discussion-wrapper"]',
-    '.relatedInstrumentsWrapper',
-    '[data-test="related-instruments-section"]',
+    ...RELATED_INSTRUMENTS,
     '.mostPopularsContainer',
   ],
 };
