@@ -26,7 +26,7 @@ export async function askBackground<N extends BackgroundRequestName>(
 ): Promise<AnswerOf<N>> {
   const answer = await deliver(name, () => browser.runtime.sendMessage(wrapRequest(name, request)));
   if (!isRecord(answer) || !outlines[name](answer)) {
-    throw new UnexpectedAnswerError(`${name}: the answer has another shape`);
+    throw new UnexpectedAnswerError(name);
   }
   return answer as AnswerOf<N>;
 }

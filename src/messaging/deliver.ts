@@ -29,7 +29,7 @@ export async function deliver(name: string, send: () => Promise<unknown>): Promi
     response = await sendOnce(name, send);
   }
   if (!isAnswerEnvelope(response)) {
-    throw new UnexpectedAnswerError(`${name}: the answer has no envelope`);
+    throw new UnexpectedAnswerError(name);
   }
   if ('error' in response) throw new RequestFailedError(`${name}: ${response.error}`);
   return response.answer;
@@ -37,7 +37,7 @@ export async function deliver(name: string, send: () => Promise<unknown>): Promi
 
 async function sendOnce(name: string, send: () => Promise<unknown>): Promise<unknown> {
   // A content script that outlived its extension has lost `runtime.id`, in places all of `runtime`.
-  if (!browser.runtime?.id) throw new ContextInvalidatedError(`${name}: the extension is gone`);
+  if (!browser.runtime?.id) throw new ContextInvalidatedError(name);
   let response: unknown;
   try {
     response = await send();
@@ -45,7 +45,7 @@ async function sendOnce(name: string, send: () => Promise<unknown>): Promise<unk
     throw classify(name, error);
   }
   // Chrome answers `undefined` where listeners exist but none of them took the message.
-  if (response === undefined) throw new NobodyAnswersError(`${name}: nobody answered`);
+  if (response === undefined) throw new NobodyAnswersError(name);
   return response;
 }
 

@@ -1,3 +1,8 @@
+/*
+ * The name of the class says what happened, the message to which request, and what the browser or
+ * the other end said of it where they said something.
+ */
+
 /**
  * The extension was updated, reloaded or removed while its content script lives on in the page.
  * Nothing can be asked any more; the content script should stop quietly.

@@ -76,11 +76,8 @@ export class Annotations {
     this.#elements.set(paragraph, elements);
     for (const piece of paragraph.pieces) {
       if (piece.role !== 'text' || this.#copies.has(piece.node)) continue;
-      const content = this.#copyOf(piece, paragraph, aids, elements);
-      if (!content || !piece.node.parentNode) continue;
-      const element = this.#document.createElement(TEXT_ELEMENT);
-      if (this.#glossPlacement === 'under') element.className = GLOSS_UNDER_CLASS;
-      element.append(content);
+      const element = this.#copyOf(piece, paragraph, aids, elements);
+      if (!element || !piece.node.parentNode) continue;
       this.#copies.set(piece.node, { source: piece.node.data, element });
       this.#owners.set(element, piece.node);
       piece.node.after(element);
@@ -191,8 +188,9 @@ export class Annotations {
     paragraph: Paragraph,
     aids: Aids,
     elements: Map<number, Element[]>,
-  ): DocumentFragment | null {
-    const fragment = this.#document.createDocumentFragment();
+  ): Element | null {
+    const copy = this.#document.createElement(TEXT_ELEMENT);
+    if (this.#glossPlacement === 'under') copy.className = GLOSS_UNDER_CLASS;
     const text = (parent: Node, start: number, end: number): void => {
       if (start >= end) return;
       const node = this.#document.createTextNode(paragraph.text.slice(start, end));
@@ -209,16 +207,16 @@ export class Annotations {
       const furigana = aids.furigana.filter((one) => one.start >= start && one.end <= end);
       // The gloss follows the whole word, so it stands at the word's last piece.
       const gloss = word.end <= piece.end ? aids.glosses.get(index) : undefined;
-      text(fragment, at, start);
+      text(copy, at, start);
       const element = this.#wordElement(start, end, furigana, gloss, text);
       this.#words.set(element, { paragraph, index });
       elements.set(index, [...(elements.get(index) ?? []), element]);
-      fragment.appendChild(element);
+      copy.appendChild(element);
       at = end;
     }
     if (at === piece.start) return null;
-    text(fragment, at, piece.end);
-    return fragment;
+    text(copy, at, piece.end);
+    return copy;
   }
 
   #wordElement(

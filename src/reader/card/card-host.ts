@@ -80,8 +80,8 @@ export class CardHost {
     const size = { width: this.#card.offsetWidth, height: this.#card.offsetHeight };
     const place = placeCard(word, size, { width: clientWidth, height });
     style.left = `${place.left}px`;
-    style.top = place.side === 'below' ? `${place.offset}px` : 'auto';
-    style.bottom = place.side === 'above' ? `${place.offset}px` : 'auto';
+    style.top = style.bottom = 'auto';
+    style[place.side === 'below' ? 'top' : 'bottom'] = `${place.offset}px`;
     style.maxHeight = `min(${place.maxHeight}px, 420px)`;
   }
 }
