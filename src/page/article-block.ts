@@ -1,4 +1,5 @@
 import { countScripts, isJapanese } from './japanese';
+import { nameSet } from './node-types';
 import { blockAround, isInline, textNodes } from './page-text';
 
 /** Where an article stands on a page that no profile explains. */
@@ -16,9 +17,9 @@ interface Paragraph {
 }
 
 /** Holds no article whatever it says. `header` is not among them: articles have headers too. */
-const OUTSIDE_TAGS = new Set('nav footer aside form dialog button'.split(' '));
-const OUTSIDE_ROLES = new Set(
-  'navigation contentinfo complementary banner search dialog alertdialog menu'.split(' '),
+const OUTSIDE_TAGS = nameSet('nav footer aside form dialog button');
+const OUTSIDE_ROLES = nameSet(
+  'navigation contentinfo complementary banner search dialog alertdialog menu',
 );
 
 /**
@@ -26,19 +27,17 @@ const OUTSIDE_ROLES = new Set(
  * the company names inside investing.com's paragraphs, `ad` is too short to mean anything, and
  * Tailwind's `text-…`, `bg-…` say nothing at all.
  */
-const OUTSIDE_WORDS = new Set(
-  (
-    'comment comments discussion disclaimer footer sidebar related relation ranking recommend ' +
+const OUTSIDE_WORDS = nameSet(
+  'comment comments discussion disclaimer footer sidebar related relation ranking recommend ' +
     'recommends recommended breadcrumb copyright cookie gdpr newsletter promo advertisement ' +
-    'sponsored share social pager pagination'
-  ).split(' '),
+    'sponsored share social pager pagination',
 );
 
 /** Never judged by their classes, which describe the page: `<body class="has-sidebar">`. */
-const FRAME_TAGS = new Set('html body main article h1'.split(' '));
+const FRAME_TAGS = nameSet('html body main article h1');
 
 /** Paragraphs that are elements of their own; other blocks with text hold it directly, with `<br>`. */
-const PARAGRAPH_TAGS = new Set('p li dd dt blockquote h2 h3 h4 h5 h6 figcaption td th'.split(' '));
+const PARAGRAPH_TAGS = nameSet('p li dd dt blockquote h2 h3 h4 h5 h6 figcaption td th');
 
 /**
  * What a paragraph's length is worth to the element itself, its parent, and so on up. A parent of

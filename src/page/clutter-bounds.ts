@@ -1,9 +1,10 @@
 import type { Article } from './article';
 import { countScripts } from './japanese';
+import { nameSet } from './node-types';
 import { findAll, proseLength, proseOf } from './page-text';
 import type { TidyRules } from './profile';
 
-const NEVER = new Set('html head body main article'.split(' '));
+const NEVER = nameSet('html head body main article');
 
 /** Blocks whose text is one run: a piece of it is part of a sentence. */
 const PARAGRAPHS = 'p, li, blockquote, dd, dt, td, th, h1, h2, h3, h4, h5, h6, figcaption';

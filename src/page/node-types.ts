@@ -6,3 +6,8 @@ export function isText(node: Node | null | undefined): node is Text {
 export function isElement(node: Node | null | undefined): node is Element {
   return node?.nodeType === Node.ELEMENT_NODE;
 }
+
+/** Names written in one string, with a space between them, as the elements of a kind. */
+export function nameSet(names: string): ReadonlySet<string> {
+  return new Set(names.split(' '));
+}

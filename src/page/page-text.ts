@@ -1,17 +1,13 @@
-import { isElement, isText } from './node-types';
+import { isElement, isText, nameSet } from './node-types';
 
 /** Elements whose text is not prose of the page: code, drawings, form fields, readings of ruby. */
-const NO_PROSE = new Set(
-  'script style noscript template svg math iframe object canvas video audio textarea select option rt rp'.split(
-    ' ',
-  ),
+const NO_PROSE = nameSet(
+  'script style noscript template svg math iframe object canvas video audio textarea select option rt rp',
 );
 
 /** Elements that a sentence runs through. */
-const INLINE = new Set(
-  'a abbr b bdi bdo big cite code dfn em font i ins del kbd label mark q rb ruby s small span strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
+const INLINE = nameSet(
+  'a abbr b bdi bdo big cite code dfn em font i ins del kbd label mark q rb ruby s small span strong sub sup time tt u var wbr',
 );
 
 export function isInline(element: Element): boolean {

@@ -12,7 +12,7 @@ import {
 } from './article-description';
 import { readMetadata, type PageMetadata } from './metadata';
 import { addressKind, phrasePattern, type SiteProfile } from './profile';
-import { findAll, hasProse, proseLength } from './page-text';
+import { findAll, hasProse } from './page-text';
 
 /** A news flash of one sentence is the shortest article of a known site. */
 const LEAST_KANA = 8;
@@ -52,12 +52,9 @@ function findByProfile(document: Document, profile: SiteProfile): Find | null {
     const bodies = findAll(document, selectors).filter(hasProse);
     const body = longest(bodies);
     if (!body) continue;
-    const headline = findAll(document, profile.headline).find(
-      (element) => proseLength(element) > 0,
-    );
     return {
       body,
-      headline: headline ?? null,
+      headline: findAll(document, profile.headline).find(hasProse) ?? null,
       foundBy: way === 0 ? 'profile' : 'profile-fallback',
     };
   }

@@ -2,7 +2,7 @@
  * A page's elements → paragraphs. A paragraph is the joined text of one block's inline run, so that
  * a word which `<a>` or `<strong>` cuts in two is still one word. Only reads the page.
  */
-import { isElement, isText } from '../page/node-types';
+import { isElement, isText, nameSet } from '../page/node-types';
 import { isOwnElement } from './own-elements';
 
 /**
@@ -41,24 +41,20 @@ export interface ParagraphSource {
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /** Draws nothing of its own and does not part the text around it. */
-const WITHOUT_BOX = new Set(
-  'script style noscript template link meta title head wbr area source track param datalist rt rp rtc'.split(
-    ' ',
-  ),
+const WITHOUT_BOX = nameSet(
+  'script style noscript template link meta title head wbr area source track param datalist rt rp rtc',
 );
 
 /** Parts the text around it, and its own content is no text of the article. */
-const NEVER_TEXT = new Set(
-  (
-    'br hr img picture video audio iframe object embed canvas svg math input textarea select ' +
-    'button progress meter pre'
-  ).split(' '),
+const NEVER_TEXT = nameSet(
+  'br hr img picture video audio iframe object embed canvas svg math input textarea select ' +
+    'button progress meter pre',
 );
 
-const FOREIGN_TEXT = new Set(['code', 'kbd', 'samp']);
+const FOREIGN_TEXT = nameSet('code kbd samp');
 
 /** Computed `display` of boxes whose text runs on with the text around them. */
-const INLINE = new Set(['inline', 'contents', 'ruby', 'ruby-base']);
+const INLINE = nameSet('inline contents ruby ruby-base');
 
 /** Deeper nesting than any page has; keeps a hostile one from exhausting the stack. */
 const DEEPEST = 1_000;
