@@ -8,7 +8,7 @@ import type { Annotations } from './annotation';
 import type { GlossChooser } from './glosses';
 import { Interaction } from './interaction';
 import type { ReaderOptions } from './options';
-import { STATE_ATTRIBUTE, TEXT_ELEMENT } from './own-elements';
+import { CARD_ELEMENT, STATE_ATTRIBUTE, TEXT_ELEMENT } from './own-elements';
 import { PageChanges, dissolveClone } from './page-changes';
 import type { Paragraph } from './paragraphs';
 import {
@@ -96,6 +96,7 @@ export class Session {
   }
 
   start(): void {
+    this.#clearRemains();
     this.#changes.observe(this.#context.article.roots);
     this.#after('patience', VIEWPORT_PATIENCE);
     this.#scan();
@@ -118,6 +119,16 @@ export class Session {
       else if (passage.progress !== 'analyzed') passage.progress = 'found';
     }
     this.#finishFirstScreen();
+  }
+
+  /**
+   * Takes out what an earlier version of this script left. Firefox runs the new version in pages
+   * that are already open, and stops the old one without a word.
+   */
+  #clearRemains(): void {
+    const { document } = this.#context;
+    document.querySelectorAll(TEXT_ELEMENT).forEach(dissolveClone);
+    document.querySelectorAll(CARD_ELEMENT).forEach((card) => card.remove());
   }
 
   /** Looks at the page: what is new is analyzed, what is gone is forgotten. */

@@ -78,6 +78,17 @@ function readings(element: Element = root): string[] {
 }
 
 describe('Reader', () => {
+  it('takes out what an earlier version of the script left in the page', async () => {
+    const left =
+      '<p><kijiyomi-text><ruby class="kijiyomi">派兵<rt data-reading="x"></rt></ruby></kijiyomi-text>を</p>';
+    open(left);
+    document.documentElement.append(document.createElement('kijiyomi-card'));
+    await reader.start();
+    expect(root.textContent).toBe('派兵を');
+    expect(readings()).toEqual(['派兵=はへい']);
+    expect(document.querySelectorAll('kijiyomi-card')).toHaveLength(0);
+  });
+
   it('annotates, says so, and restores the page exactly', async () => {
     open('<p>東欧へ<b>派</b>兵</p><p>派兵だ</p>');
     const before = document.documentElement.innerHTML;
