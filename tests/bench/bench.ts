@@ -1,4 +1,6 @@
 /** `npm run bench`: prints one JSON object. Times are of this machine; the ratios travel. */
+import { browserBench } from './browser-bench';
 import { nodeBench } from './node-bench';
 
-console.log(JSON.stringify({ node: await nodeBench() }, null, 2));
+const measured = { node: await nodeBench(), browser: await browserBench() };
+console.log(JSON.stringify(measured, null, 2));

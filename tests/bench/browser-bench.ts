@@ -1,0 +1,28 @@
+/** What needs the built extension and a real browser. */
+import { dirname } from 'node:path';
+import { findBrowser } from '../../src/commands/ensure-browser';
+import { backgroundBench } from './background-bench';
+import { BUILD, extensions } from './extensions';
+import { packageSizes } from './package-sizes';
+import { pageBench } from './page-bench';
+
+/** Null where there is no browser of the Chromium family. */
+export async function browserBench() {
+  const browser = await findBrowser();
+  if (!browser) {
+    console.error(
+      'No Chrome, Chromium, Edge or Brave was found: nothing is measured in a browser.',
+    );
+    return null;
+  }
+  const measured = await extensions();
+  try {
+    return {
+      ...(await backgroundBench(browser, measured)),
+      ...(await pageBench(browser, measured.kijiyomi)),
+      bytes: await packageSizes(measured.kijiyomi, dirname(BUILD)),
+    };
+  } finally {
+    await measured.remove();
+  }
+}

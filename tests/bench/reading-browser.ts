@@ -1,0 +1,90 @@
+/** A browser in which the measured extension reads pages that are served at their real address. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type Page, chromium } from '@playwright/test';
+import type { FoundBrowser } from '../../src/commands/browser-candidates';
+import type { SamplePage } from '../browser/sample-pages';
+import { observePage } from './page-probe';
+
+/** tsx has functions call this where they name others; those that run in the page do so there. */
+const KEEP_NAME = 'globalThis.__name = (named) => named;';
+
+export interface ReadingBrowser {
+  /** With the extension. */
+  reading: BrowserContext;
+  /** A window of the same browser in which the extension is not active. */
+  plain: BrowserContext;
+  close: () => Promise<void>;
+}
+
+async function install(context: BrowserContext, extension: string): Promise<void> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const welcome = context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
+  // Playwright's types do not know the command.
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+  await send('Extensions.loadUnpacked', { path: extension });
+  const page = await welcome;
+  await page.waitForLoadState();
+  await page.close();
+}
+
+export async function launchReadingBrowser(
+  { executable }: FoundBrowser,
+  extension: string,
+): Promise<ReadingBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'kijiyomi-bench-profile-'));
+  const reading = await chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless: true,
+    chromiumSandbox: process.platform === 'linux' && process.getuid?.() !== 0,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--disable-gpu',
+      '--disable-quic',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+    ],
+  });
+  const close = async () => {
+    await reading.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
+  try {
+    await install(reading, extension);
+    const plain = await reading.browser()!.newContext();
+    for (const context of [reading, plain]) {
+      await context.addInitScript({ content: KEEP_NAME });
+      await context.addInitScript(observePage);
+    }
+    return { reading, plain, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/**
+ * Opens a page at its address, with nothing else of the network there.
+ * @param slowdown how many times slower than it is the processor is made out to be
+ */
+export async function openPage(
+  context: BrowserContext,
+  { url, html }: SamplePage,
+  slowdown = 1,
+): Promise<Page> {
+  await context.unrouteAll();
+  await context.route(/^https?:/u, (route) => {
+    if (route.request().url() !== url) return route.abort('internetdisconnected');
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.goto(url);
+  return page;
+}
+
+export async function annotated(page: Page): Promise<void> {
+  await page.locator('html[data-kijiyomi="on"]').waitFor({ state: 'attached', timeout: 60_000 });
+}
