@@ -9,17 +9,19 @@
  */
 export const RUBY_PER_SLICE = 120;
 
-export type Priority = 'user-visible' | 'background';
+/** A hidden tab has no frames; there a slice waits this long at most, in milliseconds. */
+const FRAME_PATIENCE = 250;
 
-interface TaskScheduler {
-  postTask(task: () => void, options: { priority: Priority }): Promise<void>;
-}
-
-/** Resolves in a task of its own, after input and painting that wait. */
-export function nextTask(priority: Priority): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: TaskScheduler };
-  if (scheduler?.postTask) return scheduler.postTask(() => {}, { priority });
-  return new Promise((resolve) => setTimeout(resolve, priority === 'background' ? 16 : 0));
+/**
+ * Resolves in a task of its own behind the next frame: the browser has laid out the slice before by
+ * then. Tasks alone may follow each other without a frame between them, and their layout adds up to
+ * one task of seconds; tasks of background priority starve behind frames.
+ */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, FRAME_PATIENCE);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 /**

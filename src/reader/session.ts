@@ -20,7 +20,7 @@ import {
   readingOf,
   takeWords,
 } from './passages';
-import { type Priority, RUBY_PER_SLICE, Viewport, nextTask } from './schedule';
+import { RUBY_PER_SLICE, Viewport, nextTask } from './schedule';
 import { keepingScrollPosition } from './scroll-position';
 import { type ReaderServices, isContextLost } from './services';
 import { unpackWords } from './words';
@@ -223,7 +223,7 @@ export class Session {
     this.#writing = true;
     try {
       for (let ready = this.#ready(); ready.length > 0; ready = this.#ready()) {
-        await nextTask(this.#priorityOf(ready));
+        await nextTask();
         if (!this.#running) return;
         this.#changes.silently(() => this.#writeSlice());
         this.#interaction.refresh();
@@ -287,10 +287,6 @@ export class Session {
 
   #isNear({ paragraph }: Passage): boolean {
     return this.#viewport.isNear(paragraph.block);
-  }
-
-  #priorityOf(ready: readonly Passage[]): Priority {
-    return !this.#screenKnown || this.#isNear(ready[0]!) ? 'user-visible' : 'background';
   }
 
   #onViewport(): void {
