@@ -68,6 +68,8 @@ export class Session {
   #writing = false;
   /** Known once the browser has reported the viewport, or we gave up waiting for it. */
   #screenKnown = false;
+  /** The root state is set once: the page's own observers hear of it. */
+  #screenDone = false;
   #failures = 0;
   #lastScan = 0;
 
@@ -296,7 +298,7 @@ export class Session {
   }
 
   #checkFirstScreen(): void {
-    if (!this.#running || !this.#screenKnown) return;
+    if (!this.#running || !this.#screenKnown || this.#screenDone) return;
     const open = this.#firstPassages().some(
       ({ progress, paragraph }) =>
         progress !== 'annotated' && progress !== 'failed' && this.#waitFor(paragraph) === 0,
@@ -305,6 +307,7 @@ export class Session {
     const reached = new Set(this.passages.map(({ progress }) => progress));
     if (reached.has('annotated') || !reached.has('failed')) {
       this.#context.document.documentElement.setAttribute(STATE_ATTRIBUTE, 'on');
+      this.#screenDone = true;
     }
     this.#finishFirstScreen();
   }
