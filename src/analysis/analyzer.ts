@@ -43,11 +43,15 @@ export class Analyzer {
   /** The words of a paragraph, without gap and in order. */
   words(text: string): Word[] {
     const { tokens, segments } = this.segment(text);
-    return segments.map((segment) => ({
+    return segments.map((segment) => this.wordOf(tokens, segment));
+  }
+
+  wordOf(tokens: TokenList, segment: Segment): Word {
+    return {
       start: tokens.start(segment.first),
       end: tokens.end(segment.last),
       lexeme: this.lexemes.of(tokens, segment),
-    }));
+    };
   }
 
   /** Valid until the next call: the tokens live in the tokenizer's own array. */

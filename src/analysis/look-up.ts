@@ -33,10 +33,12 @@ export function lookUp(
   text: string,
   offset: number,
 ): CardAnswer {
-  const word = analyzer.words(text).find(({ start, end }) => start <= offset && offset < end);
-  if (word === undefined) return { start: offset, end: offset, entries: [] };
   const { tokens, segments } = analyzer.segment(text);
-  const segment = segments.find(({ first }) => tokens.start(first) === word.start);
+  const segment = segments.find(
+    ({ first, last }) => tokens.start(first) <= offset && offset < tokens.end(last),
+  );
+  if (segment === undefined) return { start: offset, end: offset, entries: [] };
+  const word = analyzer.wordOf(tokens, segment);
   const { start, end } = word;
   const seen = new Set<string>();
   const fresh = (entry: CardEntry) => {
@@ -45,7 +47,7 @@ export function lookUp(
     seen.add(key);
     return true;
   };
-  const inflection = segment === undefined ? [] : inflectionOf(tokens, segment.first, segment.last);
+  const inflection = inflectionOf(tokens, segment.first, segment.last);
   const { dictionaries } = analyzer;
   const words = [
     ...wordEntries(dictionaries, word, inflection),

@@ -4,18 +4,17 @@
  * a picture of the annotated article and ends.
  */
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'wxt';
 import { ensureChromium } from './ensure-browser';
 import { launchBrowser } from './launch-browser';
+import { PROJECT_ROOT } from './project-root';
 import { serveSample } from './sample-server';
 import { writeScreenshot } from './screenshot';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Where wxt.config.ts puts the build that reads articles on localhost too. */
-const SAMPLE_EXTENSION = resolve(ROOT, '.output/chrome-mv3-sample');
-const SAMPLE_FOLDER = resolve(ROOT, 'assets/sample');
+const SAMPLE_EXTENSION = resolve(PROJECT_ROOT, '.output/chrome-mv3-sample');
+const SAMPLE_FOLDER = resolve(PROJECT_ROOT, 'assets/sample');
 /** The path it has on jp.investing.com: what a page is, is told from its path too. */
 const SAMPLE_PATH = '/news/world-news/article-597421';
 
@@ -27,7 +26,7 @@ async function start(screenshot: string | undefined): Promise<void> {
     );
   }
   const browser = await ensureChromium();
-  await build({ root: ROOT, mode: 'sample' });
+  await build({ root: PROJECT_ROOT, mode: 'sample' });
   const sample = await serveSample(SAMPLE_FOLDER, { [SAMPLE_PATH]: 'article.html' });
   try {
     const session = await launchBrowser(browser, { extension: SAMPLE_EXTENSION, headless });
