@@ -8,6 +8,7 @@ import { CountryScanner } from '../language/country-nodes';
 import type { Lexicon } from '../language/lexicon';
 import { NumberScanner } from '../language/number-nodes';
 import { Tokenizer } from '../language/tokenizer';
+import { NO_OPTIONS, type AnalysisOptions } from './analysis-options';
 import { LexemeFactory } from './lexemes';
 import { segmentsOf, type Segment } from './segments';
 import { TokenList, traitsOfLexicon, type AnalysisNode } from './token-list';
@@ -41,8 +42,8 @@ export class Analyzer {
   }
 
   /** The words of a paragraph, without gap and in order. */
-  words(text: string): Word[] {
-    const { tokens, segments } = this.segment(text);
+  words(text: string, options: AnalysisOptions = NO_OPTIONS): Word[] {
+    const { tokens, segments } = this.segment(text, options);
     return segments.map((segment) => this.wordOf(tokens, segment));
   }
 
@@ -55,14 +56,14 @@ export class Analyzer {
   }
 
   /** Valid until the next call: the tokens live in the tokenizer's own array. */
-  segment(text: string): Analysis {
+  segment(text: string, _options: AnalysisOptions = NO_OPTIONS): Analysis {
     const nodes = this.nodesOf(text);
     const triples = this.tokenizer.tokenize(text, nodes);
     const tokens = new TokenList(text, triples, this.dictionaries.lexicon, this.traits, nodes);
     return { tokens, segments: segmentsOf(tokens, this.dictionaries.words) };
   }
 
-  analyze(paragraphs: readonly string[]): AnalysisBatch {
+  analyze(paragraphs: readonly string[], options: AnalysisOptions = NO_OPTIONS): AnalysisBatch {
     const lexemes: Lexeme[] = [];
     const indexes = new Map<Lexeme, number>();
     const indexOf = (lexeme: Lexeme) => {
@@ -72,7 +73,7 @@ export class Analyzer {
       return lexemes.push(lexeme) - 1;
     };
     const rows = paragraphs.map((text) => {
-      const { tokens, segments } = this.segment(text);
+      const { tokens, segments } = this.segment(text, options);
       const row: number[] = [];
       for (const segment of segments) {
         const index = indexOf(this.lexemes.of(tokens, segment));

@@ -37,6 +37,7 @@ interface Form {
   lemma: string;
   lemmaReading: string;
   reading: string;
+  uncertain: boolean;
   furigana: readonly Furigana[];
   pos: PartOfSpeech;
   kind: WordKind;
@@ -108,6 +109,7 @@ export class LexemeFactory {
       lemma,
       lemmaReading: lemma === surface ? reading : this.lemmaReading(tokens, token),
       reading,
+      uncertain: tokens.uncertain(token),
       furigana: alignFurigana(surface, reading),
       pos,
       kind: kindOf(surface, pos),
@@ -145,6 +147,7 @@ export class LexemeFactory {
       lemma: surface,
       lemmaReading: reading,
       reading,
+      uncertain: false,
       furigana: alignFurigana(surface, reading),
       pos: proper ? 'proper noun' : 'noun',
       kind: proper ? 'name' : 'word',
@@ -199,6 +202,7 @@ export class LexemeFactory {
       // Katakana stay katakana: the card saves the word under the entry's reading, the popup under this.
       lemmaReading: sameReading ? entry.reading : form.lemmaReading,
       reading: form.reading,
+      uncertain: form.uncertain,
       kind: form.kind,
       furigana: form.furigana,
       gloss,
@@ -257,6 +261,7 @@ function numberForm(surface: string, node: NumberNode): Form {
     lemma: surface,
     lemmaReading: node.reading,
     reading: node.reading,
+    uncertain: false,
     furigana: node.furigana,
     pos: 'number',
     kind: 'number',

@@ -106,6 +106,11 @@ export class TokenList {
     return base === '*' ? surface : base;
   }
 
+  /** Whether the token's reading is only the likeliest of several. */
+  uncertain(_token: number): boolean {
+    return false;
+  }
+
   /** Hiragana; empty where unknown. Kana are their own reading, known to the lexicon or not. */
   reading(token: number): string {
     const known = this.node(token)?.reading ?? toHiragana(this.lexicon.reading(this.word(token)));

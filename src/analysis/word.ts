@@ -35,6 +35,8 @@ export interface Lexeme {
   lemmaReading: string;
   /** Hiragana reading of the surface: のべ. Empty where unknown. */
   reading: string;
+  /** The likeliest of several readings, none of which the text supports: a name, mostly. */
+  uncertain: boolean;
   kind: WordKind;
   /** Readings over the kanji; offsets count from the start of the word. */
   furigana: readonly Furigana[];

@@ -9,13 +9,14 @@ import { openDictionaries } from './open-dictionaries';
 
 /** Offsets count UTF-16 units of the line. */
 function describe({ start, end, lexeme }: Word) {
-  const { surface, lemma, reading, kind, gloss, pos } = lexeme;
+  const { surface, lemma, reading, uncertain, kind, gloss, pos } = lexeme;
   const furigana = lexeme.furigana.map((span) => ({
     start: start + span.start,
     end: start + span.end,
     reading: span.reading,
   }));
-  return { start, end, surface, lemma, reading, kind, furigana, gloss, pos };
+  const word = { start, end, surface, lemma, reading, kind, furigana, gloss, pos };
+  return uncertain ? { ...word, uncertain } : word;
 }
 
 const lines = await inputLines(process.argv[2]);

@@ -15,6 +15,7 @@ export const lexemeSchema = v.object({
   lemma: v.string(),
   lemmaReading: v.string(),
   reading: v.string(),
+  uncertain: v.boolean(),
   kind: v.picklist(['word', 'name', 'number', 'other']),
   furigana: v.array(furiganaSchema),
   gloss: v.string(),

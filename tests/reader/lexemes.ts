@@ -8,6 +8,7 @@ export function lexeme(surface: string, rest: Partial<Lexeme> = {}): Lexeme {
     lemma: surface,
     lemmaReading: reading,
     reading,
+    uncertain: false,
     kind: 'word',
     furigana: reading === '' ? [] : [{ start: 0, end: surface.length, reading }],
     gloss: '',
