@@ -8,11 +8,16 @@ export type GlossDensity = (typeof GLOSS_DENSITIES)[number];
 export const GLOSS_PLACEMENTS = ['under', 'after'] as const;
 export type GlossPlacement = (typeof GLOSS_PLACEMENTS)[number];
 
+export const FURIGANA_GROUPINGS = ['grouped', 'per-kanji'] as const;
+export type FuriganaGrouping = (typeof FURIGANA_GROUPINGS)[number];
+
 /** Longest delay that can be chosen, in milliseconds. */
 export const LONGEST_HOVER_DELAY = 2_000;
 
 export interface Settings {
   furigana: boolean;
+  /** Over a run of kanji as a whole, or over each kanji where the split is certain. */
+  furiganaGrouping: FuriganaGrouping;
   glossDensity: GlossDensity;
   /** Under the word, or after it in the line. */
   glossPlacement: GlossPlacement;
@@ -24,6 +29,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   furigana: true,
+  furiganaGrouping: 'grouped',
   glossDensity: 'few',
   glossPlacement: 'after',
   hoverDelay: 150,
@@ -53,6 +59,7 @@ export function switchSite(settings: Settings, host: string, on: boolean): reado
 
 const accepts: Record<keyof Settings, (value: unknown) => boolean> = {
   furigana: (value) => typeof value === 'boolean',
+  furiganaGrouping: (value) => FURIGANA_GROUPINGS.includes(value as FuriganaGrouping),
   glossDensity: (value) => GLOSS_DENSITIES.includes(value as GlossDensity),
   glossPlacement: (value) => GLOSS_PLACEMENTS.includes(value as GlossPlacement),
   hoverDelay: (value) =>

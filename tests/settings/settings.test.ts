@@ -5,6 +5,7 @@ import { migrateSettings } from '../../src/settings/migrate-settings';
 import {
   aidsAreOn,
   DEFAULT_SETTINGS,
+  FURIGANA_GROUPINGS,
   GLOSS_DENSITIES,
   GLOSS_PLACEMENTS,
   LONGEST_HOVER_DELAY,
@@ -15,6 +16,7 @@ import { loadSettings, saveSettings, watchSettings } from '../../src/settings/se
 
 const anySettings = fc.record({
   furigana: fc.boolean(),
+  furiganaGrouping: fc.constantFrom(...FURIGANA_GROUPINGS),
   glossDensity: fc.constantFrom(...GLOSS_DENSITIES),
   glossPlacement: fc.constantFrom(...GLOSS_PLACEMENTS),
   hoverDelay: fc.nat(LONGEST_HOVER_DELAY),
@@ -80,6 +82,16 @@ describe('migrating settings', () => {
 describe('stored settings', () => {
   it('are the defaults at first', async () => {
     expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('of before a setting existed have its default', async () => {
+    const before = { version: 1, furigana: false, glossDensity: 'more' };
+    await fakeBrowser.storage.local.set({ settings: before });
+    expect(await loadSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      furigana: false,
+      glossDensity: 'more',
+    });
   });
 
   it('survive damage', async () => {

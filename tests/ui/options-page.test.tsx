@@ -48,9 +48,11 @@ describe('the options page', () => {
 
     (await switchNamed('Furigana')).click();
     (await control<HTMLInputElement>('input[value=after]')).click();
+    (await control<HTMLInputElement>('input[value=per-kanji]')).click();
     await vi.waitFor(async () =>
       expect(await loadSettings()).toMatchObject({
         furigana: false,
+        furiganaGrouping: 'per-kanji',
         glossDensity: 'more',
         glossPlacement: 'after',
         hoverDelay: 300,

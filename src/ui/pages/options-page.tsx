@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser';
 import { aidsAreOn, LONGEST_HOVER_DELAY, switchSite } from '../../settings/settings';
-import type { GlossDensity, GlossPlacement, Settings } from '../../settings/settings';
+import type {
+  FuriganaGrouping,
+  GlossDensity,
+  GlossPlacement,
+  Settings,
+} from '../../settings/settings';
 import { Choice } from '../choice';
 import { t } from '../i18n';
 import { Switch } from '../switch';
@@ -37,7 +42,7 @@ interface SettingsProps {
 }
 
 function ReadingAids({ settings, change }: SettingsProps) {
-  const { furigana, glossDensity, glossPlacement, hoverDelay } = settings;
+  const { furigana, furiganaGrouping, glossDensity, glossPlacement, hoverDelay } = settings;
   return (
     <section class="panel" aria-labelledby="aids-title">
       <h2 id="aids-title">{t('optionsAids')}</h2>
@@ -46,6 +51,16 @@ function ReadingAids({ settings, change }: SettingsProps) {
         hint={t('optionsFuriganaHint')}
         on={furigana}
         onChange={(on) => change({ furigana: on })}
+      />
+      <Choice<FuriganaGrouping>
+        label={t('optionsGrouping')}
+        hint={t('optionsGroupingHint')}
+        options={[
+          { value: 'grouped', label: t('optionsGroupingGrouped') },
+          { value: 'per-kanji', label: t('optionsGroupingPerKanji') },
+        ]}
+        chosen={furiganaGrouping}
+        onChoose={(value) => change({ furiganaGrouping: value })}
       />
       <Choice<GlossDensity>
         label={t('optionsGlosses')}
