@@ -9,6 +9,9 @@ import type { Lexicon } from '../language/lexicon';
 import { NumberScanner } from '../language/number-nodes';
 import { Tokenizer } from '../language/tokenizer';
 import { NO_OPTIONS, type AnalysisOptions } from './analysis-options';
+import { CorrectionTable, type Correction } from './corrections';
+import { GivenScanner } from './given-nodes';
+import { GivenReadings } from './given-readings';
 import { LexemeFactory } from './lexemes';
 import { segmentsOf, type Segment } from './segments';
 import { TokenList, traitsOfLexicon, type AnalysisNode } from './token-list';
@@ -26,12 +29,22 @@ export interface Analysis {
   segments: readonly Segment[];
 }
 
+/** Options as the analysis asks them; null where there is nothing to ask. */
+interface PreparedOptions {
+  options: AnalysisOptions;
+  given: GivenScanner | null;
+  corrections: CorrectionTable | null;
+}
+
 export class Analyzer {
   private readonly tokenizer: Tokenizer;
   private readonly numbers: NumberScanner;
   private readonly countries: CountryScanner;
   private readonly lexemes: LexemeFactory;
   private readonly traits: Uint8Array;
+  private readonly givenReadings: GivenReadings;
+  /** Those of the last call: all paragraphs of a batch have the same. */
+  private prepared: PreparedOptions = { options: NO_OPTIONS, given: null, corrections: null };
 
   constructor(readonly dictionaries: Dictionaries) {
     this.tokenizer = new Tokenizer(dictionaries.lexicon);
@@ -39,25 +52,31 @@ export class Analyzer {
     this.countries = new CountryScanner(dictionaries.lexicon);
     this.lexemes = new LexemeFactory(dictionaries);
     this.traits = traitsOfLexicon(dictionaries.lexicon);
+    this.givenReadings = new GivenReadings(dictionaries.lexicon, dictionaries.kanji);
   }
 
   /** The words of a paragraph, without gap and in order. */
   words(text: string, options: AnalysisOptions = NO_OPTIONS): Word[] {
     const { tokens, segments } = this.segment(text, options);
-    return segments.map((segment) => this.wordOf(tokens, segment));
+    return segments.map((segment) => this.wordOf(tokens, segment, options));
   }
 
-  wordOf(tokens: TokenList, segment: Segment): Word {
+  wordOf(tokens: TokenList, segment: Segment, options: AnalysisOptions = NO_OPTIONS): Word {
     return {
       start: tokens.start(segment.first),
       end: tokens.end(segment.last),
-      lexeme: this.lexemes.of(tokens, segment),
+      lexeme: this.lexemeOf(tokens, segment, options),
     };
   }
 
+  /** The reader's correction of a word, where one is in force. */
+  correctionOf(tokens: TokenList, segment: Segment, options: AnalysisOptions): Correction | null {
+    return this.corrected(tokens, segment, this.lexemes.of(tokens, segment), options)[1];
+  }
+
   /** Valid until the next call: the tokens live in the tokenizer's own array. */
-  segment(text: string, _options: AnalysisOptions = NO_OPTIONS): Analysis {
-    const nodes = this.nodesOf(text);
+  segment(text: string, options: AnalysisOptions = NO_OPTIONS): Analysis {
+    const nodes = this.nodesOf(text, options);
     const triples = this.tokenizer.tokenize(text, nodes);
     const tokens = new TokenList(text, triples, this.dictionaries.lexicon, this.traits, nodes);
     return { tokens, segments: segmentsOf(tokens, this.dictionaries.words) };
@@ -76,7 +95,7 @@ export class Analyzer {
       const { tokens, segments } = this.segment(text, options);
       const row: number[] = [];
       for (const segment of segments) {
-        const index = indexOf(this.lexemes.of(tokens, segment));
+        const index = indexOf(this.lexemeOf(tokens, segment, options));
         row.push(tokens.start(segment.first), tokens.end(segment.last), index);
       }
       return row;
@@ -84,10 +103,49 @@ export class Analyzer {
     return { lexemes, paragraphs: rows };
   }
 
-  private nodesOf(text: string): AnalysisNode[] {
+  private lexemeOf(tokens: TokenList, segment: Segment, options: AnalysisOptions): Lexeme {
+    const lexeme = this.lexemes.of(tokens, segment);
+    return this.corrected(tokens, segment, lexeme, options)[0];
+  }
+
+  private corrected(
+    tokens: TokenList,
+    segment: Segment,
+    lexeme: Lexeme,
+    options: AnalysisOptions,
+  ): [Lexeme, Correction | null] {
+    const { corrections } = this.prepare(options);
+    const { surface, lemma } = lexeme;
+    if (corrections === null || !corrections.mayKnow(lemma, surface)) return [lexeme, null];
+    const { first, last } = segment;
+    const before = first > 0 ? tokens.surface(first - 1) : '';
+    const after = last + 1 < tokens.count ? tokens.surface(last + 1) : '';
+    const correction = corrections.find({ surface, lemma, before, after });
+    const corrected = correction && this.lexemes.corrected(tokens, segment, correction);
+    return corrected === null ? [lexeme, null] : [corrected, correction];
+  }
+
+  private nodesOf(text: string, options: AnalysisOptions): AnalysisNode[] {
     const countries = this.countries.scan(text);
     const numbers = this.numbers.scan(text);
-    if (countries.length === 0) return numbers;
-    return [...numbers, ...countries].sort((a, b) => a.start - b.start);
+    const given = this.prepare(options).given?.scan(text) ?? [];
+    if (countries.length === 0 && given.length === 0) return numbers;
+    return [...numbers, ...countries, ...given].sort((a, b) => a.start - b.start);
+  }
+
+  private prepare(options: AnalysisOptions): PreparedOptions {
+    if (this.prepared.options !== options) {
+      const { lexicon } = this.dictionaries;
+      const given = options.given
+        .map((one) => this.givenReadings.judge(one))
+        .filter((one) => one !== null);
+      this.prepared = {
+        options,
+        given: given.length === 0 ? null : new GivenScanner(lexicon, given),
+        corrections:
+          options.corrections.length === 0 ? null : new CorrectionTable(options.corrections),
+      };
+    }
+    return this.prepared;
   }
 }

@@ -4,6 +4,8 @@ import { alignFurigana } from '../language/furigana';
 import type { NumberNode } from '../language/number-nodes';
 import { hasKanji, isKanaOnly, toHiragana } from '../language/kana';
 import type { Dictionaries } from './analyzer';
+import { applyCorrection } from './apply-correction';
+import type { Correction } from './corrections';
 import { rankEntries } from './entry-choice';
 import { shortGloss } from './gloss';
 import { partOfSpeech, type PartOfSpeech } from './part-of-speech';
@@ -76,6 +78,21 @@ export class LexemeFactory {
     return lexeme;
   }
 
+  /** The word as the reader says that it is read; null where that says nothing of this form. */
+  corrected(tokens: TokenList, segment: Segment, correction: Correction): Lexeme | null {
+    const { lemma, meant, reading } = correction;
+    const key = `${this.keyOf(tokens, segment, null)} ${lemma} ${meant} ${reading}`;
+    const known = this.byForm.get(key);
+    if (known !== undefined) return known;
+    const form = this.formOf(tokens, segment, null);
+    const { lexicon } = this.dictionaries;
+    const corrected = applyCorrection(lexicon, tokens, segment, form, correction);
+    if (corrected === null) return null;
+    const lexeme = this.build({ ...form, ...corrected, uncertain: false });
+    this.byForm.set(key, lexeme);
+    return lexeme;
+  }
+
   /** The words of the lexicon say everything; what it does not have, its surface and reading. */
   private keyOf(tokens: TokenList, { first, last }: Segment, contextual: string | null): string {
     let key = contextual ?? '';
@@ -83,7 +100,9 @@ export class LexemeFactory {
       const word = tokens.word(token);
       key += `,${Math.max(word, -1)}`;
       if (word < 0 || !this.dictionaries.lexicon.isKnown(word)) {
-        key += `${tokens.surface(token)}|${tokens.node(token)?.reading ?? ''}`;
+        const node = tokens.node(token);
+        const sort = node !== undefined && 'word' in node ? node.word : '';
+        key += `${tokens.surface(token)}|${node?.reading ?? ''}|${sort}`;
       }
     }
     return key;

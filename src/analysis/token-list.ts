@@ -2,10 +2,11 @@ import type { CountryNode } from '../language/country-nodes';
 import { isKanaOnly, toHiragana } from '../language/kana';
 import type { Features, Lexicon } from '../language/lexicon';
 import type { NumberNode } from '../language/number-nodes';
+import type { GivenNode } from './given-nodes';
 import { inflects, isEnding } from './inflection';
 
 /** The extra words that the analysis offers to the lattice. */
-export type AnalysisNode = NumberNode | CountryNode;
+export type AnalysisNode = NumberNode | CountryNode | GivenNode;
 
 const COUNTRY: Features = {
   pos: '名詞',
@@ -82,25 +83,32 @@ export class TokenList {
     return this.nodes[-1 - this.word(token)];
   }
 
+  /** The word that says everything but the reading; negative for a number or a country. */
+  private lexiconWord(token: number): number {
+    const word = this.word(token);
+    const node = this.nodes[-1 - word];
+    return node !== undefined && 'word' in node ? node.word : word;
+  }
+
   surface(token: number): string {
     return this.text.slice(this.start(token), this.end(token));
   }
 
   /** Bits of `Trait`. */
   traits(token: number): number {
-    const word = this.word(token);
+    const word = this.lexiconWord(token);
     if (word >= 0) return this.traitsOf[this.lexicon.featureOf(word)]!;
     return this.node(token)?.kind === 'number' ? NUMBER_TRAITS : COUNTRY_TRAITS;
   }
 
   features(token: number): Features {
-    const node = this.node(token);
-    if (node === undefined) return this.lexicon.featuresOf(this.word(token));
-    return node.kind === 'number' ? NUMBER : COUNTRY;
+    const word = this.lexiconWord(token);
+    if (word >= 0) return this.lexicon.featuresOf(word);
+    return this.node(token)?.kind === 'number' ? NUMBER : COUNTRY;
   }
 
   base(token: number): string {
-    const word = this.word(token);
+    const word = this.lexiconWord(token);
     const surface = this.surface(token);
     const base = word < 0 ? surface : this.lexicon.baseForm(word, surface);
     return base === '*' ? surface : base;
