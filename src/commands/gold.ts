@@ -1,0 +1,49 @@
+/**
+ * `npm run gold`: how right the furigana are, as a table of the sets by class of word.
+ *   --errors SET [N]  lists the errors of a set, up to N (10) of each class
+ *   --raise           raises the floors of the tests to what is reached now; lowers none
+ *   --per-kanji       scores furigana over each kanji instead of over each run
+ */
+import { parseArgs } from 'node:util';
+import { figuresOf, raisedFloors, readFloors, writeFloors } from './gold/floors';
+import { FLOORS_FILE, scoreAllSets, SHARED_FOLDER, type GoldScores } from './gold/score-sets';
+import { errorList, scoreTable } from './gold/table';
+
+const ERRORS_PER_CLASS = 10;
+
+const { values, positionals } = parseArgs({
+  options: {
+    errors: { type: 'string' },
+    raise: { type: 'boolean' },
+    'per-kanji': { type: 'boolean' },
+  },
+  allowPositionals: true,
+});
+
+const scores = await scoreAllSets(values['per-kanji'] ? 'per-kanji' : 'grouped');
+if (values.errors !== undefined) {
+  console.log(errorsOf(scores, values.errors, positionals[0]));
+} else {
+  console.log(`Runs and sentences right in percent; by class: percent (errors).\n`);
+  console.log(`tests/gold\n${scoreTable(scores.own)}\n`);
+  if (scores.shared === null) console.log(`Skipped: ${SHARED_FOLDER} is not there.`);
+  else console.log(`${SHARED_FOLDER}\n${scoreTable(scores.shared)}`);
+}
+if (values.raise) {
+  await writeFloors(
+    FLOORS_FILE,
+    raisedFloors(await readFloors(FLOORS_FILE), figuresOf(scores.own)),
+  );
+}
+
+/** @throws where the set or the number is unknown */
+function errorsOf({ own, shared }: GoldScores, set: string, limit: string | undefined): string {
+  const score = own.get(set) ?? shared?.get(set);
+  const perClass = limit === undefined ? ERRORS_PER_CLASS : Number(limit);
+  if (score === undefined) {
+    const known = new Set([...own.keys(), ...(shared?.keys() ?? [])]);
+    throw new Error(`No set ${set}; there are ${[...known].join(', ')}.`);
+  }
+  if (!Number.isInteger(perClass) || perClass < 1) throw new Error(`${limit} is no number.`);
+  return errorList(score.errors, perClass);
+}

@@ -1,0 +1,75 @@
+/** The sets of tests/gold, and of ../shared where that folder is there, scored with our analysis. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { NO_OPTIONS, type FuriganaGrouping } from '../../analysis/analysis-options';
+import { Analyzer } from '../../analysis/analyzer';
+import { openDictionaries } from '../open-dictionaries';
+import { PROJECT_ROOT } from '../project-root';
+import { readGoldSet } from './gold-set';
+import { classOfRun } from './run-class';
+import { scoreSentences, type ReadText, type SetScore } from './score';
+import { readVariants } from './variants';
+
+const OWN_FOLDER = join(PROJECT_ROOT, 'tests/gold');
+export const FLOORS_FILE = join(OWN_FOLDER, 'floors.json');
+const VARIANTS_FILE = join(OWN_FOLDER, 'variants.json');
+
+/** Sets that may be published; the licenses stand in tests/gold/README.md. */
+export const OWN_SETS = ['wiki', 'gsd', 'rohan', 'ita', 'jsut', 'investing-2022-02-03'] as const;
+/** Sets that may only be measured with, and the halves of our own that go with them. */
+export const SHARED_SETS = [
+  ...['news', 'newshalf', 'nhk', 'nhkwords', 'web', 'hard'],
+  ...['wiki', 'gsd', 'rohan', 'ita', 'jsut'],
+] as const;
+export const SHARED_FOLDER = join(PROJECT_ROOT, '../shared/gold/dev');
+
+export type Scores = ReadonlyMap<string, SetScore>;
+
+export interface GoldScores {
+  own: Scores;
+  /** Null where the folder is not there. */
+  shared: Scores | null;
+}
+
+export async function scoreOwnSets(furigana: FuriganaGrouping = 'grouped'): Promise<Scores> {
+  return scoreFolder(OWN_FOLDER, OWN_SETS, new Analyzer(await openDictionaries()), furigana);
+}
+
+export async function scoreAllSets(furigana: FuriganaGrouping = 'grouped'): Promise<GoldScores> {
+  const analyzer = new Analyzer(await openDictionaries());
+  const own = await scoreFolder(OWN_FOLDER, OWN_SETS, analyzer, furigana);
+  const shared = existsSync(SHARED_FOLDER)
+    ? await scoreFolder(SHARED_FOLDER, SHARED_SETS, analyzer, furigana)
+    : null;
+  return { own, shared };
+}
+
+async function scoreFolder(
+  folder: string,
+  sets: readonly string[],
+  analyzer: Analyzer,
+  furigana: FuriganaGrouping,
+): Promise<Scores> {
+  const variants = await readVariants(VARIANTS_FILE);
+  const scores = new Map<string, SetScore>();
+  for (const name of sets) {
+    const sentences = await readGoldSet(join(folder, `${name}.jsonl`));
+    const read = (text: string) => readText(analyzer, text, furigana);
+    scores.set(name, scoreSentences(sentences, variants, read));
+  }
+  return scores;
+}
+
+function readText(analyzer: Analyzer, text: string, furigana: FuriganaGrouping): ReadText {
+  const words = analyzer.words(text, { ...NO_OPTIONS, furigana });
+  // The tokens hold until the next call, and the classes are asked for before it.
+  const analysis = analyzer.segment(text);
+  const spans = words.flatMap(({ start, lexeme }) =>
+    lexeme.furigana.map((span) => ({
+      start: start + span.start,
+      end: start + span.end,
+      reading: span.reading,
+    })),
+  );
+  return { spans, classOf: (run) => classOfRun(run, text, analysis) };
+}

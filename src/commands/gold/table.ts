@@ -1,0 +1,67 @@
+/** Scores and errors as plain text. */
+import { RUN_CLASSES } from './run-class';
+import { percent, totalOf, type ReadingError, type SetScore, type Tally } from './score';
+
+/**
+ * A row per set and one for all of them. The classes: percent right and the number of errors. `by
+ * frequency` stands only with sets that count how often a word is used.
+ */
+export function scoreTable(scores: ReadonlyMap<string, SetScore>): string {
+  const total = totalOf([...scores.values()]);
+  const weighted = [...scores.values()].some(isWeighted);
+  const classes = RUN_CLASSES.filter((name) => total.classes.has(name));
+  const header = ['set', 'runs', 'runs %', 'sentences %'];
+  const row = (name: string, score: SetScore, frequency: string) => [
+    name,
+    String(score.runs.total),
+    percent(score.runs).toFixed(2),
+    percent(score.sentences).toFixed(2),
+    ...(weighted ? [frequency] : []),
+    ...classes.map((name) => classCell(score.classes.get(name))),
+  ];
+  return aligned([
+    [...header, ...(weighted ? ['by frequency %'] : []), ...classes],
+    ...[...scores].map(([name, score]) =>
+      row(name, score, isWeighted(score) ? percent(score.weighted).toFixed(2) : ''),
+    ),
+    row('all', total, ''),
+  ]);
+}
+
+/** The first errors of each class, the class with the most errors first. */
+export function errorList(errors: readonly ReadingError[], perClass: number): string {
+  const byClass = new Map<string, ReadingError[]>();
+  for (const error of errors) {
+    byClass.set(error.class, [...(byClass.get(error.class) ?? []), error]);
+  }
+  return [...byClass]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([name, list]) => [`${name}: ${list.length}`, ...list.slice(0, perClass).map(errorLine)])
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function errorLine({ surface, context, wanted, given }: ReadingError): string {
+  return `  ${surface}  wanted ${wanted.join('/')}  given ${given ?? 'nothing'}  ${context}`;
+}
+
+function classCell(tally: Tally | undefined): string {
+  if (tally === undefined) return '';
+  return `${percent(tally).toFixed(1)} (${tally.total - tally.right})`;
+}
+
+function isWeighted({ runs, weighted }: SetScore): boolean {
+  return weighted.total !== runs.total;
+}
+
+/** The first column to the left, the others to the right. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? [];
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
+}
