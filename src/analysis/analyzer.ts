@@ -13,6 +13,7 @@ import { CorrectionTable, type Correction } from './corrections';
 import { GivenScanner } from './given-nodes';
 import { GivenReadings } from './given-readings';
 import { LexemeFactory } from './lexemes';
+import { PerKanjiFurigana } from './per-kanji-furigana';
 import { segmentsOf, type Segment } from './segments';
 import { TokenList, traitsOfLexicon, type AnalysisNode } from './token-list';
 import type { AnalysisBatch, Lexeme, Word } from './word';
@@ -41,6 +42,7 @@ export class Analyzer {
   private readonly numbers: NumberScanner;
   private readonly countries: CountryScanner;
   private readonly lexemes: LexemeFactory;
+  private readonly perKanji: PerKanjiFurigana;
   private readonly traits: Uint8Array;
   private readonly givenReadings: GivenReadings;
   /** Those of the last call: all paragraphs of a batch have the same. */
@@ -51,6 +53,7 @@ export class Analyzer {
     this.numbers = new NumberScanner(dictionaries.lexicon);
     this.countries = new CountryScanner(dictionaries.lexicon);
     this.lexemes = new LexemeFactory(dictionaries);
+    this.perKanji = new PerKanjiFurigana((kanji) => dictionaries.kanji.find(kanji));
     this.traits = traitsOfLexicon(dictionaries.lexicon);
     this.givenReadings = new GivenReadings(dictionaries.lexicon, dictionaries.kanji);
   }
@@ -105,7 +108,8 @@ export class Analyzer {
 
   private lexemeOf(tokens: TokenList, segment: Segment, options: AnalysisOptions): Lexeme {
     const lexeme = this.lexemes.of(tokens, segment);
-    return this.corrected(tokens, segment, lexeme, options)[0];
+    const [shown] = this.corrected(tokens, segment, lexeme, options);
+    return options.furigana === 'grouped' ? shown : this.perKanji.lexemeOf(shown);
   }
 
   private corrected(

@@ -1,6 +1,7 @@
 /** Segments of tokens → lexemes: lemma, reading, furigana, gloss, kind and level of a word form. */
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
 import { alignFurigana } from '../language/furigana';
+import type { ReadingsOf } from '../language/kanji-split';
 import type { NumberNode } from '../language/number-nodes';
 import { hasKanji, isKanaOnly, toHiragana } from '../language/kana';
 import type { Dictionaries } from './analyzer';
@@ -52,6 +53,8 @@ interface Form {
 export class LexemeFactory {
   private readonly byWord = new Map<number, Lexeme>();
   private readonly byForm = new Map<string, Lexeme>();
+
+  private readonly readingsOf: ReadingsOf = (kanji) => this.dictionaries.kanji.find(kanji);
 
   constructor(private readonly dictionaries: Dictionaries) {}
 
@@ -129,7 +132,7 @@ export class LexemeFactory {
       lemmaReading: lemma === surface ? reading : this.lemmaReading(tokens, token),
       reading,
       uncertain: tokens.uncertain(token),
-      furigana: alignFurigana(surface, reading),
+      furigana: alignFurigana(surface, reading, this.readingsOf),
       pos,
       kind: kindOf(surface, pos),
       content: !EMPTY_NOUNS.test(features.pos1) && !EMPTY_WORDS.has(lemma),
@@ -147,7 +150,7 @@ export class LexemeFactory {
       const offset = tokens.start(token) - start;
       const part = tokens.reading(token);
       reading += part;
-      for (const span of alignFurigana(tokens.surface(token), part)) {
+      for (const span of alignFurigana(tokens.surface(token), part, this.readingsOf)) {
         const { start: from, end: to } = span;
         furigana.push({ ...span, start: from + offset, end: to + offset });
       }
@@ -167,7 +170,7 @@ export class LexemeFactory {
       lemmaReading: reading,
       reading,
       uncertain: false,
-      furigana: alignFurigana(surface, reading),
+      furigana: alignFurigana(surface, reading, this.readingsOf),
       pos: proper ? 'proper noun' : 'noun',
       kind: proper ? 'name' : 'word',
       content: true,

@@ -4,6 +4,7 @@
  * them belongs to the kanji between them.
  */
 import { hasKanji, isKana, toHiragana } from './kana';
+import { isExplained, type ReadingsOf } from './kanji-split';
 
 /** A reading over [start, end) of the surface, in UTF-16 units. */
 export interface FuriganaSpan {
@@ -27,16 +28,24 @@ const KANA_PER_KANJI = 1.8;
 
 /**
  * @param reading hiragana or katakana of the whole surface; empty where unknown
+ * @param readingsOf decides between several cuts: 飼い犬 かいいぬ is か and いぬ
  * @returns spans over the kanji only, in order; one span over everything from the first kanji to
  *   the last where the cut is not certain; none where there is no kanji or no reading
  */
-export function alignFurigana(surface: string, reading: string): FuriganaSpan[] {
+export function alignFurigana(
+  surface: string,
+  reading: string,
+  readingsOf: ReadingsOf = nothingKnown,
+): FuriganaSpan[] {
   if (reading === '' || !hasKanji(surface)) return [];
   const hiragana = toHiragana(reading);
   const runs = runsOf(surface);
   const cuts: string[][] = [];
   collectCuts(runs, 0, hiragana, [], cuts);
-  const cut = likeliest(runs, cuts);
+  const cut = likeliest(
+    runs,
+    cuts.length > 1 ? bestExplained(surface, runs, cuts, readingsOf) : cuts,
+  );
   if (cut === null) return [{ start: 0, end: surface.length, reading: hiragana }];
   const spans: FuriganaSpan[] = [];
   runs.forEach(({ start, end, kana }, i) => {
@@ -85,6 +94,27 @@ function collectCuts(
     const part = rest.slice(0, length);
     collectCuts(runs, index + 1, rest.slice(length), [...taken, part], cuts);
   }
+}
+
+const nothingKnown: ReadingsOf = () => null;
+
+/** The cuts that give most kanji runs a part which the readings of their kanji explain. */
+function bestExplained(
+  surface: string,
+  runs: readonly Run[],
+  cuts: readonly string[][],
+  readingsOf: ReadingsOf,
+): readonly string[][] {
+  const explained = cuts.map((cut) =>
+    runs.reduce((count, { start, end, kana }, i) => {
+      if (kana !== null) return count;
+      const okurigana = end < surface.length;
+      const known = isExplained(surface.slice(start, end), cut[i] ?? '', okurigana, readingsOf);
+      return known ? count + 1 : count;
+    }, 0),
+  );
+  const most = Math.max(...explained);
+  return cuts.filter((_, i) => explained[i] === most);
 }
 
 /** The cut whose kanji runs have the most usual lengths; null where there is none or a tie. */

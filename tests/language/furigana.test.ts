@@ -1,13 +1,21 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openDictionaries } from '../../src/commands/open-dictionaries';
 import { alignFurigana } from '../../src/language/furigana';
 import { hasKanji, toHiragana } from '../../src/language/kana';
+import type { ReadingsOf } from '../../src/language/kanji-split';
+
+let readingsOf: ReadingsOf;
+beforeAll(async () => {
+  const { kanji } = await openDictionaries();
+  readingsOf = (character) => kanji.find(character);
+}, 180_000);
 
 /** Aozora notation: 取《と》り扱《あつか》う. */
-function marked(surface: string, reading: string): string {
+function marked(surface: string, reading: string, readingsOf?: ReadingsOf): string {
   let result = '';
   let position = 0;
-  for (const span of alignFurigana(surface, reading)) {
+  for (const span of alignFurigana(surface, reading, readingsOf)) {
     result += `${surface.slice(position, span.end)}《${span.reading}》`;
     position = span.end;
   }
@@ -30,6 +38,21 @@ describe('alignFurigana', () => {
     ['𠮷野家', 'ヨシノヤ', '𠮷野家《よしのや》'],
   ])('%s %s', (surface, reading, expected) => {
     expect(marked(surface, reading)).toBe(expected);
+  });
+
+  it.each([
+    ['飼い犬', 'かいいぬ', '飼《か》い犬《いぬ》'],
+    ['飲み水', 'のみみず', '飲《の》み水《みず》'],
+    ['指し示す', 'さししめす', '指《さ》し示《しめ》す'],
+    ['好き嫌い', 'すききらい', '好《す》き嫌《きら》い'],
+    ['食い意地', 'くいいじ', '食《く》い意地《いじ》'],
+    ['乗り換え駅', 'のりかええき', '乗《の》り換《か》え駅《えき》'],
+    ['抜き打ち調査', 'ぬきうちちょうさ', '抜《ぬ》き打《う》ち調査《ちょうさ》'],
+    ['追い越し車線', 'おいこししゃせん', '追《お》い越《こ》し車線《しゃせん》'],
+    ['円買い介入', 'えんがいかいにゅう', '円買《えんが》い介入《かいにゅう》'],
+  ])('cuts where the readings of the kanji say: %s %s', (surface, reading, expected) => {
+    expect(marked(surface, reading, readingsOf)).toBe(expected);
+    expect(marked(surface, reading)).not.toBe(expected);
   });
 
   it('puts the reading over the whole word where it does not fit the kana', () => {
