@@ -14,12 +14,21 @@ const MAY_IMPORT = {
   analysis: ['language', 'dictionary', 'packs'],
   page: ['analysis', 'language'],
   settings: [],
-  messaging: ['analysis', 'page', 'settings'],
-  vocabulary: ['analysis', 'messaging', 'settings'],
+  corrections: ['analysis'],
+  messaging: ['analysis', 'language', 'page', 'settings'],
+  vocabulary: ['analysis', 'corrections', 'messaging', 'settings'],
   reader: ['analysis', 'language', 'page', 'settings', 'ui'],
-  background: ['analysis', 'dictionary', 'language', 'messaging', 'settings', 'vocabulary'],
+  background: [
+    'analysis',
+    'corrections',
+    'dictionary',
+    'language',
+    'messaging',
+    'settings',
+    'vocabulary',
+  ],
   content: ['analysis', 'language', 'messaging', 'page', 'reader', 'settings', 'ui'],
-  ui: ['analysis', 'messaging', 'page', 'settings', 'vocabulary'],
+  ui: ['analysis', 'corrections', 'messaging', 'page', 'settings', 'vocabulary'],
 };
 /** Run in Node and in every context of the extension alike. */
 const PURE = ['packs', 'language', 'dictionary', 'analysis'];

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
+import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { dictionaryPacks } from './src/commands/build-dictionary';
 
@@ -11,13 +12,29 @@ const NEWS_SITES = ['https://jp.investing.com/*', 'https://m.jp.investing.com/*'
 const SAMPLE_MODE = 'sample';
 const SAMPLE_SITE = 'http://localhost/*';
 
+/**
+ * WXT wraps an unlisted script in code that only tells of failures, and tells them only while the
+ * extension is developed. In a page it would be a hundredth of what we may inject.
+ */
+const withoutWrapper: PluginOption = {
+  name: 'kijiyomi:without-wrapper',
+  transform: {
+    filter: { id: /wxt-unlisted-script-entrypoint/u },
+    handler(code) {
+      const definition = /^import definition from .+$/mu.exec(code)?.[0];
+      if (definition === undefined) throw new Error('WXT wraps unlisted scripts in another way.');
+      return `${definition}\nexport default definition.main();\n`;
+    },
+  },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), withoutWrapper] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,8 +1,8 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PageReading } from '../src/content/page-reading';
 import { answerPageRequests } from '../src/messaging/answer-page-requests';
 import { askBackground } from '../src/messaging/ask-background';
 import type { ReaderServices } from '../src/reader/services';
+import { watchCorrections } from '../src/corrections/correction-changes';
 import { loadSettings, watchSettings } from '../src/settings/settings-store';
 
 /** In the build for the bundled sample the article stands on this machine. */
@@ -13,14 +13,16 @@ const SAMPLE_HOSTS: Record<string, string> =
  * The content script. wxt.config.ts names it in the manifest itself: WXT's own wrapper for content
  * scripts would post a message to every page, and is as large as a tenth of what we may inject.
  */
-export default defineUnlistedScript(() => void read());
+export default { main: () => void read() };
 
 async function read(): Promise<void> {
   const settings = await loadSettings();
   const services = {
-    analyze: (paragraphs: string[]) => askBackground('analyze', { paragraphs }),
-    lookUp: (text: string, offset: number) => askBackground('lookUp', { text, offset }),
-    save: async (meeting) => void (await askBackground('saveWord', meeting)),
+    analyze: (paragraphs, given) => askBackground('analyze', { paragraphs, given }),
+    lookUp: (text, offset, given) => askBackground('lookUp', { text, offset, given }),
+    correct: async (request) => (await askBackground('correctReading', request)).problem,
+    save: async (word) => void (await askBackground('saveWord', word)),
+    cardStyles: async () => (await askBackground('getCardStyles', {})).styles,
     remove: async (word) => void (await askBackground('removeWord', word)),
     isSaved: async (words) => (await askBackground('isSaved', { words })).saved,
   } satisfies ReaderServices;
@@ -37,5 +39,6 @@ async function read(): Promise<void> {
     },
   });
   watchSettings((changed) => page.followSettings(changed));
+  watchCorrections(() => page.readAgain());
   page.start();
 }

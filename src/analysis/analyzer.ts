@@ -37,6 +37,8 @@ interface PreparedOptions {
   corrections: CorrectionTable | null;
 }
 
+const NOTHING_PREPARED: PreparedOptions = { options: NO_OPTIONS, given: null, corrections: null };
+
 export class Analyzer {
   private readonly tokenizer: Tokenizer;
   private readonly numbers: NumberScanner;
@@ -46,7 +48,7 @@ export class Analyzer {
   private readonly traits: Uint8Array;
   private readonly givenReadings: GivenReadings;
   /** Those of the last call: all paragraphs of a batch have the same. */
-  private prepared: PreparedOptions = { options: NO_OPTIONS, given: null, corrections: null };
+  private prepared = NOTHING_PREPARED;
 
   constructor(readonly dictionaries: Dictionaries) {
     this.tokenizer = new Tokenizer(dictionaries.lexicon);
@@ -138,6 +140,7 @@ export class Analyzer {
   }
 
   private prepare(options: AnalysisOptions): PreparedOptions {
+    if (options === NO_OPTIONS) return NOTHING_PREPARED;
     if (this.prepared.options !== options) {
       const { lexicon } = this.dictionaries;
       const given = options.given

@@ -35,11 +35,28 @@ export interface CardKanji {
   strokes: number;
 }
 
+/** How the word in the text is read, and what the reader can say instead. */
+export interface CardWord {
+  /** Hiragana. Empty where unknown. */
+  reading: string;
+  /** A guess, as of a name that is read in several ways. */
+  uncertain: boolean;
+  /** The reader's own reading. */
+  corrected: boolean;
+  /** Readings of the word as it stands in the text, in hiragana, likeliest first. */
+  choices: readonly string[];
+  /** The tokens beside the word, to which a correction can be limited; empty where none will do. */
+  before: string;
+  after: string;
+}
+
 /** The card's answer for a position in a paragraph. */
 export interface CardAnswer {
   /** The word under the position, [start, end) in UTF-16 units of the text. */
   start: number;
   end: number;
+  /** Null where there is nothing to read: no word, or one without kanji. */
+  word: CardWord | null;
   /** Best first. Empty where nothing is known. */
   entries: readonly CardEntry[];
 }

@@ -3,12 +3,15 @@ import { fold } from '../dictionary/fold';
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
 import type { NameDictionary, NameEntry } from '../dictionary/name-dictionary';
 import { hasKanji, toHiragana } from '../language/kana';
+import { NO_OPTIONS, type AnalysisOptions } from './analysis-options';
 import type { Analyzer, Dictionaries } from './analyzer';
-import type { CardAnswer, CardEntry } from './card-entry';
+import type { CardAnswer, CardEntry, CardWord } from './card-entry';
+import { readingChoices } from './correct-reading';
 import { partOfSpeechLabel, usageLabel } from './edict-labels';
 import { isUsuallyKana, rankEntries } from './entry-choice';
 import { inflectionNames } from './inflection';
 import type { PartOfSpeech } from './part-of-speech';
+import type { Segment } from './segments';
 import type { TokenList } from './token-list';
 import type { Word } from './word';
 
@@ -16,6 +19,8 @@ import type { Word } from './word';
 const MOST_WORD_ENTRIES = 6;
 const MOST_NAME_ENTRIES = 3;
 const MOST_KANJI = 8;
+/** In UTF-16 units. */
+const LONGEST_NEIGHBOR = 12;
 
 interface Stretch {
   start: number;
@@ -32,13 +37,12 @@ export function lookUp(
   names: NameDictionary,
   text: string,
   offset: number,
+  options: AnalysisOptions = NO_OPTIONS,
 ): CardAnswer {
-  const { tokens, segments } = analyzer.segment(text);
-  const segment = segments.find(
-    ({ first, last }) => tokens.start(first) <= offset && offset < tokens.end(last),
-  );
-  if (segment === undefined) return { start: offset, end: offset, entries: [] };
-  const word = analyzer.wordOf(tokens, segment);
+  const found = segmentAt(analyzer, text, offset, options);
+  if (found === null) return { start: offset, end: offset, word: null, entries: [] };
+  const { tokens, segment } = found;
+  const word = analyzer.wordOf(tokens, segment, options);
   const { start, end } = word;
   const seen = new Set<string>();
   const fresh = (entry: CardEntry) => {
@@ -59,7 +63,52 @@ export function lookUp(
     ...nameEntries(names, word, words.length > 0).filter(fresh),
     ...kanjiEntries(dictionaries, word),
   ];
-  return { start, end, entries };
+  return { start, end, word: cardWord(analyzer, names, found, options), entries };
+}
+
+/** The word of a text at an offset, with the tokens around it. */
+export interface SegmentInText {
+  tokens: TokenList;
+  segment: Segment;
+}
+
+/** @returns null where the offset lies outside the text */
+export function segmentAt(
+  analyzer: Analyzer,
+  text: string,
+  offset: number,
+  options: AnalysisOptions,
+): SegmentInText | null {
+  const { tokens, segments } = analyzer.segment(text, options);
+  const segment = segments.find(
+    ({ first, last }) => tokens.start(first) <= offset && offset < tokens.end(last),
+  );
+  return segment === undefined ? null : { tokens, segment };
+}
+
+function cardWord(
+  analyzer: Analyzer,
+  names: NameDictionary,
+  { tokens, segment }: SegmentInText,
+  options: AnalysisOptions,
+): CardWord | null {
+  const { lexeme } = analyzer.wordOf(tokens, segment, options);
+  if (!hasKanji(lexeme.surface)) return null;
+  const ours = analyzer.wordOf(tokens, segment).lexeme;
+  const { first, last } = segment;
+  return {
+    reading: lexeme.reading,
+    uncertain: lexeme.uncertain,
+    corrected: analyzer.correctionOf(tokens, segment, options) !== null,
+    choices: readingChoices(analyzer.dictionaries, names, { tokens, segment, lexeme: ours }),
+    before: first > 0 ? asNeighbor(tokens.surface(first - 1)) : '',
+    after: last + 1 < tokens.count ? asNeighbor(tokens.surface(last + 1)) : '',
+  };
+}
+
+/** Punctuation and long runs of Latin text tell nothing about a reading. */
+function asNeighbor(surface: string): string {
+  return surface.length <= LONGEST_NEIGHBOR && /[\p{L}\p{N}]/u.test(surface) ? surface : '';
 }
 
 function inflectionOf(tokens: TokenList, first: number, last: number): string[] {

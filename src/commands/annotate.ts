@@ -3,7 +3,9 @@
  * the file (`-`: standard input), with every word's furigana whatever the reader's level.
  */
 import { Analyzer } from '../analysis/analyzer';
+import { NO_OPTIONS } from '../analysis/analysis-options';
 import type { Word } from '../analysis/word';
+import { readingsIn } from '../language/readings-in-text';
 import { inputLines, printLines } from './lines';
 import { openDictionaries } from './open-dictionaries';
 
@@ -22,5 +24,9 @@ function describe({ start, end, lexeme }: Word) {
 const lines = await inputLines(process.argv[2]);
 const analyzer = new Analyzer(await openDictionaries());
 await printLines(
-  lines.map((text) => JSON.stringify({ text, words: analyzer.words(text).map(describe) })),
+  lines.map((text) => {
+    // Each line is an article of its own.
+    const words = analyzer.words(text, { ...NO_OPTIONS, given: readingsIn(text) });
+    return JSON.stringify({ text, words: words.map(describe) });
+  }),
 );

@@ -3,8 +3,10 @@
  * `{"text", "offset"}` one line with the entries in the card's order.
  */
 import * as v from 'valibot';
+import { NO_OPTIONS } from '../analysis/analysis-options';
 import { Analyzer } from '../analysis/analyzer';
 import { lookUp } from '../analysis/look-up';
+import { readingsIn } from '../language/readings-in-text';
 import { inputLines, printLines } from './lines';
 import { openDictionaries } from './open-dictionaries';
 
@@ -19,7 +21,8 @@ const analyzer = new Analyzer(dictionaries);
 await printLines(
   lines.map((line) => {
     const { text, offset } = v.parse(questionSchema, JSON.parse(line));
-    const entries = lookUp(analyzer, dictionaries.names, text, offset).entries.map(
+    const options = { ...NO_OPTIONS, given: readingsIn(text) };
+    const entries = lookUp(analyzer, dictionaries.names, text, offset, options).entries.map(
       ({ headword, reading, senses, inflection, kind, start, end }) => ({
         headword,
         reading,

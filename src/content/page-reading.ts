@@ -98,6 +98,11 @@ export class PageReading {
     this.#enter(article, this.#profile);
   }
 
+  /** The reader corrected a reading, on this page or another. */
+  readAgain(): void {
+    this.#reading?.reader.readAgain();
+  }
+
   #wanted(settings: Settings): boolean {
     return aidsAreOn(settings, this.#document.location.hostname);
   }

@@ -3,7 +3,9 @@
  * arrives, an answer where it comes back: both ends may run different versions after an update.
  */
 import * as v from 'valibot';
-import { LONGEST_PARAGRAPH } from './limits';
+import { LONGEST_BASE, LONGEST_GIVEN, MOST_GIVEN } from '../language/readings-in-text';
+import type { Immutable } from './listen';
+import { LONGEST_CONTEXT, LONGEST_PARAGRAPH } from './limits';
 
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 const integer = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -63,21 +65,48 @@ export const cardEntrySchema = v.object({
 export const cardAnswerSchema = v.object({
   start: integer,
   end: integer,
+  word: v.nullable(
+    v.object({
+      reading: v.string(),
+      uncertain: v.boolean(),
+      corrected: v.boolean(),
+      choices: v.array(v.string()),
+      before: v.string(),
+      after: v.string(),
+    }),
+  ),
   entries: v.array(cardEntrySchema),
 });
 
-/** A word as the reader saves it, with where it was met. */
-export const savedMeetingSchema = v.object({
-  term: v.pipe(text(200), v.nonEmpty()),
-  reading: text(400),
-  meaning: text(4_000),
-  partOfSpeech: text(200),
-  sentence: text(10_000),
-  article: text(1_000),
-  source: text(200),
-  url: text(4_000),
+/** Readings that the article gives, as the page has them. */
+const givenSchema = v.pipe(
+  v.array(v.object({ base: text(LONGEST_BASE), reading: text(LONGEST_GIVEN), ruby: v.boolean() })),
+  v.maxLength(MOST_GIVEN),
+);
+
+/** A place in a paragraph of the page, with what the page says beside it. */
+const placeSchema = { text: text(LONGEST_PARAGRAPH), offset: integer, given: givenSchema };
+
+const correctionRequestSchema = v.object({
+  ...placeSchema,
+  /** Of the word at the place, as the reader typed it; null: back to the dictionaries' reading. */
+  reading: v.nullable(text(400)),
+  /** The side of the word on which its neighbor must be the same; null: wherever the word stands. */
+  side: v.nullable(v.picklist(['before', 'after'])),
 });
-export type SavedMeeting = v.InferOutput<typeof savedMeetingSchema>;
+export type CorrectionRequest = v.InferOutput<typeof correctionRequestSchema>;
+
+/** A stretch of a paragraph around [start, end), which holds the sentence of a word. */
+const contextSchema = v.object({ text: text(LONGEST_CONTEXT), start: integer, end: integer });
+
+/** A word as the reader saves it from its card. */
+const metWordSchema = v.object({
+  /** The entry whose headword is saved. */
+  entry: cardEntrySchema,
+  context: contextSchema,
+  article: v.object({ headline: v.string(), source: v.string(), url: v.string() }),
+});
+export type MetWord = Immutable<v.InferOutput<typeof metWordSchema>>;
 
 const wordKeySchema = v.object({ term: v.pipe(text(200), v.nonEmpty()), reading: text(400) });
 export type WordKey = v.InferOutput<typeof wordKeySchema>;
@@ -98,8 +127,8 @@ export const pageWordSchema = v.object({
   kind: v.string(),
   /** How often it stands in the article. */
   count: integer,
-  /** The first sentence it stands in. */
-  sentence: v.string(),
+  /** Around the first place it stands at. */
+  context: contextSchema,
 });
 export type PageWord = v.InferOutput<typeof pageWordSchema>;
 
@@ -122,14 +151,21 @@ export const backgroundRequests = {
   analyze: {
     request: v.object({
       paragraphs: v.pipe(v.array(text(LONGEST_PARAGRAPH)), v.maxLength(2_000)),
+      given: givenSchema,
     }),
     answer: analysisBatchSchema,
   },
   lookUp: {
-    request: v.object({ text: text(LONGEST_PARAGRAPH), offset: integer }),
+    request: v.object(placeSchema),
     answer: cardAnswerSchema,
   },
-  saveWord: { request: savedMeetingSchema, answer: v.object({ saved: v.literal(true) }) },
+  correctReading: {
+    request: correctionRequestSchema,
+    /** Locale message key that says what is wrong with the reading; null where it was taken. */
+    answer: v.object({ problem: v.nullable(v.string()) }),
+  },
+  getCardStyles: { request: v.object({}), answer: v.object({ styles: v.string() }) },
+  saveWord: { request: metWordSchema, answer: v.object({ saved: v.literal(true) }) },
   removeWord: { request: wordKeySchema, answer: v.object({ removed: v.boolean() }) },
   isSaved: {
     request: v.object({ words: v.pipe(v.array(wordKeySchema), v.maxLength(5_000)) }),

@@ -31,7 +31,6 @@ const phrase = v.union([
 ]);
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/));
-const label = v.pipe(v.string(), v.regex(/^clutter[A-Z][A-Za-z]*$/));
 
 export const siteProfileSchema = v.strictObject({
   name: v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/)),
@@ -50,11 +49,10 @@ export const siteProfileSchema = v.strictObject({
   byline: selectors,
   extraRoots: selectors,
   skip: selectors,
-  clutter: v.array(v.strictObject({ id, label, selectors: v.pipe(selectors, v.minLength(1)) })),
+  clutter: v.array(v.strictObject({ id, selectors: v.pipe(selectors, v.minLength(1)) })),
   clutterText: v.array(
     v.strictObject({
       id,
-      label,
       phrases: v.pipe(v.array(phrase), v.minLength(1)),
       climb: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8)),
       withinBody: v.boolean(),

@@ -46,19 +46,21 @@ export type Phrase = string | { pattern: string };
 /** Rules that share an id are one item of the list of hidden things. */
 export interface ClutterRule {
   id: string;
-  /** Locale message key. */
-  label: string;
   selectors: readonly string[];
 }
 
 export interface ClutterTextRule {
   id: string;
-  label: string;
   phrases: readonly Phrase[];
   /** How many parents up the box around the text may be, 0 for the element of the text itself. */
   climb: number;
   /** Also looked for between the paragraphs of the article. */
   withinBody: boolean;
+}
+
+/** Locale message key for an item of the list of hidden things: clutterAdNote for ad-note. */
+export function clutterLabel(id: string): string {
+  return `clutter-${id}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** What an address says about the page, by the profile of its site. */

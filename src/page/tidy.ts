@@ -4,7 +4,7 @@ import { findClutterText, textRules, type TextRule } from './clutter-text';
 import { isElement } from './node-types';
 import { OwnStyleSheet } from './own-style-sheet';
 import { collapse, findAll, proseOf } from './page-text';
-import type { TidyRules } from './profile';
+import { clutterLabel, type TidyRules } from './profile';
 
 /** The root state that the reader sets; nothing is hidden without it. */
 const ON = 'html[data-kijiyomi="on"]';
@@ -23,7 +23,6 @@ const RELEASE = `${ON}, ${ON} body { overflow: visible !important; }`;
 /** One item of the list of hidden things. */
 interface Item {
   id: string;
-  label: string;
   selectors: string[];
 }
 
@@ -108,11 +107,12 @@ export class Tidy {
   /** What is hidden now, and what would be if the reader had not asked to see it. */
   hidden(): HiddenClutter[] {
     const found = [...this.#found].filter(([element]) => element.isConnected && !isBlank(element));
-    return this.#items.flatMap(({ id, label }) => {
+    return this.#items.flatMap(({ id }) => {
       const own = found.filter(([, itemId]) => itemId === id).map(([element]) => element);
       const outer = own.filter((element) => !own.some((o) => o !== element && o.contains(element)));
       if (outer.length === 0) return [];
       const excerpt = outer.map(excerptOf).reduce((a, b) => (b.length > a.length ? b : a));
+      const label = clutterLabel(id);
       return [{ id, label, excerpt, count: outer.length, shown: this.#shown.has(id) }];
     });
   }
@@ -188,8 +188,8 @@ export class Tidy {
 /** The rules of a profile by item, in their order. */
 function itemsOf(rules: Pick<TidyRules, 'clutter' | 'clutterText'>): Item[] {
   const items = new Map<string, Item>();
-  for (const { id, label } of [...rules.clutter, ...rules.clutterText]) {
-    if (!items.has(id)) items.set(id, { id, label, selectors: [] });
+  for (const { id } of [...rules.clutter, ...rules.clutterText]) {
+    if (!items.has(id)) items.set(id, { id, selectors: [] });
   }
   for (const { id, selectors } of rules.clutter) items.get(id)!.selectors.push(...selectors);
   return [...items.values()];

@@ -49,7 +49,7 @@ export class Hover {
     if (event.clientX === this.#at.x && event.clientY === this.#at.y) return;
     this.#at = { x: event.clientX, y: event.clientY };
     clearTimeout(this.#rest);
-    if (event.buttons !== 0) return;
+    if (event.buttons !== 0 || this.#card.isEditing) return;
     if (this.#isInCard(event)) {
       this.#forgetTimers();
       this.#distance = 0;
@@ -96,7 +96,8 @@ export class Hover {
   }
 
   #onScroll(event: Event): void {
-    if (this.#isInCard(event)) return;
+    // A keyboard on the screen moves the page under a card that is typed into.
+    if (this.#isInCard(event) || this.#card.isEditing) return;
     this.#forgetTimers();
     this.#card.close();
   }

@@ -1,4 +1,5 @@
 /** Everything the reader of a page does with words: pointer, touch, keyboard, and the card. */
+import type { GivenReading } from '../language/readings-in-text';
 import type { Article } from '../page/article';
 import type { Annotations } from './annotation';
 import { CardControl } from './card/card-control';
@@ -18,6 +19,7 @@ export interface InteractionContext {
   passageOf(paragraph: Paragraph): Passage | undefined;
   /** In page order. */
   passages(): readonly Passage[];
+  given: () => GivenReading[];
 }
 
 export class Interaction {

@@ -1,7 +1,7 @@
 import type { Word } from '../analysis/word';
 import type { PageWord } from '../messaging/messages';
 import type { Paragraph } from './paragraphs';
-import { sentenceAround } from './sentence';
+import { contextOf } from './context';
 import { isContentWord, lexemeKey } from './words';
 
 /** The article's words for the popup, most useful first; each lemma once, grammar left out. */
@@ -20,8 +20,8 @@ export function collectPageWords(
         continue;
       }
       const { lemma, lemmaReading: reading, gloss, pos, kind } = lexeme;
-      const sentence = sentenceAround(paragraph.text, start, end);
-      const word = { lemma, reading, gloss, pos, kind, count: 1, sentence };
+      const context = contextOf(paragraph.text, start, end);
+      const word = { lemma, reading, gloss, pos, kind, count: 1, context };
       found.set(key, { word, salience: lexeme.salience });
     }
   }

@@ -29,6 +29,7 @@ export class Reader {
       options,
       annotations: new Annotations(document, options.glossPlacement),
       glosses: new GlossChooser(options.glossDensity),
+      given: [],
     };
   }
 
@@ -49,6 +50,12 @@ export class Reader {
       this.#session = null;
     }
     this.#context.document.documentElement.setAttribute(STATE_ATTRIBUTE, 'off');
+  }
+
+  /** The same text has other readings now: what changed is drawn again. */
+  readAgain(): void {
+    if (this.#session) this.#session.readAgain();
+    else for (const passage of this.#passages) passage.progress = 'found';
   }
 
   /** The article's words, most useful first; as many as are known by now. */

@@ -40,12 +40,16 @@ export class RovingFocus {
     document.addEventListener('focusout', (event) => this.#onBlur(event), { signal });
   }
 
-  /** Gives the tab order its one word again, the first one, if the page took it away. */
+  /** Gives the tab order its one word again, if it was taken away: the same, or else the first. */
   refresh(): void {
     if (this.#current?.isConnected) return;
+    const place = this.#current && this.#context.annotations.wordOf(this.#current);
     this.#current = null;
-    const first = this.#firstFrom(0, 1);
-    if (first) this.#makeCurrent(first);
+    const passage = this.#context
+      .passages()
+      .find(({ paragraph }) => paragraph === place?.paragraph);
+    const next = this.#elementFrom(passage, place?.index ?? 0, 1) ?? this.#firstFrom(0, 1);
+    if (next) this.#makeCurrent(next);
   }
 
   stop(): void {
@@ -56,10 +60,13 @@ export class RovingFocus {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.#card.isOpen) {
+    if (event.key === 'Escape' && this.#card.isOpen && !event.isComposing) {
       // Closing returns the focus to the word, which must not open the card again.
       this.#closing = true;
+      const { isHeld } = this.#card;
       this.#card.close();
+      // The word may have been drawn anew, with another reading.
+      if (isHeld) this.#current?.focus();
       this.#closing = false;
       keepFromPage(event);
       return;

@@ -3,8 +3,10 @@
  * them slice by slice, and follows the page's changes.
  */
 import type { Word } from '../analysis/word';
+import type { GivenReading } from '../language/readings-in-text';
 import type { Article } from '../page/article';
 import type { Annotations } from './annotation';
+import { givenReadings } from './given-readings';
 import type { GlossChooser } from './glosses';
 import { Interaction } from './interaction';
 import type { ReaderOptions } from './options';
@@ -56,6 +58,8 @@ export interface SessionContext {
   options: ReaderOptions;
   annotations: Annotations;
   glosses: GlossChooser;
+  /** Readings that the article gives, as far as it is known. */
+  given: GivenReading[];
 }
 
 export class Session {
@@ -71,6 +75,8 @@ export class Session {
   /** The root state is set once: the page's own observers hear of it. */
   #screenDone = false;
   #failures = 0;
+  /** Counts how often the readings of the same text have changed. */
+  #edition = 0;
   #lastScan = 0;
 
   readonly #viewport: Viewport;
@@ -94,6 +100,7 @@ export class Session {
       ...context,
       passageOf: (paragraph) => this.#passageOf(paragraph),
       passages: () => this.passages,
+      given: () => context.given,
     });
   }
 
@@ -102,6 +109,15 @@ export class Session {
     this.#changes.observe(this.#context.article.roots);
     this.#after('patience', VIEWPORT_PATIENCE);
     this.#scan();
+  }
+
+  /** What is drawn stays until the words have come again: only what changed is drawn anew. */
+  readAgain(): void {
+    this.#edition++;
+    for (const passage of this.passages) {
+      if (passage.progress !== 'asked') passage.progress = 'found';
+    }
+    void this.#analyze();
   }
 
   stop(): void {
@@ -156,6 +172,10 @@ export class Session {
       }
     });
     for (const { paragraph } of passages) annotations.register(paragraph);
+    const given = givenReadings(article.roots, paragraphs);
+    const news = JSON.stringify(given) !== JSON.stringify(this.#context.given);
+    this.#context.given = given;
+    if (news) this.readAgain();
     this.#viewport.watch(new Set(passages.map(({ paragraph }) => paragraph.block)));
     void this.#analyze();
     void this.#write();
@@ -188,6 +208,8 @@ export class Session {
   }
 
   async #analyzeBatch(batch: readonly Passage[]): Promise<void> {
+    const edition = this.#edition;
+    const { annotations, glosses } = this.#context;
     for (const passage of batch) passage.progress = 'asked';
     try {
       const words = await this.#wordsOf(batch.map(({ paragraph }) => paragraph.text));
@@ -197,7 +219,20 @@ export class Session {
         const partWords = await this.#wordsOf(parts);
         parts.forEach((part, i) => readings.set(part, readingOf(partWords[i]!)));
       }
-      batch.forEach((passage, i) => takeWords(passage, words[i]!, readings));
+      batch.forEach((passage, i) => {
+        const { paragraph } = passage;
+        if (edition !== this.#edition) {
+          passage.progress = 'found';
+          return;
+        }
+        const same = JSON.stringify(words[i]) === JSON.stringify(passage.words);
+        takeWords(passage, words[i]!, readings);
+        if (same && annotations.isWhole(paragraph)) passage.progress = 'annotated';
+        else {
+          glosses.forget(paragraph);
+          passage.glosses = null;
+        }
+      });
     } catch (error) {
       for (const passage of batch) passage.progress = 'failed';
       // With the extension gone nothing will answer again; what is annotated stays readable.
@@ -215,8 +250,8 @@ export class Session {
   }
 
   async #wordsOf(texts: string[]): Promise<Word[][]> {
-    const { services } = this.#context;
-    return unpackWords(await services.analyze(texts), texts);
+    const { services, given } = this.#context;
+    return unpackWords(await services.analyze(texts, given), texts);
   }
 
   /** Writes everything that is ready, a slice per task. */
@@ -246,6 +281,7 @@ export class Session {
     }
     for (const passage of this.#ready()) {
       if (ruby > 0 && ruby + passage.furigana.length > RUBY_PER_SLICE) break;
+      annotations.restore(passage.paragraph);
       if (!isCurrent(passage.paragraph)) {
         passage.progress = 'found';
         this.#after('scan', SETTLE_TIME);

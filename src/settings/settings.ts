@@ -57,11 +57,13 @@ export function switchSite(settings: Settings, host: string, on: boolean): reado
   return on ? others : [...others, host];
 }
 
+const oneOf = (choices: readonly unknown[]) => (value: unknown) => choices.includes(value);
+
 const accepts: Record<keyof Settings, (value: unknown) => boolean> = {
-  furigana: (value) => typeof value === 'boolean',
-  furiganaGrouping: (value) => FURIGANA_GROUPINGS.includes(value as FuriganaGrouping),
-  glossDensity: (value) => GLOSS_DENSITIES.includes(value as GlossDensity),
-  glossPlacement: (value) => GLOSS_PLACEMENTS.includes(value as GlossPlacement),
+  furigana: oneOf([true, false]),
+  furiganaGrouping: oneOf(FURIGANA_GROUPINGS),
+  glossDensity: oneOf(GLOSS_DENSITIES),
+  glossPlacement: oneOf(GLOSS_PLACEMENTS),
   hoverDelay: (value) =>
     Number.isInteger(value) && Number(value) >= 0 && Number(value) <= LONGEST_HOVER_DELAY,
   sitesOff: (value) => Array.isArray(value) && value.every((site) => typeof site === 'string'),

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { SavedMeeting, WordKey } from '../messaging/messages';
+import type { WordKey } from '../messaging/messages';
+import type { SavedMeeting } from '../vocabulary/saved-meeting';
 import { watchChanges } from '../vocabulary/vocabulary-changes';
 import type { VocabularyEntry } from '../vocabulary/vocabulary-entry';
 import { listWords, removeWord, restoreWord, saveWord } from '../vocabulary/vocabulary-store';

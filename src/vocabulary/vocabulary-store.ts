@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
-import type { SavedMeeting, WordKey } from '../messaging/messages';
+import type { WordKey } from '../messaging/messages';
+import type { SavedMeeting } from './saved-meeting';
 import { announceChange } from './vocabulary-changes';
 import { vocabularyDatabase } from './vocabulary-database';
 import type { VocabularyDatabase } from './vocabulary-database';

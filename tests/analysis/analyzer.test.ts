@@ -211,7 +211,12 @@ describe('look-up', () => {
 
   it('has nothing for punctuation or a place outside the text', () => {
     expect(lookUp(analyzer, names, '派兵。', 2).entries).toEqual([]);
-    expect(lookUp(analyzer, names, '派兵。', 9)).toEqual({ start: 9, end: 9, entries: [] });
+    expect(lookUp(analyzer, names, '派兵。', 9)).toEqual({
+      start: 9,
+      end: 9,
+      word: null,
+      entries: [],
+    });
     expect(lookUp(analyzer, names, '', 0).entries).toEqual([]);
   });
 });

@@ -125,7 +125,7 @@ async function ask(page: Target, request: RequestEnvelope): Promise<number> {
 
 /** What the content script asks first of an article of this length: for all of it. */
 function firstBatch(): RequestEnvelope {
-  return wrapRequest('analyze', { paragraphs: sampleArticle() });
+  return wrapRequest('analyze', { paragraphs: sampleArticle(), given: [] });
 }
 
 /** Something that has the background load the names as well. */

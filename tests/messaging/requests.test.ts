@@ -18,15 +18,23 @@ import type {
 } from '../../src/messaging/messages';
 import { connectTransport, transport } from './fake-transport';
 
-const meeting = {
-  term: '派兵',
-  reading: 'はへい',
-  meaning: 'dispatch of troops',
-  partOfSpeech: 'noun',
-  sentence: '派兵を発表した。',
-  article: '米、東欧に派兵',
-  source: 'Reuters',
-  url: 'https://jp.investing.com/news/x',
+const met = {
+  entry: {
+    kind: 'word' as const,
+    headword: '派兵',
+    reading: 'はへい',
+    senses: [{ partOfSpeech: ['noun'], glosses: ['dispatch of troops'], notes: [] }],
+    inflection: [],
+    start: 0,
+    end: 2,
+    common: true,
+  },
+  context: { text: '派兵を発表した。', start: 0, end: 2 },
+  article: {
+    headline: '米、東欧に派兵',
+    source: 'Reuters',
+    url: 'https://jp.investing.com/news/x',
+  },
 };
 
 const pageState: PageState = {
@@ -42,7 +50,9 @@ function backgroundHandlers(
 ): Handlers<BackgroundRequestName> {
   return {
     analyze: () => ({ lexemes: [], paragraphs: [[0, 2, 0]] }),
-    lookUp: ({ offset }) => ({ start: offset, end: offset + 2, entries: [] }),
+    lookUp: ({ offset }) => ({ start: offset, end: offset + 2, word: null, entries: [] }),
+    correctReading: () => ({ problem: null }),
+    getCardStyles: () => ({ styles: '' }),
     saveWord: async () => ({ saved: true }),
     removeWord: async () => ({ removed: false }),
     isSaved: ({ words }) => ({ saved: words.map(() => true) }),
@@ -71,18 +81,19 @@ afterEach(() => vi.restoreAllMocks());
 describe('a request to the background', () => {
   it('comes back with the answer of its handler', async () => {
     answerBackgroundRequests(backgroundHandlers());
-    expect(await askBackground('lookUp', { text: '派兵', offset: 0 })).toEqual({
+    expect(await askBackground('lookUp', { text: '派兵', offset: 0, given: [] })).toEqual({
       start: 0,
       end: 2,
+      word: null,
       entries: [],
     });
-    expect(await askBackground('saveWord', meeting)).toEqual({ saved: true });
+    expect(await askBackground('saveWord', met)).toEqual({ saved: true });
   });
 
   it('is parsed before the handler sees it', async () => {
     const lookUp = vi.fn(backgroundHandlers().lookUp);
     answerBackgroundRequests(backgroundHandlers({ lookUp }));
-    await expect(askBackground('lookUp', { text: '派兵', offset: -1 })).rejects.toThrow(
+    await expect(askBackground('lookUp', { text: '派兵', offset: -1, given: [] })).rejects.toThrow(
       /lookUp: malformed request/,
     );
     expect(lookUp).not.toHaveBeenCalled();
@@ -91,8 +102,8 @@ describe('a request to the background', () => {
   it('loses what the schema does not know', async () => {
     const saveWord = vi.fn(backgroundHandlers().saveWord);
     answerBackgroundRequests(backgroundHandlers({ saveWord }));
-    await askBackground('saveWord', { ...meeting, extra: 1 } as typeof meeting);
-    expect(saveWord).toHaveBeenCalledWith(meeting);
+    await askBackground('saveWord', { ...met, extra: 1 } as typeof met);
+    expect(saveWord).toHaveBeenCalledWith(met);
   });
 
   it('fails at the asker where the handler fails, synchronously or not', async () => {
@@ -104,19 +115,19 @@ describe('a request to the background', () => {
         saveWord: () => Promise.reject(new Error('the disk is full')),
       }),
     );
-    const analysis = askBackground('analyze', { paragraphs: [] });
+    const analysis = askBackground('analyze', { paragraphs: [], given: [] });
     await expect(analysis).rejects.toThrow(RequestFailedError);
     await expect(analysis).rejects.toThrow(/lexicon is missing/);
-    await expect(askBackground('saveWord', meeting)).rejects.toThrow(/disk is full/);
+    await expect(askBackground('saveWord', met)).rejects.toThrow(/disk is full/);
   });
 
   it('rejects an answer of another shape', async () => {
-    sent.runtimeSend.mockResolvedValue({ answer: { lexemes: 'none' } });
-    await expect(askBackground('analyze', { paragraphs: [] })).rejects.toThrow(
+    sent.runtimeSend.mockResolvedValue({ answer: 'none' });
+    await expect(askBackground('analyze', { paragraphs: [], given: [] })).rejects.toThrow(
       UnexpectedAnswerError,
     );
     sent.runtimeSend.mockResolvedValue('hello');
-    await expect(askBackground('analyze', { paragraphs: [] })).rejects.toThrow(
+    await expect(askBackground('analyze', { paragraphs: [], given: [] })).rejects.toThrow(
       UnexpectedAnswerError,
     );
   });
@@ -128,13 +139,13 @@ describe('a request to the background', () => {
   ])('is sent once more after "%s"', async (message) => {
     answerBackgroundRequests(backgroundHandlers());
     sent.runtimeSend.mockRejectedValueOnce(new Error(message));
-    expect(await askBackground('saveWord', meeting)).toEqual({ saved: true });
+    expect(await askBackground('saveWord', met)).toEqual({ saved: true });
     expect(sent.runtimeSend).toHaveBeenCalledTimes(2);
   });
 
   it('is not sent a third time', async () => {
     sent.runtimeSend.mockRejectedValue(new Error('Could not establish connection.'));
-    await expect(askBackground('saveWord', meeting)).rejects.toThrow(NobodyAnswersError);
+    await expect(askBackground('saveWord', met)).rejects.toThrow(NobodyAnswersError);
     expect(sent.runtimeSend).toHaveBeenCalledTimes(2);
   });
 
@@ -142,7 +153,7 @@ describe('a request to the background', () => {
     sent.runtimeSend.mockRejectedValue(
       new Error('Message length exceeded maximum allowed length.'),
     );
-    await expect(askBackground('saveWord', meeting)).rejects.toThrow(/maximum allowed length/);
+    await expect(askBackground('saveWord', met)).rejects.toThrow(/maximum allowed length/);
     expect(sent.runtimeSend).toHaveBeenCalledTimes(1);
   });
 
@@ -150,11 +161,11 @@ describe('a request to the background', () => {
     sent.runtimeSend.mockImplementation(() => {
       throw new Error('Extension context invalidated.');
     });
-    await expect(askBackground('saveWord', meeting)).rejects.toThrow(ContextInvalidatedError);
+    await expect(askBackground('saveWord', met)).rejects.toThrow(ContextInvalidatedError);
     sent.runtimeSend.mockClear();
 
     vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as unknown as string);
-    await expect(askBackground('saveWord', meeting)).rejects.toThrow(ContextInvalidatedError);
+    await expect(askBackground('saveWord', met)).rejects.toThrow(ContextInvalidatedError);
     expect(sent.runtimeSend).not.toHaveBeenCalled();
   });
 });

@@ -27,6 +27,6 @@ it('lists each lemma once, the most useful first, with its first sentence', () =
   expect(words[1]).toMatchObject({
     reading: 'はへい',
     gloss: 'dispatch of troops',
-    sentence: '2日に派兵をする。',
+    context: { text: '2日に派兵をする。抑止する。', start: 3, end: 5 },
   });
 });

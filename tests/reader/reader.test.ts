@@ -36,8 +36,10 @@ beforeEach(() => {
   root = emptyPage();
   analyze = vi.fn(async (texts: string[]) => batchOf(texts, LEXEMES));
   services = {
-    analyze: (texts) => analyze(texts),
+    analyze: (texts, given) => analyze(texts, given),
     lookUp: vi.fn(),
+    correct: vi.fn(),
+    cardStyles: vi.fn(),
     save: vi.fn(),
     remove: vi.fn(),
     isSaved: vi.fn(),

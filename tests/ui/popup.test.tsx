@@ -36,7 +36,7 @@ const article: PageState = {
       pos: troopDispatch.partOfSpeech,
       kind: 'word',
       count: 3,
-      sentence: troopDispatch.sentence,
+      context: { text: `前の文。${troopDispatch.sentence}次の文。`, start: 10, end: 12 },
     },
     {
       lemma: '<b>&',
@@ -45,7 +45,7 @@ const article: PageState = {
       pos: '',
       kind: 'name',
       count: 1,
-      sentence: '',
+      context: { text: '', start: 0, end: 0 },
     },
   ],
 };

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { SavedMeeting } from '../../src/messaging/messages';
+import type { SavedMeeting } from '../../src/vocabulary/saved-meeting';
 import type { VocabularyEntry } from '../../src/vocabulary/vocabulary-entry';
 
 export const troopDispatch: SavedMeeting = {

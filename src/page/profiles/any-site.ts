@@ -5,7 +5,6 @@ export const anySite: TidyRules = {
   clutter: [
     {
       id: 'ad',
-      label: 'clutterAd',
       selectors: [
         'ins.adsbygoogle',
         '[id^="div-gpt-ad"]',

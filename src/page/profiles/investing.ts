@@ -3,7 +3,7 @@ import type { SiteProfile } from '../profile';
 /** Widgets with quotes, between the paragraphs. */
 const RELATED_INSTRUMENTS = [
   '.relatedInstrumentsWrapper', // old, inferred
-  '[data-test="related-instruments-section"]', // new, seen
+  '[data-test=related-instruments-section]', // new, seen
 ];
 
 const PERCENT_OFF = '\\d{1,2}\\s?[%％]\\s?(?:引き|割引|オフ|OFF)';
@@ -23,18 +23,18 @@ export const investing: SiteProfile = {
   // /news/world-news/article-597421, /news/economy/article-93CH-1570471, /analysis/some-title-200
   articlePaths: ['^/(?:news|analysis)/(?:[^/]+/)*[^/]*-\\d{3,}/?$'],
   lists: [
-    '[data-test="news-list"]', // new, seen
-    '[data-test="article-item"]', // new, seen
-    '[data-test="new-and-analysis-list"]', // new, inferred; the site's own spelling
+    '[data-test=news-list]', // new, seen
+    '[data-test=article-item]', // new, seen
+    '[data-test=new-and-analysis-list]', // new, inferred; the site's own spelling
     '.js-article-item', // old, inferred
-    '[data-test="instrument-header-title"]', // quote pages, inferred
+    '[data-test=instrument-header-title]', // quote pages, inferred
   ],
   body: [
     [
-      '#article [class*="article_WYSIWYG"]', // new, seen; the class ends with a build hash
+      '#article [class*=article_WYSIWYG]', // new, seen; the class ends with a build hash
       '.WYSIWYG.articlePage', // old, inferred
     ],
-    ['[class*="article_WYSIWYG"]', '[class*="article_articlePage"]'],
+    ['[class*=article_WYSIWYG]', '[class*=article_articlePage]'],
     ['.articlePage', '.WYSIWYG', '.newsPage'],
     ['#article', '#articlePage', '.article_container'],
   ],
@@ -58,7 +58,7 @@ export const investing: SiteProfile = {
   provider: [
     'img[src*="/news/providers/"]', // both, inferred
     '.contentSectionDetails img', // old, inferred
-    '[data-test="news-provider-name"]', // new, inferred
+    '[data-test=news-provider-name]', // new, inferred
   ],
   providerInTitle: '執筆\\s*[:：]?\\s*(\\S.*)$',
   byline: [
@@ -68,20 +68,19 @@ export const investing: SiteProfile = {
   extraRoots: [],
   skip: [
     ...RELATED_INSTRUMENTS,
-    '[data-test="quotes-box"]', // new, seen
+    '[data-test=quotes-box]', // new, seen
     '.outerEleWrapper', // both, inferred: video player
   ],
   clutter: [
     {
       id: 'promotion',
-      label: 'clutterPromotion',
       selectors: [
         '#promo-strip', // both, inferred
         '.promo-strip-wrapper',
-        '[class*="promo-strip_proPromo"]',
-        'a[class*="user-area_proAppControl"]', // new, seen: the offer in the header
+        '[class*=promo-strip_proPromo]',
+        'a[class*=user-area_proAppControl]', // new, seen: the offer in the header
         '#mid-article-hook', // new, inferred
-        '[data-test="contextual-subscription-hook"]',
+        '[data-test=contextual-subscription-hook]',
         '[data-article-pro-hook]',
         '.ad-free-stripe',
         '.adsFreeSubscriptionMessage',
@@ -91,16 +90,15 @@ export const investing: SiteProfile = {
     },
     {
       id: 'ad',
-      label: 'clutterAd',
       selectors: [
         '#Digioh_Billboard', // new, seen
-        '[data-test="ad-slot-visible"]', // new, seen
+        '[data-test=ad-slot-visible]', // new, seen
         '[data-ad-label]', // new, seen
-        // [class*="ad_"] would also find head_, lead_, thread_ in hashed class names.
-        'div[class^="ad_ad"]', // new, inferred: ad_adgroup__…, ad_ad__…
+        // [class*=ad_] would also find head_, lead_, thread_ in hashed class names.
+        'div[class^=ad_ad]', // new, inferred: ad_adgroup__…, ad_ad__…
         'div[class*=" ad_ad"]', // new, seen
-        'div[class*="AdBillboard_"]', // new, inferred
-        '[class^="outbrain_outbrain-wrapper"]', // new, inferred
+        'div[class*=AdBillboard_]', // new, inferred
+        '[class^=outbrain_outbrain-wrapper]', // new, inferred
         '.OUTBRAIN',
         '.dfpAdUnitContainer', // old, inferred, and all below
         '.dfpVideo',
@@ -123,30 +121,27 @@ export const investing: SiteProfile = {
     },
     {
       id: 'ad-note',
-      label: 'clutterAdNote',
       selectors: [
-        'div.mt-3:has(> u > a[id^="article-ad-disclosure-"])', // new, inferred
+        'div.mt-3:has(> u > a[id^=article-ad-disclosure-])', // new, inferred
         '[data-ad-label] + div.mt-3.text-xs', // new, inferred
-        'a[id^="article-ad-disclosure-"]',
+        'a[id^=article-ad-disclosure-]',
       ],
     },
     {
       id: 'legal',
-      label: 'clutterLegal',
       selectors: [
-        '[data-test="copyrights-years"]', // new, seen
-        '[data-test="footer-copyright"]', // new, seen
+        '[data-test=copyrights-years]', // new, seen
+        '[data-test=footer-copyright]', // new, seen
         // The footer of 2026 holds the site's links too: this finds it only where it is all text.
-        '[data-test="footer"]:not(:has(nav)):not(:has(a))',
+        '[data-test=footer]:not(:has(nav)):not(:has(a))',
       ],
     },
     {
       id: 'app',
-      label: 'clutterApp',
       selectors: [
         // new, seen: the box around the two store links in the footer
-        'div.flex:has([data-test="footer-mobile-links"]):not(:has([data-test="footer-links-wrapper"]))',
-        'a[class*="header_mobile-signup"]', // new, seen
+        'div.flex:has([data-test=footer-mobile-links]):not(:has([data-test=footer-links-wrapper]))',
+        'a[class*=header_mobile-signup]', // new, seen
         '.installAppPopup', // old, inferred
         '.mobile-apps',
         '#smartbanner', // mobile, inferred
@@ -154,7 +149,6 @@ export const investing: SiteProfile = {
     },
     {
       id: 'overlay',
-      label: 'clutterOverlay',
       selectors: [
         '#generalOverlay', // old, inferred, as the next five
         '.generalOverlay',
@@ -162,17 +156,16 @@ export const investing: SiteProfile = {
         '.signupPromotionPopup',
         '#mainPopUpContainer',
         '#abPopup',
-        '[class^="overlay_overlay"]', // new, inferred, and all below
+        '[class^=overlay_overlay]', // new, inferred, and all below
         'div.preloaded_lightbox[aria-label="Modal Overlay Box"]',
-        '[id^="adNotification"]',
-        '[class^="ad-notification"]',
+        '[id^=adNotification]',
+        '[class^=ad-notification]',
         '.ad-blocker-popup',
         '.adbBetterExperiencePopup',
       ],
     },
     {
       id: 'notice',
-      label: 'clutterNotice',
       selectors: [
         '#sideNotificationZone', // old, inferred, and all below
         '.sideNotificationZone',
@@ -186,7 +179,6 @@ export const investing: SiteProfile = {
   clutterText: [
     {
       id: 'promotion',
-      label: 'clutterPromotion',
       phrases: [
         { pattern: `^${PERCENT_OFF}でご?(?:購読|開始|登録|利用)` },
         { pattern: `${PERCENT_OFF}で(?:ご購読|開始)[！!]?$` },
@@ -198,7 +190,6 @@ export const investing: SiteProfile = {
     },
     {
       id: 'ad-note',
-      label: 'clutterAdNote',
       phrases: [
         { pattern: '^(?:第三者による|サードパーティーの?)広告' },
         { pattern: '^3rd party Ad\\b' },
@@ -208,7 +199,6 @@ export const investing: SiteProfile = {
     },
     {
       id: 'legal',
-      label: 'clutterLegal',
       phrases: [
         { pattern: '^リスク開示書?\\s?[:：]' },
         { pattern: '^Risk Disclosure\\s?:' },
@@ -224,7 +214,6 @@ export const investing: SiteProfile = {
     },
     {
       id: 'app',
-      label: 'clutterApp',
       phrases: [
         '当社アプリをインストール',
         'アプリへ切り替える',
@@ -236,19 +225,19 @@ export const investing: SiteProfile = {
     },
   ],
   neverHide: [
-    '[id^="bait-"]', // the site measures these to notice ad blockers
+    '[id^=bait-]', // the site measures these to notice ad blockers
     '#articleTitle',
     '.articleHeader',
     '.contentSectionDetails',
-    '[data-test="main-header"]',
+    '[data-test=main-header]',
     '.topMenu',
     '#navMenu',
-    '[data-test="footer-links-wrapper"]',
-    '[data-test="footer-social-links"]',
-    '[data-test="footer-links"]',
+    '[data-test=footer-links-wrapper]',
+    '[data-test=footer-social-links]',
+    '[data-test=footer-links]',
     '#comments_new',
-    '[id^="comments-"]',
-    '[class*="discussion_discussion-wrapper"]',
+    '[id^=comments-]',
+    '[class*=discussion_discussion-wrapper]',
     ...RELATED_INSTRUMENTS,
     '.mostPopularsContainer',
   ],

@@ -1,12 +1,14 @@
 /** Asks for a word's entries and shows them; the latest question wins. */
 import type { CardAnswer, CardEntry } from '../../analysis/card-entry';
+import type { GivenReading } from '../../language/readings-in-text';
+import type { WordKey } from '../../messaging/messages';
 import type { Article } from '../../page/article';
 import type { Annotations } from '../annotation';
+import { contextOf } from '../context';
 import { type ReaderServices, isContextLost } from '../services';
 import { type WordTarget, sameTarget, surfaceOf } from '../word-target';
 import { CardHost } from './card-host';
 import { clearHighlight, highlight } from './highlight';
-import { meetingOf, wordKey } from './meeting';
 import { type Box, contains, distanceTo, unionOf } from './position';
 
 export interface CardContext {
@@ -14,6 +16,7 @@ export interface CardContext {
   article: Article;
   services: ReaderServices;
   annotations: Annotations;
+  given: () => GivenReading[];
 }
 
 interface Shown {
@@ -24,8 +27,13 @@ interface Shown {
   boxes: readonly Box[];
 }
 
+function wordKey({ headword, reading }: CardEntry): WordKey {
+  return { term: headword, reading };
+}
+
 export class CardControl {
   #host: CardHost | null = null;
+  #styles: Promise<string> | null = null;
   #shown: Shown | null = null;
   #pending: WordTarget | null = null;
   #question = 0;
@@ -80,7 +88,12 @@ export class CardControl {
 
   /** Whether the reader went into the card with the keyboard: then the pointer does not close it. */
   get isHeld(): boolean {
-    return this.#focusBefore !== null && (this.#host?.hasFocus ?? false);
+    return (this.#focusBefore !== null || this.isEditing) && (this.#host?.hasFocus ?? false);
+  }
+
+  /** Whether the reader is correcting a reading: then neither pointer nor scrolling closes it. */
+  get isEditing(): boolean {
+    return this.#shown !== null && (this.#host?.isEditing ?? false);
   }
 
   owns(target: EventTarget | null): boolean {
@@ -98,22 +111,27 @@ export class CardControl {
   }
 
   async #ask(target: WordTarget, question: number, focus: boolean): Promise<void> {
-    const { services } = this.#context;
+    const { services, given } = this.#context;
     const { text } = target.paragraph;
     try {
-      const answer = await services.lookUp(text, target.start);
+      this.#styles ??= services.cardStyles();
+      const [answer, styles] = await Promise.all([
+        services.lookUp(text, target.start, given()),
+        this.#styles,
+      ]);
       if (question !== this.#question) return;
       this.#pending = null;
       if (answer.entries.length === 0) this.close();
-      else this.#show(target, answer, focus);
+      else this.#show(target, answer, styles, focus);
     } catch (error) {
+      this.#styles = null;
       if (question !== this.#question) return;
       this.#pending = null;
       this.#report(error);
     }
   }
 
-  #show(target: WordTarget, answer: CardAnswer, focus: boolean): void {
+  #show(target: WordTarget, answer: CardAnswer, styles: string, focus: boolean): void {
     // The stretch that the entries explain may be longer than the word under the pointer.
     const start = Math.min(answer.start, target.start);
     const end = Math.max(answer.end, target.end);
@@ -121,12 +139,18 @@ export class CardControl {
     const boxes = ranges.flatMap((range) => [...range.getClientRects()]);
     const word = unionOf(boxes);
     if (!word) return;
-    this.#host ??= new CardHost(this.#context.document);
+    this.#host ??= new CardHost(this.#context.document, styles);
     const shown = { target, entry: answer.entries[0]!, saved: false, boxes };
     this.#shown = shown;
-    this.#host.show(answer, surfaceOf(target), word, () => void this.#toggleSaved(shown));
+    const { hasFocus } = this.#host;
+    this.#host.show(answer, surfaceOf(target), word, {
+      save: () => void this.#toggleSaved(shown),
+      correct: (reading, side) => this.#correct(shown, reading, side),
+    });
     highlight(ranges);
     if (focus) this.#moveFocusIn();
+    // The card that had the focus shows the same word anew.
+    else if (hasFocus) this.#host.focus();
     void this.#markSaved(shown);
   }
 
@@ -149,10 +173,33 @@ export class CardControl {
     const { entry, target, saved } = shown;
     try {
       if (saved) await services.remove(wordKey(entry));
-      else await services.save(meetingOf(entry, target, article));
+      else {
+        const { headline, source, url } = article;
+        const context = contextOf(target.paragraph.text, target.start, target.end);
+        await services.save({ entry, context, article: { headline, source, url } });
+      }
       this.#setSaved(shown, !saved);
     } catch (error) {
       this.#report(error);
+    }
+  }
+
+  /** @returns key of the text that says what is wrong, null where the card shows the new reading */
+  async #correct(
+    { target }: Shown,
+    reading: string | null,
+    side: 'before' | 'after' | null,
+  ): Promise<string | null> {
+    const { services, given } = this.#context;
+    const { paragraph, start } = target;
+    const place = { text: paragraph.text, offset: start, given: given() };
+    try {
+      const problem = await services.correct({ ...place, reading, side });
+      if (problem === null && this.isOpen) await this.#ask(target, ++this.#question, false);
+      return problem;
+    } catch (error) {
+      this.#report(error);
+      return 'cardNotStored';
     }
   }
 

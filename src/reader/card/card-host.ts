@@ -4,8 +4,14 @@ import { t } from './card-text';
 import { CARD_ELEMENT } from '../own-elements';
 import { OwnStyleSheet } from '../../page/own-style-sheet';
 import { cardContent, markSaved, saveButton } from './card';
-import styles from '../styles/card.css?inline';
+import { readingRow, type Correct } from './reading-row';
 import { type Box, placeCard } from './position';
+
+/** What the reader does in the card. */
+export interface CardActions {
+  save: () => void;
+  correct: Correct;
+}
 
 export class CardHost {
   readonly #document: Document;
@@ -13,7 +19,8 @@ export class CardHost {
   readonly #card: HTMLElement;
   #save: Element | null = null;
 
-  constructor(document: Document) {
+  /** @param styles the sheet of styles/card.css, minified */
+  constructor(document: Document, styles: string) {
     this.#document = document;
     this.#host = document.createElement(CARD_ELEMENT);
     this.#host.popover = 'manual';
@@ -29,12 +36,13 @@ export class CardHost {
   }
 
   /** Fills and places the card; open or not, what it showed before is gone. */
-  show(answer: CardAnswer, surface: string, word: Box, onSave: () => void): void {
+  show(answer: CardAnswer, surface: string, word: Box, { save, correct }: CardActions): void {
     // The page may have emptied its root element since the last time.
     if (!this.#host.isConnected) this.#document.documentElement.append(this.#host);
     this.#card.setAttribute('aria-label', t('cardLabel', [surface]));
-    this.#save = saveButton(this.#document, onSave);
-    this.#card.replaceChildren(...cardContent(answer, surface, this.#save));
+    this.#save = saveButton(this.#document, save);
+    const row = answer.word && readingRow(answer.word, correct);
+    this.#card.replaceChildren(...cardContent(answer, surface, this.#save, row));
     if (!this.isOpen) this.#host.showPopover?.();
     this.#place(word);
     this.#card.scrollTop = 0;
@@ -58,6 +66,11 @@ export class CardHost {
 
   get isOpen(): boolean {
     return this.#host.isConnected && this.#host.matches(':popover-open');
+  }
+
+  /** Whether the reader is about to correct a reading. */
+  get isEditing(): boolean {
+    return this.#card.querySelector('form:not([hidden])') !== null;
   }
 
   get hasFocus(): boolean {

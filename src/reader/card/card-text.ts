@@ -1,7 +1,7 @@
 import type { GeneratedI18nStructure } from '#i18n';
 import { browser } from 'wxt/browser';
 
-type CardKey = Extract<keyof GeneratedI18nStructure, `card${string}`>;
+export type CardKey = Extract<keyof GeneratedI18nStructure, `card${string}`>;
 
 /**
  * A text of assets/locales in the browser's language; `$1` takes the substitution. As `t` of

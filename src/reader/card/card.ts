@@ -6,14 +6,22 @@
 import type { CardAnswer, CardEntry, CardKanji, CardSense } from '../../analysis/card-entry';
 import { t } from './card-text';
 
+/** Nothing is shown for null and for an empty text. */
 type Child = Node | string | null;
 
-export function cardContent(answer: CardAnswer, surface: string, save: Element): Node[] {
+/** @param row what is said of the word's reading, beside the first entry's */
+export function cardContent(
+  answer: CardAnswer,
+  surface: string,
+  save: Element,
+  row: Element | null = null,
+): Node[] {
   const words = answer.entries.filter(({ kind }) => kind !== 'kanji');
   const kanji = answer.entries.filter(({ kind }) => kind === 'kanji');
   return [
     save,
-    ...words.map((entry) => wordEntry(entry, surface)),
+    ...words.map((entry, index) => wordEntry(entry, surface, index === 0 ? row : null)),
+    ...(words.length === 0 && row ? [row] : []),
     ...(kanji.length > 0 ? [element('div', 'all-kanji', ...kanji.map(kanjiEntry))] : []),
   ];
 }
@@ -43,14 +51,14 @@ function bookmark(document: Document): Element {
   return svg;
 }
 
-function wordEntry(entry: CardEntry, surface: string): Element {
+function wordEntry(entry: CardEntry, surface: string, row: Element | null): Element {
   const { headword, reading, senses, inflection } = entry;
   const partOfSpeech = sharedPartOfSpeech(senses);
-  const labels = [
-    ...(entry.kind === 'name' ? [t('cardName')] : []),
+  const labels = joined([
+    entry.kind === 'name' && t('cardName'),
     ...(partOfSpeech ?? []),
-    ...(entry.common ? [t('cardCommon')] : []),
-  ];
+    entry.common && t('cardCommon'),
+  ]);
   return article(
     'entry',
     japanese(
@@ -59,7 +67,8 @@ function wordEntry(entry: CardEntry, surface: string): Element {
       element('span', 'headword', headword),
       reading === headword ? null : element('span', 'reading', reading),
     ),
-    labels.length === 0 ? null : element('p', 'labels', labels.join(' · ')),
+    row,
+    labels && element('p', 'labels', labels),
     inflection.length === 0
       ? null
       : element(
@@ -97,17 +106,22 @@ function kanjiEntry({ headword, senses, kanji }: CardEntry): Element {
       '',
       senseList([element('li', '', meanings.join(', '))]),
       readings.length === 0 ? null : japanese('p', 'reading', readings.join('・')),
-      kanji ? element('p', 'labels', kanjiLabels(kanji).join(' · ')) : null,
+      kanji ? element('p', 'labels', kanjiLabels(kanji)) : null,
     ),
   );
 }
 
-function kanjiLabels({ strokes, grade, jlpt }: CardKanji): string[] {
-  return [
+function kanjiLabels({ strokes, grade, jlpt }: CardKanji): string {
+  return joined([
     t('cardStrokes', [String(strokes)]),
-    ...(jlpt === undefined ? [] : [t('cardJlpt', [String(jlpt)])]),
-    ...(grade === undefined ? [] : [t('cardGrade', [String(grade)])]),
-  ];
+    jlpt && t('cardJlpt', [String(jlpt)]),
+    grade && t('cardGrade', [String(grade)]),
+  ]);
+}
+
+/** What there is to say, side by side. */
+function joined(labels: readonly (string | number | false | undefined)[]): string {
+  return labels.filter(Boolean).join(' · ');
 }
 
 /** The part of speech where all senses have the same one; it is then said once. */
@@ -128,15 +142,15 @@ function article(className: string, ...children: Child[]): Element {
   return section;
 }
 
-function japanese(name: string, className: string, ...children: Child[]): Element {
+export function japanese(name: string, className: string, ...children: Child[]): Element {
   const created = element(name, className, ...children);
   created.setAttribute('lang', 'ja');
   return created;
 }
 
-function element(name: string, className: string, ...children: Child[]): Element {
+export function element(name: string, className: string, ...children: Child[]): Element {
   const created = document.createElement(name);
   if (className) created.className = className;
-  created.append(...children.filter((child) => child !== null));
+  created.append(...(children.filter(Boolean) as (Node | string)[]));
   return created;
 }

@@ -1,3 +1,4 @@
+import { sentenceAround } from '../../analysis/sentence';
 import type { PageState, PageWord } from '../../messaging/messages';
 import { Headword } from '../headword';
 import { BookmarkIcon } from '../icons';
@@ -40,7 +41,7 @@ interface PageWordRowProps {
 }
 
 function PageWordRow({ word, article, vocabulary }: PageWordRowProps) {
-  const { lemma: term, reading, gloss, pos, count, sentence } = word;
+  const { lemma: term, reading, gloss, pos, count, context } = word;
   const saved = vocabulary.isSaved({ term, reading });
 
   const toggle = () => {
@@ -50,7 +51,7 @@ function PageWordRow({ word, article, vocabulary }: PageWordRowProps) {
       reading,
       meaning: gloss,
       partOfSpeech: pos,
-      sentence,
+      sentence: sentenceAround(context),
       article: article?.headline ?? '',
       source: article?.source ?? '',
       url: article?.url ?? '',

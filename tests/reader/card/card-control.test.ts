@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardAnswer } from '../../../src/analysis/card-entry';
-import type { SavedMeeting } from '../../../src/messaging/messages';
+import type { MetWord } from '../../../src/messaging/messages';
 import { ContextInvalidatedError } from '../../../src/messaging/message-errors';
 import type { Article } from '../../../src/page/article';
 import type { Annotations } from '../../../src/reader/annotation';
@@ -28,11 +28,11 @@ function answer(start: number): CardAnswer {
     end: start + 2,
     common: true,
   };
-  return { start, end: start + 2, entries: [entry] };
+  return { start, end: start + 2, word: null, entries: [entry] };
 }
 
 let lookUp: ReturnType<typeof vi.fn<ReaderServices['lookUp']>>;
-let saved: Map<string, SavedMeeting>;
+let saved: Map<string, MetWord>;
 let lost: ReturnType<typeof vi.fn<() => void>>;
 let card: CardControl;
 
@@ -44,15 +44,17 @@ beforeEach(() => {
   lost = vi.fn<() => void>();
   const services: ReaderServices = {
     analyze: async () => ({ lexemes: [], paragraphs: [] }),
-    lookUp: (text, offset) => lookUp(text, offset),
-    save: async (meeting) => void saved.set(meeting.term, meeting),
+    lookUp: (text, offset, given) => lookUp(text, offset, given),
+    correct: async () => null,
+    cardStyles: async () => '',
+    save: async (word) => void saved.set(word.entry.headword, word),
     remove: async ({ term }) => void saved.delete(term),
     isSaved: async (words) => words.map(({ term }) => saved.has(term)),
   };
   const range = { getClientRects: () => [new DOMRect(10, 10, 40, 20)] };
   const annotations = { rangesOf: () => [range] } as unknown as Annotations;
   const article = { headline: '見出し', source: '', url: '' } as Article;
-  card = new CardControl({ document, article, services, annotations }, lost);
+  card = new CardControl({ document, article, services, annotations, given: () => [] }, lost);
 });
 
 const shadow = () => document.querySelector('kijiyomi-card')?.shadowRoot;
@@ -95,7 +97,7 @@ describe('CardControl', () => {
   it('closes for a word without entries', async () => {
     card.open(target(0));
     await vi.waitFor(() => expect(card.isOpen).toBe(true));
-    lookUp.mockResolvedValue({ start: 3, end: 5, entries: [] });
+    lookUp.mockResolvedValue({ start: 3, end: 5, word: null, entries: [] });
     card.open(target(3));
     await vi.waitFor(() => expect(card.isOpen).toBe(false));
   });
@@ -105,14 +107,17 @@ describe('CardControl', () => {
     await vi.waitFor(() => expect(card.isOpen).toBe(true));
     button().click();
     await vi.waitFor(() => expect(button().getAttribute('aria-pressed')).toBe('true'));
-    expect(saved.get('派兵')).toMatchObject({ reading: 'よみ', sentence: '派兵と抑止と。' });
+    expect(saved.get('派兵')).toMatchObject({
+      entry: { reading: 'よみ' },
+      context: { text: '派兵と抑止と。', start: 0, end: 2 },
+    });
     button().click();
     await vi.waitFor(() => expect(button().getAttribute('aria-pressed')).toBe('false'));
     expect(saved.size).toBe(0);
   });
 
   it('shows a word that was saved before as saved', async () => {
-    saved.set('抑止', {} as SavedMeeting);
+    saved.set('抑止', {} as MetWord);
     card.open(target(3));
     await vi.waitFor(() => expect(button().getAttribute('aria-pressed')).toBe('true'));
   });

@@ -1,10 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { CardEntry } from '../../../src/analysis/card-entry';
-import type { Article } from '../../../src/page/article';
 import { cardContent, markSaved, saveButton } from '../../../src/reader/card/card';
-import { meetingOf } from '../../../src/reader/card/meeting';
-import type { Paragraph } from '../../../src/reader/paragraphs';
 
 vi.mock('../../../src/reader/card/card-text', () => ({
   t: (key: string, values: string[] = []) => [key, ...values].join(' '),
@@ -49,7 +46,7 @@ const KANJI: CardEntry = {
 function card(entries: CardEntry[]): Element {
   const root = document.createElement('div');
   const save = saveButton(document, () => {});
-  root.append(...cardContent({ start: 0, end: 3, entries }, '述べた', save));
+  root.append(...cardContent({ start: 0, end: 3, word: null, entries }, '述べた', save));
   return root;
 }
 
@@ -95,27 +92,5 @@ describe('the card', () => {
     markSaved(button, true);
     expect(button.getAttribute('aria-pressed')).toBe('true');
     expect(card([NOBERU, NAME, KANJI]).querySelectorAll('button.save')).toHaveLength(1);
-  });
-});
-
-describe('meetingOf', () => {
-  it('keeps the word with its sentence and the article', () => {
-    const paragraph = { text: '前の文。首相は対話だと述べた。' } as Paragraph;
-    const article = {
-      headline: '見出し',
-      source: 'Reuters',
-      url: 'https://example.org/1',
-    } as Article;
-    const target = { paragraph, index: 0, start: 11, end: 14 };
-    expect(meetingOf(NOBERU, target, article)).toEqual({
-      term: '述べる',
-      reading: 'のべる',
-      meaning: 'to state, to <b>say</b>; to mention',
-      partOfSpeech: 'verb',
-      sentence: '首相は対話だと述べた。',
-      article: '見出し',
-      source: 'Reuters',
-      url: 'https://example.org/1',
-    });
   });
 });

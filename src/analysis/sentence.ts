@@ -1,5 +1,13 @@
 /** Cuts the sentence around a word out of its paragraph, as a context to remember the word by. */
 
+/** A stretch of text around a word. */
+export interface Context {
+  text: string;
+  /** The word is [start, end) of the text, in UTF-16 units. */
+  start: number;
+  end: number;
+}
+
 const OPENING = '「『（(［[【〈《“';
 const CLOSING = '」』）)］]】〉》”';
 const TERMINATORS = '。！？!?．';
@@ -11,10 +19,10 @@ const LONGEST_WITH_QUOTATIONS = 160;
 const CONTINUATION = /^[とをがはにのもでやへな、,]/u;
 
 /**
- * The sentence that holds [start, end) of a paragraph, whitespace collapsed. Full stops inside
+ * The sentence that holds the word, whitespace collapsed. Full stops inside
  * brackets do not end it (「…。…。」と述べた), unless the sentence would become very long.
  */
-export function sentenceAround(text: string, start: number, end: number): string {
+export function sentenceAround({ text, start, end }: Context): string {
   const outer = cut(text, start, end, outsideBrackets(text));
   if (outer.length <= LONGEST_WITH_QUOTATIONS) return outer;
   return cut(text, start, end, () => true);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceAround } from '../../src/reader/sentence';
+import { sentenceAround } from '../../src/analysis/sentence';
 
 function around(text: string, word: string): string {
   const start = text.indexOf(word);
-  return sentenceAround(text, start, start + word.length);
+  return sentenceAround({ text, start, end: start + word.length });
 }
 
 describe('sentenceAround', () => {

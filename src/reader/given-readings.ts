@@ -1,0 +1,54 @@
+/** The readings that the article itself gives: in brackets behind a word, and as the publisher's ruby. */
+import {
+  LONGEST_BASE,
+  LONGEST_GIVEN,
+  MOST_GIVEN,
+  readingsIn,
+  type GivenReading,
+} from '../language/readings-in-text';
+import { RUBY_CLASS } from './own-elements';
+import type { Paragraph } from './paragraphs';
+
+/** Each once, as many as the analysis takes. */
+export function givenReadings(
+  roots: readonly Element[],
+  paragraphs: readonly Paragraph[],
+): GivenReading[] {
+  const found = [
+    ...roots.flatMap(readingsInRuby),
+    ...paragraphs.flatMap(({ text }) => readingsIn(text)),
+  ];
+  const each = new Map(found.map((one) => [one.base + one.reading, one]));
+  return [...each.values()].slice(0, MOST_GIVEN);
+}
+
+function readingsInRuby(root: Element): GivenReading[] {
+  const found: GivenReading[] = [];
+  let single: Element | null = null;
+  for (const ruby of root.querySelectorAll(`ruby:not(.${RUBY_CLASS})`)) {
+    const one = partsOf(ruby);
+    const isSingle = one.base.length === 1;
+    // Ruby over single characters is of one word as long as nothing stands between.
+    if (isSingle && single && single === ruby.previousSibling) {
+      const last = found.at(-1)!;
+      last.base += one.base;
+      last.reading += one.reading;
+    } else found.push(one);
+    single = isSingle ? ruby : null;
+  }
+  return found.filter(
+    ({ base, reading }) =>
+      base.length > 1 && base.length <= LONGEST_BASE && reading.length <= LONGEST_GIVEN,
+  );
+}
+
+/** The base text and the readings over it; one ruby may hold several of both. */
+function partsOf(ruby: Element): GivenReading {
+  const copy = ruby.cloneNode(true) as Element;
+  let reading = '';
+  for (const note of copy.querySelectorAll('rt, rp')) {
+    if (note.matches('rt')) reading += note.textContent.trim();
+    note.remove();
+  }
+  return { base: copy.textContent.trim(), reading, ruby: true };
+}
