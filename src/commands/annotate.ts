@@ -1,7 +1,9 @@
 /**
  * `npm run -s annotate -- FILE`: the analysis without a browser. One JSON line per non-empty line of
- * the file (`-`: standard input), with every word's furigana whatever the reader's level.
+ * the file (`-`: standard input), with every word's furigana whatever the reader's level. With
+ * `--per-kanji` they stand over each kanji where the split is certain.
  */
+import { parseArgs } from 'node:util';
 import { Analyzer } from '../analysis/analyzer';
 import { NO_OPTIONS } from '../analysis/analysis-options';
 import type { Word } from '../analysis/word';
@@ -21,12 +23,17 @@ function describe({ start, end, lexeme }: Word) {
   return uncertain ? { ...word, uncertain } : word;
 }
 
-const lines = await inputLines(process.argv[2]);
+const { values, positionals } = parseArgs({
+  options: { 'per-kanji': { type: 'boolean' } },
+  allowPositionals: true,
+});
+const furigana = values['per-kanji'] ? 'per-kanji' : 'grouped';
+const lines = await inputLines(positionals[0]);
 const analyzer = new Analyzer(await openDictionaries());
 await printLines(
   lines.map((text) => {
     // Each line is an article of its own.
-    const words = analyzer.words(text, { ...NO_OPTIONS, given: readingsIn(text) });
+    const words = analyzer.words(text, { ...NO_OPTIONS, furigana, given: readingsIn(text) });
     return JSON.stringify({ text, words: words.map(describe) });
   }),
 );
