@@ -10,7 +10,6 @@ import type { Correction } from './corrections';
 import { rankEntries } from './entry-choice';
 import { shortGloss } from './gloss';
 import { partOfSpeech, type PartOfSpeech } from './part-of-speech';
-import { readingInContext } from './reading-in-context';
 import { salienceOf } from './salience';
 import type { Segment } from './segments';
 import type { TokenList } from './token-list';
@@ -63,19 +62,18 @@ export class LexemeFactory {
     const word = tokens.word(first);
     // The commonest case by far: one token that always means the same.
     const single = first === last && word >= 0 && this.dictionaries.lexicon.isKnown(word);
-    const contextual = single ? readingInContext(tokens, first) : null;
-    if (single && contextual === null) {
+    if (single) {
       const known = this.byWord.get(word);
       if (known !== undefined) return known;
-      const lexeme = this.build(this.tokenForm(tokens, first, null));
+      const lexeme = this.build(this.tokenForm(tokens, first));
       if (this.byWord.size >= MOST_LEXEMES) this.byWord.clear();
       this.byWord.set(word, lexeme);
       return lexeme;
     }
-    const key = this.keyOf(tokens, segment, contextual);
+    const key = this.keyOf(tokens, segment);
     const known = this.byForm.get(key);
     if (known !== undefined) return known;
-    const lexeme = this.build(this.formOf(tokens, segment, contextual));
+    const lexeme = this.build(this.formOf(tokens, segment));
     if (this.byForm.size >= MOST_LEXEMES) this.byForm.clear();
     this.byForm.set(key, lexeme);
     return lexeme;
@@ -84,10 +82,10 @@ export class LexemeFactory {
   /** The word as the reader says that it is read; null where that says nothing of this form. */
   corrected(tokens: TokenList, segment: Segment, correction: Correction): Lexeme | null {
     const { lemma, meant, reading } = correction;
-    const key = `${this.keyOf(tokens, segment, null)} ${lemma} ${meant} ${reading}`;
+    const key = `${this.keyOf(tokens, segment)} ${lemma} ${meant} ${reading}`;
     const known = this.byForm.get(key);
     if (known !== undefined) return known;
-    const form = this.formOf(tokens, segment, null);
+    const form = this.formOf(tokens, segment);
     const { lexicon } = this.dictionaries;
     const corrected = applyCorrection(lexicon, tokens, segment, form, correction);
     if (corrected === null) return null;
@@ -97,8 +95,8 @@ export class LexemeFactory {
   }
 
   /** The words of the lexicon say everything; what it does not have, its surface and reading. */
-  private keyOf(tokens: TokenList, { first, last }: Segment, contextual: string | null): string {
-    let key = contextual ?? '';
+  private keyOf(tokens: TokenList, { first, last }: Segment): string {
+    let key = '';
     for (let token = first; token <= last; token++) {
       const word = tokens.word(token);
       key += `,${Math.max(word, -1)}`;
@@ -111,19 +109,19 @@ export class LexemeFactory {
     return key;
   }
 
-  private formOf(tokens: TokenList, segment: Segment, contextual: string | null): Form {
+  private formOf(tokens: TokenList, segment: Segment): Form {
     const { first, last, term } = segment;
     const node = tokens.node(first);
     if (term >= 0) return this.termForm(tokens, segment);
     if (node?.kind === 'number') return numberForm(tokens.surface(first), node);
     if (first < last) return this.inflectedForm(tokens, segment);
-    return this.tokenForm(tokens, first, contextual);
+    return this.tokenForm(tokens, first);
   }
 
-  private tokenForm(tokens: TokenList, token: number, contextual: string | null): Form {
+  private tokenForm(tokens: TokenList, token: number): Form {
     const features = tokens.features(token);
     const surface = tokens.surface(token);
-    const reading = contextual ?? tokens.reading(token);
+    const reading = tokens.reading(token);
     const pos = partOfSpeech(features);
     const lemma = tokens.base(token);
     return {
@@ -142,7 +140,7 @@ export class LexemeFactory {
   }
 
   private inflectedForm(tokens: TokenList, { first, last }: Segment): Form {
-    const head = this.tokenForm(tokens, first, null);
+    const head = this.tokenForm(tokens, first);
     const start = tokens.start(first);
     const furigana = [...head.furigana];
     let reading = head.reading;
@@ -199,6 +197,8 @@ export class LexemeFactory {
     const { lexicon } = this.dictionaries;
     const lemma = tokens.base(token);
     if (isKanaOnly(lemma)) return toHiragana(lemma);
+    const node = tokens.node(token);
+    if (node?.kind === 'reread') return node.baseReading;
     const { pos, conjugationType } = tokens.features(token);
     const own = tokens.reading(token);
     const readings = lexicon

@@ -8,6 +8,16 @@ import { inflects, isEnding } from './inflection';
 /** The extra words that the analysis offers to the lattice. */
 export type AnalysisNode = NumberNode | CountryNode | GivenNode;
 
+/** A word of the lexicon with a reading that the lexicon does not have for it. */
+interface RereadWord {
+  kind: 'reread';
+  /** What it is apart from its reading. */
+  word: number;
+  /** Hiragana, as is the reading of its base form. */
+  reading: string;
+  baseReading: string;
+}
+
 const COUNTRY: Features = {
   pos: '名詞',
   pos1: '固有名詞',
@@ -55,15 +65,17 @@ function traitsOfFeatures(features: Features): number {
 /** The tokenizer's triples (start, end, word) of one paragraph, read token by token. */
 export class TokenList {
   readonly count: number;
+  private readonly nodes: (AnalysisNode | RereadWord)[];
 
   constructor(
     readonly text: string,
     private readonly triples: Int32Array,
     private readonly lexicon: Lexicon,
     private readonly traitsOf: Uint8Array,
-    private readonly nodes: readonly AnalysisNode[],
+    nodes: readonly AnalysisNode[],
   ) {
     this.count = triples.length / 3;
+    this.nodes = [...nodes];
   }
 
   start(token: number): number {
@@ -74,13 +86,25 @@ export class TokenList {
     return this.triples[3 * token + 1] ?? this.text.length;
   }
 
-  /** ≥ 0: a word of the lexicon; below: an extra node. */
+  /** ≥ 0: a word of the lexicon; below: an extra node or a word that was given a new reading. */
   word(token: number): number {
     return this.triples[3 * token + 2] ?? 0;
   }
 
-  node(token: number): AnalysisNode | undefined {
+  node(token: number): AnalysisNode | RereadWord | undefined {
     return this.nodes[-1 - this.word(token)];
+  }
+
+  /** Puts another word of the lexicon in a token's place; it must have the same surface. */
+  replace(token: number, word: number): void {
+    this.triples[3 * token + 2] = word;
+  }
+
+  /** Gives a word of the lexicon a reading of its own, in hiragana, and one to its base form. */
+  reread(token: number, reading: string, baseReading: string): void {
+    const word = this.lexiconWord(token);
+    this.nodes.push({ kind: 'reread', word, reading, baseReading });
+    this.replace(token, -this.nodes.length);
   }
 
   /** The word that says everything but the reading; negative for a number or a country. */

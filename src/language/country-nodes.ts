@@ -27,19 +27,29 @@ const COUNTRIES: Readonly<Record<string, readonly [reading: string, country: str
   豪: ['ごう', 'Australia'],
   伊: ['い', 'Italy'],
   欧: ['おう', 'Europe'],
+  加: ['か', 'Canada'],
+  比: ['ひ', 'Philippines'],
+  越: ['えつ', 'Vietnam'],
+  台: ['たい', 'Taiwan'],
 };
+
+/** 日中 にっちゅう, 日韓 にっかん: before k, h and ch of the next country, にち doubles it. */
+const DOUBLED_AFTER_JAPAN = /[中朝韓加]/u;
 
 /** Posts and bodies of a state: what stands before them is a country. */
 const POSTS =
-  /^(?:大統領|副大統領|首相|首脳|外相|国防|国務|財務|外務|商務|司法|内務|通商|政府|当局|政権|議会|上院|下院|連邦|最高裁|大使|中銀|中央銀)/u;
+  /^(?:大統領|副大統領|首相|首脳|外相|総統|国王|財相|国防|国務|財務|外務|商務|司法|内務|通商|政府|当局|政権|議会|上院|下院|連邦|最高裁|大使|中銀|中央銀)/u;
 
 /** What a state has, but other things have as well: 日誌 and 中堅企業 are no countries. */
 const MATTERS =
   /^(?:高官|国民|軍|海軍|空軍|陸軍|兵|部隊|国債|企業|経済|株|紙|誌|側|政治家|外交|メディア|メーカー|ロシア)/u;
-const COMMON_WORDS = /^[中日朝]$/u;
+const COMMON_WORDS = /^[中日朝加比越台]$/u;
+
+/** What two or more countries have between them: 中印国境, 日台関係. */
+const SHARED = /^(?:両国|両政府|国境|関係|貿易|対立|摩擦|協議|会談|合意|間の)/u;
 
 /** What follows is a country, too: 米中首脳, 日米韓. Only before a state's matter at the end. */
-const COUNTRY_ROW = /[米英仏独露中韓朝日印豪伊欧]+/gu;
+const COUNTRY_ROW = /[米英仏独露中韓朝日印豪伊欧加比越台]+/gu;
 
 /** 副大統領 and メーカー are the longest of the words above. */
 const LONGEST_POST = 6;
@@ -65,16 +75,20 @@ export class CountryScanner {
       const end = index + row.length;
       const rest = text.slice(end, end + LONGEST_POST);
       const free = index === 0 || BEFORE.test(text.charAt(index - 1));
-      if (free && (POSTS.test(rest) || (MATTERS.test(rest) && !COMMON_WORDS.test(row)))) {
-        for (let k = 0; k < row.length; k++) nodes.push(this.node(index + k, row.charAt(k)));
+      const ofState = POSTS.test(rest) || (MATTERS.test(rest) && !COMMON_WORDS.test(row));
+      if (free && (ofState || (row.length > 1 && SHARED.test(rest)))) {
+        for (let k = 0; k < row.length; k++) nodes.push(this.node(row, index, k));
       }
     }
     return nodes;
   }
 
-  private node(start: number, kanji: string): CountryNode {
-    const [reading, country] = COUNTRIES[kanji] ?? ['', ''];
+  private node(row: string, at: number, k: number): CountryNode {
+    const [ownReading, country] = COUNTRIES[row.charAt(k)] ?? ['', ''];
+    const doubled = row.charAt(k) === '日' && DOUBLED_AFTER_JAPAN.test(row.charAt(k + 1));
+    const reading = doubled ? 'にっ' : ownReading;
     const { leftId, rightId } = this;
+    const start = at + k;
     return {
       kind: 'country',
       start,

@@ -1,0 +1,54 @@
+/**
+ * Words whose first reading in the dictionary is not the one that newspapers and announcers of
+ * today use, whatever stands beside them.
+ */
+import { godan, ichidan } from './inflections';
+import type { Heteronym } from './reading-rule';
+
+/** Noun → reading of its kanji. */
+const NOUNS: Readonly<Record<string, string>> = {
+  明後日: 'あさって',
+  一昨年: 'おととし',
+  貴女: 'あなた',
+  高潮: 'たかしお',
+  平地: 'へいち',
+  高音: 'こうおん',
+  砂岩: 'さがん',
+  俗世: 'ぞくせ',
+  施術: 'せじゅつ',
+  診療所: 'しんりょうじょ',
+  従妹: 'いとこ',
+  従弟: 'いとこ',
+  従兄: 'いとこ',
+  従姉: 'いとこ',
+  琴: 'こと',
+  蓮: 'はす',
+  柵: 'さく',
+  脛: 'すね',
+  環: 'かん',
+  亭: 'てい',
+  // The storyteller's かたり does not stand alone.
+  語: 'ご',
+  夜中: 'よなか',
+  入り口: 'い ぐち',
+  米ドル: 'べい',
+  英ポンド: 'えい',
+};
+
+const VERBS: readonly Heteronym[] = [
+  { surfaces: godan('逝く'), rules: [{ reading: 'い' }] },
+  { surfaces: godan('集う'), rules: [{ reading: 'つど' }] },
+  { surfaces: godan('瞬く'), rules: [{ reading: 'またた' }] },
+  { surfaces: godan('歪む'), rules: [{ reading: 'ゆが' }] },
+  { surfaces: godan('放す'), rules: [{ reading: 'はな' }] },
+  { surfaces: godan('混じる'), rules: [{ reading: 'ま' }] },
+  { surfaces: ichidan('戯れる'), rules: [{ reading: 'たわむ' }] },
+  { surfaces: ichidan('空ける'), rules: [{ reading: 'あ' }] },
+  // Correctly; まさしく is written in kana.
+  { surfaces: ['正しく'], rules: [{ reading: 'ただ' }] },
+];
+
+export const PREFERRED_READINGS: readonly Heteronym[] = [
+  ...Object.entries(NOUNS).map(([noun, reading]) => ({ surfaces: [noun], rules: [{ reading }] })),
+  ...VERBS,
+];

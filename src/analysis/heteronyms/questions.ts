@@ -1,0 +1,25 @@
+/** 何: なに by itself; なん before t, d and n, which took away its last vowel, and before counters. */
+import { begins, type Heteronym } from './reading-rule';
+
+const COUNTERS =
+  '[0-9０-９%％]|せき|つ[^く]|か[月国所]|カ[月国所]|ヶ[月国所]|キロ|メートル|グラム|パーセント|ページ|トン|ドル';
+
+export const QUESTIONS: readonly Heteronym[] = [
+  {
+    surfaces: ['何で'],
+    rules: [{ reading: 'なに', right: begins('で[きあ]|作|つく|構成') }],
+  },
+  {
+    surfaces: ['何'],
+    rules: [
+      // 何でできているか: the particle is followed by what is made of it.
+      { reading: 'なに', right: begins('でで|でも?(?:作|つく|構成)') },
+      { reading: 'なん', right: begins('で|だ|と|の|な[のらりんあ]|じゃ|て|って') },
+      {
+        reading: 'なん',
+        right: begins('に(?:も(?:な[いかく]|しな|して|分|わか|言|知|でき)|でも)'),
+      },
+      { reading: 'なん', right: begins(COUNTERS) },
+    ],
+  },
+];

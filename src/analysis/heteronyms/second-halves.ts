@@ -1,0 +1,115 @@
+/** Second halves of words, which are voiced or take the Chinese reading there. */
+import { begins, ends, KATAKANA, NOUN_END, type Heteronym } from './reading-rule';
+import { isFirstHalf, isVerbalNoun } from './token-tests';
+
+export const SECOND_HALVES: readonly Heteronym[] = [
+  {
+    surfaces: ['所'],
+    // じょ in many names of establishments, しょ in those of offices.
+    rules: [
+      {
+        reading: 'じょ',
+        left: ends(
+          '取引|料金|診療|研究|避難|停留|案内|休憩|駐在|保健|造船|検疫|測候|相談|投票|開票|検問|託児|教習|養成|訓練|給油|興信',
+        ),
+      },
+    ],
+  },
+  {
+    surfaces: ['済'],
+    // 更新済, 承認済: as the second half of a word it is voiced, also where its み is not written.
+    rules: [{ reading: 'ずみ', previous: isVerbalNoun }],
+  },
+  {
+    surfaces: ['口'],
+    rules: [{ reading: 'ぐち', left: ends('(?:入り|出入り|降り|上り|登り|下り|乗り|乗降)') }],
+  },
+  {
+    surfaces: ['好き'],
+    // 映画好き: as the second half of a word it is voiced; before な it is a predicate, 映画好きな人 being rare.
+    rules: [
+      {
+        reading: 'ず',
+        previous: isFirstHalf,
+        left: ends('[^ぁ-ん]|きれい|おしゃれ'),
+        right: begins('[のをはもとや、]|に(?!な)|が(?!増えた)|同士|で知'),
+      },
+    ],
+  },
+  {
+    surfaces: ['通り'],
+    rules: [
+      {
+        reading: 'どお',
+        left: ends(
+          '(?:これ|それ|今|いま)まで|ふだん|いつも|狙い|ねらい|望み|思い|願い|もくろみ|うわさ|見立て|取り決め|申し合わせ',
+        ),
+      },
+      { reading: 'どお', previous: isFirstHalf, left: ends('[^ぁ-ん]') },
+    ],
+  },
+  {
+    surfaces: ['付'],
+    // 機関銃付: fitted with; behind a date it is づけ, dated.
+    rules: [
+      {
+        reading: 'つき',
+        previous: isFirstHalf,
+        left: ends('[^年月日時]'),
+        right: begins(NOUN_END),
+      },
+    ],
+  },
+  {
+    surfaces: ['朝'],
+    // A dynasty: ウマイヤ朝.
+    rules: [
+      {
+        reading: 'ちょう',
+        left: ends(`${KATAKANA}{2}`),
+        right: begins('[のはがをにへもとで、。・）)]|王|$'),
+      },
+    ],
+  },
+  {
+    surfaces: ['目'],
+    // An order of animals or plants, before its family: ネコ目イヌ科.
+    rules: [
+      {
+        reading: 'もく',
+        left: ends('[ァ-ヴー](?<![ツタジトレロ]リ|タレ|ジト|ギョロ)'),
+        right: begins(
+          `${KATAKANA}+(?:亜?科|亜目|上科|下目)|に属|の(?:植物|動物|昆虫|魚|鳥|一種|哺乳)|$|[・ 　]`,
+        ),
+      },
+    ],
+  },
+  {
+    surfaces: ['紀'],
+    // A period of the earth's history, not the clan きの.
+    rules: [{ reading: 'き', left: ends('[ァ-ヴー畳年]') }],
+  },
+  {
+    surfaces: ['位'],
+    // 180cm位: about, behind a unit; ranks are い.
+    rules: [
+      {
+        reading: 'くらい',
+        left: ends('(?:円|[cm]m|ｍ|メートル|キロ|グラム|時間|分|[かカヶ]月|[%％])'),
+      },
+    ],
+  },
+  {
+    surfaces: ['札'],
+    rules: [{ reading: 'ふだ', left: ends('(?:持ち|切り|立て|下げ)') }],
+  },
+  {
+    surfaces: ['市'],
+    rules: [
+      {
+        reading: 'いち',
+        left: ends('(?:のみ|蚤|歳|年|酉)の|朝顔|ほおずき|羽子板|陶器|骨董|古本|だるま|青空|植木'),
+      },
+    ],
+  },
+];

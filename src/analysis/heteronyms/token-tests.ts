@@ -1,0 +1,32 @@
+/** What a rule can ask of the token in front of its word, where letters alone do not tell. */
+import type { TokenTest } from './reading-rule';
+
+export const isNumber: TokenTest = (tokens, token) => tokens.features(token).pos1 === '数';
+
+/** A verbal noun: 更新, 承認. */
+export const isVerbalNoun: TokenTest = (tokens, token) =>
+  tokens.features(token).pos1 === 'サ変接続';
+
+export const isPlace: TokenTest = (tokens, token) => tokens.features(token).pos2 === '地域';
+
+export const isPerson: TokenTest = (tokens, token) => tokens.features(token).pos2 === '人名';
+
+/** The form of a verb or adjective that other verbs and suffixes are joined to: 読み in 読み方. */
+export const isStem: TokenTest = (tokens, token) => {
+  const { pos, conjugationForm } = tokens.features(token);
+  return pos === '動詞' && conjugationForm.startsWith('連用');
+};
+
+/** A verb, adjective or auxiliary in the form that stands before a noun: 続く, 忙しい, た. */
+export const isAttributive: TokenTest = (tokens, token) => {
+  const { pos, conjugationForm } = tokens.features(token);
+  return pos !== '名詞' && conjugationForm === '基本形';
+};
+
+const UNCOMPOUNDABLE = new Set(['数', '代名詞', '非自立', '副詞可能']);
+
+/** A noun that can be the first half of a word: not a number, 私, こと, 今. */
+export const isFirstHalf: TokenTest = (tokens, token) => {
+  const { pos, pos1 } = tokens.features(token);
+  return pos === '名詞' && !UNCOMPOUNDABLE.has(pos1);
+};

@@ -1,0 +1,254 @@
+/** Verbs and adjectives that share their kanji and okurigana: object, subject or place tells. */
+import { adjective, godan, ichidan } from './inflections';
+import { begins, ends, oneOf, type Heteronym } from './reading-rule';
+
+/** Things that open of themselves or stand open. */
+const OPENINGS = oneOf(`
+  ドア 扉 とびら 窓 戸 口 目 瞼 まぶた 穴 ふた 蓋 鍵 カギ 門 幕 ゲート シャッター ハッチ 踏切 遮断機 金庫 店 箱 袋
+  引き出し 隙間 すき間 風穴 差し込み口`);
+
+/** Where one goes day by day. */
+const ATTENDED = oneOf(`
+  学校 高校 大学 小学校 中学校? 学 院 園 塾 教室 病院 ジム スクール 施設 クリニック 科 校 予備校 道場 店 教会
+  図書館 寺 所 室 館 キャンパス センター サロン レッスン 現場 職場`);
+
+const PRECIPITATION = oneOf(`
+  雨 雪 みぞれ ひょう 雹 あられ 霰 灰 夕立 ゲリラ豪雨 火の粉 砲弾`);
+
+/** Feelings and thoughts; what is held in one's arms is だく. */
+const HELD_IN_MIND = oneOf(`
+  不安 疑問 疑い 疑念 疑惑 夢 希望 期待 不満 関心 興味 懸念 [^重中外]心 感 感情 思い 野心 野望 恐怖 怒り 不信 憧れ
+  あこがれ 幻想 志 大志 恨み 殺意 敵意 好意 悪意 印象 イメージ 愛着 憎しみ 憎悪 憧憬 考え コンプレックス 信念 念 理想`);
+
+/** What is put on or comes down on the head; harm is こうむる. */
+const OVER_THE_HEAD = oneOf(`
+  帽子 帽 ヘルメット かつら カツラ 鬘 面 仮面 マスク 布団 毛布 水 灰 泥 砂 土 雪 ほこり 埃 頭巾 フード 冠 笠 兜 かぶと
+  ベール 波 火の粉 猫 袋 シーツ キャップ 罪 潮`);
+
+const INSTRUMENTS = oneOf(`
+  ピアノ ギター バイオリン ヴァイオリン チェロ ベース オルガン 琴 三味線 ハープ ウクレレ 楽器 曲 鍵盤 弦 伴奏
+  ショパン バッハ キーボード`);
+const FLICKED = oneOf('水 油 雨 汚れ 指 指先 そろばん コイン ボール シュート 石 光 水分 球');
+
+const HABITS = oneOf(`
+  たばこ タバコ 煙草 酒 お酒 ギャンブル 喫煙 飲酒 悪口 冗談 けんか 喧嘩 仕事 学校 会社 こと`);
+
+export const VERBS: readonly Heteronym[] = [
+  {
+    // 行う or 行く; all other forms of the two differ.
+    surfaces: ['行っ'],
+    rules: [
+      // Along a way, one goes; else what has an object is carried out.
+      { reading: 'い', left: ends('[道坂街先]を|て|へ|一緒に') },
+      { reading: 'おこな', left: ends('を') },
+      {
+        reading: 'い',
+        left: ends('(?:車|バス|電車|タクシー|自転車|飛行機|船|新幹線|徒歩|歩い)で'),
+      },
+      // A visit: 行ってみた, 行って来た without an object.
+      {
+        reading: 'い',
+        left: ends('(?:人|みんな|家族|夫婦)で|[がくめ、]'),
+        right: begins('てみ|て来|てらっしゃい'),
+      },
+    ],
+  },
+  {
+    surfaces: godan('開く'),
+    rules: [
+      // Intransitive あく of doors, mouths and shops; transitive and of gatherings, ひらく.
+      { reading: 'あ', left: ends(`${OPENINGS}[がもは]`), right: begins('(?!れ)') },
+      {
+        reading: 'あ',
+        left: ends('[時夜朝中]まで|遅くまで|時から|年中無休で|24時間'),
+        right: begins('て'),
+      },
+      { reading: 'あ', right: begins('ずの(?:扉|間|門|踏切|金庫)|た(?:まま|口)|っぱなし') },
+    ],
+  },
+  {
+    surfaces: ['開け', '開ける'],
+    // A view or a prospect opens up; doors are opened, あける.
+    rules: [{ reading: 'ひら', left: ends('(?:視界|展望|眺望|眺め|前途|未来|見通し|活路|道)が') }],
+  },
+  {
+    surfaces: godan('空く'),
+    rules: [
+      // Of a stomach, and of trains and roads that are not crowded; seats and hands are free, あく.
+      {
+        reading: 'す',
+        left: ends('腹[がはもの]|おなか[がはもの]|小腹が|(?:電車|道|道路|車内|店内)[がは]'),
+      },
+      {
+        reading: 'す',
+        right: begins('(?:て(?:い)?[るた]|た)(?:電車|バス|車[内両]|列車|道|時間帯|店内|路線)'),
+      },
+    ],
+  },
+  {
+    surfaces: ['通っ'],
+    rules: [
+      {
+        reading: 'とお',
+        left: ends('(?:審査|選考|予選|試験|面接|国会|議会|前|上|下|間|中)[にをがは]'),
+      },
+      { reading: 'かよ', left: ends(`${ATTENDED}(?:に|へ|にも|まで|には)`) },
+      { reading: 'かよ', right: begins('た(?:小|中|高|大|学校|塾|幼|保育)') },
+    ],
+  },
+  {
+    surfaces: [...new Set([...godan('降る'), ...ichidan('降りる')])],
+    rules: [
+      { reading: 'ふ', left: ends(`${PRECIPITATION}(?:[がのはも]|など[がの])`) },
+      { reading: 'ふ', left: ends(`${PRECIPITATION}[がはも][^、。がはをにもで]{1,6}[くにと]`) },
+      { reading: 'ふ', right: begins('続|しき|積も|注|始め|出し|やま|やん|止') },
+    ],
+  },
+  {
+    surfaces: ichidan('止める'),
+    rules: [
+      // Giving something up; stopping something is とめる.
+      { reading: 'や', left: ends(`(?:${HABITS}[をは]|途中で|きっぱりと?)`) },
+      // Medicine against it: せき止め.
+      { reading: 'ど', left: ends('せき|咳|痛み|酔い'), right: begins('[薬液剤の]|シロップ|め') },
+    ],
+  },
+  {
+    surfaces: godan('入る'),
+    // いる lives on in set phrases.
+    rules: [{ reading: 'い', left: ends('気に|念の|堂に|悦に|神に|気には|気にも|身の|手の') }],
+  },
+  {
+    surfaces: godan('弾く'),
+    rules: [
+      { reading: 'ひ', left: ends(`${INSTRUMENTS}[をもはがの]`) },
+      { reading: 'ひ', right: begins('方|語|手|こな') },
+      { reading: 'はじ', left: ends(`${FLICKED}[をもがで]`) },
+    ],
+  },
+  {
+    surfaces: godan('抱く'),
+    rules: [
+      { reading: 'いだ', left: ends(`${HELD_IN_MIND}[をはも]`) },
+      { reading: 'だ', left: ends('を') },
+    ],
+  },
+  {
+    surfaces: godan('被る'),
+    rules: [{ reading: 'かぶ', left: ends(`${OVER_THE_HEAD}[をも]`) }],
+  },
+  {
+    surfaces: adjective('辛い'),
+    rules: [
+      // Of taste and of marking; つらい is hard to bear.
+      {
+        reading: 'から',
+        right: begins(
+          '(?:物|もの|カレー|料理|味|ラーメン|食|匂い|におい|キムチ|ソース|スープ|唐辛子|鍋|麺|調味|酒|大根|のが(?:好|苦手))',
+        ),
+      },
+      {
+        reading: 'から',
+        left: ends(
+          '(?:味|カレー|キムチ|スープ|ソース|唐辛子|唐がらし|塩|点|点数|評価|採点|料理|香辛料|ワサビ|わさび)[がはも]|ピリ|ピリッと|激|独特な',
+        ),
+      },
+    ],
+  },
+  {
+    surfaces: ['得る', '得れ'],
+    // うる lives on behind a few stems.
+    rules: [{ reading: 'う', left: ends('あり|有り|起こり|起り|なり') }],
+  },
+  {
+    surfaces: ichidan('堪える'),
+    rules: [
+      { reading: 'こら', left: ends('(?:笑い|涙|怒り|痛み|悲しみ|苦しみ|空腹)を') },
+      { reading: 'こた', left: ends('(?:身|骨身|こころ|心)に') },
+      { reading: 'た', left: ends('に') },
+    ],
+  },
+  {
+    surfaces: ichidan('称える'),
+    // Praise; raising an objection with と is となえる.
+    rules: [{ reading: 'たた', left: ends('[をも]') }],
+  },
+  {
+    surfaces: ['勝っ'],
+    rules: [
+      {
+        reading: 'まさ',
+        left: ends('はるかに|遥かに|より(?:も|は)?'),
+        right: begins('て(?:い|お)'),
+      },
+    ],
+  },
+  {
+    surfaces: godan('汚す'),
+    rules: [
+      { reading: 'けが', left: ends('(?:名|名誉|晩節|家名|聖地|聖域|経歴|歴史|伝統)を') },
+      { reading: 'よご' },
+    ],
+  },
+  {
+    surfaces: ichidan('汚れる'),
+    rules: [{ reading: 'けが', right: begins('た(?:気持|心|魂|血|金|身)|なき') }],
+  },
+  {
+    surfaces: [...ichidan('留める'), ...godan('留まる')],
+    rules: [
+      // To stay within bounds; とまる and とめる are for eyes and fasteners.
+      {
+        reading: 'とど',
+        left: ends('(?<![目心気耳胸枝木])に(?:は|も)?'),
+        right: begins('(?!金|具)'),
+      },
+    ],
+  },
+  {
+    surfaces: ['過っ'],
+    rules: [
+      { reading: 'よぎ', left: ends('(?:脳裏|頭|胸|心|不安|目の前)[をが]') },
+      { reading: 'あやま', right: begins('て') },
+    ],
+  },
+  {
+    surfaces: ['着い', '着き', '着く', '着か', '着け', '着こ'],
+    // The second verb of a compound is つく; clothes are worn, きる.
+    rules: [{ reading: 'つ', left: ends('辿り|たどり|行き|追い|落ち|住み|泳ぎ|流れ|帰り') }],
+  },
+  {
+    surfaces: godan('潜る'),
+    rules: [
+      {
+        reading: 'くぐ',
+        left: ends('(?:門|トンネル|ゲート|のれん|暖簾|網|網の目|鳥居|アーチ|監視の目)を'),
+      },
+    ],
+  },
+  {
+    surfaces: ['遣っ', '遣わ', '遣い', '遣う', '遣え'],
+    rules: [{ reading: 'つか', left: ends('(?:気|言葉|金|心|無駄)を|気|無駄|上目') }],
+  },
+  {
+    surfaces: godan('拘る'),
+    rules: [
+      { reading: 'かかわ', left: ends('にも'), right: begins('ず') },
+      { reading: 'こだわ', left: ends('に') },
+    ],
+  },
+  {
+    surfaces: adjective('深い'),
+    // 興味深い: voiced as the second half of a word.
+    rules: [
+      {
+        reading: 'ぶか',
+        left: ends('馴染み|なじみ|興味|意味|感慨|遠慮|用心|情け|慎み|執念|注意|思慮|罪|欲|疑り|毛'),
+      },
+    ],
+  },
+  {
+    surfaces: ['叩き'],
+    rules: [{ reading: 'たた', left: ends('(?<!はえ|ほこり|布団)') }],
+  },
+];
