@@ -1,5 +1,6 @@
 import type { VocabularyEntry } from '../vocabulary/vocabulary-entry';
 import { DownloadIcon } from './icons';
+import { downloadFile } from './download-file';
 import { t } from './i18n';
 
 /** Downloads all saved words. */
@@ -20,11 +21,5 @@ export function ExportButton({ entries }: { entries: readonly VocabularyEntry[] 
 
 async function downloadCsv(entries: readonly VocabularyEntry[]): Promise<void> {
   const { csvFileName, vocabularyToCsv } = await import('../vocabulary/export-csv');
-  const file = new Blob([vocabularyToCsv(entries)], { type: 'text/csv;charset=utf-8' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = csvFileName(new Date());
-  link.click();
-  // The browser reads the file after the click, at a time of its own.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  downloadFile(csvFileName(new Date()), vocabularyToCsv(entries), 'text/csv;charset=utf-8');
 }

@@ -11,6 +11,7 @@
  * reader asks for the export, not before.
  */
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import { datedName } from './dated-name';
 import type { VocabularyEntry } from './vocabulary-entry';
 
 const COLUMNS = [
@@ -45,11 +46,8 @@ export function vocabularyToCsv(entries: readonly VocabularyEntry[]): string {
   return BYTE_ORDER_MARK + csv;
 }
 
-/** `kijiyomi-2026-03-09.csv`, after the reader's calendar. */
 export function csvFileName(now: Date): string {
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  const day = String(now.getDate()).padStart(2, '0');
-  return `kijiyomi-${now.getFullYear()}-${month}-${day}.csv`;
+  return `${datedName(now)}.csv`;
 }
 
 function showAsText(cell: string): string {

@@ -39,6 +39,19 @@ export async function restoreWord(entry: VocabularyEntry): Promise<void> {
   await store(entry, 'restored first');
 }
 
+/**
+ * Adds words of a backup, all or none; sentences of words that are saved already are joined to
+ * theirs. Returns how many words are new or have a new sentence.
+ */
+export async function addWords(entries: readonly VocabularyEntry[]): Promise<number> {
+  const transaction = await writing();
+  let changed = 0;
+  for (const entry of entries) if (await put(transaction, entry, 'stored first')) changed++;
+  await transaction.done;
+  if (changed > 0) announceChange();
+  return changed;
+}
+
 /** Removes a word. Returns the entry, for undo, or null where there was none that can be read. */
 export async function removeWord({ term, reading }: WordKey): Promise<VocabularyEntry | null> {
   const transaction = await writing();
@@ -66,11 +79,25 @@ export async function areSaved(words: readonly WordKey[]): Promise<boolean[]> {
   return records.map((record) => parseEntry(record) !== null);
 }
 
+type JoinOrder = 'stored first' | 'restored first';
+
 async function store(
   entry: VocabularyEntry,
-  order: 'stored first' | 'restored first' = 'stored first',
+  order: JoinOrder = 'stored first',
 ): Promise<VocabularyEntry> {
   const transaction = await writing();
+  const joined = await put(transaction, entry, order);
+  await transaction.done;
+  if (joined !== null) announceChange();
+  return joined ?? entry;
+}
+
+/** @returns the entry as it is now; null where it says nothing that is not stored already */
+async function put(
+  transaction: Writing,
+  entry: VocabularyEntry,
+  order: JoinOrder,
+): Promise<VocabularyEntry | null> {
   const words = transaction.objectStore('words');
   const record = await words.get([entry.term, entry.reading]);
   const stored = parseEntry(record);
@@ -78,9 +105,8 @@ async function store(
 
   let joined = entry;
   if (stored) joined = order === 'stored first' ? join(stored, entry) : join(entry, stored);
+  if (JSON.stringify(joined) === JSON.stringify(stored)) return null;
   await words.put(joined);
-  await transaction.done;
-  announceChange();
   return joined;
 }
 

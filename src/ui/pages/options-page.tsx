@@ -11,6 +11,8 @@ import { t } from '../i18n';
 import { Switch } from '../switch';
 import { useSettings } from '../use-settings';
 import { Attribution } from './attribution';
+import { BackupPanel } from './backup';
+import { Corrections } from './corrections';
 import { newsHosts } from '../news-hosts';
 import { PageHeader } from './page-header';
 import './pages.css';
@@ -23,6 +25,8 @@ export function OptionsPage() {
       <main>
         {settings && <ReadingAids settings={settings} change={change} />}
         {settings && <Sites settings={settings} change={change} />}
+        <Corrections />
+        <BackupPanel />
         <section class="panel" aria-labelledby="privacy-title">
           <h2 id="privacy-title">{t('privacyTitle')}</h2>
           <p>{t('privacyStatement')}</p>

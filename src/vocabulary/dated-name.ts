@@ -1,0 +1,6 @@
+/** `kijiyomi-2026-03-09`, after the reader's calendar: what the files that we write are called. */
+export function datedName(now: Date): string {
+  const month = String(now.getMonth() + 1).padStart(2, '0');
+  const day = String(now.getDate()).padStart(2, '0');
+  return `kijiyomi-${now.getFullYear()}-${month}-${day}`;
+}
