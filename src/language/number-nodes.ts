@@ -1,12 +1,18 @@
 /**
  * Numbers with their counters as words for the lattice: 2日 ふつか, 300人 さんびゃくにん, 数日 すうじつ.
- * IPADIC has digits and counters only apart, and takes 日 after a digit for にち or ひ, 月 for つき.
+ * The base dictionary has numerals and counters only apart, takes 日 after a digit for にち or ひ, and
+ * knows none of the sounds that change between the two.
  */
-import { counterAt, readCounted, readIndefinite, type Counted } from './counters';
+import { counterAt, counterRule } from './counters';
+import { eraBefore } from './eras';
 import type { FuriganaSpan } from './furigana';
 import { isKanji } from './kana';
 import type { ExtraNode } from './lattice';
 import type { Lexicon } from './lexicon';
+import { endOfLongestWord } from './longest-word';
+import { countsAt, NumberReader, type Piece } from './number-reader';
+import { NumeralCosts } from './numeral-costs';
+import { scanNumeral, type Numeral } from './numeral-scan';
 
 export interface NumberNode extends ExtraNode {
   kind: 'number';
@@ -16,254 +22,173 @@ export interface NumberNode extends ExtraNode {
   furigana: readonly FuriganaSpan[];
 }
 
-/**
- * Cheaper than any path through digit and counter apart: a number that was recognized is certain,
- * and IPADIC's costs for it come from a corpus with its own idea of digits.
- */
-const COST = -12_000;
-
-/** Counters that kanji numerals take without being a dictionary word of their own. */
-const AFTER_KANJI_NUMERALS = new Set(
-  [
-    '人',
-    '日',
-    '日間',
-    '月',
-    '年',
-    '年間',
-    '回',
-    '本',
-    '匹',
-    '歳',
-    '階',
-    '週間',
-    '時間',
-    '世紀',
-    '社',
-  ]
-    .concat(['か月', 'カ月', 'ヵ月', 'ヶ月', 'ケ月', '箇月'])
-    .concat(['か国', 'カ国', 'ヵ国', 'ヶ国', 'ケ国'])
-    .concat(['か所', 'カ所', 'ヵ所', 'ヶ所', 'ケ所']),
-);
+/** A number that was read, before it becomes a node. */
+interface Reading {
+  pieces: Piece[];
+  cost: number;
+  /** Ends without a counter. */
+  bare?: boolean;
+}
 
 /**
- * What follows a counter and makes another word of it: 3日曜 is no 3日, 通り is とおり, 2日本 is
- * 2 and 日本.
+ * Cheaper than any path through digit and counter apart: what begins with a digit is certainly a
+ * number, and the dictionary's costs for it come from a corpus with its own idea of digits.
  */
-const OTHER_WORD: Readonly<Record<string, RegExp>> = {
-  日: /^[曜本]/u,
-  月: /^曜/u,
-  通: /^[りじ]/u,
-  足: /^[らり]/u,
-  分: /^け/u,
-  個: /^人/u,
-  人: /^[物間気事]/u,
-};
+const CERTAIN = -12_000;
+/**
+ * Kanji numerals compete: 三日月 and 一本気 are words. A node costs what its numerals and counter cost
+ * apart, less EVEN, so that it only takes their place; less LIKELY where a word begins at its
+ * counter (月末 in 三月末), less SURE where none begins in it that reaches its end.
+ */
+const EVEN = 300;
+const LIKELY = 3_000;
+const SURE = 8_000;
 
-/** Where 1日 counts a day (いちにち) rather than naming one (ついたち). */
-const ONE_DAY_LONG =
-  /^(?:[間中で半分目当平約延計最も数何\d０-９]|あた|につき|だけ|かけ|以[上内]|[ 　])/u;
-/** 1人前 いちにんまえ, 1人称 いちにんしょう. */
-const ONE_PERSON_COUNTED = /^[前称]/u;
+/** Where a number may start: a digit, 数 or 何, a kanji numeral, 元 of 元年. */
+const NUMBER_START = /[\d０-９数何元〇一二三四五六七八九十百千]/g;
 
-/** Where a number may start: a digit, 数 or 何, a kanji numeral. */
-const NUMBER_START = /[\d０-９数何〇一二三四五六七八九十百千]/gu;
-
-const KANJI_DIGITS = '〇一二三四五六七八九';
-const KANJI_PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+/** Kanji after which a numeral is a number: 五月三日, 約百人, 第三章, 午後一時. */
+const BEFORE_NUMBER = /(?:午[前後]|[月年日時分秒週約第計全各毎他満])$/u;
+/** A row of digits that is no number (too long, a version, a date with points) is passed over. */
+const ROW_OF_DIGITS = /[\d０-９.．,，〇一二三四五六七八九]+/uy;
 
 export class NumberScanner {
   private readonly leftId: number;
+  /** Right id of a number that ends in its counter, and of one without. */
   private readonly rightId: number;
+  private readonly bareRightId: number;
+  private readonly costs: NumeralCosts;
+  private readonly reader: NumberReader;
+  private readonly endOfWord: (text: string, start: number) => number;
 
   constructor(lexicon: Lexicon) {
     const wordWith = (surface: string, pos1: string, pos2: string) =>
       lexicon.wordsOf(surface).find((word) => {
         const features = lexicon.featuresOf(word);
         return features.pos1 === pos1 && features.pos2 === pos2;
-      });
-    this.leftId = lexicon.contextOf(wordWith('一', '数', '*') ?? 0).leftId;
-    this.rightId = lexicon.contextOf(wordWith('人', '接尾', '助数詞') ?? 0).rightId;
+      }) ?? 0;
+    const numeral = wordWith('一', '数', '*');
+    ({ leftId: this.leftId, rightId: this.bareRightId } = lexicon.contextOf(numeral));
+    this.rightId = lexicon.contextOf(wordWith('人', '接尾', '助数詞')).rightId;
+    this.costs = new NumeralCosts(lexicon, numeral);
+    this.endOfWord = (text, start) => endOfLongestWord(lexicon.columns.trie, text, start);
+    this.reader = new NumberReader(this.endOfWord);
   }
 
   /** Nodes in the order of the text; they do not overlap. */
   scan(text: string): NumberNode[] {
     const nodes: NumberNode[] = [];
     let end = 0;
-    for (const { 0: first, index } of text.matchAll(NUMBER_START)) {
-      if (index >= end) end = this.scanAt(text, index, first, nodes);
+    NUMBER_START.lastIndex = 0;
+    while (NUMBER_START.test(text)) {
+      const position = NUMBER_START.lastIndex - 1;
+      end = Math.max(position + 1, this.scanAt(text, position, end, nodes));
+      NUMBER_START.lastIndex = end;
     }
     return nodes;
   }
 
-  /** @returns the position behind the number that starts here; `position` where none does */
-  private scanAt(text: string, position: number, first: string, nodes: NumberNode[]): number {
-    if (digitOf(first.charCodeAt(0)) >= 0) return this.scanDigits(text, position, nodes);
-    if (first === '数' || first === '何') return this.scanIndefinite(text, position, first, nodes);
-    return this.scanKanjiNumeral(text, position, nodes);
+  /**
+   * @param free end of the number before: what lies behind it may join this one (平成 of 平成12年)
+   * @returns the position behind the number that starts here; `position` where none does
+   */
+  private scanAt(text: string, position: number, free: number, nodes: NumberNode[]): number {
+    if (text[position] === '元') return this.scanFirstYear(text, position, free, nodes);
+    const numeral = scanNumeral(text, position, countsAt);
+    if (numeral === null) return endOfRow(text, position);
+    const reading = numeral.digits
+      ? this.readDigits(text, numeral)
+      : this.readKanji(text, numeral, free);
+    if (reading === null) return numeral.end;
+    const node = this.nodeOf({
+      ...reading,
+      pieces: this.reader.withPrefix(text, reading.pieces, free),
+    });
+    if (node.furigana.length > 0) nodes.push(node);
+    return node.end;
   }
 
-  private scanDigits(text: string, position: number, nodes: NumberNode[]): number {
-    let digits = '';
-    let end = position;
-    for (; end < text.length; end++) {
-      const digit = digitOf(text.charCodeAt(end));
-      if (digit >= 0) digits += digit;
-      else if (!isGroupComma(text, end)) break;
+  /** 令和元年; without its era 元年 is a word of the dictionary. */
+  private scanFirstYear(text: string, position: number, free: number, nodes: NumberNode[]): number {
+    const era = text[position + 1] === '年' ? eraBefore(text, position) : null;
+    if (era === null || era.start < free) return position;
+    const end = position + 2;
+    const pieces = [
+      { start: era.start, end: position, reading: era.reading, shown: true },
+      { start: position, end, reading: 'がんねん', shown: true },
+    ];
+    nodes.push(this.nodeOf({ pieces, cost: CERTAIN }));
+    return end;
+  }
+
+  /** A number that begins with a digit; null where nothing of it needs a reading. */
+  private readDigits(text: string, numeral: Numeral): Reading | null {
+    const pieces = this.reader.withCounter(text, numeral);
+    if (pieces !== null) return { pieces, cost: CERTAIN };
+    if (numeral.open) return null;
+    if (numeral.parts.every((part) => part.digits) && !this.reader.isRate(text, numeral))
+      return null;
+    return { pieces: this.reader.alone(numeral), cost: CERTAIN, bare: true };
+  }
+
+  /** A kanji numeral; null where it is left to the dictionary. */
+  private readKanji(text: string, numeral: Numeral, free: number): Reading | null {
+    const { start, end } = numeral;
+    const joined = isKanji(text.charCodeAt(start - 1));
+    const expected =
+      !joined || start === free || BEFORE_NUMBER.test(text.slice(Math.max(0, start - 2), start));
+    const single = end - start === 1;
+    const pieces = this.reader.withCounter(text, numeral);
+    if (pieces === null) {
+      // 三百, 数千, 何百万: more than one numeral with a place; a single one the dictionary reads.
+      if (single || numeral.positional || numeral.open) return null;
+      const cost = this.costs.apart(text.slice(start, end)) - EVEN;
+      return { pieces: this.reader.alone(numeral), cost, bare: true };
     }
-    if (isDecimal(text, position, end)) return end;
     const counter = counterAt(text, end);
-    if (counter === '') return end;
-    const rest = text.slice(end + counter.length, end + counter.length + 4);
-    if (OTHER_WORD[counter]?.test(rest)) return end;
-    const before = text[position - 1] ?? '';
-    if (counter === '月' && !(Number(digits) >= 1 && Number(digits) <= 12)) return end;
-    const counted = readInContext(digits, counter, before, rest);
-    if (counted === null) return end;
-    const to = end + counter.length;
-    const reading = counted.number + counted.counter;
-    // A day is read as a whole (2日 ふつか, 31日 さんじゅういちにち); where its number has two
-    // readings (17日 しち, なな) にち alone is certain.
-    const spans =
-      counted.fused || (counter === '日' && !/[79]$/u.test(digits))
-        ? [{ start: 0, end: to - position, reading }]
-        : counterFurigana(counter, counted.counter, end - position);
-    nodes.push(this.node(position, to, reading, spans));
-    return to;
-  }
-
-  private scanIndefinite(
-    text: string,
-    position: number,
-    word: '何' | '数',
-    nodes: NumberNode[],
-  ): number {
-    if (isKanji(text.charCodeAt(position - 1))) return position;
-    const counter = counterAt(text, position + 1);
-    if (counter === '' || OTHER_WORD[counter]?.test(text.slice(position + 1 + counter.length))) {
-      return position;
+    if (counter !== '') {
+      const { kanji, one } = counterRule(counter);
+      if (kanji === false && single) return null;
+      if (one === false && numeral.value === 1 && !(joined && expected)) return null;
     }
-    const counted = readIndefinite(word, counter);
-    if (counted === null || (word === '何' && counter === '度')) return position;
-    const to = position + 1 + counter.length;
-    const reading = counted.number + counted.counter;
-    nodes.push(this.node(position, to, reading, [{ start: 0, end: to - position, reading }]));
-    return to;
+    const counted = pieces[pieces.length - 1]!.end;
+    // 十分 is じゅうぶん and 四つ目 よつめ for the dictionary; here the context has shown the number.
+    if (counter === '分' || counter === 'つ') return { pieces, cost: CERTAIN };
+    const margin = expected ? this.margin(text, numeral, counted) : EVEN;
+    return { pieces, cost: this.costs.apart(text.slice(start, end), counter) - margin };
   }
 
-  private scanKanjiNumeral(text: string, position: number, nodes: NumberNode[]): number {
-    let end = position;
-    while (KANJI_DIGITS.includes(text[end] ?? ' ') || (text[end] ?? '') in KANJI_PLACES) end++;
-    if (isKanji(text.charCodeAt(position - 1)) && text[position - 1] !== '月') return end;
-    const value = kanjiNumeralValue(text.slice(position, end));
-    const counter = counterAt(text, end);
-    if (value === null || !AFTER_KANJI_NUMERALS.has(counter)) return end;
-    // 一日, 一月, 一年 … stand in the dictionary, with more than one reading.
-    if (value === 1 && /^[日月年]$/u.test(counter) && text[position - 1] !== '月') return end;
-    const to = end + counter.length;
-    const rest = text.slice(to, to + 4);
-    if (OTHER_WORD[counter]?.test(rest) || ONE_PERSON_COUNTED.test(rest)) return end;
-    const counted = readCounted(String(value), counter);
-    if (counted === null) return end;
-    const reading = counted.number + counted.counter;
-    nodes.push(this.node(position, to, reading, [{ start: 0, end: to - position, reading }]));
-    return to;
+  /** How much cheaper than its parts a kanji numeral is where it may well be a number. */
+  private margin(text: string, { start, end }: Numeral, counted: number): number {
+    if (this.endOfWord(text, start) >= counted) return EVEN;
+    return this.endOfWord(text, end) > counted ? LIKELY : SURE;
   }
 
-  private node(
-    start: number,
-    end: number,
-    reading: string,
-    furigana: readonly FuriganaSpan[],
-  ): NumberNode {
-    const { leftId, rightId } = this;
-    return { kind: 'number', start, end, leftId, rightId, cost: COST, reading, furigana };
-  }
-}
-
-/** Reads a counted number as its neighbors ask for. */
-function readInContext(
-  digits: string,
-  counter: string,
-  before: string,
-  rest: string,
-): Counted | null {
-  const endOfNumber = /[十百千万億兆]/u.test(before);
-  const value = Number(digits);
-  if (counter === '分' && /^の[\d０-９何数]/u.test(rest)) {
-    return { number: readCounted(digits, '倍')?.number ?? '', counter: 'ぶん', fused: false };
-  }
-  const one = value === 1 && before !== '月' ? readOne(counter, rest) : null;
-  // 20歳代 counts years; only the age itself is はたち.
-  const whole = !endOfNumber && !(counter === '歳' && rest.startsWith('代'));
-  return one ?? readCounted(digits, counter, whole);
-}
-
-function readOne(counter: string, rest: string): Counted | null {
-  if (counter === '日' && ONE_DAY_LONG.test(rest)) {
-    return { number: 'いち', counter: 'にち', fused: false };
-  }
-  if (counter === '人' && ONE_PERSON_COUNTED.test(rest)) {
-    return { number: 'いち', counter: 'にん', fused: false };
-  }
-  return null;
-}
-
-/** Furigana over the kanji of a counter: か月 has it over 月 only. */
-function counterFurigana(counter: string, reading: string, offset: number): FuriganaSpan[] {
-  const kana = /^[かカ]/u.test(counter) ? 1 : 0;
-  const tail = /[^\p{scx=Han}]+$/u.exec(counter)?.[0] ?? '';
-  return [
-    {
-      start: offset + kana,
-      end: offset + counter.length - tail.length,
-      reading: reading.slice(kana, reading.length - tail.length),
-    },
-  ];
-}
-
-/** ASCII or full-width digit as a number, −1 for anything else. */
-function digitOf(unit: number): number {
-  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
-  if (unit >= 0xff10 && unit <= 0xff19) return unit - 0xff10;
-  return -1;
-}
-
-/** A comma, half or full width, between digits in groups of three. */
-function isGroupComma(text: string, position: number): boolean {
-  if (!/^[,，]$/u.test(text[position] ?? '')) return false;
-  for (let i = 1; i <= 3; i++) if (digitOf(text.charCodeAt(position + i)) < 0) return false;
-  return !(digitOf(text.charCodeAt(position + 4)) >= 0);
-}
-
-/** Digits behind or before a decimal point: 1.5日 is no いつか. */
-function isDecimal(text: string, start: number, end: number): boolean {
-  const point = (at: number) => /^[.．・]$/u.test(text[at] ?? '');
-  return (
-    (point(start - 1) && digitOf(text.charCodeAt(start - 2)) >= 0) ||
-    (point(end) && digitOf(text.charCodeAt(end + 1)) >= 0)
-  );
-}
-
-/** 二十三 → 23; null for a row of places that makes no number. */
-function kanjiNumeralValue(numeral: string): number | null {
-  if (!/[十百千]/u.test(numeral)) {
-    return Number([...numeral].map((kanji) => KANJI_DIGITS.indexOf(kanji)).join(''));
-  }
-  let value = 0;
-  let digit = 0;
-  let lowest = Infinity;
-  for (const kanji of numeral) {
-    const place = KANJI_PLACES[kanji];
-    if (place === undefined) {
-      if (digit !== 0) return null;
-      digit = KANJI_DIGITS.indexOf(kanji);
-      continue;
+  private nodeOf({ pieces, cost, bare = false }: Reading): NumberNode {
+    const { start } = pieces[0]!;
+    const { end } = pieces[pieces.length - 1]!;
+    const furigana: FuriganaSpan[] = [];
+    let reading = '';
+    let open: FuriganaSpan | null = null;
+    for (const piece of pieces) {
+      reading += piece.reading;
+      if (!piece.shown) open = null;
+      else if (open !== null) {
+        open.end = piece.end - start;
+        open.reading += piece.reading;
+      } else {
+        open = { start: piece.start - start, end: piece.end - start, reading: piece.reading };
+        furigana.push(open);
+      }
     }
-    if (place >= lowest) return null;
-    lowest = place;
-    value += (digit === 0 ? 1 : digit) * place;
-    digit = 0;
+    const { leftId } = this;
+    const rightId = bare ? this.bareRightId : this.rightId;
+    return { kind: 'number', start, end, leftId, rightId, cost, reading, furigana };
   }
-  return value + digit;
+}
+
+/** Behind a row of digits that is no number, or the next position. */
+function endOfRow(text: string, position: number): number {
+  ROW_OF_DIGITS.lastIndex = position;
+  return ROW_OF_DIGITS.test(text) ? ROW_OF_DIGITS.lastIndex : position + 1;
 }

@@ -1,133 +1,207 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NumberScanner } from '../../src/language/number-nodes';
-import { readInteger } from '../../src/language/numerals';
 import { lexiconUnderTest } from './lexicon-under-test';
 
 const scanner = new NumberScanner(lexiconUnderTest());
 
-/** Aozora notation, the base marked with ｜ where it starts before the kanji: ｜2日《ふつか》. */
+/** Aozora notation, the base marked with ｜ where it holds digits: ｜2日《ふつか》. */
 function marked(text: string): string {
   let result = '';
   let position = 0;
   for (const node of scanner.scan(text)) {
     for (const span of node.furigana) {
       const start = node.start + span.start;
-      result += text.slice(position, start) + (span.start === 0 ? '｜' : '');
-      result += `${text.slice(start, node.start + span.end)}《${span.reading}》`;
+      const base = text.slice(start, node.start + span.end);
+      result += text.slice(position, start) + (/[\d０-９]/u.test(base) ? '｜' : '');
+      result += `${base}《${span.reading}》`;
       position = node.start + span.end;
     }
   }
   return result + text.slice(position);
 }
 
-describe('numbers with counters', () => {
-  it.each([
-    '2022年《ねん》2月《がつ》｜3日《みっか》',
-    '2月《がつ》｜1日《ついたち》',
-    '｜1日《いちにち》当たり',
-    '4月《がつ》｜24日《にじゅうよっか》、｜25日《にじゅうごにち》',
-    '９月《がつ》｜１日《ついたち》',
-    '1〜3月《がつ》期',
-    '午前10時《じ》30分《ぷん》',
-    '15分間《ふんかん》',
-    '3分《ぶん》の1',
-    '3本《ぼん》と8本《ぽん》と4本《ほん》',
-    '3階《がい》の2部屋',
-    '｜20歳《はたち》と21歳《さい》と20歳《さい》代',
-    '｜31日《さんじゅういちにち》と17日《にち》',
-    '｜1人《ひとり》と｜2人《ふたり》と3人《にん》',
-    '1万2人《にん》',
-    '1人《にん》前',
-    '2,500円《えん》',
-    '3か月《げつ》、3カ国《こく》、100カ所《しょ》',
-    '｜二十日《はつか》',
-    '｜三百人《さんびゃくにん》',
-    '｜一人《ひとり》で',
-    '｜七月《しちがつ》｜一日《ついたち》',
-    '｜数日《すうじつ》中に',
-    '｜何人《なんにん》か',
-    '｜2日間《ふつかかん》で',
-  ])('%s', (expected) => {
-    expect(marked(expected.replace(/｜|《[^》]*》/gu, ''))).toBe(expected);
-  });
+/** Phrases in that notation, separated by spaces or on lines of their own. */
+const phrases = (...lines: string[]) => lines.flatMap((line) => line.split(' '));
+const bare = (phrase: string) => phrase.replace(/｜|《[^》]*》/gu, '');
 
-  it.each([
-    '1.5日',
-    '3日曜',
-    '13月',
-    '2022-02-03',
-    '十分な',
-    '百貨店',
-    '第2四半期',
-    '一人前',
-    '3通り',
-  ])('leaves %s to the dictionary', (text) => {
+describe.each<[family: string, phrases: string[]]>([
+  [
+    'dates',
+    phrases(
+      '2022年《ねん》2月《がつ》｜3日《みっか》 2月《がつ》｜1日《ついたち》 ９月《がつ》｜１日《ついたち》',
+      '4月《がつ》24日《か》、｜25日《にじゅうごにち》 ｜31日《さんじゅういちにち》と17日《にち》 14日《か》午後',
+      '二十日《はつか》 七月《しちがつ》一日《ついたち》 四月《しがつ》九日《ここのか》 十二月《じゅうにがつ》二十四日《にじゅうよっか》',
+      '三月《さんがつ》三日《みっか》に 八月《はちがつ》八日《ようか》 十月《じゅうがつ》十日《とおか》 6月《がつ》｜6日《むいか》',
+      '1〜3月《がつ》期 10-12月《がつ》期 ｜5日《いつか》―｜7日《なのか》 4月《がつ》末 3月《がつ》中旬 8月《がつ》半ば',
+      '｜26日付《にじゅうろくにちづけ》で ｜1日付《ついたちづけ》で ｜3日朝《みっかあさ》 ｜8日夜《ようかよる》 2月分《がつぶん》の',
+    ),
+  ],
+  [
+    'years and eras',
+    phrases(
+      '令和四年《れいわよねん》 平成《へいせい》12年《ねん》 昭和元年《しょうわがんねん》 治承《じしょう》4年《ねん》 慶応《けいおう》3年《ねん》',
+      '天保十二年《てんぽうじゅうにねん》 天平勝宝《てんぴょうしょうほう》4年《ねん》 神護景雲元年《じんごけいうんがんねん》 明治《めいじ》45年《ねん》',
+      '二〇一九年《にせんじゅうきゅうねん》 一九四五年《せんきゅうひゃくよんじゅうごねん》 二〇〇〇年《にせんねん》 1990年代《ねんだい》',
+      '22年度《ねんど》 2022年末《ねんまつ》 10年来《ねんらい》 30周年《しゅうねん》 3年生《ねんせい》 1971年生《ねんうまれ》 2年次《ねんじ》',
+    ),
+  ],
+  [
+    'one day, one month',
+    phrases(
+      '｜1日《いちにち》当たり ｜1日《いちにち》3回《かい》 ｜1日《いちにち》平均 ｜1日《いちにち》に2回《かい》 ｜1日《ついたち》、発表した',
+      'まる｜1日《いちにち》 第｜1日《いちにち》 ｜1日中《いちにちじゅう》遊ぶ ｜1日中《ついたちちゅう》に 一日中《いちにちじゅう》',
+      '一日《いちにち》の長さ 四月《しがつ》一日《ついたち》 一日付《ついたちづけ》で 一日《ついたち》未明',
+      '一月《いちがつ》の売上 一月半《ひとつきはん》 約一月《ひとつき》 一月《ひとつき》ほど 二月《ふたつき》足らず 数月《すうげつ》',
+    ),
+  ],
+  [
+    'stretches of time',
+    phrases(
+      '午前10時《じ》30分《ぷん》 15分間《ふんかん》 2時半《じはん》 4時間半《じかんはん》 1秒間《びょうかん》 10分《ぷん》遅れ',
+      '｜2日間《ふつかかん》で ｜20日間《はつかかん》 24日間《かかん》 一日間《いちにちかん》 数日間《すうじつかん》 十数日《じゅうすうにち》',
+      '一週間《いっしゅうかん》 二週間前《にしゅうかんまえ》 10週間《しゅうかん》 三週《さんしゅう》連続 十世紀《じゅっせいき》',
+      '3か月《げつ》 六《ろっ》カ月《げつ》 3ヶ月《かげつ》 3ケ月《げつ》 3箇月《かげつ》 2か月間《げつかん》 5カ年《ねん》 数《すう》カ月《げつ》',
+      '5年前《ねんまえ》 3年後《ねんご》 3年半前《ねんはんまえ》 10年《ねん》ぶり ｜5日後《いつかご》 5年間《ねんかん》 5年《ねん》間隔',
+      '10年《ねん》前後 3年《ねん》後半 2年《ねん》前倒し 2年《ねん》ごと ｜3日《みっか》程度 3日程を終える 5分弱《ふんじゃく》',
+      '一晩《ひとばん》 一晩中《ひとばんじゅう》 二晩《ふたばん》 三晩《さんばん》 1年中《ねんじゅう》 3年中《ねんちゅう》',
+      '年《ねん》2回《かい》の 月《つき》1回《かい》 ｜週3日《しゅうみっか》 年《ねん》1.1％ 同年2月《がつ》',
+    ),
+  ],
+  [
+    'minutes, parts and tenths',
+    phrases(
+      '3分《ぶん》の1 三分《さんぶん》の一 何分《なんぶん》の一 1000分《ぶん》の1秒《びょう》 5人分《にんぶん》 ｜2日分《ふつかぶん》 3割《わり》5分《ぶ》',
+      '38度《ど》5分《ぶ》 東経135度《ど》30分《ぷん》 十分後《じゅっぷんご》 ものの十分《じゅっぷん》で 三十分《さんじゅっぷん》 五十分《ごじゅっぷん》ほど',
+      '三分《さんぶ》咲き 七分《ななぶ》袖 10分《ぷん》 1分《ぷん》 3分《ぷん》 4分《ぷん》 5分《ふん》 何分《なんぷん》か 数分《すうふん》',
+    ),
+  ],
+  [
+    'people',
+    phrases(
+      '｜1人《ひとり》と｜2人《ふたり》と3人《にん》 1万《まん》2人《にん》 1人前《にんまえ》 三人前《さんにんまえ》 一人前《いちにんまえ》 一人《ひとり》で',
+      '一人《ひとり》一人《ひとり》 一人《ひとり》ひとり 一人《ひとり》当たり お一人様《ひとりさま》 ｜2人分《ふたりぶん》 2人称《にんしょう》',
+      '四人《よにん》 十四人《じゅうよにん》 二人組《ふたりぐみ》 3人組《にんぐみ》 二人部屋《ふたりべや》 4人家族《にんかぞく》 一人暮《ひとりぐ》らし',
+      '｜2人連《ふたりづ》れ 3人乗《にんの》り 10人中《にんちゅう》3人《にん》 100人超《にんちょう》 3人余《にんよ》 三人目《さんにんめ》',
+      '｜20歳《はたち》と21歳《さい》と20歳《さい》代 20歳《さい》以上 満20歳《さい》 二十歳《はたち》 八歳《はっさい》 十歳《じゅっさい》',
+      '五男《ごなん》と三女《さんじょ》 10名様《めいさま》 3名《めい》前後 五十世帯《ごじゅっせたい》 四代目《よだいめ》 三世《さんせい》',
+    ),
+  ],
+  [
+    'large numbers',
+    phrases(
+      '三百万人《さんびゃくまんにん》 六百億円《ろっぴゃくおくえん》 八千億円《はっせんおくえん》 千億円《せんおくえん》 1兆《ちょう》2000億円《おくえん》',
+      '3万《まん》9000人《にん》 3万《まん》9千人《せんにん》 1億《おく》3千万人《ぜんまんにん》 3千円《ぜんえん》 8千円《せんえん》 6百円《ぴゃくえん》',
+      '一千万円《いっせんまんえん》 一億円《いちおくえん》 一兆円《いっちょうえん》 十兆円《じゅっちょうえん》 八兆円《はっちょうえん》 百兆円《ひゃくちょうえん》',
+      '千二百円《せんにひゃくえん》 四百四十四円《よんひゃくよんじゅうよえん》 四万五七八〇円《よんまんごせんななひゃくはちじゅうえん》 一〇〇件《ひゃっけん》',
+      '２，５００円《えん》 1,234,567円《えん》 六百《ろっぴゃく》から八百《はっぴゃく》 三百六十五日《さんびゃくろくじゅうごにち》 5万円台《まんえんだい》',
+      '二《に》・五倍《ごばい》 2.5倍《ばい》 １・２倍《ばい》 3.3本《ぼん》 1.5か月《げつ》 0.25%',
+    ),
+  ],
+  [
+    'some and how many',
+    phrases(
+      '数十人《すうじゅうにん》 数百人《すうひゃくにん》 数千万円《すうせんまんえん》 数百億円《すうひゃくおくえん》 数兆円《すうちょうえん》 数百年前《すうひゃくねんまえ》',
+      '何十人《なんじゅうにん》 何百年《なんびゃくねん》 何千人《なんぜんにん》 何万人《なんまんにん》も 何億円《なんおくえん》 何百万《なんびゃくまん》という',
+      '十数人《じゅうすうにん》 百数十人《ひゃくすうじゅうにん》 30数人《すうにん》 2万数千人《まんすうせんにん》 十余年《じゅうよねん》 30余人《よにん》',
+      '数日《すうじつ》 数日後《すうじつご》 数人《すうにん》の 数名《すうめい》 数回《すうかい》 数本《すうほん》 何人《なんにん》か 何日《なんにち》 何時《なんじ》',
+      '何本《なんぼん》 何匹《なんびき》 何階《なんがい》 何杯《なんばい》 何軒《なんげん》 何回《なんかい》 何月《なんがつ》',
+    ),
+  ],
+  [
+    'estimates',
+    phrases(
+      '二《に》、三日《さんにち》 三《さん》、四日《よっか》 一《いち》、二年《にねん》 四《し》、五人《ごにん》 七《しち》、八年《はちねん》 4、5人《にん》',
+      'ここ2、3日《にち》 2、3日《にち》で 2、｜3日《みっか》に 5月《がつ》2、｜3日《みっか》 1、2人《にん》 二三人《にさんにん》 五六日《ごろくにち》',
+      '二三十人《にさんじゅうにん》 五六百人《ごろっぴゃくにん》 十二三歳《じゅうにさんさい》 一二歩《いちにほ》 第二三回《にじゅうさんかい》',
+    ),
+  ],
+  [
+    'things',
+    phrases(
+      '3本《ぼん》と8本《ぽん》と4本《ほん》 6本《ぽん》 百本《ひゃっぽん》 千本《せんぼん》 一万本《いちまんぼん》 3匹《びき》 一匹《いっぴき》 十匹《じゅっぴき》',
+      '1杯《ぱい》 3杯《ばい》 3票《びょう》 一票《いっぴょう》 2勝《しょう》1敗《ぱい》 3敗《ぱい》 3発《ぱつ》 3泊《ぱく》 3歩《ぽ》 一歩《いっぽ》',
+      '3階《がい》 5階《かい》 3階建《がいだ》て 5階建《かいだ》ての 3軒《げん》 3足《ぞく》 8足《そく》 3羽《わ》 120編《ぺん》 3品《しな》 5品目《ひんもく》',
+      '一個《いっこ》 六個《ろっこ》 一冊《いっさつ》 一点《いってん》 一級《いっきゅう》 一種《いっしゅ》 一枚《いちまい》 十頭《じゅっとう》 三百個《さんびゃっこ》',
+      '6カ国《こく》 8カ所《しょ》 一戸建《いっこだ》て 7回裏《かいうら》 三振 1死《し》 2安打《あんだ》 16本塁打《ほんるいだ》 10打席《だせき》',
+      '2通《とお》り 三通《さんとお》り 1通《つう》 1回《まわ》り 28分野《ぶんや》 3分割 5行《ぎょう》 2行程 5行《ぎょう》程度 9条《じょう》1項《こう》',
+    ),
+  ],
+  [
+    'native counts',
+    phrases(
+      '一組《ひとくみ》 二組《ふたくみ》 三組《さんくみ》 三年《さんねん》二組《にくみ》 一箱《ひとはこ》 三箱《さんぱこ》 二皿《ふたさら》 三皿《さんさら》',
+      '一袋《ひとふくろ》 一粒《ひとつぶ》 一株《ひとかぶ》当たり 二桁《ふたけた》 三桁《さんけた》 一切《ひとき》れ 一束《ひとたば》 二試合《ふたしあい》',
+      '一《ひと》つ目《め》 三《みっ》つ目《め》 四《よっ》つ目《め》 六《むっ》つ目《め》 八《やっ》つ目《め》 九《ここの》つ目《め》 1つ目《め》',
+    ),
+  ],
+  [
+    'what joins a number',
+    phrases(
+      '2割強《わりきょう》 5割弱《わりじゃく》 6割超《わりちょう》 10割《わり》を超える 100人《にん》強いる 2位《い》 第3位《い》 3番目《ばんめ》 2度目《どめ》',
+      '200円位《えんくらい》 10分位《ぷんくらい》 5年物《ねんもの》国債 10年《ねん》目標 5年目《ねんめ》 3杯分《ばいぶん》 1枚分《まいぶん》 4月分《がつぶん》',
+      '5円《えん》 4円《えん》 3号線《ごうせん》 6畳《じょう》 三部屋《さんへや》 5番地《ばんち》 2丁目《ちょうめ》 300馬力《ばりき》 ｜110番《ひゃくとおばん》',
+    ),
+  ],
+])('%s', (_family, expected) => {
+  it.each(expected)('%s', (phrase) => {
+    const text = bare(phrase);
+    expect(marked(text)).toBe(phrase);
+  });
+});
+
+describe('what is no number', () => {
+  it.each(
+    phrases(
+      '3日曜 13月 2022-02-03 2022.2.3 十分な 不十分 百貨店 第2四半期 3名古屋 2日本社 3時計 5人物 2組織 10発電所',
+      '三つ子 四つ葉 真っ二つ 一つの 第三者 従三位 1歩道 3回し車 2025万博 3千葉 何か 何も 5口座 2本部 数学 少数派 3割れ 1着る',
+    ),
+  )('%s is left to the dictionary', (text) => {
     expect(scanner.scan(text)).toEqual([]);
   });
+});
 
-  it.each([
-    ['8回', 'はっかい'],
-    ['10個', 'じゅっこ'],
-    ['100件', 'ひゃっけん'],
-    ['6匹', 'ろっぴき'],
-    ['1000本', 'せんぼん'],
-    ['8歳', 'はっさい'],
-    ['4時間', 'よじかん'],
-    ['4人', 'よにん'],
-    ['9月', 'くがつ'],
-    ['3800人', 'さんぜんはっぴゃくにん'],
-  ])('%s is %s', (text, reading) => {
-    expect(scanner.scan(text).map((node) => node.reading)).toEqual([reading]);
-  });
+describe('any text', () => {
+  const unit = fc.constantFrom(
+    ...'0123456789０１，,.・、年月日人時分秒本匹組歳つか国ヶ回前後半目中超位〇一二三四八九十百千万億兆数何元平成第約の中ア曜り𠮷',
+  );
 
-  it('reads a row of digits and kanji alike', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 2, max: 9_999 }), (value) => {
-        const [digits] = scanner.scan(`${value}匹`);
-        const [kanji] = scanner.scan(`${kanjiNumeral(value)}匹`);
-        expect(kanji?.reading).toBe(digits?.reading);
-      }),
-    );
-  });
-
-  it('never overlaps and never leaves the text', () => {
-    const unit = fc.constantFrom(...'0123456789０１,.年月日人時分か国回本匹一二十百千数何の中ア、');
+  it('gets nodes that neither overlap nor leave it, with furigana over their kanji', () => {
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
         let position = 0;
-        for (const { start, end, furigana } of scanner.scan(text)) {
+        for (const { start, end, reading, furigana } of scanner.scan(text)) {
           expect(start).toBeGreaterThanOrEqual(position);
           expect(end).toBeLessThanOrEqual(text.length);
+          expect(reading).toMatch(/^[ぁ-んー]+$/u);
+          let shown = 0;
           for (const span of furigana) {
+            expect(span.start).toBeGreaterThanOrEqual(shown);
             expect(span.start).toBeLessThan(span.end);
             expect(start + span.end).toBeLessThanOrEqual(end);
             expect(span.reading).toMatch(/^[ぁ-ん]+$/u);
+            expect(text.slice(start + span.start, start + span.end)).toMatch(/[\p{scx=Han}ヶ]/u);
+            shown = span.end;
           }
           position = end;
         }
       }),
+      { numRuns: 500 },
     );
   });
-});
 
-describe('readInteger', () => {
-  it.each([
-    ['0', 'ぜろ'],
-    ['10', 'じゅう'],
-    ['300', 'さんびゃく'],
-    ['1000', 'せん'],
-    ['10000', 'いちまん'],
-    ['1000000000000', 'いっちょう'],
-    ['20003', 'にまんさん'],
-    ['8888', 'はっせんはっぴゃくはちじゅうはち'],
-    ['007', 'なな'],
-  ])('%s is %s', (digits, reading) => {
-    expect(readInteger(digits)).toBe(reading);
-  });
-
-  it('refuses what is larger than any number of the news', () => {
-    expect(readInteger('1'.repeat(21))).toBeNull();
+  it('reads a row of half-width, full-width and kanji digits alike', () => {
+    const wide = (digits: string) =>
+      digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9_999 }), (value) => {
+        const [half] = scanner.scan(`${value}人`);
+        const [full] = scanner.scan(`${wide(String(value))}人`);
+        const [kanji] = scanner.scan(`${kanjiNumeral(value)}人`);
+        expect(full?.reading).toBe(half?.reading);
+        expect(kanji?.reading).toBe(half?.reading);
+      }),
+    );
   });
 });
 

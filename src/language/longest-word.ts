@@ -1,0 +1,13 @@
+import { NO_NODE, NO_VALUE, type DoubleArray } from '../packs/double-array';
+
+/** End of the longest word of a trie that starts at a position; `start` where none does. */
+export function endOfLongestWord(trie: DoubleArray, text: string, start: number): number {
+  let longest = start;
+  let node = trie.root;
+  for (let i = start; i < text.length; i++) {
+    node = trie.child(node, text.charCodeAt(i));
+    if (node === NO_NODE) break;
+    if (trie.value(node) !== NO_VALUE) longest = i + 1;
+  }
+  return longest;
+}
