@@ -42,8 +42,10 @@ const POSTS =
 
 /** What a state has, but other things have as well: 日誌 and 中堅企業 are no countries. */
 const MATTERS =
-  /^(?:高官|国民|軍|海軍|空軍|陸軍|兵|部隊|国債|企業|経済|株|紙|誌|側|政治家|外交|メディア|メーカー|ロシア)/u;
+  /^(?:高官|国民|軍|海軍|空軍|陸軍|海兵隊|空母|兵|部隊|国債|長期|短期|金利|利[上下]|ハイテク|半導体|大手|企業|経済|景気|雇用|株|紙|誌|側|政治家|与党|野党|共和党|民主党|外交|次期|新政権|前[大首]|元[大首]|東部|西部|南部|北部|首都|国内|大学|通信|テレビ|メディア|メーカー|ロシア)/u;
 const COMMON_WORDS = /^[中日朝加比越台]$/u;
+/** Kanji that are hardly ever a word of their own: a country behind hiragana, too. */
+const PLAIN_COUNTRIES = /^[米英仏独露韓伊豪欧]+$/u;
 
 /** What two or more countries have between them: 中印国境, 日台関係. */
 const SHARED = /^(?:両国|両政府|国境|関係|貿易|対立|摩擦|協議|会談|合意|間の)/u;
@@ -55,9 +57,11 @@ const COUNTRY_ROW = /[米英仏独露中韓朝日印豪伊欧加比越台]+/gu;
 const LONGEST_POST = 6;
 
 const BEFORE = /[\p{scx=Kana}\p{P}\p{Zs}\n]/u;
+/** Of hiragana all but お: お米 is rice. */
+const HIRAGANA_BEFORE = /(?!お)\p{scx=Hira}/u;
 
 /** Below any word of one kanji: what the context shows is certain. */
-const COST = -4_000;
+const COST = -8_000;
 
 export class CountryScanner {
   private readonly leftId: number;
@@ -74,7 +78,7 @@ export class CountryScanner {
     for (const { 0: row, index } of text.matchAll(COUNTRY_ROW)) {
       const end = index + row.length;
       const rest = text.slice(end, end + LONGEST_POST);
-      const free = index === 0 || BEFORE.test(text.charAt(index - 1));
+      const free = index === 0 || standsFree(row, text.charAt(index - 1));
       const ofState = POSTS.test(rest) || (MATTERS.test(rest) && !COMMON_WORDS.test(row));
       if (free && (ofState || (row.length > 1 && SHARED.test(rest)))) {
         for (let k = 0; k < row.length; k++) nodes.push(this.node(row, index, k));
@@ -100,4 +104,9 @@ export class CountryScanner {
       country,
     };
   }
+}
+
+/** Whether the kanji begin a word, by the character in front of them. */
+function standsFree(row: string, before: string): boolean {
+  return BEFORE.test(before) || (HIRAGANA_BEFORE.test(before) && PLAIN_COUNTRIES.test(row));
 }

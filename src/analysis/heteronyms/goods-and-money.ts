@@ -50,7 +50,12 @@ export const GOODS_AND_MONEY: readonly Heteronym[] = [
   {
     surfaces: ['米'],
     rules: [
-      { reading: 'べい', right: begins('ドル') },
+      { reading: 'べい', right: begins('ドル|[0-9]+年(?:債|物|国債)') },
+      // Companies and places: 米アップル, 米ニューヨーク, 米CNN.
+      {
+        reading: 'べい',
+        right: begins('(?!パン|サラダ|アレルギー|スナック)[ァ-ヴ][ァ-ヴー]|[A-ZＡ-Ｚ]{2}'),
+      },
       // トランプ米次期政権: behind a name in katakana, when more follows; ブランド米 is rice.
       {
         reading: 'べい',
@@ -91,6 +96,10 @@ export const GOODS_AND_MONEY: readonly Heteronym[] = [
         right: begins(
           'を(?:求|代入|計算|返|入力|測|取る|とる|示|設定|持つ)|の集合|は(?:正|負|ゼロ|0)|が(?:大き|小さ|等し|得ら)|などを決',
         ),
+      },
+      {
+        reading: 'ね',
+        right: begins('[をが](?:上|下|つ[けくい]|付|崩|飛|戻|消|保|釣|決|張|動|高|安)'),
       },
     ],
   },

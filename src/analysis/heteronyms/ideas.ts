@@ -1,5 +1,9 @@
 /** Heteronyms for what cannot be touched: set phrases and the verbs beside them tell. */
-import { begins, ends, KATAKANA, type Heteronym } from './reading-rule';
+import { begins, ends, KATAKANA, oneOf, type Heteronym } from './reading-rule';
+
+const WITH_HANDLES = oneOf(`
+  傘 包丁 ナイフ 斧 おの 鍬 くわ 鎌 ほうき ブラシ スプーン フォーク ハンマー ひしゃく フライパン 鍋 うちわ モップ
+  スコップ シャベル ラケット 槍 やり`);
 
 export const IDEAS: readonly Heteronym[] = [
   {
@@ -60,7 +64,7 @@ export const IDEAS: readonly Heteronym[] = [
   },
   {
     surfaces: ['罰'],
-    rules: [{ reading: 'ばつ', right: begins('(?!が?(?:当た|あた))') }],
+    rules: [{ reading: 'ばち', right: begins('が?(?:当た|あた)') }, { reading: 'ばつ' }],
   },
   {
     surfaces: ['訳'],
@@ -93,6 +97,9 @@ export const IDEAS: readonly Heteronym[] = [
           'に(?:も)?な[いく]|[がの]悪|物|入り|の(?:シャツ|ネクタイ|服|着物|ワンピース)',
         ),
       },
+      // A handle.
+      { reading: 'え', right: begins('を(?:握|持|つか|折)') },
+      { reading: 'え', left: ends(`${WITH_HANDLES}の`) },
     ],
   },
   {
@@ -149,6 +156,10 @@ export const IDEAS: readonly Heteronym[] = [
       {
         reading: 'ぶんべつ',
         right: begins('収集|回収|作業|処理|排出|解体|して(?:捨|出|回)|を徹底|し、'),
+      },
+      {
+        reading: 'ふんべつ',
+        right: begins('[のが](?:ある|な[いく])|がつ|を(?:わきまえ|失)|くさ|盛り|ざかり'),
       },
     ],
   },

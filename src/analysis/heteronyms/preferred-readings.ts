@@ -38,6 +38,7 @@ const VERBS: readonly Heteronym[] = [
   { surfaces: godan('逝く'), rules: [{ reading: 'い' }] },
   { surfaces: godan('集う'), rules: [{ reading: 'つど' }] },
   { surfaces: godan('瞬く'), rules: [{ reading: 'またた' }] },
+  { surfaces: godan('焦る'), rules: [{ reading: 'あせ' }] },
   { surfaces: godan('歪む'), rules: [{ reading: 'ゆが' }] },
   { surfaces: godan('放す'), rules: [{ reading: 'はな' }] },
   { surfaces: godan('混じる'), rules: [{ reading: 'ま' }] },

@@ -1,5 +1,14 @@
 /** Heteronyms of place, time and order: what they relate to stands right beside them. */
-import { ATTRIBUTIVE, begins, DIGIT, ends, KATAKANA, oneOf, type Heteronym } from './reading-rule';
+import {
+  ATTRIBUTIVE,
+  begins,
+  DIGIT,
+  ends,
+  KATAKANA,
+  NOUN_END,
+  oneOf,
+  type Heteronym,
+} from './reading-rule';
 import { isAttributive, isNumber, isPlace } from './token-tests';
 
 /** Rules, powers and those who lead: one acts under them (もと), not beneath them (した). */
@@ -82,7 +91,7 @@ export const TIME_AND_PLACE: readonly Heteronym[] = [
     surfaces: ['中'],
     rules: [
       // In the midst of what is told: 忙しい中, 続く中.
-      { reading: 'なか', previous: isAttributive },
+      { reading: 'なか', previous: isAttributive, right: begins(NOUN_END) },
       { reading: 'なか', left: ends('しい') },
       // Sizes and grades in a row: 大・中・小.
       { reading: 'ちゅう', left: ends('[大上小高][・、]'), right: begins('[・、と][小大下低]') },
@@ -139,6 +148,16 @@ export const TIME_AND_PLACE: readonly Heteronym[] = [
     surfaces: ['月'],
     // 3か月, 数カ月: counted as spans of time.
     rules: [{ reading: 'げつ', left: ends(`${DIGIT}[かカヵヶケ箇]`) }],
+  },
+  {
+    surfaces: ['時'],
+    // By itself it is とき; the second halves どき and じ lean on a noun.
+    rules: [{ reading: 'とき', left: ends(`^|[、。「]|${ATTRIBUTIVE}`) }],
+  },
+  {
+    surfaces: ['分'],
+    // A share; わけ lives on in 言い分け and the like.
+    rules: [{ reading: 'ぶん', left: ends('[こそあ]の|[たるい]') }],
   },
   {
     surfaces: ['今日'],

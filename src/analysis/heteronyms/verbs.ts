@@ -30,6 +30,15 @@ const INSTRUMENTS = oneOf(`
   ショパン バッハ キーボード`);
 const FLICKED = oneOf('水 油 雨 汚れ 指 指先 そろばん コイン ボール シュート 石 光 水分 球');
 
+/** Ends of the names of those who act in public. */
+const BODIES = oneOf(`
+  政府 省 庁 署 局 課 党 銀行 日銀 会 社 院 所 警察 軍 国 県 府 市 町 村 側 団 団体 チーム グループ 大 大学 センター
+  機関 本部 裁 地検 紙 氏 相 大統領 知事 市長 長官 会長 社長 委員`);
+/** What is carried out, behind the verb. */
+const ACTIONS = oneOf(
+  '調査 会見 演説 発表 措置 取り組み 協議 会談 交渉 実験 研究 攻撃 工事 試合 訓練',
+);
+
 const HABITS = oneOf(`
   たばこ タバコ 煙草 酒 お酒 ギャンブル 喫煙 飲酒 悪口 冗談 けんか 喧嘩 仕事 学校 会社 こと`);
 
@@ -51,6 +60,10 @@ export const VERBS: readonly Heteronym[] = [
         left: ends('(?:人|みんな|家族|夫婦)で|[がくめ、]'),
         right: begins('てみ|て来|てらっしゃい'),
       },
+      // What bodies do, and what is done at a place, is an action.
+      { reading: 'おこな', left: ends(`${BODIES}[がは]`) },
+      { reading: 'おこな', right: begins(`た${ACTIONS}`) },
+      { reading: 'おこな', left: ends('(?<![人分族婦達な緒りま])で') },
     ],
   },
   {
@@ -224,6 +237,7 @@ export const VERBS: readonly Heteronym[] = [
         reading: 'くぐ',
         left: ends('(?:門|トンネル|ゲート|のれん|暖簾|網|網の目|鳥居|アーチ|監視の目)を'),
       },
+      { reading: 'もぐ', left: ends('[にへ]') },
     ],
   },
   {
