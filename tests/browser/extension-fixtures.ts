@@ -42,7 +42,7 @@ interface ExtensionFixtures {
 }
 
 /** Serves the sample article at its address; everything remote fails as if there were no network. */
-async function serve(context: BrowserContext, url: string, html: string): Promise<void> {
+export async function serve(context: BrowserContext, url: string, html: string): Promise<void> {
   await context.unrouteAll();
   await context.route(/^https?:/u, (route) => {
     if (route.request().url() !== url) return route.abort('internetdisconnected');
@@ -50,7 +50,7 @@ async function serve(context: BrowserContext, url: string, html: string): Promis
   });
 }
 
-async function launch(profile: string): Promise<BrowserContext> {
+export async function launch(profile: string): Promise<BrowserContext> {
   const browser = await findBrowser();
   if (!browser) throw new Error('There is no browser; the global setup installs one.');
   return chromium.launchPersistentContext(profile, {
@@ -68,14 +68,20 @@ async function launch(profile: string): Promise<BrowserContext> {
   });
 }
 
-/** Loads the extension. Resolves to its id when its welcome page, shown at first, is closed. */
-async function install(context: BrowserContext): Promise<string> {
+/** Loads the extension; its id follows from its folder. */
+export async function load(context: BrowserContext): Promise<string> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser takes no commands.');
-  const welcome = context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
   // Playwright's types do not know the command.
   const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
   const { id } = (await send('Extensions.loadUnpacked', { path: EXTENSION })) as { id: string };
+  return id;
+}
+
+/** Loads the extension. Resolves to its id when its welcome page, shown at first, is closed. */
+async function install(context: BrowserContext): Promise<string> {
+  const welcome = context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
+  const id = await load(context);
   const page = await welcome;
   // Closed while it loads, it may leave the process that all the extension's pages share without
   // the texts of the locale.

@@ -1,0 +1,216 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { findText, restOn } from './annotated-text';
+import { expect, launch, load, serve, test } from './extension-fixtures';
+import { samplePage } from './sample-pages';
+
+const LAYOUT = 'investing-2022-desktop';
+const { body, html, url } = samplePage(LAYOUT);
+
+/** Two doors that open, and places beside different words. */
+const SENTENCES = [
+  '会場のドアが開いた。夜には別のドアも開くという。',
+  '会議が始まり、次の会場でも市場関係者が待っていた。',
+];
+
+/** The sample article with paragraphs of our own in front. */
+function withSentences(page: string, sentences = SENTENCES): string {
+  const paragraphs = sentences.map((text) => `<p>${text}</p>`).join('');
+  return page.replace(/(<div class="WYSIWYG articlePage"[^>]*>)/u, `$1${paragraphs}`);
+}
+
+const card = (page: Page): Locator => page.locator('kijiyomi-card');
+const readingsOf = async (page: Page, texts: readonly string[]): Promise<string[]> => {
+  const readings = [];
+  for (const text of texts) readings.push((await findText(page, text, body)).reading);
+  return readings;
+};
+
+/** Opens the form of a word's card. */
+async function openForm(page: Page, word: string): Promise<Locator> {
+  await restOn(page, word, body);
+  await card(page).getByRole('button', { name: 'Reading wrong?' }).click();
+  return card(page).locator('form');
+}
+
+async function leave(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.mouse.move(2, 2);
+}
+
+test('a chosen reading shows in all forms of the word, and can be taken back', async ({
+  openArticle,
+}) => {
+  const page = await openArticle(LAYOUT, { mutate: withSentences });
+  const before = await readingsOf(page, ['開いた', '開く']);
+  const other = before[0] === 'ひら' ? 'あ' : 'ひら';
+  const form = await openForm(page, '開いた');
+  await form.getByLabel(`${other}いた`).check();
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(card(page).getByText('your reading')).toBeVisible();
+  await expect.poll(() => readingsOf(page, ['開いた', '開く'])).toEqual([other, other]);
+  await expect(card(page).locator('.entry .reading').first()).toHaveText(`${other}く`);
+
+  await card(page).getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => readingsOf(page, ['開いた', '開く'])).toEqual(before);
+  await expect(card(page).getByText('your reading')).toHaveCount(0);
+});
+
+test('a typed reading is checked, and shows on every open page', async ({
+  context,
+  openArticle,
+}) => {
+  const page = await openArticle(LAYOUT, { mutate: withSentences });
+  const second = await context.newPage();
+  await second.goto(url);
+  await expect(second.locator('html')).toHaveAttribute('data-kijiyomi', 'on');
+  await page.bringToFront();
+
+  const form = await openForm(page, '会場');
+  const typed = form.getByLabel('Other:');
+  for (const [wrong, answer] of [
+    ['seika', /kana/u],
+    ['あ'.repeat(40), /too long/u],
+  ] as const) {
+    await typed.fill(wrong);
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect(form.getByRole('alert')).toHaveText(answer);
+  }
+  await typed.fill('カイバ');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => readingsOf(page, ['会場'])).toEqual(['かいば']);
+  await expect.poll(() => readingsOf(second, ['会場'])).toEqual(['かいば']);
+});
+
+test('a correction beside a word leaves the others alone', async ({ openArticle }) => {
+  const page = await openArticle(LAYOUT, { mutate: withSentences });
+  const form = await openForm(page, '会場');
+  await form.getByLabel('Other:').fill('かいば');
+  await form.getByLabel('Where it is read so').selectOption({ label: 'Only before の' });
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => readingsOf(page, ['会場の'])).toEqual(['かいば']);
+  expect(await readingsOf(page, ['会場でも'])).toEqual(['かいじょう']);
+});
+
+test('stays open while the reader types, whatever the pointer and the page do', async ({
+  openArticle,
+}) => {
+  const page = await openArticle(LAYOUT, { mutate: withSentences });
+  await page.evaluate(() => {
+    document.addEventListener('keydown', (event) => {
+      document.title += event.key;
+    });
+  });
+  const title = await page.title();
+  const form = await openForm(page, '会場');
+  await form.getByLabel('Other:').click();
+  await page.keyboard.type('abc');
+  await page.mouse.move(2, 2);
+  await page.mouse.wheel(0, 40);
+  await restOn(page, '会議', body);
+  await page.waitForTimeout(800);
+  await expect(form.getByLabel('Other:')).toHaveValue('abc');
+  expect(await page.title()).toBe(title);
+  await form.getByRole('button', { name: 'Cancel' }).click();
+  await expect(form).toBeHidden();
+});
+
+test('the keyboard corrects a reading and comes back to its word', async ({ openArticle }) => {
+  const page = await openArticle(LAYOUT, { mutate: withSentences });
+  const active = () => page.evaluate(() => document.activeElement?.textContent);
+  await findText(page, '会場', body);
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Tab');
+      return page.evaluate(() => document.activeElement?.closest('h1, p') !== null);
+    })
+    .toBe(true);
+  for (let i = 0; i < 60 && (await active()) !== '会場'; i++) {
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('Enter');
+  await expect(card(page).getByRole('button', { name: 'Reading wrong?' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await card(page).getByLabel('Other:').focus();
+  await page.keyboard.type('かいば');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => readingsOf(page, ['会場'])).toEqual(['かいば']);
+  await page.keyboard.press('Escape');
+  await expect(card(page).getByRole('article')).toHaveCount(0);
+  expect(await active()).toBe('会場');
+});
+
+test('is listed in the settings, and removed there', async ({ openArticle, openExtensionPage }) => {
+  const page = await openArticle(LAYOUT, { mutate: withSentences });
+  const [ours] = await readingsOf(page, ['会場']);
+  const form = await openForm(page, '会場');
+  await form.getByLabel('Other:').fill('かいば');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => readingsOf(page, ['会場'])).toEqual(['かいば']);
+
+  const options = await openExtensionPage('options.html');
+  const row = options.locator('#corrections [data-lemma="会場"]');
+  await expect(row).toContainText('かいば');
+  await row.getByRole('button').click();
+  await expect(row).toHaveCount(0);
+  await expect.poll(() => readingsOf(page, ['会場'])).toEqual([ours]);
+  await options.getByRole('button', { name: 'Undo' }).click();
+  await expect(row).toHaveCount(1);
+  await expect.poll(() => readingsOf(page, ['会場'])).toEqual(['かいば']);
+});
+
+test('off gives the page back as it was, after corrections too', async ({
+  openArticle,
+  openPopup,
+}) => {
+  const page = await openArticle(LAYOUT, { mutate: withSentences });
+  const form = await openForm(page, '会場');
+  await form.getByLabel('Other:').fill('かいば');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => readingsOf(page, ['会場'])).toEqual(['かいば']);
+  await leave(page);
+  const popup = await openPopup(page);
+  await popup.locator('#aids').click();
+  await expect(page.locator('html')).toHaveAttribute('data-kijiyomi', 'off');
+  const inner = (text: string) =>
+    new DOMParser().parseFromString(text, 'text/html').querySelector('.WYSIWYG')?.innerHTML;
+  const now = await page.locator(body).innerHTML();
+  expect(now).toBe(await page.evaluate(inner, withSentences(html)));
+});
+
+test('a correction outlives the browser', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'kijiyomi-test-'));
+  const open = async (context: BrowserContext): Promise<Page> => {
+    await load(context);
+    await serve(context, url, withSentences(html));
+    const page = await context.newPage();
+    await page.goto(url);
+    await expect(page.locator('html')).toHaveAttribute('data-kijiyomi', 'on');
+    // The welcome page has opened in front of it.
+    await page.bringToFront();
+    return page;
+  };
+  try {
+    const before = await launch(profile);
+    const page = await open(before);
+    const form = await openForm(page, '会場');
+    await form.getByLabel('Other:').fill('かいば');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => readingsOf(page, ['会場'])).toEqual(['かいば']);
+    await before.close();
+
+    const after = await launch(profile);
+    const again = await open(after);
+    expect(await readingsOf(again, ['会場'])).toEqual(['かいば']);
+    await restOn(again, '会場', body);
+    await card(again).getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => readingsOf(again, ['会場'])).not.toEqual(['かいば']);
+    await after.close();
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+});
