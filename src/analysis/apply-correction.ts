@@ -30,7 +30,7 @@ export function applyCorrection(
 ): CorrectedForm | null {
   const { surface } = form;
   const { lemma, meant, reading } = correction;
-  if (lemma === surface) {
+  if (lemma === surface && meant === surface) {
     const lemmaReading = form.lemma === surface ? reading : form.lemmaReading;
     return { lemma: form.lemma, lemmaReading, reading, furigana: alignFurigana(surface, reading) };
   }
