@@ -113,9 +113,39 @@ export class LexemeFactory {
     const { first, last, term } = segment;
     const node = tokens.node(first);
     if (term >= 0) return this.termForm(tokens, segment);
-    if (node?.kind === 'number') return numberForm(tokens.surface(first), node);
+    if (node?.kind === 'number') return this.numberForm(tokens.surface(first), node);
     if (first < last) return this.inflectedForm(tokens, segment);
     return this.tokenForm(tokens, first);
+  }
+
+  /**
+   * A number, or a word that only looks like one: 一種 is counted like 三種, but what it means
+   * (a kind) is more than "one kind".
+   */
+  private numberForm(surface: string, node: NumberNode): Form {
+    const number: Form = {
+      surface,
+      lemma: surface,
+      lemmaReading: node.reading,
+      reading: node.reading,
+      uncertain: false,
+      furigana: node.furigana,
+      pos: 'number',
+      kind: 'number',
+      content: false,
+      tokens: 1,
+      place: false,
+    };
+    if (!surface.startsWith('一')) return number;
+    const entry = this.dictionaries.words
+      .find(surface)
+      .find(
+        ({ headword, reading }) => headword === surface && toHiragana(reading) === node.reading,
+      );
+    const meaning = entry?.senses[0]?.glosses[0] ?? 'one';
+    return /^one\b/u.test(meaning)
+      ? number
+      : { ...number, pos: 'noun', kind: 'word', content: true };
   }
 
   private tokenForm(tokens: TokenList, token: number): Form {
@@ -276,22 +306,6 @@ const FUNCTION_WORDS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
 
 /** Out of their compound they mislead (府 prefecture in 大統領府): an entry, but no gloss. */
 const AFFIXES: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['prefix', 'suffix', 'counter']);
-
-function numberForm(surface: string, node: NumberNode): Form {
-  return {
-    surface,
-    lemma: surface,
-    lemmaReading: node.reading,
-    reading: node.reading,
-    uncertain: false,
-    furigana: node.furigana,
-    pos: 'number',
-    kind: 'number',
-    content: false,
-    tokens: 1,
-    place: false,
-  };
-}
 
 function kindOf(surface: string, pos: PartOfSpeech): WordKind {
   if (pos === 'symbol' || !JAPANESE.test(surface)) return 'other';

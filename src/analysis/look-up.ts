@@ -192,13 +192,19 @@ function numberEntries({ words }: Dictionaries, { start, end, lexeme }: Word): C
     end,
     common: false,
   };
-  const counter = COUNTER.exec(surface)?.[0] ?? '';
-  const found = words.find(counter).filter(({ headword }) => headword === counter);
-  const ranked = rankEntries(found, { lemma: counter, lemmaReading: '', pos: 'counter' });
-  const heard = ranked.find((entry) => reading.endsWith(toHiragana(entry.reading)));
-  const meant = heard ?? ranked[0];
-  if (meant === undefined) return [number];
-  return [number, wordEntry(meant, { start: end - counter.length, end }, [])];
+  const behind = COUNTER.exec(surface)?.[0] ?? '';
+  const from = end - behind.length;
+  // 年前 of 3年前 is no word: its counter is 年.
+  for (let counter = behind; counter !== ''; counter = counter.slice(0, -1)) {
+    const found = words.find(counter).filter(({ headword }) => headword === counter);
+    const ranked = rankEntries(found, { lemma: counter, lemmaReading: '', pos: 'counter' });
+    const heard = ranked.find((entry) => reading.includes(toHiragana(entry.reading)));
+    const meant = heard ?? (counter.length === 1 ? ranked[0] : undefined);
+    if (meant !== undefined) {
+      return [number, wordEntry(meant, { start: from, end: from + counter.length }, [])];
+    }
+  }
+  return [number];
 }
 
 /** What follows the numeral: 人 in 3000人 and in 三百人. */

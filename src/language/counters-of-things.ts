@@ -86,7 +86,7 @@ export const COUNTERS_OF_THINGS: Readonly<Record<string, Counter>> = {
   種類: beforeST('しゅるい'),
   種目: beforeST('しゅもく'),
   隻: beforeST('せき', { not: /^[腕眼]/u }),
-  席: beforeST('せき', { one: false }),
+  席: beforeST('せき'),
   議席: plain('ぎせき'),
   足: beforeST('そく', {
     afterN: 'ぞく',
@@ -123,7 +123,7 @@ export const COUNTERS_OF_THINGS: Readonly<Record<string, Counter>> = {
   丁目: beforeST('ちょうめ'),
   通: beforeST('つう', { not: /^[りじっるらし夜]/u }),
   通り: native('とおり'),
-  章: beforeST('しょう', { one: false }),
+  章: beforeST('しょう'),
   節: beforeST('せつ', { one: false }),
   項: beforeK('こう'),
   条: plain('じょう', { affixes: '' }),
@@ -150,9 +150,7 @@ export const COUNTERS_OF_THINGS: Readonly<Record<string, Counter>> = {
     kanji: false,
   }),
   層: beforeST('そう'),
-  両: plain('りょう', {
-    one: false,
-  }),
+  両: plain('りょう'),
   両編成: plain('りょうへんせい'),
   便: plain('びん', { not: /^[利宜器所益秘]/u, kanji: false }),
   馬力: plain('ばりき'),
@@ -193,8 +191,8 @@ export const COUNTERS_OF_THINGS: Readonly<Record<string, Counter>> = {
     affixes: `${ANY}位程前後台`,
   }),
   枚: plain('まい'),
-  台: plain('だい', { not: /^[風湾北詞]/u, one: false }),
-  度: plain('ど', { not: /^[々重]/u, one: false }),
+  台: plain('だい', { not: /^[風湾北詞]/u }),
+  度: plain('ど', { not: /^[々重]/u }),
   番: plain('ばん', {
     // 110番 is spelled out for the police: ひゃくとおばん.
     irregular: { 110: 'ひゃくとおばん' },
@@ -205,7 +203,7 @@ export const COUNTERS_OF_THINGS: Readonly<Record<string, Counter>> = {
   番人気: plain('ばんにんき'),
   番地: plain('ばんち'),
   番組: plain('ばんぐみ'),
-  位: plain('い', { one: false }),
+  位: plain('い'),
   号: plain('ごう'),
   号線: plain('ごうせん'),
   面: plain('めん', { not: /^[白影持]/u, one: false }),

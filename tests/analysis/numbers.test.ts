@@ -1,11 +1,16 @@
 /** Kanji numerals beside the dictionary's words: which of the two a reader means. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Analyzer } from '../../src/analysis/analyzer';
+import { lookUp } from '../../src/analysis/look-up';
 import { openDictionaries } from '../../src/commands/open-dictionaries';
+import type { NameDictionary } from '../../src/dictionary/name-dictionary';
 
 let analyzer: Analyzer;
+let names: NameDictionary;
 beforeAll(async () => {
-  analyzer = new Analyzer(await openDictionaries());
+  const dictionaries = await openDictionaries();
+  analyzer = new Analyzer(dictionaries);
+  names = dictionaries.names;
 }, 180_000);
 
 /** Furigana of a text, joined. */
@@ -79,5 +84,28 @@ describe('numbers inside a sentence', () => {
     ['数百人が集まる', 'すうひゃくにんあつ'],
   ])('%s: %s', (text, reading) => {
     expect(kana(text)).toBe(reading);
+  });
+});
+
+describe('what a number means', () => {
+  it.each([
+    ['鳥の一種である', '一種', 'word', 'a kind'],
+    ['一度は', '一度', 'word', 'once'],
+    ['五種の', '五種', 'number', ''],
+    ['一人で', '一人', 'number', ''],
+  ])('%s: %s is a %s', (text, surface, kind, gloss) => {
+    const word = analyzer.words(text).find(({ lexeme }) => lexeme.surface === surface);
+    expect(word?.lexeme).toMatchObject({ kind, gloss });
+  });
+
+  it.each([
+    ['3年前に', '年', 1],
+    ['十人目の', '人', 1],
+    ['3か月間の', 'か月', 1],
+    ['平成12年に', '年', 4],
+  ])('the card says of %s what %s means', (text, counter, start) => {
+    const [number, meaning] = lookUp(analyzer, names, text, 0).entries;
+    expect(number?.kind).toBe('number');
+    expect(meaning).toMatchObject({ headword: counter, start, end: start + counter.length });
   });
 });
