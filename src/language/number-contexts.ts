@@ -56,6 +56,8 @@ const DECISIONS = new Map<string, (context: NumberContext) => Decision>(
     組: classReading,
     年生: birthReading,
     つ: thingReading,
+    // 一言 is ひとこと; 二言 is にごん as well, which the dictionary knows.
+    言: ({ numeral }: NumberContext) => (numeral.value === 1 ? undefined : null),
     // 従三位 is read さんみ, an old court rank.
     位: ({ before }: NumberContext) => (/[従正]$/u.test(before) ? null : undefined),
     番: (context: NumberContext) =>
