@@ -146,6 +146,51 @@ describe('Reader', () => {
     expect(state()).toBeNull();
   });
 
+  it('draws anew what is read in another way, and nothing else', async () => {
+    await open('<p>派兵だ</p><p>東欧だ</p>').start();
+    const untouched = root.querySelector('p + p kijiyomi-text');
+    const changed = LEXEMES.map((one) =>
+      one.surface === '派兵' ? { ...lexeme('派兵', { reading: 'はひょう' }) } : one,
+    );
+    analyze.mockImplementation(async (texts) => batchOf(texts, changed));
+    reader.readAgain();
+    await vi.waitFor(() => expect(readings()).toEqual(['派兵=はひょう', '東欧=とうおう']));
+    expect(root.querySelector('p + p kijiyomi-text')).toBe(untouched);
+    reader.stop();
+    expect(root.innerHTML).toBe('<p>派兵だ</p><p>東欧だ</p>');
+  });
+
+  it('forgets an answer that was asked for before a correction', async () => {
+    const answers: (() => void)[] = [];
+    analyze.mockImplementation(
+      (texts) => new Promise((resolve) => answers.push(() => resolve(batchOf(texts, LEXEMES)))),
+    );
+    const first = open('<p>派兵だ</p>').start();
+    reader.readAgain();
+    answers[0]!();
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    expect(readings()).toEqual([]);
+    answers[1]!();
+    await first;
+    expect(readings()).toEqual(['派兵=はへい']);
+  });
+
+  it('reads again what it knew while the aids were off', async () => {
+    await open('<p>派兵だ</p>').start();
+    reader.stop();
+    reader.readAgain();
+    await reader.start();
+    expect(analyze).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells the analysis what the article says of readings', async () => {
+    await open('<p>派兵だ</p><p>東欧（とうおう）と<ruby>派兵<rt>はへい</rt></ruby></p>').start();
+    expect(analyze.mock.lastCall?.[1]).toEqual([
+      { base: '派兵', reading: 'はへい', ruby: true },
+      { base: '東欧', reading: 'とうおう', ruby: false },
+    ]);
+  });
+
   it('leaves out what the article says to skip', async () => {
     const skip: Element[] = [];
     open('<p>派兵</p><div id="widget">派兵</div>', { skip });
@@ -202,6 +247,14 @@ describe('Reader on a page that changes', () => {
     await shows(['東欧=とうおう', '派兵=はへい']);
     reader.stop();
     expect(root.innerHTML).toBe('<p>東欧だ</p><p>派兵だ</p>');
+  });
+
+  it('reads the article again where the page adds a reading', async () => {
+    await open('<p>派兵だ</p>').start();
+    analyze.mockClear();
+    root.insertAdjacentHTML('beforeend', '<p>派兵（はへい）</p>');
+    await vi.waitFor(() => expect(analyze).toHaveBeenCalled(), 3_000);
+    expect(analyze.mock.calls.flatMap(([texts]) => texts)).toContain('派兵だ');
   });
 
   it('gives a removed paragraph back without a trace', async () => {

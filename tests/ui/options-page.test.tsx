@@ -1,9 +1,14 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { listCorrections, saveCorrection } from '../../src/corrections/correction-store';
 import { loadSettings, saveSettings } from '../../src/settings/settings-store';
 import { OptionsPage } from '../../src/ui/pages/options-page';
+import { createBackup } from '../../src/vocabulary/backup';
+import { closeVocabularyDatabase, DATABASE_NAME } from '../../src/vocabulary/vocabulary-database';
 import { speakEnglish } from './english-texts';
 
 const control = <E extends HTMLElement>(selector: string): Promise<E> =>
@@ -32,9 +37,11 @@ beforeEach(async () => {
   document.body.innerHTML = '<div id="root"></div>';
 });
 
-afterEach(() => {
+afterEach(async () => {
   render(null, document.getElementById('root')!);
   vi.unstubAllGlobals();
+  await closeVocabularyDatabase();
+  await deleteDB(DATABASE_NAME);
 });
 
 const openPage = () => render(<OptionsPage />, document.getElementById('root')!);
@@ -87,6 +94,53 @@ describe('the options page', () => {
     again.open = true;
     again.dispatchEvent(new Event('toggle'));
     await vi.waitFor(() => expect(again.textContent).toContain('missing from this build'));
+  });
+
+  it('lists corrections, removes one and puts it back', async () => {
+    const kaiba = { lemma: '会場', meant: '会場', reading: 'かいば', neighbor: null };
+    await saveCorrection(kaiba, new Date(0));
+    const neighbor = { side: 'before', surface: '次の' } as const;
+    await saveCorrection({ ...kaiba, reading: 'あいば', neighbor });
+    openPage();
+    const rows = () => [...document.querySelectorAll('#corrections > li')];
+    await vi.waitFor(() => expect(rows()).toHaveLength(2));
+    expect(rows()[0]!.textContent).toBe('会場あいばOnly after 次の');
+    rows()[1]!.querySelector('button')!.click();
+    await vi.waitFor(() => expect(rows()).toHaveLength(1));
+    expect((await listCorrections()).corrections.map(({ reading }) => reading)).toEqual(['あいば']);
+    (await control<HTMLButtonElement>('.toast button')).click();
+    await vi.waitFor(() => expect(rows()).toHaveLength(2));
+  });
+
+  it('shows a correction that is made meanwhile', async () => {
+    openPage();
+    await control('#corrections');
+    await saveCorrection({ lemma: '会場', meant: '会場', reading: 'かいば', neighbor: null });
+    await vi.waitFor(() =>
+      expect(document.querySelector('#corrections')!.textContent).toContain('かいば'),
+    );
+  });
+
+  it('restores a backup, and says what came of it', async () => {
+    await saveCorrection({ lemma: '会場', meant: '会場', reading: 'かいば', neighbor: null });
+    const backup = await createBackup();
+    fakeBrowser.reset();
+    openPage();
+    const input = await control<HTMLInputElement>('input[type=file]');
+    const choose = (content: string) => {
+      const files = [new File([content], 'backup.json')];
+      Object.defineProperty(input, 'files', { value: files, configurable: true });
+      input.dispatchEvent(new Event('change'));
+    };
+    const said = (text: string) =>
+      vi.waitFor(() => expect(document.querySelector('.outcome')!.textContent).toBe(text));
+    choose('{"format":"kijiyomi-backup","version":1}');
+    await said('This backup is damaged, at savedAt. Nothing was taken from it.');
+    choose('kijiyomi');
+    await said('This file is no backup. It could not be read at all.');
+    choose(backup);
+    await said('Added words: 0, corrections: 1, settings: 0.');
+    expect((await listCorrections()).corrections).toHaveLength(1);
   });
 
   it('tells the version', async () => {
