@@ -22,8 +22,8 @@ export function ichidan(verb: string): string[] {
   return ['', 'る', 'れ', 'ろ', 'よ'].map((kana) => stem + kana);
 }
 
-/** @param adjective base form: 辛い → 辛い, 辛く, 辛かっ, 辛けれ, 辛 (before そう, さ) */
+/** @param adjective base form: 辛い → 辛い, 辛く, 辛かっ, 辛けれ and its nouns 辛さ, 辛み */
 export function adjective(base: string): string[] {
   const stem = base.slice(0, -1);
-  return ['い', 'く', 'かっ', 'けれ', '', 'さ', 'み'].map((kana) => stem + kana);
+  return ['い', 'く', 'かっ', 'けれ', 'さ', 'み'].map((kana) => stem + kana);
 }

@@ -1,5 +1,14 @@
 /** Heteronyms for persons and families. */
-import { begins, DIGIT, ends, KATAKANA, NOUN_END, oneOf, type Heteronym } from './reading-rule';
+import {
+  ATTRIBUTIVE,
+  begins,
+  DIGIT,
+  ends,
+  KATAKANA,
+  NOUN_END,
+  oneOf,
+  type Heteronym,
+} from './reading-rule';
 import { isNumber, isPerson, isStem } from './token-tests';
 
 /** Said of the better of two: 早く寝た方がいい, 電車の方が便利だ. */
@@ -12,7 +21,7 @@ const BETTER = oneOf(`
 const SURELY_PERSONS = oneOf(`
   ${DIGIT}人 [歳才代名] 以上 以下 未満 生まれ 連れ 多く ほとんど 大勢 大半 一般 地元 近所 初めて はじめて 初心者
   未経験 在住 在勤 出身 高齢 年配 被災地 家族 遺族 保護者 担当 担当者 係 店 スタッフ ファン 現職 現役 お悩み
-  (?:妊娠|療養|入院|通院|治療|授乳|求職)中 県外 市外 都内 県内 市内 希望 障害 不自由`);
+  (?:妊娠|療養|入院|通院|治療|授乳|求職)中 県外 市外 都内 県内 市内 希望 障害 不自由 滞在 宿泊 来場`);
 
 /** Persons too, but one speaks of them politely or compares them: 女性の方が多い is ほう. */
 const PERSONS = oneOf(`
@@ -44,7 +53,7 @@ export const PEOPLE: readonly Heteronym[] = [
         left: ends('[おご御](?!金|酒|茶|湯|腹|飯|米|肉)[^、。はがをにも]{1,6}の'),
       },
       { reading: 'かた', left: ends(`${SURELY_PERSONS}の`) },
-      { reading: 'かた', left: ends(`${PERSONS}の`), right: begins(AS_PERSON) },
+      { reading: 'かた', left: ends(`${PERSONS}の`), right: begins(`${AS_PERSON}|、`) },
       { reading: 'かた', left: ends(RESPECTFUL), right: begins(`${AS_PERSON}|[でと、]|$`) },
       // 参加する方は, 苦手な方には, この方は; but 楽な方を: the easier way.
       {
@@ -70,7 +79,14 @@ export const PEOPLE: readonly Heteronym[] = [
   {
     surfaces: ['人'],
     // フランク人: of a people or country; counted persons are にん.
-    rules: [{ reading: 'じん', left: ends(`${KATAKANA}{2}`), right: begins(NOUN_END) }],
+    rules: [
+      { reading: 'じん', left: ends(`${KATAKANA}{2}`), right: begins(NOUN_END) },
+      {
+        reading: 'ひと',
+        left: ends(`${ATTRIBUTIVE}|[、。はがをにもでとり]`),
+        right: begins(NOUN_END),
+      },
+    ],
   },
   {
     surfaces: ['者'],
@@ -99,7 +115,26 @@ export const PEOPLE: readonly Heteronym[] = [
   },
   {
     surfaces: ['殿'],
-    rules: [{ reading: 'との', left: ends('^|[、。「はがのに]'), right: begins('(?!を務)') }],
+    rules: [
+      { reading: 'どの', left: ends(`${KATAKANA}{2}`) },
+      { reading: 'どの', previous: isPerson },
+      { reading: 'との', left: ends('^|[、。「はがのに]'), right: begins('(?!を務)') },
+    ],
+  },
+  {
+    // Titles behind a name; 君 and 様 by themselves are きみ, よう.
+    surfaces: ['君'],
+    rules: [
+      { reading: 'くん', left: ends(`${KATAKANA}{2}`) },
+      { reading: 'くん', previous: isPerson },
+    ],
+  },
+  {
+    surfaces: ['様'],
+    rules: [
+      { reading: 'さま', left: ends(`${KATAKANA}{2}`), right: begins(NOUN_END) },
+      { reading: 'さま', previous: isPerson },
+    ],
   },
   {
     surfaces: ['等'],

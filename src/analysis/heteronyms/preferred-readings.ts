@@ -3,7 +3,8 @@
  * today use, whatever stands beside them.
  */
 import { godan, ichidan } from './inflections';
-import type { Heteronym } from './reading-rule';
+import { begins, ends, type Heteronym } from './reading-rule';
+import { isNoPerson } from './token-tests';
 
 /** Noun → reading of its kanji. */
 const NOUNS: Readonly<Record<string, string>> = {
@@ -20,11 +21,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   従弟: 'いとこ',
   従兄: 'いとこ',
   従姉: 'いとこ',
-  琴: 'こと',
-  蓮: 'はす',
   柵: 'さく',
   脛: 'すね',
-  環: 'かん',
   亭: 'てい',
   // The storyteller's かたり does not stand alone.
   語: 'ご',
@@ -34,11 +32,28 @@ const NOUNS: Readonly<Record<string, string>> = {
   英ポンド: 'えい',
 };
 
+/** Nouns that are given names as well: behind a family name or before a title they stay names. */
+const NOUNS_AND_NAMES: Readonly<Record<string, string>> = {
+  琴: 'こと',
+  蓮: 'はす',
+  環: 'かん',
+};
+const NO_TITLE = begins('(?!さん|ちゃん|くん|君|氏|様|選手|容疑者|被告)');
+
 const VERBS: readonly Heteronym[] = [
   { surfaces: godan('逝く'), rules: [{ reading: 'い' }] },
   { surfaces: godan('集う'), rules: [{ reading: 'つど' }] },
   { surfaces: godan('瞬く'), rules: [{ reading: 'またた' }] },
   { surfaces: godan('焦る'), rules: [{ reading: 'あせ' }] },
+  { surfaces: ichidan('取り止める'), rules: [{ reading: 'と や' }] },
+  { surfaces: ichidan('埋める'), rules: [{ reading: 'う' }] },
+  { surfaces: godan('埋まる'), rules: [{ reading: 'う' }] },
+  { surfaces: ichidan('垂れる'), rules: [{ reading: 'た' }] },
+  { surfaces: ['徹し', '徹する'], rules: [{ reading: 'てっ' }] },
+  {
+    surfaces: godan('擦る'),
+    rules: [{ reading: 'す', left: ends('マッチを') }, { reading: 'こす' }],
+  },
   { surfaces: godan('歪む'), rules: [{ reading: 'ゆが' }] },
   { surfaces: godan('放す'), rules: [{ reading: 'はな' }] },
   { surfaces: godan('混じる'), rules: [{ reading: 'ま' }] },
@@ -50,5 +65,12 @@ const VERBS: readonly Heteronym[] = [
 
 export const PREFERRED_READINGS: readonly Heteronym[] = [
   ...Object.entries(NOUNS).map(([noun, reading]) => ({ surfaces: [noun], rules: [{ reading }] })),
+  ...Object.entries(NOUNS_AND_NAMES).map(([noun, reading]) => ({
+    surfaces: [noun],
+    rules: [
+      { reading, right: NO_TITLE, left: ends('^|[^\\p{Script=Han}]') },
+      { reading, right: NO_TITLE, previous: isNoPerson },
+    ],
+  })),
   ...VERBS,
 ];

@@ -2,6 +2,20 @@
 import { begins, ends, KATAKANA, NOUN_END, type Heteronym } from './reading-rule';
 import { isFirstHalf, isVerbalNoun } from './token-tests';
 
+/** Rivers, islands, lakes … with a foreign name: ナイル川, バリ島, アドリア海; ゴミ山 has none. */
+const NAMED_BY_NATURE: readonly Heteronym[] = [
+  ['川', 'がわ'],
+  ['島', 'とう'],
+  ['山', 'さん'],
+  ['湖', 'こ'],
+  ['海', 'かい'],
+  ['港', 'こう'],
+  ['城', 'じょう'],
+].map(([kanji = '', reading = '']) => ({
+  surfaces: [kanji],
+  rules: [{ reading, left: ends(`(?<!ゴミ|ボタ|ハゲ|ズリ)(?<=${KATAKANA}{2})`) }],
+}));
+
 export const SECOND_HALVES: readonly Heteronym[] = [
   {
     surfaces: ['所'],
@@ -95,7 +109,9 @@ export const SECOND_HALVES: readonly Heteronym[] = [
     rules: [
       {
         reading: 'くらい',
-        left: ends('(?:円|[cm]m|ｍ|メートル|キロ|グラム|時間|分|[かカヶ]月|[%％])'),
+        left: ends(
+          '(?:ぶり|[こそど]の|[こそあど]れ|円|[cm]m|ｍ|メートル|キロ|グラム|時間|分|[かカヶ]月|[%％])',
+        ),
       },
     ],
   },
@@ -112,4 +128,5 @@ export const SECOND_HALVES: readonly Heteronym[] = [
       },
     ],
   },
+  ...NAMED_BY_NATURE,
 ];

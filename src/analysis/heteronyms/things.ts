@@ -1,5 +1,5 @@
 /** Heteronyms for what can be touched and seen. */
-import { begins, ends, oneOf, type Heteronym } from './reading-rule';
+import { begins, ends, NOUN_END, oneOf, type Heteronym } from './reading-rule';
 
 const HORNED = oneOf(`
   鹿 シカ 牛 水牛 サイ ヤギ 羊 ヒツジ トナカイ 鬼 悪魔 動物 獣 虫 カブトムシ`);
@@ -190,5 +190,14 @@ export const THINGS: readonly Heteronym[] = [
   {
     surfaces: ['飯'],
     rules: [{ reading: 'はん', left: ends('[ご御朝昼夕晩]') }],
+  },
+  {
+    surfaces: ['物'],
+    // By themselves words of their own; as second halves ぶつ, せん.
+    rules: [{ reading: 'もの', left: ends('^|[ぁ-ん、。「]'), right: begins(NOUN_END) }],
+  },
+  {
+    surfaces: ['船'],
+    rules: [{ reading: 'ふね', left: ends('^|[ぁ-ん、。「]'), right: begins(NOUN_END) }],
   },
 ];

@@ -1,14 +1,5 @@
 /** Heteronyms of place, time and order: what they relate to stands right beside them. */
-import {
-  ATTRIBUTIVE,
-  begins,
-  DIGIT,
-  ends,
-  KATAKANA,
-  NOUN_END,
-  oneOf,
-  type Heteronym,
-} from './reading-rule';
+import { ATTRIBUTIVE, begins, DIGIT, ends, NOUN_END, oneOf, type Heteronym } from './reading-rule';
 import { isAttributive, isNumber, isPlace } from './token-tests';
 
 /** Rules, powers and those who lead: one acts under them (もと), not beneath them (した). */
@@ -92,7 +83,7 @@ export const TIME_AND_PLACE: readonly Heteronym[] = [
     rules: [
       // In the midst of what is told: 忙しい中, 続く中.
       { reading: 'なか', previous: isAttributive, right: begins(NOUN_END) },
-      { reading: 'なか', left: ends('しい') },
+      { reading: 'なか', left: ends('しい'), right: begins(NOUN_END) },
       // Sizes and grades in a row: 大・中・小.
       { reading: 'ちゅう', left: ends('[大上小高][・、]'), right: begins('[・、と][小大下低]') },
       { reading: 'じゅう', left: ends('[街町]'), right: EVERYBODY_IN_TOWN },
@@ -113,6 +104,11 @@ export const TIME_AND_PLACE: readonly Heteronym[] = [
   {
     surfaces: ['町中', '街中'],
     rules: [{ reading: 'まちじゅう', right: EVERYBODY_IN_TOWN }, { reading: 'まちなか' }],
+  },
+  {
+    surfaces: ['上'],
+    // 協議する上で, 行った上に: behind what is told it is うえ; じょう leans on a noun.
+    rules: [{ reading: 'うえ', previous: isAttributive }],
   },
   {
     surfaces: ['家中'],
@@ -152,7 +148,10 @@ export const TIME_AND_PLACE: readonly Heteronym[] = [
   {
     surfaces: ['時'],
     // By itself it is とき; the second halves どき and じ lean on a noun.
-    rules: [{ reading: 'とき', left: ends(`^|[、。「]|${ATTRIBUTIVE}`) }],
+    rules: [
+      { reading: 'とき', previous: isAttributive },
+      { reading: 'とき', left: ends('^|[、。「のなた]') },
+    ],
   },
   {
     surfaces: ['分'],
@@ -179,10 +178,5 @@ export const TIME_AND_PLACE: readonly Heteronym[] = [
     surfaces: ['頃'],
     // 3時頃, 5月頃: voiced as the second half of a word; alone it is ころ.
     rules: [{ reading: 'ごろ', previous: isNumber }],
-  },
-  {
-    surfaces: ['海'],
-    // アドリア海: the names of seas take the Chinese reading.
-    rules: [{ reading: 'かい', left: ends(KATAKANA) }],
   },
 ];

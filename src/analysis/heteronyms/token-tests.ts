@@ -11,6 +11,8 @@ export const isPlace: TokenTest = (tokens, token) => tokens.features(token).pos2
 
 export const isPerson: TokenTest = (tokens, token) => tokens.features(token).pos2 === '人名';
 
+export const isNoPerson: TokenTest = (tokens, token) => !isPerson(tokens, token);
+
 /** The form of a verb or adjective that other verbs and suffixes are joined to: 読み in 読み方. */
 export const isStem: TokenTest = (tokens, token) => {
   const { pos, conjugationForm } = tokens.features(token);

@@ -63,6 +63,7 @@ export const VERBS: readonly Heteronym[] = [
       // What bodies do, and what is done at a place, is an action.
       { reading: 'おこな', left: ends(`${BODIES}[がは]`) },
       { reading: 'おこな', right: begins(`た${ACTIONS}`) },
+      { reading: 'おこな', left: ends('(?<![にへ])[もは]'), right: begins('て(?:い|お)') },
       { reading: 'おこな', left: ends('(?<![人分族婦達な緒りま])で') },
     ],
   },
@@ -76,7 +77,7 @@ export const VERBS: readonly Heteronym[] = [
         left: ends('[時夜朝中]まで|遅くまで|時から|年中無休で|24時間'),
         right: begins('て'),
       },
-      { reading: 'あ', right: begins('ずの(?:扉|間|門|踏切|金庫)|た(?:まま|口)|っぱなし') },
+      { reading: 'あ', right: begins('ずの(?:扉|間|門|踏切|金庫)|た(?:まま|口)|っぱなし|具合') },
     ],
   },
   {
@@ -103,6 +104,10 @@ export const VERBS: readonly Heteronym[] = [
     rules: [
       {
         reading: 'とお',
+        left: ends('(?:バス|電車|汽車|列車|鉄道|車|道|道路|水|風|血|電気|ガス|話|筋)が'),
+      },
+      {
+        reading: 'とお',
         left: ends('(?:審査|選考|予選|試験|面接|国会|議会|前|上|下|間|中)[にをがは]'),
       },
       { reading: 'かよ', left: ends(`${ATTENDED}(?:に|へ|にも|まで|には)`) },
@@ -121,9 +126,7 @@ export const VERBS: readonly Heteronym[] = [
     surfaces: ichidan('止める'),
     rules: [
       // Giving something up; stopping something is とめる.
-      { reading: 'や', left: ends(`(?:${HABITS}[をは]|途中で|きっぱりと?)`) },
-      // Medicine against it: せき止め.
-      { reading: 'ど', left: ends('せき|咳|痛み|酔い'), right: begins('[薬液剤の]|シロップ|め') },
+      { reading: 'や', left: ends(`(?:${HABITS}[をは]|途中で|取り|きっぱりと?)`) },
     ],
   },
   {
@@ -148,7 +151,11 @@ export const VERBS: readonly Heteronym[] = [
   },
   {
     surfaces: godan('被る'),
-    rules: [{ reading: 'かぶ', left: ends(`${OVER_THE_HEAD}[をも]`) }],
+    rules: [
+      { reading: 'かぶ', left: ends(`${OVER_THE_HEAD}[をも]`) },
+      { reading: 'かぶ', right: begins('物|もの') },
+      { reading: 'こうむ' },
+    ],
   },
   {
     surfaces: adjective('辛い'),
@@ -166,6 +173,7 @@ export const VERBS: readonly Heteronym[] = [
           '(?:味|カレー|キムチ|スープ|ソース|唐辛子|唐がらし|塩|点|点数|評価|採点|料理|香辛料|ワサビ|わさび)[がはも]|ピリ|ピリッと|激|独特な',
         ),
       },
+      { reading: 'つら' },
     ],
   },
   {
@@ -264,5 +272,25 @@ export const VERBS: readonly Heteronym[] = [
   {
     surfaces: ['叩き'],
     rules: [{ reading: 'たた', left: ends('(?<!はえ|ほこり|布団)') }],
+  },
+  {
+    surfaces: ['怒り'],
+    // The noun; a verb follows the stem of 怒る, おこる: 怒り出す.
+    rules: [{ reading: 'いか', right: begins('[のをはがにとも、。]|$') }],
+  },
+  {
+    surfaces: ichidan('栄える'),
+    rules: [{ reading: 'さか', left: ends('[てにがはもでく、]') }],
+  },
+  {
+    surfaces: ['得'],
+    // A gain: 得した気分; with an object it is the verb.
+    rules: [
+      {
+        reading: 'とく',
+        left: ends('(?<!を)'),
+        right: begins('し[たてまよ]|する|を[すし]|か損|な(?:の|情|話|気)'),
+      },
+    ],
   },
 ];

@@ -18,7 +18,7 @@ const ALONE = { left: ends('^'), right: begins('$') };
 /** In a row with others: 月・水・金, 月〜金. A mere 、 can separate elements as well: 水、土. */
 const IN_ROW = {
   left: ends('^|[・〜～（(、]'),
-  right: begins('[・〜～][月火水木金土日](?:[・〜～曜）)]|$)'),
+  right: begins('[・〜～][月火水木金土日](?:[・〜～曜）)0-9０-９午]|$)'),
 };
 const AT_END_OF_ROW = {
   left: ends('[月火水木金土日][・〜～]'),
