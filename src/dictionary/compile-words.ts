@@ -3,7 +3,7 @@ import { addDoubleArray } from '../packs/double-array-builder';
 import { PackWriter } from '../packs/pack-writer';
 import { ByteWriter } from './byte-writer';
 import { fold } from './fold';
-import { groupBy } from './group-by';
+import { groupBy } from '../packs/group-by';
 import { joinSources, type JoinedEntry } from './join-sources';
 import type { ParsedEntry } from './parse-edict';
 import type { JmdictPair } from './parse-jmdict-words';

@@ -1,5 +1,5 @@
 /** EDICT's words and those of the newer JMdict, as one list. */
-import { groupBy } from './group-by';
+import { groupBy } from '../packs/group-by';
 import { joinSenses, orderByWeight, sharedPos } from './join-senses';
 import { SPELLING_TAGS, type ParsedEntry, type ParsedSense } from './parse-edict';
 import { guessPos, pairKey, type JmdictPair } from './parse-jmdict-words';

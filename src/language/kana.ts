@@ -44,3 +44,8 @@ export function isKanaOnly(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (!isKana(text.charCodeAt(i))) return false;
   return true;
 }
+
+/** Hiragana to katakana, code unit by code unit; what is no hiragana stays. */
+export function toKatakana(text: string): string {
+  return text.replace(/[ぁ-ゖゝゞ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
+}

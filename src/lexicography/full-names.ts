@@ -1,0 +1,55 @@
+/** Full names of ENAMDICT (岸田文雄 きしだふみお) → how often each surname and given name is read how. */
+import type { ParsedName } from '../dictionary/parse-enamdict';
+import { ReadingBallot } from './reading-ballot';
+
+export interface FullNameCounts {
+  surnames: ReadingBallot;
+  givenNames: ReadingBallot;
+}
+
+/** Two kanji is the commonest length of a surname. */
+const USUAL_SURNAME = 2;
+
+export function countFullNames(names: readonly ParsedName[]): FullNameCounts {
+  const surnames = readingsOf(names, ['surname']);
+  const given = readingsOf(names, ['given name', 'male name', 'female name', 'name']);
+  const counts = { surnames: new ReadingBallot(), givenNames: new ReadingBallot() };
+  for (const { headword, reading, kinds } of names) {
+    if (!kinds.includes('full name') || !/^\p{scx=Han}+$/u.test(headword)) continue;
+    const cut = cutFullName(headword, reading, surnames, given);
+    if (cut === null) continue;
+    counts.surnames.add(headword.slice(0, cut.kanji), reading.slice(0, cut.kana));
+    counts.givenNames.add(headword.slice(cut.kanji), reading.slice(cut.kana));
+  }
+  return counts;
+}
+
+type Readings = ReadonlyMap<string, ReadonlySet<string>>;
+
+function readingsOf(names: readonly ParsedName[], kinds: readonly string[]): Readings {
+  const readings = new Map<string, Set<string>>();
+  for (const name of names) {
+    if (!name.kinds.some((kind) => kinds.includes(kind))) continue;
+    const known = readings.get(name.headword) ?? new Set();
+    readings.set(name.headword, known.add(name.reading));
+  }
+  return readings;
+}
+
+/** Where surname and given name meet: both known where possible, else a known surname of two kanji. */
+function cutFullName(headword: string, reading: string, surnames: Readings, given: Readings) {
+  let best: { kanji: number; kana: number } | null = null;
+  let bestRank = Infinity;
+  for (let kanji = 1; kanji < headword.length; kanji++) {
+    for (const surname of surnames.get(headword.slice(0, kanji)) ?? []) {
+      const kana = surname.length;
+      if (!reading.startsWith(surname) || kana === reading.length) continue;
+      const bothKnown = given.get(headword.slice(kanji))?.has(reading.slice(kana)) === true;
+      const rank = (bothKnown ? 0 : 10) + Math.abs(kanji - USUAL_SURNAME);
+      if (rank >= bestRank) continue;
+      bestRank = rank;
+      best = { kanji, kana };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,66 @@
+/** Puts the likeliest readings of names into the words of the base dictionary. */
+import { toHiragana, toKatakana } from '../language/kana';
+import type { SourceWord } from '../language/lexicon-source';
+import { isOfClass, NAME_CLASSES, nameReadings, type NameClass, type NameReading, type NameSources } from './name-readings';
+
+/** What NAIST-jdic asks for a name of each class that is neither common nor rare. */
+const USUAL_COST: Readonly<Record<NameClass, number>> = {
+  surname: 7_700,
+  'given name': 8_300,
+  place: 8_562,
+};
+
+/** What a name pays beside a name of another class (橋下), and beside a common word (中東, 国中). */
+const COST_BESIDE_NAME = 1_000;
+const COST_BESIDE_WORD = 4_000;
+
+const NAME_SPELLING = /^[\p{scx=Han}ケヶノ]+$/u;
+
+export function mergeNames(sources: NameSources): SourceWord[] {
+  let words: readonly SourceWord[] = sources.base;
+  for (const name of NAME_CLASSES) {
+    words = mergeClass(words, name, nameReadings(name, { ...sources, base: words }));
+  }
+  return [...words];
+}
+
+function mergeClass(
+  words: readonly SourceWord[],
+  name: NameClass,
+  readings: readonly NameReading[],
+): SourceWord[] {
+  const chosen = new Map(readings.map((reading) => [reading.spelling, reading]));
+  const kept: SourceWord[] = [];
+  const cheapest = new Map<string, SourceWord>();
+  const others = new Map<string, number>();
+  for (const word of words) {
+    if (!isOfClass(word, name) || !NAME_SPELLING.test(word.surface)) {
+      kept.push(word);
+      const cost = word.features[1] === '固有名詞' ? COST_BESIDE_NAME : COST_BESIDE_WORD;
+      others.set(word.surface, Math.max(cost, others.get(word.surface) ?? 0));
+      continue;
+    }
+    const known = cheapest.get(word.surface);
+    if (known === undefined || word.cost < known.cost) cheapest.set(word.surface, word);
+  }
+  for (const [spelling, word] of cheapest) {
+    const reading = chosen.get(spelling)?.reading ?? toHiragana(word.reading);
+    const cost = spelling.length > 1 ? Math.min(word.cost, USUAL_COST[name]) : word.cost;
+    kept.push({ ...word, reading: toKatakana(reading), cost });
+  }
+  const model = cheapest.values().next().value;
+  if (model === undefined) return kept;
+  for (const { spelling, reading, attested } of readings) {
+    if (cheapest.has(spelling) || spelling.length < 2 || !NAME_SPELLING.test(spelling)) continue;
+    const beside = others.get(spelling) ?? 0;
+    if (beside > 0 && !attested) continue;
+    kept.push({
+      ...model,
+      surface: spelling,
+      base: spelling,
+      reading: toKatakana(reading),
+      cost: USUAL_COST[name] + beside,
+    });
+  }
+  return kept;
+}

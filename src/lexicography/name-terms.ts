@@ -1,0 +1,38 @@
+/** ENAMDICT's names of several words (浦添市, 後陽成天皇, 河野太郎) as terms, where their reading is sure. */
+import type { NameKind, ParsedName } from '../dictionary/parse-enamdict';
+import { hasKanji, toHiragana } from '../language/kana';
+import { groupBy } from '../packs/group-by';
+import type { TermSpelling } from './misread-terms';
+
+/** How a name of each kind stands in a sentence; surnames and given names are merged elsewhere. */
+const LIKE: Partial<Record<NameKind, string>> = {
+  'full name': '名詞,固有名詞,人名,一般',
+  place: '名詞,固有名詞,地域,一般',
+  station: '名詞,固有名詞,地域,一般',
+  organization: '名詞,固有名詞,組織',
+  company: '名詞,固有名詞,組織',
+  product: '名詞,固有名詞,一般',
+  work: '名詞,固有名詞,一般',
+};
+
+const SPELLING = /^[\p{scx=Han}\p{scx=Kana}ー]{3,}$/u;
+
+/** @param known spellings that are words: what JMdict says of them counts more */
+export function nameTerms(
+  names: readonly ParsedName[],
+  known: ReadonlySet<string>,
+): TermSpelling[] {
+  const terms: TermSpelling[] = [];
+  for (const [spelling, group] of groupBy(names, ({ headword }) => headword)) {
+    if (!SPELLING.test(spelling) || !hasKanji(spelling) || known.has(spelling)) continue;
+    const kinds = group.flatMap((name) => name.kinds);
+    const like = kinds.map((kind) => LIKE[kind]).find((features) => features !== undefined);
+    if (like === undefined) continue;
+    const fitting = group.filter((name) => name.kinds.some((kind) => kind in LIKE));
+    const readings = new Set(fitting.map(({ reading }) => toHiragana(reading)));
+    if (readings.size > 1) continue;
+    for (const { reading } of group) readings.add(toHiragana(reading));
+    terms.push({ spelling, readings: [...readings], like });
+  }
+  return terms;
+}

@@ -1,0 +1,40 @@
+/** Votes of several dictionaries on how spellings are read. */
+export class ReadingBallot {
+  private readonly votes = new Map<string, Map<string, number>>();
+
+  add(spelling: string, reading: string, votes = 1): void {
+    let readings = this.votes.get(spelling);
+    if (readings === undefined) this.votes.set(spelling, (readings = new Map<string, number>()));
+    readings.set(reading, (readings.get(reading) ?? 0) + votes);
+  }
+
+  /** By reading, the most votes first; equal ones in the order of their first vote. */
+  of(spelling: string): [reading: string, votes: number][] {
+    return [...(this.votes.get(spelling) ?? [])].sort((a, b) => b[1] - a[1]);
+  }
+
+  total(spelling: string): number {
+    return this.of(spelling).reduce((sum, [, votes]) => sum + votes, 0);
+  }
+
+  has(spelling: string): boolean {
+    return this.votes.has(spelling);
+  }
+
+  spellings(): IterableIterator<string> {
+    return this.votes.keys();
+  }
+
+  /**
+   * Adds another ballot's votes, per spelling scaled to one vote times a weight, so that a source
+   * counts by how sure it is of a reading and not by how much it has seen.
+   */
+  addShares(other: ReadingBallot, weightOf: (total: number) => number): void {
+    for (const spelling of other.spellings()) {
+      const total = other.total(spelling);
+      for (const [reading, votes] of other.of(spelling)) {
+        this.add(spelling, reading, (weightOf(total) * votes) / total);
+      }
+    }
+  }
+}
