@@ -5,7 +5,7 @@ import { fold } from './fold';
 import { latinName } from './latin-name';
 import { BLOCK, NAMES_KIND, SPELLED_OUT, WITH_MACRONS } from './name-dictionary';
 import { NAME_KINDS, type ParsedName } from './parse-enamdict';
-import { byCodeUnit } from './sort-order';
+import { byCodeUnit } from '../packs/sort-order';
 
 const encoder = new TextEncoder();
 

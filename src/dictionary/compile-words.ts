@@ -8,7 +8,7 @@ import { joinSources, type JoinedEntry } from './join-sources';
 import type { ParsedEntry } from './parse-edict';
 import type { JmdictPair } from './parse-jmdict-words';
 import { SenseTable } from './sense-table';
-import { byCodeUnit } from './sort-order';
+import { byCodeUnit } from '../packs/sort-order';
 import { COMMON, NOUN_LIKE, WORDS_KIND } from './word-dictionary';
 
 /** JMdict's last band is 48. */

@@ -2,7 +2,7 @@ import type { PackWriter } from '../packs/pack-writer';
 import { ByteWriter } from './byte-writer';
 import type { JoinedEntry } from './join-sources';
 import type { ParsedSense } from './parse-edict';
-import { byCodeUnit } from './sort-order';
+import { byCodeUnit } from '../packs/sort-order';
 
 /**
  * Senses, each distinct list stored once: spellings of a word share theirs. Glosses are rows of

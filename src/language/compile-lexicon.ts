@@ -5,26 +5,27 @@
 import { addDoubleArray } from '../packs/double-array-builder';
 import { groupBy } from '../packs/group-by';
 import { PackWriter } from '../packs/pack-writer';
-import { COST, FEATURE, LEFT, LEXICON_KIND, RIGHT, SAME, WORD_FIELDS } from './lexicon';
+import { byCodeUnit } from '../packs/sort-order';
+import { encodeKana } from './kana-bytes';
+import { CONTEXT, CONTEXT_FIELDS, CONTEXT_MASK, COST, LAST, LEXICON_KIND, WORD_FIELDS } from './lexicon';
 import type { LexiconSource, SourceWord } from './lexicon-source';
 
-/** Strings stored once each, found again by their byte offset. */
-class StringPool {
+/** Readings stored once each, found again by their byte offset. */
+class ReadingPool {
   private readonly offsets = new Map<string, number>();
   private readonly chunks: Uint8Array[] = [];
   private length = 0;
-  private readonly encoder = new TextEncoder();
 
   constructor() {
     this.offsetOf('');
   }
 
-  offsetOf(text: string): number {
-    const known = this.offsets.get(text);
+  offsetOf(reading: string): number {
+    const known = this.offsets.get(reading);
     if (known !== undefined) return known;
-    const bytes = this.encoder.encode(`${text}\0`);
+    const bytes = encodeKana(reading);
     const offset = this.length;
-    this.offsets.set(text, offset);
+    this.offsets.set(reading, offset);
     this.chunks.push(bytes);
     this.length += bytes.length;
     return offset;
@@ -52,6 +53,10 @@ class Numbering {
     return this.numbers.size - 1;
   }
 
+  get size(): number {
+    return this.numbers.size;
+  }
+
   texts(): string[] {
     return [...this.numbers.keys()];
   }
@@ -60,67 +65,88 @@ class Numbering {
 /** The columns of the words, filled one word after another. */
 class WordColumns {
   readonly words: Int16Array;
-  readonly base: Uint32Array;
+  readonly base: Uint16Array;
   readonly reading: Uint32Array;
+  readonly features = new Numbering();
+  readonly contexts = new Numbering();
+  readonly bases = new Numbering();
+  readonly readings = new ReadingPool();
   count = 0;
 
-  constructor(
-    size: number,
-    private readonly features: Numbering,
-    private readonly strings: StringPool,
-  ) {
+  constructor(size: number) {
     this.words = new Int16Array(WORD_FIELDS * size);
-    this.base = new Uint32Array(size);
+    this.base = new Uint16Array(size);
     this.reading = new Uint32Array(size);
+    this.bases.numberOf(baseForm('', ''));
   }
 
-  add({ surface, leftId, rightId, cost, features, base, reading }: SourceWord): void {
+  add({ surface, leftId, rightId, cost, features, base, reading }: SourceWord, last: boolean): void {
     const n = this.count++;
-    const word = WORD_FIELDS * n;
-    this.words[word + LEFT] = leftId;
-    this.words[word + RIGHT] = rightId;
-    this.words[word + COST] = cost;
-    this.words[word + FEATURE] = this.features.numberOf(features.join(','));
-    this.base[n] = base === surface ? SAME : this.strings.offsetOf(base);
-    this.reading[n] = this.strings.offsetOf(reading);
+    const feature = this.features.numberOf(features.join(','));
+    const context = this.contexts.numberOf([leftId, rightId, feature].join(','));
+    this.words[WORD_FIELDS * n + CONTEXT] = context | (last ? LAST : 0);
+    this.words[WORD_FIELDS * n + COST] = cost;
+    this.base[n] = base === '*' ? 0 : this.bases.numberOf(baseForm(surface, base));
+    this.reading[n] = this.readings.offsetOf(reading);
   }
+
+  /** @throws where there are more kinds of something than the pack can number */
+  checkSizes(): void {
+    if (this.contexts.size > CONTEXT_MASK) throw new Error('The dictionary has too many contexts.');
+    if (this.bases.size > 0xffff) throw new Error('The dictionary has too many kinds of inflection.');
+  }
+
+  contextColumn(): Int16Array {
+    const fields = this.contexts.texts().flatMap((text) => text.split(',').map(Number));
+    if (fields.length !== CONTEXT_FIELDS * this.contexts.size) throw new Error('A context is odd.');
+    return Int16Array.from(fields);
+  }
+}
+
+/** What a base form lacks of the surface's end and has instead: 行っ → 行く is `1,く`. */
+function baseForm(surface: string, base: string): string {
+  let shared = 0;
+  while (shared < surface.length && surface[shared] === base[shared]) shared++;
+  return `${surface.length - shared},${base.slice(shared)}`;
 }
 
 /** @returns the bytes of the pack; equal input gives equal bytes */
 export function compileLexicon(source: LexiconSource): Uint8Array {
   const { classes } = source;
   const bySurface = groupBy(source.words, ({ surface }) => surface);
-  const surfaces = [...bySurface.keys()].sort((x, y) => (x < y ? -1 : 1));
-  const knownWords = source.words.length;
+  const surfaces = [...bySurface.keys()].sort(byCodeUnit);
   const unknownWords = classes.reduce((sum, { words }) => sum + words.length, 0);
+  const columns = new WordColumns(source.words.length + unknownWords);
 
-  const features = new Numbering();
-  const strings = new StringPool();
-  const columns = new WordColumns(knownWords + unknownWords, features, strings);
-  const addAll = (groups: (readonly SourceWord[])[]) => {
-    const first = new Int32Array(groups.length + 1);
-    groups.forEach((words, group) => {
-      first[group] = columns.count;
-      for (const word of words) columns.add(word);
+  const keys: string[] = [];
+  for (const surface of surfaces) {
+    const words = bySurface.get(surface) ?? [];
+    words.forEach((word, i) => {
+      keys.push(surface);
+      columns.add(word, i === words.length - 1);
     });
-    first[groups.length] = columns.count;
-    return first;
-  };
-  const first = addAll(surfaces.map((surface) => bySurface.get(surface) ?? []));
-  const classFirst = addAll(classes.map(({ words }) => words));
+  }
+  const classFirst = new Int32Array(classes.length + 1);
+  classes.forEach(({ words }, i) => {
+    classFirst[i] = columns.count;
+    for (const word of words) columns.add(word, false);
+  });
+  classFirst[classes.length] = columns.count;
+  columns.checkSizes();
 
   const writer = new PackWriter(LEXICON_KIND);
-  addDoubleArray(writer, 'surfaces', surfaces);
-  writer.add('first', first);
+  addDoubleArray(writer, 'surfaces', keys);
   writer.add('words', columns.words);
+  writer.add('contexts', columns.contextColumn());
   writer.add('base', columns.base);
+  writer.addText('bases', columns.bases.texts().join('\n'));
   writer.add('reading', columns.reading);
+  writer.add('readings', columns.readings.toBytes());
   writer.add('connection', source.connection);
   writer.add('category', source.category);
   writer.add('classFirst', classFirst);
-  writer.add('strings', strings.toBytes());
-  writer.addText('features', features.texts().join('\n'));
+  writer.addText('features', columns.features.texts().join('\n'));
   writer.addText('classes', classes.map((c) => `${c.name},${c.invoke},${c.group}`).join('\n'));
-  writer.add('shape', Int32Array.of(knownWords, source.rightIds));
+  writer.add('shape', Int32Array.of(keys.length, source.rightIds));
   return writer.toBytes();
 }

@@ -5,7 +5,17 @@
  * to the next, so that tokenizing an article allocates next to nothing.
  */
 import { NO_NODE, NO_VALUE } from '../packs/double-array';
-import { COST, LEFT, RIGHT, WORD_FIELDS, type LexiconColumns } from './lexicon';
+import {
+  CONTEXT,
+  CONTEXT_FIELDS,
+  CONTEXT_MASK,
+  COST,
+  LAST,
+  LEFT,
+  RIGHT,
+  WORD_FIELDS,
+  type LexiconColumns,
+} from './lexicon';
 
 /**
  * A word that the dictionary does not have, offered to the lattice for [start, end) of the text:
@@ -126,7 +136,7 @@ export class Lattice {
 
   /** Walks the trie along the text and adds every word that starts here. */
   private addKnownWords(text: string, from: number, position: number, to: number): boolean {
-    const { trie, first } = this.lexicon;
+    const { trie, words } = this.lexicon;
     let found = false;
     let node = trie.root;
     for (let i = position; i < to; i++) {
@@ -135,9 +145,10 @@ export class Lattice {
       const value = trie.value(node);
       if (value === NO_VALUE) continue;
       found = true;
-      const lastWord = first[value + 1]!;
-      for (let word = first[value]!; word < lastWord; word++) {
-        this.addWord(from, position, i + 1, word);
+      let word = value;
+      this.addWord(from, position, i + 1, word);
+      while ((words[WORD_FIELDS * word + CONTEXT]! & LAST) === 0) {
+        this.addWord(from, position, i + 1, ++word);
       }
     }
     return found;
@@ -151,17 +162,11 @@ export class Lattice {
   }
 
   private addWord(from: number, start: number, end: number, word: number): void {
-    const { words } = this.lexicon;
+    const { words, contexts } = this.lexicon;
     const fields = WORD_FIELDS * word;
-    this.add(
-      from,
-      start,
-      end,
-      word,
-      words[fields + LEFT]!,
-      words[fields + RIGHT]!,
-      words[fields + COST]!,
-    );
+    const context = CONTEXT_FIELDS * (words[fields + CONTEXT]! & CONTEXT_MASK);
+    const leftId = contexts[context + LEFT]!;
+    this.add(from, start, end, word, leftId, contexts[context + RIGHT]!, words[fields + COST]!);
   }
 
   private add(

@@ -1,19 +1,21 @@
 /**
- * IPADIC as the tokenizer uses it: views over one buffer, nothing parsed but a few hundred lines of
- * part-of-speech tuples.
+ * A morphological dictionary as the tokenizer uses it: views over one buffer, nothing parsed but a few
+ * hundred lines of part-of-speech tuples.
  *
  * Sections of the pack (kind "lexicon"), all indices counted in elements:
- *   surfaces.*          the trie over the surfaces; a surface's value is its place in their order
- *   first       int32   surface s → its words are first[s] … first[s + 1] − 1
+ *   surfaces.*          the trie over the surfaces; a surface's value is the first of its words
  *   words       int16   WORD_FIELDS per word, side by side so that looking at a word touches memory
- *                       once: left and right context id, cost, index into the lines of `features`
- *   base        uint32  offset of the base form in `strings`, SAME (below) where it equals the surface
- *   reading     uint32  offset of the reading (katakana) in `strings`; 0 is the empty string
+ *                       once: its context, plus LAST where it is the last word of its surface; cost
+ *   contexts    int16   CONTEXT_FIELDS per context: left id, right id, index into `features`
+ *   base        uint16  index into `bases`
+ *   bases       text    one a line: how many units a base form lacks of the surface's end, a comma,
+ *                       what it has instead; the first line leaves the surface as it is
+ *   reading     uint32  offset of the reading in `readings`; 0 is the empty string
+ *   readings    uint8   katakana, each reading ended by a zero byte (kana-bytes.ts)
  *   connection  int16   connection[left * rightIds + right]: cost of a word with that left id after
  *                       one with that right id
  *   category    uint8   character class of each UTF-16 code unit
  *   classFirst  int32   class c → the unknown words classFirst[c] … classFirst[c + 1] − 1
- *   strings     uint8   UTF-8, each string ended by a zero byte
  *   features    text    one comma-separated tuple a line: part of speech, its three subdivisions,
  *                       conjugation type, conjugation form
  *   classes     text    one class a line: name, invoke (0 or 1), group (0 or 1)
@@ -21,17 +23,22 @@
  */
 import { DoubleArray, NO_VALUE } from '../packs/double-array';
 import { openPack } from '../packs/pack-file';
+import { decodeKana } from './kana-bytes';
 
 export const LEXICON_KIND = 'lexicon';
-/** In the section `base`: the base form is the surface itself. */
-export const SAME = 0xffffffff;
 
 /** In the section `words`. */
-export const WORD_FIELDS = 4;
+export const WORD_FIELDS = 2;
+export const CONTEXT = 0;
+export const COST = 1;
+export const LAST = 0x4000;
+export const CONTEXT_MASK = LAST - 1;
+
+/** In the section `contexts`. */
+export const CONTEXT_FIELDS = 3;
 export const LEFT = 0;
 export const RIGHT = 1;
-export const COST = 2;
-export const FEATURE = 3;
+export const FEATURE = 2;
 
 /** The grammatical side of a word, in IPADIC's own terms; `*` where a field does not apply. */
 export interface Features {
@@ -46,8 +53,8 @@ export interface Features {
 /** The columns of the pack under the names of its sections; the lattice reads them directly. */
 export interface LexiconColumns {
   readonly trie: DoubleArray;
-  readonly first: Int32Array;
   readonly words: Int16Array;
+  readonly contexts: Int16Array;
   readonly connection: Int16Array;
   readonly category: Uint8Array;
   readonly classFirst: Int32Array;
@@ -63,11 +70,11 @@ export class Lexicon {
   /** Part-of-speech tuples; `featureOf` gives the index. */
   readonly features: readonly Features[];
   private readonly knownWords: number;
-  private readonly base: Uint32Array;
-  private readonly readings: Uint32Array;
-  private readonly strings: Uint8Array;
+  private readonly base: Uint16Array;
+  private readonly bases: readonly BaseForm[];
+  private readonly readingOffsets: Uint32Array;
+  private readonly readings: Uint8Array;
   private readonly decoded = new Map<number, string>();
-  private readonly decoder = new TextDecoder();
 
   private constructor(buffer: ArrayBuffer) {
     const pack = openPack(buffer, LEXICON_KIND);
@@ -78,8 +85,8 @@ export class Lexicon {
       .map((line) => line.split(','));
     this.columns = {
       trie: DoubleArray.open(pack, 'surfaces'),
-      first: pack.int32('first'),
       words: pack.int16('words'),
+      contexts: pack.int16('contexts'),
       connection: pack.int16('connection'),
       category: pack.uint8('category'),
       classFirst: pack.int32('classFirst'),
@@ -92,9 +99,10 @@ export class Lexicon {
       .split('\n')
       .map((line) => featuresOf(line.split(',')));
     this.knownWords = knownWords;
-    this.base = pack.uint32('base');
-    this.readings = pack.uint32('reading');
-    this.strings = pack.uint8('strings');
+    this.base = pack.uint16('base');
+    this.bases = pack.text('bases').split('\n').map(parseBaseForm);
+    this.readingOffsets = pack.uint32('reading');
+    this.readings = pack.uint8('readings');
   }
 
   /** @throws where the buffer is no lexicon pack of this version */
@@ -107,7 +115,7 @@ export class Lexicon {
   }
 
   featureOf(word: number): number {
-    return this.columns.words[WORD_FIELDS * word + FEATURE] ?? 0;
+    return this.columns.contexts[this.contextRow(word) + FEATURE] ?? 0;
   }
 
   featuresOf(word: number): Features {
@@ -116,42 +124,56 @@ export class Lexicon {
 
   /** Context ids, as an extra node needs them to behave like a word. */
   contextOf(word: number): { leftId: number; rightId: number } {
-    const { words } = this.columns;
-    return {
-      leftId: words[WORD_FIELDS * word + LEFT] ?? 0,
-      rightId: words[WORD_FIELDS * word + RIGHT] ?? 0,
-    };
+    const { contexts } = this.columns;
+    const row = this.contextRow(word);
+    return { leftId: contexts[row + LEFT] ?? 0, rightId: contexts[row + RIGHT] ?? 0 };
+  }
+
+  costOf(word: number): number {
+    return this.columns.words[WORD_FIELDS * word + COST] ?? 0;
   }
 
   /** Dictionary form of a word that stands in the text as `surface`. `*` for unknown words. */
   baseForm(word: number, surface: string): string {
-    const offset = this.base[word] ?? SAME;
-    return offset === SAME ? surface : this.stringAt(offset);
+    const index = this.base[word] ?? 0;
+    if (index === 0) return this.isKnown(word) ? surface : '*';
+    const { lacks, ending } = this.bases[index]!;
+    return surface.slice(0, surface.length - lacks) + ending;
   }
 
   /** Reading in katakana; empty for unknown words. */
   reading(word: number): string {
-    return this.stringAt(this.readings[word] ?? 0);
+    const offset = this.readingOffsets[word] ?? 0;
+    const known = this.decoded.get(offset);
+    if (known !== undefined) return known;
+    const reading = decodeKana(this.readings, offset);
+    this.decoded.set(offset, reading);
+    return reading;
   }
 
   /** Word ids that share a surface, in the dictionary's order; empty where there is none. */
   wordsOf(surface: string): number[] {
-    const { trie, first } = this.columns;
-    const value = trie.find(surface);
-    if (value === NO_VALUE) return [];
-    const words: number[] = [];
-    for (let word = first[value] ?? 0; word < (first[value + 1] ?? 0); word++) words.push(word);
-    return words;
+    const { trie, words } = this.columns;
+    const first = trie.find(surface);
+    if (first === NO_VALUE) return [];
+    const ids = [first];
+    for (let word = first; (words[WORD_FIELDS * word + CONTEXT]! & LAST) === 0;) ids.push(++word);
+    return ids;
   }
 
-  private stringAt(offset: number): string {
-    const known = this.decoded.get(offset);
-    if (known !== undefined) return known;
-    const end = this.strings.indexOf(0, offset);
-    const text = this.decoder.decode(this.strings.subarray(offset, end));
-    this.decoded.set(offset, text);
-    return text;
+  private contextRow(word: number): number {
+    return CONTEXT_FIELDS * (this.columns.words[WORD_FIELDS * word + CONTEXT]! & CONTEXT_MASK);
   }
+}
+
+interface BaseForm {
+  lacks: number;
+  ending: string;
+}
+
+function parseBaseForm(line: string): BaseForm {
+  const comma = line.indexOf(',');
+  return { lacks: Number(line.slice(0, comma)), ending: line.slice(comma + 1) };
 }
 
 const UNDESCRIBED: Features = featuresOf([]);

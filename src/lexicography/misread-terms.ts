@@ -4,7 +4,7 @@
  * right anyhow would only make it larger.
  */
 import { toHiragana, toKatakana } from '../language/kana';
-import { COST, LEFT, RIGHT, WORD_FIELDS, type Lexicon } from '../language/lexicon';
+import type { Lexicon } from '../language/lexicon';
 import type { SourceWord } from '../language/lexicon-source';
 import { Tokenizer } from '../language/tokenizer';
 
@@ -75,13 +75,13 @@ function readingOf(lexicon: Lexicon, text: string, tokens: Int32Array): string {
 
 /** What the lattice paid for the path, from the beginning to the end of the sentence. */
 function pathCost(lexicon: Lexicon, tokens: Int32Array): number {
-  const { words, connection, rightIds } = lexicon.columns;
+  const { connection, rightIds } = lexicon.columns;
   let cost = 0;
   let right = 0;
   for (let i = 2; i < tokens.length; i += 3) {
-    const fields = WORD_FIELDS * tokens[i]!;
-    cost += connection[words[fields + LEFT]! * rightIds + right]! + words[fields + COST]!;
-    right = words[fields + RIGHT]!;
+    const { leftId, rightId } = lexicon.contextOf(tokens[i]!);
+    cost += connection[leftId * rightIds + right]! + lexicon.costOf(tokens[i]!);
+    right = rightId;
   }
   return cost + connection[right]!;
 }

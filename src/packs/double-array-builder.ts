@@ -3,7 +3,8 @@ import type { PackWriter } from './pack-writer';
 
 /**
  * Builds the trie of keys and writes its sections.
- * @param keys sorted by code unit, without repetition; a key's value is its index
+ * @param keys sorted by code unit; a key's value is its index, that of its first occurrence where it
+ *   is repeated
  */
 export function addDoubleArray(writer: PackWriter, name: string, keys: readonly string[]): void {
   const { codes, count } = codesOf(keys);
@@ -78,9 +79,9 @@ class Builder {
     const children: { code: number; first: number; last: number }[] = [];
     for (let i = first; i < last;) {
       const key = this.keys[i]!;
-      const unit = key.length > depth ? key.charCodeAt(depth) : NO_NODE;
+      const unit = unitAt(key, depth);
       let end = i + 1;
-      while (end < last && unit !== NO_NODE && this.keys[end]!.charCodeAt(depth) === unit) end++;
+      while (end < last && unitAt(this.keys[end]!, depth) === unit) end++;
       children.push({ code: unit === NO_NODE ? 0 : this.codes[unit]!, first: i, last: end });
       i = end;
     }
@@ -129,4 +130,9 @@ class Builder {
     this.previousFree = grown(this.previousFree);
     this.linkFree(size);
   }
+}
+
+/** NO_NODE behind the end of a key. */
+function unitAt(key: string, depth: number): number {
+  return key.length > depth ? key.charCodeAt(depth) : NO_NODE;
 }
