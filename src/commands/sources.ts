@@ -1,60 +1,144 @@
 /**
- * `npm run sources`: the maintainer's command that fetches the dictionary sources npm does not carry
- * from their Debian packages and writes them to assets/sources: the text unchanged but for its
- * encoding (EUC-JP → UTF-8), compressed, with origin, checksum and license beside it.
- * Needs a Debian system (apt-get, dpkg-deb).
+ * `npm run sources [NAME …]`: the maintainer's command that fetches the dictionary sources npm does not
+ * carry from Debian and writes them to assets/sources: texts unchanged but for their encoding (UTF-8),
+ * compressed, with origin, checksums and license beside them. Of UniDic (233 MB) an extract is kept.
+ * Needs a Debian system (apt-get, dpkg-deb, tar).
  */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { checksum, SOURCES, sourceFiles, type SourceRecord } from './dictionary-sources';
+import {
+  checksum,
+  sourcePaths,
+  SOURCES,
+  type SourceName,
+  type SourceRecord,
+} from './dictionary-sources';
+import { extractUnidic } from './extract-unidic';
 
 const run = promisify(execFile);
 
+const EDRDG = {
+  project: 'https://www.edrdg.org/',
+  license: 'EDRDG licence (CC BY-SA), see the license file beside this one',
+};
+
+/** Debian keeps the sources of its packages; the words of NAIST-jdic are only there as text. */
+const OPEN_JTALK = {
+  url: 'http://deb.debian.org/debian/pool/main/o/open-jtalk/open-jtalk_1.11.orig.tar.gz',
+  sha256: '20fdc6aeb6c757866034abc175820573db43e4284707c866fcd02c8ec18de71f',
+  directory: 'open_jtalk-1.11/mecab-naist-jdic',
+};
+const NAIST_FILES = ['naist-jdic.csv', 'unidic-csj.csv', 'matrix.def', 'char.def', 'unk.def'];
+
+interface Fetched {
+  record: Omit<SourceRecord, 'files'>;
+  texts: Record<string, string>;
+  license: Buffer;
+}
+
+const FETCH: Readonly<Record<SourceName, (directory: string) => Promise<Fetched>>> = {
+  edict: (directory) => fetchEdrdg('edict', 'EDICT', directory),
+  enamdict: (directory) => fetchEdrdg('enamdict', 'ENAMDICT', directory),
+  'naist-jdic': fetchNaist,
+  unidic: fetchUnidic,
+};
+
+async function fetchEdrdg(name: string, title: string, directory: string): Promise<Fetched> {
+  const { root, version } = await unpackPackage(name, directory);
+  const original = await readFile(join(root, 'usr/share/edict', name));
+  return {
+    record: {
+      title,
+      origin: `Debian package ${name} ${version}, file /usr/share/edict/${name}`,
+      ...EDRDG,
+    },
+    texts: { [name]: new TextDecoder('euc-jp', { fatal: true }).decode(original) },
+    license: await readFile(join(root, 'usr/share/doc', name, 'copyright')),
+  };
+}
+
+async function fetchNaist(directory: string): Promise<Fetched> {
+  const response = await fetch(OPEN_JTALK.url);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  if (checksum(bytes) !== OPEN_JTALK.sha256) {
+    throw new Error(`${OPEN_JTALK.url} is not the archive with checksum ${OPEN_JTALK.sha256}.`);
+  }
+  const archive = join(directory, 'open-jtalk.tar.gz');
+  await writeFile(archive, bytes);
+  await run('tar', ['--extract', '--file', archive, OPEN_JTALK.directory], { cwd: directory });
+  const root = join(directory, OPEN_JTALK.directory);
+  const texts: Record<string, string> = {};
+  for (const file of NAIST_FILES) texts[file] = await readFile(join(root, file), 'utf8');
+  return {
+    record: {
+      title: 'NAIST-jdic as Open JTalk has it (with words of UniDic-CSJ)',
+      origin: `Debian source archive ${OPEN_JTALK.url}, folder ${OPEN_JTALK.directory}`,
+      project: 'https://open-jtalk.sourceforge.net/',
+      license: 'BSD-3-Clause, see the license file beside this one',
+    },
+    texts,
+    license: await readFile(join(root, 'COPYING')),
+  };
+}
+
+async function fetchUnidic(directory: string): Promise<Fetched> {
+  const { root, version } = await unpackPackage('unidic-mecab', directory);
+  const folder = 'usr/share/mecab/dic/unidic';
+  const words = (await readdir(join(root, folder))).find((file) => /^lex.*\.csv$/u.test(file));
+  if (words === undefined) throw new Error('The package unidic-mecab holds no list of words.');
+  return {
+    record: {
+      title: 'UniDic, extract: surface, part of speech, reading and cost of words with kanji',
+      origin: `Debian package unidic-mecab ${version}, file /${folder}/${words}`,
+      project: 'https://clrd.ninjal.ac.jp/unidic/',
+      license: 'BSD-3-Clause (of three to choose from), see the license file beside this one',
+    },
+    texts: { unidic: await extractUnidic(join(root, folder, words)) },
+    license: await readFile(join(root, 'usr/share/doc/unidic-mecab/copyright')),
+  };
+}
+
 /** The package's files, unpacked into a directory of their own. */
-async function unpack(name: string, directory: string): Promise<string> {
+async function unpackPackage(name: string, directory: string) {
   await run('apt-get', ['download', name], { cwd: directory });
   const archive = (await readdir(directory)).find((file) => file.startsWith(`${name}_`));
   if (archive === undefined) throw new Error(`apt-get downloaded no package ${name}.`);
   const { stdout } = await run('dpkg-deb', ['--field', archive, 'Version'], { cwd: directory });
   await run('dpkg-deb', ['--extract', archive, name], { cwd: directory });
-  return stdout.trim();
+  return { root: join(directory, name), version: stdout.trim() };
 }
 
-async function fetchSource(name: string, directory: string): Promise<void> {
-  const version = await unpack(name, directory);
-  const root = join(directory, name);
-  const original = await readFile(join(root, 'usr/share/edict', name));
-  const text = new TextDecoder('euc-jp', { fatal: true }).decode(original);
-  const bytes = Buffer.from(text, 'utf8');
-  const record: SourceRecord = {
-    name,
-    origin: `Debian package ${name} ${version}, file /usr/share/edict/${name}`,
-    project: 'https://www.edrdg.org/',
-    license: 'EDRDG licence (CC BY-SA), see the license file beside this one',
-    sha256: checksum(bytes),
-    bytes: bytes.length,
-  };
-  const files = sourceFiles(name);
-  const compressed = brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-    },
-  });
-  await writeFile(files.text, compressed);
-  await writeFile(files.record, `${JSON.stringify(record, null, 2)}\n`);
-  const license = await readFile(join(root, 'usr/share/doc', name, 'copyright'));
-  await writeFile(files.license, license);
-  console.log(`${name} ${version}: ${bytes.length} bytes, ${compressed.length} compressed`);
+async function write(source: SourceName, { record, texts, license }: Fetched): Promise<void> {
+  const paths = sourcePaths(source);
+  await mkdir(paths.directory, { recursive: true });
+  const files: SourceRecord['files'] = [];
+  for (const [name, text] of Object.entries(texts)) {
+    const bytes = Buffer.from(text, 'utf8');
+    const compressed = brotliCompressSync(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+      },
+    });
+    await writeFile(paths.text(name), compressed);
+    files.push({ name, sha256: checksum(bytes), bytes: bytes.length });
+    console.log(`${source}/${name}: ${bytes.length} bytes, ${compressed.length} compressed`);
+  }
+  await writeFile(paths.record, `${JSON.stringify({ ...record, files }, null, 2)}\n`);
+  await writeFile(paths.license, license);
 }
 
+const wanted = process.argv.slice(2);
 const directory = await mkdtemp(join(tmpdir(), 'kijiyomi-sources-'));
 try {
-  for (const name of SOURCES) await fetchSource(name, directory);
+  for (const source of SOURCES) {
+    if (wanted.length > 0 && !wanted.includes(source)) continue;
+    await write(source, await FETCH[source](directory));
+  }
 } finally {
   await rm(directory, { recursive: true, force: true });
 }

@@ -4,9 +4,7 @@ import { PackWriter } from '../packs/pack-writer';
 import { ByteWriter } from './byte-writer';
 import { fold } from './fold';
 import { groupBy } from '../packs/group-by';
-import { joinSources, type JoinedEntry } from './join-sources';
-import type { ParsedEntry } from './parse-edict';
-import type { JmdictPair } from './parse-jmdict-words';
+import type { JoinedEntry } from './join-sources';
 import { SenseTable } from './sense-table';
 import { byCodeUnit } from '../packs/sort-order';
 import { COMMON, NOUN_LIKE, WORDS_KIND } from './word-dictionary';
@@ -17,11 +15,7 @@ const BEHIND_BANDS = 49;
 /** Tags of senses that can stand as a noun in a sentence. */
 const NOUN_TAGS = /^(?:n(?:-.*)?|vs|adj-na|adj-no|ctr|pn|num)$/u;
 
-export function compileWords(
-  edict: readonly ParsedEntry[],
-  pairs: ReadonlyMap<string, JmdictPair>,
-): Uint8Array {
-  const entries = joinSources(edict, pairs);
+export function compileWords(entries: readonly JoinedEntry[]): Uint8Array {
   const byHeadword = groupBy(entries, ({ headword }) => fold(headword));
   const keys = [...byHeadword.keys()].sort(byCodeUnit);
 

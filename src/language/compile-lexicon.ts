@@ -7,7 +7,15 @@ import { groupBy } from '../packs/group-by';
 import { PackWriter } from '../packs/pack-writer';
 import { byCodeUnit } from '../packs/sort-order';
 import { encodeKana } from './kana-bytes';
-import { CONTEXT, CONTEXT_FIELDS, CONTEXT_MASK, COST, LAST, LEXICON_KIND, WORD_FIELDS } from './lexicon';
+import {
+  CONTEXT,
+  CONTEXT_FIELDS,
+  CONTEXT_MASK,
+  COST,
+  LAST,
+  LEXICON_KIND,
+  WORD_FIELDS,
+} from './lexicon';
 import type { LexiconSource, SourceWord } from './lexicon-source';
 
 /** Readings stored once each, found again by their byte offset. */
@@ -80,7 +88,10 @@ class WordColumns {
     this.bases.numberOf(baseForm('', ''));
   }
 
-  add({ surface, leftId, rightId, cost, features, base, reading }: SourceWord, last: boolean): void {
+  add(
+    { surface, leftId, rightId, cost, features, base, reading }: SourceWord,
+    last: boolean,
+  ): void {
     const n = this.count++;
     const feature = this.features.numberOf(features.join(','));
     const context = this.contexts.numberOf([leftId, rightId, feature].join(','));
@@ -93,7 +104,8 @@ class WordColumns {
   /** @throws where there are more kinds of something than the pack can number */
   checkSizes(): void {
     if (this.contexts.size > CONTEXT_MASK) throw new Error('The dictionary has too many contexts.');
-    if (this.bases.size > 0xffff) throw new Error('The dictionary has too many kinds of inflection.');
+    if (this.bases.size > 0xffff)
+      throw new Error('The dictionary has too many kinds of inflection.');
   }
 
   contextColumn(): Int16Array {

@@ -39,7 +39,9 @@ export function preferCommonReadings(
   });
   for (const group of groups.values()) {
     const members = group.map((i) => words[i]!);
-    const choice = (NOUN.test(members[0]!.features.join()) ? nouns : inflected).get(members[0]!.base)!;
+    const choice = (NOUN.test(members[0]!.features.join()) ? nouns : inflected).get(
+      members[0]!.base,
+    )!;
     const costs = members.map(({ cost }) => cost);
     const cheapest = group[costs.indexOf(Math.min(...costs))]!;
     const wanted = group.find((i) => isReadAs(words[i]!, choice));

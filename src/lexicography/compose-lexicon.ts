@@ -14,6 +14,7 @@ import { mergeNames } from './merge-names';
 import { misreadTerms } from './misread-terms';
 import { nameTerms } from './name-terms';
 import type { UnidicWord } from './unidic';
+import { usualWords } from './usual-words';
 
 export interface LexiconSources {
   base: LexiconSource;
@@ -24,11 +25,12 @@ export interface LexiconSources {
 }
 
 export function composeLexicon({ base, unidic, entries, names }: LexiconSources): LexiconSource {
-  const people = countFullNames(names);
-  const named = mergeNames({ base: base.words, unidic, names, people });
+  const spellings = new Set(entries.map(({ headword }) => headword));
+  const inUnidic = new Set(unidic.map(({ surface }) => surface));
+  const usual = usualWords(base.words, (word) => spellings.has(word) || inUnidic.has(word));
+  const named = mergeNames({ base: usual, unidic, names, people: countFullNames(names) });
   const words = preferCommonReadings(named, unidic, headwordReadings(entries));
   const lexicon = Lexicon.open(compileLexicon({ ...base, words }).buffer as ArrayBuffer);
-  const spellings = new Set(entries.map(({ headword }) => headword));
   const terms = [...nounTerms(entries), ...nameTerms(names, spellings)];
   return { ...base, words: [...words, ...misreadTerms(lexicon, words, terms)] };
 }

@@ -1,7 +1,14 @@
 /** Puts the likeliest readings of names into the words of the base dictionary. */
 import { toHiragana, toKatakana } from '../language/kana';
 import type { SourceWord } from '../language/lexicon-source';
-import { isOfClass, NAME_CLASSES, nameReadings, type NameClass, type NameReading, type NameSources } from './name-readings';
+import {
+  isOfClass,
+  NAME_CLASSES,
+  nameReadings,
+  type NameClass,
+  type NameReading,
+  type NameSources,
+} from './name-readings';
 
 /** What NAIST-jdic asks for a name of each class that is neither common nor rare. */
 const USUAL_COST: Readonly<Record<NameClass, number>> = {

@@ -124,7 +124,8 @@ function addListed(ballot: ReadingBallot, name: NameClass, names: readonly Parse
     const reading = toHiragana(entry.reading);
     if (!entry.kinds.some((kind) => kinds.includes(kind))) continue;
     const gendered = entry.kinds.includes('male name') || entry.kinds.includes('female name');
-    const weight = name === 'place' ? PLACE_WEIGHT.listed : gendered ? WEIGHT.gendered : WEIGHT.listed;
+    const weight =
+      name === 'place' ? PLACE_WEIGHT.listed : gendered ? WEIGHT.gendered : WEIGHT.listed;
     ballot.add(entry.headword, reading, weight);
   }
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { compileLexicon } from '../../src/language/compile-lexicon';
+import { readKuromojiLexicon } from '../../src/language/kuromoji-lexicon-source';
 import { Lexicon } from '../../src/language/lexicon';
 
 /** Where kuromoji keeps its dictionary files. */
@@ -19,6 +20,8 @@ let lexicon: Lexicon | undefined;
 
 /** Compiled from kuromoji's files as the build does it; once per test file. */
 export function lexiconUnderTest(): Lexicon {
-  lexicon ??= Lexicon.open(compileLexicon(readKuromojiFile).buffer as ArrayBuffer);
+  lexicon ??= Lexicon.open(
+    compileLexicon(readKuromojiLexicon(readKuromojiFile)).buffer as ArrayBuffer,
+  );
   return lexicon;
 }
