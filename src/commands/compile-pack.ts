@@ -5,6 +5,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { compileKanji, type KanjiRecord } from '../dictionary/compile-kanji';
 import { compileNames } from '../dictionary/compile-names';
 import { compileWords } from '../dictionary/compile-words';
@@ -13,7 +14,8 @@ import { parseEdict } from '../dictionary/parse-edict';
 import { parseEnamdict } from '../dictionary/parse-enamdict';
 import { jmdictPairs, type JmdictWord } from '../dictionary/parse-jmdict-words';
 import { compileLexicon } from '../language/compile-lexicon';
-import { readMecabLexicon } from '../language/mecab-lexicon-source';
+import { readKuromojiLexicon } from '../language/kuromoji-lexicon-source';
+import { parseContextIds, readMecabLexicon } from '../language/mecab-lexicon-source';
 import { composeLexicon } from '../lexicography/compose-lexicon';
 import { parseUnidic } from '../lexicography/unidic';
 import { readSource } from './dictionary-sources';
@@ -32,11 +34,27 @@ async function lexicon(): Promise<Uint8Array> {
   return compileLexicon(
     composeLexicon({
       base,
+      contextIds: parseContextIds(await naist('_left-id.def')),
+      ipadic: readKuromojiLexicon(await kuromojiFiles()).words,
       unidic: parseUnidic(await readSource('unidic')),
       entries: await entries(),
       names: parseEnamdict(await readSource('enamdict')),
     }),
   );
+}
+
+/** kuromoji's dictionary files, inflated. */
+async function kuromojiFiles(): Promise<(name: string) => Uint8Array> {
+  const directory = join(packageDirectory('kuromoji'), 'dict');
+  const files = new Map<string, Uint8Array>();
+  for (const file of await readdir(directory)) {
+    files.set(file.replace(/\.gz$/u, ''), gunzipSync(await readFile(join(directory, file))));
+  }
+  return (name) => {
+    const bytes = files.get(name);
+    if (bytes === undefined) throw new Error(`kuromoji has no dictionary file ${name}.`);
+    return bytes;
+  };
 }
 
 async function words(): Promise<Uint8Array> {

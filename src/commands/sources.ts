@@ -32,7 +32,14 @@ const OPEN_JTALK = {
   sha256: '20fdc6aeb6c757866034abc175820573db43e4284707c866fcd02c8ec18de71f',
   directory: 'open_jtalk-1.11/mecab-naist-jdic',
 };
-const NAIST_FILES = ['naist-jdic.csv', 'unidic-csj.csv', 'matrix.def', 'char.def', 'unk.def'];
+const NAIST_FILES = [
+  'naist-jdic.csv',
+  'unidic-csj.csv',
+  'matrix.def',
+  'char.def',
+  'unk.def',
+  '_left-id.def',
+];
 
 interface Fetched {
   record: Omit<SourceRecord, 'files'>;

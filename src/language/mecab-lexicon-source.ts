@@ -15,6 +15,16 @@ export interface MecabFiles {
 
 const CODE_UNITS = 0x10000;
 
+/** Lines of left-id.def: an id, then the feature fields of its words with their base form. */
+export function parseContextIds(text: string): Map<string, number> {
+  const ids = new Map<string, number>();
+  for (const line of text.split('\n')) {
+    const space = line.indexOf(' ');
+    if (space > 0) ids.set(line.slice(space + 1), Number(line.slice(0, space)));
+  }
+  return ids;
+}
+
 export function readMecabLexicon(files: MecabFiles): LexiconSource {
   const { names, classes, category } = parseCharacters(files.characters);
   const unknown = groupBy(parseWords(files.unknown), ({ surface }) => surface);

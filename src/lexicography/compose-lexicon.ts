@@ -6,7 +6,8 @@ import type { JoinedEntry } from '../dictionary/join-sources';
 import type { ParsedName } from '../dictionary/parse-enamdict';
 import { compileLexicon } from '../language/compile-lexicon';
 import { Lexicon } from '../language/lexicon';
-import type { LexiconSource } from '../language/lexicon-source';
+import type { CharacterClass, LexiconSource, SourceWord } from '../language/lexicon-source';
+import { compoundParticles } from './compound-particles';
 import { preferCommonReadings } from './common-readings';
 import { countFullNames } from './full-names';
 import { headwordReadings, nounTerms } from './headwords';
@@ -18,19 +19,38 @@ import { usualWords } from './usual-words';
 
 export interface LexiconSources {
   base: LexiconSource;
+  /** Ids of NAIST-jdic's contexts by their features. */
+  contextIds: ReadonlyMap<string, number>;
+  ipadic: readonly SourceWord[];
   unidic: readonly UnidicWord[];
   /** EDICT's and JMdict's. */
   entries: readonly JoinedEntry[];
   names: readonly ParsedName[];
 }
 
-export function composeLexicon({ base, unidic, entries, names }: LexiconSources): LexiconSource {
+export function composeLexicon(sources: LexiconSources): LexiconSource {
+  const { base, contextIds, ipadic, unidic, entries, names } = sources;
   const spellings = new Set(entries.map(({ headword }) => headword));
   const inUnidic = new Set(unidic.map(({ surface }) => surface));
   const usual = usualWords(base.words, (word) => spellings.has(word) || inUnidic.has(word));
-  const named = mergeNames({ base: usual, unidic, names, people: countFullNames(names) });
+  const particles = compoundParticles(ipadic, contextIds);
+  const named = mergeNames({
+    base: [...usual, ...particles],
+    unidic,
+    names,
+    people: countFullNames(names),
+  });
   const words = preferCommonReadings(named, unidic, headwordReadings(entries));
   const lexicon = Lexicon.open(compileLexicon({ ...base, words }).buffer as ArrayBuffer);
   const terms = [...nounTerms(entries), ...nameTerms(names, spellings)];
-  return { ...base, words: [...words, ...misreadTerms(lexicon, words, terms)] };
+  const classes = base.classes.map(invokedBesideWords);
+  return { ...base, classes, words: [...words, ...misreadTerms(lexicon, words, terms)] };
+}
+
+/**
+ * NAIST-jdic takes a katakana run for an unknown word only where no word begins: ホビョト would be three
+ * fillers, モタグァ an adverb and a tag. IPADIC always offers the whole run, too.
+ */
+function invokedBesideWords(characterClass: CharacterClass): CharacterClass {
+  return characterClass.name === 'KATAKANA' ? { ...characterClass, invoke: 1 } : characterClass;
 }

@@ -9,6 +9,7 @@ import { compileNames } from '../../src/dictionary/compile-names';
 import { compileWords } from '../../src/dictionary/compile-words';
 import { KanjiDictionary } from '../../src/dictionary/kanji-dictionary';
 import { NameDictionary } from '../../src/dictionary/name-dictionary';
+import { joinSources } from '../../src/dictionary/join-sources';
 import { parseEdict } from '../../src/dictionary/parse-edict';
 import { parseEnamdict, type ParsedName } from '../../src/dictionary/parse-enamdict';
 import { WordDictionary } from '../../src/dictionary/word-dictionary';
@@ -151,7 +152,8 @@ describe('packs', () => {
         kun_readings: [],
       },
     ];
-    expect(compileWords(edict, new Map())).toEqual(compileWords(edict, new Map()));
+    const entries = joinSources(edict, new Map());
+    expect(compileWords(entries)).toEqual(compileWords(entries));
     expect(compileNames(names)).toEqual(compileNames(names));
     expect(compileKanji(kanji)).toEqual(compileKanji(kanji));
   });
