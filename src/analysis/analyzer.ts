@@ -8,6 +8,7 @@ import { CountryScanner } from '../language/country-nodes';
 import type { Lexicon } from '../language/lexicon';
 import { NumberScanner } from '../language/number-nodes';
 import { Tokenizer } from '../language/tokenizer';
+import { ForeignPersons } from './foreign-persons';
 import { HeteronymReader } from './heteronyms/heteronym-reader';
 import { NO_OPTIONS, type AnalysisOptions } from './analysis-options';
 import { CorrectionTable, type Correction } from './corrections';
@@ -44,6 +45,7 @@ export class Analyzer {
   private readonly tokenizer: Tokenizer;
   private readonly numbers: NumberScanner;
   private readonly countries: CountryScanner;
+  private readonly foreignPersons: ForeignPersons;
   private readonly heteronyms: HeteronymReader;
   private readonly lexemes: LexemeFactory;
   private readonly perKanji: PerKanjiFurigana;
@@ -56,6 +58,7 @@ export class Analyzer {
     this.tokenizer = new Tokenizer(dictionaries.lexicon);
     this.numbers = new NumberScanner(dictionaries.lexicon);
     this.countries = new CountryScanner(dictionaries.lexicon);
+    this.foreignPersons = new ForeignPersons(dictionaries.lexicon);
     this.heteronyms = new HeteronymReader(dictionaries.lexicon);
     this.lexemes = new LexemeFactory(dictionaries);
     this.perKanji = new PerKanjiFurigana((kanji) => dictionaries.kanji.find(kanji));
@@ -87,6 +90,7 @@ export class Analyzer {
     const nodes = this.nodesOf(text, options);
     const triples = this.tokenizer.tokenize(text, nodes);
     const tokens = new TokenList(text, triples, this.dictionaries.lexicon, this.traits, nodes);
+    this.foreignPersons.mark(tokens);
     this.heteronyms.reread(tokens);
     return { tokens, segments: segmentsOf(tokens, this.dictionaries.words) };
   }

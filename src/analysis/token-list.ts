@@ -95,7 +95,7 @@ export class TokenList {
     return this.nodes[-1 - this.word(token)];
   }
 
-  /** Puts another word of the lexicon in a token's place; it must have the same surface. */
+  /** Puts another word of the lexicon in a token's place: one of its surface, or an unknown one. */
   replace(token: number, word: number): void {
     this.triples[3 * token + 2] = word;
   }
@@ -139,8 +139,9 @@ export class TokenList {
   }
 
   /** Whether the token's reading is only the likeliest of several. */
-  uncertain(_token: number): boolean {
-    return false;
+  uncertain(token: number): boolean {
+    const word = this.word(token);
+    return word >= 0 && this.lexicon.isUncertain(word);
   }
 
   /** Hiragana; empty where unknown. Kana are their own reading, known to the lexicon or not. */

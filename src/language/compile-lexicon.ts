@@ -14,6 +14,7 @@ import {
   COST,
   LAST,
   LEXICON_KIND,
+  UNCERTAIN,
   WORD_FIELDS,
 } from './lexicon';
 import type { LexiconSource, SourceWord } from './lexicon-source';
@@ -88,14 +89,13 @@ class WordColumns {
     this.bases.numberOf(baseForm('', ''));
   }
 
-  add(
-    { surface, leftId, rightId, cost, features, base, reading }: SourceWord,
-    last: boolean,
-  ): void {
+  add(word: SourceWord, last: boolean): void {
+    const { surface, leftId, rightId, cost, features, base, reading, uncertain } = word;
     const n = this.count++;
     const feature = this.features.numberOf(features.join(','));
     const context = this.contexts.numberOf([leftId, rightId, feature].join(','));
-    this.words[WORD_FIELDS * n + CONTEXT] = context | (last ? LAST : 0);
+    this.words[WORD_FIELDS * n + CONTEXT] =
+      context | (last ? LAST : 0) | (uncertain === true ? UNCERTAIN : 0);
     this.words[WORD_FIELDS * n + COST] = cost;
     this.base[n] = base === '*' ? 0 : this.bases.numberOf(baseForm(surface, base));
     this.reading[n] = this.readings.offsetOf(reading);

@@ -16,6 +16,8 @@ export interface SourceWord {
   base: string;
   /** Katakana; empty where unknown. */
   reading: string;
+  /** The reading is only the likeliest of several. */
+  uncertain?: boolean;
 }
 
 /** How characters that begin no known word are grouped into unknown words. */

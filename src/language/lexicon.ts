@@ -5,7 +5,8 @@
  * Sections of the pack (kind "lexicon"), all indices counted in elements:
  *   surfaces.*          the trie over the surfaces; a surface's value is the first of its words
  *   words       int16   WORD_FIELDS per word, side by side so that looking at a word touches memory
- *                       once: its context, plus LAST where it is the last word of its surface; cost
+ *                       once: its context, plus LAST where it is the last word of its surface and
+ *                       UNCERTAIN where its reading is a guess; cost
  *   contexts    int16   CONTEXT_FIELDS per context: left id, right id, index into `features`
  *   base        uint16  index into `bases`
  *   bases       text    one a line: how many units a base form lacks of the surface's end, a comma,
@@ -32,7 +33,9 @@ export const WORD_FIELDS = 2;
 export const CONTEXT = 0;
 export const COST = 1;
 export const LAST = 0x4000;
-export const CONTEXT_MASK = LAST - 1;
+/** The reading is only the likeliest of several that the spelling has. */
+export const UNCERTAIN = 0x2000;
+export const CONTEXT_MASK = UNCERTAIN - 1;
 
 /** In the section `contexts`. */
 export const CONTEXT_FIELDS = 3;
@@ -127,6 +130,20 @@ export class Lexicon {
     const { contexts } = this.columns;
     const row = this.contextRow(word);
     return { leftId: contexts[row + LEFT] ?? 0, rightId: contexts[row + RIGHT] ?? 0 };
+  }
+
+  isUncertain(word: number): boolean {
+    return (this.columns.words[WORD_FIELDS * word + CONTEXT]! & UNCERTAIN) !== 0;
+  }
+
+  /** What an unknown run of a character's class can be; word ids. */
+  unknownWordsAt(character: string): number[] {
+    const { category, classFirst } = this.columns;
+    const characterClass = category[character.charCodeAt(0)] ?? 0;
+    const words: number[] = [];
+    const last = classFirst[characterClass + 1] ?? 0;
+    for (let word = classFirst[characterClass] ?? 0; word < last; word++) words.push(word);
+    return words;
   }
 
   costOf(word: number): number {

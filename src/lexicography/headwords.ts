@@ -13,6 +13,9 @@ const NOUN = /^(?:n(?:-.*)?|vs|adj-na|adj-no|pn)$/u;
 const UNUSUAL = new Set(['iK', 'ik', 'io', 'oK', 'ok', 'arch', 'obs', 'obsc', 'rare']);
 const USUALLY_KANA = 'uk';
 
+/** JMdict reads some abbreviated countries in full (仏大統領 フランス…); a newspaper's 仏 is ふつ. */
+const SPELLED_OUT = /^(?:あめりか|いぎりす|いたりあ|どいつ|ふらんす|ろしあ)/u;
+
 /** JMdict's newspaper bands end at 48; a word without one comes behind. */
 const BEHIND_BANDS = 49;
 const UNCOMMON = 100;
@@ -34,7 +37,7 @@ export function nounTerms(entries: readonly JoinedEntry[]): TermSpelling[] {
     if (spelling.length < 2 || spelling.includes('・') || !hasKanji(spelling)) continue;
     const nouns = group.filter((entry) => isNoun(entry) && !isUnusual(entry, unusual));
     const ordered = readingsInOrder(nouns);
-    if (ordered === null) continue;
+    if (ordered === null || SPELLED_OUT.test(ordered[0] ?? '')) continue;
     const others = group.map(({ reading }) => toHiragana(reading));
     const verbal = nouns[0]?.senses.some(({ pos }) => pos.includes('vs')) === true;
     terms.push({

@@ -21,6 +21,9 @@ const USUAL_COST: Readonly<Record<NameClass, number>> = {
 const COST_BESIDE_NAME = 1_000;
 const COST_BESIDE_WORD = 4_000;
 
+/** Share of the votes below which the reader is told that a name may be read otherwise. */
+const CERTAIN = 0.75;
+
 const NAME_SPELLING = /^[\p{scx=Han}ケヶノ]+$/u;
 
 export function mergeNames(sources: NameSources): SourceWord[] {
@@ -51,13 +54,15 @@ function mergeClass(
     if (known === undefined || word.cost < known.cost) cheapest.set(word.surface, word);
   }
   for (const [spelling, word] of cheapest) {
-    const reading = chosen.get(spelling)?.reading ?? toHiragana(word.reading);
+    const choice = chosen.get(spelling);
+    const reading = choice?.reading ?? toHiragana(word.reading);
     const cost = spelling.length > 1 ? Math.min(word.cost, USUAL_COST[name]) : word.cost;
-    kept.push({ ...word, reading: toKatakana(reading), cost });
+    const uncertain = choice !== undefined && choice.share < CERTAIN;
+    kept.push({ ...word, reading: toKatakana(reading), cost, uncertain });
   }
   const model = cheapest.values().next().value;
   if (model === undefined) return kept;
-  for (const { spelling, reading, attested } of readings) {
+  for (const { spelling, reading, share, attested } of readings) {
     if (cheapest.has(spelling) || spelling.length < 2 || !NAME_SPELLING.test(spelling)) continue;
     const beside = others.get(spelling) ?? 0;
     if (beside > 0 && !attested) continue;
@@ -67,6 +72,7 @@ function mergeClass(
       base: spelling,
       reading: toKatakana(reading),
       cost: USUAL_COST[name] + beside,
+      uncertain: share < CERTAIN,
     });
   }
   return kept;
