@@ -17,6 +17,8 @@ import { nameTerms } from './name-terms';
 import type { UnidicWord } from './unidic';
 import { usualWords } from './usual-words';
 
+const MIDDLE_DOT = 0x30fb;
+
 export interface LexiconSources {
   base: LexiconSource;
   /** Ids of NAIST-jdic's contexts by their features. */
@@ -44,7 +46,8 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
   const lexicon = Lexicon.open(compileLexicon({ ...base, words }).buffer as ArrayBuffer);
   const terms = [...nounTerms(entries), ...nameTerms(names, spellings)];
   const classes = base.classes.map(invokedBesideWords);
-  return { ...base, classes, words: [...words, ...misreadTerms(lexicon, words, terms)] };
+  const category = withMiddleDotApart(base);
+  return { ...base, classes, category, words: [...words, ...misreadTerms(lexicon, words, terms)] };
 }
 
 /**
@@ -53,4 +56,11 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
  */
 function invokedBesideWords(characterClass: CharacterClass): CharacterClass {
   return characterClass.name === 'KATAKANA' ? { ...characterClass, invoke: 1 } : characterClass;
+}
+
+/** ・ stands between words; in the middle of the katakana block it is no katakana. */
+function withMiddleDotApart({ classes, category }: LexiconSource): Uint8Array {
+  const changed = category.slice();
+  changed[MIDDLE_DOT] = classes.findIndex(({ name }) => name === 'SYMBOL');
+  return changed;
 }
