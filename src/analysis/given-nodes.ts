@@ -3,7 +3,7 @@
  * 高市 in 高市氏 is たかいち once 高市早苗（たかいち・さなえ） has been read.
  */
 import type { ExtraNode } from '../language/lattice';
-import { COST, WORD_FIELDS, type Lexicon } from '../language/lexicon';
+import type { Lexicon } from '../language/lexicon';
 import { toHiragana } from '../language/kana';
 import type { Given, GivenWord } from './given-readings';
 
@@ -140,8 +140,7 @@ export class GivenScanner {
 
   /** A little below the words of the same surface, so that longer words stay what they are. */
   private costAmong(surface: string): number {
-    const { words } = this.lexicon.columns;
-    const costs = this.lexicon.wordsOf(surface).map((word) => words[WORD_FIELDS * word + COST]!);
+    const costs = this.lexicon.wordsOf(surface).map((word) => this.lexicon.costOf(word));
     return costs.length === 0 ? UNKNOWN_COST : Math.min(...costs) + PREFERRED;
   }
 }

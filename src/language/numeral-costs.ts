@@ -1,4 +1,4 @@
-import { COST, LEFT, RIGHT, WORD_FIELDS, type Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
 
 /** What a kanji numeral and its counter cost as single words of the dictionary, one after another. */
 export class NumeralCosts {
@@ -36,17 +36,14 @@ export class NumeralCosts {
   private behindNumeral(surface: string, otherwise: number): number {
     const costs = this.lexicon
       .wordsOf(surface)
-      .map((word) => this.field(word, COST) + this.connection(word));
+      .map((word) => this.lexicon.costOf(word) + this.connection(word));
     return costs.length === 0 ? otherwise : Math.min(...costs);
   }
 
   private connection(word: number): number {
     const { connection, rightIds } = this.lexicon.columns;
-    return connection[this.field(word, LEFT) * rightIds + this.field(this.numeral, RIGHT)] ?? 0;
-  }
-
-  private field(word: number, name: number): number {
-    return this.lexicon.columns.words[WORD_FIELDS * word + name] ?? 0;
+    const { leftId } = this.lexicon.contextOf(word);
+    return connection[leftId * rightIds + this.lexicon.contextOf(this.numeral).rightId] ?? 0;
   }
 
   private cached(known: Map<string, number>, key: string, compute: () => number): number {
