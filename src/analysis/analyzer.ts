@@ -82,7 +82,17 @@ export class Analyzer {
 
   /** The reader's correction of a word, where one is in force. */
   correctionOf(tokens: TokenList, segment: Segment, options: AnalysisOptions): Correction | null {
-    return this.corrected(tokens, segment, this.lexemes.of(tokens, segment), options)[1];
+    const { corrections } = this.prepare(options);
+    if (corrections === null) return null;
+    const { surface, lemma } = this.lexemes.of(tokens, segment);
+    if (!corrections.mayKnow(lemma, surface)) return null;
+    const { first, last } = segment;
+    const before = first > 0 ? tokens.surface(first - 1) : '';
+    const after = last + 1 < tokens.count ? tokens.surface(last + 1) : '';
+    const correction = corrections.find({ surface, lemma, before, after });
+    // It may be of another form of the word only.
+    const fits = correction && this.lexemes.corrected(tokens, segment, correction);
+    return fits && correction;
   }
 
   /** Valid until the next call: the tokens live in the tokenizer's own array. */
@@ -117,26 +127,10 @@ export class Analyzer {
   }
 
   private lexemeOf(tokens: TokenList, segment: Segment, options: AnalysisOptions): Lexeme {
-    const lexeme = this.lexemes.of(tokens, segment);
-    const [shown] = this.corrected(tokens, segment, lexeme, options);
-    return options.furigana === 'grouped' ? shown : this.perKanji.lexemeOf(shown);
-  }
-
-  private corrected(
-    tokens: TokenList,
-    segment: Segment,
-    lexeme: Lexeme,
-    options: AnalysisOptions,
-  ): [Lexeme, Correction | null] {
-    const { corrections } = this.prepare(options);
-    const { surface, lemma } = lexeme;
-    if (corrections === null || !corrections.mayKnow(lemma, surface)) return [lexeme, null];
-    const { first, last } = segment;
-    const before = first > 0 ? tokens.surface(first - 1) : '';
-    const after = last + 1 < tokens.count ? tokens.surface(last + 1) : '';
-    const correction = corrections.find({ surface, lemma, before, after });
+    const correction = this.correctionOf(tokens, segment, options);
     const corrected = correction && this.lexemes.corrected(tokens, segment, correction);
-    return corrected === null ? [lexeme, null] : [corrected, correction];
+    const lexeme = corrected ?? this.lexemes.of(tokens, segment);
+    return options.furigana === 'grouped' ? lexeme : this.perKanji.lexemeOf(lexeme);
   }
 
   private nodesOf(text: string, options: AnalysisOptions): AnalysisNode[] {

@@ -31,8 +31,11 @@ interface Pattern {
   titled: boolean;
 }
 
-/** A whole name, a word of three characters or more: below anything the lexicon puts together. */
-const CERTAIN = -8_000;
+/**
+ * A whole name, a word of three characters or more: below anything the lexicon puts together, and
+ * below what looks like a number (十日町).
+ */
+const CERTAIN = -16_000;
 /** A surname or a short word beside other words that are written so: it wins over these alone. */
 const PREFERRED = -2_000;
 /** One that the lexicon does not have: as a common word, so that 最高市場 stays as it is. */

@@ -23,7 +23,7 @@ const TITLE =
 /** Chinese and Korean names, read as in their country, which no dictionary of kanji tells. */
 const FOREIGN_NAME = /^\p{sc=Han}{3}$/u;
 
-const SEPARATOR = /[・･ 　]+/u;
+const SEPARATOR = /[・･\s]+/u;
 
 /** Parts of speech that stand alone in brackets (しかし, いずれも) without being a reading. */
 const REMARK = new Set(['副詞', '接続詞', '連体詞', '助詞', '感動詞', '動詞', '形容詞', '助動詞']);

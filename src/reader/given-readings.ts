@@ -47,7 +47,7 @@ function partsOf(ruby: Element): GivenReading {
   const copy = ruby.cloneNode(true) as Element;
   let reading = '';
   for (const note of copy.querySelectorAll('rt, rp')) {
-    if (note.matches('rt')) reading += note.textContent.trim();
+    if (note.matches('rt')) reading += note.textContent;
     note.remove();
   }
   return { base: copy.textContent.trim(), reading, ruby: true };

@@ -40,6 +40,11 @@ describe('a reading that the article gives', () => {
     expect(first?.lexeme).toMatchObject({ surface: '錫悦', kind: 'name', reading: 'そんにょる' });
   });
 
+  it('wins over what looks like a number', () => {
+    const text = '三日月宗近（みかづき・むねちか）と十日町（とおかまち）';
+    expect(read(text)).toEqual(['三日月=みかづき', '宗近=むねちか', '十日町=とおかまち']);
+  });
+
   it('makes one word of a title', () => {
     const text = '「鬼滅の刃（きめつのやいば）」の続編';
     expect(read(text)[0]).toBe('鬼滅の刃=きめつのやいば');

@@ -115,6 +115,7 @@ describe('ruby of the publisher', () => {
 
   it('is believed, also where no dictionary knows the reading', () => {
     expect(ruby('宇宙', 'そら')).toEqual([{ surface: '宇宙', reading: 'そら' }]);
+    expect(ruby('派兵', '\n は\n へい ')).toEqual([{ surface: '派兵', reading: 'はへい' }]);
     expect(ruby('本気', 'マジ')).toEqual([{ surface: '本気', reading: 'まじ' }]);
   });
 

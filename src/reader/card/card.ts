@@ -6,8 +6,8 @@
 import type { CardAnswer, CardEntry, CardKanji, CardSense } from '../../analysis/card-entry';
 import { t } from './card-text';
 
-/** Nothing is shown for null and for an empty text. */
-type Child = Node | string | null;
+/** Nothing is shown for what is false and for an empty text. */
+type Child = Node | string | null | false;
 
 /** @param row what is said of the word's reading, beside the first entry's */
 export function cardContent(

@@ -26,9 +26,9 @@ export function readingRow(word: CardWord, correct: Correct): Element {
   return element(
     'div',
     'said',
-    word.uncertain ? element('span', 'uncertain', t('cardUncertain')) : null,
-    word.corrected ? element('span', '', t('cardCorrected')) : null,
-    word.corrected ? button(t('cardUndo'), () => void correct(null, null)) : null,
+    word.uncertain && element('span', 'uncertain', t('cardUncertain')),
+    word.corrected && element('span', '', t('cardCorrected')),
+    word.corrected && button(t('cardUndo'), () => void correct(null, null)),
     open,
     form,
   );
@@ -52,7 +52,7 @@ function correctionForm(word: CardWord, correct: Correct): CorrectionForm {
       ),
     ),
     element('label', '', t('cardOther'), input({ name: 'typed', lang: 'ja', maxLength: 100 })),
-    before || after ? sideSelect(before, after) : null,
+    (before || after) !== '' && sideSelect(before, after),
     problem,
     button(t('cardSave')),
     Object.assign(button(t('cardCancel')), { type: 'reset' }),
@@ -60,10 +60,9 @@ function correctionForm(word: CardWord, correct: Correct): CorrectionForm {
   form.hidden = true;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const said = new FormData(form);
-    const chosen = said.get('typed') || said.get('reading') || '';
-    const side = (said.get('side') || null) as 'before' | 'after' | null;
-    void correct(chosen as string, side).then((key) => {
+    const said = Object.fromEntries(new FormData(form)) as Record<string, string>;
+    const side = (said.side || null) as 'before' | 'after' | null;
+    void correct(said.typed || said.reading || '', side).then((key) => {
       problem.textContent = key && t(key as CardKey);
     });
   });
@@ -81,8 +80,8 @@ function sideSelect(before: string, after: string): Element {
     'select',
     '',
     option('', t('cardEverywhere')),
-    before ? option('before', t('cardAfter', [before])) : null,
-    after ? option('after', t('cardBefore', [after])) : null,
+    before !== '' && option('before', t('cardAfter', [before])),
+    after !== '' && option('after', t('cardBefore', [after])),
   );
   return Object.assign(select, { name: 'side', ariaLabel: t('cardWhere') });
 }
