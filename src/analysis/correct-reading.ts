@@ -99,7 +99,11 @@ function candidates(dictionaries: Dictionaries, word: AnalyzedWord): Candidate[]
     if (stems === null) return [];
     return [{ reading: wholeReading({ surface, furigana: stems }), meant: lemma, meantReading }];
   });
-  return [...ofLemma, ...sameSurface(dictionaries, word)];
+  // Of its own lemma the lexicon has voiced forms too (〜びらいた), as the end of compounds.
+  const ofOthers = sameSurface(dictionaries, word).filter(
+    ({ meant }) => meant !== lemma || ofLemma.length === 0,
+  );
+  return [...ofLemma, ...ofOthers];
 }
 
 /** The words of the lexicon whose form has the surface of the head: 行っ of 行く and of 行う. */
