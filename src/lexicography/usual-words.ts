@@ -8,14 +8,19 @@ import type { SourceWord } from '../language/lexicon-source';
 const SPOKEN_FORM = /^(?:仮定縮約|未然特殊|連用ゴザイ)/u;
 const KATAKANA = /^[ァ-ヴー]+$/u;
 
+/** A colon parts the phrases of what is no word: 中首相 チュウゴク:シュショウ. */
+const PHRASE = /:/u;
+const WITH_PUNCTUATION = /[\p{P}\p{Z}].*\p{Script=Han}|\p{Script=Han}.*[\p{P}\p{Z}]/u;
+
 /** @param attested whether a dictionary of words has a spelling */
 export function usualWords(
   words: readonly SourceWord[],
   attested: (spelling: string) => boolean,
 ): SourceWord[] {
-  return words.filter(({ surface, features }) => {
+  return words.filter(({ surface, features, reading }) => {
     const [pos, pos1, , , , form] = features;
-    if (SPOKEN_FORM.test(form)) return false;
+    if (SPOKEN_FORM.test(form) || PHRASE.test(reading)) return false;
+    if (WITH_PUNCTUATION.test(surface)) return false;
     // A katakana run that no word covers is one unknown word anyhow, read as it stands.
     const common = pos === '名詞' && (pos1 === '一般' || pos1 === 'サ変接続');
     return !common || !KATAKANA.test(surface) || attested(surface);
