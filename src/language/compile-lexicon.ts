@@ -159,6 +159,7 @@ export function compileLexicon(source: LexiconSource): Uint8Array {
   writer.add('classFirst', classFirst);
   writer.addText('features', columns.features.texts().join('\n'));
   writer.addText('classes', classes.map((c) => `${c.name},${c.invoke},${c.group}`).join('\n'));
+  writer.addText('compoundReadings', (source.compoundReadings ?? []).join('\n'));
   writer.add('shape', Int32Array.of(keys.length, source.rightIds));
   return writer.toBytes();
 }

@@ -41,4 +41,6 @@ export interface LexiconSource {
   /** Cost of a word with left id l after one with right id r: connection[l * rightIds + r]. */
   connection: Int16Array;
   rightIds: number;
+  /** Lines of kanji, position and reading (Lexicon.compoundReadings). */
+  compoundReadings?: readonly string[];
 }

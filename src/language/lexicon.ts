@@ -20,6 +20,7 @@
  *   features    text    one comma-separated tuple a line: part of speech, its three subdivisions,
  *                       conjugation type, conjugation form
  *   classes     text    one class a line: name, invoke (0 or 1), group (0 or 1)
+ *   compoundReadings  text  one a line: kanji, position (COMPOUND_POSITIONS), reading, by tabs
  *   shape       int32   [words known to the dictionary, number of right ids]
  */
 import { DoubleArray, NO_VALUE } from '../packs/double-array';
@@ -42,6 +43,10 @@ export const CONTEXT_FIELDS = 3;
 export const LEFT = 0;
 export const RIGHT = 1;
 export const FEATURE = 2;
+
+/** First and second of two kanji; before and behind a word of two. */
+export const COMPOUND_POSITIONS = ['first', 'second', 'before', 'behind'] as const;
+export type CompoundPosition = (typeof COMPOUND_POSITIONS)[number];
 
 /** The grammatical side of a word, in IPADIC's own terms; `*` where a field does not apply. */
 export interface Features {
@@ -70,6 +75,8 @@ export interface LexiconColumns {
 
 export class Lexicon {
   readonly columns: LexiconColumns;
+  /** Hiragana of a kanji as a part of a compound, by position and kanji joined: `first翼`. */
+  readonly compoundReadings: ReadonlyMap<string, string>;
   /** Part-of-speech tuples; `featureOf` gives the index. */
   readonly features: readonly Features[];
   private readonly knownWords: number;
@@ -101,6 +108,13 @@ export class Lexicon {
       .text('features')
       .split('\n')
       .map((line) => featuresOf(line.split(',')));
+    this.compoundReadings = new Map(
+      pack
+        .text('compoundReadings')
+        .split('\n')
+        .map((line) => line.split('\t'))
+        .map(([kanji = '', position = '', reading = '']) => [position + kanji, reading]),
+    );
     this.knownWords = knownWords;
     this.base = pack.uint16('base');
     this.bases = pack.text('bases').split('\n').map(parseBaseForm);

@@ -7,8 +7,10 @@ import type { ParsedName } from '../dictionary/parse-enamdict';
 import { compileLexicon } from '../language/compile-lexicon';
 import { Lexicon } from '../language/lexicon';
 import type { CharacterClass, LexiconSource, SourceWord } from '../language/lexicon-source';
+import type { ReadingsOf } from '../language/kanji-split';
 import { compoundParticles } from './compound-particles';
 import { preferCommonReadings } from './common-readings';
+import { compoundReadings } from './compound-readings';
 import { countFullNames } from './full-names';
 import { headwordReadings, nounTerms } from './headwords';
 import { mergeNames } from './merge-names';
@@ -28,10 +30,11 @@ export interface LexiconSources {
   /** EDICT's and JMdict's. */
   entries: readonly JoinedEntry[];
   names: readonly ParsedName[];
+  readingsOf: ReadingsOf;
 }
 
 export function composeLexicon(sources: LexiconSources): LexiconSource {
-  const { base, contextIds, ipadic, unidic, entries, names } = sources;
+  const { base, contextIds, ipadic, unidic, entries, names, readingsOf } = sources;
   const spellings = new Set(entries.map(({ headword }) => headword));
   const inUnidic = new Set(unidic.map(({ surface }) => surface));
   const usual = usualWords(base.words, (word) => spellings.has(word) || inUnidic.has(word));
@@ -42,12 +45,19 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
     names,
     people: countFullNames(names),
   });
-  const words = preferCommonReadings(named, unidic, headwordReadings(entries));
+  const headwords = headwordReadings(entries);
+  const words = preferCommonReadings(named, unidic, headwords);
   const lexicon = Lexicon.open(compileLexicon({ ...base, words }).buffer as ArrayBuffer);
   const terms = [...nounTerms(entries), ...nameTerms(names, spellings)];
   const classes = base.classes.map(invokedBesideWords);
   const category = withMiddleDotApart(base);
-  return { ...base, classes, category, words: [...words, ...misreadTerms(lexicon, words, terms)] };
+  return {
+    ...base,
+    classes,
+    category,
+    compoundReadings: compoundReadings(entries, headwords, readingsOf),
+    words: [...words, ...misreadTerms(lexicon, words, terms)],
+  };
 }
 
 /**

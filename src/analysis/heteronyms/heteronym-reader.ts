@@ -20,6 +20,11 @@ export class HeteronymReader {
     }
   }
 
+  /** Whether there are rules on a word's reading. */
+  hasRules(word: number): boolean {
+    return this.rules.has(word);
+  }
+
   /** Rereads tokens in place, from left to right: a rule sees what was decided before it. */
   reread(tokens: TokenList): void {
     for (let token = 0; token < tokens.count; token++) {

@@ -9,7 +9,7 @@ import {
   oneOf,
   type Heteronym,
 } from './reading-rule';
-import { isNumber, isPerson, isStem } from './token-tests';
+import { isNumber, isPerson, isPlace, isStem } from './token-tests';
 
 /** Said of the better of two: 早く寝た方がいい, 電車の方が便利だ. */
 const BETTER = oneOf(`
@@ -72,6 +72,8 @@ export const PEOPLE: readonly Heteronym[] = [
       // Houses of nobility and other great families: ハプスブルク家, 加治木家, 五摂家 of 5家. マンガ家 draws.
       { reading: 'け', left: ends('(?<!マンガ)(?<=[ァ-ヴー]{2})'), right: begins(NOUN_END) },
       { reading: 'け', previous: isPerson },
+      // Families are named after places, too: 津軽家, 九条家.
+      { reading: 'け', previous: isPlace },
       { reading: 'け', previous: isNumber },
       { reading: 'いえ', left: ends('[はがにをもでろ、。]') },
     ],

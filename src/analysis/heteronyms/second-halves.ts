@@ -1,5 +1,5 @@
 /** Second halves of words, which are voiced or take the Chinese reading there. */
-import { begins, ends, KATAKANA, NOUN_END, type Heteronym } from './reading-rule';
+import { begins, ends, KATAKANA, NOUN_END, oneOf, type Heteronym } from './reading-rule';
 import { isFirstHalf, isVerbalNoun } from './token-tests';
 
 /** Rivers, islands, lakes … with a foreign name: ナイル川, バリ島, アドリア海; ゴミ山 has none. */
@@ -15,6 +15,13 @@ const NAMED_BY_NATURE: readonly Heteronym[] = [
   surfaces: [kanji],
   rules: [{ reading, left: ends(`(?<!ゴミ|ボタ|ハゲ|ズリ)(?<=${KATAKANA}{2})`) }],
 }));
+
+/** The provinces under the ritsuryō state, until 1871. */
+const PROVINCES = oneOf(`
+  山城 大和 河内 和泉 摂津 伊賀 伊勢 志摩 尾張 三河 遠江 駿河 伊豆 甲斐 相模 武蔵 安房 上総 下総 常陸
+  近江 美濃 飛騨 信濃 上野 下野 陸奥 出羽 陸中 陸前 陸奥 磐城 岩代 羽前 羽後 若狭 越前 加賀 能登 越中 越後 佐渡
+  丹波 丹後 但馬 因幡 伯耆 出雲 石見 隠岐 播磨 美作 備前 備中 備後 安芸 周防 長門
+  紀伊 淡路 阿波 讃岐 伊予 土佐 筑前 筑後 豊前 豊後 肥前 肥後 日向 大隅 薩摩 壱岐 対馬`);
 
 export const SECOND_HALVES: readonly Heteronym[] = [
   {
@@ -34,6 +41,18 @@ export const SECOND_HALVES: readonly Heteronym[] = [
     // 更新済, 承認済: as the second half of a word it is voiced, also where its み is not written.
     rules: [{ reading: 'ずみ', previous: isVerbalNoun }],
   },
+  {
+    surfaces: ['不足'],
+    // 人手不足, 看護師不足: voiced behind what is lacking.
+    rules: [{ reading: 'ぶそく', previous: isFirstHalf, left: ends('[^ぁ-ん]') }],
+  },
+  {
+    surfaces: ['国'],
+    // The provinces of old Japan have の in their names, though it is not written: 備前国.
+    rules: [{ reading: 'のくに', left: ends(PROVINCES), right: begins('(?![内立道司民会際])') }],
+  },
+  { surfaces: ['上野'], rules: [{ reading: 'こうずけ', right: begins('国(?!立)') }] },
+  { surfaces: ['下野'], rules: [{ reading: 'しもつけ', right: begins('国') }] },
   {
     surfaces: ['口'],
     rules: [{ reading: 'ぐち', left: ends('(?:入り|出入り|降り|上り|登り|下り|乗り|乗降)') }],
