@@ -92,7 +92,9 @@ export class TokenList {
   }
 
   node(token: number): AnalysisNode | RereadWord | undefined {
-    return this.nodes[-1 - this.word(token)];
+    const word = this.word(token);
+    // A negative index would be looked up as the name of a property, which takes much longer.
+    return word < 0 ? this.nodes[-1 - word] : undefined;
   }
 
   /** Puts another word of the lexicon in a token's place: one of its surface, or an unknown one. */
@@ -110,6 +112,7 @@ export class TokenList {
   /** The word that says everything but the reading; negative for a number or a country. */
   private lexiconWord(token: number): number {
     const word = this.word(token);
+    if (word >= 0) return word;
     const node = this.nodes[-1 - word];
     return node !== undefined && 'word' in node ? node.word : word;
   }

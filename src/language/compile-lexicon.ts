@@ -12,6 +12,7 @@ import {
   CONTEXT_FIELDS,
   CONTEXT_MASK,
   COST,
+  FINAL,
   LAST,
   LEXICON_KIND,
   UNCERTAIN,
@@ -89,13 +90,13 @@ class WordColumns {
     this.bases.numberOf(baseForm('', ''));
   }
 
-  add(word: SourceWord, last: boolean): void {
+  /** @param flags LAST and FINAL where they apply */
+  add(word: SourceWord, flags: number): void {
     const { surface, leftId, rightId, cost, features, base, reading, uncertain } = word;
     const n = this.count++;
     const feature = this.features.numberOf(features.join(','));
     const context = this.contexts.numberOf([leftId, rightId, feature].join(','));
-    this.words[WORD_FIELDS * n + CONTEXT] =
-      context | (last ? LAST : 0) | (uncertain === true ? UNCERTAIN : 0);
+    this.words[WORD_FIELDS * n + CONTEXT] = context | flags | (uncertain === true ? UNCERTAIN : 0);
     this.words[WORD_FIELDS * n + COST] = cost;
     this.base[n] = base === '*' ? 0 : this.bases.numberOf(baseForm(surface, base));
     this.reading[n] = this.readings.offsetOf(reading);
@@ -122,6 +123,24 @@ function baseForm(surface: string, base: string): string {
   return `${surface.length - shared},${base.slice(shared)}`;
 }
 
+/**
+ * Of words with one surface and the same context ids only the cheapest, the first of equals, can be on a
+ * cheapest path: the lattice need not see the others.
+ */
+function eligibleWords(words: readonly SourceWord[]) {
+  const cheapest = new Map<string, SourceWord>();
+  for (const word of words) {
+    const context = `${word.leftId},${word.rightId}`;
+    const known = cheapest.get(context);
+    if (known === undefined || word.cost < known.cost) cheapest.set(context, word);
+  }
+  const eligible = new Set(cheapest.values());
+  return {
+    eligible: words.filter((word) => eligible.has(word)),
+    dominated: words.filter((word) => !eligible.has(word)),
+  };
+}
+
 /** @returns the bytes of the pack; equal input gives equal bytes */
 export function compileLexicon(source: LexiconSource): Uint8Array {
   const { classes } = source;
@@ -133,15 +152,17 @@ export function compileLexicon(source: LexiconSource): Uint8Array {
   const keys: string[] = [];
   for (const surface of surfaces) {
     const words = bySurface.get(surface) ?? [];
-    words.forEach((word, i) => {
+    const { eligible, dominated } = eligibleWords(words);
+    [...eligible, ...dominated].forEach((word, i) => {
       keys.push(surface);
-      columns.add(word, i === words.length - 1);
+      const last = i === eligible.length - 1 ? LAST : 0;
+      columns.add(word, last | (i === words.length - 1 ? FINAL : 0));
     });
   }
   const classFirst = new Int32Array(classes.length + 1);
   classes.forEach(({ words }, i) => {
     classFirst[i] = columns.count;
-    for (const word of words) columns.add(word, false);
+    for (const word of words) columns.add(word, 0);
   });
   classFirst[classes.length] = columns.count;
   columns.checkSizes();

@@ -2,7 +2,13 @@
  * Reads IPADIC out of kuromoji's dictionary files (the twelve hold 100 MB once inflated, a third of
  * it zero padding). The tests compile it: kuromoji is the oracle of our lattice.
  */
-import type { CharacterClass, FeatureFields, LexiconSource, SourceWord } from './lexicon-source';
+import {
+  Invoke,
+  type CharacterClass,
+  type FeatureFields,
+  type LexiconSource,
+  type SourceWord,
+} from './lexicon-source';
 
 /** Where a record holds the offset of its feature line, behind left id, right id and cost. */
 const FEATURE_LINE = 6;
@@ -77,7 +83,11 @@ function parseClasses(bytes: Uint8Array, count: number): Omit<CharacterClass, 'w
   let offset = 0;
   while (classes.length < count) {
     const name = zeroEnded(bytes, offset + 6, decoder);
-    classes.push({ invoke: bytes[offset] ?? 0, group: bytes[offset + 1] ?? 0, name });
+    classes.push({
+      invoke: bytes[offset] === 1 ? Invoke.always : Invoke.never,
+      group: bytes[offset + 1] ?? 0,
+      name,
+    });
     offset += 6 + name.length + 1;
   }
   return classes;

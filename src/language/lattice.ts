@@ -16,6 +16,7 @@ import {
   WORD_FIELDS,
   type LexiconColumns,
 } from './lexicon';
+import { Invoke } from './lexicon-source';
 
 /**
  * A word that the dictionary does not have, offered to the lattice for [start, end) of the text:
@@ -31,7 +32,8 @@ export interface ExtraNode {
 }
 
 const NONE = -1;
-const UNREACHED = 0x7fffffff;
+/** Above any cost of a path, with room for a connection on top. */
+const UNREACHED = 0x7fff0000;
 /** Context id of the beginning and the end of a sentence. */
 const BOUNDARY = 0;
 /** Words that one position can propose at most; the table grows before a position is entered. */
@@ -50,6 +52,18 @@ const NODE_WORD = 6;
 
 /** Per position the first and the last node that ends there. */
 const ENDING_FIELDS = 2;
+
+/**
+ * The nodes that end where the search stands, one after another and only the cheapest of each right
+ * id: what comes next tells them apart by nothing else.
+ */
+const CANDIDATE_FIELDS = 4;
+const CANDIDATE_RIGHT = 0;
+const CANDIDATE_COST = 1;
+const CANDIDATE_NODE = 2;
+
+/** Per right id the stamp of the position it was met at, and its candidate. */
+const MET_FIELDS = 2;
 
 /** Per left id the stamp of the position it was searched at, the best cost and predecessor. */
 const BEST_FIELDS = 4;
@@ -70,11 +84,15 @@ export class Lattice {
   private nodesEnd = 0;
   private endings = new Int32Array(0);
   private readonly best: Int32Array;
+  private readonly met: Int32Array;
+  private candidates = new Int32Array(CANDIDATE_FIELDS << 10);
+  private candidatesEnd = 0;
   private stamp = 0;
 
   constructor(private readonly lexicon: LexiconColumns) {
     const leftIds = Math.ceil(lexicon.connection.length / lexicon.rightIds);
     this.best = new Int32Array(BEST_FIELDS * leftIds);
+    this.met = new Int32Array(MET_FIELDS * lexicon.rightIds);
   }
 
   /**
@@ -99,7 +117,7 @@ export class Lattice {
     for (let position = from; position < to; position++) {
       while ((extras[extra]?.start ?? to) < position) extra++;
       if (endings[ENDING_FIELDS * (position - from)] === NONE) continue;
-      this.stamp++;
+      this.enter(position - from);
       if (this.nodesEnd + NODE_FIELDS * ROOM_PER_POSITION > this.nodes.length) this.growNodes();
       while (extras[extra]?.start === position) {
         const { end, leftId, rightId, cost } = extras[extra]!;
@@ -108,7 +126,7 @@ export class Lattice {
       }
       const known = this.addKnownWords(text, from, position, to);
       const category = this.categoryAt(text, position);
-      if (known && this.lexicon.invoke[category] !== 1) continue;
+      if (known && !this.invokes(text, from, position, category)) continue;
       // A run of one class ends in one place for all its positions: found once, not once each.
       if (category !== runClass || position >= runEnd) {
         runClass = category;
@@ -119,6 +137,13 @@ export class Lattice {
       this.addUnknownWords(from, position, end, category);
     }
     this.tracePath(from, to);
+  }
+
+  /** Whether unknown words are proposed beside the known ones of a position. */
+  private invokes(text: string, from: number, position: number, category: number): boolean {
+    const invoke = this.lexicon.invoke[category];
+    if (invoke !== Invoke.atStart) return invoke === Invoke.always;
+    return position === from || this.categoryAt(text, position - 1) !== category;
   }
 
   private reset(length: number, before: number): void {
@@ -180,7 +205,7 @@ export class Lattice {
   ): void {
     const { best, nodes, endings } = this;
     const entry = BEST_FIELDS * leftId;
-    if (best[entry + BEST_STAMP] !== this.stamp) this.findPredecessor(start - from, leftId);
+    if (best[entry + BEST_STAMP] !== this.stamp) this.findPredecessor(leftId);
     const node = this.nodesEnd;
     this.nodesEnd = node + NODE_FIELDS;
     nodes[node + NODE_RIGHT] = rightId;
@@ -196,26 +221,53 @@ export class Lattice {
     endings[slot + 1] = node;
   }
 
-  /** Cheapest way to come from the words that end at a position to a word with a left id. */
-  private findPredecessor(position: number, leftId: number): void {
-    const { nodes, best } = this;
+  /** Gathers the candidates of a position, in the order in which they were added. */
+  private enter(position: number): void {
+    const { nodes, met } = this;
+    const stamp = ++this.stamp;
+    let { candidates } = this;
+    let end = 0;
+    let node = this.endings[ENDING_FIELDS * position]!;
+    while (node !== NONE) {
+      const right = nodes[node + NODE_RIGHT]!;
+      const cost = nodes[node + NODE_COST]!;
+      const known = met[MET_FIELDS * right] === stamp ? met[MET_FIELDS * right + 1]! : NONE;
+      if (known === NONE || cost < candidates[known + CANDIDATE_COST]!) {
+        // The order decides between equals, so the dearer one is passed over rather than replaced.
+        if (known !== NONE) candidates[known + CANDIDATE_COST] = UNREACHED;
+        met[MET_FIELDS * right] = stamp;
+        met[MET_FIELDS * right + 1] = end;
+        if (end + CANDIDATE_FIELDS > candidates.length) candidates = this.growCandidates();
+        candidates[end + CANDIDATE_RIGHT] = right;
+        candidates[end + CANDIDATE_COST] = cost;
+        candidates[end + CANDIDATE_NODE] = node;
+        end += CANDIDATE_FIELDS;
+      }
+      node = nodes[node + NODE_SIBLING]!;
+    }
+    this.candidatesEnd = end;
+  }
+
+  /** Cheapest way to come from the words that end where the search stands to one with a left id. */
+  private findPredecessor(leftId: number): void {
+    const { best, candidates, candidatesEnd } = this;
     const { connection, rightIds } = this.lexicon;
     const row = leftId * rightIds;
     let bestCost = UNREACHED;
-    let bestNode = NONE;
-    let node = this.endings[ENDING_FIELDS * position]!;
-    while (node !== NONE) {
-      const cost = nodes[node + NODE_COST]! + connection[row + nodes[node + NODE_RIGHT]!]!;
+    let bestCandidate = 0;
+    for (let candidate = 0; candidate < candidatesEnd; candidate += CANDIDATE_FIELDS) {
+      const cost =
+        candidates[candidate + CANDIDATE_COST]! +
+        connection[row + candidates[candidate + CANDIDATE_RIGHT]!]!;
       if (cost < bestCost) {
         bestCost = cost;
-        bestNode = node;
+        bestCandidate = candidate;
       }
-      node = nodes[node + NODE_SIBLING]!;
     }
     const entry = BEST_FIELDS * leftId;
     best[entry + BEST_STAMP] = this.stamp;
     best[entry + BEST_COST] = bestCost;
-    best[entry + BEST_NODE] = bestNode;
+    best[entry + BEST_NODE] = candidates[bestCandidate + CANDIDATE_NODE]!;
   }
 
   /** Surrogates, paired or alone, are of the first class (DEFAULT): char.def knows only the BMP. */
@@ -231,8 +283,8 @@ export class Lattice {
   }
 
   private tracePath(from: number, to: number): void {
-    this.stamp++;
-    this.findPredecessor(to - from, BOUNDARY);
+    this.enter(to - from);
+    this.findPredecessor(BOUNDARY);
     const { nodes } = this;
     const last = this.best[BEST_FIELDS * BOUNDARY + BEST_NODE]!;
     let words = 0;
@@ -246,6 +298,12 @@ export class Lattice {
       this.path[i + 1] = nodes[node + NODE_END]!;
       this.path[i + 2] = nodes[node + NODE_WORD]!;
     }
+  }
+
+  private growCandidates() {
+    const grown = new Int32Array(2 * this.candidates.length);
+    grown.set(this.candidates);
+    return (this.candidates = grown);
   }
 
   private growNodes(): void {

@@ -20,11 +20,15 @@ export interface SourceWord {
   uncertain?: boolean;
 }
 
+/** MeCab knows the first two; at the start of a run is where a foreign name begins. */
+export const Invoke = { never: 0, always: 1, atStart: 2 } as const;
+export type Invoke = (typeof Invoke)[keyof typeof Invoke];
+
 /** How characters that begin no known word are grouped into unknown words. */
 export interface CharacterClass {
   name: string;
-  /** 1 where an unknown word is proposed even beside known ones. */
-  invoke: number;
+  /** Where an unknown word is proposed beside known ones. */
+  invoke: Invoke;
   /** 1 where an unknown word takes in the whole run of its class. */
   group: number;
   /** The words that such a run can be; their surface is the run itself. */

@@ -5,8 +5,9 @@
  * Sections of the pack (kind "lexicon"), all indices counted in elements:
  *   surfaces.*          the trie over the surfaces; a surface's value is the first of its words
  *   words       int16   WORD_FIELDS per word, side by side so that looking at a word touches memory
- *                       once: its context, plus LAST where it is the last word of its surface and
- *                       UNCERTAIN where its reading is a guess; cost
+ *                       once: its context, plus UNCERTAIN where its reading is a guess; cost. Of a
+ *                       surface's words those come first that can be on a cheapest path, up to LAST;
+ *                       behind them, up to FINAL, those that share a context with a cheaper one
  *   contexts    int16   CONTEXT_FIELDS per context: left id, right id, index into `features`
  *   base        uint16  index into `bases`
  *   bases       text    one a line: how many units a base form lacks of the surface's end, a comma,
@@ -19,7 +20,7 @@
  *   classFirst  int32   class c → the unknown words classFirst[c] … classFirst[c + 1] − 1
  *   features    text    one comma-separated tuple a line: part of speech, its three subdivisions,
  *                       conjugation type, conjugation form
- *   classes     text    one class a line: name, invoke (0 or 1), group (0 or 1)
+ *   classes     text    one class a line: name, invoke (0, 1, 2), group (0 or 1)
  *   compoundReadings  text  one a line: kanji, position (COMPOUND_POSITIONS), reading, by tabs
  *   shape       int32   [words known to the dictionary, number of right ids]
  */
@@ -34,8 +35,9 @@ export const WORD_FIELDS = 2;
 export const CONTEXT = 0;
 export const COST = 1;
 export const LAST = 0x4000;
+export const FINAL = 0x2000;
 /** The reading is only the likeliest of several that the spelling has. */
-export const UNCERTAIN = 0x2000;
+export const UNCERTAIN = 0x1000;
 export const CONTEXT_MASK = UNCERTAIN - 1;
 
 /** In the section `contexts`. */
@@ -66,7 +68,7 @@ export interface LexiconColumns {
   readonly connection: Int16Array;
   readonly category: Uint8Array;
   readonly classFirst: Int32Array;
-  /** 1 where an unknown word is proposed even beside known ones, by character class. */
+  /** Where unknown words are proposed beside known ones, by character class (lexicon-source.ts). */
   readonly invoke: Uint8Array;
   /** 1 where an unknown word takes in the whole run of its class, by character class. */
   readonly group: Uint8Array;
@@ -188,7 +190,7 @@ export class Lexicon {
     const first = trie.find(surface);
     if (first === NO_VALUE) return [];
     const ids = [first];
-    for (let word = first; (words[WORD_FIELDS * word + CONTEXT]! & LAST) === 0;) ids.push(++word);
+    for (let word = first; (words[WORD_FIELDS * word + CONTEXT]! & FINAL) === 0;) ids.push(++word);
     return ids;
   }
 

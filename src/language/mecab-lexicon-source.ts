@@ -3,7 +3,13 @@
  * (https://taku910.github.io/mecab/dic-detail.html), with the fields of IPADIC and NAIST-jdic.
  */
 import { groupBy } from '../packs/group-by';
-import type { CharacterClass, FeatureFields, LexiconSource, SourceWord } from './lexicon-source';
+import {
+  Invoke,
+  type CharacterClass,
+  type FeatureFields,
+  type LexiconSource,
+  type SourceWord,
+} from './lexicon-source';
 
 export interface MecabFiles {
   /** Lines: surface, left id, right id, cost, six feature fields, base form, reading, … */
@@ -84,7 +90,11 @@ function parseCharacters(text: string) {
     const range = /^0x([\da-f]+)(?:\.\.0x([\da-f]+))?$/iu.exec(first);
     if (range === null) {
       names.push(first);
-      classes.push({ name: first, invoke: Number(rest[0]), group: Number(rest[1]) });
+      classes.push({
+        name: first,
+        invoke: rest[0] === '1' ? Invoke.always : Invoke.never,
+        group: Number(rest[1]),
+      });
     } else {
       const from = parseInt(range[1] ?? '', 16);
       ranges.push([from, range[2] === undefined ? from : parseInt(range[2], 16), rest[0] ?? '']);

@@ -6,7 +6,12 @@ import type { JoinedEntry } from '../dictionary/join-sources';
 import type { ParsedName } from '../dictionary/parse-enamdict';
 import { compileLexicon } from '../language/compile-lexicon';
 import { Lexicon } from '../language/lexicon';
-import type { CharacterClass, LexiconSource, SourceWord } from '../language/lexicon-source';
+import {
+  Invoke,
+  type CharacterClass,
+  type LexiconSource,
+  type SourceWord,
+} from '../language/lexicon-source';
 import type { ReadingsOf } from '../language/kanji-split';
 import { compoundParticles } from './compound-particles';
 import { preferCommonReadings } from './common-readings';
@@ -16,6 +21,7 @@ import { headwordReadings, nounTerms } from './headwords';
 import { mergeNames } from './merge-names';
 import { misreadTerms } from './misread-terms';
 import { nameTerms } from './name-terms';
+import { orderContexts } from './order-contexts';
 import type { UnidicWord } from './unidic';
 import { usualWords } from './usual-words';
 
@@ -51,21 +57,23 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
   const terms = [...nounTerms(entries), ...nameTerms(names, spellings)];
   const classes = base.classes.map(invokedBesideWords);
   const category = withMiddleDotApart(base);
-  return {
+  return orderContexts({
     ...base,
     classes,
     category,
     compoundReadings: compoundReadings(entries, headwords, readingsOf),
     words: [...words, ...misreadTerms(lexicon, words, terms)],
-  };
+  });
 }
 
 /**
  * NAIST-jdic takes a katakana run for an unknown word only where no word begins: ホビョト would be three
- * fillers, モタグァ an adverb and a tag. IPADIC always offers the whole run, too.
+ * fillers, モタグァ an adverb and a tag. IPADIC offers the whole run, too.
  */
 function invokedBesideWords(characterClass: CharacterClass): CharacterClass {
-  return characterClass.name === 'KATAKANA' ? { ...characterClass, invoke: 1 } : characterClass;
+  return characterClass.name === 'KATAKANA'
+    ? { ...characterClass, invoke: Invoke.atStart }
+    : characterClass;
 }
 
 /** ・ stands between words; in the middle of the katakana block it is no katakana. */

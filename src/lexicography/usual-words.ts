@@ -5,7 +5,8 @@
 import type { SourceWord } from '../language/lexicon-source';
 
 /** Contractions of speech (行きゃ) and forms of polite endings nobody writes. */
-const SPOKEN_FORM = /^(?:仮定縮約|未然特殊|連用ゴザイ)/u;
+const SPOKEN_FORM = /^(?:仮定縮約|未然特殊|体言接続特殊２|連用ゴザイ)/u;
+const FILLER = 'フィラー';
 const KATAKANA = /^[ァ-ヴー]+$/u;
 
 /** A colon parts the phrases of what is no word: 中首相 チュウゴク:シュショウ. */
@@ -19,7 +20,7 @@ export function usualWords(
 ): SourceWord[] {
   return words.filter(({ surface, features, reading }) => {
     const [pos, pos1, , , , form] = features;
-    if (SPOKEN_FORM.test(form) || PHRASE.test(reading)) return false;
+    if (pos === FILLER || SPOKEN_FORM.test(form) || PHRASE.test(reading)) return false;
     if (WITH_PUNCTUATION.test(surface)) return false;
     // A katakana run that no word covers is one unknown word anyhow, read as it stands.
     const common = pos === '名詞' && (pos1 === '一般' || pos1 === 'サ変接続');
