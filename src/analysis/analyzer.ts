@@ -17,7 +17,7 @@ import { GivenScanner } from './given-nodes';
 import { GivenReadings } from './given-readings';
 import { LexemeFactory } from './lexemes';
 import { PerKanjiFurigana } from './per-kanji-furigana';
-import { segmentsOf, type Segment } from './segments';
+import { Segmenter, type Segment } from './segments';
 import { TokenList, traitsOfLexicon, type AnalysisNode } from './token-list';
 import type { AnalysisBatch, Lexeme, Word } from './word';
 
@@ -49,6 +49,7 @@ export class Analyzer {
   private readonly foreignPersons: ForeignPersons;
   private readonly heteronyms: HeteronymReader;
   private readonly compounds: CompoundReader;
+  private readonly segmenter: Segmenter;
   private readonly lexemes: LexemeFactory;
   private readonly perKanji: PerKanjiFurigana;
   private readonly traits: Uint8Array;
@@ -63,6 +64,7 @@ export class Analyzer {
     this.foreignPersons = new ForeignPersons(dictionaries.lexicon);
     this.heteronyms = new HeteronymReader(dictionaries.lexicon);
     this.compounds = new CompoundReader(dictionaries, this.heteronyms);
+    this.segmenter = new Segmenter(dictionaries.words);
     this.lexemes = new LexemeFactory(dictionaries);
     this.perKanji = new PerKanjiFurigana((kanji) => dictionaries.kanji.find(kanji));
     this.traits = traitsOfLexicon(dictionaries.lexicon);
@@ -106,7 +108,7 @@ export class Analyzer {
     this.foreignPersons.mark(tokens);
     this.heteronyms.reread(tokens);
     this.compounds.reread(tokens);
-    return { tokens, segments: segmentsOf(tokens, this.dictionaries.words) };
+    return { tokens, segments: this.segmenter.segmentsOf(tokens) };
   }
 
   analyze(paragraphs: readonly string[], options: AnalysisOptions = NO_OPTIONS): AnalysisBatch {

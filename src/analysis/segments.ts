@@ -17,16 +17,60 @@ export interface Segment {
 
 const NO_TERM = -1;
 
-export function segmentsOf(tokens: TokenList, dictionary: WordDictionary): Segment[] {
-  const segments: Segment[] = [];
-  let first = 0;
-  while (first < tokens.count) {
-    const segment = longestTerm(tokens, first, dictionary) ??
-      inflectedWord(tokens, first) ?? { first, last: first, term: NO_TERM };
-    segments.push(segment);
-    first = segment.last + 1;
+/** Pairs of words remembered; a day of reading has some thousand. */
+const MOST_PAIRS = 20_000;
+/** Above the number of words in any lexicon, so that a pair makes one number. */
+const PAIR = 2 ** 24;
+
+export class Segmenter {
+  /** Whether a word continues the inflected word before it, by both. */
+  private readonly continuing = new Map<number, boolean>();
+
+  constructor(private readonly dictionary: WordDictionary) {}
+
+  /** The words that the tokens make, in order and without gap. */
+  segmentsOf(tokens: TokenList): Segment[] {
+    const segments: Segment[] = [];
+    let first = 0;
+    while (first < tokens.count) {
+      const segment = longestTerm(tokens, first, this.dictionary) ??
+        this.inflectedWord(tokens, first) ?? { first, last: first, term: NO_TERM };
+      segments.push(segment);
+      first = segment.last + 1;
+    }
+    return segments;
   }
-  return segments;
+
+  /** A verb or adjective with its auxiliaries, where it has any. */
+  private inflectedWord(tokens: TokenList, first: number): Segment | null {
+    if (!has(tokens, first, Trait.inflects)) return null;
+    let last = first;
+    while (last + 1 < tokens.count && has(tokens, last + 1, Trait.ending)) {
+      if (!this.continues(tokens, last + 1)) break;
+      last++;
+    }
+    return { first, last, term: NO_TERM };
+  }
+
+  private continues(tokens: TokenList, token: number): boolean {
+    const word = tokens.word(token);
+    const before = tokens.word(token - 1);
+    if (word < 0 || before < 0) return continuesBefore(tokens, token);
+    const pair = PAIR * before + word;
+    let known = this.continuing.get(pair);
+    if (known === undefined) {
+      known = continuesBefore(tokens, token);
+      if (this.continuing.size >= MOST_PAIRS) this.continuing.clear();
+      this.continuing.set(pair, known);
+    }
+    return known;
+  }
+}
+
+function continuesBefore(tokens: TokenList, token: number): boolean {
+  const next = { features: tokens.features(token), base: tokens.base(token) };
+  const previous = { features: tokens.features(token - 1), base: tokens.base(token - 1) };
+  return continuesInflection(next, previous);
 }
 
 /**
@@ -51,19 +95,6 @@ function longestTerm(tokens: TokenList, first: number, dictionary: WordDictionar
     if (last > first && key >= 0 && dictionary.isNounLike(key)) best = { first, last, term: key };
   }
   return best;
-}
-
-/** A verb or adjective with its auxiliaries, where it has any. */
-function inflectedWord(tokens: TokenList, first: number): Segment | null {
-  if (!has(tokens, first, Trait.inflects)) return null;
-  let last = first;
-  while (last + 1 < tokens.count && has(tokens, last + 1, Trait.ending)) {
-    const next = { features: tokens.features(last + 1), base: tokens.base(last + 1) };
-    const previous = { features: tokens.features(last), base: tokens.base(last) };
-    if (!continuesInflection(next, previous)) break;
-    last++;
-  }
-  return { first, last, term: NO_TERM };
 }
 
 function has(tokens: TokenList, token: number, trait: number): boolean {

@@ -76,11 +76,11 @@ export class CountryScanner {
   scan(text: string): CountryNode[] {
     const nodes: CountryNode[] = [];
     for (const { 0: row, index } of text.matchAll(COUNTRY_ROW)) {
+      if (index > 0 && !standsFree(row, text.charAt(index - 1))) continue;
       const end = index + row.length;
       const rest = text.slice(end, end + LONGEST_POST);
-      const free = index === 0 || standsFree(row, text.charAt(index - 1));
       const ofState = POSTS.test(rest) || (MATTERS.test(rest) && !COMMON_WORDS.test(row));
-      if (free && (ofState || (row.length > 1 && SHARED.test(rest)))) {
+      if (ofState || (row.length > 1 && SHARED.test(rest))) {
         for (let k = 0; k < row.length; k++) nodes.push(this.node(row, index, k));
       }
     }

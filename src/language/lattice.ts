@@ -29,6 +29,8 @@ export interface ExtraNode {
   leftId: number;
   rightId: number;
   cost: number;
+  /** Nothing else is looked for where it starts: what it says is beyond doubt. */
+  certain?: boolean;
 }
 
 const NONE = -1;
@@ -89,10 +91,21 @@ export class Lattice {
   private candidatesEnd = 0;
   private stamp = 0;
 
+  // The columns that the innermost loops read, one step nearer than in the lexicon.
+  private readonly words: Int16Array;
+  private readonly contexts: Int16Array;
+  private readonly connection: Int16Array;
+  private readonly rightIds: number;
+
   constructor(private readonly lexicon: LexiconColumns) {
-    const leftIds = Math.ceil(lexicon.connection.length / lexicon.rightIds);
+    const { words, contexts, connection, rightIds } = lexicon;
+    this.words = words;
+    this.contexts = contexts;
+    this.connection = connection;
+    this.rightIds = rightIds;
+    const leftIds = Math.ceil(connection.length / rightIds);
     this.best = new Int32Array(BEST_FIELDS * leftIds);
-    this.met = new Int32Array(MET_FIELDS * lexicon.rightIds);
+    this.met = new Int32Array(MET_FIELDS * rightIds);
   }
 
   /**
@@ -119,11 +132,17 @@ export class Lattice {
       if (endings[ENDING_FIELDS * (position - from)] === NONE) continue;
       this.enter(position - from);
       if (this.nodesEnd + NODE_FIELDS * ROOM_PER_POSITION > this.nodes.length) this.growNodes();
+      let certain = false;
       while (extras[extra]?.start === position) {
-        const { end, leftId, rightId, cost } = extras[extra]!;
-        if (end <= to) this.add(from, position, end, -1 - extra, leftId, rightId, cost);
+        const { end, leftId, rightId, cost, certain: sure } = extras[extra]!;
+        if (end <= to) {
+          certain ||= sure === true;
+          const node = this.add(ENDING_FIELDS * (end - from), leftId, rightId, cost);
+          this.describe(node, position, end, -1 - extra);
+        }
         extra++;
       }
+      if (certain) continue;
       const known = this.addKnownWords(text, from, position, to);
       const category = this.categoryAt(text, position);
       if (known && !this.invokes(text, from, position, category)) continue;
@@ -159,66 +178,95 @@ export class Lattice {
     this.nodesEnd = NODE_FIELDS;
   }
 
-  /** Walks the trie along the text and adds every word that starts here. */
+  /**
+   * Walks the trie along the text and adds every word that starts here. This is where the time goes, so
+   * the steps of `add` stand here once more, on arrays that the engine can keep in registers.
+   */
   private addKnownWords(text: string, from: number, position: number, to: number): boolean {
-    const { trie, words } = this.lexicon;
-    let found = false;
+    const { words, contexts, best, nodes, endings, stamp } = this;
+    const { trie } = this.lexicon;
     let node = trie.root;
+    let added = this.nodesEnd;
+    const before = added;
     for (let i = position; i < to; i++) {
       node = trie.child(node, text.charCodeAt(i));
       if (node === NO_NODE) break;
-      const value = trie.value(node);
-      if (value === NO_VALUE) continue;
-      found = true;
-      let word = value;
-      this.addWord(from, position, i + 1, word);
-      while ((words[WORD_FIELDS * word + CONTEXT]! & LAST) === 0) {
-        this.addWord(from, position, i + 1, ++word);
+      let word = trie.value(node);
+      if (word === NO_VALUE) continue;
+      const slot = ENDING_FIELDS * (i + 1 - from);
+      let previous = endings[slot] === NONE ? NONE : endings[slot + 1]!;
+      for (; ; word++) {
+        const flags = words[WORD_FIELDS * word + CONTEXT]!;
+        const context = CONTEXT_FIELDS * (flags & CONTEXT_MASK);
+        const leftId = contexts[context + LEFT]!;
+        const entry = BEST_FIELDS * leftId;
+        if (best[entry + BEST_STAMP] !== stamp) this.findPredecessor(leftId);
+        nodes[added + NODE_RIGHT] = contexts[context + RIGHT]!;
+        nodes[added + NODE_COST] = best[entry + BEST_COST]! + words[WORD_FIELDS * word + COST]!;
+        nodes[added + NODE_SIBLING] = NONE;
+        nodes[added + NODE_PREVIOUS] = best[entry + BEST_NODE]!;
+        nodes[added + NODE_START] = position;
+        nodes[added + NODE_END] = i + 1;
+        nodes[added + NODE_WORD] = word;
+        if (previous === NONE) endings[slot] = added;
+        else nodes[previous + NODE_SIBLING] = added;
+        previous = added;
+        added += NODE_FIELDS;
+        if ((flags & LAST) !== 0) break;
       }
+      endings[slot + 1] = previous;
     }
-    return found;
+    this.nodesEnd = added;
+    return added > before;
   }
 
   private addUnknownWords(from: number, position: number, end: number, category: number): void {
     const { classFirst } = this.lexicon;
+    const slot = ENDING_FIELDS * (end - from);
     const last = classFirst[category + 1]!;
-    for (let word = classFirst[category]!; word < last; word++)
-      this.addWord(from, position, end, word);
+    for (let word = classFirst[category]!; word < last; word++) {
+      this.addWord(slot, position, end, word);
+    }
   }
 
-  private addWord(from: number, start: number, end: number, word: number): void {
-    const { words, contexts } = this.lexicon;
+  private addWord(slot: number, start: number, end: number, word: number): void {
+    const { words, contexts } = this;
     const fields = WORD_FIELDS * word;
     const context = CONTEXT_FIELDS * (words[fields + CONTEXT]! & CONTEXT_MASK);
-    const leftId = contexts[context + LEFT]!;
-    this.add(from, start, end, word, leftId, contexts[context + RIGHT]!, words[fields + COST]!);
+    const node = this.add(
+      slot,
+      contexts[context + LEFT]!,
+      contexts[context + RIGHT]!,
+      words[fields + COST]!,
+    );
+    this.describe(node, start, end, word);
   }
 
-  private add(
-    from: number,
-    start: number,
-    end: number,
-    word: number,
-    leftId: number,
-    rightId: number,
-    wordCost: number,
-  ): void {
+  /**
+   * Adds a node behind the cheapest path to the position of the search.
+   * @param slot of `endings`, where the node ends
+   */
+  private add(slot: number, leftId: number, rightId: number, cost: number): number {
     const { best, nodes, endings } = this;
     const entry = BEST_FIELDS * leftId;
     if (best[entry + BEST_STAMP] !== this.stamp) this.findPredecessor(leftId);
     const node = this.nodesEnd;
     this.nodesEnd = node + NODE_FIELDS;
     nodes[node + NODE_RIGHT] = rightId;
-    nodes[node + NODE_COST] = best[entry + BEST_COST]! + wordCost;
+    nodes[node + NODE_COST] = best[entry + BEST_COST]! + cost;
     nodes[node + NODE_SIBLING] = NONE;
     nodes[node + NODE_PREVIOUS] = best[entry + BEST_NODE]!;
-    nodes[node + NODE_START] = start;
-    nodes[node + NODE_END] = end;
-    nodes[node + NODE_WORD] = word;
-    const slot = ENDING_FIELDS * (end - from);
     if (endings[slot] === NONE) endings[slot] = node;
     else nodes[endings[slot + 1]! + NODE_SIBLING] = node;
     endings[slot + 1] = node;
+    return node;
+  }
+
+  private describe(node: number, start: number, end: number, word: number): void {
+    const { nodes } = this;
+    nodes[node + NODE_START] = start;
+    nodes[node + NODE_END] = end;
+    nodes[node + NODE_WORD] = word;
   }
 
   /** Gathers the candidates of a position, in the order in which they were added. */
@@ -251,8 +299,8 @@ export class Lattice {
   /** Cheapest way to come from the words that end where the search stands to one with a left id. */
   private findPredecessor(leftId: number): void {
     const { best, candidates, candidatesEnd } = this;
-    const { connection, rightIds } = this.lexicon;
-    const row = leftId * rightIds;
+    const { connection } = this;
+    const row = leftId * this.rightIds;
     let bestCost = UNREACHED;
     let bestCandidate = 0;
     for (let candidate = 0; candidate < candidatesEnd; candidate += CANDIDATE_FIELDS) {

@@ -183,7 +183,8 @@ export class NumberScanner {
     }
     const { leftId } = this;
     const rightId = bare ? this.bareRightId : this.rightId;
-    return { kind: 'number', start, end, leftId, rightId, cost, reading, furigana };
+    const certain = cost === CERTAIN;
+    return { kind: 'number', start, end, leftId, rightId, cost, certain, reading, furigana };
   }
 }
 

@@ -155,6 +155,7 @@ export function countsAt(text: string, position: number): boolean {
 
 /** 年, 月 or 週 before a number that says how often or how much. */
 function rateBefore(text: string, start: number): { start: number; reading: string } | null {
+  if (!(text.charAt(start - 1) in RATES)) return null;
   const rate = YEARLY.exec(text.slice(Math.max(0, start - 2), start))?.[1];
   const reading = rate === undefined ? undefined : RATES[rate];
   if (
@@ -175,21 +176,44 @@ const pieceOf = ({ start, end, reading, digits }: Numeral['parts'][number]): Pie
 /** A reading over [start, end) of the text, cut at its kana: か月, 階建て, つ. */
 function alignedPieces(text: string, start: number, end: number, reading: string): Piece[] {
   const surface = text.slice(start, end);
+  return cutPieces(surface, reading).map((piece) => ({
+    ...piece,
+    start: start + piece.start,
+    end: start + piece.end,
+  }));
+}
+
+/** Counters with their readings are few, and each is met again and again. */
+const CUTS = new Map<string, readonly Piece[]>();
+const MOST_CUTS = 4_000;
+
+/** The same with offsets from the start of the surface. */
+function cutPieces(surface: string, reading: string): readonly Piece[] {
+  const key = `${surface} ${reading}`;
+  let pieces = CUTS.get(key);
+  if (pieces === undefined) {
+    pieces = cutAtKana(surface, reading);
+    if (CUTS.size >= MOST_CUTS) CUTS.clear();
+    CUTS.set(key, pieces);
+  }
+  return pieces;
+}
+
+function cutAtKana(surface: string, reading: string): Piece[] {
   const pieces: Piece[] = [];
   let position = 0;
   let read = '';
   // カ and ケ of 3カ月, 3ケ月 are read か, and are kana to the eye.
   for (const span of alignFurigana(surface.replace(/^[カケ]/u, 'か'), reading)) {
     const gap = toHiragana(surface.slice(position, span.start)).replace(/^け/u, 'か');
-    if (gap !== '')
-      pieces.push({ start: start + position, end: start + span.start, reading: gap, shown: false });
-    pieces.push({ ...span, start: start + span.start, end: start + span.end, shown: true });
+    if (gap !== '') pieces.push({ start: position, end: span.start, reading: gap, shown: false });
+    pieces.push({ ...span, shown: true });
     read += gap + span.reading;
     position = span.end;
   }
   if (position < surface.length) {
     const tail = reading.slice(read.length);
-    pieces.push({ start: start + position, end, reading: tail, shown: false });
+    pieces.push({ start: position, end: surface.length, reading: tail, shown: false });
   }
   return pieces;
 }

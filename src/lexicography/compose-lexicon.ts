@@ -68,12 +68,13 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
 
 /**
  * NAIST-jdic takes a katakana run for an unknown word only where no word begins: ホビョト would be three
- * fillers, モタグァ an adverb and a tag. IPADIC offers the whole run, too.
+ * fillers, モタグァ an adverb and a tag. IPADIC offers the whole run, too. A part
+ * of a run of one class, in letters as in katakana, is no word that nobody knows.
  */
 function invokedBesideWords(characterClass: CharacterClass): CharacterClass {
-  return characterClass.name === 'KATAKANA'
-    ? { ...characterClass, invoke: Invoke.atStart }
-    : characterClass;
+  const { name, invoke, group } = characterClass;
+  const atStart = name === 'KATAKANA' || (invoke === Invoke.always && group === 1);
+  return atStart ? { ...characterClass, invoke: Invoke.atStart } : characterClass;
 }
 
 /** ・ stands between words; in the middle of the katakana block it is no katakana. */

@@ -5,9 +5,14 @@ import type { TokenList } from '../token-list';
 import { HETERONYMS } from './heteronyms';
 import type { Heteronym, ReadingRule } from './reading-rule';
 
+/** A word of the lexicon, or a reading that the lexicon has for none. */
+type Outcome = number | { reading: string; baseReading: string };
+
 export class HeteronymReader {
   /** By word of the lexicon. */
   private readonly rules = new Map<number, ReadingRule[]>();
+  /** What a rule makes of a word, found once: the same few words are met all the time. */
+  private readonly outcomes = new Map<ReadingRule, Map<number, Outcome>>();
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -35,13 +40,22 @@ export class HeteronymReader {
     }
   }
 
-  private apply({ reading: stem }: ReadingRule, tokens: TokenList, token: number): void {
+  private apply(rule: ReadingRule, tokens: TokenList, token: number): void {
+    const word = tokens.word(token);
+    let outcomes = this.outcomes.get(rule);
+    if (outcomes === undefined) this.outcomes.set(rule, (outcomes = new Map<number, Outcome>()));
+    let outcome = outcomes.get(word);
+    if (outcome === undefined) outcomes.set(word, (outcome = this.outcomeOf(rule, tokens, token)));
+    if (typeof outcome === 'number') tokens.replace(token, outcome);
+    else tokens.reread(token, outcome.reading, outcome.baseReading);
+  }
+
+  private outcomeOf({ reading: stem }: ReadingRule, tokens: TokenList, token: number): Outcome {
     const surface = tokens.surface(token);
     const reading = readAs(surface, stem);
-    if (reading === tokens.reading(token)) return;
+    if (reading === tokens.reading(token)) return tokens.word(token);
     const word = this.wordRead(surface, reading, tokens.features(token));
-    if (word === null) tokens.reread(token, reading, readAs(tokens.base(token), stem));
-    else tokens.replace(token, word);
+    return word ?? { reading, baseReading: readAs(tokens.base(token), stem) };
   }
 
   /** The lexicon's own word of that reading; of several the one that is most like the token's. */
