@@ -63,7 +63,8 @@ async function cacheKey(): Promise<string> {
 /** Of the commands only those of the build; of the language only what composes the lexicon. */
 function isCompilerSource(folder: string, file: string): boolean {
   if (folder === 'src/commands') return BUILD_COMMANDS.has(file);
-  if (folder === 'src/language') return /lexicon|kana|kanji|lattice|tokenizer|sound|name-readings|whole-word/u.test(file);
+  if (folder === 'src/language')
+    return /lexicon|kana|kanji|lattice|tokenizer|sound|name-readings|whole-word/u.test(file);
   return file.endsWith('.ts');
 }
 
