@@ -23,6 +23,7 @@ import { misreadTerms } from './misread-terms';
 import { nameTerms } from './name-terms';
 import { orderContexts } from './order-contexts';
 import type { UnidicWord } from './unidic';
+import { unidicTerms } from './unidic-terms';
 import { usualWords } from './usual-words';
 
 const MIDDLE_DOT = 0x30fb;
@@ -54,7 +55,11 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
   const headwords = headwordReadings(entries);
   const words = preferCommonReadings(named, unidic, headwords);
   const lexicon = Lexicon.open(compileLexicon({ ...base, words }).buffer as ArrayBuffer);
-  const terms = [...nounTerms(entries), ...nameTerms(names, spellings)];
+  const terms = [
+    ...nounTerms(entries),
+    ...nameTerms(names, spellings),
+    ...unidicTerms(unidic, spellings),
+  ];
   const classes = base.classes.map(invokedBesideWords);
   const category = withMiddleDotApart(base);
   return orderContexts({
