@@ -131,7 +131,7 @@ function firstBatch(): RequestEnvelope {
 /** Something that has the background load the names as well. */
 function someWord(): RequestEnvelope {
   const text = sampleArticle()[0]!;
-  return wrapRequest('lookUp', { text, offset: text.search(/\p{Script=Han}/u) });
+  return wrapRequest('lookUp', { text, offset: text.search(/\p{Script=Han}/u), given: [] });
 }
 
 async function stopBackground(page: Target, worker: string): Promise<void> {
