@@ -7,7 +7,7 @@ import { groupBy } from '../packs/group-by';
 import type { JoinedEntry } from './join-sources';
 import { SenseTable } from './sense-table';
 import { byCodeUnit } from '../packs/sort-order';
-import { COMMON, NOUN_LIKE, WORDS_KIND } from './word-dictionary';
+import { COMMON, LAST, NOUN_LIKE, WORDS_KIND } from './word-dictionary';
 
 /** JMdict's last band is 48. */
 const BEHIND_BANDS = 49;
@@ -17,30 +17,30 @@ const NOUN_TAGS = /^(?:n(?:-.*)?|vs|adj-na|adj-no|ctr|pn|num)$/u;
 
 export function compileWords(entries: readonly JoinedEntry[]): Uint8Array {
   const byHeadword = groupBy(entries, ({ headword }) => fold(headword));
-  const keys = [...byHeadword.keys()].sort(byCodeUnit);
-
-  const first = new Uint32Array(keys.length + 1);
-  const flags = new Uint8Array(keys.length);
+  const keys: string[] = [];
   const order: JoinedEntry[] = [];
-  keys.forEach((key, index) => {
-    first[index] = order.length;
+  const flags = new Uint8Array(entries.length);
+  const lastOfKey = new Set<JoinedEntry>();
+  for (const key of [...byHeadword.keys()].sort(byCodeUnit)) {
     const group = byHeadword.get(key) ?? [];
-    if (group.some(isNounLike)) flags[index] = NOUN_LIKE;
-    order.push(...group.sort(byCommonness));
-  });
-  first[keys.length] = order.length;
+    if (group.some(isNounLike)) flags[order.length] = NOUN_LIKE;
+    for (const entry of group.sort(byCommonness)) {
+      keys.push(key);
+      order.push(entry);
+    }
+    lastOfKey.add(order[order.length - 1]!);
+  }
 
   const senses = new SenseTable(order);
   const records = new ByteWriter();
   const offsets = Uint32Array.from(order, (entry, id) => {
     const offset = records.length;
-    writeEntry(records, entry, senses.offsetOf(id));
+    writeEntry(records, entry, senses.offsetOf(id), lastOfKey.has(entry));
     return offset;
   });
 
   const writer = new PackWriter(WORDS_KIND);
   addDoubleArray(writer, 'headwords', keys);
-  writer.add('first', first);
   writer.add('flags', flags);
   writer.add('offsets', offsets);
   writer.add('records', records.toBytes());
@@ -53,8 +53,8 @@ function isNounLike({ senses }: JoinedEntry): boolean {
   return senses.some(({ pos }) => pos.some((tag) => NOUN_TAGS.test(tag)));
 }
 
-function writeEntry(records: ByteWriter, entry: JoinedEntry, senses: number): void {
-  records.byte(entry.frequencyBand | (entry.common ? COMMON : 0));
+function writeEntry(records: ByteWriter, entry: JoinedEntry, senses: number, last: boolean): void {
+  records.byte(entry.frequencyBand | (entry.common ? COMMON : 0) | (last ? LAST : 0));
   records.varint(senses);
   records.units(entry.headword);
   records.units(entry.reading === entry.headword ? '' : entry.reading);

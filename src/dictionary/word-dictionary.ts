@@ -2,11 +2,10 @@
  * The word dictionary: look-up by headword or reading, entries decoded when they are asked for.
  *
  * Sections of the pack (kind "words"):
- *   headwords.*     the trie over folded headwords; a key's number is its place in their order
- *   first           uint32  key k → the entries first[k] … first[k + 1] − 1
- *   flags           uint8   per key: NOUN_LIKE
+ *   headwords.*     the trie over folded headwords; a key's number is that of its first entry
+ *   flags           uint8   per entry, for the first of a key: NOUN_LIKE
  *   offsets         uint32  entry → its record in `records`
- *   records         uint8   band and COMMON in one byte, varint offset in `senses`, headword,
+ *   records         uint8   band, COMMON and LAST in one byte, varint offset in `senses`, headword,
  *                           reading (empty where it is the headword); see ByteWriter.units
  *   byReading       uint32  entries whose reading differs from the headword, sorted by reading
  *   senses          uint8   count, then per sense: number of its part-of-speech list, number of its
@@ -25,6 +24,8 @@ export const WORDS_KIND = 'words';
 export const NOUN_LIKE = 1;
 /** In the first byte of a record, beside the frequency band (0–48). */
 export const COMMON = 0x80;
+/** The last entry of its key. */
+export const LAST = 0x40;
 const BAND_MASK = 0x3f;
 
 /** Decoded entries kept, at 1.2 kB each: several articles' worth in 6 MB. */
@@ -53,7 +54,6 @@ export interface DictionaryEntry {
 export class WordDictionary {
   /** Over folded headwords (fold.ts); a value is the key that the other methods take. */
   readonly trie: DoubleArray;
-  private readonly first: Uint32Array;
   private readonly flags: Uint8Array;
   private readonly offsets: Uint32Array;
   private readonly records: ByteReader;
@@ -68,7 +68,6 @@ export class WordDictionary {
   private constructor(buffer: ArrayBuffer) {
     const pack = openPack(buffer, WORDS_KIND);
     this.trie = DoubleArray.open(pack, 'headwords');
-    this.first = pack.uint32('first');
     this.flags = pack.uint8('flags');
     this.offsets = pack.uint32('offsets');
     this.records = new ByteReader(pack.uint8('records'));
@@ -94,9 +93,8 @@ export class WordDictionary {
 
   /** Entries of a key of the trie, the commonest first. */
   entriesOfHeadword(key: number): DictionaryEntry[] {
-    const entries: DictionaryEntry[] = [];
-    const last = this.first[key + 1] ?? 0;
-    for (let id = this.first[key] ?? last; id < last; id++) entries.push(this.entry(id));
+    const entries = [this.entry(key)];
+    for (let id = key; !this.isLast(id);) entries.push(this.entry(++id));
     return entries;
   }
 
@@ -122,6 +120,10 @@ export class WordDictionary {
       entries.push(this.entry(id));
     }
     return entries;
+  }
+
+  private isLast(id: number): boolean {
+    return (this.records.at(this.offsets[id]!).byte() & LAST) !== 0;
   }
 
   private readingOf(id: number): string {

@@ -75,7 +75,6 @@ class Numbering {
 /** The columns of the words, filled one word after another. */
 class WordColumns {
   readonly words: Int16Array;
-  readonly base: Uint16Array;
   readonly reading: Uint32Array;
   readonly features = new Numbering();
   readonly contexts = new Numbering();
@@ -85,7 +84,6 @@ class WordColumns {
 
   constructor(size: number) {
     this.words = new Int16Array(WORD_FIELDS * size);
-    this.base = new Uint16Array(size);
     this.reading = new Uint32Array(size);
     this.bases.numberOf(baseForm('', ''));
   }
@@ -95,18 +93,16 @@ class WordColumns {
     const { surface, leftId, rightId, cost, features, base, reading, uncertain } = word;
     const n = this.count++;
     const feature = this.features.numberOf(features.join(','));
-    const context = this.contexts.numberOf([leftId, rightId, feature].join(','));
+    const baseRule = base === '*' ? 0 : this.bases.numberOf(baseForm(surface, base));
+    const context = this.contexts.numberOf([leftId, rightId, feature, baseRule].join(','));
     this.words[WORD_FIELDS * n + CONTEXT] = context | flags | (uncertain === true ? UNCERTAIN : 0);
     this.words[WORD_FIELDS * n + COST] = cost;
-    this.base[n] = base === '*' ? 0 : this.bases.numberOf(baseForm(surface, base));
     this.reading[n] = this.readings.offsetOf(reading);
   }
 
   /** @throws where there are more kinds of something than the pack can number */
   checkSizes(): void {
     if (this.contexts.size > CONTEXT_MASK) throw new Error('The dictionary has too many contexts.');
-    if (this.bases.size > 0xffff)
-      throw new Error('The dictionary has too many kinds of inflection.');
   }
 
   contextColumn(): Int16Array {
@@ -171,7 +167,6 @@ export function compileLexicon(source: LexiconSource): Uint8Array {
   addDoubleArray(writer, 'surfaces', keys);
   writer.add('words', columns.words);
   writer.add('contexts', columns.contextColumn());
-  writer.add('base', columns.base);
   writer.addText('bases', columns.bases.texts().join('\n'));
   writer.add('reading', columns.reading);
   writer.add('readings', columns.readings.toBytes());

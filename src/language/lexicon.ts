@@ -8,8 +8,8 @@
  *                       once: its context, plus UNCERTAIN where its reading is a guess; cost. Of a
  *                       surface's words those come first that can be on a cheapest path, up to LAST;
  *                       behind them, up to FINAL, those that share a context with a cheaper one
- *   contexts    int16   CONTEXT_FIELDS per context: left id, right id, index into `features`
- *   base        uint16  index into `bases`
+ *   contexts    int16   CONTEXT_FIELDS per context: left id, right id, indexes into `features` and
+ *                       `bases`
  *   bases       text    one a line: how many units a base form lacks of the surface's end, a comma,
  *                       what it has instead; the first line leaves the surface as it is
  *   reading     uint32  offset of the reading in `readings`; 0 is the empty string
@@ -41,10 +41,11 @@ export const UNCERTAIN = 0x1000;
 export const CONTEXT_MASK = UNCERTAIN - 1;
 
 /** In the section `contexts`. */
-export const CONTEXT_FIELDS = 3;
+export const CONTEXT_FIELDS = 4;
 export const LEFT = 0;
 export const RIGHT = 1;
 export const FEATURE = 2;
+export const BASE = 3;
 
 /** First and second of two kanji; before and behind a word of two. */
 export const COMPOUND_POSITIONS = ['first', 'second', 'before', 'behind'] as const;
@@ -82,7 +83,6 @@ export class Lexicon {
   /** Part-of-speech tuples; `featureOf` gives the index. */
   readonly features: readonly Features[];
   private readonly knownWords: number;
-  private readonly base: Uint16Array;
   private readonly bases: readonly BaseForm[];
   private readonly readingOffsets: Uint32Array;
   private readonly readings: Uint8Array;
@@ -118,7 +118,6 @@ export class Lexicon {
         .map(([kanji = '', position = '', reading = '']) => [position + kanji, reading]),
     );
     this.knownWords = knownWords;
-    this.base = pack.uint16('base');
     this.bases = pack.text('bases').split('\n').map(parseBaseForm);
     this.readingOffsets = pack.uint32('reading');
     this.readings = pack.uint8('readings');
@@ -168,7 +167,7 @@ export class Lexicon {
 
   /** Dictionary form of a word that stands in the text as `surface`. `*` for unknown words. */
   baseForm(word: number, surface: string): string {
-    const index = this.base[word] ?? 0;
+    const index = this.columns.contexts[this.contextRow(word) + BASE] ?? 0;
     if (index === 0) return this.isKnown(word) ? surface : '*';
     const { lacks, ending } = this.bases[index]!;
     return surface.slice(0, surface.length - lacks) + ending;

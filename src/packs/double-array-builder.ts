@@ -64,6 +64,11 @@ class Builder {
 
   private place({ node, first, last, depth }: Range, pending: Range[]): void {
     const children = this.childrenOf(first, last, depth);
+    const [only] = children;
+    if (only?.code === 0 && children.length === 1) {
+      this.cells[2 * node] = -1 - only.first;
+      return;
+    }
     const base = this.findBase(children.map(({ code }) => code));
     this.cells[2 * node] = base;
     for (const child of children) {

@@ -4,7 +4,8 @@
  *
  * Cell n holds base (n · 2) and check (n · 2 + 1). The child of a node under a unit with code c is
  * cell base + c, if that cell's check is the node. Codes number the units by frequency, from 1;
- * code 0 marks the end of a key: its cell's base is the key's value.
+ * code 0 marks the end of a key: its cell's base is the key's value. A node at which a key ends and
+ * none goes on, as most do, needs no cell for that: its own base is negative, −1 − value.
  */
 import type { Pack } from './pack-file';
 
@@ -32,13 +33,16 @@ export class DoubleArray {
   child(node: number, unit: number): number {
     const code = this.codes[unit]!;
     if (code === 0) return NO_NODE;
-    const cell = this.cells[2 * node]! + code;
+    const base = this.cells[2 * node]!;
+    if (base < 0) return NO_NODE;
+    const cell = base + code;
     return this.cells[2 * cell + 1] === node ? cell : NO_NODE;
   }
 
   /** @returns the value of the key that ends at a node, or NO_VALUE */
   value(node: number): number {
     const cell = this.cells[2 * node]!;
+    if (cell < 0) return -1 - cell;
     return this.cells[2 * cell + 1] === node ? this.cells[2 * cell]! : NO_VALUE;
   }
 

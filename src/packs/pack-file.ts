@@ -10,7 +10,7 @@
  *   …       the sections, little-endian, each at a multiple of ALIGNMENT
  */
 export const MAGIC = 0x4b504a4b;
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export const HEADER_BYTES = 12;
 /** So that every typed array can lie over its section. */
 export const ALIGNMENT = 8;
