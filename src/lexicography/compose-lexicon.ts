@@ -18,6 +18,7 @@ import { preferCommonReadings } from './common-readings';
 import { compoundReadings } from './compound-readings';
 import { countFullNames } from './full-names';
 import { headwordReadings, nounTerms } from './headwords';
+import { LEADERS } from './leaders';
 import { mergeNames } from './merge-names';
 import { misreadTerms } from './misread-terms';
 import { nameTerms } from './name-terms';
@@ -59,6 +60,7 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
     ...nounTerms(entries),
     ...nameTerms(names, spellings),
     ...unidicTerms(unidic, spellings),
+    ...LEADERS,
   ];
   const classes = base.classes.map(invokedBesideWords);
   const category = withMiddleDotApart(base);

@@ -14,6 +14,8 @@ export interface TermSpelling {
   readings: readonly string[];
   /** Beginning of the features of the words that it behaves like: 名詞,サ変接続. */
   like: string;
+  /** How much it is preferred to its parts, where that is not PREFERENCE. */
+  preference?: number;
 }
 
 /** A term is preferred to its parts by this much, so that equal paths are decided. */
@@ -37,7 +39,7 @@ export function misreadTerms(
   const tokenizer = new Tokenizer(lexicon);
   const models = new Map<string, SourceWord>();
   const words: SourceWord[] = [];
-  for (const { spelling, readings, like } of terms) {
+  for (const { spelling, readings, like, preference = PREFERENCE } of terms) {
     const [reading] = readings;
     if (reading === undefined || NUMERAL.test(spelling)) continue;
     const model = models.get(like) ?? modelOf(base, like);
@@ -45,7 +47,7 @@ export function misreadTerms(
     const tokens = tokenizer.tokenize(spelling);
     if (tokens.length <= 3 && lexicon.isKnown(tokens[2]!)) continue;
     if (readings.includes(readingOf(lexicon, spelling, tokens))) continue;
-    const cost = pathCost(lexicon, tokens) - boundaryCost(lexicon, model) - PREFERENCE;
+    const cost = pathCost(lexicon, tokens) - boundaryCost(lexicon, model) - preference;
     words.push({
       ...model,
       surface: spelling,

@@ -42,6 +42,7 @@ const NO_TITLE = begins('(?!さん|ちゃん|くん|君|氏|様|選手|容疑者
 
 const VERBS: readonly Heteronym[] = [
   { surfaces: godan('逝く'), rules: [{ reading: 'い' }] },
+  { surfaces: ichidan('免れる'), rules: [{ reading: 'まぬが' }] },
   { surfaces: godan('集う'), rules: [{ reading: 'つど' }] },
   { surfaces: godan('瞬く'), rules: [{ reading: 'またた' }] },
   { surfaces: godan('焦る'), rules: [{ reading: 'あせ' }] },
