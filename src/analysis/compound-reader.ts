@@ -7,25 +7,16 @@ import type { WordDictionary } from '../dictionary/word-dictionary';
 import { isKanji } from '../language/kana';
 import type { CompoundPosition, Lexicon } from '../language/lexicon';
 import type { HeteronymReader } from './heteronyms/heteronym-reader';
-import type { TokenList } from './token-list';
-
-/** Affixes and names have readings of their own. */
-const FREE_NOUN = new Set(['一般', 'サ変接続', '形容動詞語幹', '固有名詞', '接尾']);
+import { Trait, type TokenList } from './token-list';
 
 export class CompoundReader {
   private readonly readings: ReadonlyMap<string, string>;
-  /** By index into the lexicon's features: 1 where a word is a common noun. */
-  private readonly nouns: Uint8Array;
 
   constructor(
     private readonly dictionaries: { lexicon: Lexicon; words: WordDictionary },
     private readonly heteronyms: HeteronymReader,
   ) {
-    const { lexicon } = dictionaries;
-    this.readings = lexicon.compoundReadings;
-    this.nouns = Uint8Array.from(lexicon.features, ({ pos, pos1 }) =>
-      Number(pos === '名詞' && FREE_NOUN.has(pos1)),
-    );
+    this.readings = dictionaries.lexicon.compoundReadings;
   }
 
   /** Gives single kanji within compounds their readings there, in place. */
@@ -72,23 +63,18 @@ export class CompoundReader {
     return (
       token < tokens.count &&
       tokens.end(token) - tokens.start(token) === 1 &&
-      this.isNoun(tokens, token) &&
+      isFreeNoun(tokens, token) &&
       isKanji(tokens.text.charCodeAt(tokens.start(token)))
     );
   }
 
   /** A noun of two kanji or more. */
   private isLongNoun(tokens: TokenList, token: number): boolean {
-    if (token < 0 || token >= tokens.count || !this.isNoun(tokens, token)) return false;
+    if (token < 0 || token >= tokens.count || !isFreeNoun(tokens, token)) return false;
     const start = tokens.start(token);
     const end = tokens.end(token);
     if (end - start < 2) return false;
     return isKanji(tokens.text.charCodeAt(start)) && isKanji(tokens.text.charCodeAt(end - 1));
-  }
-
-  private isNoun(tokens: TokenList, token: number): boolean {
-    const word = tokens.word(token);
-    return word >= 0 && this.nouns[this.dictionaries.lexicon.featureOf(word)] === 1;
   }
 
   /** Whether a run of kanji goes on across the start of a token. */
@@ -100,4 +86,9 @@ export class CompoundReader {
       isKanji(tokens.text.charCodeAt(start - 1))
     );
   }
+}
+
+/** A noun of the lexicon that still has its reading from there. */
+function isFreeNoun(tokens: TokenList, token: number): boolean {
+  return (tokens.traits(token) & Trait.freeNoun) !== 0 && tokens.word(token) >= 0;
 }

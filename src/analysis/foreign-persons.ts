@@ -5,6 +5,7 @@
 import { isKanaOnly } from '../language/kana';
 import type { Lexicon } from '../language/lexicon';
 import type { TokenList } from './token-list';
+import { WordSet } from './word-set';
 
 /**
  * Titles that no thing has. 選手, 監督, 会長 are not among them: テニス選手 and テレビ局の会長 have common nouns
@@ -53,12 +54,12 @@ const TITLES = [
 const MIDDLE_DOT = '・';
 
 export class ForeignPersons {
-  private readonly titles: ReadonlySet<number>;
+  private readonly titles: WordSet;
   /** The unknown katakana word that is a person. */
   private readonly person: number | undefined;
 
   constructor(lexicon: Lexicon) {
-    this.titles = new Set(TITLES.flatMap((title) => lexicon.wordsOf(title)));
+    this.titles = new WordSet(TITLES.flatMap((title) => lexicon.wordsOf(title)));
     this.person = lexicon
       .unknownWordsAt('ア')
       .find((word) => lexicon.featuresOf(word).pos2 === '人名');

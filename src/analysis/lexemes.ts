@@ -8,15 +8,13 @@ import type { Dictionaries } from './analyzer';
 import { applyCorrection } from './apply-correction';
 import type { Correction } from './corrections';
 import { rankEntries } from './entry-choice';
+import { FormMemo } from './form-memo';
 import { shortGloss } from './gloss';
 import { partOfSpeech, type PartOfSpeech } from './part-of-speech';
 import { salienceOf } from './salience';
 import type { Segment } from './segments';
 import type { TokenList } from './token-list';
 import type { Furigana, Lexeme, WordKind, WordLevel } from './word';
-
-/** Word forms kept; an article has about 500, a day of reading some ten thousand. */
-const MOST_LEXEMES = 30_000;
 
 /** Lemmas that say nothing by themselves, whatever their part of speech. */
 const EMPTY_WORDS = new Set([
@@ -50,63 +48,29 @@ interface Form {
 }
 
 export class LexemeFactory {
-  private readonly byWord = new Map<number, Lexeme>();
-  private readonly byForm = new Map<string, Lexeme>();
+  private readonly memo: FormMemo;
 
   private readonly readingsOf: ReadingsOf = (kanji) => this.dictionaries.kanji.find(kanji);
 
-  constructor(private readonly dictionaries: Dictionaries) {}
+  constructor(private readonly dictionaries: Dictionaries) {
+    this.memo = new FormMemo(dictionaries.lexicon);
+  }
 
   of(tokens: TokenList, segment: Segment): Lexeme {
-    const { first, last } = segment;
-    const word = tokens.word(first);
-    // The commonest case by far: one token that always means the same.
-    const single = first === last && word >= 0 && this.dictionaries.lexicon.isKnown(word);
-    if (single) {
-      const known = this.byWord.get(word);
-      if (known !== undefined) return known;
-      const lexeme = this.build(this.tokenForm(tokens, first));
-      if (this.byWord.size >= MOST_LEXEMES) this.byWord.clear();
-      this.byWord.set(word, lexeme);
-      return lexeme;
-    }
-    const key = this.keyOf(tokens, segment);
-    const known = this.byForm.get(key);
-    if (known !== undefined) return known;
-    const lexeme = this.build(this.formOf(tokens, segment));
-    if (this.byForm.size >= MOST_LEXEMES) this.byForm.clear();
-    this.byForm.set(key, lexeme);
-    return lexeme;
+    const node = this.memo.nodeOf(tokens, segment);
+    return node.lexeme ?? this.memo.keep(node, this.build(this.formOf(tokens, segment)));
   }
 
   /** The word as the reader says that it is read; null where that says nothing of this form. */
   corrected(tokens: TokenList, segment: Segment, correction: Correction): Lexeme | null {
     const { lemma, meant, reading } = correction;
-    const key = `${this.keyOf(tokens, segment)} ${lemma} ${meant} ${reading}`;
-    const known = this.byForm.get(key);
-    if (known !== undefined) return known;
+    const node = this.memo.nodeOf(tokens, segment).step(lemma).step(meant).step(reading);
+    if (node.lexeme !== null) return node.lexeme;
     const form = this.formOf(tokens, segment);
     const { lexicon } = this.dictionaries;
     const corrected = applyCorrection(lexicon, tokens, segment, form, correction);
     if (corrected === null) return null;
-    const lexeme = this.build({ ...form, ...corrected, uncertain: false });
-    this.byForm.set(key, lexeme);
-    return lexeme;
-  }
-
-  /** The words of the lexicon say everything; what it does not have, its surface and reading. */
-  private keyOf(tokens: TokenList, { first, last }: Segment): string {
-    let key = '';
-    for (let token = first; token <= last; token++) {
-      const word = tokens.word(token);
-      key += `,${Math.max(word, -1)}`;
-      if (word < 0 || !this.dictionaries.lexicon.isKnown(word)) {
-        const node = tokens.node(token);
-        const sort = node !== undefined && 'word' in node ? node.word : '';
-        key += `${tokens.surface(token)}|${node?.reading ?? ''}|${sort}`;
-      }
-    }
-    return key;
+    return this.memo.keep(node, this.build({ ...form, ...corrected, uncertain: false }));
   }
 
   private formOf(tokens: TokenList, segment: Segment): Form {

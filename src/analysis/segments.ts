@@ -19,12 +19,11 @@ const NO_TERM = -1;
 
 /** Pairs of words remembered; a day of reading has some thousand. */
 const MOST_PAIRS = 20_000;
-/** Above the number of words in any lexicon, so that a pair makes one number. */
-const PAIR = 2 ** 24;
 
 export class Segmenter {
-  /** Whether a word continues the inflected word before it, by both. */
-  private readonly continuing = new Map<number, boolean>();
+  /** Whether a word continues the inflected word before it, by it and the one before. */
+  private readonly continuing = new Map<number, Map<number, boolean>>();
+  private pairs = 0;
 
   constructor(private readonly dictionary: WordDictionary) {}
 
@@ -56,14 +55,21 @@ export class Segmenter {
     const word = tokens.word(token);
     const before = tokens.word(token - 1);
     if (word < 0 || before < 0) return continuesBefore(tokens, token);
-    const pair = PAIR * before + word;
-    let known = this.continuing.get(pair);
-    if (known === undefined) {
-      known = continuesBefore(tokens, token);
-      if (this.continuing.size >= MOST_PAIRS) this.continuing.clear();
-      this.continuing.set(pair, known);
+    const known = this.continuing.get(word)?.get(before);
+    if (known !== undefined) return known;
+    const continues = continuesBefore(tokens, token);
+    this.remember(word, before, continues);
+    return continues;
+  }
+
+  private remember(word: number, before: number, continues: boolean): void {
+    if (this.pairs++ >= MOST_PAIRS) {
+      this.continuing.clear();
+      this.pairs = 1;
     }
-    return known;
+    const known = this.continuing.get(word);
+    if (known === undefined) this.continuing.set(word, new Map([[before, continues]]));
+    else known.set(before, continues);
   }
 }
 

@@ -39,7 +39,12 @@ export const Trait = {
   inflects: 8,
   /** Can be such an ending. */
   ending: 16,
+  /** A noun that can stand within a compound: affixes but suffixes, and numbers, are read otherwise. */
+  freeNoun: 32,
 } as const;
+
+/** Nouns that stand within compounds, by their first subdivision. */
+const FREE_NOUN = /^(?:一般|サ変接続|形容動詞語幹|固有名詞|接尾)$/u;
 
 const NUMBER_TRAITS = traitsOfFeatures(NUMBER);
 const COUNTRY_TRAITS = traitsOfFeatures(COUNTRY);
@@ -56,6 +61,7 @@ function traitsOfFeatures(features: Features): number {
     if (!/^(?:数|非自立|接尾|代名詞)$/u.test(pos1)) traits |= Trait.opensTerm;
     if (!/^(?:数|非自立|代名詞)$/u.test(pos1)) traits |= Trait.continuesTerm;
     if (pos1 === '数') traits |= Trait.number;
+    if (FREE_NOUN.test(pos1)) traits |= Trait.freeNoun;
   } else if (pos === '接頭詞' && pos1 !== '数接続') traits |= Trait.opensTerm;
   if (inflects(features)) traits |= Trait.inflects;
   if (isEnding(features)) traits |= Trait.ending;
@@ -66,6 +72,8 @@ function traitsOfFeatures(features: Features): number {
 export class TokenList {
   readonly count: number;
   private readonly nodes: (AnalysisNode | RereadWord)[];
+  /** Bits of `Trait` by token: asked several times of each. */
+  private readonly traitsAt: Uint8Array;
 
   constructor(
     readonly text: string,
@@ -76,6 +84,8 @@ export class TokenList {
   ) {
     this.count = triples.length / 3;
     this.nodes = [...nodes];
+    this.traitsAt = new Uint8Array(this.count);
+    for (let token = 0; token < this.count; token++) this.traitsAt[token] = this.findTraits(token);
   }
 
   start(token: number): number {
@@ -100,6 +110,7 @@ export class TokenList {
   /** Puts another word of the lexicon in a token's place: one of its surface, or an unknown one. */
   replace(token: number, word: number): void {
     this.triples[3 * token + 2] = word;
+    this.traitsAt[token] = this.findTraits(token);
   }
 
   /** Gives a word of the lexicon a reading of its own, in hiragana, and one to its base form. */
@@ -123,6 +134,10 @@ export class TokenList {
 
   /** Bits of `Trait`. */
   traits(token: number): number {
+    return this.traitsAt[token]!;
+  }
+
+  private findTraits(token: number): number {
     const word = this.lexiconWord(token);
     if (word >= 0) return this.traitsOf[this.lexicon.featureOf(word)]!;
     return this.node(token)?.kind === 'number' ? NUMBER_TRAITS : COUNTRY_TRAITS;

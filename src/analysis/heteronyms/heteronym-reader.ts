@@ -2,6 +2,7 @@
 import { toHiragana } from '../../language/kana';
 import type { Features, Lexicon } from '../../language/lexicon';
 import type { TokenList } from '../token-list';
+import { WordSet } from '../word-set';
 import { HETERONYMS } from './heteronyms';
 import type { Heteronym, ReadingRule } from './reading-rule';
 
@@ -11,6 +12,8 @@ type Outcome = number | { reading: string; baseReading: string };
 export class HeteronymReader {
   /** By word of the lexicon. */
   private readonly rules = new Map<number, ReadingRule[]>();
+  /** The words that have rules, which are few. */
+  private readonly ruled: WordSet;
   /** What a rule makes of a word, found once: the same few words are met all the time. */
   private readonly outcomes = new Map<ReadingRule, Map<number, Outcome>>();
 
@@ -23,19 +26,20 @@ export class HeteronymReader {
         this.rules.set(word, [...(this.rules.get(word) ?? []), ...rules]);
       }
     }
+    this.ruled = new WordSet([...this.rules.keys()]);
   }
 
   /** Whether there are rules on a word's reading. */
   hasRules(word: number): boolean {
-    return this.rules.has(word);
+    return this.ruled.has(word);
   }
 
   /** Rereads tokens in place, from left to right: a rule sees what was decided before it. */
   reread(tokens: TokenList): void {
     for (let token = 0; token < tokens.count; token++) {
-      const rules = this.rules.get(tokens.word(token));
-      if (rules === undefined) continue;
-      const rule = firstThatHolds(rules, tokens, token);
+      const word = tokens.word(token);
+      if (!this.ruled.has(word)) continue;
+      const rule = firstThatHolds(this.rules.get(word) ?? [], tokens, token);
       if (rule !== undefined) this.apply(rule, tokens, token);
     }
   }
