@@ -2,10 +2,10 @@
  * Katakana before a person's title is a person: マクロン大統領 is no macron, トラス英外相 no truss. The dictionary
  * has such words as common nouns, and what it does not have at all it takes for one.
  */
+import { BitSet } from '../language/bit-set';
 import { isKanaOnly } from '../language/kana';
 import type { Lexicon } from '../language/lexicon';
 import type { TokenList } from './token-list';
-import { WordSet } from './word-set';
 
 /**
  * Titles that no thing has. 選手, 監督, 会長 are not among them: テニス選手 and テレビ局の会長 have common nouns
@@ -54,12 +54,12 @@ const TITLES = [
 const MIDDLE_DOT = '・';
 
 export class ForeignPersons {
-  private readonly titles: WordSet;
+  private readonly titles: BitSet;
   /** The unknown katakana word that is a person. */
   private readonly person: number | undefined;
 
   constructor(lexicon: Lexicon) {
-    this.titles = new WordSet(TITLES.flatMap((title) => lexicon.wordsOf(title)));
+    this.titles = new BitSet(TITLES.flatMap((title) => lexicon.wordsOf(title)));
     this.person = lexicon
       .unknownWordsAt('ア')
       .find((word) => lexicon.featuresOf(word).pos2 === '人名');

@@ -67,18 +67,22 @@ export function readSeveral(rule: Counter): Counted {
 
 function withLastDigit(number: string, { lastDigit }: Counter): string {
   if (lastDigit === undefined) return number;
-  for (const [digit, wanted] of Object.entries(lastDigit)) {
-    const usual = DIGITS[Number(digit)] ?? '';
-    if (number.endsWith(usual)) return number.slice(0, -usual.length) + wanted;
+  for (let digit = 1; digit <= 9; digit++) {
+    const wanted = lastDigit[digit];
+    const usual = DIGITS[digit] ?? '';
+    if (wanted !== undefined && number.endsWith(usual))
+      return number.slice(0, -usual.length) + wanted;
   }
   return number;
 }
 
 function readLastPair(reading: string, { lastPair }: Counter): Counted | null {
   if (lastPair === undefined) return null;
-  for (const [digit, [number, counter]] of Object.entries(lastPair)) {
-    const usual = DIGITS[Number(digit)] ?? '';
-    if (reading.endsWith(usual)) {
+  for (let digit = 1; digit <= 9; digit++) {
+    const pair = lastPair[digit];
+    const usual = DIGITS[digit] ?? '';
+    if (pair !== undefined && reading.endsWith(usual)) {
+      const [number, counter] = pair;
       return { number: reading.slice(0, -usual.length) + number, counter, fused: false };
     }
   }

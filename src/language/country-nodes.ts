@@ -2,6 +2,7 @@
  * One-kanji countries before what a country has: 米大統領 べいだいとうりょう, 仏首脳, 独外相. IPADIC knows
  * them, but behind a katakana name it prefers 米 マイ, 独 ドク as a noun, 中 ナカ.
  */
+import { BitSet, nextOf } from './bit-set';
 import type { ExtraNode } from './lattice';
 import type { Lexicon } from './lexicon';
 
@@ -51,7 +52,7 @@ const PLAIN_COUNTRIES = /^[米英仏独露韓伊豪欧]+$/u;
 const SHARED = /^(?:両国|両政府|国境|関係|貿易|対立|摩擦|協議|会談|合意|間の)/u;
 
 /** What follows is a country, too: 米中首脳, 日米韓. Only before a state's matter at the end. */
-const COUNTRY_ROW = /[米英仏独露中韓朝日印豪伊欧加比越台]+/gu;
+const COUNTRY_UNITS = BitSet.ofUnits(Object.keys(COUNTRIES).join(''));
 
 /** 副大統領 and メーカー are the longest of the words above. */
 const LONGEST_POST = 6;
@@ -75,13 +76,18 @@ export class CountryScanner {
   /** Nodes in the order of the text, one per kanji. */
   scan(text: string): CountryNode[] {
     const nodes: CountryNode[] = [];
-    for (const { 0: row, index } of text.matchAll(COUNTRY_ROW)) {
-      if (index > 0 && !standsFree(row, text.charAt(index - 1))) continue;
-      const end = index + row.length;
+    let end = 0;
+    for (;;) {
+      const start = nextOf(COUNTRY_UNITS, text, end);
+      if (start === text.length) break;
+      end = start + 1;
+      while (end < text.length && COUNTRY_UNITS.has(text.charCodeAt(end))) end++;
+      const row = text.slice(start, end);
+      if (start > 0 && !standsFree(row, text.charAt(start - 1))) continue;
       const rest = text.slice(end, end + LONGEST_POST);
       const ofState = POSTS.test(rest) || (MATTERS.test(rest) && !COMMON_WORDS.test(row));
       if (ofState || (row.length > 1 && SHARED.test(rest))) {
-        for (let k = 0; k < row.length; k++) nodes.push(this.node(row, index, k));
+        for (let k = 0; k < row.length; k++) nodes.push(this.node(row, start, k));
       }
     }
     return nodes;

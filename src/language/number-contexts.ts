@@ -65,12 +65,9 @@ const DECISIONS = new Map<string, (context: NumberContext) => Decision>(
   }),
 );
 
-/**
- * @param contextOf called only where the counter has two readings
- * @returns the reading that the context asks for; see Decision
- */
-export function readInContext(counter: string, contextOf: () => NumberContext): Decision {
-  return DECISIONS.get(counter)?.(contextOf());
+/** How the context decides on a counter's reading; undefined for a counter that has only one. */
+export function decisionOn(counter: string): ((context: NumberContext) => Decision) | undefined {
+  return DECISIONS.get(counter);
 }
 
 /** The reading of a number that is only counted: no ひとり, はたち. */

@@ -3,6 +3,7 @@
  * The base dictionary has numerals and counters only apart, takes 日 after a digit for にち or ひ, and
  * knows none of the sounds that change between the two.
  */
+import { BitSet, nextOf } from './bit-set';
 import { counterAt, counterRule } from './counters';
 import { eraBefore } from './eras';
 import type { FuriganaSpan } from './furigana';
@@ -45,7 +46,9 @@ const LIKELY = 3_000;
 const SURE = 8_000;
 
 /** Where a number may start: a digit, 数 or 何, a kanji numeral, 元 of 元年. */
-const NUMBER_START = /[\d０-９数何元〇一二三四五六七八九十百千]/g;
+const NUMBER_START = BitSet.ofUnits(
+  '0123456789０１２３４５６７８９数何元〇一二三四五六七八九十百千',
+);
 
 /** Kanji after which a numeral is a number: 五月三日, 約百人, 第三章, 午後一時. */
 const BEFORE_NUMBER = /(?:午[前後]|[月年日時分秒週約第計全各毎他満])$/u;
@@ -79,11 +82,10 @@ export class NumberScanner {
   scan(text: string): NumberNode[] {
     const nodes: NumberNode[] = [];
     let end = 0;
-    NUMBER_START.lastIndex = 0;
-    while (NUMBER_START.test(text)) {
-      const position = NUMBER_START.lastIndex - 1;
+    for (;;) {
+      const position = nextOf(NUMBER_START, text, end);
+      if (position === text.length) break;
       end = Math.max(position + 1, this.scanAt(text, position, end, nodes));
-      NUMBER_START.lastIndex = end;
     }
     return nodes;
   }

@@ -5,7 +5,7 @@ import { counterAt, counterRule, readCounted, readSeveral } from './counters';
 import { eraBefore } from './eras';
 import { alignFurigana } from './furigana';
 import { isKanji, toHiragana } from './kana';
-import { readInContext } from './number-contexts';
+import { decisionOn } from './number-contexts';
 import { isEstimate, readLowerEstimate, scanNumeral, type Numeral } from './numeral-scan';
 import { DIGITS } from './numerals';
 
@@ -68,14 +68,13 @@ export class NumberReader {
     if (rule.most !== undefined && (value > rule.most || value === 0)) return null;
     const to = end + counter.length;
     const last = pieces[pieces.length - 1]!;
-    const contextOf = () => ({
+    const decided = decisionOn(counter)?.({
       numeral,
       rule,
       reading: last.reading,
       before: text.slice(Math.max(0, start - CONTEXT), start),
       rest: text.slice(to, to + CONTEXT),
     });
-    const decided = readInContext(counter, contextOf);
     if (decided === null) return null;
     const several = text[start] === '数' && end - start === 1;
     const number = estimateOf(text, numeral, counter) ?? last.reading;

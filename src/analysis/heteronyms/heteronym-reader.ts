@@ -1,8 +1,8 @@
 /** Gives words with several readings the one that their neighbors ask for. */
+import { BitSet } from '../../language/bit-set';
 import { toHiragana } from '../../language/kana';
 import type { Features, Lexicon } from '../../language/lexicon';
 import type { TokenList } from '../token-list';
-import { WordSet } from '../word-set';
 import { HETERONYMS } from './heteronyms';
 import type { Heteronym, ReadingRule } from './reading-rule';
 
@@ -13,7 +13,7 @@ export class HeteronymReader {
   /** By word of the lexicon. */
   private readonly rules = new Map<number, ReadingRule[]>();
   /** The words that have rules, which are few. */
-  private readonly ruled: WordSet;
+  private readonly ruled: BitSet;
   /** What a rule makes of a word, found once: the same few words are met all the time. */
   private readonly outcomes = new Map<ReadingRule, Map<number, Outcome>>();
 
@@ -26,7 +26,7 @@ export class HeteronymReader {
         this.rules.set(word, [...(this.rules.get(word) ?? []), ...rules]);
       }
     }
-    this.ruled = new WordSet([...this.rules.keys()]);
+    this.ruled = new BitSet([...this.rules.keys()]);
   }
 
   /** Whether there are rules on a word's reading. */
