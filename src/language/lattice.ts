@@ -48,9 +48,9 @@ const NODE_COST = 1;
 /** Next node that ends at the same position. */
 const NODE_SIBLING = 2;
 const NODE_PREVIOUS = 3;
-const NODE_START = 4;
-const NODE_END = 5;
-const NODE_WORD = 6;
+/** Where it starts is where the one before it ends. */
+const NODE_END = 4;
+const NODE_WORD = 5;
 
 /** Per position the first and the last node that ends there. */
 const ENDING_FIELDS = 2;
@@ -122,25 +122,26 @@ export class Lattice {
     extras: readonly ExtraNode[] = [],
     firstExtra = 0,
   ): void {
-    this.reset(to - from, before);
+    this.reset(from, to, before);
     const { endings } = this;
     let extra = firstExtra;
+    let nextExtra = extras[extra]?.start ?? to;
     let runClass = NONE;
     let runEnd = from;
     for (let position = from; position < to; position++) {
-      while ((extras[extra]?.start ?? to) < position) extra++;
+      while (nextExtra < position) nextExtra = extras[++extra]?.start ?? to;
       if (endings[ENDING_FIELDS * (position - from)] === NONE) continue;
       this.enter(position - from);
       if (this.nodesEnd + NODE_FIELDS * ROOM_PER_POSITION > this.nodes.length) this.growNodes();
       let certain = false;
-      while (extras[extra]?.start === position) {
+      while (nextExtra === position) {
         const { end, leftId, rightId, cost, certain: sure } = extras[extra]!;
         if (end <= to) {
           certain ||= sure === true;
           const node = this.add(ENDING_FIELDS * (end - from), leftId, rightId, cost);
-          this.describe(node, position, end, -1 - extra);
+          this.describe(node, end, -1 - extra);
         }
-        extra++;
+        nextExtra = extras[++extra]?.start ?? to;
       }
       if (certain) continue;
       const known = this.addKnownWords(text, from, position, to);
@@ -153,7 +154,7 @@ export class Lattice {
       }
       const end =
         this.lexicon.group[category] === 1 ? runEnd : position + unitsAt(text, position, to);
-      this.addUnknownWords(from, position, end, category);
+      this.addUnknownWords(from, end, category);
     }
     this.tracePath(from, to);
   }
@@ -165,8 +166,8 @@ export class Lattice {
     return position === from || this.categoryAt(text, position - 1) !== category;
   }
 
-  private reset(length: number, before: number): void {
-    const size = ENDING_FIELDS * (length + 1);
+  private reset(from: number, to: number, before: number): void {
+    const size = ENDING_FIELDS * (to - from + 1);
     if (size > this.endings.length) this.endings = new Int32Array(2 * size);
     this.endings.fill(NONE, 0, size);
     this.endings[0] = 0;
@@ -175,6 +176,7 @@ export class Lattice {
     this.nodes[NODE_COST] = 0;
     this.nodes[NODE_SIBLING] = NONE;
     this.nodes[NODE_PREVIOUS] = NONE;
+    this.nodes[NODE_END] = from;
     this.nodesEnd = NODE_FIELDS;
   }
 
@@ -205,7 +207,6 @@ export class Lattice {
         nodes[added + NODE_COST] = best[entry + BEST_COST]! + words[WORD_FIELDS * word + COST]!;
         nodes[added + NODE_SIBLING] = NONE;
         nodes[added + NODE_PREVIOUS] = best[entry + BEST_NODE]!;
-        nodes[added + NODE_START] = position;
         nodes[added + NODE_END] = i + 1;
         nodes[added + NODE_WORD] = word;
         if (previous === NONE) endings[slot] = added;
@@ -220,16 +221,16 @@ export class Lattice {
     return added > before;
   }
 
-  private addUnknownWords(from: number, position: number, end: number, category: number): void {
+  private addUnknownWords(from: number, end: number, category: number): void {
     const { classFirst } = this.lexicon;
     const slot = ENDING_FIELDS * (end - from);
     const last = classFirst[category + 1]!;
     for (let word = classFirst[category]!; word < last; word++) {
-      this.addWord(slot, position, end, word);
+      this.addWord(slot, end, word);
     }
   }
 
-  private addWord(slot: number, start: number, end: number, word: number): void {
+  private addWord(slot: number, end: number, word: number): void {
     const { words, contexts } = this;
     const fields = WORD_FIELDS * word;
     const context = CONTEXT_FIELDS * (words[fields + CONTEXT]! & CONTEXT_MASK);
@@ -239,7 +240,7 @@ export class Lattice {
       contexts[context + RIGHT]!,
       words[fields + COST]!,
     );
-    this.describe(node, start, end, word);
+    this.describe(node, end, word);
   }
 
   /**
@@ -262,9 +263,8 @@ export class Lattice {
     return node;
   }
 
-  private describe(node: number, start: number, end: number, word: number): void {
+  private describe(node: number, end: number, word: number): void {
     const { nodes } = this;
-    nodes[node + NODE_START] = start;
     nodes[node + NODE_END] = end;
     nodes[node + NODE_WORD] = word;
   }
@@ -342,7 +342,7 @@ export class Lattice {
     let i = this.pathLength;
     for (let node = last; node > 0; node = nodes[node + NODE_PREVIOUS]!) {
       i -= 3;
-      this.path[i] = nodes[node + NODE_START]!;
+      this.path[i] = nodes[nodes[node + NODE_PREVIOUS]! + NODE_END]!;
       this.path[i + 1] = nodes[node + NODE_END]!;
       this.path[i + 2] = nodes[node + NODE_WORD]!;
     }

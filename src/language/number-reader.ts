@@ -21,7 +21,11 @@ export interface Piece {
 const YEARLY = /(?:^|[^\p{scx=Han}\d０-９のる])([年月週])$/u;
 const NUMBER = /^[\d０-９.．・,，一二三四五六七八九十数]+/u;
 const RATED = /^[回度日件本円万億時ポ%％]/u;
-const RATES: Readonly<Record<string, string>> = { 年: 'ねん', 月: 'つき', 週: 'しゅう' };
+const RATES: ReadonlyMap<string, string> = new Map([
+  ['年', 'ねん'],
+  ['月', 'つき'],
+  ['週', 'しゅう'],
+]);
 
 /** How many characters around a number its context is read from. */
 const CONTEXT = 8;
@@ -154,9 +158,9 @@ export function countsAt(text: string, position: number): boolean {
 
 /** 年, 月 or 週 before a number that says how often or how much. */
 function rateBefore(text: string, start: number): { start: number; reading: string } | null {
-  if (!(text.charAt(start - 1) in RATES)) return null;
+  if (!RATES.has(text.charAt(start - 1))) return null;
   const rate = YEARLY.exec(text.slice(Math.max(0, start - 2), start))?.[1];
-  const reading = rate === undefined ? undefined : RATES[rate];
+  const reading = rate === undefined ? undefined : RATES.get(rate);
   if (
     reading === undefined ||
     !RATED.test(text.slice(start, start + 2 * CONTEXT).replace(NUMBER, ''))

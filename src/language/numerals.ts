@@ -112,7 +112,11 @@ function readBelowMyriad(digits: string, beforeMyriad: boolean): string {
     const place = digits.length - 1 - i;
     if (digit === 0) continue;
     const bare = digit === 1 && place > 0 && !(place === 3 && beforeMyriad);
-    reading += bare ? readBarePlace(place) : readPlace(digit, place).join('');
+    if (bare) reading += readBarePlace(place);
+    else {
+      const [first, second] = readPlace(digit, place);
+      reading += first + second;
+    }
   }
   return reading;
 }

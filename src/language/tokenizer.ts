@@ -74,8 +74,8 @@ export class Tokenizer {
       grown.set(this.tokens);
       this.tokens = grown;
     }
-    this.tokens.set(path.subarray(0, kept), this.length);
-    this.length += kept;
+    // A piece has few words: a loop is done before `set` has begun.
+    for (let i = 0; i < kept; i++) this.tokens[this.length++] = path[i]!;
     const word = path[kept - 1]!;
     return {
       end: path[kept - 2]!,
@@ -92,9 +92,9 @@ function endOfPiece(
   extra: number,
 ): number {
   for (let i = from; i < text.length; i++) {
-    while ((extras[extra]?.end ?? text.length + 1) <= i) extra++;
     const unit = text.charCodeAt(i);
     if (unit !== IDEOGRAPHIC_COMMA && unit !== IDEOGRAPHIC_FULL_STOP) continue;
+    while (extra < extras.length && extras[extra]!.end <= i) extra++;
     const next = extras[extra];
     if (next === undefined || next.start > i || next.end === i + 1) return i + 1;
   }
