@@ -73,7 +73,7 @@ export class TokenList {
   readonly count: number;
   private readonly nodes: (AnalysisNode | RereadWord)[];
   /** Bits of `Trait` by token: asked several times of each. */
-  private readonly traitsAt: Uint8Array;
+  private readonly traitsAt: number[] = [];
 
   constructor(
     readonly text: string,
@@ -84,8 +84,7 @@ export class TokenList {
   ) {
     this.count = triples.length / 3;
     this.nodes = [...nodes];
-    this.traitsAt = new Uint8Array(this.count);
-    for (let token = 0; token < this.count; token++) this.traitsAt[token] = this.findTraits(token);
+    for (let token = 0; token < this.count; token++) this.traitsAt.push(this.findTraits(token));
   }
 
   start(token: number): number {
