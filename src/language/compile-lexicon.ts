@@ -120,12 +120,13 @@ function baseForm(surface: string, base: string): string {
 }
 
 /**
- * Of words with one surface and the same context ids only the cheapest, the first of equals, can be on a
+ * Words that stand aside apart: of words with one surface and the same context ids only the cheapest, the first of equals, can be on a
  * cheapest path: the lattice need not see the others.
  */
 function eligibleWords(words: readonly SourceWord[]) {
   const cheapest = new Map<string, SourceWord>();
   for (const word of words) {
+    if (word.aside === true) continue;
     const context = `${word.leftId},${word.rightId}`;
     const known = cheapest.get(context);
     if (known === undefined || word.cost < known.cost) cheapest.set(context, word);

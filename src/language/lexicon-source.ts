@@ -18,6 +18,8 @@ export interface SourceWord {
   reading: string;
   /** The reading is only the likeliest of several. */
   uncertain?: boolean;
+  /** Not offered to the lattice: there for who asks for the words of its surface. */
+  aside?: boolean;
 }
 
 /** MeCab knows the first two; at the start of a run is where a foreign name begins. */

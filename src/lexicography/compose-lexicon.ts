@@ -24,6 +24,7 @@ import { misreadTerms } from './misread-terms';
 import { nameTerms } from './name-terms';
 import { orderContexts } from './order-contexts';
 import type { UnidicWord } from './unidic';
+import { setAside } from './set-aside';
 import { unidicTerms } from './unidic-terms';
 import { usualWords } from './usual-words';
 
@@ -69,7 +70,7 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
     classes,
     category,
     compoundReadings: compoundReadings(entries, headwords, readingsOf),
-    words: [...words, ...misreadTerms(lexicon, words, terms)],
+    words: setAside([...words, ...misreadTerms(lexicon, words, terms)]),
   });
 }
 

@@ -6,6 +6,7 @@ import { compoundReadings } from '../../src/lexicography/compound-readings';
 import { headwordReadings, nounTerms } from '../../src/lexicography/headwords';
 import { orderContexts } from '../../src/lexicography/order-contexts';
 import { parseUnidic } from '../../src/lexicography/unidic';
+import { setAside } from '../../src/lexicography/set-aside';
 import { unidicTerms } from '../../src/lexicography/unidic-terms';
 import { usualWords } from '../../src/lexicography/usual-words';
 
@@ -114,6 +115,20 @@ describe('readings within compounds', () => {
       ['尾翼', 'びつばさ'],
     );
     expect(compoundReadings(entries, new Map(), readingsOf)).toEqual([]);
+  });
+});
+
+describe('words set aside', () => {
+  it('are rare ones of a single character that are no parts of words', () => {
+    const suffix: Fields = ['名詞', '接尾', '一般', '*', '*', '*'];
+    const words = setAside([
+      word('強', 'ツヨ', 4_000),
+      word('強', 'ゴウ', 9_000),
+      word('強', 'キョウ', 9_000, suffix),
+      word('強国', 'キョウコク', 4_000),
+      word('強国', 'コワクニ', 12_000),
+    ]);
+    expect(words.filter(({ aside }) => aside).map(({ reading }) => reading)).toEqual(['ゴウ']);
   });
 });
 
