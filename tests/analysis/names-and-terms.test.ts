@@ -20,15 +20,13 @@ function phrasesOf(file: string): string[] {
 /** The phrase with the analyzer's readings in the place of the given ones. */
 function annotated(line: string): string {
   const text = line.replace(MARK, '$1');
-  const spans = analyzer
-    .words(text)
-    .flatMap(({ start, lexeme }) =>
-      lexeme.furigana.map((span) => ({
-        ...span,
-        start: start + span.start,
-        end: start + span.end,
-      })),
-    );
+  const spans = analyzer.words(text).flatMap(({ start, lexeme }) =>
+    lexeme.furigana.map((span) => ({
+      ...span,
+      start: start + span.start,
+      end: start + span.end,
+    })),
+  );
   let shift = 0;
   return line.replace(MARK, (mark, word: string, _reading, offset: number) => {
     const start = offset - shift;
