@@ -13,6 +13,7 @@ const MAY_IMPORT = {
   dictionary: ['packs'],
   lexicography: ['language', 'dictionary', 'packs'],
   analysis: ['language', 'dictionary', 'packs'],
+  card: ['analysis', 'language'],
   page: ['analysis', 'language'],
   settings: [],
   corrections: ['analysis'],
@@ -32,7 +33,7 @@ const MAY_IMPORT = {
   ui: ['analysis', 'corrections', 'messaging', 'page', 'settings', 'vocabulary'],
 };
 /** Run in Node and in every context of the extension alike. */
-const PURE = ['packs', 'language', 'dictionary', 'lexicography', 'analysis'];
+const PURE = ['packs', 'language', 'dictionary', 'lexicography', 'analysis', 'card'];
 
 const PARTS = Object.keys(MAY_IMPORT);
 const filesOf = (parts) => parts.map((part) => `src/${part}/**/*.{ts,tsx}`);

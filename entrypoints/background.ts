@@ -14,7 +14,12 @@ export default defineBackground(() => {
     analyze: async ({ paragraphs, given }) =>
       (await analyzer()).analyze(paragraphs, await analysisOptions(given)),
     lookUp: async ({ text, offset, given }) =>
-      lookUp(await analyzer(), await names(), text, offset, await analysisOptions(given)),
+      lookUp(
+        await analyzer(),
+        await names(),
+        { text, offset, published: '' },
+        await analysisOptions(given),
+      ),
     correctReading: async (request) => ({
       problem: await correctReading(await analyzer(), request),
     }),

@@ -4,8 +4,15 @@ export interface CardEntry {
   headword: string;
   /** Hiragana (katakana where the word is written so). Empty for kanji. */
   reading: string;
+  /** Other spellings of the same word, the commonest first. */
+  spellings?: readonly string[];
+  /**
+   * Where the pitch falls: behind this mora of the reading, 0 where it does not fall. The likeliest
+   * first; missing where unknown.
+   */
+  accents?: readonly number[];
   senses: readonly CardSense[];
-  /** From the form in the text to the headword: `["past"]` for 述べた. */
+  /** From the headword to the form in the text: `["te-form", "progressive", "past"]`. */
   inflection: readonly string[];
   /** The stretch of the looked-up text that the entry covers, in UTF-16 units. */
   start: number;
@@ -17,7 +24,7 @@ export interface CardEntry {
 }
 
 export interface CardSense {
-  /** Readable labels: `noun`, `transitive verb`. */
+  /** Readable labels: `noun`, `transitive verb`; of names their kinds: `surname`. */
   partOfSpeech: readonly string[];
   glosses: readonly string[];
   /** Readable usage labels: `abbreviation`, `usually in kana`. */
@@ -33,6 +40,8 @@ export interface CardKanji {
   grade?: number;
   jlpt?: number;
   strokes: number;
+  /** Rank among the kanji of newspapers, 1 the most frequent. */
+  frequency?: number;
 }
 
 /** How the word in the text is read, and what the reader can say instead. */
@@ -50,6 +59,32 @@ export interface CardWord {
   after: string;
 }
 
+/** Inflection classes, as Yomitan's dictionaries name them in a term's rules. */
+export type InflectionClass = 'v1' | 'v5' | 'vs' | 'vk' | 'vz' | 'adj-i';
+
+/** A term that what stands at the position may be a form of, for dictionaries of the reader's. */
+export interface LookUpCandidate {
+  term: string;
+  /** Hiragana, where the text's own word decides it; else empty: any. */
+  reading: string;
+  /** What the term must inflect as for this form of it; empty: not inflected. */
+  classes: readonly InflectionClass[];
+  inflection: readonly string[];
+  /** [start, end) in UTF-16 units of the text. */
+  start: number;
+  end: number;
+}
+
+/** What the card is asked. */
+export interface CardQuestion {
+  /** A whole paragraph: its context decides how the word is cut and read. */
+  text: string;
+  /** UTF-16 units into it. */
+  offset: number;
+  /** When the article was published, ISO 8601; empty or anything else where unknown. */
+  published: string;
+}
+
 /** The card's answer for a position in a paragraph. */
 export interface CardAnswer {
   /** The word under the position, [start, end) in UTF-16 units of the text. */
@@ -59,4 +94,6 @@ export interface CardAnswer {
   word: CardWord | null;
   /** Best first. Empty where nothing is known. */
   entries: readonly CardEntry[];
+  /** The word under the position first, then longest first. */
+  candidates: readonly LookUpCandidate[];
 }

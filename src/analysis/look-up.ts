@@ -5,7 +5,7 @@ import type { NameDictionary, NameEntry } from '../dictionary/name-dictionary';
 import { hasKanji, toHiragana } from '../language/kana';
 import { NO_OPTIONS, type AnalysisOptions } from './analysis-options';
 import type { Analyzer, Dictionaries } from './analyzer';
-import type { CardAnswer, CardEntry, CardWord } from './card-entry';
+import type { CardAnswer, CardEntry, CardQuestion, CardWord } from './card-entry';
 import { readingChoices } from './correct-reading';
 import { partOfSpeechLabel, usageLabel } from './edict-labels';
 import { isUsuallyKana, rankEntries } from './entry-choice';
@@ -27,20 +27,17 @@ interface Stretch {
   end: number;
 }
 
-/**
- * @param text a whole paragraph: its context decides how the word is cut and read
- * @param offset UTF-16 units into it
- * @returns no entries where the offset lies outside the text or on nothing known
- */
+/** @returns no entries where the offset lies outside the text or on nothing known */
 export function lookUp(
   analyzer: Analyzer,
   names: NameDictionary,
-  text: string,
-  offset: number,
+  { text, offset }: CardQuestion,
   options: AnalysisOptions = NO_OPTIONS,
 ): CardAnswer {
   const found = segmentAt(analyzer, text, offset, options);
-  if (found === null) return { start: offset, end: offset, word: null, entries: [] };
+  if (found === null) {
+    return { start: offset, end: offset, word: null, entries: [], candidates: [] };
+  }
   const { tokens, segment } = found;
   const word = analyzer.wordOf(tokens, segment, options);
   const { start, end } = word;
@@ -63,7 +60,8 @@ export function lookUp(
     ...nameEntries(names, word, words.length > 0).filter(fresh),
     ...kanjiEntries(dictionaries, word),
   ];
-  return { start, end, word: cardWord(analyzer, names, found, options), entries };
+  const shown = cardWord(analyzer, names, found, options);
+  return { start, end, word: shown, entries, candidates: [] };
 }
 
 /** The word of a text at an offset, with the tokens around it. */

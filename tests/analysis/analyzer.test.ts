@@ -151,8 +151,9 @@ describe('a batch', () => {
 });
 
 describe('look-up', () => {
-  const entriesAt = (text: string, surface: string) =>
-    lookUp(analyzer, names, text, text.indexOf(surface));
+  const ask = (text: string, offset: number) =>
+    lookUp(analyzer, names, { text, offset, published: '' });
+  const entriesAt = (text: string, surface: string) => ask(text, text.indexOf(surface));
 
   it('answers for the word under the offset, best entry first', () => {
     const { start, end, entries } = entriesAt('東欧に派兵する', '兵');
@@ -210,13 +211,14 @@ describe('look-up', () => {
   });
 
   it('has nothing for punctuation or a place outside the text', () => {
-    expect(lookUp(analyzer, names, '派兵。', 2).entries).toEqual([]);
-    expect(lookUp(analyzer, names, '派兵。', 9)).toEqual({
+    expect(ask('派兵。', 2).entries).toEqual([]);
+    expect(ask('派兵。', 9)).toEqual({
       start: 9,
       end: 9,
       word: null,
       entries: [],
+      candidates: [],
     });
-    expect(lookUp(analyzer, names, '', 0).entries).toEqual([]);
+    expect(ask('', 0).entries).toEqual([]);
   });
 });

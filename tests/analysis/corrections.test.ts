@@ -76,7 +76,7 @@ describe('a correction', () => {
       uncertain: false,
     });
     const options = { ...NO_OPTIONS, corrections: [correction] };
-    const answer = lookUp(analyzer, names, '市場で', 0, options);
+    const answer = lookUp(analyzer, names, { text: '市場で', offset: 0, published: '' }, options);
     expect(answer.entries[0]).toMatchObject({ headword: '市場', reading: 'いちば' });
     expect(answer.word).toMatchObject({ reading: 'いちば', corrected: true });
   });
@@ -118,8 +118,9 @@ describe('a typed reading', () => {
 });
 
 describe('the card’s choices', () => {
-  const choices = (text: string, word: string) =>
-    lookUp(analyzer, names, text, text.indexOf(word)).word?.choices ?? [];
+  const ask = (text: string, offset: number) =>
+    lookUp(analyzer, names, { text, offset, published: '' });
+  const choices = (text: string, word: string) => ask(text, text.indexOf(word)).word?.choices ?? [];
 
   it('are readings of the word as it stands in the text', () => {
     expect(choices('ドアが開いた。', '開いた')).toEqual(
@@ -132,11 +133,11 @@ describe('the card’s choices', () => {
   });
 
   it('are none for a word without kanji', () => {
-    expect(lookUp(analyzer, names, 'それはドアだ', 3).word).toBeNull();
+    expect(ask('それはドアだ', 3).word).toBeNull();
   });
 
   it('come with the neighbors, punctuation left out', () => {
-    const { word } = lookUp(analyzer, names, '次の会場。', 2);
+    const { word } = ask('次の会場。', 2);
     expect(word).toMatchObject({ before: 'の', after: '' });
   });
 });

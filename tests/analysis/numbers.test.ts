@@ -104,7 +104,7 @@ describe('what a number means', () => {
     ['3か月間の', 'か月', 1],
     ['平成12年に', '年', 4],
   ])('the card says of %s what %s means', (text, counter, start) => {
-    const [number, meaning] = lookUp(analyzer, names, text, 0).entries;
+    const [number, meaning] = lookUp(analyzer, names, { text, offset: 0, published: '' }).entries;
     expect(number?.kind).toBe('number');
     expect(meaning).toMatchObject({ headword: counter, start, end: start + counter.length });
   });

@@ -28,7 +28,7 @@ function answer(start: number): CardAnswer {
     end: start + 2,
     common: true,
   };
-  return { start, end: start + 2, word: null, entries: [entry] };
+  return { start, end: start + 2, word: null, entries: [entry], candidates: [] };
 }
 
 let lookUp: ReturnType<typeof vi.fn<ReaderServices['lookUp']>>;
@@ -97,7 +97,7 @@ describe('CardControl', () => {
   it('closes for a word without entries', async () => {
     card.open(target(0));
     await vi.waitFor(() => expect(card.isOpen).toBe(true));
-    lookUp.mockResolvedValue({ start: 3, end: 5, word: null, entries: [] });
+    lookUp.mockResolvedValue({ start: 3, end: 5, word: null, entries: [], candidates: [] });
     card.open(target(3));
     await vi.waitFor(() => expect(card.isOpen).toBe(false));
   });

@@ -1,0 +1,101 @@
+/**
+ * What a card shows, as plain data: the background makes it, where the dictionaries and the texts
+ * are, and the content script only turns it into elements. So a page loads none of the code that
+ * lays out entries, and what a dictionary says can become no element and no attribute but these.
+ */
+import * as v from 'valibot';
+
+const TAGS = [
+  'a',
+  'button',
+  'details',
+  'div',
+  'em',
+  'form',
+  'h2',
+  'img',
+  'input',
+  'label',
+  'li',
+  'ol',
+  'option',
+  'p',
+  'path',
+  'rp',
+  'rt',
+  'ruby',
+  'section',
+  'select',
+  'span',
+  'strong',
+  'sub',
+  'summary',
+  'sup',
+  'svg',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+] as const;
+export type CardTag = (typeof TAGS)[number];
+
+/** Besides these any `data-…` and `aria-…`. */
+const ATTRIBUTES = new Set([
+  'alt',
+  'checked',
+  'class',
+  'colspan',
+  'd',
+  'height',
+  'hidden',
+  'href',
+  'lang',
+  'maxlength',
+  'name',
+  'open',
+  'role',
+  'rowspan',
+  'tabindex',
+  'title',
+  'type',
+  'value',
+  'viewBox',
+  'width',
+]);
+
+/** A text, or an element with attributes and children. */
+export type CardNode = string | CardElement;
+
+export interface CardElement {
+  tag: CardTag;
+  attributes?: Readonly<Record<string, string>>;
+  /** CSS properties (`font-size`) and their values, set one by one. */
+  style?: Readonly<Record<string, string>>;
+  children?: readonly CardNode[];
+}
+
+const attributesSchema = v.pipe(
+  v.record(v.string(), v.string()),
+  v.check(
+    (attributes) =>
+      Object.keys(attributes).every(
+        (name) => ATTRIBUTES.has(name) || /^(?:data|aria)-[a-z-]+$/u.test(name),
+      ),
+    'A card has no such attribute.',
+  ),
+  v.check(({ href }) => href === undefined || /^https?:\/\//u.test(href), 'Not a web address.'),
+);
+
+export const cardNodeSchema: v.GenericSchema<CardNode> = v.union([
+  v.string(),
+  v.object({
+    tag: v.picklist(TAGS),
+    attributes: v.optional(attributesSchema),
+    style: v.optional(v.record(v.string(), v.string())),
+    children: v.optional(v.array(v.lazy(() => cardNodeSchema))),
+  }),
+]);
