@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { lookUp } from '../src/analysis/look-up';
+import { lookUp } from '../src/analysis/look-up/look-up';
 import { analysisOptions } from '../src/background/analysis-options';
 import { correctReading } from '../src/background/correct-reading';
 import { analyzer, names } from '../src/background/packs';
