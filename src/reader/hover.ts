@@ -49,7 +49,7 @@ export class Hover {
     if (event.clientX === this.#at.x && event.clientY === this.#at.y) return;
     this.#at = { x: event.clientX, y: event.clientY };
     clearTimeout(this.#rest);
-    if (event.buttons !== 0 || this.#card.isEditing) return;
+    if (event.buttons !== 0 || this.#card.isKept) return;
     if (this.#isInCard(event)) {
       this.#forgetTimers();
       this.#distance = 0;
@@ -82,7 +82,7 @@ export class Hover {
     if (this.#isInCard(event)) return;
     this.#forgetTimers();
     this.#card.cancelPending();
-    if (event.pointerType !== 'touch') this.#card.close();
+    if (event.pointerType !== 'touch' && !this.#card.isKept) this.#card.close();
   }
 
   #onClick(event: MouseEvent): void {
@@ -92,12 +92,12 @@ export class Hover {
     const page = target?.closest(TEXT_ELEMENT)?.parentElement ?? target;
     const selection = this.#context.document.getSelection();
     if (page?.closest(INTERACTIVE) || (selection && !selection.isCollapsed)) return;
-    if (!this.#openAt(event.clientX, event.clientY)) this.#card.close();
+    if (!this.#openAt(event.clientX, event.clientY) && !this.#card.isKept) this.#card.close();
   }
 
   #onScroll(event: Event): void {
     // A keyboard on the screen moves the page under a card that is typed into.
-    if (this.#isInCard(event) || this.#card.isEditing) return;
+    if (this.#isInCard(event) || this.#card.isHeld) return;
     this.#forgetTimers();
     this.#card.close();
   }
