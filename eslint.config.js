@@ -18,6 +18,7 @@ const MAY_IMPORT = {
   settings: [],
   corrections: ['analysis'],
   messaging: ['analysis', 'card', 'language', 'page', 'settings'],
+  'user-dictionaries': ['analysis', 'card', 'language'],
   vocabulary: ['analysis', 'corrections', 'messaging', 'settings'],
   reader: ['analysis', 'card', 'language', 'page', 'settings', 'ui'],
   background: [
@@ -28,10 +29,19 @@ const MAY_IMPORT = {
     'language',
     'messaging',
     'settings',
+    'user-dictionaries',
     'vocabulary',
   ],
   content: ['analysis', 'language', 'messaging', 'page', 'reader', 'settings', 'ui'],
-  ui: ['analysis', 'corrections', 'messaging', 'page', 'settings', 'vocabulary'],
+  ui: [
+    'analysis',
+    'corrections',
+    'messaging',
+    'page',
+    'settings',
+    'user-dictionaries',
+    'vocabulary',
+  ],
 };
 /** Run in Node and in every context of the extension alike. */
 const PURE = ['packs', 'language', 'dictionary', 'lexicography', 'analysis', 'card'];

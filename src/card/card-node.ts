@@ -7,6 +7,7 @@ import * as v from 'valibot';
 
 const TAGS = [
   'a',
+  'br',
   'button',
   'details',
   'div',
@@ -67,6 +68,9 @@ const ATTRIBUTES = new Set([
   'width',
 ]);
 
+/** What may stand before a parenthesis in the value of a style. */
+const STYLE_FUNCTIONS = new Set(['calc', 'hsl', 'hsla', 'rgb', 'rgba', 'var']);
+
 /** A text, or an element with attributes and children. */
 export type CardNode = string | CardElement;
 
@@ -90,12 +94,23 @@ const attributesSchema = v.pipe(
   v.check(({ href }) => href === undefined || /^https?:\/\//u.test(href), 'Not a web address.'),
 );
 
+/** Nothing that loads, refers or ends a declaration; functions only for colors and sums. */
+const styleValueSchema = v.pipe(
+  v.string(),
+  v.check(
+    (value) =>
+      !/[\\;{}@<>]/u.test(value) &&
+      [...value.matchAll(/([\w-]*)\(/gu)].every(([, name = '']) => STYLE_FUNCTIONS.has(name)),
+    'A card has no such style.',
+  ),
+);
+
 export const cardNodeSchema: v.GenericSchema<CardNode> = v.union([
   v.string(),
   v.object({
     tag: v.picklist(TAGS),
     attributes: v.optional(attributesSchema),
-    style: v.optional(v.record(v.string(), v.string())),
+    style: v.optional(v.record(v.string(), styleValueSchema)),
     children: v.optional(v.array(v.lazy(() => cardNodeSchema))),
   }),
 ]);
