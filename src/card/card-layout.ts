@@ -34,6 +34,8 @@ export function layOutCard(answer: CardAnswer, setting: CardSetting, t: CardText
   const words = savableEntries(answer);
   const kanji = answer.entries.filter(({ kind }) => kind === 'kanji');
   if (answer.entries.length === 0) return [];
+  const headwords = new Set(words.map(({ headword }) => headword));
+  const others = mentions.filter(({ lemma }) => !headwords.has(lemma));
   const row = answer.word !== null && !nested ? readingRow(answer.word, t) : null;
   const nodes: Child[] = [
     nested && button('back', { class: 'back' }, iconOf('back'), t('cardBack')),
@@ -44,7 +46,7 @@ export function layOutCard(answer: CardAnswer, setting: CardSetting, t: CardText
     }),
     words.length === 0 && row,
     kanji.length > 0 &&
-      element('div', 'all-kanji', ...kanji.map((entry) => kanjiEntry(entry, mentions, t))),
+      element('div', 'all-kanji', ...kanji.map((entry) => kanjiEntry(entry, others, t))),
     tools(nested, t),
   ];
   return nodes.filter((node): node is CardNode => Boolean(node));

@@ -114,8 +114,12 @@ describe('the card', () => {
       { lemma: '派兵', reading: 'はへい' },
       { lemma: '述', reading: 'のぶる' },
     ];
-    const shared = find(card([KANJI], { mentions }), '.mention');
-    expect(shared.map(({ attributes }) => attributes?.['data-text'])).toEqual(['記述']);
+    const shared = (entries: CardEntry[]) =>
+      find(card(entries, { mentions }), '.mention').map(
+        ({ attributes }) => attributes!['data-text'],
+      );
+    expect(shared([KANJI])).toEqual(['記述']);
+    expect(shared([{ ...NOBERU, headword: '記述' }, KANJI])).toEqual([]);
   });
 });
 
