@@ -5,16 +5,17 @@ import { NO_OPTIONS, type AnalysisOptions } from '../analysis-options';
 import type { Analyzer } from '../analyzer';
 import type { CardAnswer, CardEntry, CardQuestion, CardWord } from '../card-entry';
 import { readingChoices } from '../correct-reading';
-import { inflectionNames } from '../inflection';
 import type { Segment } from '../segments';
 import type { TokenList } from '../token-list';
+import { candidatesAt } from './candidates';
+import { DictionarySearch } from './dictionary-search';
+import { JoinedText } from './joined-text';
 import { kanjiEntries } from './kanji-entries';
 import { nameEntries } from './name-entries';
 import { numberEntries } from './number-entries';
-import { tokenEntries, wordEntries } from './word-entries';
+import { wordEntries } from './word-entries';
+import { wordForm } from './word-form';
 
-/** Beyond these a card is a list, not an answer. */
-const MOST_WORD_ENTRIES = 6;
 /** In UTF-16 units. */
 const LONGEST_NEIGHBOR = 12;
 
@@ -25,34 +26,44 @@ export function lookUp(
   { text, offset }: CardQuestion,
   options: AnalysisOptions = NO_OPTIONS,
 ): CardAnswer {
-  const found = segmentAt(analyzer, text, offset, options);
+  const joined = JoinedText.of(text);
+  const at = joined.fromSource(offset);
+  const found = segmentOf(analyzer, joined.text, at, options);
   if (found === null) {
     return { start: offset, end: offset, word: null, entries: [], candidates: [] };
   }
   const { tokens, segment } = found;
+  const { dictionaries } = analyzer;
   const word = analyzer.wordOf(tokens, segment, options);
-  const { start, end } = word;
+  const search = new DictionarySearch(dictionaries.words);
+  const form = wordForm(search, tokens, segment, word.lexeme.lemma);
+  const words = wordEntries(search, tokens, word, form, at);
+  const entries = [
+    ...numberEntries(dictionaries, word),
+    ...words,
+    ...nameEntries(names, word, words.length > 0),
+    ...kanjiEntries(dictionaries, word),
+  ];
+  const candidates = candidatesAt(search, tokens, word, form, at);
+  const shown = cardWord(analyzer, names, found, options);
+  const { start, end } = joined.toSource({ start: word.start, end: word.end });
+  return {
+    start,
+    end,
+    word: shown,
+    entries: distinct(entries).map((entry) => joined.toSource(entry)),
+    candidates: candidates.map((candidate) => joined.toSource(candidate)),
+  };
+}
+
+function distinct(entries: readonly CardEntry[]): CardEntry[] {
   const seen = new Set<string>();
-  const fresh = (entry: CardEntry) => {
-    const key = `${entry.kind} ${entry.headword} ${entry.reading}`;
+  return entries.filter(({ kind, headword, reading }) => {
+    const key = `${kind} ${headword} ${reading}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
-  };
-  const inflection = inflectionOf(tokens, segment.first, segment.last);
-  const { dictionaries } = analyzer;
-  const words = [
-    ...wordEntries(dictionaries, word, inflection),
-    ...tokenEntries(dictionaries, tokens, word, offset),
-  ].filter(fresh);
-  const entries = [
-    ...numberEntries(dictionaries, word),
-    ...words.slice(0, MOST_WORD_ENTRIES),
-    ...nameEntries(names, word, words.length > 0).filter(fresh),
-    ...kanjiEntries(dictionaries, word),
-  ];
-  const shown = cardWord(analyzer, names, found, options);
-  return { start, end, word: shown, entries, candidates: [] };
+  });
 }
 
 /** The word of a text at an offset, with the tokens around it. */
@@ -63,6 +74,16 @@ export interface SegmentInText {
 
 /** @returns null where the offset lies outside the text */
 export function segmentAt(
+  analyzer: Analyzer,
+  text: string,
+  offset: number,
+  options: AnalysisOptions,
+): SegmentInText | null {
+  const joined = JoinedText.of(text);
+  return segmentOf(analyzer, joined.text, joined.fromSource(offset), options);
+}
+
+function segmentOf(
   analyzer: Analyzer,
   text: string,
   offset: number,
@@ -98,12 +119,4 @@ function cardWord(
 /** Punctuation and long runs of Latin text tell nothing about a reading. */
 function asNeighbor(surface: string): string {
   return surface.length <= LONGEST_NEIGHBOR && /[\p{L}\p{N}]/u.test(surface) ? surface : '';
-}
-
-function inflectionOf(tokens: TokenList, first: number, last: number): string[] {
-  const tail = [];
-  for (let token = first + 1; token <= last; token++) {
-    tail.push({ features: tokens.features(token), base: tokens.base(token) });
-  }
-  return inflectionNames(tokens.features(first), tail);
 }

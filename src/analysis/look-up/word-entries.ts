@@ -1,58 +1,136 @@
-/** What the card says of a word of the built-in dictionary. */
+/** What the card says of words of the built-in dictionary. */
 import { fold } from '../../dictionary/fold';
 import type { DictionaryEntry } from '../../dictionary/word-dictionary';
 import { hasKanji } from '../../language/kana';
-import type { Dictionaries } from '../analyzer';
 import type { CardEntry } from '../card-entry';
 import { partOfSpeechLabel, usageLabel } from '../edict-labels';
 import { isUsuallyKana, rankEntries } from '../entry-choice';
-import type { PartOfSpeech } from '../part-of-speech';
+import { tagsFit, type PartOfSpeech } from '../part-of-speech';
 import type { TokenList } from '../token-list';
 import type { Word } from '../word';
+import { meaningOf, type DictionarySearch } from './dictionary-search';
+import type { Stretch } from './joined-text';
+import { longerMatches, otherWords, shorterMatches, type Match } from './matches';
+import type { WordForm } from './word-form';
 
-/** A stretch [start, end) of the paragraph, in UTF-16 units. */
-export interface Stretch {
-  start: number;
-  end: number;
+/** Beyond these a card is a list, not an answer. */
+const MOST_ENTRIES = 8;
+/** Of the word itself: homonyms. */
+const MOST_OWN = 5;
+/** Of terms that hold the word, before it and behind it; and of those inside it. */
+const MOST_LONGER = 2;
+const MOST_OTHER = 2;
+const MOST_SHORTER = 3;
+/** Entries of one such term. */
+const MOST_OF_MATCH = 2;
+const MOST_SPELLINGS = 8;
+
+/** An entry of the dictionary as it was found in the text. */
+interface FoundEntry extends Stretch {
+  entry: DictionaryEntry;
+  headword: string;
+  inflection: readonly string[];
 }
 
-/** The entries of the word that the analysis cut. */
+/**
+ * The word under the position first, then what it is part of, then what it is made of; but a term
+ * that is a word itself (跳ね上がる of 跳ね|上がった) before the part that the tokenizer cut.
+ */
 export function wordEntries(
-  { words }: Dictionaries,
-  { start, end, lexeme }: Word,
-  inflection: readonly string[],
+  search: DictionarySearch,
+  tokens: TokenList,
+  word: Word,
+  form: WordForm,
+  offset: number,
 ): CardEntry[] {
-  const found = words.find(lexeme.lemma);
-  const form = { ...lexeme, pos: lexeme.pos as PartOfSpeech };
-  return rankEntries(found, form).map((entry) => {
-    const shown = wordEntry(entry, { start, end }, inflection);
-    // Shown and saved as the text has it: もちろん, not 勿論, and 生成AI in half width.
-    const asWritten =
-      fold(entry.headword) === fold(lexeme.lemma) ||
-      (isUsuallyKana(entry) && !hasKanji(lexeme.lemma));
-    return asWritten ? { ...shown, headword: lexeme.lemma } : shown;
+  const own = ownEntries(search, word, form);
+  const longer = longerMatches(search, tokens, word);
+  const leads = (match: Match) => leadsBefore(match, word, own.length > 0);
+  const found = unique([
+    ...longer.filter(leads).slice(0, MOST_LONGER).flatMap(entriesOf),
+    ...own.slice(0, MOST_OWN),
+    ...longer
+      .filter((match) => !leads(match))
+      .slice(0, MOST_LONGER)
+      .flatMap(entriesOf),
+    ...otherWords(search, tokens, form, word.lexeme.lemma).slice(0, MOST_OTHER).flatMap(entriesOf),
+    ...shorterMatches(search, tokens, word, offset).slice(0, MOST_SHORTER).flatMap(entriesOf),
+  ]);
+  return found.slice(0, MOST_ENTRIES).map(({ entry, headword, ...rest }) => {
+    const shown = { ...wordEntry(entry, rest, rest.inflection), headword };
+    const spellings = search
+      .spellingsOf(entry)
+      .concat(entry.headword)
+      .filter((spelling) => spelling !== headword && spelling !== entry.reading)
+      .slice(0, MOST_SPELLINGS);
+    return spellings.length === 0 ? shown : { ...shown, spellings };
   });
 }
 
-/** What the single token under the offset says, where the word spans several: 条約 in a treaty. */
-export function tokenEntries(
-  { words }: Dictionaries,
-  tokens: TokenList,
-  { start, end }: Word,
-  offset: number,
-): CardEntry[] {
-  for (let token = 0; token < tokens.count; token++) {
-    const stretch = { start: tokens.start(token), end: tokens.end(token) };
-    if (offset < stretch.start || offset >= stretch.end) continue;
-    if (stretch.start === start && stretch.end === end) return [];
-    const lemma = tokens.base(token);
-    const lemmaReading = lemma === tokens.surface(token) ? tokens.reading(token) : '';
-    const found = words.find(lemma).filter(({ headword }) => fold(headword) === fold(lemma));
-    return rankEntries(found, { lemma, lemmaReading, pos: 'noun' })
-      .slice(0, 2)
-      .map((entry) => wordEntry(entry, stretch, []));
+/** The entries of the word that the analysis cut. */
+function ownEntries(
+  search: DictionarySearch,
+  { lexeme }: Word,
+  { start, end, inflection }: WordForm,
+): FoundEntry[] {
+  const { lemma, lemmaReading } = lexeme;
+  let found = search.words.find(lemma);
+  if (found.length === 0) found = search.anySpelling(lemma);
+  if (found.length === 0) found = search.otherOkurigana(lemma, lemmaReading);
+  const pos = lexeme.pos as PartOfSpeech;
+  if (isGrammatical(pos)) found = fitting(found, pos);
+  const ranked = rankEntries(found, { lemma, lemmaReading, pos });
+  return ranked.map((entry) => {
+    // Shown and saved as the text has it: もちろん, not 勿論, and 生成AI in half width.
+    const asWritten =
+      fold(entry.headword) === fold(lemma) || (isUsuallyKana(entry) && !hasKanji(lemma));
+    return { entry, headword: asWritten ? lemma : entry.headword, start, end, inflection };
+  });
+}
+
+function isGrammatical(pos: string): boolean {
+  return pos === 'particle' || pos === 'auxiliary';
+}
+
+/** に is the particle, not 二 or 荷; all entries where none is what the text has. */
+function fitting(entries: DictionaryEntry[], pos: PartOfSpeech): DictionaryEntry[] {
+  const fit = entries.filter(({ senses }) => senses.some((sense) => tagsFit(sense.pos, pos)));
+  return fit.length === 0 ? entries : fit;
+}
+
+/** Words that inflect, and things: what a longer match must be to be the word that is meant. */
+const WORDLIKE = /^(?:n|vs|v[1245ksz].*|adj-i|adj-na)$/u;
+/** What stands for a particle or an auxiliary: にもかかわらず, かもしれない. */
+const GRAMMATICAL = /^(?:exp|conj|prt|aux.*)$/u;
+/** Two kana are two particles, each with its own meaning: では, には. */
+const SHORTEST_GRAMMATICAL = 3;
+
+/** Whether a longer match is more likely what is meant than the word that it begins with. */
+function leadsBefore({ entries, start, end }: Match, { lexeme }: Word, known: boolean): boolean {
+  if (!known) return true;
+  if (lexeme.kind === 'number') return false;
+  const tags = entries[0]?.senses[0]?.pos ?? [];
+  if (isGrammatical(lexeme.pos)) {
+    return end - start >= SHORTEST_GRAMMATICAL && tags.some((tag) => GRAMMATICAL.test(tag));
   }
-  return [];
+  return !tags.includes('exp') && !tags.includes('int') && tags.some((tag) => WORDLIKE.test(tag));
+}
+
+function entriesOf({ entries, start, end, inflection }: Match): FoundEntry[] {
+  return entries
+    .slice(0, MOST_OF_MATCH)
+    .map((entry) => ({ entry, headword: entry.headword, start, end, inflection }));
+}
+
+/** Each word once: further spellings of one that is there already are shown with it. */
+function unique(found: readonly FoundEntry[]): FoundEntry[] {
+  const seen = new Set<string>();
+  return found.filter(({ entry }) => {
+    const key = `${entry.reading} ${meaningOf(entry)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** An entry of the dictionary as the card has it. */
