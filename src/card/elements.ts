@@ -13,11 +13,12 @@ export function element(
   attributes: Readonly<Record<string, string>> | string,
   ...children: Child[]
 ): CardElement {
-  const named = typeof attributes === 'string' ? { class: attributes } : attributes;
+  const named =
+    typeof attributes !== 'string' ? attributes : attributes === '' ? {} : { class: attributes };
   const shown = children.filter((child): child is CardNode => child !== null && Boolean(child));
   return {
     tag,
-    ...(Object.values(named).join('') !== '' && { attributes: named }),
+    ...(Object.keys(named).length > 0 && { attributes: named }),
     ...(shown.length > 0 && { children: shown }),
   };
 }

@@ -194,7 +194,10 @@ describe('the row about the reading', () => {
       ['のべた', true],
       ['あげた', false],
     ]);
-    expect(find(nodes, 'option').map(textOf)).toEqual(['cardEverywhere', 'cardAfter と']);
+    expect(find(nodes, 'option').map((one) => [one.attributes?.value, textOf(one)])).toEqual([
+      ['', 'cardEverywhere'],
+      ['before', 'cardAfter と'],
+    ]);
     expect(find(card([NOBERU], {}, { before: '' }), 'option')).toEqual([]);
   });
 
