@@ -5,8 +5,10 @@ import { NO_OPTIONS, type AnalysisOptions } from '../analysis-options';
 import type { Analyzer } from '../analyzer';
 import type { CardAnswer, CardEntry, CardQuestion, CardWord } from '../card-entry';
 import { readingChoices } from '../correct-reading';
+import { isName } from '../entry-choice';
 import type { Segment } from '../segments';
 import type { TokenList } from '../token-list';
+import type { Word } from '../word';
 import { candidatesAt } from './candidates';
 import { DictionarySearch } from './dictionary-search';
 import { JoinedText } from './joined-text';
@@ -38,10 +40,10 @@ export function lookUp(
   const search = new DictionarySearch(dictionaries.words);
   const form = wordForm(search, tokens, segment, word.lexeme.lemma);
   const words = wordEntries(search, tokens, word, form, at);
+  const named = nameEntries(names, word, words.length > 0);
   const entries = [
     ...numberEntries(dictionaries, word),
-    ...words,
-    ...nameEntries(names, word, words.length > 0),
+    ...(meansOnlyName(word, words[0]) ? [...named, ...words] : [...words, ...named]),
     ...kanjiEntries(dictionaries, word),
   ];
   const candidates = candidatesAt(search, tokens, word, form, at);
@@ -54,6 +56,12 @@ export function lookUp(
     entries: distinct(entries).map((entry) => joined.toSource(entry)),
     candidates: candidates.map((candidate) => joined.toSource(candidate)),
   };
+}
+
+/** Whether the text has a name whose word is another: 日産 is no daily output, 菅 no sedge. */
+function meansOnlyName({ start, end, lexeme }: Word, first: CardEntry | undefined): boolean {
+  if (lexeme.kind !== 'name' || first === undefined) return false;
+  return first.start === start && first.end === end && !first.senses.some(isName);
 }
 
 function distinct(entries: readonly CardEntry[]): CardEntry[] {

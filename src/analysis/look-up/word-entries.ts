@@ -1,16 +1,17 @@
 /** What the card says of words of the built-in dictionary. */
+import type { ClassMask } from '../../dictionary/deinflection/form-class';
 import { fold } from '../../dictionary/fold';
-import type { DictionaryEntry } from '../../dictionary/word-dictionary';
+import type { DictionaryEntry, DictionarySense } from '../../dictionary/word-dictionary';
 import { hasKanji } from '../../language/kana';
 import type { CardEntry } from '../card-entry';
 import { partOfSpeechLabel, usageLabel } from '../edict-labels';
-import { isUsuallyKana, rankEntries } from '../entry-choice';
+import { isUsuallyKana, orderSenses, rankEntries } from '../entry-choice';
 import { tagsFit, type PartOfSpeech } from '../part-of-speech';
 import type { TokenList } from '../token-list';
 import type { Word } from '../word';
-import { meaningOf, type DictionarySearch } from './dictionary-search';
+import { classesOf, meaningOf, type DictionarySearch } from './dictionary-search';
 import type { Stretch } from './joined-text';
-import { longerMatches, otherWords, shorterMatches, type Match } from './matches';
+import { longerMatches, otherWords, shorterMatches, tokenAt, type Match } from './matches';
 import type { WordForm } from './word-form';
 
 /** Beyond these a card is a list, not an answer. */
@@ -28,6 +29,8 @@ const MOST_SPELLINGS = 8;
 /** An entry of the dictionary as it was found in the text. */
 interface FoundEntry extends Stretch {
   entry: DictionaryEntry;
+  /** Those first that fit where the word stands. */
+  senses: readonly DictionarySense[];
   headword: string;
   inflection: readonly string[];
 }
@@ -43,21 +46,25 @@ export function wordEntries(
   form: WordForm,
   offset: number,
 ): CardEntry[] {
-  const own = ownEntries(search, word, form);
+  const own = ownEntries(search, tokens, word, form);
+  const others = otherWords(search, tokens, form, word.lexeme.lemma)
+    .slice(0, MOST_OTHER)
+    .flatMap(entriesOf);
   const longer = longerMatches(search, tokens, word);
   const leads = (match: Match) => leadsBefore(match, word, own.length > 0);
   const found = unique([
     ...longer.filter(leads).slice(0, MOST_LONGER).flatMap(entriesOf),
+    ...(isCommoner(others, own) ? others : []),
     ...own.slice(0, MOST_OWN),
     ...longer
       .filter((match) => !leads(match))
       .slice(0, MOST_LONGER)
       .flatMap(entriesOf),
-    ...otherWords(search, tokens, form, word.lexeme.lemma).slice(0, MOST_OTHER).flatMap(entriesOf),
+    ...others,
     ...shorterMatches(search, tokens, word, offset).slice(0, MOST_SHORTER).flatMap(entriesOf),
   ]);
-  return found.slice(0, MOST_ENTRIES).map(({ entry, headword, ...rest }) => {
-    const shown = { ...wordEntry(entry, rest, rest.inflection), headword };
+  return found.slice(0, MOST_ENTRIES).map(({ entry, senses, headword, ...rest }) => {
+    const shown = { ...wordEntry({ ...entry, senses }, rest, rest.inflection), headword };
     const spellings = search
       .spellingsOf(entry)
       .concat(entry.headword)
@@ -67,11 +74,17 @@ export function wordEntries(
   });
 }
 
+/** 使わせぬ is 使う rather than 使わす, although the tokenizer has both. */
+function isCommoner(others: readonly FoundEntry[], own: readonly FoundEntry[]): boolean {
+  return others[0]?.entry.common === true && own.length > 0 && !own.some(({ entry }) => entry.common);
+}
+
 /** The entries of the word that the analysis cut. */
 function ownEntries(
   search: DictionarySearch,
-  { lexeme }: Word,
-  { start, end, inflection }: WordForm,
+  tokens: TokenList,
+  { start: wordStart, lexeme }: Word,
+  { start, end, inflection, conjugation }: WordForm,
 ): FoundEntry[] {
   const { lemma, lemmaReading } = lexeme;
   let found = search.words.find(lemma);
@@ -79,13 +92,21 @@ function ownEntries(
   if (found.length === 0) found = search.otherOkurigana(lemma, lemmaReading);
   const pos = lexeme.pos as PartOfSpeech;
   if (isGrammatical(pos)) found = fitting(found, pos);
-  const ranked = rankEntries(found, { lemma, lemmaReading, pos });
-  return ranked.map((entry) => {
+  const { conjugationType: conjugation } = tokens.features(tokenAt(tokens, wordStart));
+  const stands = { lemma, lemmaReading, pos, conjugation };
+  return rankEntries(found, stands).map((entry) => {
     // Shown and saved as the text has it: もちろん, not 勿論, and 生成AI in half width.
     const asWritten =
       fold(entry.headword) === fold(lemma) || (isUsuallyKana(entry) && !hasKanji(lemma));
-    return { entry, headword: asWritten ? lemma : entry.headword, start, end, inflection };
+    const headword = asWritten ? lemma : entry.headword;
+    return { entry, senses: orderSenses(entry.senses, stands), headword, start, end, inflection };
   });
+}
+
+/** Those first that inflect as the tokenizer says: for いた 居る, not 要る (いった). */
+function inflectingAs(entries: readonly DictionaryEntry[], classes: ClassMask): DictionaryEntry[] {
+  const fits = (entry: DictionaryEntry) => (classesOf(entry) & classes) !== 0;
+  return [...entries.filter(fits), ...entries.filter((entry) => !fits(entry))];
 }
 
 function isGrammatical(pos: string): boolean {
@@ -108,18 +129,25 @@ const SHORTEST_GRAMMATICAL = 3;
 /** Whether a longer match is more likely what is meant than the word that it begins with. */
 function leadsBefore({ entries, start, end }: Match, { lexeme }: Word, known: boolean): boolean {
   if (!known) return true;
-  if (lexeme.kind === 'number') return false;
+  if (lexeme.kind === 'number' || lexeme.kind === 'name') return false;
   const tags = entries[0]?.senses[0]?.pos ?? [];
   if (isGrammatical(lexeme.pos)) {
     return end - start >= SHORTEST_GRAMMATICAL && tags.some((tag) => GRAMMATICAL.test(tag));
   }
-  return !tags.includes('exp') && !tags.includes('int') && tags.some((tag) => WORDLIKE.test(tag));
+  // Of kanji alone it is no phrase but a compound: 前年同月比.
+  if (tags.includes('exp')) return /^\p{Script=Han}+$/u.test(entries[0]?.headword ?? '');
+  return !tags.includes('int') && tags.some((tag) => WORDLIKE.test(tag));
 }
 
 function entriesOf({ entries, start, end, inflection }: Match): FoundEntry[] {
-  return entries
-    .slice(0, MOST_OF_MATCH)
-    .map((entry) => ({ entry, headword: entry.headword, start, end, inflection }));
+  return entries.slice(0, MOST_OF_MATCH).map((entry) => ({
+    entry,
+    senses: entry.senses,
+    headword: entry.headword,
+    start,
+    end,
+    inflection,
+  }));
 }
 
 /** Each word once: further spellings of one that is there already are shown with it. */
