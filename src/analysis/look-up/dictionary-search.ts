@@ -50,6 +50,17 @@ export class DictionarySearch {
     return this.words.find(reading).filter(({ headword }) => kanjiOf(headword) === kanji);
   }
 
+  /**
+   * Words of which kana stand for the kanji that a style guide leaves out (交ぜ書き): う回 for 迂回.
+   * @param reading of the whole; empty where unknown
+   */
+  partlyInKana(term: string, reading: string): DictionaryEntry[] {
+    if (reading === '' || !PARTLY_IN_KANA.test(term)) return [];
+    const pattern = term.replace(/[ぁ-ん]+/gu, String.raw`\p{Script=Han}+`);
+    const whole = new RegExp(`^${pattern}$`, 'u');
+    return this.words.find(reading).filter(({ headword }) => whole.test(headword));
+  }
+
   /** Entries that a form can be a form of, by one derivation. */
   derived({ word, classes }: Derivation): DictionaryEntry[] {
     return this.anySpelling(word).filter((entry) => (classesOf(entry) & classes) !== 0);
@@ -66,6 +77,9 @@ export class DictionarySearch {
     return [...new Set(same.map(({ headword }) => headword))];
   }
 }
+
+const PARTLY_IN_KANA =
+  /^(?:[ぁ-ん]{1,4}\p{Script=Han}+|\p{Script=Han}+[ぁ-ん]{1,4}\p{Script=Han}*)$/u;
 
 /** What an entry inflects as. */
 export function classesOf({ headword, senses }: DictionaryEntry): ClassMask {

@@ -15,6 +15,7 @@ import { JoinedText } from './joined-text';
 import { kanjiEntries } from './kanji-entries';
 import { nameEntries } from './name-entries';
 import { numberEntries } from './number-entries';
+import { quantityEntry } from './quantity-entry';
 import { wordEntries } from './word-entries';
 import { wordForm } from './word-form';
 
@@ -25,7 +26,7 @@ const LONGEST_NEIGHBOR = 12;
 export function lookUp(
   analyzer: Analyzer,
   names: NameDictionary,
-  { text, offset }: CardQuestion,
+  { text, offset, published }: CardQuestion,
   options: AnalysisOptions = NO_OPTIONS,
 ): CardAnswer {
   const joined = JoinedText.of(text);
@@ -41,9 +42,12 @@ export function lookUp(
   const form = wordForm(search, tokens, segment, word.lexeme.lemma);
   const words = wordEntries(search, tokens, word, form, at);
   const named = nameEntries(names, word, words.length > 0);
+  const quantity = quantityEntry(tokens, names, published, at);
+  const asked = quantity?.asked === true;
   const entries = [
-    ...numberEntries(dictionaries, word),
+    ...numberEntries(dictionaries, word, asked ? quantity.entry : null),
     ...(meansOnlyName(word, words[0]) ? [...named, ...words] : [...words, ...named]),
+    ...(quantity === null || asked ? [] : [quantity.entry]),
     ...kanjiEntries(dictionaries, word),
   ];
   const candidates = candidatesAt(search, tokens, word, form, at);

@@ -4,7 +4,7 @@
  */
 import type { DictionaryEntry } from '../../dictionary/word-dictionary';
 import { fold } from '../../dictionary/fold';
-import { isKanji, isKana } from '../../language/kana';
+import { isKanji } from '../../language/kana';
 import { rankEntries } from '../entry-choice';
 import { inflects } from '../inflection';
 import type { PartOfSpeech } from '../part-of-speech';
@@ -74,7 +74,15 @@ function matchOf(search: DictionarySearch, tokens: TokenList, stretch: Stretch):
     const entries = ranked(found, derivation.word, '');
     return { ...stretch, entries, inflection: derivation.names };
   }
-  return null;
+  const lemmaReading = opensWithParticle(tokens, stretch) ? '' : readingOf(tokens, stretch);
+  const mixed = search.partlyInKana(text, lemmaReading);
+  return mixed.length === 0
+    ? null
+    : { ...stretch, entries: ranked(mixed, mixed[0]!.headword, lemmaReading), inflection: [] };
+}
+
+function opensWithParticle(tokens: TokenList, { start }: Stretch): boolean {
+  return tokens.features(tokenAt(tokens, start)).pos === '助詞';
 }
 
 /** Other words that the same form can be one of: 行う beside 行く for 行った. */
@@ -165,11 +173,9 @@ function endsInside(tokens: TokenList, first: number, wordEnd: number): number[]
   return ends;
 }
 
-/** Whether a word can end and another begin between two units: at a kanji, not within kana. */
+/** Whether a word can end and another begin between two units of one token: between kanji. */
 function parts(text: string, position: number): boolean {
-  const before = text.charCodeAt(position - 1);
-  const behind = text.charCodeAt(position);
-  return isKanji(behind) && (isKanji(before) || isKana(before));
+  return isKanji(text.charCodeAt(position - 1)) && isKanji(text.charCodeAt(position));
 }
 
 function ranked(

@@ -9,11 +9,18 @@ import { wordEntry } from './word-entries';
 /** What follows the numeral: 人 in 3000人 and in 三百人. */
 const COUNTER = /[^\d０-９,，〇一二三四五六七八九十百千万億兆数何]+$/u;
 
-/** A number with its reading, and what its counter means. */
-export function numberEntries({ words }: Dictionaries, { start, end, lexeme }: Word): CardEntry[] {
-  if (lexeme.kind !== 'number' || lexeme.reading === '') return [];
+/**
+ * A number with its reading, and what its counter means.
+ * @param quantity the number with all that belongs to it, where it is known in English
+ */
+export function numberEntries(
+  { words }: Dictionaries,
+  { start, end, lexeme }: Word,
+  quantity: CardEntry | null,
+): CardEntry[] {
+  if (lexeme.kind !== 'number' || lexeme.reading === '') return quantity === null ? [] : [quantity];
   const { surface, reading } = lexeme;
-  const number: CardEntry = {
+  const number: CardEntry = quantity ?? {
     kind: 'number',
     headword: surface,
     reading,

@@ -11,7 +11,7 @@ import type { TokenList } from '../token-list';
 import type { Word } from '../word';
 import { classesOf, meaningOf, type DictionarySearch } from './dictionary-search';
 import type { Stretch } from './joined-text';
-import { longerMatches, otherWords, shorterMatches, tokenAt, type Match } from './matches';
+import { longerMatches, otherWords, shorterMatches, type Match } from './matches';
 import type { WordForm } from './word-form';
 
 /** Beyond these a card is a list, not an answer. */
@@ -46,7 +46,7 @@ export function wordEntries(
   form: WordForm,
   offset: number,
 ): CardEntry[] {
-  const own = ownEntries(search, tokens, word, form);
+  const own = ownEntries(search, word, form);
   const others = otherWords(search, tokens, form, word.lexeme.lemma)
     .slice(0, MOST_OTHER)
     .flatMap(entriesOf);
@@ -76,14 +76,15 @@ export function wordEntries(
 
 /** 使わせぬ is 使う rather than 使わす, although the tokenizer has both. */
 function isCommoner(others: readonly FoundEntry[], own: readonly FoundEntry[]): boolean {
-  return others[0]?.entry.common === true && own.length > 0 && !own.some(({ entry }) => entry.common);
+  return (
+    others[0]?.entry.common === true && own.length > 0 && !own.some(({ entry }) => entry.common)
+  );
 }
 
 /** The entries of the word that the analysis cut. */
 function ownEntries(
   search: DictionarySearch,
-  tokens: TokenList,
-  { start: wordStart, lexeme }: Word,
+  { lexeme }: Word,
   { start, end, inflection, conjugation }: WordForm,
 ): FoundEntry[] {
   const { lemma, lemmaReading } = lexeme;
@@ -92,7 +93,6 @@ function ownEntries(
   if (found.length === 0) found = search.otherOkurigana(lemma, lemmaReading);
   const pos = lexeme.pos as PartOfSpeech;
   if (isGrammatical(pos)) found = fitting(found, pos);
-  const { conjugationType: conjugation } = tokens.features(tokenAt(tokens, wordStart));
   const stands = { lemma, lemmaReading, pos, conjugation };
   return rankEntries(found, stands).map((entry) => {
     // Shown and saved as the text has it: もちろん, not 勿論, and 生成AI in half width.

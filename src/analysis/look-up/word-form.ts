@@ -18,6 +18,8 @@ const LONGEST_FORM = 24;
 export interface WordForm extends Stretch {
   /** From the headword to the form. */
   inflection: readonly string[];
+  /** IPADIC's 活用型 of the word; `*` where it does not inflect. */
+  conjugation: string;
 }
 
 /**
@@ -33,10 +35,11 @@ export function wordForm(
 ): WordForm {
   const start = tokens.start(segment.first);
   const end = tokens.end(segment.last);
-  const own = { start, end, inflection: namesOfTokens(tokens, segment) };
+  const { conjugationType: conjugation } = tokens.features(segment.first);
+  const own = { start, end, inflection: namesOfTokens(tokens, segment), conjugation };
   const classes = search.written(lemma).reduce((mask, entry) => mask | classesOf(entry), 0);
   if (classes === 0) return own;
-  return longestForm(search, tokens, segment, { lemma, classes }) ?? own;
+  return { ...own, ...longestForm(search, tokens, segment, { lemma, classes }) };
 }
 
 interface WantedWord {
@@ -49,7 +52,7 @@ function longestForm(
   tokens: TokenList,
   { first, last }: Segment,
   wanted: WantedWord,
-): WordForm | null {
+): Omit<WordForm, 'conjugation'> | null {
   const starts = [first];
   if (first > 0 && HONORIFIC_PREFIX.test(tokens.surface(first - 1))) starts.unshift(first - 1);
   for (let end = lastOfForm(tokens, first, last); end >= last; end--) {

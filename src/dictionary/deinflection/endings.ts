@@ -34,11 +34,26 @@ const ADJECTIVES: readonly Ending[] = [
   ['き', 'adjective stem', 'final', 'attributive (き)'],
   ['し', 'adjective stem', 'final', 'finite (し)'],
   ['さ', 'adjective stem', 'final', 'noun (さ)'],
-  ['げ', 'adjective stem', 'adj-na', 'appearance'],
+  ['げ', 'adjective stem', 'copular', 'appearance'],
   ['がる', 'adjective stem', 'v5', 'sign of feeling'],
   ['過ぎる', 'adjective stem', 'v1', 'excess'],
   ['すぎる', 'adjective stem', 'v1', 'excess'],
-  ['そう', 'adjective stem', 'adj-na', 'appearance'],
+  ['そう', 'adjective stem', 'copular', 'appearance'],
+];
+
+/** だ and its forms end what they are attached to; only its past and its negative say more. */
+const COPULA: readonly Ending[] = [
+  ['だ', 'copular', 'final', ''],
+  ['な', 'copular', 'final', ''],
+  ['に', 'copular', 'final', ''],
+  ['で', 'copular', 'final', ''],
+  ['だった', 'copular', 'past', 'past'],
+  ['である', 'copular', 'v5r-i', ''],
+  ['でない', 'copular', 'nai', 'negative'],
+  ['ではない', 'copular', 'nai', 'negative'],
+  ['じゃない', 'copular', 'nai', 'negative'],
+  ['です', 'copular', 'final', 'polite'],
+  ['でした', 'copular', 'past', 'polite past'],
 ];
 
 /** Nouns that describe: 重要, 堂々. */
@@ -117,14 +132,14 @@ const COMPOUND: readonly Ending[] = [
   ['つつある', 'continuative', 'v5r-i', 'progressive'],
   ['過ぎる', 'continuative', 'v1', 'excess'],
   ['すぎる', 'continuative', 'v1', 'excess'],
-  ['そう', 'continuative', 'adj-na', 'appearance'],
+  ['そう', 'continuative', 'copular', 'appearance'],
   ['やすい', 'continuative', 'adj-i', 'ease'],
   ['易い', 'continuative', 'adj-i', 'ease'],
   ['にくい', 'continuative', 'adj-i', 'difficulty'],
   ['難い', 'continuative', 'adj-i', 'difficulty'],
   ['づらい', 'continuative', 'adj-i', 'difficulty'],
   ['がたい', 'continuative', 'adj-i', 'difficulty'],
-  ['がち', 'continuative', 'adj-na', 'tendency'],
+  ['がち', 'continuative', 'copular', 'tendency'],
   ['っぽい', 'continuative', 'adj-i', 'tendency'],
   ['始める', 'continuative', 'v1', 'beginning'],
   ['はじめる', 'continuative', 'v1', 'beginning'],
@@ -143,13 +158,13 @@ const COMPOUND: readonly Ending[] = [
 /** Behind a form that could end the sentence. */
 const CONJECTURE: readonly Ending[] = [
   ['らしい', ['finite', 'past'], 'adj-i', 'hearsay'],
-  ['そう', ['finite', 'past'], 'final', 'hearsay'],
-  ['みたい', ['finite', 'past'], 'adj-na', 'resemblance'],
+  ['そう', ['finite', 'past'], 'copular', 'hearsay'],
+  ['みたい', ['finite', 'past'], 'copular', 'resemblance'],
 ];
 
 /** Written language keeps them, headlines most of all: 派遣すべき, 許すまじ. */
 const CLASSICAL: readonly Ending[] = [
-  ['べき', 'classical finite', 'final', 'obligation (べき)'],
+  ['べき', 'classical finite', 'copular', 'obligation (べき)'],
   ['べく', 'classical finite', 'final', 'purpose (べく)'],
   ['べし', 'classical finite', 'final', 'obligation (べし)'],
   ['べからず', 'classical finite', 'final', 'prohibition (べからず)'],
@@ -201,6 +216,7 @@ const KEIGO_RULES: readonly InflectionRule[] = KEIGO.flatMap(([form, becomes, na
 const ENDINGS: readonly Ending[] = [
   ...NEGATIVE,
   ...ADJECTIVES,
+  ...COPULA,
   ...NA_ADJECTIVES,
   ...POLITE,
   ...TENSE_AND_CONDITION,

@@ -69,6 +69,8 @@ const FORMS = [
   'masu',
   /** ません of 書きません. */
   'masen',
+  /** Takes the copula: 高そう, 書くべき. */
+  'copular',
   /** Nothing is attached to it. */
   'final',
 ] as const;

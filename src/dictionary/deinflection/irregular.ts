@@ -31,16 +31,16 @@ const OF_MASU: readonly Irregular[] = [
 
 const OF_NAI: readonly Irregular[] = [
   ['ないで', 'te', 'ない', 'nai', 'te-form'],
-  ['なさそう', 'adj-na', 'ない', 'nai', 'appearance'],
+  ['なさそう', 'copular', 'ない', 'nai', 'appearance'],
   ['なさすぎる', 'v1', 'ない', 'nai', 'excess'],
   ['なさ過ぎる', 'v1', 'ない', 'nai', 'excess'],
   // The adjective 無い alone in kana and in kanji, and 仕方ない and its like.
-  ['なさそう', 'adj-na', 'ない', 'adj-i', 'appearance'],
-  ['無さそう', 'adj-na', '無い', 'adj-i', 'appearance'],
+  ['なさそう', 'copular', 'ない', 'adj-i', 'appearance'],
+  ['無さそう', 'copular', '無い', 'adj-i', 'appearance'],
   ['なさすぎる', 'v1', 'ない', 'adj-i', 'excess'],
-  ['よさそう', 'adj-na', 'よい', 'adj-i', 'appearance'],
-  ['良さそう', 'adj-na', '良い', 'adj-i', 'appearance'],
-  ['よさそう', 'adj-na', 'いい', 'adj-ix', 'appearance'],
+  ['よさそう', 'copular', 'よい', 'adj-i', 'appearance'],
+  ['良さそう', 'copular', '良い', 'adj-i', 'appearance'],
+  ['よさそう', 'copular', 'いい', 'adj-ix', 'appearance'],
 ];
 
 /** ある denies itself with the adjective ない; in である particles can part the two. */
