@@ -62,7 +62,7 @@ function scaled(value: Decimal): Scaled {
   if (compare(value, MILLION) < 0) return { figure: grouped(value), scale: '' };
   const digits = trimmed(value).units.toString().length - trimmed(value).places;
   const step = Math.min(Math.floor((digits - 1) / 3) - 1, SCALES.length);
-  const power = 3 * step;
+  const power = 3 * (step + 1);
   const figure = trimmed({ units: value.units, places: value.places + power });
   if (figure.places > MOST_PLACES && compare(value, BILLION) < 0) {
     return { figure: grouped(trimmed(value)), scale: '' };

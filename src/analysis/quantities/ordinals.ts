@@ -7,7 +7,6 @@ import { matchAt, readAmount, readWhole, type Phrase, type TextContext } from '.
 /** What follows 第3, longest first. */
 const NUMBERED: readonly [words: string, english: (number: number) => string][] = [
   ['世代', (n) => `${ordinal(n)} generation`],
-  ['四半期', (n) => `${ordinal(n)} quarter`],
   ['条', (n) => `Article ${n}`],
   ['章', (n) => `Chapter ${n}`],
   ['節', (n) => `Section ${n}`],

@@ -150,7 +150,7 @@ function measurement(context: TextContext, start: number): Quantity | null {
 function bareMeasure(context: TextContext, start: number): MeasuredPhrase | null {
   const price = priceOfOne(context, start);
   if (price !== null) return price;
-  const ordinal = ordinalAt(context, start);
+  const ordinal = periodAt(context, start) === null ? ordinalAt(context, start) : null;
   if (ordinal !== null) return { ...ordinal, kind: 'count' };
   if (isDated(context, start)) return null;
   return measureAt(context, start);
