@@ -2,16 +2,24 @@
 import { deinflect, type Derivation } from '../../dictionary/deinflection/deinflect';
 import { classesOfWord, type ClassMask } from '../../dictionary/deinflection/form-class';
 import { fold } from '../../dictionary/fold';
+import type { KanjiDictionary } from '../../dictionary/kanji-dictionary';
 import type { DictionaryEntry, WordDictionary } from '../../dictionary/word-dictionary';
-import { isKanaOnly, toHiragana } from '../../language/kana';
+import { isKanaOnly, isKanji, toHiragana } from '../../language/kana';
 import { kanjiOf, spellingVariants } from '../../language/spelling-variants';
+import type { Dictionaries } from '../analyzer';
 import { isUsuallyKana } from '../entry-choice';
 
 /** One look-up's searches; what several parts of it ask is answered once. */
 export class DictionarySearch {
   private readonly derivations = new Map<string, readonly Derivation[]>();
 
-  constructor(readonly words: WordDictionary) {}
+  readonly words: WordDictionary;
+  private readonly kanji: KanjiDictionary;
+
+  constructor({ words, kanji }: Dictionaries) {
+    this.words = words;
+    this.kanji = kanji;
+  }
 
   /** What a form of the text can be a form of; the fewest steps first. */
   deinflect(form: string): readonly Derivation[] {
@@ -52,13 +60,26 @@ export class DictionarySearch {
 
   /**
    * Words of which kana stand for the kanji that a style guide leaves out (交ぜ書き): う回 for 迂回.
-   * @param reading of the whole; empty where unknown
+   * @param reading of the whole; where it is empty, the kanji are read by their on readings
    */
   partlyInKana(term: string, reading: string): DictionaryEntry[] {
-    if (reading === '' || !PARTLY_IN_KANA.test(term)) return [];
+    if (!PARTLY_IN_KANA.test(term)) return [];
     const pattern = term.replace(/[ぁ-ん]+/gu, String.raw`\p{Script=Han}+`);
     const whole = new RegExp(`^${pattern}$`, 'u');
-    return this.words.find(reading).filter(({ headword }) => whole.test(headword));
+    return (reading === '' ? this.onReadings(term) : [reading])
+      .flatMap((read) => this.words.find(read))
+      .filter(({ headword }) => whole.test(headword));
+  }
+
+  private onReadings(term: string): string[] {
+    let readings = [''];
+    for (const character of term) {
+      const own = isKanji(character.charCodeAt(0))
+        ? (this.kanji.find(character)?.onReadings ?? []).map(toHiragana)
+        : [character];
+      readings = readings.flatMap((read) => own.map((part) => read + part)).slice(0, MOST_READINGS);
+    }
+    return readings;
   }
 
   /** Entries that a form can be a form of, by one derivation. */
@@ -77,6 +98,9 @@ export class DictionarySearch {
     return [...new Set(same.map(({ headword }) => headword))];
   }
 }
+
+/** Two kanji with four readings each. */
+const MOST_READINGS = 16;
 
 const PARTLY_IN_KANA =
   /^(?:[ぁ-ん]{1,4}\p{Script=Han}+|\p{Script=Han}+[ぁ-ん]{1,4}\p{Script=Han}*)$/u;

@@ -38,7 +38,7 @@ export function lookUp(
   const { tokens, segment } = found;
   const { dictionaries } = analyzer;
   const word = analyzer.wordOf(tokens, segment, options);
-  const search = new DictionarySearch(dictionaries.words);
+  const search = new DictionarySearch(dictionaries);
   const form = wordForm(search, tokens, segment, word.lexeme.lemma);
   const words = wordEntries(search, tokens, word, form, at);
   const named = nameEntries(names, word, words.length > 0);

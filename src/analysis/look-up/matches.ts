@@ -71,18 +71,29 @@ function matchOf(search: DictionarySearch, tokens: TokenList, stretch: Stretch):
   for (const derivation of search.deinflect(text)) {
     const found = search.derived(derivation);
     if (found.length === 0) continue;
-    const entries = ranked(found, derivation.word, '');
+    const entries = ranked(found, derivation.word, readingBefore(tokens, stretch, derivation.word));
     return { ...stretch, entries, inflection: derivation.names };
   }
-  const lemmaReading = opensWithParticle(tokens, stretch) ? '' : readingOf(tokens, stretch);
-  const mixed = search.partlyInKana(text, lemmaReading);
+  const lemmaReading = holdsParticle(tokens, stretch) ? '' : readingOf(tokens, stretch);
+  const mixed = lemmaReading === '' ? [] : search.partlyInKana(text, lemmaReading);
   return mixed.length === 0
     ? null
     : { ...stretch, entries: ranked(mixed, mixed[0]!.headword, lemmaReading), inflection: [] };
 }
 
-function opensWithParticle(tokens: TokenList, { start }: Stretch): boolean {
-  return tokens.features(tokenAt(tokens, start)).pos === '助詞';
+/** The reading of a noun that a form begins with: 復旧 of 復旧した. */
+function readingBefore(tokens: TokenList, { start }: Stretch, noun: string): string {
+  const end = start + noun.length;
+  return tokens.text.startsWith(noun, start) ? readingOf(tokens, { start, end }) : '';
+}
+
+/** A particle stands for no kanji: 児童が is not 児童画. */
+function holdsParticle(tokens: TokenList, { start, end }: Stretch): boolean {
+  for (let token = tokenAt(tokens, start); token < tokens.count; token++) {
+    if (tokens.start(token) >= end) return false;
+    if (tokens.features(token).pos === '助詞') return true;
+  }
+  return false;
 }
 
 /** Other words that the same form can be one of: 行う beside 行く for 行った. */

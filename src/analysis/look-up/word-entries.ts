@@ -74,23 +74,28 @@ export function wordEntries(
   });
 }
 
-/** 使わせぬ is 使う rather than 使わす, although the tokenizer has both. */
+/**
+ * 使わせぬ is 使う rather than 使わす, which the tokenizer has as well: a verb in another voice. What
+ * is made with a second verb (救い出す) is a word of its own.
+ */
 function isCommoner(others: readonly FoundEntry[], own: readonly FoundEntry[]): boolean {
-  return (
-    others[0]?.entry.common === true && own.length > 0 && !own.some(({ entry }) => entry.common)
-  );
+  const [other] = others;
+  if (other === undefined || own.length === 0) return false;
+  const voice = /^(?:causative|potential|passive)/u.test(other.inflection[0] ?? '');
+  return voice && other.entry.common && !own.some(({ entry }) => entry.common);
 }
 
 /** The entries of the word that the analysis cut. */
 function ownEntries(
   search: DictionarySearch,
   { lexeme }: Word,
-  { start, end, inflection, conjugation }: WordForm,
+  { start, end, inflection, conjugation, classes }: WordForm,
 ): FoundEntry[] {
   const { lemma, lemmaReading } = lexeme;
-  let found = search.words.find(lemma);
+  let found = havingForm(search.words.find(lemma), classes);
   if (found.length === 0) found = search.anySpelling(lemma);
   if (found.length === 0) found = search.otherOkurigana(lemma, lemmaReading);
+  if (found.length === 0) found = search.partlyInKana(lemma, lemmaReading);
   const pos = lexeme.pos as PartOfSpeech;
   if (isGrammatical(pos)) found = fitting(found, pos);
   const stands = { lemma, lemmaReading, pos, conjugation };
@@ -103,10 +108,9 @@ function ownEntries(
   });
 }
 
-/** Those first that inflect as the tokenizer says: for いた 居る, not 要る (いった). */
-function inflectingAs(entries: readonly DictionaryEntry[], classes: ClassMask): DictionaryEntry[] {
-  const fits = (entry: DictionaryEntry) => (classesOf(entry) & classes) !== 0;
-  return [...entries.filter(fits), ...entries.filter((entry) => !fits(entry))];
+/** Those that can have the form: させていた is of する, not of 擦る. */
+function havingForm(entries: DictionaryEntry[], classes: ClassMask): DictionaryEntry[] {
+  return classes === 0 ? entries : entries.filter((entry) => (classesOf(entry) & classes) !== 0);
 }
 
 function isGrammatical(pos: string): boolean {

@@ -20,6 +20,8 @@ export interface WordForm extends Stretch {
   inflection: readonly string[];
   /** IPADIC's 活用型 of the word; `*` where it does not inflect. */
   conjugation: string;
+  /** What the word must inflect as to have this form; 0 where nothing is known of that. */
+  classes: ClassMask;
 }
 
 /**
@@ -36,7 +38,7 @@ export function wordForm(
   const start = tokens.start(segment.first);
   const end = tokens.end(segment.last);
   const { conjugationType: conjugation } = tokens.features(segment.first);
-  const own = { start, end, inflection: namesOfTokens(tokens, segment), conjugation };
+  const own = { start, end, inflection: namesOfTokens(tokens, segment), conjugation, classes: 0 };
   const classes = search.written(lemma).reduce((mask, entry) => mask | classesOf(entry), 0);
   if (classes === 0) return own;
   return { ...own, ...longestForm(search, tokens, segment, { lemma, classes }) };
@@ -58,8 +60,8 @@ function longestForm(
   for (let end = lastOfForm(tokens, first, last); end >= last; end--) {
     for (const token of starts) {
       const stretch = { start: tokens.start(token), end: tokens.end(end) };
-      const inflection = namesOf(search, tokens.text.slice(stretch.start, stretch.end), wanted);
-      if (inflection !== null) return { ...stretch, inflection };
+      const read = readForm(search, tokens.text.slice(stretch.start, stretch.end), wanted);
+      if (read !== null) return { ...stretch, ...read };
     }
   }
   return null;
@@ -84,17 +86,20 @@ function canContinue(tokens: TokenList, token: number): boolean {
   return pos === '名詞' && pos1 !== '固有名詞' && !hasKanji(tokens.surface(token));
 }
 
-function namesOf(
+/** How a form is made from the wanted word; null where it is no form of it. */
+function readForm(
   search: DictionarySearch,
   form: string,
   { lemma, classes }: WantedWord,
-): readonly string[] | null {
+): Pick<WordForm, 'inflection' | 'classes'> | null {
   const wanted = fold(lemma);
-  if (fold(form) === wanted) return [];
-  const found = search
+  if (fold(form) === wanted) return { inflection: [], classes: 0 };
+  const ways = search
     .deinflect(form)
-    .find((one) => (one.classes & classes) !== 0 && fold(one.word) === wanted);
-  return found?.names ?? null;
+    .filter((one) => (one.classes & classes) !== 0 && fold(one.word) === wanted);
+  if (ways.length === 0) return null;
+  const all = ways.reduce((mask, way) => mask | way.classes, 0);
+  return { inflection: ways[0]?.names ?? [], classes: all };
 }
 
 function namesOfTokens(tokens: TokenList, { first, last }: Segment): string[] {
