@@ -62,7 +62,7 @@ export function orderSenses(
 
 /** Whether a sense means a person, a place or an organization: Seoul, not soul. */
 export function isName({ glosses }: Pick<DictionarySense, 'glosses'>): boolean {
-  return /^(?:the )?\p{Lu}/u.test(glosses[0] ?? '');
+  return /^(?:\([^)]*\) ?)?(?:the )?\p{Lu}/u.test(glosses[0] ?? '');
 }
 
 function senseFits(sense: DictionarySense, { pos, conjugation = '' }: WordForm): boolean {

@@ -59,6 +59,7 @@ describe('the order of senses', () => {
   it.each([
     ['Seoul', true],
     ['the Diet', true],
+    ['(Japanese) Meteorological Agency', true],
     ['soul', false],
     ['the president', false],
   ])('knows a name by its capital: %s', (gloss, expected) => {
