@@ -2,16 +2,23 @@
 import { i18n } from '#i18n';
 import type { AnalysisOptions } from '../analysis/analysis-options';
 import type { Analyzer } from '../analysis/analyzer';
+import type { CardAnswer } from '../analysis/card-entry';
 import { lookUp } from '../analysis/look-up/look-up';
 import { sentenceAround } from '../analysis/sentence';
-import { layOutCard, savableEntries } from '../card/card-layout';
+import { isWord, layOutCard, savableWords, type ImportedAnswer } from '../card/card-layout';
 import type { CardText } from '../card/card-text';
 import { copiedWord } from '../card/copied-word';
-import { savableWord, type SavableWord } from '../card/savable-word';
+import { labeledInJapanese } from '../card/japanese-labels';
+import type { SavableWord } from '../card/savable-word';
 import type { NameDictionary } from '../dictionary/name-dictionary';
 import type { Immutable } from '../messaging/listen';
 import type { Card, LookUpRequest } from '../messaging/messages';
+import { dictionaryImage } from '../user-dictionaries/dictionary-image';
+import { importedEntries } from '../user-dictionaries/imported-entries';
+import { importedFacts } from '../user-dictionaries/imported-facts';
+import { importedKanji } from '../user-dictionaries/imported-kanji';
 import { savedMeanings } from '../vocabulary/vocabulary-store';
+import { withImages } from './card-images';
 
 const t: CardText = i18n.t;
 
@@ -22,20 +29,33 @@ export async function cardFor(
   options: AnalysisOptions,
 ): Promise<Immutable<Card>> {
   const { text, nested, mentions } = request;
-  const answer = lookUp(analyzer, names, request, options);
+  const found = lookUp(analyzer, names, request, options);
+  const answer = i18n.t('uiLanguage') === 'ja' ? labeledInJapanese(found) : found;
+  const imported = await importedAnswer(answer);
   const { start, end } = answer;
   const surface = text.slice(start, end);
-  const words = savableEntries(answer).map(savableWord);
+  const words = savableWords(answer, imported);
   const savedAs = await meaningsKept(words);
+  const nodes = layOutCard(answer, { surface, nested, mentions, savedAs, imported }, t);
   const sentence = nested ? '' : sentenceAround({ text, start, end });
   return {
     start,
     end,
     label: t('cardLabel', [surface]),
-    nodes: layOutCard(answer, { surface, nested, mentions, savedAs }, t),
+    nodes: await withImages(nodes, dictionaryImage),
     words,
     copied: copiedWord(words[0] ?? nameless(surface), sentence),
   };
+}
+
+async function importedAnswer({ candidates, entries }: CardAnswer): Promise<ImportedAnswer> {
+  const kanji = entries.filter(({ kind }) => kind === 'kanji').map(({ headword }) => headword);
+  const [words, characters, facts] = await Promise.all([
+    importedEntries(candidates),
+    importedKanji(kanji),
+    importedFacts(entries.filter(isWord)),
+  ]);
+  return { entries: words, kanji: characters, facts };
 }
 
 /** Where the browser refuses its database, as in some private windows, nothing is saved. */

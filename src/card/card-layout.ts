@@ -2,17 +2,37 @@
  * The card as a whole: the best entry first and largest, other entries after it, the word's kanji,
  * and at the foot what can be done with the word.
  */
-import type { CardAnswer } from '../analysis/card-entry';
+import type { CardAnswer, CardEntry } from '../analysis/card-entry';
 import type { CardNode } from './card-node';
 import type { CardText } from './card-text';
 import { button, element, iconButton, iconOf, type Child } from './elements';
+import type { ImportedEntry, ImportedFacts, ImportedKanji } from './imported-entry';
+import {
+  dictionaryTitle,
+  factLine,
+  importedEntry,
+  importedKanji,
+  savableImport,
+} from './imported-view';
 import { kanjiEntry } from './kanji-entry';
 import type { Mention } from './mention';
 import { readingRow } from './reading-row';
+import { savableWord, type SavableWord } from './savable-word';
 import { wordEntry } from './word-entry';
+
+/** What the reader's own dictionaries say, each dictionary's entries together. */
+export interface ImportedAnswer {
+  entries: readonly ImportedEntry[];
+  kanji: readonly ImportedKanji[];
+  /** On the words of the answer, in their order. */
+  facts: readonly ImportedFacts[];
+}
+
+export const NOTHING_IMPORTED: ImportedAnswer = { entries: [], kanji: [], facts: [] };
 
 /** What the card depends on beside the dictionaries' answer. */
 export interface CardSetting {
+  imported: ImportedAnswer;
   /** The word as the text has it. */
   surface: string;
   /** Opened from within the card: there is a way back, and no reading to correct. */
@@ -23,30 +43,48 @@ export interface CardSetting {
   savedAs: readonly (string | null)[];
 }
 
-/** The entries that can be saved, in the order of `CardSetting.savedAs`. */
-export function savableEntries({ entries }: CardAnswer) {
-  return entries.filter(({ kind }) => kind !== 'kanji');
+/** What can be saved, in the order of `CardSetting.savedAs`. */
+export function savableWords({ entries }: CardAnswer, imported: ImportedAnswer): SavableWord[] {
+  return [...entries.filter(isWord).map(savableWord), ...imported.entries.map(savableImport)];
+}
+
+export function isWord({ kind }: CardEntry): boolean {
+  return kind !== 'kanji';
 }
 
 /** @returns nothing where nothing is known */
 export function layOutCard(answer: CardAnswer, setting: CardSetting, t: CardText): CardNode[] {
-  const { surface, nested, mentions, savedAs } = setting;
-  const words = savableEntries(answer);
-  const kanji = answer.entries.filter(({ kind }) => kind === 'kanji');
-  if (answer.entries.length === 0) return [];
+  const { surface, nested, mentions, savedAs, imported } = setting;
+  const words = answer.entries.filter(isWord);
+  const kanji = answer.entries.filter((entry) => !isWord(entry));
+  if (answer.entries.length + imported.entries.length === 0) return [];
+  const placeOf = (index: number) => ({ index, surface, savedAs: savedAs[index] ?? null });
   const headwords = new Set(words.map(({ headword }) => headword));
   const others = mentions.filter(({ lemma }) => !headwords.has(lemma));
   const row = answer.word !== null && !nested ? readingRow(answer.word, t) : null;
   const nodes: Child[] = [
     nested && button('back', { class: 'back' }, iconOf('back'), t('cardBack')),
-    words.length > 0 && saveButton(savedAs[0] ?? null, t),
+    words.length + imported.entries.length > 0 && saveButton(savedAs[0] ?? null, t),
     ...words.map((entry, index) => {
-      const place = { index, surface, savedAs: savedAs[index] ?? null };
-      return wordEntry(entry, place, t, index === 0 ? row : null);
+      const facts = imported.facts[index];
+      return wordEntry(entry, placeOf(index), t, {
+        row: index === 0 ? row : null,
+        facts: facts === undefined ? null : factLine(facts, t),
+      });
     }),
     words.length === 0 && row,
+    ...imported.entries.flatMap((entry, i) => [
+      entry.dictionary.id !== imported.entries[i - 1]?.dictionary.id &&
+        dictionaryTitle(entry.dictionary.title),
+      importedEntry(entry, placeOf(words.length + i), t),
+    ]),
     kanji.length > 0 &&
-      element('div', 'all-kanji', ...kanji.map((entry) => kanjiEntry(entry, others, t))),
+      element(
+        'div',
+        'all-kanji',
+        ...kanji.map((entry) => kanjiEntry(entry, others, t)),
+        ...imported.kanji.map(importedKanji),
+      ),
     tools(nested, t),
   ];
   return nodes.filter((node): node is CardNode => Boolean(node));

@@ -60,6 +60,7 @@ const ATTRIBUTES = new Set([
   'open',
   'role',
   'rowspan',
+  'src',
   'tabindex',
   'title',
   'type',
@@ -92,6 +93,7 @@ const attributesSchema = v.pipe(
     'A card has no such attribute.',
   ),
   v.check(({ href }) => href === undefined || /^https?:\/\//u.test(href), 'Not a web address.'),
+  v.check(({ src }) => src === undefined || src.startsWith('data:image/'), 'Not an image.'),
 );
 
 /** Nothing that loads, refers or ends a declaration; functions only for colors and sums. */

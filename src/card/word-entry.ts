@@ -15,14 +15,15 @@ export interface EntryPlace {
   savedAs: string | null;
 }
 
-/** @param row what is said of the word's reading */
+/** @param beside what is said of the word's reading, and by the reader's own dictionaries */
 export function wordEntry(
   entry: CardEntry,
   place: EntryPlace,
   t: CardText,
-  row: Child = null,
+  beside: { row?: Child; facts?: Child } = {},
 ): CardElement {
   const { headword, reading, senses, spellings = [] } = entry;
+  const { row = null, facts = null } = beside;
   const partOfSpeech = sharedPartOfSpeech(senses);
   const labels = joined([
     entry.kind === 'name' && t('cardName'),
@@ -41,6 +42,7 @@ export function wordEntry(
     ),
     row,
     labels !== '' && element('p', 'labels', labels),
+    facts,
     inflectionLine(entry, place.surface),
     spellings.length > 0 &&
       element(
@@ -54,7 +56,10 @@ export function wordEntry(
 }
 
 /** A word of the text is headed by its dictionary form: 述べた = 述べる + past. */
-function inflectionLine({ headword, inflection }: CardEntry, surface: string): Child {
+export function inflectionLine(
+  { headword, inflection }: Pick<CardEntry, 'headword' | 'inflection'>,
+  surface: string,
+): Child {
   if (inflection.length === 0) return null;
   return element(
     'p',
@@ -93,7 +98,11 @@ function senseList(
 }
 
 /** A bookmark beside an entry, or beside one of its senses. */
-function keepButton(name: string, { index, savedAs }: EntryPlace, sense?: number): CardElement {
+export function keepButton(
+  name: string,
+  { index, savedAs }: EntryPlace,
+  sense?: number,
+): CardElement {
   return iconButton('save', name, 'bookmark', {
     class: 'keep',
     'aria-pressed': String(savedAs !== null),

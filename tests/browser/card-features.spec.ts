@@ -17,6 +17,7 @@ const withMarkup = (markup: string) => (page: string) =>
 
 async function leave(page: Page): Promise<void> {
   await page.mouse.move(2, 2);
+  await expect(headword(page)).toBeHidden();
 }
 
 /** The middle of a word, in the viewport. */
@@ -62,7 +63,7 @@ test('stays when it is pinned, until it is closed', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT);
   await restOn(page, '派兵', body);
   await press(page, 'Keep open');
-  await leave(page);
+  await page.mouse.move(2, 2);
   await page.mouse.wheel(0, 300);
   await page.mouse.click(5, 400);
   await restOn(page, '侵攻', body);
@@ -77,6 +78,7 @@ test('keeps the sense that was chosen', async ({ openArticle, openPopup }) => {
     mutate: withMarkup('<p>交渉は厳しい局面を迎えた。</p>'),
   });
   await restOn(page, '局面', body);
+  await expect(headword(page)).toHaveText('局面');
   const senses = card(page).locator('.entry').first().locator('ol.senses > li');
   expect(await senses.count()).toBeGreaterThan(1);
   const second = senses.nth(1);
@@ -99,12 +101,14 @@ test('goes from word to word by keyboard alone', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT, {
     mutate: withMarkup('<p>増派と侵攻の可能性。</p>'),
   });
-  const inArticle = () =>
-    page.evaluate((within) => document.activeElement?.closest(within) !== null, body);
-  for (let i = 0; i < 80 && !(await inArticle()); i++) {
-    await page.keyboard.press(i === 0 ? 'Tab' : 'ArrowRight');
-  }
-  while ((await page.evaluate(() => document.activeElement?.textContent)) !== '増派') {
+  const active = () => page.evaluate(() => document.activeElement?.textContent);
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Tab');
+      return page.evaluate(() => document.activeElement?.closest('h1, p') !== null);
+    })
+    .toBe(true);
+  for (let i = 0; i < 60 && (await active()) !== '増派'; i++) {
     await page.keyboard.press('ArrowRight');
   }
   await page.keyboard.press('Enter');
@@ -120,7 +124,7 @@ test('goes from word to word by keyboard alone', async ({ openArticle }) => {
   await expect(card(page).locator('button.save')).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Escape');
   await expect(headword(page)).toBeHidden();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('増派');
+  expect(await active()).toBe('増派');
 });
 
 test('copies the word as text and as a row', async ({ openArticle, context }) => {
@@ -139,24 +143,25 @@ test('copies the word as text and as a row', async ({ openArticle, context }) =>
 
 test('opens in a dialog of the page, and leaves it as it was', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT, {
-    mutate: withMarkup('<dialog id="own"><p>侵攻への抑止が要る。</p></dialog>'),
+    mutate: withMarkup(
+      '<dialog id="own"><p>侵攻への抑止が要る。</p></dialog><script>own.showModal()</script>',
+    ),
   });
-  await page.evaluate(() => document.querySelector<HTMLDialogElement>('#own')!.showModal());
   await expect(page.locator('#own ruby.kijiyomi').first()).toBeVisible();
   await restOn(page, '抑止', '#own');
   await expect(headword(page)).toHaveText('抑止');
   await card(page).locator('button.save').click();
   await expect(card(page).locator('button.save')).toHaveAttribute('aria-pressed', 'true');
-  await page.mouse.move(2, 2);
-  await expect(headword(page)).toBeHidden();
+  await leave(page);
   expect(await page.locator('#own kijiyomi-card').count()).toBe(0);
 });
 
 test('shows above a part of the page in full screen', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT);
   await page.evaluate((within) => document.querySelector(within)!.requestFullscreen(), body);
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
   await restOn(page, '派兵', body);
-  await expect(headword(page)).toHaveText('派兵');
+  await expect(headword(page)).toBeVisible();
   const { x, y, width, height } = (await headword(page).boundingBox())!;
   const seen = await page.evaluate(
     ([left, top]) => document.elementFromPoint(left!, top!)?.localName,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { CardAnswer, CardEntry, CardWord } from '../../src/analysis/card-entry';
-import { layOutCard, type CardSetting } from '../../src/card/card-layout';
+import { layOutCard, NOTHING_IMPORTED, type CardSetting } from '../../src/card/card-layout';
 import { cardNodeSchema } from '../../src/card/card-node';
 import { find, keys, textOf } from './card-text-of';
 
@@ -61,7 +61,14 @@ function card(entries: CardEntry[], setting: Partial<CardSetting> = {}, word?: P
     entries,
     candidates: [],
   };
-  const given = { surface: '述べた', nested: false, mentions: [], savedAs: [], ...setting };
+  const given = {
+    surface: '述べた',
+    nested: false,
+    mentions: [],
+    savedAs: [],
+    imported: NOTHING_IMPORTED,
+    ...setting,
+  };
   const nodes = layOutCard(answer, given, keys);
   // What is laid out here must pass where the message is read.
   for (const node of nodes) v.parse(cardNodeSchema, node);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { layOutCard } from '../../../src/card/card-layout';
+import { layOutCard, NOTHING_IMPORTED } from '../../../src/card/card-layout';
 import { savableWord } from '../../../src/card/savable-word';
 import type { Card, LookUpRequest, MetWord } from '../../../src/messaging/messages';
 import { ContextInvalidatedError } from '../../../src/messaging/message-errors';
@@ -33,7 +33,8 @@ function cardAt({ text, offset, nested, mentions }: LookUpRequest): Card {
   const kanji = { ...entry, kind: 'kanji' as const, headword: entry.headword.slice(0, 1) };
   const entries = [entry, kanji];
   const answer = { start: offset, end: offset + 2, word, entries, candidates: [] };
-  const setting = { surface: entry.headword, nested, mentions, savedAs: [] };
+  const imported = NOTHING_IMPORTED;
+  const setting = { surface: entry.headword, nested, mentions, savedAs: [], imported };
   return {
     start: offset,
     end: offset + 2,
