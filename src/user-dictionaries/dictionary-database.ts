@@ -1,12 +1,12 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type {
+  ChunkRecord,
   DictionaryRecord,
   ImageRecord,
-  KanjiRecord,
-  MetaRecord,
+  KeyBlock,
+  RowKind,
   TagRecord,
-  TermRecord,
 } from './stored-records';
 
 /** Apart from the reader's own words: what is in here can be imported again. */
@@ -15,21 +15,19 @@ export const DICTIONARY_DATABASE = 'kijiyomi-dictionaries';
 /** Raise it together with a step in `upgrade`. */
 const VERSION = 1;
 
-type PlaceKey = [dictionary: number, place: number];
 type NameKey = [dictionary: number, name: string];
 
 /** Written by this program only, from parsed files. */
 export interface DictionaryDatabase extends DBSchema {
   dictionaries: { key: number; value: DictionaryRecord };
-  terms: { key: PlaceKey; value: TermRecord; indexes: { keys: string } };
-  kanji: { key: PlaceKey; value: KanjiRecord; indexes: { character: string } };
-  meta: { key: PlaceKey; value: MetaRecord; indexes: { term: string } };
+  chunks: { key: [dictionary: number, number: number]; value: ChunkRecord };
+  keys: { key: [dictionary: number, kind: RowKind, number: number]; value: KeyBlock };
   tags: { key: NameKey; value: TagRecord };
   images: { key: NameKey; value: ImageRecord };
 }
 
-/** The stores that hold what is in the dictionaries, with what a record's key ends in. */
-export const CONTENT_STORES = ['terms', 'kanji', 'meta', 'tags', 'images'] as const;
+/** The stores of what is in the dictionaries. Each key begins with the dictionary's. */
+export const CONTENT_STORES = ['keys', 'chunks', 'tags', 'images'] as const;
 export type ContentStore = (typeof CONTENT_STORES)[number];
 
 let opened: Promise<IDBPDatabase<DictionaryDatabase>> | null = null;
@@ -55,11 +53,8 @@ function open(): Promise<IDBPDatabase<DictionaryDatabase>> {
     upgrade(database, oldVersion) {
       if (oldVersion < 1) {
         database.createObjectStore('dictionaries', { keyPath: 'id', autoIncrement: true });
-        const place = { keyPath: ['dictionary', 'place'] };
-        const terms = database.createObjectStore('terms', place);
-        terms.createIndex('keys', 'keys', { multiEntry: true });
-        database.createObjectStore('kanji', place).createIndex('character', 'character');
-        database.createObjectStore('meta', place).createIndex('term', 'term');
+        database.createObjectStore('chunks', { keyPath: ['dictionary', 'number'] });
+        database.createObjectStore('keys', { keyPath: ['dictionary', 'kind', 'number'] });
         database.createObjectStore('tags', { keyPath: ['dictionary', 'name'] });
         database.createObjectStore('images', { keyPath: ['dictionary', 'path'] });
       }

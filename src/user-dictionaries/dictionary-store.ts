@@ -6,7 +6,7 @@ import { withImportLock } from './import-lock';
 import type { DictionaryRecord } from './stored-records';
 
 /** How many records are removed at a time: a look-up waits no longer than for so many. */
-const REMOVED_AT_ONCE = 5_000;
+const REMOVED_AT_ONCE = 500;
 
 /** Those that are complete, in the reader's order. */
 export async function listDictionaries(): Promise<DictionaryRecord[]> {
@@ -48,9 +48,8 @@ export async function removeDictionary(
   id: number,
   onProgress: (share: number) => void = () => undefined,
 ): Promise<void> {
-  const dictionary = await change(id, (record) => ({ ...record, state: 'removing' }));
-  if (!dictionary) return;
-  await removeContent(dictionary, onProgress);
+  await change(id, (record) => ({ ...record, state: 'removing' }));
+  await removeContent(id, onProgress);
 }
 
 /**
@@ -65,37 +64,38 @@ export async function removeRemains(): Promise<void> {
 export async function removeIncomplete(): Promise<void> {
   const records = await (await dictionaryDatabase()).getAll('dictionaries');
   for (const record of records) {
-    if (record.state !== 'complete') await removeContent(record, () => undefined);
+    if (record.state !== 'complete') await removeContent(record.id, () => undefined);
   }
 }
 
-async function removeContent(
-  { id, counts }: DictionaryRecord,
-  onProgress: (share: number) => void,
-): Promise<void> {
-  const { terms, kanji, frequencies, pitches, images } = counts;
-  const total = terms + kanji + frequencies + pitches + images;
+async function removeContent(id: number, onProgress: (share: number) => void): Promise<void> {
+  const database = await dictionaryDatabase();
+  const counts = await Promise.all(
+    CONTENT_STORES.map((store) => database.count(store, recordsOf(id))),
+  );
+  const total = counts.reduce((sum, count) => sum + count, 0);
   let removed = 0;
   for (const store of CONTENT_STORES) {
     for (;;) {
       const count = await removeSome(store, id);
       removed += count;
-      onProgress(Math.min(1, removed / Math.max(1, total)));
+      onProgress(removed / Math.max(1, total));
       if (count < REMOVED_AT_ONCE) break;
     }
   }
-  await (await dictionaryDatabase()).delete('dictionaries', id);
+  await database.delete('dictionaries', id);
+}
+
+/** An array comes behind every number and text among keys. */
+function recordsOf(id: number): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
 }
 
 /** @returns how many records were removed */
 async function removeSome(store: ContentStore, id: number): Promise<number> {
   const database = await dictionaryDatabase();
   const transaction = database.transaction(store, 'readwrite', { durability: 'relaxed' });
-  // An array comes behind every number and text among keys.
-  const keys = await transaction.store.getAllKeys(
-    IDBKeyRange.bound([id], [id, []]),
-    REMOVED_AT_ONCE,
-  );
+  const keys = await transaction.store.getAllKeys(recordsOf(id), REMOVED_AT_ONCE);
   const [first] = keys;
   const last = keys.at(-1);
   if (first && last) await transaction.store.delete(IDBKeyRange.bound(first, last));
@@ -103,16 +103,13 @@ async function removeSome(store: ContentStore, id: number): Promise<number> {
   return keys.length;
 }
 
-/** @returns the record as it is now; null where there is none */
 async function change(
   id: number,
   changed: (record: DictionaryRecord) => DictionaryRecord,
-): Promise<DictionaryRecord | null> {
+): Promise<void> {
   const transaction = (await dictionaryDatabase()).transaction('dictionaries', 'readwrite');
   const record = await transaction.store.get(id);
-  const result = record ? changed(record) : null;
-  if (result) await transaction.store.put(result);
+  if (record) await transaction.store.put(changed(record));
   await transaction.done;
   announceDictionaries();
-  return result;
 }

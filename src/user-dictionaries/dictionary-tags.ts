@@ -1,15 +1,12 @@
-import type { IDBPTransaction } from 'idb';
 import type { ImportedTag } from '../card/imported-entry';
-import type { DictionaryDatabase } from './dictionary-database';
-
-type Reading = IDBPTransaction<DictionaryDatabase, ('terms' | 'kanji' | 'meta' | 'tags')[]>;
+import type { DictionaryReading } from './find-rows';
 
 /** The tags that one look-up meets, each read once. */
 export class DictionaryTags {
   readonly #read = new Map<string, Promise<ImportedTag & { order: number }>>();
 
   /** @param transaction that is open as long as tags are asked for */
-  constructor(private readonly transaction: Reading) {}
+  constructor(private readonly transaction: DictionaryReading) {}
 
   /** @param names separated by spaces */
   async of(dictionary: number, names: string): Promise<ImportedTag[]> {

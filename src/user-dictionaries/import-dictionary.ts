@@ -5,7 +5,8 @@
 import { Archive } from './archive';
 import { ArrayRows } from './array-rows';
 import { FieldError } from './bank-fields';
-import { type Bank, banksOf, bankOf } from './banks';
+import { type Bank, banksOf, isBank, type KeyedRow } from './banks';
+import { ContentWriter } from './content-writer';
 import { announceDictionaries } from './dictionary-changes';
 import { dictionaryDatabase } from './dictionary-database';
 import { removeDictionary, removeIncomplete } from './dictionary-store';
@@ -13,8 +14,8 @@ import { imageType, isImageName } from './image-types';
 import { withImportLock } from './import-lock';
 import { ImportError, importError } from './import-problem';
 import { type DictionaryIndex, INDEX_FILE, parseIndex } from './index-file';
-import { LARGEST_IMAGE, LARGEST_INDEX } from './limits';
-import { RecordWriter } from './record-writer';
+import { LARGEST_IMAGE, LARGEST_INDEX, MOST_ENTRIES } from './limits';
+import type { Tag } from './parse-terms';
 import { SkippedItems } from './skipped-items';
 import type { SkippedKind } from './skipped-items';
 import type { DictionaryCounts, DictionaryRecord } from './stored-records';
@@ -64,10 +65,11 @@ async function readArchive(file: Blob, options: ImportOptions): Promise<ImportRe
   const id = await beginDictionary(index, options.replace);
   try {
     const reading = new DictionaryReading(archive, index, id, options);
-    await reading.read();
-    const replaced = await completeDictionary(id, reading.counts, options.replace);
+    const firstKeys = await reading.read();
+    const { counts, skipped } = reading;
+    const replaced = await completeDictionary(id, { counts, firstKeys }, options.replace);
     for (const old of replaced) await removeDictionary(old);
-    return { title: index.title, counts: reading.counts, skipped: reading.skipped.kinds() };
+    return { title: index.title, counts, skipped: skipped.kinds() };
   } catch (error) {
     // What cannot be removed now, as on a full disk, is invisible and removed at the next start.
     await removeDictionary(id).catch(() => undefined);
@@ -88,50 +90,54 @@ class DictionaryReading {
     readonly options: ImportOptions,
   ) {}
 
-  async read(): Promise<void> {
-    const writer = new RecordWriter(await dictionaryDatabase());
+  async read(): Promise<DictionaryRecord['firstKeys']> {
+    const writer = new ContentWriter(await dictionaryDatabase(), this.id);
     for (const [name, tag] of Object.entries(this.index.tagMeta)) {
-      await writer.add('tags', { dictionary: this.id, name, ...tag });
+      await this.#store({ name, ...tag }, writer);
     }
     for (const bank of banksOf(this.archive.names)) await this.#readBank(bank, writer);
     for (const name of this.archive.names) {
       if (isImageName(name)) await this.#readImage(name, writer);
-      else if (name !== INDEX_FILE && !bankOf(name)) this.skipped.add('skippedFile', name);
+      else if (name !== INDEX_FILE && !isBank(name)) this.skipped.add('skippedFile', name);
     }
-    await writer.flush();
+    return writer.finish();
   }
 
-  async #readBank({ name, kind }: Bank, writer: RecordWriter): Promise<void> {
-    const rows = new ArrayRows(name);
-    await this.archive.inflate(name, async (bytes) => {
-      const before = rows.count;
-      for (const [i, row] of rows.push(bytes).entries()) {
-        const where = { file: name, entry: before + i + 1 };
-        const stored = this.#parsed(kind, row, where);
-        if (stored) await writer.add(kind.store, stored);
+  async #readBank(bank: Bank, writer: ContentWriter): Promise<void> {
+    const rows = new ArrayRows(bank.name);
+    await this.archive.inflate(bank.name, async (bytes) => {
+      let entry = rows.count;
+      for (const row of rows.push(bytes)) {
+        const parsed = this.#parsed(bank, row, ++entry);
+        if (parsed) await this.#store(parsed, writer);
+        else this.skipped.add(bank.skipped, `${bank.name}, ${entry}`);
       }
       this.#tell();
     });
     rows.end();
   }
 
-  #parsed(kind: Bank['kind'], row: unknown, where: { file: string; entry: number }) {
-    this.#entries++;
+  #parsed({ name, parse }: Bank, row: unknown, entry: number): KeyedRow | Tag | null {
+    if (++this.#entries > MOST_ENTRIES) throw importError('importManyEntries', MOST_ENTRIES);
     try {
-      const parsed = kind.parse(row, this.index.format);
-      if (parsed === null) {
-        this.skipped.add(kind.skipped, `${where.file}, ${where.entry}`);
-        return null;
-      }
-      kind.count(this.counts, parsed);
-      return { dictionary: this.id, place: this.#entries, ...parsed };
+      return parse(row, this.index.format);
     } catch (error) {
       if (!(error instanceof FieldError)) throw error;
-      throw importError('importSchema', where.file, where.entry, error.field);
+      throw importError('importSchema', name, entry, error.field);
     }
   }
 
-  async #readImage(path: string, writer: RecordWriter): Promise<void> {
+  async #store(parsed: KeyedRow | Tag, writer: ContentWriter): Promise<void> {
+    if ('kind' in parsed) {
+      this.counts[parsed.countedAs]++;
+      await writer.addRow(parsed);
+    } else {
+      const record = { dictionary: this.id, ...parsed };
+      await writer.add({ store: 'tags', record }, 2 * parsed.notes.length);
+    }
+  }
+
+  async #readImage(path: string, writer: ContentWriter): Promise<void> {
     if (this.archive.sizeOf(path) > LARGEST_IMAGE) {
       this.skipped.add('skippedImage', path);
       return;
@@ -143,7 +149,7 @@ class DictionaryReading {
       return;
     }
     const record = { dictionary: this.id, path, type, bytes: bytes.buffer };
-    await writer.add('images', record, bytes.length);
+    await writer.add({ store: 'images', record }, bytes.length);
     this.counts.images++;
     this.#entries++;
     this.#tell();
@@ -173,6 +179,7 @@ async function beginDictionary(index: DictionaryIndex, replace: boolean): Promis
     enabled: true,
     position: Math.max(0, ...others.map(({ position }) => position + 1)),
     counts: noCounts(),
+    firstKeys: {},
     importedAt: new Date().toISOString(),
   };
   // The store gives it its id.
@@ -184,7 +191,7 @@ async function beginDictionary(index: DictionaryIndex, replace: boolean): Promis
 /** In one step: the new one is there, and those that it replaces are not. @returns their ids */
 async function completeDictionary(
   id: number,
-  counts: DictionaryCounts,
+  content: Pick<DictionaryRecord, 'counts' | 'firstKeys'>,
   replace: boolean,
 ): Promise<number[]> {
   const transaction = (await dictionaryDatabase()).transaction('dictionaries', 'readwrite');
@@ -196,7 +203,7 @@ async function completeDictionary(
   );
   const [first] = replaced;
   const { position, enabled } = first ?? own;
-  await transaction.store.put({ ...own, position, enabled, counts, state: 'complete' });
+  await transaction.store.put({ ...own, position, enabled, ...content, state: 'complete' });
   for (const old of replaced) await transaction.store.put({ ...old, state: 'removing' });
   await transaction.done;
   announceDictionaries();

@@ -10,6 +10,7 @@ export interface ImportProblems {
   importUnsafeName: [file: string];
   importTwice: [file: string];
   importManyFiles: [limit: number];
+  importManyEntries: [limit: number];
   importLarge: [file: string, limitMB: number];
   importBomb: [file: string];
   importNoIndex: [];

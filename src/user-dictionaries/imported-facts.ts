@@ -1,4 +1,3 @@
-import type { IDBPTransaction } from 'idb';
 import type {
   ImportedAccents,
   ImportedFacts,
@@ -6,11 +5,10 @@ import type {
   ImportedSource,
 } from '../card/imported-entry';
 import { toHiragana } from '../language/kana';
-import type { DictionaryDatabase } from './dictionary-database';
-import { dictionaryDatabase } from './dictionary-database';
-import { enabledDictionaries } from './enabled-dictionaries';
 import type { EnabledDictionaries } from './enabled-dictionaries';
-import type { DictionaryRecord, MetaRecord } from './stored-records';
+import type { FoundRow, RowSearch } from './find-rows';
+import { openSearch } from './open-search';
+import type { DictionaryRecord } from './stored-records';
 
 export interface WordSpelling {
   headword: string;
@@ -18,56 +16,39 @@ export interface WordSpelling {
   reading: string;
 }
 
-type Reading = IDBPTransaction<DictionaryDatabase, ('terms' | 'kanji' | 'meta' | 'tags')[]>;
-
-const NO_FACTS: ImportedFacts = { frequencies: [], accents: [] };
-/** Frequencies and accents of one word; each dictionary has a few. */
-const MOST_RECORDS = 200;
+type FoundMeta = FoundRow<'termMeta' | 'kanjiMeta'>;
 
 /**
  * What the reader's dictionaries know of words of the built-in ones, in the same order: there are
  * dictionaries of nothing but frequencies or accents.
  */
 export async function importedFacts(words: readonly WordSpelling[]): Promise<ImportedFacts[]> {
-  const enabled = await enabledDictionaries();
-  if (enabled.byId.size === 0) return words.map(() => NO_FACTS);
-  const transaction = (await dictionaryDatabase()).transaction(['meta']);
-  return Promise.all(words.map((word) => factsIn(transaction as Reading, enabled, word)));
+  const search = await openSearch();
+  if (search === null) return words.map(() => ({ frequencies: [], accents: [] }));
+  const { rows, enabled } = search;
+  return Promise.all(words.map((word) => factsIn(rows, enabled, word)));
 }
 
-/** The same within a look-up's transaction. */
+/** The same within a look-up. */
 export async function factsIn(
-  transaction: Reading,
+  rows: RowSearch,
   enabled: EnabledDictionaries,
   { headword, reading }: WordSpelling,
 ): Promise<ImportedFacts> {
   const kana = toHiragana(reading === '' ? headword : reading);
-  const records = await metaOf(transaction, enabled, 'term', headword);
-  const fitting = records.filter((record) => record.reading === '' || record.reading === kana);
+  const found = await rows.find('termMeta', headword);
+  const fitting = found.filter(({ row }) => row.reading === '' || row.reading === kana);
   return {
     frequencies: frequenciesOf(fitting, enabled),
-    accents: fitting.flatMap((record) => accentsOf(record, enabled)),
+    accents: fitting.flatMap((each) => accentsOf(each, enabled)),
   };
 }
 
-/** Frequencies and accents that enabled dictionaries have, in their order. */
-export async function metaOf(
-  transaction: Reading,
-  { order }: EnabledDictionaries,
-  of: MetaRecord['of'],
-  term: string,
-): Promise<MetaRecord[]> {
-  const records = await transaction.objectStore('meta').index('term').getAll(term, MOST_RECORDS);
-  return records
-    .filter((record) => record.of === of && order.has(record.dictionary))
-    .sort((a, b) => (order.get(a.dictionary) ?? 0) - (order.get(b.dictionary) ?? 0));
-}
-
 export function frequenciesOf(
-  records: readonly MetaRecord[],
+  found: readonly FoundMeta[],
   { byId }: EnabledDictionaries,
 ): ImportedFrequency[] {
-  return records.flatMap(({ dictionary, frequency }) => {
+  return found.flatMap(({ dictionary, row: { frequency } }) => {
     const source = byId.get(dictionary);
     if (!frequency || !source) return [];
     const { value, shown } = frequency;
@@ -84,7 +65,7 @@ export function frequenciesOf(
 }
 
 function accentsOf(
-  { dictionary, accents }: MetaRecord,
+  { dictionary, row: { accents } }: FoundMeta,
   { byId }: EnabledDictionaries,
 ): ImportedAccents[] {
   const source = byId.get(dictionary);

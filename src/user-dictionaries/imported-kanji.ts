@@ -1,38 +1,31 @@
 import type { ImportedKanji, ImportedStat } from '../card/imported-entry';
-import { dictionaryDatabase } from './dictionary-database';
-import { DictionaryTags } from './dictionary-tags';
-import { enabledDictionaries } from './enabled-dictionaries';
-import { frequenciesOf, metaOf, sourceOf } from './imported-facts';
-import type { KanjiRecord } from './stored-records';
-
-/** Records of one character; a dictionary has one. */
-const MOST_RECORDS = 100;
+import type { DictionaryTags } from './dictionary-tags';
+import { frequenciesOf, sourceOf } from './imported-facts';
+import { openSearch } from './open-search';
 
 /** What the reader's dictionaries say of kanji: character by character, in the reader's order. */
 export async function importedKanji(characters: readonly string[]): Promise<ImportedKanji[]> {
-  const enabled = await enabledDictionaries();
-  if (enabled.byId.size === 0 || characters.length === 0) return [];
-  const transaction = (await dictionaryDatabase()).transaction(['kanji', 'meta', 'tags']);
-  const index = transaction.objectStore('kanji').index('character');
-  const tags = new DictionaryTags(transaction);
-  const place = ({ dictionary }: KanjiRecord) => enabled.order.get(dictionary) ?? -1;
+  const search = await openSearch();
+  if (search === null) return [];
+  const { rows, tags, enabled } = search;
 
   const kanjiOf = async (character: string): Promise<ImportedKanji[]> => {
-    const [records, meta] = await Promise.all([
-      index.getAll(character, MOST_RECORDS),
-      metaOf(transaction, enabled, 'kanji', character),
+    const [found, meta] = await Promise.all([
+      rows.find('kanji', character),
+      rows.find('kanjiMeta', character),
     ]);
-    const shown = records.filter((record) => place(record) >= 0);
-    shown.sort((a, b) => place(a) - place(b));
     const frequencies = frequenciesOf(meta, enabled);
     return Promise.all(
-      shown.map(async (record) => {
-        const { dictionary, onReadings, kunReadings, meanings } = record;
+      found.map(async ({ dictionary, row }) => {
+        const { onReadings, kunReadings, meanings } = row;
+        const [ownTags, stats] = await Promise.all([
+          tags.of(dictionary, row.tags),
+          statsOf(dictionary, row.stats, tags),
+        ]);
         return {
           dictionary: sourceOf(enabled.byId.get(dictionary)!),
-          ...{ character, onReadings, kunReadings, meanings, frequencies },
-          tags: await tags.of(dictionary, record.tags),
-          stats: await statsOf(record, tags),
+          ...{ character, onReadings, kunReadings, meanings },
+          ...{ tags: ownTags, stats, frequencies },
         };
       }),
     );
@@ -42,7 +35,8 @@ export async function importedKanji(characters: readonly string[]): Promise<Impo
 
 /** Named in the dictionary's tags. */
 async function statsOf(
-  { dictionary, stats }: KanjiRecord,
+  dictionary: number,
+  stats: Readonly<Record<string, string>>,
   tags: DictionaryTags,
 ): Promise<ImportedStat[]> {
   return Promise.all(

@@ -5,6 +5,8 @@
 export const MEGABYTE = 1e6;
 
 export const MOST_FILES = 200_000;
+/** In all banks: their keys are sorted in memory. */
+export const MOST_ENTRIES = 4_000_000;
 /** Of everything in the file, inflated, in bytes. */
 export const LARGEST_ARCHIVE = 4_000 * MEGABYTE;
 /** Of index.json, inflated, in bytes. */

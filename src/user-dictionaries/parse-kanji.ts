@@ -1,9 +1,7 @@
 /** Rows of kanji banks. */
 import { list, names, record, rowOf, shortText, text } from './bank-fields';
 import type { BankFormat } from './index-file';
-import type { KanjiRecord } from './stored-records';
-
-export type Kanji = Omit<KanjiRecord, 'dictionary' | 'place'>;
+import type { KanjiRow } from './stored-records';
 
 /**
  * Format 1: character, on readings, kun readings, tags, meaning …; format 3: the meanings as a
@@ -11,10 +9,10 @@ export type Kanji = Omit<KanjiRecord, 'dictionary' | 'place'>;
  * @returns null where the row names no character
  * @throws {FieldError}
  */
-export function parseKanji(value: unknown, format: BankFormat): Kanji | null {
+export function parseKanji(value: unknown, format: BankFormat): KanjiRow | null {
   const row = rowOf(value, format === 1 ? 4 : 6);
   const meanings = format === 1 ? row.slice(4) : list(row[4], 'meanings');
-  const kanji: Kanji = {
+  const kanji: KanjiRow = {
     character: shortText(row[0], 'character'),
     onReadings: readings(row[1], 'on readings'),
     kunReadings: readings(row[2], 'kun readings'),

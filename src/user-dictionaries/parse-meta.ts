@@ -1,9 +1,7 @@
 /** Rows of term_meta_bank and kanji_meta_bank: frequencies and pitch accents. */
 import { toHiragana } from '../language/kana';
 import { FieldError, list, record, rowOf, shortText } from './bank-fields';
-import type { MetaRecord } from './stored-records';
-
-export type Meta = Omit<MetaRecord, 'dictionary' | 'place'>;
+import type { MetaRow } from './stored-records';
 
 /**
  * Term, kind, data. The data of `freq`: a number, a text or `{ value, displayValue }`, all of them
@@ -11,21 +9,21 @@ export type Meta = Omit<MetaRecord, 'dictionary' | 'place'>;
  * @returns null of a kind that is not shown here, as `ipa`
  * @throws {FieldError}
  */
-export function parseMeta(value: unknown, of: Meta['of']): Meta | null {
+export function parseMeta(value: unknown, of: 'term' | 'kanji'): MetaRow | null {
   const row = rowOf(value, 3);
   const term = shortText(row[0], of === 'term' ? 'term' : 'character');
   const kind = shortText(row[1], 'kind');
   const data = row[2];
-  if (kind === 'freq') return { of, term, ...readAndFrequency(data) };
+  if (kind === 'freq') return { term, ...readAndFrequency(data) };
   if (kind !== 'pitch' || of === 'kanji') return null;
   const { reading, pitches } = record(data, 'pitch');
   const accents = list(pitches, 'pitches').map((pitch) =>
     downstep(record(pitch, 'pitches')['position']),
   );
-  return { of, term, reading: toHiragana(shortText(reading, 'reading')), accents };
+  return { term, reading: toHiragana(shortText(reading, 'reading')), accents };
 }
 
-function readAndFrequency(data: unknown): Pick<Meta, 'reading' | 'frequency'> {
+function readAndFrequency(data: unknown): Pick<MetaRow, 'reading' | 'frequency'> {
   if (typeof data === 'object' && data !== null && 'frequency' in data) {
     const { reading = '', frequency } = data as Record<string, unknown>;
     return {
@@ -36,7 +34,7 @@ function readAndFrequency(data: unknown): Pick<Meta, 'reading' | 'frequency'> {
   return { reading: '', frequency: frequencyOf(data) };
 }
 
-function frequencyOf(data: unknown): NonNullable<Meta['frequency']> {
+function frequencyOf(data: unknown): NonNullable<MetaRow['frequency']> {
   if (typeof data === 'number') return { value: data, shown: `${data}` };
   if (typeof data === 'string') {
     const digits = /\d+/u.exec(data)?.[0];

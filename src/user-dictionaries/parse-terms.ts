@@ -1,10 +1,8 @@
 /** Rows of term banks and tag banks. */
-import { toHiragana } from '../language/kana';
 import { FieldError, list, names, number, rowOf, shortText, text } from './bank-fields';
 import type { BankFormat } from './index-file';
-import type { TagRecord, TermRecord } from './stored-records';
+import type { TagRecord, TermRow } from './stored-records';
 
-export type Term = Omit<TermRecord, 'dictionary' | 'place'>;
 export type Tag = Omit<TagRecord, 'dictionary'>;
 
 /**
@@ -13,28 +11,22 @@ export type Tag = Omit<TagRecord, 'dictionary'>;
  * @returns null where the row says nothing: no term or no definition
  * @throws {FieldError}
  */
-export function parseTerm(value: unknown, format: BankFormat): Term | null {
+export function parseTerm(value: unknown, format: BankFormat): TermRow | null {
   const row = rowOf(value, format === 1 ? 5 : 8);
   const term = shortText(row[0], 'term');
   const reading = shortText(row[1], 'reading');
   const definitions = format === 1 ? row.slice(5) : list(row[5], 'definitions');
   for (const definition of definitions) checkDefinition(definition, format);
-  const parsed: Term = {
-    keys: keysOf(term, reading),
+  const parsed: TermRow = {
     term,
     reading,
     definitionTags: names(row[2], 'definition tags'),
     termTags: format === 1 ? '' : names(row[7], 'term tags'),
     rules: shortText(row[3], 'rules'),
     score: number(row[4], 'score'),
-    definitions: JSON.stringify(definitions),
+    definitions,
   };
   return term === '' || definitions.length === 0 ? null : parsed;
-}
-
-function keysOf(term: string, reading: string): string[] {
-  const kana = toHiragana(reading);
-  return kana === '' || kana === term ? [term] : [term, kana];
 }
 
 /** Its kind. What is in structured content is judged where it is drawn. */
