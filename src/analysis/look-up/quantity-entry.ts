@@ -2,11 +2,12 @@
 import type { NameDictionary } from '../../dictionary/name-dictionary';
 import { countsAt } from '../../language/number-reader';
 import { digitAt, scanNumeral } from '../../language/numeral-scan';
+import { withDoubling } from '../../language/numerals';
 import type { CardEntry } from '../card-entry';
 import { DASH } from '../quantities/amount';
 import { dayInJapan } from '../quantities/calendar';
 import type { TextContext } from '../quantities/phrase';
-import { quantityAt, type Quantity } from '../quantities/quantity-at';
+import { quantityAt } from '../quantities/quantity-at';
 import { Trait, type TokenList } from '../token-list';
 
 export interface QuantityEntry {
@@ -17,10 +18,14 @@ export interface QuantityEntry {
 
 /** Signs that are read, dashes of a range among them; the others are not. */
 const READ_SIGN: readonly [sign: RegExp, reading: string][] = [
-  [/^[%％]$/u, 'ぱーせんと'],
+  [/^[%％]$/u, 'パーセント'],
   [new RegExp(`^${DASH}$`, 'u'), 'から'],
   [/^[\p{P}\p{S}\p{Z}]+$/u, ''],
 ];
+
+const KATAKANA = /^[ァ-ヶー・]+$/u;
+/** Before these 10 is read じゅっ, as before every k, s, t and p: 30銭, 10％, 50キロ, 10トン. */
+const DOUBLING = /^(?:[銭%％カキクケコサシスセソタチツテトパピプペポ])/u;
 
 /** @returns null where no quantity is at the position, or one that needs no English */
 export function quantityEntry(
@@ -31,19 +36,20 @@ export function quantityEntry(
 ): QuantityEntry | null {
   const found = quantityAt(contextOf(tokens, names, published), position);
   if (found === null) return null;
-  const { start, end, english, numberStart, numberEnd } = found;
+  const asked = position >= found.numberStart && position < found.core.end;
+  const { start, end } = asked ? found.core : found;
   return {
     entry: {
       kind: 'number',
       headword: tokens.text.slice(start, end),
-      reading: readingOf(tokens, found),
-      senses: [{ partOfSpeech: [], glosses: english, notes: [] }],
+      reading: readingOf(tokens, start, end),
+      senses: [{ partOfSpeech: [], glosses: found.english, notes: [] }],
       inflection: [],
       start,
       end,
       common: false,
     },
-    asked: position >= numberStart && position < numberEnd,
+    asked,
   };
 }
 
@@ -73,8 +79,8 @@ function contextOf(tokens: TokenList, names: NameDictionary, published: string):
   };
 }
 
-/** Hiragana; empty where a part of it is not read. */
-function readingOf(tokens: TokenList, { start, end }: Quantity): string {
+/** Hiragana, katakana as it stands; empty where a part of it is not read. */
+function readingOf(tokens: TokenList, start: number, end: number): string {
   const { text } = tokens;
   let reading = '';
   let position = start;
@@ -84,13 +90,14 @@ function readingOf(tokens: TokenList, { start, end }: Quantity): string {
     if (digitAt(text, position) >= 0 && tokens.node(token) === undefined) {
       const numeral = scanNumeral(text, position, countsAt);
       if (numeral === null || numeral.end > end) return '';
-      reading += numeral.parts.map((part) => part.reading).join('');
+      const read = numeral.parts.map((part) => part.reading).join('');
+      reading += withDoubling(read, DOUBLING.test(text.slice(numeral.end)) ? 'じ' : '');
       position = numeral.end;
       continue;
     }
     const surface = tokens.surface(token);
     const sign = READ_SIGN.find(([pattern]) => pattern.test(surface));
-    const read = sign === undefined ? tokens.reading(token) : sign[1];
+    const read = sign?.[1] ?? (KATAKANA.test(surface) ? surface : tokens.reading(token));
     if (tokens.end(token) > end || (read === '' && sign === undefined)) return '';
     reading += read;
     position = tokens.end(token);

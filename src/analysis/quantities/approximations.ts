@@ -45,9 +45,9 @@ const SUFFIXES: readonly [pattern: RegExp, wrap: Wrap][] = [
   [/近く/uy, about('nearly')],
   [/(?:足らず|たらず)/uy, (english) => `just under ${english}`],
   [/以内/uy, (english) => `within ${english}`],
-  [/台前半/uy, (english) => `the lower half of the ${english} range`],
-  [/台後半/uy, (english) => `the upper half of the ${english} range`],
-  [/台半ば/uy, (english) => `the middle of the ${english} range`],
+  [/台(?:の)?前半/uy, (english) => `the lower half of the ${english} range`],
+  [/台(?:の)?後半/uy, (english) => `the upper half of the ${english} range`],
+  [/台(?:の)?半ば/uy, (english) => `the middle of the ${english} range`],
   [/台/uy, (english) => `the ${english} range`],
 ];
 const MOST_PREFIXES = 3;
@@ -57,19 +57,24 @@ export interface Approximations {
   /** Where the words end that stand before the number, or where those behind it do. */
   end: number;
   wraps: Wrap[];
+  /** Where those begin, or end, that are told with the number: not ここ of ここ3年, 後半 of 台後半. */
+  near: number;
   /** Something among them is said of a length of time alone. */
   ofTime: boolean;
 }
 
 export function approximationsBefore(context: TextContext, start: number): Approximations {
-  const found: Approximations = { end: start, wraps: [], ofTime: false };
+  const found: Approximations = { end: start, wraps: [], near: start, ofTime: false };
   while (found.wraps.length < MOST_PREFIXES) {
     const prefix = findWord(context, found.end, PREFIXES);
     const ofTime = prefix === null ? findWord(context, found.end, TIME_PREFIXES) : null;
     const word = prefix ?? ofTime;
     if (word === null || !context.isBoundary(found.end)) break;
     found.end = word.end;
-    found.ofTime ||= ofTime !== null;
+    if (ofTime !== null) {
+      found.ofTime = true;
+      found.near = word.end;
+    }
     // The nearest to the number is said next to it.
     found.wraps.unshift(word.wrap);
   }
@@ -77,10 +82,12 @@ export function approximationsBefore(context: TextContext, start: number): Appro
 }
 
 export function approximationsBehind(context: TextContext, start: number): Approximations {
-  const found: Approximations = { end: start, wraps: [], ofTime: false };
+  const found: Approximations = { end: start, wraps: [], near: start, ofTime: false };
   while (found.wraps.length < MOST_SUFFIXES) {
     const word = findWord(context, found.end, SUFFIXES);
     if (word === null) break;
+    const range = context.text[found.end] === '台';
+    found.near = range ? found.end + 1 : word.end;
     found.end = word.end;
     found.wraps.push(word.wrap);
   }

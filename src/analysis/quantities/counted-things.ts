@@ -1,5 +1,6 @@
 /** What the counters of things and people count, in English. */
 import { isOne, countOf, measured, noun, oddRange, type Noun } from './english-numbers';
+import { wholeValue } from './decimal';
 import type { Unit, UnitTable } from './unit';
 
 /** One line per English noun: `singular|plural`, then the counters that stand for it. */
@@ -161,6 +162,23 @@ const CHILD: Unit = {
   english: (amount) => [`${countOf(amount, noun('')).replaceAll(' ', '-')}-year-old`],
 };
 
+/** 20代, 30〜40代: ages by tens; other numbers with 代 are generations of something. */
+const DECADE_OF_LIFE: Unit = {
+  kind: 'measure',
+  per: '',
+  english(amount) {
+    const ages =
+      amount.form === 'exact'
+        ? [amount.value]
+        : amount.form === 'range'
+          ? [amount.low, amount.high]
+          : [];
+    const tens = ages.map(wholeValue).filter((age) => age >= 10 && age < 100 && age % 10 === 0);
+    if (tens.length === 0 || tens.length < ages.length) return null;
+    return [`${tens.map((age) => `${age}s`).join('–')} (age)`];
+  },
+};
+
 /** 3人分, 5000戸分: as much as for that many. */
 const PORTION: Unit = {
   kind: 'count',
@@ -195,6 +213,8 @@ export const COUNT_UNITS: UnitTable = {
   歳: AGE,
   才: AGE,
   歳児: CHILD,
+  代: DECADE_OF_LIFE,
+  歳代: DECADE_OF_LIFE,
   人分: PORTION,
   人組: BAND,
   人家族: FAMILY,

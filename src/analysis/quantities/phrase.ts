@@ -9,11 +9,11 @@ export interface TextContext {
   /** The day in Japan on which the article was published; null where unknown. */
   published: CalendarDay | null;
   /** Whether a word begins or ends at a position: 安 in 安値 is none. */
-  isBoundary(position: number): boolean;
+  isBoundary: (position: number) => boolean;
   /** Whether what stands at a position is read as a number: 三 of 三千, not of 三菱. */
-  isNumeral(position: number): boolean;
+  isNumeral: (position: number) => boolean;
   /** A place's name in Latin letters; null where unknown. */
-  latinOf(place: string): string | null;
+  latinOf: (place: string) => string | null;
 }
 
 /** A stretch [start, end) of the text in English, best first. */

@@ -11,14 +11,12 @@ import { ordinalAt } from './ordinals';
 import { periodAt } from './periods';
 import { matchAt, type Phrase, type Recognizer, type TextContext } from './phrase';
 
-/** A quantity [start, end) of the text, in UTF-16 units. */
+/** A quantity [start, end) of the text, in UTF-16 units, with all that its English says. */
 export interface Quantity extends Phrase {
-  /**
-   * The stretch in which the number is what the reader asks for; around it stand words with entries
-   * of their own: 前年比 of 前年比2.5倍.
-   */
+  /** The number with what cannot be told from it: without 前年比 before and の上昇 behind it. */
+  core: { start: number; end: number };
+  /** Where the number begins; words before it have entries of their own: 震度 of 震度5強. */
   numberStart: number;
-  numberEnd: number;
 }
 
 /** How far back a quantity can begin before the position it covers. */
@@ -84,19 +82,23 @@ function quantityFrom(context: TextContext, start: number): Quantity | null {
 /** In a dateline the day is asked for; its place and agency are names. */
 function aroundDay(text: string, dateline: Phrase): Quantity {
   const written = text.slice(dateline.start, dateline.end);
-  const numberStart = dateline.start + written.search(DIGIT);
-  return { ...dateline, numberStart, numberEnd: text.indexOf('日', numberStart) + 1 };
+  const start = dateline.start + written.search(DIGIT);
+  return { ...dateline, core: { start, end: text.indexOf('日', start) + 1 }, numberStart: start };
 }
 
-const whole = (phrase: Phrase): Quantity => ({
+const whole = (phrase: Phrase, numberStart = phrase.start): Quantity => ({
   ...phrase,
-  numberStart: phrase.start,
-  numberEnd: phrase.end,
+  core: { start: phrase.start, end: phrase.end },
+  numberStart,
 });
 
 function other(context: TextContext, start: number): Quantity | null {
-  const found = earthquakeAt(context, start) ?? clockTimeAt(context, start);
-  return found === null ? null : whole(found);
+  const clock = clockTimeAt(context, start);
+  if (clock !== null) return whole(clock);
+  const earthquake = earthquakeAt(context, start);
+  if (earthquake === null) return null;
+  const written = context.text.slice(start, earthquake.end);
+  return whole(earthquake, start + written.search(DIGIT));
 }
 
 /** Dates and periods, with 以降 and the like behind them. */
@@ -127,8 +129,7 @@ function measurement(context: TextContext, start: number): Quantity | null {
   const comparison = comparisonAt(context, start);
   const prefixes = approximationsBefore(context, comparison?.end ?? start);
   const bare = comparison === null && prefixes.wraps.length === 0;
-  const numberStart = prefixes.end;
-  const found = bare ? bareMeasure(context, start) : measureAt(context, numberStart);
+  const found = bare ? bareMeasure(context, start) : measureAt(context, prefixes.end);
   if (found === null || (prefixes.ofTime && found.kind !== 'duration')) return null;
   if (bare && found.kind === 'plain' && isDated(context, start)) return null;
   const suffixes = approximationsBehind(context, found.end);
@@ -142,8 +143,9 @@ function measurement(context: TextContext, start: number): Quantity | null {
     return comparison === null ? changed : compared(changed, found, comparison);
   });
   // A single character such as 安 says nothing alone; 上昇 has an entry of its own.
-  const numberEnd = end - suffixes.end > 1 ? suffixes.end : end;
-  return { start, end, english, numberStart, numberEnd };
+  const coreEnd = end - suffixes.end > 1 ? suffixes.near : end;
+  const core = { start: prefixes.near, end: coreEnd };
+  return { start, end, english, core, numberStart: core.start };
 }
 
 /** Dates come before numbers that stand alone, but not before what counts. */
