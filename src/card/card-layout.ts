@@ -70,6 +70,7 @@ export function layOutCard(answer: CardAnswer, setting: CardSetting, t: CardText
       return wordEntry(entry, placeOf(index), t, {
         row: index === 0 ? row : null,
         facts: facts === undefined ? null : factLine(facts, t),
+        accents: facts?.accents[0]?.accents,
       });
     }),
     words.length === 0 && row,

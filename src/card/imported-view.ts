@@ -10,6 +10,7 @@ import type {
   ImportedTag,
 } from './imported-entry';
 import { plainText } from './plain-text';
+import { readingNodes } from './reading-view';
 import type { SavableWord } from './savable-word';
 import { inflectionLine, joined, keepButton, type EntryPlace } from './word-entry';
 
@@ -34,7 +35,9 @@ export function savableImport({
 }
 
 export function importedEntry(entry: ImportedEntry, place: EntryPlace, t: CardText): CardElement {
-  const { headword, reading, tags, definitions } = entry;
+  const { headword, tags, definitions, facts } = entry;
+  const heard = entry.reading === '' ? headword : entry.reading;
+  const accents = facts.accents[0]?.accents ?? [];
   return element(
     'section',
     { class: 'entry imported', role: 'article' },
@@ -42,12 +45,12 @@ export function importedEntry(entry: ImportedEntry, place: EntryPlace, t: CardTe
       'h2',
       '',
       element('span', 'headword', headword),
-      reading !== '' && reading !== headword && element('span', 'reading', reading),
+      ...(heard === headword && accents.length === 0 ? [] : readingNodes(heard, accents, t)),
       place.index > 0 && keepButton(t('cardSaveWord', [headword]), place),
     ),
     tagLine(tags),
     inflectionLine(entry, place.surface),
-    factLine(entry.facts, t),
+    factLine(facts, t),
     element(
       'ol',
       definitions.length > 1 ? 'senses' : 'senses single',

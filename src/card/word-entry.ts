@@ -3,6 +3,7 @@ import type { CardEntry, CardSense } from '../analysis/card-entry';
 import type { CardElement } from './card-node';
 import type { CardText } from './card-text';
 import { element, iconButton, japanese, type Child } from './elements';
+import { readingNodes } from './reading-view';
 import { meaningOf, savableWord } from './savable-word';
 
 /** An entry's place in the card, and what the vocabulary has of it. */
@@ -20,7 +21,7 @@ export function wordEntry(
   entry: CardEntry,
   place: EntryPlace,
   t: CardText,
-  beside: { row?: Child; facts?: Child } = {},
+  beside: { row?: Child; facts?: Child; accents?: readonly number[] } = {},
 ): CardElement {
   const { headword, reading, senses, spellings = [] } = entry;
   const { row = null, facts = null } = beside;
@@ -37,7 +38,7 @@ export function wordEntry(
       'h2',
       '',
       element('span', 'headword', headword),
-      reading !== headword && element('span', 'reading', reading),
+      ...heardAs(entry, beside.accents ?? [], t),
       place.index > 0 && keepButton(t('cardSaveWord', [headword]), place),
     ),
     row,
@@ -53,6 +54,16 @@ export function wordEntry(
       ),
     senseList(entry, place, partOfSpeech !== null, t),
   );
+}
+
+/** The reading, and how it is said: also of a word in kana, where the dictionary knows. */
+function heardAs(
+  { headword, reading, accents: own = [] }: CardEntry,
+  imported: readonly number[],
+  t: CardText,
+): CardElement[] {
+  const accents = own.length > 0 ? own : imported;
+  return reading === headword && accents.length === 0 ? [] : readingNodes(reading, accents, t);
 }
 
 /** A word of the text is headed by its dictionary form: 述べた = 述べる + past. */
