@@ -101,9 +101,9 @@ export class CardControl {
     return this.#shown !== null;
   }
 
-  /** The word whose card is open. */
+  /** The word whose card is open or about to be. */
   get target(): WordTarget | null {
-    return this.#shown?.target ?? null;
+    return this.#pending ?? this.#shown?.target ?? null;
   }
 
   /** Whether the reader works in the card: then neither the pointer nor scrolling closes it. */
