@@ -33,7 +33,12 @@ export class Hover {
     document.addEventListener('pointermove', (event) => this.#onMove(event), options);
     document.addEventListener('pointerdown', (event) => this.#onDown(event), options);
     document.addEventListener('scroll', (event) => this.#onScroll(event), options);
-    document.documentElement.addEventListener('pointerleave', () => this.#leaveSoon(), { signal });
+    document.documentElement.addEventListener(
+      'pointerleave',
+      // A finger leaves whenever it is lifted.
+      ({ pointerType }) => pointerType !== 'touch' && this.#leaveSoon(),
+      { signal },
+    );
     // Not captured: where the page handled the tap itself, it is the page's.
     document.addEventListener('click', (event) => this.#onClick(event), { signal });
   }
@@ -116,7 +121,7 @@ export class Hover {
     if (this.#card.isHeld) return;
     this.#leave ??= setTimeout(() => {
       this.#leave = undefined;
-      this.#card.close();
+      if (!this.#card.isHeld) this.#card.close();
     }, GRACE);
   }
 

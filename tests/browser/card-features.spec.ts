@@ -222,6 +222,8 @@ test.describe('by touch', () => {
     await expect(headword(page)).toHaveText('派兵');
     await card(page).getByRole('button', { name: 'Next word' }).tap();
     await expect(headword(page)).not.toHaveText('派兵');
+    // Longer than a card waits for a pointer that left.
+    await page.waitForTimeout(800);
     await card(page).getByRole('button', { name: 'Close' }).tap();
     await expect(headword(page)).toBeHidden();
   });

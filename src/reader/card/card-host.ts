@@ -55,10 +55,11 @@ export class CardHost {
 
   /**
    * Fills and places the card; open or not, what it showed before is gone.
-   * @param near an element at the word: outside a modal dialog nothing can be reached
+   * @param near an element at the word: outside a modal dialog, and outside what is in full screen,
+   * nothing can be reached
    */
   show({ label, nodes }: CardContent, word: Box, near: Element | null): void {
-    const parent = near?.closest('dialog:modal') ?? this.#document.documentElement;
+    const parent = near?.closest(':modal') ?? this.#document.documentElement;
     // The page may have emptied the parent since the last time.
     if (this.#host.parentNode !== parent) parent.append(this.#host);
     this.#card.setAttribute('aria-label', label);
@@ -93,7 +94,7 @@ export class CardHost {
   hide(): void {
     this.#pinned = false;
     if (this.isOpen) this.#host.hidePopover?.();
-    // A dialog of the page is left as it was.
+    // What belongs to the page is left as it was.
     if (this.#host.parentNode !== this.#document.documentElement) this.remove();
   }
 
