@@ -65,7 +65,9 @@ export function lookUp(
 /** Whether the text has a name whose word is another: 日産 is no daily output, 菅 no sedge. */
 function meansOnlyName({ start, end, lexeme }: Word, first: CardEntry | undefined): boolean {
   if (lexeme.kind !== 'name' || first === undefined) return false;
-  return first.start === start && first.end === end && !first.senses.some(isName);
+  if (first.start === start && first.end === end) return !first.senses.some(isName);
+  // 普天 is only a part of 普天間.
+  return first.end - first.start < end - start;
 }
 
 function distinct(entries: readonly CardEntry[]): CardEntry[] {

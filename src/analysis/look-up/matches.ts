@@ -96,6 +96,34 @@ function holdsParticle(tokens: TokenList, { start, end }: Stretch): boolean {
   return false;
 }
 
+/** What a noun takes, and a verb's stem in the middle of a sentence does not. */
+const NOUN_PARTICLE = /^(?:格助詞|連体化)$/u;
+
+/** The noun that a verb's stem is before such a particle: 買い戻し of 買い戻しが入る. */
+export function nominalMatches(
+  search: DictionarySearch,
+  tokens: TokenList,
+  { start, end }: Stretch,
+): Match[] {
+  const token = tokenAt(tokens, start);
+  const { pos, conjugationForm } = tokens.features(token);
+  if (pos !== '動詞' || conjugationForm !== '連用形' || tokens.end(token) !== end) return [];
+  if (token + 1 >= tokens.count) return [];
+  const next = tokens.features(token + 1);
+  if (next.pos !== '助詞' || !NOUN_PARTICLE.test(next.pos1)) return [];
+  const noun = tokens.text.slice(start, end);
+  const found = search
+    .written(noun)
+    .filter(({ senses }) => senses.some((sense) => sense.pos.includes('n')));
+  if (found.length === 0) return [];
+  const entries = rankEntries(found, {
+    lemma: noun,
+    lemmaReading: tokens.reading(token),
+    pos: 'noun',
+  });
+  return [{ start, end, entries, inflection: [] }];
+}
+
 /** Other words that the same form can be one of: 行う beside 行く for 行った. */
 export function otherWords(
   search: DictionarySearch,

@@ -11,7 +11,7 @@ import type { TokenList } from '../token-list';
 import type { Word } from '../word';
 import { classesOf, meaningOf, type DictionarySearch } from './dictionary-search';
 import type { Stretch } from './joined-text';
-import { longerMatches, otherWords, shorterMatches, type Match } from './matches';
+import { longerMatches, nominalMatches, otherWords, shorterMatches, type Match } from './matches';
 import type { WordForm } from './word-form';
 
 /** Beyond these a card is a list, not an answer. */
@@ -54,6 +54,7 @@ export function wordEntries(
   const leads = (match: Match) => leadsBefore(match, word, own.length > 0);
   const found = unique([
     ...longer.filter(leads).slice(0, MOST_LONGER).flatMap(entriesOf),
+    ...nominalMatches(search, tokens, word).flatMap(entriesOf),
     ...(isCommoner(others, own) ? others : []),
     ...own.slice(0, MOST_OWN),
     ...longer
