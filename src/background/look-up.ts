@@ -32,11 +32,11 @@ export async function cardFor(
   const found = lookUp(analyzer, names, request, options);
   const answer = i18n.t('uiLanguage') === 'ja' ? labeledInJapanese(found) : found;
   const imported = await importedAnswer(answer);
-  const { start, end } = answer;
+  const { start, end } = explained(answer);
   const surface = text.slice(start, end);
   const words = savableWords(answer, imported);
   const savedAs = await meaningsKept(words);
-  const nodes = layOutCard(answer, { surface, nested, mentions, savedAs, imported }, t);
+  const nodes = layOutCard(answer, { text, nested, mentions, savedAs, imported }, t);
   const sentence = nested ? '' : sentenceAround({ text, start, end });
   return {
     start,
@@ -46,6 +46,13 @@ export async function cardFor(
     words,
     copied: copiedWord(words[0] ?? nameless(surface), sentence),
   };
+}
+
+/** The word with what the best entry explains beyond it: 473円16銭安, 検討せざる. */
+function explained({ start, end, entries }: CardAnswer): { start: number; end: number } {
+  const [best] = entries.filter(isWord);
+  if (best === undefined) return { start, end };
+  return { start: Math.min(start, best.start), end: Math.max(end, best.end) };
 }
 
 async function importedAnswer({ candidates, entries }: CardAnswer): Promise<ImportedAnswer> {

@@ -33,8 +33,8 @@ export const NOTHING_IMPORTED: ImportedAnswer = { entries: [], kanji: [], facts:
 /** What the card depends on beside the dictionaries' answer. */
 export interface CardSetting {
   imported: ImportedAnswer;
-  /** The word as the text has it. */
-  surface: string;
+  /** What was looked up; the entries say which stretch of it they explain. */
+  text: string;
   /** Opened from within the card: there is a way back, and no reading to correct. */
   nested: boolean;
   /** Words of the article that share kanji with this one. */
@@ -52,13 +52,22 @@ export function isWord({ kind }: CardEntry): boolean {
   return kind !== 'kanji';
 }
 
+interface Stretch {
+  start: number;
+  end: number;
+}
+
 /** @returns nothing where nothing is known */
 export function layOutCard(answer: CardAnswer, setting: CardSetting, t: CardText): CardNode[] {
-  const { surface, nested, mentions, savedAs, imported } = setting;
+  const { text, nested, mentions, savedAs, imported } = setting;
   const words = answer.entries.filter(isWord);
   const kanji = answer.entries.filter((entry) => !isWord(entry));
   if (answer.entries.length + imported.entries.length === 0) return [];
-  const placeOf = (index: number) => ({ index, surface, savedAs: savedAs[index] ?? null });
+  const placeOf = ({ start, end }: Stretch, index: number) => ({
+    index,
+    surface: text.slice(start, end),
+    savedAs: savedAs[index] ?? null,
+  });
   const headwords = new Set(words.map(({ headword }) => headword));
   const others = mentions.filter(({ lemma }) => !headwords.has(lemma));
   const row = answer.word !== null && !nested ? readingRow(answer.word, t) : null;
@@ -67,7 +76,7 @@ export function layOutCard(answer: CardAnswer, setting: CardSetting, t: CardText
     words.length + imported.entries.length > 0 && saveButton(savedAs[0] ?? null, t),
     ...words.map((entry, index) => {
       const facts = imported.facts[index];
-      return wordEntry(entry, placeOf(index), t, {
+      return wordEntry(entry, placeOf(entry, index), t, {
         row: index === 0 ? row : null,
         facts: facts === undefined ? null : factLine(facts, t),
         accents: facts?.accents[0]?.accents,
@@ -77,7 +86,7 @@ export function layOutCard(answer: CardAnswer, setting: CardSetting, t: CardText
     ...imported.entries.flatMap((entry, i) => [
       entry.dictionary.id !== imported.entries[i - 1]?.dictionary.id &&
         dictionaryTitle(entry.dictionary.title),
-      importedEntry(entry, placeOf(words.length + i), t),
+      importedEntry(entry, placeOf(entry, words.length + i), t),
     ]),
     kanji.length > 0 &&
       element(

@@ -186,5 +186,9 @@ export function labeledInJapanese(answer: CardAnswer): CardAnswer {
       notes: sense.notes.map(japaneseLabel),
     })),
   }));
-  return { ...answer, entries };
+  const candidates = answer.candidates.map((candidate) => ({
+    ...candidate,
+    inflection: candidate.inflection.map(japaneseLabel),
+  }));
+  return { ...answer, entries, candidates };
 }

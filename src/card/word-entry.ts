@@ -10,7 +10,7 @@ import { meaningOf, savableWord } from './savable-word';
 export interface EntryPlace {
   /** Among the words that can be saved. */
   index: number;
-  /** The word as the text has it. */
+  /** The form of it that stands in the text. */
   surface: string;
   /** The meaning under which it is saved; null where it is not. */
   savedAs: string | null;

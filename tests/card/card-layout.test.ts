@@ -62,7 +62,7 @@ function card(entries: CardEntry[], setting: Partial<CardSetting> = {}, word?: P
     candidates: [],
   };
   const given = {
-    surface: '述べた',
+    text: '述べた',
     nested: false,
     mentions: [],
     savedAs: [],

@@ -30,7 +30,7 @@ const NO_ANSWER = { start: 0, end: 2, word: null, entries: [], candidates: [] };
 
 function card(entries: ImportedEntry[], savedAs: (string | null)[] = []) {
   const imported = { ...NOTHING_IMPORTED, entries };
-  const setting = { surface: '派兵', nested: false, mentions: [], savedAs, imported };
+  const setting = { text: '派兵', nested: false, mentions: [], savedAs, imported };
   const nodes = layOutCard(NO_ANSWER, setting, keys);
   for (const node of nodes) v.parse(cardNodeSchema, node);
   return nodes;

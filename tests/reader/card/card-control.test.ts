@@ -34,7 +34,7 @@ function cardAt({ text, offset, nested, mentions }: LookUpRequest): Card {
   const entries = [entry, kanji];
   const answer = { start: offset, end: offset + 2, word, entries, candidates: [] };
   const imported = NOTHING_IMPORTED;
-  const setting = { surface: entry.headword, nested, mentions, savedAs: [], imported };
+  const setting = { text, nested, mentions, savedAs: [], imported };
   return {
     start: offset,
     end: offset + 2,
