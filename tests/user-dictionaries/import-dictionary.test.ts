@@ -25,7 +25,7 @@ const candidate = (text: string) => ({
 });
 const meaningsOf = async (text: string) =>
   (await importedEntries([candidate(text)])).flatMap(({ definitions }) =>
-    definitions.map(({ content }) => content.join('')),
+    definitions.map(({ content }) => content[0]),
   );
 
 describe('an import', () => {

@@ -20,7 +20,7 @@ const withDefinition = (definition: unknown) => withRow(term('字', '', [definit
 const cut = (zip: Blob, share: number) => zip.slice(0, Math.floor(share * zip.size));
 const zeros = (megabytes: number) => new Uint8Array(megabytes * MEGABYTE).fill(0x20);
 
-type Case = readonly [what: string, zip: () => Blob, ImportProblem, ...parts: (string | number)[]];
+type Case = [what: string, zip: () => Blob, ImportProblem, ...parts: (string | number)[]];
 
 const CASES: readonly Case[] = [
   ['a text', () => new Blob(['no zip at all']), 'importNotZip'],
@@ -243,6 +243,7 @@ describe('a browser that does not store', () => {
   it('for want of room is told of', async () => {
     // Chromium and Firefox end the transaction, and tell the reason there.
     type Ending = { _abort: (reason: string) => void };
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- Called with its store below.
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
       this: IDBObjectStore,
