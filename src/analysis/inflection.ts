@@ -110,6 +110,8 @@ export function inflectionNames(head: Features, tail: readonly TailToken[]): str
 }
 
 function nameOf({ features, base }: TailToken): string | undefined {
+  // だ of 急ぐべきだ is the copula, that of 急いだ the past.
+  if (features.conjugationType === '特殊・ダ') return undefined;
   if (features.pos === '助動詞') return AUXILIARIES[base];
   if (features.pos === '助詞') return CONJUNCTIVE_PARTICLES[base];
   if (features.pos1 === '接尾') return SUFFIX_VERBS[base];

@@ -43,7 +43,8 @@ export class DictionarySearch {
   /** Entries written so, or else in another spelling. */
   anySpelling(term: string): DictionaryEntry[] {
     const exact = this.written(term);
-    if (exact.length > 0) return exact;
+    // In hiragana it is found by its reading, where it is a word.
+    if (exact.length > 0 || /^[ぁ-ゖ]+$/u.test(term)) return exact;
     for (const variant of spellingVariants(term)) {
       const found = this.written(variant);
       if (found.length > 0) return found;
