@@ -2,7 +2,6 @@
  * How fast the background wakes and how much memory it holds. Over the bare DevTools protocol:
  * Playwright would attach to every service worker that starts, and hold it up.
  */
-import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { FoundBrowser } from '../../src/commands/browser-candidates';
 import type { DevtoolsPipe } from '../../src/commands/devtools-pipe';
@@ -11,6 +10,7 @@ import { within } from '../../src/commands/within';
 import { type RequestEnvelope, wrapRequest } from '../../src/messaging/envelope';
 import { BARE_PAGE, type Extensions, KUROMOJI_PAGE } from './extensions';
 import { sampleArticle } from './node-bench';
+import { extensionProcesses } from './process-memory';
 import { median, rounded } from './statistics';
 
 const WAKES = 7;
@@ -192,22 +192,9 @@ async function heapOf(devtools: DevtoolsPipe, worker: string): Promise<number> {
   return heap.usedSize + heap.backingStorageSize;
 }
 
-/**
- * Bytes in memory of each process that runs extensions, by process id. Empty where the system does
- * not tell: only Linux does.
- */
-async function extensionProcesses(devtools: DevtoolsPipe): Promise<Map<number, number>> {
-  if (process.platform !== 'linux') return new Map();
+async function processesOf(devtools: DevtoolsPipe): Promise<Map<number, number>> {
   const { processInfo } = await devtools.send('SystemInfo.getProcessInfo', {}, processesSchema);
-  const found = new Map<number, number>();
-  for (const { type, id } of processInfo) {
-    if (type !== 'renderer') continue;
-    const command = await readFile(`/proc/${id}/cmdline`, 'utf8');
-    if (!command.includes('--extension-process')) continue;
-    const resident = /^VmRSS:\s*(\d+) kB$/mu.exec(await readFile(`/proc/${id}/status`, 'utf8'));
-    if (resident) found.set(id, Number(resident[1]) * 1024);
-  }
-  return found;
+  return extensionProcesses(processInfo);
 }
 
 async function install(devtools: DevtoolsPipe, path: string): Promise<string> {
@@ -228,7 +215,7 @@ async function memoryBench(devtools: DevtoolsPipe, ours: string, bareDirectory: 
   await ask(page, firstBatch());
   await ask(page, someWord());
   await closePage(page);
-  const processesBefore = new Set((await extensionProcesses(devtools)).keys());
+  const processesBefore = new Set((await processesOf(devtools)).keys());
 
   const bare = await install(devtools, bareDirectory);
   await closePage(await openPage(devtools, `${bare}/${BARE_PAGE}`));
@@ -236,7 +223,7 @@ async function memoryBench(devtools: DevtoolsPipe, ours: string, bareDirectory: 
 
   const heap = await heapOf(devtools, `${ours}/background.js`);
   const bareHeap = await heapOf(devtools, `${bare}/background.js`);
-  const processes = [...(await extensionProcesses(devtools))];
+  const processes = [...(await processesOf(devtools))];
   const resident = (isOurs: boolean) =>
     processes
       .filter(([id]) => processesBefore.has(id) === isOurs)

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { findBrowser } from '../../src/commands/ensure-browser';
 import { backgroundBench } from './background-bench';
 import { BUILD, extensions } from './extensions';
+import { importBench } from './import-bench';
 import { packageSizes } from './package-sizes';
 import { pageBench } from './page-bench';
 
@@ -20,6 +21,7 @@ export async function browserBench() {
     return {
       ...(await backgroundBench(browser, measured)),
       ...(await pageBench(browser, measured.kijiyomi)),
+      import: await importBench(browser, measured.kijiyomi),
       bytes: await packageSizes(measured.kijiyomi, dirname(BUILD)),
     };
   } finally {
