@@ -9,7 +9,10 @@ import { enabledDictionaries } from './enabled-dictionaries';
 export async function dictionaryImage(dictionary: number, path: string): Promise<string | null> {
   const { byId } = await enabledDictionaries();
   if (!byId.has(dictionary)) return null;
-  const image = await (await dictionaryDatabase()).get('images', [dictionary, path]);
+  // A card that lacks an image shows its text instead.
+  const image = await dictionaryDatabase()
+    .then((database) => database.get('images', [dictionary, path]))
+    .catch(() => undefined);
   if (!image) return null;
   return `data:${image.type};base64,${base64(new Uint8Array(image.bytes))}`;
 }

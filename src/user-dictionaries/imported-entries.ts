@@ -7,7 +7,7 @@ import type { EnabledDictionaries } from './enabled-dictionaries';
 import type { FoundRow } from './find-rows';
 import { factsIn, sourceOf } from './imported-facts';
 import { inflectsAs } from './inflection-rules';
-import { openSearch } from './open-search';
+import { type DictionarySearch, inDictionaries } from './open-search';
 import { definitionNodes } from './structured-content';
 
 /** Entries of one answer, which are all put into the card. */
@@ -30,9 +30,13 @@ interface Match extends FoundRow<'term'> {
 export async function importedEntries(
   candidates: readonly LookUpCandidate[],
 ): Promise<ImportedEntry[]> {
-  const search = await openSearch();
-  if (search === null) return [];
-  const { rows, tags, enabled } = search;
+  return inDictionaries([], (search) => entriesOf(candidates, search));
+}
+
+async function entriesOf(
+  candidates: readonly LookUpCandidate[],
+  { rows, tags, enabled }: DictionarySearch,
+): Promise<ImportedEntry[]> {
   const keys = [...new Set(candidates.map(({ term }) => term))];
   const found = new Map(
     await Promise.all(keys.map(async (key) => [key, await rows.find('term', key)] as const)),

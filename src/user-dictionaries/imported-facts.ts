@@ -7,7 +7,7 @@ import type {
 import { toHiragana } from '../language/kana';
 import type { EnabledDictionaries } from './enabled-dictionaries';
 import type { FoundRow, RowSearch } from './find-rows';
-import { openSearch } from './open-search';
+import { inDictionaries } from './open-search';
 import type { DictionaryRecord } from './stored-records';
 
 export interface WordSpelling {
@@ -23,10 +23,10 @@ type FoundMeta = FoundRow<'termMeta' | 'kanjiMeta'>;
  * dictionaries of nothing but frequencies or accents.
  */
 export async function importedFacts(words: readonly WordSpelling[]): Promise<ImportedFacts[]> {
-  const search = await openSearch();
-  if (search === null) return words.map(() => ({ frequencies: [], accents: [] }));
-  const { rows, enabled } = search;
-  return Promise.all(words.map((word) => factsIn(rows, enabled, word)));
+  const none = words.map(() => ({ frequencies: [], accents: [] }));
+  return inDictionaries<ImportedFacts[]>(none, ({ rows, enabled }) =>
+    Promise.all(words.map((word) => factsIn(rows, enabled, word))),
+  );
 }
 
 /** The same within a look-up. */

@@ -1,36 +1,39 @@
 import type { ImportedKanji, ImportedStat } from '../card/imported-entry';
 import type { DictionaryTags } from './dictionary-tags';
 import { frequenciesOf, sourceOf } from './imported-facts';
-import { openSearch } from './open-search';
+import { type DictionarySearch, inDictionaries } from './open-search';
 
 /** What the reader's dictionaries say of kanji: character by character, in the reader's order. */
 export async function importedKanji(characters: readonly string[]): Promise<ImportedKanji[]> {
-  const search = await openSearch();
-  if (search === null) return [];
-  const { rows, tags, enabled } = search;
+  const different = [...new Set(characters)];
+  return inDictionaries([], async (search) =>
+    (await Promise.all(different.map((character) => kanjiOf(character, search)))).flat(),
+  );
+}
 
-  const kanjiOf = async (character: string): Promise<ImportedKanji[]> => {
-    const [found, meta] = await Promise.all([
-      rows.find('kanji', character),
-      rows.find('kanjiMeta', character),
-    ]);
-    const frequencies = frequenciesOf(meta, enabled);
-    return Promise.all(
-      found.map(async ({ dictionary, row }) => {
-        const { onReadings, kunReadings, meanings } = row;
-        const [ownTags, stats] = await Promise.all([
-          tags.of(dictionary, row.tags),
-          statsOf(dictionary, row.stats, tags),
-        ]);
-        return {
-          dictionary: sourceOf(enabled.byId.get(dictionary)!),
-          ...{ character, onReadings, kunReadings, meanings },
-          ...{ tags: ownTags, stats, frequencies },
-        };
-      }),
-    );
-  };
-  return (await Promise.all([...new Set(characters)].map(kanjiOf))).flat();
+async function kanjiOf(
+  character: string,
+  { rows, tags, enabled }: DictionarySearch,
+): Promise<ImportedKanji[]> {
+  const [found, meta] = await Promise.all([
+    rows.find('kanji', character),
+    rows.find('kanjiMeta', character),
+  ]);
+  const frequencies = frequenciesOf(meta, enabled);
+  return Promise.all(
+    found.map(async ({ dictionary, row }) => {
+      const { onReadings, kunReadings, meanings } = row;
+      const [ownTags, stats] = await Promise.all([
+        tags.of(dictionary, row.tags),
+        statsOf(dictionary, row.stats, tags),
+      ]);
+      return {
+        dictionary: sourceOf(enabled.byId.get(dictionary)!),
+        ...{ character, onReadings, kunReadings, meanings },
+        ...{ tags: ownTags, stats, frequencies },
+      };
+    }),
+  );
 }
 
 /** Named in the dictionary's tags. */

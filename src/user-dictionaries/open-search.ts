@@ -12,18 +12,21 @@ export interface DictionarySearch {
 }
 
 /**
- * Null where there are no dictionaries to look up in, or the browser has them no more; nothing is
- * read then.
+ * What `work` finds in the reader's dictionaries; `none` where there are none, where nothing is
+ * read then, and where the browser fails to read them: a card has other entries to show.
  */
-export async function openSearch(): Promise<DictionarySearch | null> {
+export async function inDictionaries<T>(
+  none: T,
+  work: (search: DictionarySearch) => Promise<T>,
+): Promise<T> {
   const enabled = await enabledDictionaries();
-  if (enabled.byId.size === 0) return null;
-  const database = await dictionaryDatabase().catch(() => null);
-  if (database === null) return null;
-  const transaction = database.transaction(['chunks', 'keys', 'tags']);
-  return {
-    rows: new RowSearch(transaction, enabled),
-    tags: new DictionaryTags(transaction),
-    enabled,
-  };
+  if (enabled.byId.size === 0) return none;
+  try {
+    const transaction = (await dictionaryDatabase()).transaction(['chunks', 'keys', 'tags']);
+    const rows = new RowSearch(transaction, enabled);
+    return await work({ rows, tags: new DictionaryTags(transaction), enabled });
+  } catch (error) {
+    if (error instanceof DOMException) return none;
+    throw error;
+  }
 }
