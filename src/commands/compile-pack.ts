@@ -13,10 +13,12 @@ import { joinSources, type JoinedEntry } from '../dictionary/join-sources';
 import { parseEdict } from '../dictionary/parse-edict';
 import { parseEnamdict } from '../dictionary/parse-enamdict';
 import { jmdictPairs, type JmdictWord } from '../dictionary/parse-jmdict-words';
+import { parseKanjidic } from '../dictionary/parse-kanjidic';
 import { compileLexicon } from '../language/compile-lexicon';
 import type { ReadingsOf } from '../language/kanji-split';
 import { readKuromojiLexicon } from '../language/kuromoji-lexicon-source';
 import { parseContextIds, readMecabLexicon } from '../language/mecab-lexicon-source';
+import { accentsOfEntries, parseNaistAccents, parseUnidicAccents } from '../lexicography/accents';
 import { composeLexicon } from '../lexicography/compose-lexicon';
 import { parseUnidic } from '../lexicography/unidic';
 import { readSource } from './dictionary-sources';
@@ -60,7 +62,18 @@ async function kuromojiFiles(): Promise<(name: string) => Uint8Array> {
 }
 
 async function words(): Promise<Uint8Array> {
-  return compileWords(await entries());
+  const joined = await entries();
+  const naist = await Promise.all(
+    ['naist-jdic.csv', 'unidic-csj.csv'].map((file) => readSource('naist-jdic', file)),
+  );
+  const accentsOf = accentsOfEntries({
+    words: [
+      parseUnidicAccents(await readSource('unidic', 'accents')),
+      parseNaistAccents(naist.join('')),
+    ],
+    entries: joined,
+  });
+  return compileWords(joined, accentsOf);
 }
 
 async function entries(): Promise<JoinedEntry[]> {
@@ -79,7 +92,7 @@ async function names(): Promise<Uint8Array> {
 }
 
 async function kanji(): Promise<Uint8Array> {
-  return compileKanji(await kanjiRecords());
+  return compileKanji(await kanjiRecords(), parseKanjidic(await readSource('kanjidic')));
 }
 
 async function kanjiReadings(): Promise<ReadingsOf> {
