@@ -46,6 +46,7 @@ export default defineConfig({
         js: ['reader.js'],
         css: ['assets/annotations.css'],
         run_at: 'document_idle',
+        all_frames: true,
       },
     ],
     content_security_policy: {

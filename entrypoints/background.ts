@@ -1,35 +1,32 @@
+import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { lookUp } from '../src/analysis/look-up';
 import { analysisOptions } from '../src/background/analysis-options';
 import { correctReading } from '../src/background/correct-reading';
+import { cardFor } from '../src/background/look-up';
 import { analyzer, names } from '../src/background/packs';
 import cardStyles from '../src/reader/styles/card.css?inline';
 import { answerBackgroundRequests } from '../src/messaging/answer-background-requests';
 import { savedMeeting } from '../src/vocabulary/saved-meeting';
-import { areSaved, removeWord, saveWord } from '../src/vocabulary/vocabulary-store';
+import { removeWord, saveChosenMeaning, saveWord } from '../src/vocabulary/vocabulary-store';
 
 export default defineBackground(() => {
   answerBackgroundRequests({
     analyze: async ({ paragraphs, given }) =>
       (await analyzer()).analyze(paragraphs, await analysisOptions(given)),
-    lookUp: async ({ text, offset, given }) =>
-      lookUp(
-        await analyzer(),
-        await names(),
-        { text, offset, published: '' },
-        await analysisOptions(given),
-      ),
-    correctReading: async (request) => ({
-      problem: await correctReading(await analyzer(), request),
-    }),
+    lookUp: async (request) =>
+      cardFor(await analyzer(), await names(), request, await analysisOptions(request.given)),
+    correctReading: async (request) => {
+      const problem = await correctReading(await analyzer(), request);
+      return { problem: problem && i18n.t(problem) };
+    },
     getCardStyles: () => ({ styles: cardStyles }),
     saveWord: async (word) => {
-      await saveWord(savedMeeting(word));
+      const meeting = savedMeeting(word);
+      await (word.chosen ? saveChosenMeaning(meeting) : saveWord(meeting));
       return { saved: true };
     },
     removeWord: async (word) => ({ removed: (await removeWord(word)) !== null }),
-    isSaved: async ({ words }) => ({ saved: await areSaved(words) }),
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -19,12 +19,11 @@ async function read(): Promise<void> {
   const settings = await loadSettings();
   const services = {
     analyze: (paragraphs, given) => askBackground('analyze', { paragraphs, given }),
-    lookUp: (text, offset, given) => askBackground('lookUp', { text, offset, given }),
+    lookUp: (question) => askBackground('lookUp', question),
     correct: async (request) => (await askBackground('correctReading', request)).problem,
     save: async (word) => void (await askBackground('saveWord', word)),
     cardStyles: async () => (await askBackground('getCardStyles', {})).styles,
     remove: async (word) => void (await askBackground('removeWord', word)),
-    isSaved: async (words) => (await askBackground('isSaved', { words })).saved,
   } satisfies ReaderServices;
   const page = new PageReading(document, services, settings, SAMPLE_HOSTS);
   answerPageRequests({

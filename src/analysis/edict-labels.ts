@@ -1,5 +1,5 @@
 /** JMdict's tags (https://www.edrdg.org/jmwsgi/edhelp.py?svc=jmdict, list of entities) in words. */
-const PART_OF_SPEECH: Readonly<Record<string, string>> = {
+export const PART_OF_SPEECH_LABELS: Readonly<Record<string, string>> = {
   n: 'noun',
   'n-adv': 'adverbial noun',
   'n-t': 'noun of time',
@@ -44,7 +44,7 @@ const PART_OF_SPEECH: Readonly<Record<string, string>> = {
   unc: 'unclassified',
 };
 
-const USAGE: Readonly<Record<string, string>> = {
+export const USAGE_LABELS: Readonly<Record<string, string>> = {
   uk: 'usually in kana',
   abbr: 'abbreviation',
   arch: 'archaic',
@@ -81,7 +81,7 @@ const USAGE: Readonly<Record<string, string>> = {
 
 /** Readable part of speech; godan, nidan and yodan verbs by the row of their ending. */
 export function partOfSpeechLabel(tag: string): string {
-  const known = PART_OF_SPEECH[tag];
+  const known = PART_OF_SPEECH_LABELS[tag];
   if (known !== undefined) return known;
   if (tag.startsWith('v5')) return 'godan verb';
   if (/^v[24]/u.test(tag)) return 'classical verb';
@@ -90,5 +90,5 @@ export function partOfSpeechLabel(tag: string): string {
 
 /** Readable usage note; a field of knowledge (comp, med, finc) stays as the dictionary has it. */
 export function usageLabel(tag: string): string {
-  return USAGE[tag] ?? tag;
+  return USAGE_LABELS[tag] ?? tag;
 }

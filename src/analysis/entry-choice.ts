@@ -1,14 +1,16 @@
 /** Which dictionary entry is meant by a word of the text. */
 import { fold } from '../dictionary/fold';
-import type { DictionaryEntry } from '../dictionary/word-dictionary';
+import type { DictionaryEntry, DictionarySense } from '../dictionary/word-dictionary';
 import { hasKanji, toHiragana } from '../language/kana';
-import { tagsFit, type PartOfSpeech } from './part-of-speech';
+import { conjugationFits, tagsFit, type PartOfSpeech } from './part-of-speech';
 
 /** What is known about a word of the text. The reading in kana, empty where unknown. */
 export interface WordForm {
   lemma: string;
   lemmaReading: string;
   pos: PartOfSpeech;
+  /** IPADIC's 活用型 of a verb: 一段, 五段・ラ行. Missing or empty where unknown. */
+  conjugation?: string;
 }
 
 /** JMdict's last newspaper band is 48; a word without one is rarer. */
@@ -29,19 +31,44 @@ export function rankEntries(
 }
 
 /** Sum of what speaks against an entry; each line outweighs those below it. */
-function distanceOf(entry: DictionaryEntry, { lemma, lemmaReading, pos }: WordForm): number {
+function distanceOf(entry: DictionaryEntry, form: WordForm): number {
+  const { lemma, lemmaReading } = form;
   const written = fold(entry.headword) === fold(lemma);
   const kana = !hasKanji(lemma);
   const sameReading = toHiragana(entry.reading) === toHiragana(lemmaReading);
   return (
     (written || kana ? 0 : 1_000_000) +
     (lemmaReading === '' || sameReading ? 0 : 200_000) +
-    (entry.senses.some((sense) => tagsFit(sense.pos, pos)) ? 0 : 50_000) +
+    (entry.senses.some((sense) => senseFits(sense, form)) ? 0 : 50_000) +
     // もちろん in kana is 勿論, which is usually written so; a kana headword needs no such mark.
     (written || isUsuallyKana(entry) ? 0 : 10_000) +
     (entry.common ? 0 : 2_000) +
     (entry.frequencyBand === 0 ? NO_BAND : entry.frequencyBand)
   );
+}
+
+/**
+ * @returns the same senses, those first that the word can have where it stands: 日中 between two
+ * countries is Japan and China, else daytime
+ */
+export function orderSenses(
+  senses: readonly DictionarySense[],
+  form: WordForm,
+): readonly DictionarySense[] {
+  const fitting = senses.filter((sense) => senseFits(sense, form));
+  if (fitting.length === 0 || fitting.length === senses.length) return senses;
+  return [...fitting, ...senses.filter((sense) => !fitting.includes(sense))];
+}
+
+/** Whether a sense means a person, a place or an organization: Seoul, not soul. */
+export function isName({ glosses }: Pick<DictionarySense, 'glosses'>): boolean {
+  return /^(?:\([^)]*\) ?)?(?:the )?\p{Lu}/u.test(glosses[0] ?? '');
+}
+
+function senseFits(sense: DictionarySense, { pos, conjugation = '' }: WordForm): boolean {
+  if (!tagsFit(sense.pos, pos)) return false;
+  if (pos === 'proper noun') return isName(sense);
+  return pos !== 'verb' || conjugationFits(sense.pos, conjugation);
 }
 
 export function isUsuallyKana(entry: DictionaryEntry): boolean {

@@ -2,6 +2,7 @@
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
 import { alignFurigana } from '../language/furigana';
 import type { ReadingsOf } from '../language/kanji-split';
+import type { Features } from '../language/lexicon';
 import type { NumberNode } from '../language/number-nodes';
 import { hasKanji, isKanaOnly, toHiragana } from '../language/kana';
 import type { Dictionaries } from './analyzer';
@@ -40,6 +41,8 @@ interface Form {
   uncertain: boolean;
   furigana: readonly Furigana[];
   pos: PartOfSpeech;
+  /** IPADIC's 活用型; missing where the word is no single token. */
+  conjugation?: string;
   kind: WordKind;
   /** False for words that serve grammar: no gloss, no level. */
   content: boolean;
@@ -117,20 +120,41 @@ export class LexemeFactory {
     const surface = tokens.surface(token);
     const reading = tokens.reading(token);
     const pos = partOfSpeech(features);
-    const lemma = tokens.base(token);
+    const base = tokens.base(token);
+    const sahen = this.sahenTwin(base, features);
+    const lemma = sahen ?? base;
     return {
       surface,
       lemma,
-      lemmaReading: lemma === surface ? reading : this.lemmaReading(tokens, token),
+      lemmaReading:
+        sahen !== null
+          ? reading.replace(/し$/u, 'する')
+          : lemma === surface
+            ? reading
+            : this.lemmaReading(tokens, token),
       reading,
       uncertain: tokens.uncertain(token),
       furigana: alignFurigana(surface, reading, this.readingsOf),
       pos,
+      conjugation: sahen === null ? features.conjugationType : 'サ変・−スル',
       kind: kindOf(surface, pos),
       content: !EMPTY_NOUNS.test(features.pos1) && !EMPTY_WORDS.has(lemma),
       tokens: 1,
       place: features.pos2 === '地域',
     };
+  }
+
+  /**
+   * 達し of 達した is a form of 達する and of its godan twin 達す; IPADIC takes the latter. The
+   * commoner of the two is meant.
+   */
+  private sahenTwin(base: string, { conjugationType, conjugationForm }: Features): string | null {
+    if (conjugationType !== '五段・サ行' || conjugationForm !== '連用形') return null;
+    const { words } = this.dictionaries;
+    const isCommon = (verb: string) =>
+      words.find(verb).some(({ headword, common }) => common && headword === verb);
+    const twin = `${base}る`;
+    return isCommon(twin) && !isCommon(base) ? twin : null;
   }
 
   private inflectedForm(tokens: TokenList, { first, last }: Segment): Form {
@@ -236,10 +260,9 @@ export class LexemeFactory {
     };
   }
 
-  private entriesOf({ lemma, lemmaReading, pos }: Form): DictionaryEntry[] {
-    if (FUNCTION_WORDS.has(pos)) return [];
-    const entries = this.dictionaries.words.find(lemma);
-    return rankEntries(entries, { lemma, lemmaReading, pos });
+  private entriesOf(form: Form): DictionaryEntry[] {
+    if (FUNCTION_WORDS.has(form.pos)) return [];
+    return rankEntries(this.dictionaries.words.find(form.lemma), form);
   }
 
   private glossOf(form: Form, entry: DictionaryEntry | undefined): string {

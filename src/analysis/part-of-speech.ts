@@ -79,3 +79,25 @@ export function tagsFit(tags: readonly string[], pos: PartOfSpeech): boolean {
   const fitting = FITTING_TAGS[pos];
   return fitting === undefined || tags.length === 0 || tags.some((tag) => fitting.test(tag));
 }
+
+/** JMdict's tags of the verbs that IPADIC's conjugation types begin like this. */
+const TAGS_OF_CONJUGATION: readonly (readonly [type: string, tags: RegExp])[] = [
+  ['一段', /^v1/u],
+  ['五段', /^(?:v5|vs-c$)/u],
+  ['カ変', /^vk$/u],
+  ['サ変', /^(?:vs-|vz$)/u],
+];
+
+const VERB_TAG = /^(?:v[15kz]|vs-)/u;
+
+/**
+ * Whether a verb that inflects so can have a sense with these tags: い of いた is 居る (ichidan), not
+ * 要る (godan), which are both いる.
+ */
+export function conjugationFits(tags: readonly string[], conjugation: string): boolean {
+  const fitting = TAGS_OF_CONJUGATION.find(([type]) => conjugation.startsWith(type))?.[1];
+  const verbTags = tags.filter((tag) => VERB_TAG.test(tag));
+  return (
+    fitting === undefined || verbTags.length === 0 || verbTags.some((tag) => fitting.test(tag))
+  );
+}

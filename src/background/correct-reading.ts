@@ -2,7 +2,7 @@
 import type { Analyzer } from '../analysis/analyzer';
 import { correctReading as correctionOf, type ReadingProblem } from '../analysis/correct-reading';
 import type { Neighbor, Side } from '../analysis/corrections';
-import { segmentAt, type SegmentInText } from '../analysis/look-up';
+import { segmentAt, type SegmentInText } from '../analysis/look-up/look-up';
 import { removeCorrection, saveCorrection } from '../corrections/correction-store';
 import type { CorrectionRequest } from '../messaging/messages';
 import { analysisOptions } from './analysis-options';

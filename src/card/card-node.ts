@@ -7,6 +7,7 @@ import * as v from 'valibot';
 
 const TAGS = [
   'a',
+  'br',
   'button',
   'details',
   'div',
@@ -59,6 +60,7 @@ const ATTRIBUTES = new Set([
   'open',
   'role',
   'rowspan',
+  'src',
   'tabindex',
   'title',
   'type',
@@ -66,6 +68,9 @@ const ATTRIBUTES = new Set([
   'viewBox',
   'width',
 ]);
+
+/** What may stand before a parenthesis in the value of a style. */
+const STYLE_FUNCTIONS = new Set(['calc', 'hsl', 'hsla', 'rgb', 'rgba', 'var']);
 
 /** A text, or an element with attributes and children. */
 export type CardNode = string | CardElement;
@@ -88,6 +93,18 @@ const attributesSchema = v.pipe(
     'A card has no such attribute.',
   ),
   v.check(({ href }) => href === undefined || /^https?:\/\//u.test(href), 'Not a web address.'),
+  v.check(({ src }) => src === undefined || src.startsWith('data:image/'), 'Not an image.'),
+);
+
+/** Nothing that loads, refers or ends a declaration; functions only for colors and sums. */
+const styleValueSchema = v.pipe(
+  v.string(),
+  v.check(
+    (value) =>
+      !/[\\;{}@<>]/u.test(value) &&
+      [...value.matchAll(/([\w-]*)\(/gu)].every(([, name = '']) => STYLE_FUNCTIONS.has(name)),
+    'A card has no such style.',
+  ),
 );
 
 export const cardNodeSchema: v.GenericSchema<CardNode> = v.union([
@@ -95,7 +112,7 @@ export const cardNodeSchema: v.GenericSchema<CardNode> = v.union([
   v.object({
     tag: v.picklist(TAGS),
     attributes: v.optional(attributesSchema),
-    style: v.optional(v.record(v.string(), v.string())),
+    style: v.optional(v.record(v.string(), styleValueSchema)),
     children: v.optional(v.array(v.lazy(() => cardNodeSchema))),
   }),
 ]);

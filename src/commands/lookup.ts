@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { NO_OPTIONS } from '../analysis/analysis-options';
 import { Analyzer } from '../analysis/analyzer';
-import { lookUp } from '../analysis/look-up';
+import { lookUp } from '../analysis/look-up/look-up';
 import { readingsIn } from '../language/readings-in-text';
 import { inputLines, printLines } from './lines';
 import { openDictionaries } from './open-dictionaries';

@@ -78,6 +78,7 @@ export class PageReading {
   }
 
   async setAids(on: boolean): Promise<void> {
+    if (on === this.#on) return;
     this.#on = on;
     if (on) await this.#begin();
     else this.#end();

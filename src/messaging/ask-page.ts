@@ -24,3 +24,15 @@ export async function askPage<N extends PageRequestName>(
   }
   return parsed.output;
 }
+
+/**
+ * Tells every frame of a tab the same, the main frame once more; an article may stand in an inner
+ * frame. Whether and what they answer does not matter.
+ */
+export async function tellFrames<N extends PageRequestName>(
+  tabId: number,
+  name: N,
+  request: RequestOf<N>,
+): Promise<void> {
+  await browser.tabs.sendMessage(tabId, wrapRequest(name, request)).catch(() => {});
+}

@@ -3,6 +3,8 @@
  * arrives, an answer where it comes back: both ends may run different versions after an update.
  */
 import * as v from 'valibot';
+import { cardNodeSchema } from '../card/card-node';
+import { MOST_MENTIONS } from '../card/mention';
 import { LONGEST_BASE, LONGEST_GIVEN, MOST_GIVEN } from '../language/readings-in-text';
 import type { Immutable } from './listen';
 import { LONGEST_CONTEXT, LONGEST_PARAGRAPH } from './limits';
@@ -35,49 +37,27 @@ export const analysisBatchSchema = v.object({
   paragraphs: v.array(v.array(integer)),
 });
 
-export const cardEntrySchema = v.object({
-  kind: v.picklist(['word', 'name', 'number', 'kanji']),
-  headword: v.string(),
+const savableWordSchema = v.object({
+  term: v.string(),
   reading: v.string(),
-  senses: v.array(
-    v.object({
-      partOfSpeech: v.array(v.string()),
-      glosses: v.array(v.string()),
-      notes: v.array(v.string()),
-    }),
-  ),
-  inflection: v.array(v.string()),
-  start: integer,
-  end: integer,
-  common: v.boolean(),
-  kanji: v.optional(
-    v.object({
-      meanings: v.array(v.string()),
-      onReadings: v.array(v.string()),
-      kunReadings: v.array(v.string()),
-      grade: v.optional(v.number()),
-      jlpt: v.optional(v.number()),
-      strokes: v.number(),
-    }),
-  ),
+  partOfSpeech: v.string(),
+  meanings: v.array(v.string()),
 });
 
-export const cardAnswerSchema = v.object({
+/** A dictionary card, ready to be drawn. */
+export const cardSchema = v.object({
+  /** The stretch of the text that it explains, in UTF-16 units. */
   start: integer,
   end: integer,
-  word: v.nullable(
-    v.object({
-      reading: v.string(),
-      uncertain: v.boolean(),
-      corrected: v.boolean(),
-      choices: v.array(v.string()),
-      before: v.string(),
-      after: v.string(),
-    }),
-  ),
-  entries: v.array(cardEntrySchema),
-  candidates: v.array(v.never()),
+  /** How the card is called by a screen reader. */
+  label: v.string(),
+  /** Empty where nothing is known. */
+  nodes: v.array(cardNodeSchema),
+  /** What its buttons save: `data-word` is an index into these. */
+  words: v.array(savableWordSchema),
+  copied: v.object({ text: v.string(), row: v.string(), spoken: v.string() }),
 });
+export type Card = v.InferOutput<typeof cardSchema>;
 
 /** Readings that the article gives, as the page has them. */
 const givenSchema = v.pipe(
@@ -102,8 +82,12 @@ const contextSchema = v.object({ text: text(LONGEST_CONTEXT), start: integer, en
 
 /** A word as the reader saves it from its card. */
 const metWordSchema = v.object({
-  /** The entry whose headword is saved. */
-  entry: cardEntrySchema,
+  term: v.pipe(text(200), v.nonEmpty()),
+  reading: text(400),
+  partOfSpeech: v.string(),
+  meaning: v.string(),
+  /** The meaning is the one that the reader chose: it takes the place of what was saved before. */
+  chosen: v.boolean(),
   context: contextSchema,
   article: v.object({ headline: v.string(), source: v.string(), url: v.string() }),
 });
@@ -157,21 +141,28 @@ export const backgroundRequests = {
     answer: analysisBatchSchema,
   },
   lookUp: {
-    request: v.object(placeSchema),
-    answer: cardAnswerSchema,
+    request: v.object({
+      ...placeSchema,
+      /** When the article was published, as the page says it. */
+      published: text(100),
+      /** The text is the card's own. */
+      nested: v.boolean(),
+      /** Words of the article with kanji of the word at the place. */
+      mentions: v.pipe(
+        v.array(v.object({ lemma: text(200), reading: text(400) })),
+        v.maxLength(MOST_MENTIONS),
+      ),
+    }),
+    answer: cardSchema,
   },
   correctReading: {
     request: correctionRequestSchema,
-    /** Locale message key that says what is wrong with the reading; null where it was taken. */
+    /** What is wrong with the reading, in the reader's language; null where it was taken. */
     answer: v.object({ problem: v.nullable(v.string()) }),
   },
   getCardStyles: { request: v.object({}), answer: v.object({ styles: v.string() }) },
   saveWord: { request: metWordSchema, answer: v.object({ saved: v.literal(true) }) },
   removeWord: { request: wordKeySchema, answer: v.object({ removed: v.boolean() }) },
-  isSaved: {
-    request: v.object({ words: v.pipe(v.array(wordKeySchema), v.maxLength(5_000)) }),
-    answer: v.object({ saved: v.array(v.boolean()) }),
-  },
 } as const;
 
 /** What the content script of a tab answers to. */
@@ -183,6 +174,8 @@ export const pageRequests = {
     answer: pageStateSchema,
   },
 } as const;
+
+export type LookUpRequest = v.InferOutput<(typeof backgroundRequests)['lookUp']['request']>;
 
 type Requests = typeof backgroundRequests & typeof pageRequests;
 export type RequestName = keyof Requests;

@@ -33,7 +33,12 @@ export class Hover {
     document.addEventListener('pointermove', (event) => this.#onMove(event), options);
     document.addEventListener('pointerdown', (event) => this.#onDown(event), options);
     document.addEventListener('scroll', (event) => this.#onScroll(event), options);
-    document.documentElement.addEventListener('pointerleave', () => this.#leaveSoon(), { signal });
+    document.documentElement.addEventListener(
+      'pointerleave',
+      // A finger leaves whenever it is lifted.
+      ({ pointerType }) => pointerType !== 'touch' && this.#leaveSoon(),
+      { signal },
+    );
     // Not captured: where the page handled the tap itself, it is the page's.
     document.addEventListener('click', (event) => this.#onClick(event), { signal });
   }
@@ -49,7 +54,7 @@ export class Hover {
     if (event.clientX === this.#at.x && event.clientY === this.#at.y) return;
     this.#at = { x: event.clientX, y: event.clientY };
     clearTimeout(this.#rest);
-    if (event.buttons !== 0 || this.#card.isEditing) return;
+    if (event.buttons !== 0 || this.#card.isKept) return;
     if (this.#isInCard(event)) {
       this.#forgetTimers();
       this.#distance = 0;
@@ -82,7 +87,7 @@ export class Hover {
     if (this.#isInCard(event)) return;
     this.#forgetTimers();
     this.#card.cancelPending();
-    if (event.pointerType !== 'touch') this.#card.close();
+    if (event.pointerType !== 'touch' && !this.#card.isKept) this.#card.close();
   }
 
   #onClick(event: MouseEvent): void {
@@ -92,12 +97,12 @@ export class Hover {
     const page = target?.closest(TEXT_ELEMENT)?.parentElement ?? target;
     const selection = this.#context.document.getSelection();
     if (page?.closest(INTERACTIVE) || (selection && !selection.isCollapsed)) return;
-    if (!this.#openAt(event.clientX, event.clientY)) this.#card.close();
+    if (!this.#openAt(event.clientX, event.clientY) && !this.#card.isKept) this.#card.close();
   }
 
   #onScroll(event: Event): void {
     // A keyboard on the screen moves the page under a card that is typed into.
-    if (this.#isInCard(event) || this.#card.isEditing) return;
+    if (this.#isInCard(event) || this.#card.isHeld) return;
     this.#forgetTimers();
     this.#card.close();
   }
@@ -116,7 +121,7 @@ export class Hover {
     if (this.#card.isHeld) return;
     this.#leave ??= setTimeout(() => {
       this.#leave = undefined;
-      this.#card.close();
+      if (!this.#card.isHeld) this.#card.close();
     }, GRACE);
   }
 

@@ -7,6 +7,7 @@ import { Hover } from './hover';
 import type { ReaderOptions } from './options';
 import type { Paragraph } from './paragraphs';
 import type { Passage } from './passages';
+import { mentionsOf } from './mentions';
 import { RovingFocus } from './roving-focus';
 import type { ReaderServices } from './services';
 
@@ -28,7 +29,15 @@ export class Interaction {
   readonly #focus: RovingFocus;
 
   constructor(context: InteractionContext) {
-    this.#card = new CardControl(context, () => this.stop());
+    const mentions = (text: string) => mentionsOf(context.passages(), text);
+    this.#card = new CardControl(
+      { ...context, mentions },
+      {
+        lost: () => this.stop(),
+        close: () => this.#focus.leaveCard(),
+        step: (by) => this.#focus.stepCard(by),
+      },
+    );
     this.#hover = new Hover(context, this.#card);
     this.#focus = new RovingFocus(context, this.#card);
   }

@@ -59,21 +59,43 @@ export class RovingFocus {
     this.#current = null;
   }
 
+  /** Closes the card. The focus goes to the word, if it was in the card. */
+  leaveCard(): void {
+    // The word must not open the card again.
+    this.#closing = true;
+    const { takesKeys, isHeld } = this.#card;
+    this.#card.close();
+    // The word may have been drawn anew, with another reading.
+    if (takesKeys || isHeld) this.#current?.focus();
+    this.#closing = false;
+  }
+
+  /** Shows the card of the next word, or of the one before, with the focus in it. */
+  stepCard(by: 1 | -1): void {
+    const { target } = this.#card;
+    const next = target && this.#nextTo(target, by);
+    if (!next) return;
+    this.#makeCurrent(next);
+    next.scrollIntoView({ block: 'nearest' });
+    const word = targetOf(this.#context, next);
+    if (word) this.#card.open(word, { focus: true });
+  }
+
   #onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape' && this.#card.isOpen && !event.isComposing) {
-      // Closing returns the focus to the word, which must not open the card again.
-      this.#closing = true;
-      const { isHeld } = this.#card;
-      this.#card.close();
-      // The word may have been drawn anew, with another reading.
-      if (isHeld) this.#current?.focus();
-      this.#closing = false;
+      this.leaveCard();
       keepFromPage(event);
       return;
     }
-    const target = this.#focused(event.target);
-    if (!target || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const step = STEPS[event.key];
+    // Up and down scroll the card.
+    if (step && this.#card.takesKeys && /Left|Right/.test(event.key)) {
+      this.stepCard(step);
+      keepFromPage(event);
+    }
+    const target = this.#focused(event.target);
+    if (!target) return;
     if (step) this.#step(target, step);
     else if (event.key === 'Enter' || event.key === ' ') this.#card.open(target, { focus: true });
     else return;
@@ -91,7 +113,8 @@ export class RovingFocus {
     clearTimeout(this.#timer);
     const { target, relatedTarget: next } = event;
     const isOurs = (one: EventTarget | null) => one === this.#current || this.#card.owns(one);
-    if (isOurs(target) && next !== null && !isOurs(next)) this.#card.close();
+    const leaves = isOurs(target) && next !== null && !isOurs(next);
+    if (leaves && !this.#card.isKept) this.#card.close();
   }
 
   #focused(target: EventTarget | null): WordTarget | null {
@@ -101,13 +124,18 @@ export class RovingFocus {
   }
 
   #step(from: WordTarget, step: 1 | -1): void {
-    const passages = this.#context.passages();
-    const at = passages.findIndex(({ paragraph }) => paragraph === from.paragraph);
-    const next =
-      this.#elementFrom(passages[at], from.index + step, step) ?? this.#firstFrom(at + step, step);
+    const next = this.#nextTo(from, step);
     if (!next) return;
     this.#makeCurrent(next);
     next.focus();
+  }
+
+  #nextTo(from: WordTarget, step: 1 | -1): HTMLElement | null {
+    const passages = this.#context.passages();
+    const at = passages.findIndex(({ paragraph }) => paragraph === from.paragraph);
+    return (
+      this.#elementFrom(passages[at], from.index + step, step) ?? this.#firstFrom(at + step, step)
+    );
   }
 
   /** The first word in walking direction of this passage or one beyond it. */

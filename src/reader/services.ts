@@ -1,21 +1,23 @@
-import type { CardAnswer } from '../analysis/card-entry';
 import type { AnalysisBatch } from '../analysis/word';
 import type { GivenReading } from '../language/readings-in-text';
-import type { CorrectionRequest, MetWord, WordKey } from '../messaging/messages';
+import type {
+  Card,
+  CorrectionRequest,
+  LookUpRequest,
+  MetWord,
+  WordKey,
+} from '../messaging/messages';
 
 /** What the reader asks of the background. Calls may fail with the errors of messaging. */
 export interface ReaderServices {
   analyze(paragraphs: string[], given: GivenReading[]): Promise<AnalysisBatch>;
-  /** @param offset UTF-16 units into the text */
-  lookUp(text: string, offset: number, given: GivenReading[]): Promise<CardAnswer>;
-  /** @returns key of a card text that says what is wrong with the reading, null where it was taken */
+  lookUp(question: LookUpRequest): Promise<Card>;
+  /** @returns what is wrong with the reading, to be shown; null where it was taken */
   correct(request: CorrectionRequest): Promise<string | null>;
   save(word: MetWord): Promise<void>;
   /** The card's style sheet, which need not be in every page. */
   cardStyles(): Promise<string>;
   remove(key: WordKey): Promise<void>;
-  /** One answer per word, in order. */
-  isSaved(words: WordKey[]): Promise<boolean[]>;
 }
 
 /**

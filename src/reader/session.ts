@@ -225,7 +225,8 @@ export class Session {
           passage.progress = 'found';
           return;
         }
-        const same = JSON.stringify(words[i]) === JSON.stringify(passage.words);
+        const known = passage.words;
+        const same = known.length > 0 && JSON.stringify(words[i]) === JSON.stringify(known);
         takeWords(passage, words[i]!, readings);
         if (same && annotations.isWhole(paragraph)) passage.progress = 'annotated';
         else {

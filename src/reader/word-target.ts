@@ -86,7 +86,8 @@ function caretAt(document: Document, x: number, y: number): { node: Node; offset
   return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }
 
-function isInCharacter(node: Text, at: number, x: number, y: number): boolean {
+/** @param x, y of the viewport, in CSS pixels */
+export function isInCharacter(node: Text, at: number, x: number, y: number): boolean {
   if (at < 0 || at >= node.data.length) return false;
   const range = node.ownerDocument.createRange();
   range.setStart(node, at);

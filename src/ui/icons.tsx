@@ -44,6 +44,22 @@ export function ChevronIcon() {
   );
 }
 
+export function ArrowIcon({ down }: { down: boolean }) {
+  return (
+    <Icon>
+      <path d={down ? 'M10 4v12m-5-5 5 5 5-5' : 'M10 16V4m-5 5 5-5 5 5'} />
+    </Icon>
+  );
+}
+
+export function PlusIcon() {
+  return (
+    <Icon>
+      <path d="M10 4.5v11M4.5 10h11" />
+    </Icon>
+  );
+}
+
 export function DownloadIcon() {
   return (
     <Icon>

@@ -14,19 +14,13 @@ export interface SavedMeeting {
   url: string;
 }
 
-/** Senses that go into the meaning: a vocabulary list is no dictionary. */
-const SENSES_KEPT = 3;
-
-export function savedMeeting({ entry, context, article }: MetWord): SavedMeeting {
+export function savedMeeting(word: MetWord): SavedMeeting {
+  const { term, reading, meaning, partOfSpeech, context, article } = word;
   return {
-    term: entry.headword,
-    reading: entry.reading,
-    meaning: entry.senses
-      .slice(0, SENSES_KEPT)
-      .map(({ glosses }) => glosses.join(', '))
-      .join('; ')
-      .slice(0, 4_000),
-    partOfSpeech: (entry.senses[0]?.partOfSpeech ?? []).join(', ').slice(0, 200),
+    term,
+    reading,
+    meaning: meaning.slice(0, 4_000),
+    partOfSpeech: partOfSpeech.slice(0, 200),
     sentence: sentenceAround(context),
     article: article.headline.slice(0, 1_000),
     source: article.source.slice(0, 200),

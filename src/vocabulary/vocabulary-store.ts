@@ -19,16 +19,15 @@ export interface VocabularyList {
  * added, unless it has it. Returns the entry as it is stored now.
  */
 export async function saveWord(saved: SavedMeeting, now = new Date()): Promise<VocabularyEntry> {
-  const at = now.toISOString();
-  const { term, reading, meaning, partOfSpeech, sentence, article, source, url } = saved;
-  return store({
-    term,
-    reading,
-    meaning,
-    partOfSpeech,
-    savedAt: at,
-    meetings: [{ sentence, article, source, url, at }],
-  });
+  return store(metAt(now, saved), 'stored first');
+}
+
+/** As `saveWord`, with the meaning that the reader chose in place of the stored one. */
+export async function saveChosenMeaning(
+  saved: SavedMeeting,
+  now = new Date(),
+): Promise<VocabularyEntry> {
+  return store(metAt(now, saved), 'chosen meaning');
 }
 
 /**
@@ -70,21 +69,25 @@ export async function listWords(): Promise<VocabularyList> {
   return { entries, unreadable: records.length - entries.length };
 }
 
-/** For each word whether it is saved, in the same order. */
-export async function areSaved(words: readonly WordKey[]): Promise<boolean[]> {
+/** For each word the meaning it is saved under, null where it is not saved; in the same order. */
+export async function savedMeanings(words: readonly WordKey[]): Promise<(string | null)[]> {
   const transaction = (await vocabularyDatabase()).transaction('words');
   const records = await Promise.all(
     words.map(({ term, reading }) => transaction.store.get([term, reading])),
   );
-  return records.map((record) => parseEntry(record) !== null);
+  return records.map((record) => parseEntry(record)?.meaning ?? null);
 }
 
-type JoinOrder = 'stored first' | 'restored first';
+type JoinOrder = 'stored first' | 'restored first' | 'chosen meaning';
 
-async function store(
-  entry: VocabularyEntry,
-  order: JoinOrder = 'stored first',
-): Promise<VocabularyEntry> {
+function metAt(now: Date, saved: SavedMeeting): VocabularyEntry {
+  const at = now.toISOString();
+  const { term, reading, meaning, partOfSpeech, sentence, article, source, url } = saved;
+  const meetings = [{ sentence, article, source, url, at }];
+  return { term, reading, meaning, partOfSpeech, savedAt: at, meetings };
+}
+
+async function store(entry: VocabularyEntry, order: JoinOrder): Promise<VocabularyEntry> {
   const transaction = await writing();
   const joined = await put(transaction, entry, order);
   await transaction.done;
@@ -104,7 +107,8 @@ async function put(
   if (record && !stored) await transaction.objectStore('unreadable').add(record);
 
   let joined = entry;
-  if (stored) joined = order === 'stored first' ? join(stored, entry) : join(entry, stored);
+  if (stored) joined = order === 'restored first' ? join(entry, stored) : join(stored, entry);
+  if (order === 'chosen meaning') joined = { ...joined, meaning: entry.meaning };
   if (JSON.stringify(joined) === JSON.stringify(stored)) return null;
   await words.put(joined);
   return joined;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Analyzer } from '../../src/analysis/analyzer';
-import { lookUp } from '../../src/analysis/look-up';
+import { lookUp } from '../../src/analysis/look-up/look-up';
 import type { Word } from '../../src/analysis/word';
 import { openDictionaries } from '../../src/commands/open-dictionaries';
 import type { NameDictionary } from '../../src/dictionary/name-dictionary';

@@ -3,7 +3,7 @@ import { NO_OPTIONS } from '../../src/analysis/analysis-options';
 import { Analyzer } from '../../src/analysis/analyzer';
 import { correctReading } from '../../src/analysis/correct-reading';
 import { CorrectionTable, type Correction, type Neighbor } from '../../src/analysis/corrections';
-import { lookUp, segmentAt } from '../../src/analysis/look-up';
+import { lookUp, segmentAt } from '../../src/analysis/look-up/look-up';
 import { openDictionaries } from '../../src/commands/open-dictionaries';
 import type { NameDictionary } from '../../src/dictionary/name-dictionary';
 

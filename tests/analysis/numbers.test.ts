@@ -1,7 +1,7 @@
 /** Kanji numerals beside the dictionary's words: which of the two a reader means. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Analyzer } from '../../src/analysis/analyzer';
-import { lookUp } from '../../src/analysis/look-up';
+import { lookUp } from '../../src/analysis/look-up/look-up';
 import { openDictionaries } from '../../src/commands/open-dictionaries';
 import type { NameDictionary } from '../../src/dictionary/name-dictionary';
 

@@ -50,12 +50,13 @@ export async function serve(context: BrowserContext, url: string, html: string):
   });
 }
 
-export async function launch(profile: string): Promise<BrowserContext> {
+export async function launch(profile: string, hasTouch = false): Promise<BrowserContext> {
   const browser = await findBrowser();
   if (!browser) throw new Error('There is no browser; the global setup installs one.');
   return chromium.launchPersistentContext(profile, {
     executablePath: browser.executable,
     headless: true,
+    hasTouch,
     chromiumSandbox: process.platform === 'linux' && process.getuid?.() !== 0,
     // The extension is loaded over the debugging pipe, which every browser of the family takes.
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -108,10 +109,9 @@ function workerState(session: CDPSession, extensionId: string, wanted: string): 
 }
 
 export const test = base.extend<ExtensionFixtures>({
-  // Playwright reads what a fixture needs from its first parameter.
-  context: async ({}, use) => {
+  context: async ({ hasTouch }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'kijiyomi-test-'));
-    const context = await launch(profile);
+    const context = await launch(profile, hasTouch);
     await use(context);
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

@@ -19,16 +19,11 @@ import type {
 import { connectTransport, transport } from './fake-transport';
 
 const met = {
-  entry: {
-    kind: 'word' as const,
-    headword: '派兵',
-    reading: 'はへい',
-    senses: [{ partOfSpeech: ['noun'], glosses: ['dispatch of troops'], notes: [] }],
-    inflection: [],
-    start: 0,
-    end: 2,
-    common: true,
-  },
+  term: '派兵',
+  reading: 'はへい',
+  partOfSpeech: 'noun',
+  meaning: 'dispatch of troops',
+  chosen: false,
   context: { text: '派兵を発表した。', start: 0, end: 2 },
   article: {
     headline: '米、東欧に派兵',
@@ -36,6 +31,16 @@ const met = {
     url: 'https://jp.investing.com/news/x',
   },
 };
+
+const card = {
+  start: 0,
+  end: 0,
+  label: '',
+  nodes: ['派兵'],
+  words: [],
+  copied: { text: '', row: '', spoken: '' },
+};
+const place = { given: [], published: '', nested: false, mentions: [] };
 
 const pageState: PageState = {
   article: null,
@@ -50,12 +55,11 @@ function backgroundHandlers(
 ): Handlers<BackgroundRequestName> {
   return {
     analyze: () => ({ lexemes: [], paragraphs: [[0, 2, 0]] }),
-    lookUp: ({ offset }) => ({ start: offset, end: offset + 2, word: null, entries: [] }),
+    lookUp: ({ offset }) => ({ ...card, start: offset, end: offset + 2 }),
     correctReading: () => ({ problem: null }),
     getCardStyles: () => ({ styles: '' }),
     saveWord: async () => ({ saved: true }),
     removeWord: async () => ({ removed: false }),
-    isSaved: ({ words }) => ({ saved: words.map(() => true) }),
     ...overrides,
   };
 }
@@ -81,11 +85,9 @@ afterEach(() => vi.restoreAllMocks());
 describe('a request to the background', () => {
   it('comes back with the answer of its handler', async () => {
     answerBackgroundRequests(backgroundHandlers());
-    expect(await askBackground('lookUp', { text: '派兵', offset: 0, given: [] })).toEqual({
-      start: 0,
+    expect(await askBackground('lookUp', { text: '派兵', offset: 0, ...place })).toEqual({
+      ...card,
       end: 2,
-      word: null,
-      entries: [],
     });
     expect(await askBackground('saveWord', met)).toEqual({ saved: true });
   });
@@ -93,7 +95,7 @@ describe('a request to the background', () => {
   it('is parsed before the handler sees it', async () => {
     const lookUp = vi.fn(backgroundHandlers().lookUp);
     answerBackgroundRequests(backgroundHandlers({ lookUp }));
-    await expect(askBackground('lookUp', { text: '派兵', offset: -1, given: [] })).rejects.toThrow(
+    await expect(askBackground('lookUp', { text: '派兵', offset: -1, ...place })).rejects.toThrow(
       /lookUp: malformed request/,
     );
     expect(lookUp).not.toHaveBeenCalled();

@@ -42,7 +42,6 @@ beforeEach(() => {
     cardStyles: vi.fn(),
     save: vi.fn(),
     remove: vi.fn(),
-    isSaved: vi.fn(),
   };
 });
 

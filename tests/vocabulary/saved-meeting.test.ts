@@ -1,25 +1,18 @@
 import { expect, it } from 'vitest';
-import type { CardEntry } from '../../src/analysis/card-entry';
 import { savedMeeting } from '../../src/vocabulary/saved-meeting';
 
-const NOBERU: CardEntry = {
-  kind: 'word',
-  headword: '述べる',
+const NOBERU = {
+  term: '述べる',
   reading: 'のべる',
-  senses: [
-    { partOfSpeech: ['verb'], glosses: ['to state', 'to <b>say</b>'], notes: [] },
-    { partOfSpeech: ['verb'], glosses: ['to mention'], notes: [] },
-  ],
-  inflection: ['past'],
-  start: 8,
-  end: 11,
-  common: true,
+  partOfSpeech: 'verb',
+  meaning: 'to state, to <b>say</b>; to mention',
+  chosen: false,
 };
 const article = { headline: '見出し', source: 'Reuters', url: 'https://example.org/1' };
 
 it('keeps the word with its sentence and the article', () => {
   const context = { text: '前の文。首相は対話だと述べた。', start: 11, end: 14 };
-  expect(savedMeeting({ entry: NOBERU, context, article })).toEqual({
+  expect(savedMeeting({ ...NOBERU, context, article })).toEqual({
     term: '述べる',
     reading: 'のべる',
     meaning: 'to state, to <b>say</b>; to mention',
@@ -34,5 +27,5 @@ it('keeps the word with its sentence and the article', () => {
 it('takes no more of what a page says than a list needs', () => {
   const long = { headline: '長'.repeat(9_000), source: '', url: '' };
   const context = { text: '', start: 0, end: 0 };
-  expect(savedMeeting({ entry: NOBERU, context, article: long }).article).toHaveLength(1_000);
+  expect(savedMeeting({ ...NOBERU, context, article: long }).article).toHaveLength(1_000);
 });

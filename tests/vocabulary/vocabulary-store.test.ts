@@ -9,10 +9,11 @@ import {
   vocabularyDatabase,
 } from '../../src/vocabulary/vocabulary-database';
 import {
-  areSaved,
   listWords,
   removeWord,
   restoreWord,
+  savedMeanings,
+  saveChosenMeaning,
   saveWord,
 } from '../../src/vocabulary/vocabulary-store';
 import { anyEntry, entryOf, troopDispatch } from './vocabulary-entries';
@@ -87,7 +88,7 @@ describe('the list', () => {
     const broken = { term: '壊', reading: 'かい', savedAt: 'yesterday' };
     await database.put('words', broken);
     expect(await listWords()).toMatchObject({ entries: [{ term: '派兵' }], unreadable: 1 });
-    expect(await areSaved([{ term: '壊', reading: 'かい' }])).toEqual([false]);
+    expect(await savedMeanings([{ term: '壊', reading: 'かい' }])).toEqual([null]);
     expect(await removeWord({ term: '壊', reading: 'かい' })).toBeNull();
     expect(await database.get('words', ['壊', 'かい'])).toEqual(broken);
   });
@@ -105,8 +106,20 @@ describe('the list', () => {
 describe('asking whether words are saved', () => {
   it('answers in the order of the question', async () => {
     await saveWord(troopDispatch);
-    expect(await areSaved([{ term: '派兵', reading: 'はけん' }, key])).toEqual([false, true]);
-    expect(await areSaved([])).toEqual([]);
+    expect(await savedMeanings([{ term: '派兵', reading: 'はけん' }, key])).toEqual([
+      null,
+      troopDispatch.meaning,
+    ]);
+    expect(await savedMeanings([])).toEqual([]);
+  });
+
+  it('answers with the meaning that the reader chose last', async () => {
+    await saveWord(troopDispatch, minute(0));
+    await saveChosenMeaning({ ...troopDispatch, meaning: 'expedition' }, minute(1));
+    expect(await savedMeanings([key])).toEqual(['expedition']);
+    await saveWord({ ...troopDispatch, sentence: '二度目。' }, minute(2));
+    expect(await savedMeanings([key])).toEqual(['expedition']);
+    expect((await listWords()).entries[0]?.meetings).toHaveLength(2);
   });
 });
 

@@ -127,6 +127,11 @@ export const GOODS_AND_MONEY: readonly Heteronym[] = [
         reading: 'いちば',
         right: begins('(?:で|に|へ|は)買い|の(?:露店|屋台|店先|買い物)|を(?:歩|散策|のぞ)'),
       },
+      {
+        // Goods that lie there to be seen: 市場には魚が並ぶ.
+        reading: 'いちば',
+        right: begins('には?[^。、]{0,10}(?:魚|野菜|果物|花)[がもの](?:並|ずらり|山積)'),
+      },
     ],
   },
   {
@@ -140,6 +145,19 @@ export const GOODS_AND_MONEY: readonly Heteronym[] = [
         reading: 'ぎんなん',
         right: begins('が落ち|を(?:食|拾|炒|煎|焼)|ご飯|拾い|の(?:実|臭|におい)'),
       },
+    ],
+  },
+  {
+    surfaces: ['最中'],
+    // The sweet is eaten and sold; さいちゅう, the midst of something, is neither.
+    rules: [
+      {
+        reading: 'もなか',
+        right: begins(
+          'を(?:食|頬張|ほおば|販売|売|贈|買|土産)|が(?:売|人気|名物|評判)|の皮|アイス',
+        ),
+      },
+      { reading: 'もなか', left: ends('(?:和菓子店|名物|銘菓|手土産|アイス|あんこ)の?') },
     ],
   },
   {

@@ -193,6 +193,11 @@ export const PEOPLE: readonly Heteronym[] = [
         reading: 'たいせい',
         right: begins('が(?:判明|決|固|占|見)|を占|は(?:決|判明|変わ|固)|に(?:影響|従|変化)|判明'),
       },
+      {
+        // A time may stand between: 大勢は深夜に判明した.
+        reading: 'たいせい',
+        right: begins('[はが][^。、]{1,8}(?:に|で)(?:判明|決ま|決し|固ま)'),
+      },
       { reading: 'おおぜい', right: begins('[のがでに、いをはもと]|詰め|集|押し|訪|参') },
     ],
   },

@@ -1,7 +1,8 @@
-/** Asks for a word's entries and shows them; the latest question wins. */
-import type { CardAnswer, CardEntry } from '../../analysis/card-entry';
+/** Asks for a word's card, shows it and does what is pressed in it; the latest question wins. */
+import type { Mention } from '../../card/mention';
+import { meaningOf } from '../../card/savable-word';
 import type { GivenReading } from '../../language/readings-in-text';
-import type { WordKey } from '../../messaging/messages';
+import type { Card } from '../../messaging/messages';
 import type { Article } from '../../page/article';
 import type { Annotations } from '../annotation';
 import { contextOf } from '../context';
@@ -10,6 +11,7 @@ import { type WordTarget, sameTarget, surfaceOf } from '../word-target';
 import { CardHost } from './card-host';
 import { clearHighlight, highlight } from './highlight';
 import { type Box, contains, distanceTo, unionOf } from './position';
+import { speak } from './speech';
 
 export interface CardContext {
   document: Document;
@@ -17,18 +19,32 @@ export interface CardContext {
   services: ReaderServices;
   annotations: Annotations;
   given: () => GivenReading[];
+  mentions: (text: string) => Mention[];
+}
+
+/** What is beyond the card. */
+export interface CardEvents {
+  /** The extension is gone from under the page. */
+  lost(): void;
+  /** The reader wants the card closed, and the focus back in the page. */
+  close(): void;
+  /** The reader wants the next word's card, or the one before. */
+  step(by: 1 | -1): void;
+}
+
+/** A place in a text: the page's, or, one step deeper each, the card's own. */
+interface Question {
+  text: string;
+  offset: number;
 }
 
 interface Shown {
   target: WordTarget;
-  /** The best of the entries, which is the one that can be saved. */
-  entry: CardEntry;
-  saved: boolean;
+  /** Asked from within the card, the latest last; empty where the card is of the page's word. */
+  nested: readonly Question[];
+  card: Card;
+  ranges: readonly Range[];
   boxes: readonly Box[];
-}
-
-function wordKey({ headword, reading }: CardEntry): WordKey {
-  return { term: headword, reading };
 }
 
 export class CardControl {
@@ -40,12 +56,11 @@ export class CardControl {
   #focusBefore: HTMLElement | null = null;
 
   readonly #context: CardContext;
-  readonly #onLost: () => void;
+  readonly #events: CardEvents;
 
-  /** @param onLost called when the extension is gone from under the page */
-  constructor(context: CardContext, onLost: () => void) {
+  constructor(context: CardContext, events: CardEvents) {
     this.#context = context;
-    this.#onLost = onLost;
+    this.#events = events;
   }
 
   /** Shows nothing until the answer is there; a word without entries closes what was open. */
@@ -56,7 +71,7 @@ export class CardControl {
     }
     if (!focus && sameTarget(this.#pending, target)) return;
     this.#pending = target;
-    void this.#ask(target, ++this.#question, focus);
+    void this.#ask(target, [], focus);
   }
 
   cancelPending(): void {
@@ -68,11 +83,11 @@ export class CardControl {
   close(): void {
     this.cancelPending();
     if (!this.#shown) return;
-    const { isHeld } = this;
+    const hadFocus = this.#focusBefore !== null && this.#host?.hasFocus;
     this.#shown = null;
     this.#host?.hide();
     clearHighlight();
-    if (isHeld) this.#focusBefore?.focus();
+    if (hadFocus) this.#focusBefore?.focus();
     this.#focusBefore = null;
   }
 
@@ -86,14 +101,26 @@ export class CardControl {
     return this.#shown !== null;
   }
 
-  /** Whether the reader went into the card with the keyboard: then the pointer does not close it. */
-  get isHeld(): boolean {
-    return (this.#focusBefore !== null || this.isEditing) && (this.#host?.hasFocus ?? false);
+  /** The word whose card is open or about to be. */
+  get target(): WordTarget | null {
+    return this.#pending ?? this.#shown?.target ?? null;
   }
 
-  /** Whether the reader is correcting a reading: then neither pointer nor scrolling closes it. */
-  get isEditing(): boolean {
-    return this.#shown !== null && (this.#host?.isEditing ?? false);
+  /** Whether the reader works in the card: then neither the pointer nor scrolling closes it. */
+  get isHeld(): boolean {
+    if (!this.#shown || !this.#host) return false;
+    const { hasFocus, isEditing, pinned } = this.#host;
+    return pinned || isEditing || (hasFocus && this.#focusBefore !== null);
+  }
+
+  /** Whether other words under the pointer leave it as it is. */
+  get isKept(): boolean {
+    return this.isHeld && (this.#host!.pinned || this.#host!.isEditing);
+  }
+
+  /** Whether the keyboard is in it, and not in a field to type into. */
+  get takesKeys(): boolean {
+    return this.#shown !== null && (this.#host?.hasFocus ?? false) && !this.#host!.isEditing;
   }
 
   owns(target: EventTarget | null): boolean {
@@ -110,19 +137,31 @@ export class CardControl {
     return this.#host && this.#shown ? distanceTo(this.#host.box, x, y) : Infinity;
   }
 
-  async #ask(target: WordTarget, question: number, focus: boolean): Promise<void> {
-    const { services, given } = this.#context;
-    const { text } = target.paragraph;
+  async #ask(target: WordTarget, nested: readonly Question[], focus: boolean): Promise<void> {
+    const question = ++this.#question;
+    const { services, given, mentions, article } = this.#context;
+    const { paragraph, start } = target;
+    const inner = nested.at(-1);
+    const { text, offset } = inner ?? { text: paragraph.text, offset: start };
+    // Of the card's own text what follows the place: how far the word goes is not known yet.
+    const word = inner ? text.slice(offset) : surfaceOf(target);
     try {
       this.#styles ??= services.cardStyles();
-      const [answer, styles] = await Promise.all([
-        services.lookUp(text, target.start, given()),
+      const [card, styles] = await Promise.all([
+        services.lookUp({
+          text,
+          offset,
+          given: given(),
+          published: article.published.slice(0, 100),
+          nested: inner !== undefined,
+          mentions: mentions(word),
+        }),
         this.#styles,
       ]);
       if (question !== this.#question) return;
       this.#pending = null;
-      if (answer.entries.length === 0) this.close();
-      else this.#show(target, answer, styles, focus);
+      if (card.nodes.length > 0) this.#show(target, nested, card, styles, focus);
+      else if (!inner) this.close();
     } catch (error) {
       this.#styles = null;
       if (question !== this.#question) return;
@@ -131,86 +170,127 @@ export class CardControl {
     }
   }
 
-  #show(target: WordTarget, answer: CardAnswer, styles: string, focus: boolean): void {
-    // The stretch that the entries explain may be longer than the word under the pointer.
-    const start = Math.min(answer.start, target.start);
-    const end = Math.max(answer.end, target.end);
-    const ranges = this.#context.annotations.rangesOf(target.paragraph, start, end);
+  #show(
+    target: WordTarget,
+    nested: readonly Question[],
+    card: Card,
+    styles: string,
+    focus: boolean,
+  ): void {
+    const ranges = nested.length > 0 ? this.#shown!.ranges : this.#rangesOf(target, card);
     const boxes = ranges.flatMap((range) => [...range.getClientRects()]);
     const word = unionOf(boxes);
     if (!word) return;
-    this.#host ??= new CardHost(this.#context.document, styles);
-    const shown = { target, entry: answer.entries[0]!, saved: false, boxes };
-    this.#shown = shown;
-    const { hasFocus } = this.#host;
-    this.#host.show(answer, surfaceOf(target), word, {
-      save: () => void this.#toggleSaved(shown),
-      correct: (reading, side) => this.#correct(shown, reading, side),
+    this.#host ??= new CardHost(this.#context.document, styles, {
+      press: (act, pressed) => this.#press(act, pressed),
+      ask: (text, offset) => this.#askNested({ text, offset }),
+      correct: (reading, side) => this.#correct(reading, side),
     });
+    this.#shown = { target, nested, card, ranges, boxes };
+    const { hasFocus } = this.#host;
+    this.#host.show(card, word, ranges[0]?.startContainer.parentElement ?? null);
     highlight(ranges);
     if (focus) this.#moveFocusIn();
-    // The card that had the focus shows the same word anew.
+    // The element that had the focus is gone.
     else if (hasFocus) this.#host.focus();
-    void this.#markSaved(shown);
+  }
+
+  /** The stretch that the entries explain may be longer than the word under the pointer. */
+  #rangesOf(target: WordTarget, card: Card): Range[] {
+    const start = Math.min(card.start, target.start);
+    const end = Math.max(card.end, target.end);
+    return this.#context.annotations.rangesOf(target.paragraph, start, end);
   }
 
   #moveFocusIn(): void {
-    this.#focusBefore = this.#context.document.activeElement as HTMLElement | null;
+    if (!this.#host?.hasFocus) {
+      this.#focusBefore = this.#context.document.activeElement as HTMLElement | null;
+    }
     this.#host?.focus();
   }
 
-  async #markSaved(shown: Shown): Promise<void> {
-    try {
-      const [saved] = await this.#context.services.isSaved([wordKey(shown.entry)]);
-      if (saved) this.#setSaved(shown, true);
-    } catch (error) {
-      this.#report(error);
-    }
+  #press(act: string, pressed: HTMLElement): void {
+    const { target, nested, card } = this.#shown!;
+    const { dataset } = pressed;
+    const acts: Record<string, () => void> = {
+      back: () => void this.#ask(target, nested.slice(0, -1), false),
+      close: () => this.#events.close(),
+      copy: () => void this.#copy(card.copied[dataset.form as 'text' | 'row']),
+      'look-up': () => this.#askNested({ text: dataset.text!, offset: 0 }),
+      pin: () => (this.#host!.pinned = !this.#host!.pinned),
+      save: () => void this.#toggleSaved(pressed),
+      speak: () => speak(card.copied.spoken),
+      step: () => this.#events.step(Number(dataset.by) as 1 | -1),
+      'undo-correction': () => void this.#correct(null, null).catch(() => {}),
+    };
+    acts[act]?.();
   }
 
-  async #toggleSaved(shown: Shown): Promise<void> {
+  #askNested(question: Question): void {
+    const { target, nested } = this.#shown!;
+    void this.#ask(target, [...nested, question], false);
+  }
+
+  async #copy(text: string): Promise<void> {
+    const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error());
+    this.#host?.say(
+      await copied.then(
+        () => 'copied' as const,
+        () => 'failed' as const,
+      ),
+    );
+  }
+
+  /** Saves a word, under all its senses or the one beside the button; pressed again removes it. */
+  async #toggleSaved(button: HTMLElement): Promise<void> {
     const { services, article } = this.#context;
-    const { entry, target, saved } = shown;
+    const { target, card } = this.#shown!;
+    const { word: index, sense } = button.dataset;
+    const word = card.words[Number(index)]!;
+    const { term, reading, partOfSpeech } = word;
+    const saved = button.getAttribute('aria-pressed') === 'true';
     try {
-      if (saved) await services.remove(wordKey(entry));
+      if (saved) await services.remove({ term, reading });
       else {
         const { headline, source, url } = article;
-        const context = contextOf(target.paragraph.text, target.start, target.end);
-        await services.save({ entry, context, article: { headline, source, url } });
+        await services.save({
+          ...{ term, reading, partOfSpeech },
+          meaning: meaningOf(word, sense === undefined ? sense : Number(sense)),
+          chosen: sense !== undefined,
+          context: contextOf(target.paragraph.text, target.start, target.end),
+          article: { headline, source, url },
+        });
       }
-      this.#setSaved(shown, !saved);
+      for (const other of this.#host?.all('save') ?? []) {
+        if (other.dataset.word !== index) continue;
+        const { sense: its } = other.dataset;
+        const pressed = !saved && (its === undefined || its === sense);
+        other.setAttribute('aria-pressed', String(pressed));
+      }
     } catch (error) {
       this.#report(error);
     }
   }
 
-  /** @returns key of the text that says what is wrong, null where the card shows the new reading */
-  async #correct(
-    { target }: Shown,
-    reading: string | null,
-    side: 'before' | 'after' | null,
-  ): Promise<string | null> {
+  /** @returns what is wrong with the reading; null where the card is about to show it */
+  async #correct(reading: string | null, side: 'before' | 'after' | null): Promise<string | null> {
     const { services, given } = this.#context;
+    const { target } = this.#shown!;
     const { paragraph, start } = target;
     const place = { text: paragraph.text, offset: start, given: given() };
     try {
       const problem = await services.correct({ ...place, reading, side });
-      if (problem === null && this.isOpen) await this.#ask(target, ++this.#question, false);
+      if (problem === null && this.isOpen) await this.#ask(target, [], false);
       return problem;
     } catch (error) {
       this.#report(error);
-      return 'cardNotStored';
+      throw error;
     }
-  }
-
-  #setSaved(shown: Shown, saved: boolean): void {
-    shown.saved = saved;
-    if (this.#shown === shown) this.#host?.markSaved(saved);
   }
 
   /** A failed question leaves the page as it is; the reader asks again by pointing again. */
   #report(error: unknown): void {
-    if (isContextLost(error)) this.#onLost();
+    if (isContextLost(error)) this.#events.lost();
     else console.warn('Kijiyomi: no answer from the dictionary', error);
   }
 }

@@ -13,6 +13,7 @@ import { useSettings } from '../use-settings';
 import { Attribution } from './attribution';
 import { BackupPanel } from './backup';
 import { Corrections } from './corrections';
+import { Dictionaries } from './dictionaries';
 import { newsHosts } from '../news-hosts';
 import { PageHeader } from './page-header';
 import './pages.css';
@@ -25,6 +26,7 @@ export function OptionsPage() {
       <main>
         {settings && <ReadingAids settings={settings} change={change} />}
         {settings && <Sites settings={settings} change={change} />}
+        <Dictionaries />
         <Corrections />
         <BackupPanel />
         <section class="panel" aria-labelledby="privacy-title">

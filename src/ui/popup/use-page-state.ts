@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { askPage } from '../../messaging/ask-page';
+import { askPage, tellFrames } from '../../messaging/ask-page';
 import type { AnswerOf, PageRequestName, PageState, RequestOf } from '../../messaging/messages';
 
 /**
@@ -51,7 +51,7 @@ export function usePageState(): Page {
     setAids: (on) => {
       // The switch moves at once; annotating the page takes a moment.
       if (view.kind === 'ready') setView({ kind: 'ready', state: { ...view.state, aids: on } });
-      void change('setAids', { on });
+      void change('setAids', { on }).then(() => switchFrames(on));
     },
     showClutter: (id, shown) => void change('showClutter', { id, shown }),
     reload: () => void reloadTab(),
@@ -70,6 +70,11 @@ async function viewAfter<N extends PageRequestName>(
   } catch {
     return { kind: 'unreachable' };
   }
+}
+
+async function switchFrames(on: boolean): Promise<void> {
+  const tabId = await findTab();
+  if (tabId !== undefined) await tellFrames(tabId, 'setAids', { on });
 }
 
 /** The tab that `?tab=` names, else the active one. */

@@ -1,90 +1,127 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CardAnswer } from '../../../src/analysis/card-entry';
-import type { MetWord } from '../../../src/messaging/messages';
+import { layOutCard, NOTHING_IMPORTED } from '../../../src/card/card-layout';
+import { savableWord } from '../../../src/card/savable-word';
+import type { Card, LookUpRequest, MetWord } from '../../../src/messaging/messages';
 import { ContextInvalidatedError } from '../../../src/messaging/message-errors';
 import type { Article } from '../../../src/page/article';
 import type { Annotations } from '../../../src/reader/annotation';
-import { CardControl } from '../../../src/reader/card/card-control';
+import { CardControl, type CardEvents } from '../../../src/reader/card/card-control';
 import type { Paragraph } from '../../../src/reader/paragraphs';
 import type { ReaderServices } from '../../../src/reader/services';
 import type { WordTarget } from '../../../src/reader/word-target';
-
-vi.mock('../../../src/reader/styles/card.css?inline', () => ({ default: '.card { margin: 0 }' }));
-vi.mock('../../../src/reader/card/card-text', () => ({ t: (key: string) => key }));
+import { keys } from '../../card/card-text-of';
 
 const paragraph = { text: '派兵と抑止と。' } as Paragraph;
 const target = (start: number): WordTarget => ({ paragraph, index: 0, start, end: start + 2 });
+const sense = (gloss: string) => ({ partOfSpeech: ['noun'], glosses: [gloss], notes: [] });
+const CHOICE = { reading: 'よみ', choices: ['よみ', 'どく'], before: '', after: '' };
 
-function answer(start: number): CardAnswer {
-  const headword = paragraph.text.slice(start, start + 2);
+/** The card of the two characters at the place. */
+function cardAt({ text, offset, nested, mentions }: LookUpRequest): Card {
   const entry = {
     kind: 'word' as const,
-    headword,
+    headword: text.slice(offset, offset + 2),
     reading: 'よみ',
-    senses: [{ partOfSpeech: ['noun'], glosses: ['gloss'], notes: [] }],
+    senses: [sense('gloss'), sense('other gloss')],
     inflection: [],
-    start,
-    end: start + 2,
+    start: offset,
+    end: offset + 2,
     common: true,
   };
-  return { start, end: start + 2, word: null, entries: [entry], candidates: [] };
+  const word = { ...CHOICE, uncertain: false, corrected: false };
+  const kanji = { ...entry, kind: 'kanji' as const, headword: entry.headword.slice(0, 1) };
+  const entries = [entry, kanji];
+  const answer = { start: offset, end: offset + 2, word, entries, candidates: [] };
+  const imported = NOTHING_IMPORTED;
+  const setting = { text, nested, mentions, savedAs: [], imported };
+  return {
+    start: offset,
+    end: offset + 2,
+    label: 'Dictionary',
+    nodes: layOutCard(answer, setting, keys),
+    words: [{ ...savableWord(entry), meanings: ['gloss', 'other gloss'] }],
+    copied: { text: 'the text', row: 'the\trow', spoken: 'よみ' },
+  };
 }
+const NOTHING = { start: 3, end: 5, nodes: [], words: [] };
 
 let lookUp: ReturnType<typeof vi.fn<ReaderServices['lookUp']>>;
+let correct: ReturnType<typeof vi.fn<ReaderServices['correct']>>;
 let saved: Map<string, MetWord>;
-let lost: ReturnType<typeof vi.fn<() => void>>;
+let events: { [K in keyof CardEvents]: ReturnType<typeof vi.fn<CardEvents[K]>> };
 let card: CardControl;
 
 beforeEach(() => {
   document.body.innerHTML = '';
   document.querySelector('kijiyomi-card')?.remove();
-  lookUp = vi.fn(async (_: string, offset: number) => answer(offset));
+  lookUp = vi.fn(async (question: LookUpRequest) => cardAt(question));
+  correct = vi.fn(async () => null);
   saved = new Map();
-  lost = vi.fn<() => void>();
+  events = { lost: vi.fn(), close: vi.fn(), step: vi.fn() };
   const services: ReaderServices = {
     analyze: async () => ({ lexemes: [], paragraphs: [] }),
-    lookUp: (text, offset, given) => lookUp(text, offset, given),
-    correct: async () => null,
+    lookUp: (question) => lookUp(question),
+    correct: (request) => correct(request),
     cardStyles: async () => '',
-    save: async (word) => void saved.set(word.entry.headword, word),
+    save: async (word) => void saved.set(word.term, word),
     remove: async ({ term }) => void saved.delete(term),
-    isSaved: async (words) => words.map(({ term }) => saved.has(term)),
   };
-  const range = { getClientRects: () => [new DOMRect(10, 10, 40, 20)] };
+  const range = {
+    getClientRects: () => [new DOMRect(10, 10, 40, 20)],
+    startContainer: document.createTextNode(''),
+  };
   const annotations = { rangesOf: () => [range] } as unknown as Annotations;
-  const article = { headline: '見出し', source: '', url: '' } as Article;
-  card = new CardControl({ document, article, services, annotations, given: () => [] }, lost);
+  const article = { headline: '見出し', source: '', url: '', published: '2022-02-03' } as Article;
+  const mentions = () => [{ lemma: '派遣', reading: 'はけん' }];
+  card = new CardControl(
+    { document, article, services, annotations, given: () => [], mentions },
+    events,
+  );
 });
 
 const shadow = () => document.querySelector('kijiyomi-card')?.shadowRoot;
-const headwords = () =>
-  [...(shadow()?.querySelectorAll('.headword') ?? [])].map(({ textContent }) => textContent);
-const button = () => shadow()!.querySelector<HTMLButtonElement>('button.save')!;
+const headword = () => shadow()?.querySelector('.headword')?.textContent;
+const button = (act: string, n = 0) =>
+  shadow()!.querySelectorAll<HTMLButtonElement>(`[data-act="${act}"]`)[n]!;
+const isPressed = (act: string, n = 0) => button(act, n).getAttribute('aria-pressed');
 
-describe('CardControl', () => {
-  it('shows nothing before the answer is there', async () => {
+async function open(start: number): Promise<void> {
+  card.open(target(start));
+  await vi.waitFor(() => expect(headword()).toBe(paragraph.text.slice(start, start + 2)));
+}
+
+describe('the card of a word', () => {
+  it('is not there before the answer is', async () => {
     card.open(target(0));
     expect(card.isOpen).toBe(false);
-    await vi.waitFor(() => expect(headwords()).toEqual(['派兵']));
+    await vi.waitFor(() => expect(headword()).toBe('派兵'));
     expect(card.isOpen).toBe(true);
     expect(card.isOnWord(20, 20)).toBe(true);
     expect(card.isOnWord(200, 200)).toBe(false);
+    expect(lookUp).toHaveBeenCalledWith({
+      text: paragraph.text,
+      offset: 0,
+      given: [],
+      published: '2022-02-03',
+      nested: false,
+      mentions: [{ lemma: '派遣', reading: 'はけん' }],
+    });
   });
 
-  it('shows the answer to the latest question, whichever comes last', async () => {
+  it('is that of the latest question, whichever answer comes last', async () => {
     const answers: (() => void)[] = [];
     lookUp.mockImplementation(
-      (_, offset) => new Promise((resolve) => answers.push(() => resolve(answer(offset)))),
+      (question) => new Promise((resolve) => answers.push(() => resolve(cardAt(question)))),
     );
     card.open(target(0));
     card.open(target(3));
     answers[1]!();
-    await vi.waitFor(() => expect(headwords()).toEqual(['抑止']));
+    await vi.waitFor(() => expect(headword()).toBe('抑止'));
     answers[0]!();
     await Promise.resolve();
     await Promise.resolve();
-    expect(headwords()).toEqual(['抑止']);
+    expect(headword()).toBe('抑止');
   });
 
   it('stays closed where the pointer left before the answer', async () => {
@@ -94,32 +131,11 @@ describe('CardControl', () => {
     expect(card.isOpen).toBe(false);
   });
 
-  it('closes for a word without entries', async () => {
-    card.open(target(0));
-    await vi.waitFor(() => expect(card.isOpen).toBe(true));
-    lookUp.mockResolvedValue({ start: 3, end: 5, word: null, entries: [], candidates: [] });
+  it('closes for a word of which nothing is known', async () => {
+    await open(0);
+    lookUp.mockImplementation(async (question) => ({ ...cardAt(question), ...NOTHING }));
     card.open(target(3));
     await vi.waitFor(() => expect(card.isOpen).toBe(false));
-  });
-
-  it('saves and removes the best entry', async () => {
-    card.open(target(0));
-    await vi.waitFor(() => expect(card.isOpen).toBe(true));
-    button().click();
-    await vi.waitFor(() => expect(button().getAttribute('aria-pressed')).toBe('true'));
-    expect(saved.get('派兵')).toMatchObject({
-      entry: { reading: 'よみ' },
-      context: { text: '派兵と抑止と。', start: 0, end: 2 },
-    });
-    button().click();
-    await vi.waitFor(() => expect(button().getAttribute('aria-pressed')).toBe('false'));
-    expect(saved.size).toBe(0);
-  });
-
-  it('shows a word that was saved before as saved', async () => {
-    saved.set('抑止', {} as MetWord);
-    card.open(target(3));
-    await vi.waitFor(() => expect(button().getAttribute('aria-pressed')).toBe('true'));
   });
 
   it('gives up where the extension is gone, and only there', async () => {
@@ -127,17 +143,158 @@ describe('CardControl', () => {
     lookUp.mockRejectedValueOnce(new Error('asleep'));
     card.open(target(0));
     await vi.waitFor(() => expect(warn).toHaveBeenCalled());
-    expect(lost).not.toHaveBeenCalled();
+    expect(events.lost).not.toHaveBeenCalled();
     lookUp.mockRejectedValueOnce(new ContextInvalidatedError('gone'));
     card.open(target(0));
-    await vi.waitFor(() => expect(lost).toHaveBeenCalled());
+    await vi.waitFor(() => expect(events.lost).toHaveBeenCalled());
     warn.mockRestore();
   });
 
   it('leaves nothing behind', async () => {
-    card.open(target(0));
-    await vi.waitFor(() => expect(card.isOpen).toBe(true));
+    await open(0);
     card.stop();
     expect(document.querySelector('kijiyomi-card')).toBeNull();
+  });
+});
+
+describe('saving', () => {
+  it('keeps the word, and takes it back', async () => {
+    await open(0);
+    button('save').click();
+    await vi.waitFor(() => expect(isPressed('save')).toBe('true'));
+    expect(saved.get('派兵')).toMatchObject({
+      reading: 'よみ',
+      meaning: 'gloss; other gloss',
+      chosen: false,
+      context: { text: '派兵と抑止と。', start: 0, end: 2 },
+    });
+    button('save').click();
+    await vi.waitFor(() => expect(isPressed('save')).toBe('false'));
+    expect(saved.size).toBe(0);
+  });
+
+  it('keeps the sense beside the button that was pressed', async () => {
+    await open(0);
+    button('save', 2).click();
+    await vi.waitFor(() => expect(isPressed('save', 2)).toBe('true'));
+    expect(saved.get('派兵')).toMatchObject({ meaning: 'other gloss', chosen: true });
+    expect([isPressed('save', 0), isPressed('save', 1)]).toEqual(['true', 'false']);
+    button('save', 1).click();
+    await vi.waitFor(() => expect(isPressed('save', 1)).toBe('true'));
+    expect(saved.get('派兵')).toMatchObject({ meaning: 'gloss' });
+    expect(isPressed('save', 2)).toBe('false');
+  });
+});
+
+describe('a question from within the card', () => {
+  it('is answered in its place, with a way back through all of them', async () => {
+    await open(0);
+    button('look-up').click();
+    await vi.waitFor(() => expect(headword()).toBe('派遣'));
+    expect(lookUp).toHaveBeenLastCalledWith(
+      expect.objectContaining({ text: '派遣', offset: 0, nested: true }),
+    );
+    button('back').click();
+    await vi.waitFor(() => expect(headword()).toBe('派兵'));
+    expect(lookUp).toHaveBeenLastCalledWith(expect.objectContaining({ nested: false }));
+    expect(button('back')).toBeUndefined();
+  });
+
+  it('changes nothing where nothing is known', async () => {
+    await open(0);
+    lookUp.mockImplementation(async (question) => ({ ...cardAt(question), ...NOTHING }));
+    button('look-up').click();
+    await vi.waitFor(() => expect(lookUp).toHaveBeenCalledTimes(2));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(headword()).toBe('派兵');
+  });
+});
+
+describe('the tools', () => {
+  it('pin the card until it is closed', async () => {
+    await open(0);
+    expect([card.isHeld, card.isKept]).toEqual([false, false]);
+    button('pin').click();
+    expect(isPressed('pin')).toBe('true');
+    expect([card.isHeld, card.isKept]).toEqual([true, true]);
+    await open(3);
+    expect(isPressed('pin')).toBe('true');
+    card.close();
+    await open(0);
+    expect(isPressed('pin')).toBe('false');
+  });
+
+  it('close it and go on to the next word as the page wants it', async () => {
+    await open(0);
+    button('step', 0).click();
+    button('step', 1).click();
+    button('close').click();
+    expect(events.step.mock.calls).toEqual([[-1], [1]]);
+    expect(events.close).toHaveBeenCalledOnce();
+  });
+
+  it('copy the word in either form, and say so', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await open(0);
+    button('copy', 0).click();
+    button('copy', 1).click();
+    expect(writeText.mock.calls).toEqual([['the text'], ['the\trow']]);
+    const status = shadow()!.querySelector('.status')!;
+    await vi.waitFor(() => expect(status.textContent).toBe('cardCopied'));
+    writeText.mockRejectedValue(new DOMException('not allowed'));
+    button('copy', 0).click();
+    await vi.waitFor(() => expect(status.textContent).toBe('cardNotCopied'));
+  });
+
+  it('hide the voice where the machine has none', async () => {
+    await open(0);
+    expect(button('speak').hidden).toBe(true);
+  });
+});
+
+describe('correcting a reading', () => {
+  const form = () => shadow()!.querySelector('form')!;
+  const submit = () =>
+    form().dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  const problem = () => shadow()!.querySelector('.problem')!.textContent;
+
+  async function openForm(): Promise<void> {
+    await open(0);
+    form().closest('details')!.open = true;
+  }
+
+  it('holds the card while the form is open', async () => {
+    await openForm();
+    expect(card.isKept).toBe(true);
+    form().dispatchEvent(new Event('reset', { bubbles: true }));
+    expect(card.isKept).toBe(false);
+  });
+
+  it('prefers what was typed to what was chosen', async () => {
+    await openForm();
+    form().querySelectorAll<HTMLInputElement>('[name="reading"]')[1]!.checked = true;
+    submit();
+    await vi.waitFor(() => expect(correct).toHaveBeenCalled());
+    expect(correct).toHaveBeenLastCalledWith(
+      expect.objectContaining({ reading: 'どく', side: null }),
+    );
+    await openForm();
+    form().querySelector<HTMLInputElement>('[name="typed"]')!.value = 'よむ';
+    submit();
+    await vi.waitFor(() => expect(correct).toHaveBeenCalledTimes(2));
+    expect(correct).toHaveBeenLastCalledWith(expect.objectContaining({ reading: 'よむ' }));
+  });
+
+  it('says what is wrong and stays open', async () => {
+    await openForm();
+    correct.mockResolvedValue('Write it in kana.');
+    submit();
+    await vi.waitFor(() => expect(problem()).toBe('Write it in kana.'));
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    correct.mockRejectedValue(new Error('full'));
+    submit();
+    await vi.waitFor(() => expect(problem()).toBe('cardNotStored'));
+    expect(card.isKept).toBe(true);
+    warn.mockRestore();
   });
 });

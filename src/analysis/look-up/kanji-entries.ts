@@ -1,0 +1,32 @@
+/** What the card says of the single kanji of a word. */
+import type { Dictionaries } from '../analyzer';
+import type { CardEntry } from '../card-entry';
+import type { Word } from '../word';
+
+const MOST_KANJI = 8;
+
+export function kanjiEntries({ kanji }: Dictionaries, { start, lexeme }: Word): CardEntry[] {
+  const entries: CardEntry[] = [];
+  const seen = new Set<string>();
+  let position = start;
+  for (const character of lexeme.surface) {
+    const found = seen.has(character) ? null : kanji.find(character);
+    seen.add(character);
+    if (found !== null && entries.length < MOST_KANJI) {
+      const { meanings, onReadings, kunReadings, grade, jlpt, strokes } = found;
+      entries.push({
+        kind: 'kanji',
+        headword: character,
+        reading: '',
+        senses: [{ partOfSpeech: [], glosses: meanings, notes: [] }],
+        inflection: [],
+        start: position,
+        end: position + character.length,
+        common: false,
+        kanji: { meanings, onReadings, kunReadings, grade, jlpt, strokes },
+      });
+    }
+    position += character.length;
+  }
+  return entries;
+}

@@ -1,0 +1,106 @@
+/** What the card says of a number with all that belongs to it: 前年比2.5倍, 473円16銭安. */
+import type { NameDictionary } from '../../dictionary/name-dictionary';
+import { countsAt } from '../../language/number-reader';
+import { digitAt, scanNumeral } from '../../language/numeral-scan';
+import { withDoubling } from '../../language/numerals';
+import type { CardEntry } from '../card-entry';
+import { DASH } from '../quantities/amount';
+import { dayInJapan } from '../quantities/calendar';
+import type { TextContext } from '../quantities/phrase';
+import { quantityAt } from '../quantities/quantity-at';
+import { Trait, type TokenList } from '../token-list';
+
+export interface QuantityEntry {
+  entry: CardEntry;
+  /** Whether the number itself is under the position, rather than a word beside it: 前年比, 以上. */
+  asked: boolean;
+}
+
+/** Signs that are read, dashes of a range among them; the others are not. */
+const READ_SIGN: readonly [sign: RegExp, reading: string][] = [
+  [/^[%％]$/u, 'パーセント'],
+  [new RegExp(`^${DASH}$`, 'u'), 'から'],
+  [/^[\p{P}\p{S}\p{Z}]+$/u, ''],
+];
+
+const KATAKANA = /^[ァ-ヶー・]+$/u;
+/** Before these 10 is read じゅっ, as before every k, s, t and p: 30銭, 10％, 50キロ, 10トン. */
+const DOUBLING = /^(?:[銭%％カキクケコサシスセソタチツテトパピプペポ])/u;
+
+/** @returns null where no quantity is at the position, or one that needs no English */
+export function quantityEntry(
+  tokens: TokenList,
+  names: NameDictionary,
+  published: string,
+  position: number,
+): QuantityEntry | null {
+  const found = quantityAt(contextOf(tokens, names, published), position);
+  if (found === null) return null;
+  const asked = position >= found.numberStart && position < found.core.end;
+  const { start, end } = asked ? found.core : found;
+  return {
+    entry: {
+      kind: 'number',
+      headword: tokens.text.slice(start, end),
+      reading: readingOf(tokens, start, end),
+      senses: [{ partOfSpeech: [], glosses: found.english, notes: [] }],
+      inflection: [],
+      start,
+      end,
+      common: false,
+    },
+    asked,
+  };
+}
+
+function contextOf(tokens: TokenList, names: NameDictionary, published: string): TextContext {
+  const covering = (position: number) => {
+    for (let token = 0; token < tokens.count; token++) {
+      if (tokens.start(token) <= position && position < tokens.end(token)) return token;
+    }
+    return -1;
+  };
+  const isNumeral = (position: number) => {
+    const token = covering(position);
+    return token >= 0 && (tokens.traits(token) & Trait.number) !== 0;
+  };
+  return {
+    text: tokens.text,
+    published: dayInJapan(published),
+    isNumeral,
+    isBoundary: (position) => {
+      const token = covering(position);
+      return token < 0 || tokens.start(token) === position || isNumeral(position);
+    },
+    latinOf: (place) => {
+      const latin = names.find(place).find(({ kinds }) => kinds.includes('place'))?.latin[0];
+      return latin?.replace(/ \(.*/u, '') ?? null;
+    },
+  };
+}
+
+/** Hiragana, katakana as it stands; empty where a part of it is not read. */
+function readingOf(tokens: TokenList, start: number, end: number): string {
+  const { text } = tokens;
+  let reading = '';
+  let position = start;
+  for (let token = 0; token < tokens.count && position < end; token++) {
+    if (tokens.end(token) <= position) continue;
+    if (tokens.start(token) < position) return '';
+    if (digitAt(text, position) >= 0 && tokens.node(token) === undefined) {
+      const numeral = scanNumeral(text, position, countsAt);
+      if (numeral === null || numeral.end > end) return '';
+      const read = numeral.parts.map((part) => part.reading).join('');
+      reading += withDoubling(read, DOUBLING.test(text.slice(numeral.end)) ? 'じ' : '');
+      position = numeral.end;
+      continue;
+    }
+    const surface = tokens.surface(token);
+    const sign = READ_SIGN.find(([pattern]) => pattern.test(surface));
+    const read = sign?.[1] ?? (KATAKANA.test(surface) ? surface : tokens.reading(token));
+    if (tokens.end(token) > end || (read === '' && sign === undefined)) return '';
+    reading += read;
+    position = tokens.end(token);
+  }
+  return reading;
+}

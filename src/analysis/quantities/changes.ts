@@ -1,0 +1,134 @@
+/** What follows a number and says which way it went, or what a length of time is the length of. */
+import { matchAt, type TextContext } from './phrase';
+import type { UnitKind } from './unit';
+
+export interface Tail {
+  end: number;
+  wrap: (english: string) => string;
+  /** Tells a change, so that what it is compared with follows. */
+  change: boolean;
+}
+
+const up = (english: string) => `up ${english}`;
+const down = (english: string) => `down ${english}`;
+const lead = (words: string) => (english: string) => `${words} ${english}`;
+
+/** Prices close higher (高) or lower (安). */
+const PRICES: readonly [RegExp, (english: string) => string][] = [
+  [/高(?:値引け)?(?![値いくかさ])/uy, up],
+  [/安(?:値引け)?(?![値いくかさ])/uy, down],
+  [/高[いく]/uy, (english) => `${english} higher`],
+  [/安[いく]/uy, (english) => `${english} lower`],
+];
+const MOVES: readonly [RegExp, (english: string) => string][] = [
+  [/の?(?:増加|上昇|伸び|プラス|増し|増|高騰|急伸|急騰|拡大)/uy, up],
+  [/の?(?:減少|低下|下落|マイナス|減|急落|縮小|削減)/uy, down],
+  [/増収/uy, lead('sales up')],
+  [/減収/uy, lead('sales down')],
+  [/増益/uy, lead('profit up')],
+  [/減益/uy, lead('profit down')],
+  [/増産/uy, lead('output up')],
+  [/減産/uy, lead('output down')],
+  [/増配/uy, lead('dividend up')],
+  [/減配/uy, lead('dividend down')],
+  [/値上がり/uy, lead('price up')],
+  [/値下がり/uy, lead('price down')],
+  [/値上げ/uy, lead('price increase of')],
+  [/値下げ/uy, lead('price cut of')],
+  [/賃上げ/uy, lead('pay raise of')],
+  [/利上げ/uy, lead('rate increase of')],
+  [/利下げ/uy, lead('rate cut of')],
+];
+const DISCOUNT = /(?:割引|引き|引|オフ)(?![上下きけくかこっ])/uy;
+/** The verb says it, which is a word by itself. */
+const AHEAD: readonly [RegExp, (english: string) => string][] = [
+  [/(?:増え|伸び|上が)/uy, up],
+  [/(?:減っ|減り|減る|下が|落ち込)/uy, down],
+];
+
+/** 50銭の円安・ドル高. */
+const CURRENCY_MOVE =
+  /の?(円|ドル|ユーロ|ポンド|元|ウォン)(高|安)(?:・?(?:円|ドル|ユーロ|ポンド|元|ウォン)[高安])?(?:方向)?/uy;
+const CURRENCY_NAMES: Readonly<Record<string, string>> = {
+  円: 'yen',
+  ドル: 'dollar',
+  ユーロ: 'euro',
+  ポンド: 'pound',
+  元: 'yuan',
+  ウォン: 'won',
+};
+
+export function changeAt(context: TextContext, start: number, kind: UnitKind): Tail | null {
+  if (kind === 'duration' || kind === 'plain') return null;
+  const { text, isBoundary } = context;
+  if (kind === 'money') {
+    const move = matchAt(CURRENCY_MOVE, text, start);
+    if (move !== null) {
+      const [words, name = '', way] = move;
+      const moved = `the ${CURRENCY_NAMES[name]} ${way === '高' ? 'stronger' : 'weaker'} by`;
+      return { end: start + words.length, wrap: lead(moved), change: true };
+    }
+  }
+  const price = kind === 'money' || kind === 'points' || kind === 'share';
+  for (const [pattern, wrap] of price ? [...PRICES, ...MOVES] : MOVES) {
+    const words = matchAt(pattern, text, start)?.[0];
+    if (words !== undefined && isBoundary(start + words.length)) {
+      return { end: start + words.length, wrap, change: true };
+    }
+  }
+  const discount = price ? matchAt(DISCOUNT, text, start)?.[0] : undefined;
+  if (discount !== undefined && isBoundary(start + discount.length)) {
+    return { end: start + discount.length, wrap: (english) => `${english} off`, change: false };
+  }
+  const ahead = AHEAD.find(([pattern]) => matchAt(pattern, text, start) !== null);
+  return ahead === undefined ? null : { end: start, wrap: ahead[1], change: true };
+}
+
+const RETURN = '(?:ぶり|振り)(?:となる|となった|の|に)?(?:大幅な?)?';
+/** 8カ月ぶり高値, 3日ぶりに反発. */
+const FIRSTS: readonly [RegExp, (length: string) => string][] = [
+  [new RegExp(`${RETURN}の?高値圏?`, 'uy'), (length) => `${adjective(length)} high`],
+  [new RegExp(`${RETURN}の?安値圏?`, 'uy'), (length) => `${adjective(length)} low`],
+  [new RegExp(`${RETURN}の?(?:高水準|高さ|高い(?:水準|伸び))`, 'uy'), lead('highest in')],
+  [new RegExp(`${RETURN}の?(?:低水準|低さ|低い水準)`, 'uy'), lead('lowest in')],
+  [new RegExp(`${RETURN}の?(?:円安水準|円安)`, 'uy'), lead('weakest yen in')],
+  [new RegExp(`${RETURN}の?(?:円高水準|円高)`, 'uy'), lead('strongest yen in')],
+  [new RegExp(`${RETURN}(?:反発|続伸|上昇|増加|プラス)`, 'uy'), lead('first rise in')],
+  [new RegExp(`${RETURN}(?:反落|続落|下落|減少|マイナス|低下)`, 'uy'), lead('first fall in')],
+  [/(?:ぶり|振り)/uy, lead('first time in')],
+];
+const LENGTHS: readonly [RegExp, (length: string) => string][] = [
+  [/続伸/uy, (length) => `up ${length} in a row`],
+  [/続落/uy, (length) => `down ${length} in a row`],
+  [/連続(?:で|の)?(?:上昇|増加|プラス)/uy, (length) => `up ${length} in a row`],
+  [/連続(?:で|の)?(?:下落|減少|低下|マイナス)/uy, (length) => `down ${length} in a row`],
+  [/連続/uy, (length) => `${length} in a row`],
+];
+const OF_TIME: readonly [RegExp, (length: string) => string][] = [
+  ...FIRSTS,
+  ...LENGTHS,
+  [/前(?![半期倒向])/uy, (length) => `${length} ago`],
+  [/後(?![半期])/uy, (length) => `${length} later`],
+  [/(?:ごと|毎|おき)/uy, (length) => `every ${length}`],
+  [/分/uy, (length) => `${length}${length.endsWith('s') ? "'" : "'s"} worth`],
+  [/来(?![たてるなず])/uy, (length) => `in ${length}`],
+  [/(?:物|もの)(?:国債|米国債)?/uy, (length) => adjective(length)],
+  [/国債/uy, (length) => `${adjective(length)} government bond`],
+  [/債/uy, (length) => `${adjective(length)} bond`],
+];
+
+export function tailOfLength(context: TextContext, start: number, kind: UnitKind): Tail | null {
+  const { text, isBoundary } = context;
+  const tails = kind === 'duration' ? OF_TIME : kind === 'count' ? [...FIRSTS, ...LENGTHS] : [];
+  for (const [pattern, wrap] of tails) {
+    const words = matchAt(pattern, text, start)?.[0];
+    if (words === undefined || !isBoundary(start + words.length)) continue;
+    return { end: start + words.length, wrap, change: false };
+  }
+  return null;
+}
+
+/** `eight months` → `eight-month`. */
+function adjective(length: string): string {
+  return length.replace(/(\S+) ([a-z]+?)s?$/u, '$1-$2');
+}

@@ -1,0 +1,171 @@
+/** Money: how newspapers write it in English, `$15 billion`, `5 billion yuan`. */
+import type { Amount } from './amount';
+import { countOf, hasFigures, measured, noun, pair, type Noun } from './english-numbers';
+import { figures } from './english-numbers';
+import type { Unit, UnitTable } from './unit';
+
+export interface Currency {
+  /** Before the figure; empty where newspapers write the name behind it. */
+  sign: string;
+  name: Noun;
+  /** ISO 4217, for currencies without a sign. */
+  code: string;
+  /** The hundredth part as it is written in Japanese. */
+  cent?: string;
+}
+
+const signed = (sign: string, forms: string, cent?: string): Currency => ({
+  sign,
+  name: noun(forms),
+  code: '',
+  ...(cent === undefined ? {} : { cent }),
+});
+const coded = (code: string, forms: string): Currency => ({ sign: '', name: noun(forms), code });
+
+const DOLLAR = signed('$', 'dollar', 'セント');
+const POUND = signed('£', 'pound', 'ペンス');
+const YUAN = coded('CNY', 'yuan|yuan');
+const WON = coded('KRW', 'won|won');
+
+export const CURRENCIES: Readonly<Record<string, Currency>> = {
+  円: signed('¥', 'yen|yen', '銭'),
+  ドル: DOLLAR,
+  米ドル: DOLLAR,
+  ユーロ: signed('€', 'euro', 'セント'),
+  英ポンド: POUND,
+  ポンド: POUND,
+  豪ドル: signed('A$', 'Australian dollar'),
+  オーストラリアドル: signed('A$', 'Australian dollar'),
+  カナダドル: signed('C$', 'Canadian dollar'),
+  加ドル: signed('C$', 'Canadian dollar'),
+  香港ドル: signed('HK$', 'Hong Kong dollar'),
+  台湾ドル: signed('NT$', 'Taiwan dollar'),
+  シンガポールドル: signed('S$', 'Singapore dollar'),
+  ニュージーランドドル: signed('NZ$', 'New Zealand dollar'),
+  NZドル: signed('NZ$', 'New Zealand dollar'),
+  元: YUAN,
+  人民元: YUAN,
+  中国元: YUAN,
+  ウォン: WON,
+  韓国ウォン: WON,
+  ルーブル: coded('RUB', 'ruble'),
+  露ルーブル: coded('RUB', 'ruble'),
+  スイスフラン: coded('CHF', 'Swiss franc'),
+  フラン: coded('', 'franc'),
+  ルピー: coded('', 'rupee'),
+  インドルピー: coded('INR', 'Indian rupee'),
+  ルピア: coded('IDR', 'rupiah|rupiah'),
+  インドネシアルピア: coded('IDR', 'rupiah|rupiah'),
+  リラ: coded('', 'lira|lira'),
+  トルコリラ: coded('TRY', 'Turkish lira|Turkish lira'),
+  ペソ: coded('', 'peso'),
+  メキシコペソ: coded('MXN', 'Mexican peso'),
+  フィリピンペソ: coded('PHP', 'Philippine peso'),
+  バーツ: coded('THB', 'baht|baht'),
+  タイバーツ: coded('THB', 'baht|baht'),
+  ドン: coded('VND', 'dong|dong'),
+  レアル: coded('BRL', 'real|reais'),
+  ブラジルレアル: coded('BRL', 'real|reais'),
+  リンギ: coded('MYR', 'ringgit|ringgit'),
+  リンギット: coded('MYR', 'ringgit|ringgit'),
+  ランド: coded('ZAR', 'rand|rand'),
+  南アフリカランド: coded('ZAR', 'rand|rand'),
+  クローナ: coded('', 'krona|kronor'),
+  スウェーデンクローナ: coded('SEK', 'Swedish krona|Swedish kronor'),
+  クローネ: coded('', 'krone|kroner'),
+  ノルウェークローネ: coded('NOK', 'Norwegian krone|Norwegian kroner'),
+  デンマーククローネ: coded('DKK', 'Danish krone|Danish kroner'),
+  ズロチ: coded('PLN', 'zloty|zlotys'),
+  フォリント: coded('HUF', 'forint'),
+  コルナ: coded('CZK', 'koruna'),
+  フリブナ: coded('UAH', 'hryvnia|hryvnia'),
+  シェケル: coded('ILS', 'shekel'),
+  リヤル: coded('SAR', 'riyal'),
+  リアル: coded('IRR', 'rial'),
+  ディルハム: coded('AED', 'dirham'),
+  ディナール: coded('', 'dinar'),
+  ビットコイン: coded('BTC', 'bitcoin|bitcoin'),
+};
+
+/** Hundredth parts by themselves: 50銭 is said in yen, as English knows no sen. */
+const SEN: Unit = {
+  kind: 'money',
+  per: '',
+  english(amount) {
+    const words = countOf(amount, noun('sen|sen'));
+    if (amount.form !== 'exact') return [words];
+    const { units, places } = amount.value;
+    return [
+      money({ form: 'exact', value: { units, places: places + 2 } }, CURRENCIES['円']!)[0]!,
+      words,
+    ];
+  },
+};
+
+const cents = (forms: string): Unit => ({
+  kind: 'money',
+  per: '',
+  english: (amount) => [`${measured(amount)} ${noun(forms)[isSingular(amount) ? 'one' : 'many']}`],
+});
+
+/** Signs before the figure, as on English pages: ¥1,200, US$100. */
+export const SIGNS: Readonly<Record<string, Currency>> = {
+  US$: DOLLAR,
+  A$: CURRENCIES['豪ドル']!,
+  HK$: CURRENCIES['香港ドル']!,
+  '¥': CURRENCIES['円']!,
+  '￥': CURRENCIES['円']!,
+  $: DOLLAR,
+  '＄': DOLLAR,
+  '€': CURRENCIES['ユーロ']!,
+  '£': POUND,
+  '￡': POUND,
+};
+
+/** Words in which a currency's name is another one: 元社員 former, ドル高, ポンド weighed. */
+const OTHER_WORD: Readonly<Record<string, RegExp>> = {
+  元: /^[\p{scx=Han}\p{scx=Hira}]*(?:首|大統|社|職|選|議|会|幹|代|々|手|気|来|素|日|旦|凶|祖|金)/u,
+  ドン: /^[・=＝ァ-ヶ]/u,
+  ランド: /^[ァ-ヶ]/u,
+};
+
+export const MONEY_UNITS: UnitTable = {
+  ...Object.fromEntries(
+    Object.entries(CURRENCIES).map(([written, currency]): [string, Unit] => [
+      written,
+      {
+        kind: 'money',
+        per: currency.name.one,
+        english: (amount, { after }) =>
+          OTHER_WORD[written]?.test(after.slice(0, 2)) === true ? null : money(amount, currency),
+      },
+    ]),
+  ),
+  銭: SEN,
+  セント: cents('cent'),
+  ペンス: cents('penny|pence'),
+};
+
+/** @returns `$15 billion`; `5 billion yuan` and its code; `several hundred billion yen` */
+export function money(amount: Amount, { sign, name, code }: Currency): string[] {
+  const words = `${measured(amount)} ${isSingular(amount) ? name.one : name.many}`;
+  if (sign === '') {
+    return code === '' || !hasFigures(amount) ? [words] : [words, `${code} ${measured(amount)}`];
+  }
+  switch (amount.form) {
+    case 'exact':
+      return [sign + figures(amount.value)];
+    case 'range':
+      return [pair(amount.low, amount.high, '–', sign)];
+    case 'either':
+      return [pair(amount.low, amount.high, ' or ', sign)];
+    case 'odd':
+      return hasFigures(amount) ? [`more than ${sign}${figures(amount.low)}`] : [words];
+    case 'several':
+      return [words];
+  }
+}
+
+function isSingular(amount: Amount): boolean {
+  return amount.form === 'exact' && figures(amount.value) === '1';
+}

@@ -1,0 +1,245 @@
+/** Units of length, area, weight, energy …, metric, English and traditional. */
+import type { Amount } from './amount';
+import { isOne, measured, noun, roundedTo3, roughValue } from './english-numbers';
+import type { Around, Unit, UnitTable } from './unit';
+
+/** A symbol or a noun behind the figure. */
+function measure(forms: string, per = ''): Unit {
+  const { one, many } = forms.includes('|') ? noun(forms) : { one: forms, many: forms };
+  return {
+    kind: 'measure',
+    per: per || one,
+    english: (amount) => [ofUnit(amount, isOne(amount) ? one : many)],
+  };
+}
+
+function ofUnit(amount: Amount, unit: string): string {
+  return `${measured(amount)} ${unit}`;
+}
+
+/** A unit that few readers know, with its value in another one. */
+function converted(forms: string, factor: number, other: string): Unit {
+  const plainly = measure(forms);
+  return {
+    ...plainly,
+    english(amount, around) {
+      const english = plainly.english(amount, around) ?? [];
+      const value = roughValue(amount) * factor;
+      return Number.isNaN(value) ? english : [...english, `about ${roundedTo3(value)} ${other}`];
+    },
+  };
+}
+
+/**
+ * Traditional units by their legal values: of the law on weights and measures of 1891 (度量衡法),
+ * which made 尺 10/33 m, 升 2401/1331 l and 貫 15/4 kg; the others are their multiples. The law on
+ * measurement of 1951 (計量法) gave them up for trade. Behind digits 町, 間 and 石 are other words
+ * more often than units, so only what can be told apart stands here.
+ */
+const SHAKU = 10 / 33;
+const SHO = 2401 / 1331;
+const KAN = 3.75;
+const TSUBO = 36 * SHAKU ** 2;
+
+const traditional = (name: string, factor: number, other: string): Unit =>
+  converted(`${name}|${name}`, factor, other);
+
+const TRADITIONAL: UnitTable = {
+  坪: traditional('tsubo', TSUBO, 'm²'),
+  // No unit of the law: the least that a dealer may call one mat (不動産の表示に関する公正競争規約).
+  畳: traditional('tatami mats', 1.62, 'm²'),
+  合: traditional('go', 100 * SHO, 'ml'),
+  升: traditional('sho', SHO, 'l'),
+  斗: traditional('to', 10 * SHO, 'l'),
+  石: traditional('koku', 100 * SHO, 'l'),
+  里: traditional('ri', 12.96 * SHAKU, 'km'),
+  尺: traditional('shaku', 100 * SHAKU, 'cm'),
+  寸: traditional('sun', 10 * SHAKU, 'cm'),
+  丈: traditional('jo', 10 * SHAKU, 'm'),
+  貫: traditional('kan', KAN, 'kg'),
+  匁: traditional('momme', KAN, 'g'),
+  斤: traditional('kin', 160 * KAN, 'g'),
+  町歩: traditional('chobu', 0.3 * TSUBO, 'hectares'),
+  反: traditional('tan', 300 * TSUBO, 'm²'),
+  反歩: traditional('tan', 300 * TSUBO, 'm²'),
+  畝: traditional('se', 30 * TSUBO, 'm²'),
+};
+
+const LENGTH =
+  /距離|離れ|時速|沖|地点|圏|半径|走|歩|先|道|線|区間|海岸|国境|射程|飛|延長|幅|長さ|全長|上空|高度|深さ|東|西|南|北|航|トンネル|マラソン|以内に/u;
+const WEIGHT =
+  /体重|重さ|重量|コメ|米|減量|増量|入り|袋|肉|魚|野菜|果|銀|銅|荷|薬|麻|押収|覚|収穫|粉|砂糖|食/u;
+
+/** キロ is short for both; the words around tell, or the reader is told of both. */
+const KILO: Unit = {
+  kind: 'measure',
+  per: 'kilogram',
+  english(amount, { before, after }) {
+    const around = `${before} ${after}`;
+    const [length, weight] = [LENGTH.test(around), WEIGHT.test(around)];
+    const unit = length === weight ? 'km or kg' : length ? 'km' : 'kg';
+    return [ofUnit(amount, unit)];
+  },
+};
+
+const WEIGHED = /体重|重さ|重量|重|ヘビー|級|肉/u;
+const TEMPERATURE =
+  /気温|体温|水温|温度|海面|最高|最低|摂氏|セ氏|熱|平年|暑|寒|冷|上昇|氷点|零下|加熱|設定|真夏|真冬/u;
+const ANGLE = /緯|経|角|傾|回転|旋回|転換|方位/u;
+
+/** 度: degrees of heat and of angles, and times. */
+const DEGREES: Unit = {
+  kind: 'measure',
+  per: '',
+  english(amount, { before, after }) {
+    const position = /(?:(北|南)緯|(東|西)経)$/u.exec(before);
+    if (position !== null) return [`${measured(amount)}° ${COMPASS[position[1] ?? position[2]!]}`];
+    const figure = measured(amount);
+    if (/氷点下$|零下$/u.test(before)) return [`-${figure}°C`];
+    const around = before + after;
+    if (ANGLE.test(around)) return [`${figure} degrees`];
+    if (TEMPERATURE.test(around)) return [`${figure}°C`];
+    const times = timesOf(amount);
+    return times === null ? [`${figure} degrees`] : [times, `${figure} degrees`];
+  },
+};
+const COMPASS: Readonly<Record<string, string>> = { 北: 'N', 南: 'S', 東: 'E', 西: 'W' };
+
+/** Above nine 度 seldom counts how often something is done. */
+function timesOf(amount: Amount): string | null {
+  const value = roughValue(amount);
+  if (amount.form === 'several') return amount.power === 0 ? 'several times' : null;
+  if (!Number.isInteger(value) || value > 9) return null;
+  return value === 1 ? 'once' : value === 2 ? 'twice' : `${measured(amount)} times`;
+}
+
+const POUNDS: Unit = {
+  kind: 'measure',
+  per: 'pound',
+  english: (amount, { before, after }) =>
+    WEIGHED.test(before + after) ? [ofUnit(amount, 'pounds (lb)')] : null,
+};
+
+const METRIC: UnitTable = {
+  メートル: measure('m', 'meter'),
+  キロメートル: measure('km', 'kilometer'),
+  センチメートル: measure('cm'),
+  センチ: measure('cm'),
+  ミリメートル: measure('mm'),
+  ミリ: measure('mm'),
+  マイクロメートル: measure('µm'),
+  ミクロン: measure('µm'),
+  ナノメートル: measure('nm'),
+  ナノ: measure('nm'),
+  平方メートル: measure('m²', 'square meter'),
+  平方キロ: measure('km²', 'square kilometer'),
+  平方キロメートル: measure('km²', 'square kilometer'),
+  平方センチ: measure('cm²'),
+  立方メートル: measure('m³', 'cubic meter'),
+  立方センチ: measure('cm³'),
+  ヘクタール: {
+    ...converted('hectare|hectares', 2.471_05, 'acres'),
+    per: 'hectare',
+  },
+  アール: converted('are|ares', 100, 'm²'),
+  リットル: measure('liter|liters'),
+  ミリリットル: measure('ml'),
+  キロリットル: measure('kl', 'kiloliter'),
+  シーシー: measure('cc'),
+  グラム: measure('g', 'gram'),
+  キログラム: measure('kg', 'kilogram'),
+  キロ: KILO,
+  ミリグラム: measure('mg'),
+  マイクログラム: measure('µg'),
+  トン: measure('metric ton|metric tons'),
+  総トン: measure('gross ton|gross tons'),
+  ワット: measure('W', 'watt'),
+  キロワット: measure('kW', 'kilowatt'),
+  メガワット: measure('MW', 'megawatt'),
+  ギガワット: measure('GW'),
+  キロワット時: measure('kWh', 'kilowatt-hour'),
+  メガワット時: measure('MWh', 'megawatt-hour'),
+  ギガワット時: measure('GWh'),
+  ボルト: measure('V'),
+  アンペア: measure('A'),
+  ヘルツ: measure('Hz'),
+  メガヘルツ: measure('MHz'),
+  ギガヘルツ: measure('GHz'),
+  バイト: measure('byte|bytes'),
+  メガバイト: measure('MB'),
+  ギガバイト: measure('GB'),
+  テラバイト: measure('TB'),
+  カロリー: measure('cal'),
+  キロカロリー: measure('kcal'),
+  シーベルト: measure('Sv'),
+  ミリシーベルト: measure('mSv'),
+  マイクロシーベルト: measure('µSv'),
+  ベクレル: measure('Bq'),
+  気圧: measure('atm'),
+  ヘクトパスカル: measure('hPa'),
+  メガパスカル: measure('MPa'),
+  デシベル: measure('dB'),
+  馬力: measure('horsepower'),
+  度: DEGREES,
+  光年: measure('light-year|light-years'),
+  カラット: measure('carat|carats'),
+  ミリ秒: measure('ms'),
+};
+
+const ENGLISH: UnitTable = {
+  バレル: measure('barrel|barrels'),
+  オンス: measure('ounce|ounces'),
+  トロイオンス: measure('troy ounce|troy ounces'),
+  重量ポンド: measure('pounds (lb)', 'pound'),
+  ブッシェル: measure('bushel|bushels'),
+  ガロン: converted('gallon|gallons', 3.785_41, 'l'),
+  フィート: converted('foot|feet', 0.3048, 'm'),
+  インチ: converted('inch|inches', 2.54, 'cm'),
+  ヤード: converted('yard|yards', 0.9144, 'm'),
+  マイル: converted('mile|miles', 1.609_344, 'km'),
+  エーカー: converted('acre|acres', 0.404_686, 'hectares'),
+  海里: converted('nautical mile|nautical miles', 1.852, 'km'),
+  カイリ: converted('nautical mile|nautical miles', 1.852, 'km'),
+  ノット: converted('knot|knots', 1.852, 'km/h'),
+  百万英国熱量単位: measure('million British thermal units'),
+};
+
+/** Symbols as they are written in Latin letters. */
+const SYMBOLS =
+  'km cm mm µm nm kg mg g t ha kW MW GW kWh MWh GWh kV MHz GHz Hz MB GB TB hPa ml ppm ppb';
+const LATIN: UnitTable = Object.fromEntries(
+  SYMBOLS.split(' ').map((symbol) => [symbol, measure(symbol)]),
+);
+
+/** 100キロ behind 時速: what a speed is measured in. */
+const SPEEDS: readonly [before: RegExp, kilometers: string, meters: string][] = [
+  [/時速$/u, 'km/h', 'm/h'],
+  [/秒速$|風速$/u, 'km/s', 'm/s'],
+  [/分速$/u, 'km/min', 'm/min'],
+];
+
+/** @returns the unit as it is behind 時速 or 風速, or itself */
+function asSpeed(unit: Unit, length: 'kilometers' | 'meters'): Unit {
+  return {
+    ...unit,
+    english(amount, around: Around) {
+      const speed = SPEEDS.find(([pattern]) => pattern.test(around.before));
+      if (speed === undefined) return unit.english(amount, around);
+      return [ofUnit(amount, length === 'kilometers' ? speed[1] : speed[2])];
+    },
+  };
+}
+
+export const MEASURES: UnitTable = {
+  ...METRIC,
+  ...ENGLISH,
+  ...TRADITIONAL,
+  ...LATIN,
+  キロ: asSpeed(KILO, 'kilometers'),
+  キロメートル: asSpeed(METRIC['キロメートル']!, 'kilometers'),
+  km: asSpeed(measure('km'), 'kilometers'),
+  メートル: asSpeed(METRIC['メートル']!, 'meters'),
+};
+
+/** ポンド as a weight, where the text says so; else it is money. */
+export const WEIGHT_POUNDS = POUNDS;

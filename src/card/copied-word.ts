@@ -1,0 +1,27 @@
+/** A word as it goes into the clipboard. */
+import { meaningOf, type SavableWord } from './savable-word';
+
+export interface CopiedWord {
+  /** `派兵 [はへい] dispatch of troops`, a line a sense. */
+  text: string;
+  /** Term, reading, meaning, part of speech and sentence, divided by tabs. */
+  row: string;
+  /** What a voice is to say: kana, since a voice guesses kanji as anybody does. */
+  spoken: string;
+}
+
+export function copiedWord(word: SavableWord, sentence: string): CopiedWord {
+  const { term, reading, partOfSpeech, meanings } = word;
+  const head = reading === '' || reading === term ? term : `${term} [${reading}]`;
+  const numbered = meanings.length > 1 ? meanings.map((one, i) => `${i + 1}. ${one}`) : meanings;
+  return {
+    text: [head, ...numbered].join('\n'),
+    row: [term, reading, meaningOf(word), partOfSpeech, sentence].map(cell).join('\t'),
+    spoken: reading || term,
+  };
+}
+
+/** A tab or a line end would end the cell. */
+function cell(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

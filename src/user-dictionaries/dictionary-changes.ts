@@ -1,0 +1,19 @@
+/**
+ * Tells the other contexts of the extension that the reader's dictionaries changed: were imported,
+ * ordered, switched or removed.
+ */
+const CHANNEL = 'kijiyomi-dictionaries';
+
+let channel: BroadcastChannel | null = null;
+
+export function announceDictionaries(): void {
+  channel ??= new BroadcastChannel(CHANNEL);
+  channel.postMessage('changed');
+}
+
+/** Calls `listener` after changes, from this context too. Returns a function that stops. */
+export function watchDictionaries(listener: () => void): () => void {
+  const receiving = new BroadcastChannel(CHANNEL);
+  receiving.addEventListener('message', listener);
+  return () => receiving.close();
+}

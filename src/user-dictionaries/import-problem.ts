@@ -1,0 +1,61 @@
+/**
+ * Why a file was not taken, as the key of its text in the locales. What the text names follows in
+ * the order of its substitutions.
+ */
+export interface ImportProblems {
+  importNotZip: [];
+  importDamaged: [file: string];
+  importEncrypted: [file: string];
+  importMethod: [file: string];
+  importUnsafeName: [file: string];
+  importTwice: [file: string];
+  importManyFiles: [limit: number];
+  importManyEntries: [limit: number];
+  importLarge: [file: string, limitMB: number];
+  importBomb: [file: string];
+  importNoIndex: [];
+  importFormat: [format: string];
+  importNoBanks: [];
+  /** @param after how many entries of the file could be read */
+  importNotJson: [file: string, after: number];
+  importDeep: [file: string, entry: number, limit: number];
+  /** @param field what is missing or not as the format has it */
+  importSchema: [file: string, entry: number, field: string];
+  importIndexSchema: [field: string];
+  importTitleTaken: [title: string];
+  importQuota: [];
+  importBusy: [];
+  importNotStored: [];
+  importFailed: [];
+}
+export type ImportProblem = keyof ImportProblems;
+
+/** A file that cannot be taken; nothing of it was. */
+export class ImportError extends Error {
+  override name = 'ImportError';
+
+  readonly substitutions: readonly (string | number)[];
+
+  constructor(
+    readonly problem: ImportProblem,
+    substitutions: readonly (string | number)[],
+  ) {
+    super(`${problem} ${substitutions.join(', ')}`);
+    this.substitutions = substitutions.map(shortened);
+  }
+}
+
+export function importError<P extends ImportProblem>(
+  problem: P,
+  ...substitutions: ImportProblems[P]
+): ImportError {
+  return new ImportError(problem, substitutions);
+}
+
+/** Names come from the file, and are shown. In UTF-16 units. */
+const LONGEST_NAME = 80;
+
+function shortened(value: string | number): string | number {
+  if (typeof value === 'number' || value.length <= LONGEST_NAME) return value;
+  return `${value.slice(0, LONGEST_NAME)}…`;
+}

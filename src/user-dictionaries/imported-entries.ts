@@ -1,0 +1,120 @@
+/** Look-up in the reader's dictionaries, for the background. */
+import type { LookUpCandidate } from '../analysis/card-entry';
+import type { ImportedDefinition, ImportedEntry } from '../card/imported-entry';
+import { toHiragana } from '../language/kana';
+import type { DictionaryTags } from './dictionary-tags';
+import type { EnabledDictionaries } from './enabled-dictionaries';
+import type { FoundRow } from './find-rows';
+import { factsIn, sourceOf } from './imported-facts';
+import { inflectsAs } from './inflection-rules';
+import { openSearch } from './open-search';
+import { definitionNodes } from './structured-content';
+
+/** Entries of one answer, which are all put into the card. */
+const MOST_ENTRIES = 40;
+/** Of all rows in JSON, in UTF-16 units; the answer travels in a message to the page. */
+const LONGEST_ANSWER = 1_000_000;
+
+/** A term of a dictionary as the form that a candidate makes of it. */
+interface Match extends FoundRow<'term'> {
+  candidate: LookUpCandidate;
+  /** The candidate's. */
+  rank: number;
+}
+
+/**
+ * What the reader's dictionaries say of the candidates: dictionary by dictionary in the reader's
+ * order, in each the candidates in theirs, then by the dictionary's own scores. Empty where there
+ * are no dictionaries.
+ */
+export async function importedEntries(
+  candidates: readonly LookUpCandidate[],
+): Promise<ImportedEntry[]> {
+  const search = await openSearch();
+  if (search === null) return [];
+  const { rows, tags, enabled } = search;
+  const keys = [...new Set(candidates.map(({ term }) => term))];
+  const found = new Map(
+    await Promise.all(keys.map(async (key) => [key, await rows.find('term', key)] as const)),
+  );
+  const groups = groupsOf(matches(candidates, found, enabled));
+  const entries = await Promise.all(
+    groups.map(async ([first, ...more]) => {
+      const { dictionary, candidate } = first;
+      const { term, reading, termTags } = first.row;
+      const { inflection, start, end } = candidate;
+      const [definitions, ownTags, facts] = await Promise.all([
+        Promise.all([first, ...more].map((match) => definitionsOf(match, tags))),
+        tags.of(dictionary, termTags),
+        factsIn(rows, enabled, { headword: term, reading }),
+      ]);
+      return {
+        dictionary: sourceOf(enabled.byId.get(dictionary)!),
+        ...{ headword: term, reading, tags: ownTags, inflection },
+        ...{ definitions: definitions.flat(), facts, start, end },
+      };
+    }),
+  );
+  // What only refers to another term says nothing by itself.
+  return entries.filter(({ definitions }) => definitions.length > 0);
+}
+
+/** Each term once, by the first candidate that it fits, in the order of the answer. */
+function matches(
+  candidates: readonly LookUpCandidate[],
+  found: ReadonlyMap<string, readonly FoundRow<'term'>[]>,
+  { order }: EnabledDictionaries,
+): Match[] {
+  const taken = new Set<string>();
+  const all: Match[] = [];
+  for (const [rank, candidate] of candidates.entries()) {
+    for (const each of found.get(candidate.term) ?? []) {
+      const key = `${each.dictionary} ${each.place}`;
+      if (taken.has(key) || !inflectsAs(each.row.rules, candidate.classes)) continue;
+      taken.add(key);
+      all.push({ ...each, candidate, rank });
+    }
+  }
+  return all.sort(
+    (a, b) =>
+      order.get(a.dictionary)! - order.get(b.dictionary)! ||
+      a.rank - b.rank ||
+      Number(isReadSo(b)) - Number(isReadSo(a)) ||
+      b.row.score - a.row.score ||
+      a.place - b.place,
+  );
+}
+
+/** Whether the term is read as the text's word is, where that is known. */
+function isReadSo({ row, candidate }: Match): boolean {
+  const reading = toHiragana(row.reading === '' ? row.term : row.reading);
+  return candidate.reading === '' || candidate.reading === reading;
+}
+
+type Group = [Match, ...Match[]];
+
+/** A dictionary's rows of the same word, of which some write one for each sense. */
+function groupsOf(all: readonly Match[]): Group[] {
+  const groups = new Map<string, Group>();
+  let length = 0;
+  for (const match of all) {
+    const { term, reading } = match.row;
+    length += match.size;
+    if (length > LONGEST_ANSWER && groups.size > 0) break;
+    const key = JSON.stringify([match.dictionary, term, reading]);
+    const group = groups.get(key);
+    if (group) group.push(match);
+    else if (groups.size < MOST_ENTRIES) groups.set(key, [match]);
+  }
+  return [...groups.values()];
+}
+
+async function definitionsOf(
+  { dictionary, row: { definitions, definitionTags } }: Match,
+  tags: DictionaryTags,
+): Promise<ImportedDefinition[]> {
+  const ownTags = await tags.of(dictionary, definitionTags);
+  return definitions
+    .map((definition) => ({ tags: ownTags, content: definitionNodes(definition, dictionary) }))
+    .filter(({ content }) => content.length > 0);
+}

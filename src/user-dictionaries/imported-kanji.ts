@@ -1,0 +1,48 @@
+import type { ImportedKanji, ImportedStat } from '../card/imported-entry';
+import type { DictionaryTags } from './dictionary-tags';
+import { frequenciesOf, sourceOf } from './imported-facts';
+import { openSearch } from './open-search';
+
+/** What the reader's dictionaries say of kanji: character by character, in the reader's order. */
+export async function importedKanji(characters: readonly string[]): Promise<ImportedKanji[]> {
+  const search = await openSearch();
+  if (search === null) return [];
+  const { rows, tags, enabled } = search;
+
+  const kanjiOf = async (character: string): Promise<ImportedKanji[]> => {
+    const [found, meta] = await Promise.all([
+      rows.find('kanji', character),
+      rows.find('kanjiMeta', character),
+    ]);
+    const frequencies = frequenciesOf(meta, enabled);
+    return Promise.all(
+      found.map(async ({ dictionary, row }) => {
+        const { onReadings, kunReadings, meanings } = row;
+        const [ownTags, stats] = await Promise.all([
+          tags.of(dictionary, row.tags),
+          statsOf(dictionary, row.stats, tags),
+        ]);
+        return {
+          dictionary: sourceOf(enabled.byId.get(dictionary)!),
+          ...{ character, onReadings, kunReadings, meanings },
+          ...{ tags: ownTags, stats, frequencies },
+        };
+      }),
+    );
+  };
+  return (await Promise.all([...new Set(characters)].map(kanjiOf))).flat();
+}
+
+/** Named in the dictionary's tags. */
+async function statsOf(
+  dictionary: number,
+  stats: Readonly<Record<string, string>>,
+  tags: DictionaryTags,
+): Promise<ImportedStat[]> {
+  return Promise.all(
+    Object.entries(stats).map(async ([name, value]) => {
+      const [tag] = await tags.of(dictionary, name);
+      return { name: tag?.notes || name, value };
+    }),
+  );
+}

@@ -1,0 +1,82 @@
+/** Keys of rows, collected while a dictionary is read, and sorted at its end. */
+
+/** Keys that are stored together: a look-up reads as many for one that it searches. */
+const KEYS_OF_A_BLOCK = 512;
+
+export interface SortedBlock {
+  keys: string[];
+  places: Uint32Array;
+}
+
+export class KeyCollection {
+  readonly #keys: string[] = [];
+  readonly #places: number[] = [];
+  readonly #scores: number[] = [];
+
+  add(key: string, place: number, score: number): void {
+    this.#keys.push(key);
+    this.#places.push(place);
+    this.#scores.push(score);
+  }
+
+  get size(): number {
+    return this.#keys.length;
+  }
+
+  /** By key; of the same key the best score first, then in the order of the file. */
+  *blocks(): Generator<SortedBlock> {
+    const keys = this.#keys;
+    const scores = this.#scores;
+    const order = Uint32Array.from(keys, (_, i) => i).sort((a, b) => {
+      const first = keys[a]!;
+      const second = keys[b]!;
+      if (first === second) return scores[b]! - scores[a]! || a - b;
+      return first < second ? -1 : 1;
+    });
+    for (let start = 0; start < order.length; start += KEYS_OF_A_BLOCK) {
+      const part = order.subarray(start, start + KEYS_OF_A_BLOCK);
+      yield {
+        keys: Array.from(part, (i) => keys[i]!),
+        places: part.map((i) => this.#places[i]!),
+      };
+    }
+  }
+}
+
+/**
+ * The blocks that may have a key, as a range [from, to).
+ * @param firstKeys the first key of each block, in order
+ */
+export function blocksWith(firstKeys: readonly string[], key: string): [from: number, to: number] {
+  // A key's rows may begin in the block before the first one that begins with it.
+  const first = lowerBound(firstKeys, key);
+  let to = first;
+  while (to < firstKeys.length && firstKeys[to] === key) to++;
+  return [Math.max(0, first - 1), to];
+}
+
+/** The places of a key's rows in a block, in their order. */
+export function placesIn({ keys, places }: Readonly<SortedBlockView>, key: string): number[] {
+  const found: number[] = [];
+  for (let i = lowerBound(keys, key); i < keys.length && keys[i] === key; i++) {
+    found.push(places[i]!);
+  }
+  return found;
+}
+
+interface SortedBlockView {
+  keys: readonly string[];
+  places: Uint32Array;
+}
+
+/** The first index whose key is not before this one. */
+function lowerBound(keys: readonly string[], key: string): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (keys[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

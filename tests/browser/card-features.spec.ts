@@ -1,0 +1,250 @@
+import type { Locator, Page } from '@playwright/test';
+import { findText, restOn } from './annotated-text';
+import { expect, serve, test } from './extension-fixtures';
+import { samplePage } from './sample-pages';
+
+const LAYOUT = 'investing-2022-desktop';
+const { body, html, url } = samplePage(LAYOUT);
+
+const card = (page: Page): Locator => page.locator('kijiyomi-card');
+const headword = (page: Page): Locator => card(page).locator('.headword').first();
+const press = (page: Page, name: string): Promise<void> =>
+  card(page).getByRole('button', { name, exact: true }).first().click();
+
+/** The sample article with something of our own at its head. */
+const withMarkup = (markup: string) => (page: string) =>
+  page.replace(/(<div class="WYSIWYG articlePage"[^>]*>)/u, `$1${markup}`);
+
+async function leave(page: Page): Promise<void> {
+  await page.mouse.move(2, 2);
+  await expect(headword(page)).toBeHidden();
+}
+
+/** The middle of a word, in the viewport. */
+async function middleOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = (await findText(page, text, body)).box;
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+test('explains plain, linked, divided and ruby-carrying words alike', async ({ openArticle }) => {
+  const words = ['増派', '侵攻', '抑止', '制裁'];
+  const page = await openArticle(LAYOUT, {
+    mutate: withMarkup(
+      '<p>部隊の増派と<a href="/news/x">侵攻</a>への<b>抑</b>止、' +
+        '<ruby>制<rp>(</rp><rt>せい</rt><rp>)</rp>裁<rp>(</rp><rt>さい</rt><rp>)</rp></ruby>だ。</p>',
+    ),
+  });
+  for (const word of words) {
+    await leave(page);
+    await restOn(page, word === '制裁' ? '制' : word, `${body} p`);
+    await expect(headword(page)).toHaveText(word);
+  }
+});
+
+test('looks words of the card up, and comes back', async ({ openArticle }) => {
+  const page = await openArticle(LAYOUT);
+  await restOn(page, '派兵', body);
+  await expect(headword(page)).toHaveText('派兵');
+  await card(page).getByRole('button', { name: '派遣', exact: true }).click();
+  await expect(headword(page)).toHaveText('派遣');
+  // Japanese text of the card is looked up where it is clicked.
+  await card(page).locator('.kanji .headword').first().click();
+  await expect(headword(page)).toHaveText('派');
+  await press(page, 'Back');
+  await expect(headword(page)).toHaveText('派遣');
+  await press(page, 'Back');
+  await expect(headword(page)).toHaveText('派兵');
+  await expect(card(page).getByRole('button', { name: 'Back' })).toHaveCount(0);
+  await page.waitForTimeout(600);
+  await expect(headword(page)).toBeVisible();
+});
+
+test('stays when it is pinned, until it is closed', async ({ openArticle }) => {
+  const page = await openArticle(LAYOUT);
+  await restOn(page, '派兵', body);
+  await press(page, 'Keep open');
+  await page.mouse.move(2, 2);
+  await page.mouse.wheel(0, 300);
+  await page.mouse.click(5, 400);
+  await restOn(page, '侵攻', body);
+  await page.waitForTimeout(800);
+  await expect(headword(page)).toHaveText('派兵');
+  await press(page, 'Close');
+  await expect(headword(page)).toBeHidden();
+});
+
+test('keeps the sense that was chosen', async ({ openArticle, openPopup }) => {
+  const page = await openArticle(LAYOUT, {
+    mutate: withMarkup('<p>交渉は厳しい局面を迎えた。</p>'),
+  });
+  await restOn(page, '局面', body);
+  await expect(headword(page)).toHaveText('局面');
+  const senses = card(page).locator('.entry').first().locator('ol.senses > li');
+  expect(await senses.count()).toBeGreaterThan(1);
+  const second = senses.nth(1);
+  const meaning = await second.evaluate((item) => item.lastChild?.previousSibling?.textContent);
+  await second.hover();
+  await second.getByRole('button', { name: 'Save with this meaning' }).click();
+  await expect(card(page).locator('button.save')).toHaveAttribute('aria-pressed', 'true');
+
+  await leave(page);
+  await restOn(page, '局面', body);
+  const keep = (n: number) => senses.nth(n).locator('.keep');
+  await expect(keep(1)).toHaveAttribute('aria-pressed', 'true');
+  await expect(keep(0)).toHaveAttribute('aria-pressed', 'false');
+  const popup = await openPopup(page);
+  const saved = popup.locator('#saved-words [data-lemma="局面"]');
+  await expect(saved).toContainText(meaning!.split(';')[0]!.trim());
+});
+
+test('goes from word to word by keyboard alone', async ({ openArticle }) => {
+  const page = await openArticle(LAYOUT, {
+    mutate: withMarkup('<p>増派と侵攻の可能性。</p>'),
+  });
+  const active = () => page.evaluate(() => document.activeElement?.textContent);
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Tab');
+      return page.evaluate(() => document.activeElement?.closest('h1, p') !== null);
+    })
+    .toBe(true);
+  for (let i = 0; i < 60 && (await active()) !== '増派'; i++) {
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('Enter');
+  await expect(headword(page)).toHaveText('増派');
+  await page.keyboard.press('ArrowRight');
+  await expect(headword(page)).toHaveText('侵攻');
+  // As fast as one likes.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(headword(page)).toHaveText('増派');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(card(page).locator('button.save')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(headword(page)).toBeHidden();
+  expect(await active()).toBe('増派');
+});
+
+test('copies the word as text and as a row', async ({ openArticle, context }) => {
+  const page = await openArticle(LAYOUT);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await restOn(page, '派兵', body);
+  await press(page, 'Copy');
+  await expect(card(page).getByRole('status')).toHaveText('Copied');
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  expect(await clipboard()).toMatch(/^派兵 \[はへい\]\ndispatch of troops/u);
+  await press(page, 'Copy as a table row');
+  await expect
+    .poll(clipboard)
+    .toMatch(/^派兵\tはへい\tdispatch of troops[^\t]*\t[^\t]+\t.*派兵.*$/u);
+});
+
+test('opens in a dialog of the page, and leaves it as it was', async ({ openArticle }) => {
+  const page = await openArticle(LAYOUT, {
+    mutate: withMarkup(
+      '<dialog id="own"><p>侵攻への抑止が要る。</p></dialog><script>own.showModal()</script>',
+    ),
+  });
+  await expect(page.locator('#own ruby.kijiyomi').first()).toBeVisible();
+  await restOn(page, '抑止', '#own');
+  await expect(headword(page)).toHaveText('抑止');
+  await card(page).locator('button.save').click();
+  await expect(card(page).locator('button.save')).toHaveAttribute('aria-pressed', 'true');
+  await leave(page);
+  expect(await page.locator('#own kijiyomi-card').count()).toBe(0);
+});
+
+test('shows above a part of the page in full screen', async ({ openArticle }) => {
+  const page = await openArticle(LAYOUT);
+  await page.evaluate((within) => document.querySelector(within)!.requestFullscreen(), body);
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await restOn(page, '派兵', body);
+  await expect(headword(page)).toBeVisible();
+  const { x, y, width, height } = (await headword(page).boundingBox())!;
+  const seen = await page.evaluate(
+    ([left, top]) => document.elementFromPoint(left!, top!)?.localName,
+    [x + width / 2, y + height / 2],
+  );
+  expect(seen).toBe('kijiyomi-card');
+});
+
+test('withstands the worst of the page’s styles', async ({ openArticle }) => {
+  const hostile = `
+    * { all: unset !important; font-size: 3px !important; color: red !important;
+        display: inline !important; --ink: red !important; --paper: red !important; }
+    kijiyomi-card, kijiyomi-card * { display: none !important; opacity: 0 !important;
+        visibility: hidden !important; transform: scale(0) !important; zoom: 0.1 !important; }
+    html { writing-mode: vertical-rl; direction: rtl; text-transform: uppercase;
+        letter-spacing: 2em; line-height: 9; user-select: none; pointer-events: none; }
+    html, body, div, p { display: block !important; }`;
+  const page = await openArticle(LAYOUT);
+  const look = async () => {
+    await leave(page);
+    await restOn(page, '派兵', body);
+    await expect(headword(page)).toBeVisible();
+    return headword(page).evaluate((element) => {
+      const { color, fontSize, writingMode, direction, letterSpacing } = getComputedStyle(element);
+      return { color, fontSize, writingMode, direction, letterSpacing };
+    });
+  };
+  const before = await look();
+  await page.addStyleTag({ content: hostile });
+  expect(await look()).toEqual(before);
+});
+
+test('opens in a frame of the same site', async ({ context, extensionId: _ }) => {
+  await serve(context, url, html);
+  const outer = 'https://jp.investing.com/frame-of-article';
+  await context.route(outer, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><iframe src="${url}" width="1000" height="700"></iframe>`,
+    }),
+  );
+  const page = await context.newPage();
+  await page.goto(outer);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('html')).toHaveAttribute('data-kijiyomi', 'on');
+  await frame.locator('ruby.kijiyomi', { hasText: '派兵' }).first().hover();
+  await expect(frame.locator('kijiyomi-card .headword').first()).toHaveText('派兵');
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('opens with a tap, goes on and closes', async ({ openArticle }) => {
+    const page = await openArticle(LAYOUT);
+    const at = await middleOf(page, '派兵');
+    await page.touchscreen.tap(at.x, at.y);
+    await expect(headword(page)).toHaveText('派兵');
+    await card(page).getByRole('button', { name: 'Next word' }).tap();
+    await expect(headword(page)).not.toHaveText('派兵');
+    // Longer than a card waits for a pointer that left.
+    await page.waitForTimeout(800);
+    await card(page).getByRole('button', { name: 'Close' }).tap();
+    await expect(headword(page)).toBeHidden();
+  });
+});
+
+for (const width of [320, 640]) {
+  test(`fits a window of ${width} pixels`, async ({ openArticle }) => {
+    const page = await openArticle(LAYOUT, { viewport: { width, height: 560 } });
+    // A browser at 200 % shows half as many CSS pixels.
+    await restOn(page, '北大西洋', body);
+    await expect(headword(page)).toHaveText('北大西洋条約機構');
+    const box = await card(page).evaluate((host) => {
+      const inner = host.shadowRoot!.querySelector('.card')!;
+      const { left, right, top, bottom } = inner.getBoundingClientRect();
+      return { left, right, top, bottom, hidden: inner.scrollWidth - inner.clientWidth };
+    });
+    expect(box.hidden).toBe(0);
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(width);
+    expect(box.bottom).toBeLessThanOrEqual(560);
+    await expect(card(page).getByRole('button', { name: 'Close' })).toBeInViewport();
+  });
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { copiedWord } from '../../src/card/copied-word';
+
+const HIKE = {
+  term: '引け',
+  reading: 'ひけ',
+  partOfSpeech: 'noun',
+  meanings: ['close of trading', 'leaving\twork', 'defeat', 'loss'],
+};
+
+describe('a copied word', () => {
+  it('is headed by the word and its reading', () => {
+    expect(copiedWord({ ...HIKE, meanings: ['close'] }, '').text).toBe('引け [ひけ]\nclose');
+    expect(copiedWord({ ...HIKE, term: 'ひけ', meanings: ['close'] }, '').text).toBe('ひけ\nclose');
+    expect(copiedWord(HIKE, '').text.split('\n')).toEqual([
+      '引け [ひけ]',
+      '1. close of trading',
+      '2. leaving\twork',
+      '3. defeat',
+      '4. loss',
+    ]);
+  });
+
+  it('is a row of five cells, whatever it says', () => {
+    const { row } = copiedWord(HIKE, '引けは\n高かった。');
+    expect(row.split('\t')).toEqual([
+      '引け',
+      'ひけ',
+      'close of trading; leaving work; defeat',
+      'noun',
+      '引けは 高かった。',
+    ]);
+  });
+
+  it('is said as it is read', () => {
+    expect(copiedWord(HIKE, '').spoken).toBe('ひけ');
+    expect(copiedWord({ ...HIKE, term: '述', reading: '' }, '').spoken).toBe('述');
+  });
+});
