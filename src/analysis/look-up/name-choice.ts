@@ -18,12 +18,14 @@ const MOST_ENTRIES = 5;
 
 /**
  * @param reading the one that the analysis chose, in hiragana; empty where it has none
- * @returns the longer name that the word is part of, then the word's own readings
+ * @returns the full name that the word is part of, then the word's own readings; behind the likeliest
+ *   of a place the longer name that it begins
  */
 export function nameChoices(names: NameLookUp, reading: string, context: NameContext): CardEntry[] {
   const { text, start, end, kinds } = context;
   const surface = text.slice(start, end);
-  const longer = fullNameEntry(names, context) ?? placeEntry(names, reading, context);
+  const full = fullNameEntry(names, context);
+  const place = placeEntry(names, reading, context);
   const found = [...findName(names, surface)].sort(
     (a, b) =>
       distance(a, reading) - distance(b, reading) ||
@@ -32,7 +34,8 @@ export function nameChoices(names: NameLookUp, reading: string, context: NameCon
   const own = found
     .slice(0, MOST_ENTRIES)
     .map((name) => nameEntry(name, { surface, start, end, kinds }));
-  return longer === null ? own : [longer, ...own];
+  const [likeliest, ...others] = own;
+  return [full, likeliest, place, ...others].filter((entry) => entry != null);
 }
 
 /** The place with what follows it: 新宿 before 駅 is 新宿駅. */

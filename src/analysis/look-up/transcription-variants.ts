@@ -61,12 +61,18 @@ interface Rule {
   replacement: string;
 }
 
-const RULES: readonly Rule[] = [
-  ...SAME_AT_END.flatMap((group) => rulesOf(group, '', '$')),
-  ...SAME_SOUND.flatMap((group) => rulesOf(group, '', NOT_BEFORE_SMALL_KANA)),
-  ...SAME_BEHIND.flatMap(([before, vowel]) => rulesOf([vowel, 'ー'], `(?<=[${before}])`, '')),
-  ...LENGTH_MARKS.map((mark) => ({ pattern: new RegExp(mark, 'gu'), replacement: '' })),
-];
+let rules: readonly Rule[] | undefined;
+
+/** Made when a name is first missed: most readers' cards never ask for them. */
+function allRules(): readonly Rule[] {
+  rules ??= [
+    ...SAME_AT_END.flatMap((group) => rulesOf(group, '', '$')),
+    ...SAME_SOUND.flatMap((group) => rulesOf(group, '', NOT_BEFORE_SMALL_KANA)),
+    ...SAME_BEHIND.flatMap(([before, vowel]) => rulesOf([vowel, 'ー'], `(?<=[${before}])`, '')),
+    ...LENGTH_MARKS.map((mark) => ({ pattern: new RegExp(mark, 'gu'), replacement: '' })),
+  ];
+  return rules;
+}
 
 function rulesOf(group: readonly string[], before: string, behind: string): Rule[] {
   return group.flatMap((one) =>
@@ -82,7 +88,7 @@ function rulesOf(group: readonly string[], before: string, behind: string): Rule
 /** The spellings that differ in one place. */
 function neighborsOf(name: string): string[] {
   const neighbors: string[] = [];
-  for (const { pattern, replacement } of RULES) {
+  for (const { pattern, replacement } of allRules()) {
     for (const { 0: match, index } of name.matchAll(pattern)) {
       neighbors.push(name.slice(0, index) + replacement + name.slice(index + match.length));
     }

@@ -59,7 +59,7 @@ describe('names of a spelling', () => {
   });
 });
 
-describe('a place before what makes it a longer name', () => {
+describe('a place that begins a longer name', () => {
   const dictionary = names(
     name('新宿', 'しんじゅく', ['surname', 'place'], 'Shinjuku'),
     name('新宿駅', 'あらじゅくえき', ['station'], 'Arajuku Station'),
@@ -67,13 +67,13 @@ describe('a place before what makes it a longer name', () => {
     name('新宿山', 'しんじゅくやま', ['surname'], 'Shinjukuyama'),
   );
 
-  it('has the longer name first, read alike', () => {
+  it('has the longer name behind its likeliest reading, read alike', () => {
     const entries = choices(dictionary, '|新宿|駅で', ['station', 'place'], 'しんじゅく');
     expect(shown(entries)).toEqual([
-      '新宿駅 しんじゅくえき [station] Shinjuku Station',
       '新宿 しんじゅく [place,surname] Shinjuku',
+      '新宿駅 しんじゅくえき [station] Shinjuku Station',
     ]);
-    expect(entries.map(({ end }) => end)).toEqual([3, 2]);
+    expect(entries.map(({ end }) => end)).toEqual([2, 3]);
   });
 
   it('has no longer name that is no place', () => {
@@ -176,13 +176,18 @@ describe('names in news text', () => {
     ['|習近平国家主席は', '習近平', 'full name', 'Xi Jinping'],
     ['|尹錫悦大統領は', '尹錫悦', 'full name', 'Yoon Suk Yeol'],
     ['|河野外相は', '河野', 'surname', 'Kouno'],
-    ['|新宿駅で', '新宿駅', 'station', 'Shinjuku Station'],
-    ['|神戸市で', '神戸市', 'place', 'Kōbe (city)'],
+    ['|新宿駅で', '新宿', 'place', 'Shinjuku'],
+    ['|神戸市で', '神戸', 'place', 'Kobe'],
   ])('%s: %s', (text, headword, kind, latin) => {
     const [first] = at(text);
     expect(first?.headword).toBe(headword);
     expect(first?.senses[0]?.partOfSpeech).toContain(kind);
     expect(first?.senses[0]?.glosses.join('; ')).toContain(latin);
+  });
+
+  it('have the station or the town behind the place', () => {
+    expect(at('|新宿駅で')[1]).toMatchObject({ headword: '新宿駅', end: 3 });
+    expect(at('|神戸市で')[1]).toMatchObject({ headword: '神戸市', reading: 'こうべし' });
   });
 
   it('have the readings that people bear before those that nobody does', () => {
