@@ -1,9 +1,9 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Meeting, VocabularyEntry } from '../vocabulary/vocabulary-entry';
 import { findEntries } from './find-entries';
 import { Headword } from './headword';
-import { CloseIcon } from './icons';
 import { t } from './i18n';
+import { RemoveButton } from './remove-button';
 import { SearchBox } from './search-box';
 import { useRows } from './use-rows';
 import type { Vocabulary } from './use-vocabulary';
@@ -22,19 +22,8 @@ const LONG_LIST = 200;
 export function SavedWords({ vocabulary, detailed = false, searchable }: SavedWordsProps) {
   const { entries, unreadable, status, remove } = vocabulary;
   const [query, setQuery] = useState('');
-  const list = useRef<HTMLUListElement>(null);
   const wanted = searchable ? query : '';
   const found = useMemo(() => findEntries(entries, wanted), [entries, wanted]);
-
-  const removeAndFocusNext = useCallback(
-    async (entry: VocabularyEntry, button: HTMLElement) => {
-      const row = button.closest('li');
-      const next = row?.nextElementSibling ?? row?.previousElementSibling;
-      await remove(entry);
-      (next?.querySelector<HTMLElement>('.remove') ?? list.current)?.focus();
-    },
-    [remove],
-  );
 
   const showRow = useCallback(
     (entry: VocabularyEntry) => (
@@ -42,10 +31,10 @@ export function SavedWords({ vocabulary, detailed = false, searchable }: SavedWo
         key={`${entry.term}\n${entry.reading}`}
         entry={entry}
         detailed={detailed}
-        onRemove={removeAndFocusNext}
+        onRemove={remove}
       />
     ),
-    [detailed, removeAndFocusNext],
+    [detailed, remove],
   );
   const { rows, startOver } = useRows(found, showRow);
 
@@ -61,7 +50,6 @@ export function SavedWords({ vocabulary, detailed = false, searchable }: SavedWo
       <ul
         id="saved-words"
         class={`words${detailed ? ' detailed' : ''}${found.length > LONG_LIST ? ' long' : ''}`}
-        ref={list}
         tabIndex={-1}
       >
         {rows}
@@ -76,7 +64,7 @@ export function SavedWords({ vocabulary, detailed = false, searchable }: SavedWo
 interface SavedWordRowProps {
   entry: VocabularyEntry;
   detailed: boolean;
-  onRemove: (entry: VocabularyEntry, button: HTMLElement) => Promise<void>;
+  onRemove: (entry: VocabularyEntry) => Promise<void>;
 }
 
 function SavedWordRow({ entry, detailed, onRemove }: SavedWordRowProps) {
@@ -91,15 +79,7 @@ function SavedWordRow({ entry, detailed, onRemove }: SavedWordRowProps) {
           <MetIn key={meeting.sentence} meeting={meeting} term={term} linked={detailed} />
         ))}
       </div>
-      <button
-        type="button"
-        class="icon-button remove"
-        aria-label={t('removeWord', [term])}
-        title={t('removeWord', [term])}
-        onClick={(event) => void onRemove(entry, event.currentTarget)}
-      >
-        <CloseIcon />
-      </button>
+      <RemoveButton term={term} onRemove={() => onRemove(entry)} />
     </li>
   );
 }

@@ -78,13 +78,17 @@ const marker: Check = (value) =>
     ? value
     : null;
 
+/** 100 to 900, as a number or a text. */
+function weight(value: unknown): string | null {
+  if (typeof value !== 'number' && typeof value !== 'string') return null;
+  return /^[1-9]00$/u.test(`${value}`) ? `${value}` : null;
+}
+
 const BORDER = 'none solid dashed dotted double groove ridge inset outset hidden';
 
 const CHECKS: Readonly<Record<string, Check>> = {
   fontStyle: oneOf('normal italic oblique'),
-  fontWeight: either(oneOf('normal bold bolder lighter'), (value) =>
-    /^[1-9]00$/u.test(String(value)) ? String(value) : null,
-  ),
+  fontWeight: either(oneOf('normal bold bolder lighter'), weight),
   fontSize: either(
     oneOf('xx-small x-small small medium large x-large xx-large xxx-large smaller larger'),
     length(LARGEST_FONT),

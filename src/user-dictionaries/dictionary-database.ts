@@ -48,7 +48,8 @@ export async function closeDictionaryDatabase(): Promise<void> {
   (await closing)?.close();
 }
 
-function open(): Promise<IDBPDatabase<DictionaryDatabase>> {
+/** Asynchronous, since some browsers throw where they do not let us store anything. */
+async function open(): Promise<IDBPDatabase<DictionaryDatabase>> {
   return openDB<DictionaryDatabase>(DICTIONARY_DATABASE, VERSION, {
     upgrade(database, oldVersion) {
       if (oldVersion < 1) {

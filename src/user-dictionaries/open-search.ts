@@ -11,11 +11,16 @@ export interface DictionarySearch {
   enabled: EnabledDictionaries;
 }
 
-/** Null where there are no dictionaries to look up in; nothing is read then. */
+/**
+ * Null where there are no dictionaries to look up in, or the browser has them no more; nothing is
+ * read then.
+ */
 export async function openSearch(): Promise<DictionarySearch | null> {
   const enabled = await enabledDictionaries();
   if (enabled.byId.size === 0) return null;
-  const transaction = (await dictionaryDatabase()).transaction(['chunks', 'keys', 'tags']);
+  const database = await dictionaryDatabase().catch(() => null);
+  if (database === null) return null;
+  const transaction = database.transaction(['chunks', 'keys', 'tags']);
   return {
     rows: new RowSearch(transaction, enabled),
     tags: new DictionaryTags(transaction),

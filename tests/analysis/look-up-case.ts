@@ -22,6 +22,8 @@ export interface LookUpCase {
   text: string;
   /** The pointer, in UTF-16 units of the text. */
   offset: number;
+  /** Where the mark begins: the entry begins there or between it and the pointer. */
+  start: number;
   kind: 'word' | 'name' | 'number';
   headwords: readonly string[];
   readings: readonly string[];
@@ -61,6 +63,7 @@ function caseOf(sentence: string, mark: RegExpExecArray, line: string): LookUpCa
     title: `${unmarked(before)}【${marked}】${unmarked(after)}`,
     text: unmarked(sentence),
     offset: unmarked(before).length + Math.max(0, marked.indexOf('↓')),
+    start: unmarked(before).length,
     kind: kind === 'name' || kind === 'number' ? kind : 'word',
     headwords: headwords.split(' / '),
     readings: readings.split(' / '),

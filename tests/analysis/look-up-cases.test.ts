@@ -37,7 +37,10 @@ function unexpected(entry: CardEntry | undefined, wanted: LookUpCase): string {
     )
     .join(' | ');
   const inflection = entry.inflection.join(' ');
+  const { start, end } = entry;
   const differences = {
+    [`place ${start}–${end}`]:
+      start >= wanted.start && start <= wanted.offset && end > wanted.offset,
     [`kind ${entry.kind}`]: entry.kind === wanted.kind,
     [`headword ${entry.headword}`]: wanted.headwords.includes(entry.headword),
     [`reading ${entry.reading}`]: wanted.readings.some(

@@ -126,7 +126,7 @@ describe('the options page', () => {
     const backup = await createBackup();
     fakeBrowser.reset();
     openPage();
-    const input = await control<HTMLInputElement>('input[type=file]');
+    const input = await control<HTMLInputElement>('input[type=file][accept*=json]');
     const choose = (content: string) => {
       const files = [new File([content], 'backup.json')];
       Object.defineProperty(input, 'files', { value: files, configurable: true });

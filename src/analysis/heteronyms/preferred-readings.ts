@@ -27,6 +27,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   // The storyteller's かたり does not stand alone.
   語: 'ご',
   夜中: 'よなか',
+  重複: 'ちょうふく',
   入り口: 'い ぐち',
   米ドル: 'べい',
   英ポンド: 'えい',

@@ -3,7 +3,6 @@
  * built-in dictionary does not, so what fits is not asked here; how much is offered is bounded.
  */
 import { wordClassesIn, type WordClass } from '../../dictionary/deinflection/form-class';
-import { fold } from '../../dictionary/fold';
 import { toHiragana } from '../../language/kana';
 import { spellingVariants } from '../../language/spelling-variants';
 import type { InflectionClass, LookUpCandidate } from '../card-entry';
@@ -59,14 +58,10 @@ function ownCandidates(
   search: DictionarySearch,
   tokens: TokenList,
   { lexeme }: Word,
-  { start, end, inflection }: WordForm,
+  { start, end, inflection, classes }: WordForm,
 ): LookUpCandidate[] {
   const { lemma, lemmaReading } = lexeme;
-  const derivation = search
-    .deinflect(tokens.text.slice(start, end))
-    .find(({ word }) => fold(word) === fold(lemma));
-  const classes = inflection.length === 0 ? [] : classesIn(derivation?.classes ?? 0);
-  const own = { term: lemma, classes, inflection, start, end };
+  const own = { term: lemma, classes: classesIn(classes), inflection, start, end };
   return [
     { ...own, reading: toHiragana(lemmaReading) },
     { ...own, reading: '' },

@@ -34,7 +34,10 @@ export function longerMatches(search: DictionarySearch, tokens: TokenList, word:
     if (BARRIER.test(tokens.surface(token))) break;
     if (opensTerm(tokens, token)) matches.push(...matchesFrom(search, tokens, token, word));
   }
-  return matches.sort((a, b) => b.end - b.start - (a.end - a.start));
+  matches.sort((a, b) => b.end - b.start - (a.end - a.start));
+  return matches.filter(
+    ({ entries }, i) => matches.findIndex((other) => other.entries[0] === entries[0]) === i,
+  );
 }
 
 /** A number takes what follows it as its counter: 3年頃 is no 年頃. */
@@ -54,31 +57,38 @@ function matchesFrom(
     const end = tokens.end(token);
     if (end - start > LONGEST_TERM || BARRIER.test(tokens.surface(token))) break;
     if (end < word.end || (start === word.start && end === word.end)) continue;
-    const match = matchOf(search, tokens, { start, end });
-    if (match !== null) matches.push(match);
+    matches.push(...matchesOf(search, tokens, { start, end }));
   }
   return matches;
 }
 
-/** The term that a stretch is, or is a form of. */
-function matchOf(search: DictionarySearch, tokens: TokenList, stretch: Stretch): Match | null {
+/** The term that a stretch is, or else those that it is a form of. */
+function matchesOf(search: DictionarySearch, tokens: TokenList, stretch: Stretch): Match[] {
   const text = tokens.text.slice(stretch.start, stretch.end);
   const plain = search.anySpelling(text);
   if (plain.length > 0) {
-    const lemmaReading = readingOf(tokens, stretch);
-    return { ...stretch, entries: ranked(plain, text, lemmaReading), inflection: [] };
+    const entries = ranked(plain, text, readingOf(tokens, stretch));
+    return [{ ...stretch, entries, inflection: [] }];
   }
-  for (const derivation of search.deinflect(text)) {
-    const found = search.derived(derivation);
-    if (found.length === 0) continue;
-    const entries = ranked(found, derivation.word, readingBefore(tokens, stretch, derivation.word));
-    return { ...stretch, entries, inflection: derivation.names };
-  }
-  const lemmaReading = holdsParticle(tokens, stretch) ? '' : readingOf(tokens, stretch);
+  const derived = derivedMatches(search, tokens, stretch);
+  if (derived.length > 0 || holdsParticle(tokens, stretch)) return derived;
+  const lemmaReading = readingOf(tokens, stretch);
   const mixed = lemmaReading === '' ? [] : search.partlyInKana(text, lemmaReading);
-  return mixed.length === 0
-    ? null
-    : { ...stretch, entries: ranked(mixed, mixed[0]!.headword, lemmaReading), inflection: [] };
+  const [first] = mixed;
+  if (first === undefined) return [];
+  return [{ ...stretch, entries: ranked(mixed, first.headword, lemmaReading), inflection: [] }];
+}
+
+/** The words that a stretch can be a form of, the fewest steps first. */
+function derivedMatches(search: DictionarySearch, tokens: TokenList, stretch: Stretch): Match[] {
+  const { start, end } = stretch;
+  return search.deinflect(tokens.text.slice(start, end)).flatMap((derivation) => {
+    const found = search.derived(derivation);
+    if (found.length === 0) return [];
+    const { word, names: inflection } = derivation;
+    const entries = ranked(found, word, readingBefore(tokens, stretch, word));
+    return [{ start, end, entries, inflection }];
+  });
 }
 
 /** The reading of a noun that a form begins with: 復旧 of 復旧した. */
@@ -131,14 +141,9 @@ export function otherWords(
   form: Stretch,
   lemma: string,
 ): Match[] {
-  const text = tokens.text.slice(form.start, form.end);
-  return search.deinflect(text).flatMap((derivation) => {
-    if (fold(derivation.word) === fold(lemma)) return [];
-    const found = search.derived(derivation);
-    if (found.length === 0) return [];
-    const entries = ranked(found, derivation.word, '');
-    return [{ start: form.start, end: form.end, entries, inflection: derivation.names }];
-  });
+  return derivedMatches(search, tokens, form).filter(({ entries }) =>
+    entries.every(({ headword }) => fold(headword) !== fold(lemma)),
+  );
 }
 
 /**

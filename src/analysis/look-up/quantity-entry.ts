@@ -23,6 +23,8 @@ const READ_SIGN: readonly [sign: RegExp, reading: string][] = [
   [/^[\p{P}\p{S}\p{Z}]+$/u, ''],
 ];
 
+/** A letter on both sides of a position. */
+const IN_WORDS = /^[\p{L}\p{N}\p{M}]{2}$/u;
 const KATAKANA = /^[ァ-ヶー・]+$/u;
 /** Before these 10 is read じゅっ, as before every k, s, t and p: 30銭, 10％, 50キロ, 10トン. */
 const DOUBLING = /^(?:[銭%％カキクケコサシスセソタチツテトパピプペポ])/u;
@@ -69,6 +71,8 @@ function contextOf(tokens: TokenList, names: NameDictionary, published: string):
     published: dayInJapan(published),
     isNumeral,
     isBoundary: (position) => {
+      // Signs begin and end words wherever the analysis has cut them: %〜 in 2%〜3%.
+      if (!IN_WORDS.test(tokens.text.slice(position - 1, position + 1))) return true;
       const token = covering(position);
       return token < 0 || tokens.start(token) === position || isNumeral(position);
     },

@@ -15,7 +15,7 @@ const PREFIXES: readonly [pattern: RegExp, wrap: Wrap][] = [
   [/(?:おおむね|概ね)/uy, about('roughly')],
   [/ほぼ/uy, about('nearly')],
   [/推定(?:で)?/uy, (english) => `an estimated ${english}`],
-  [/(?:最大|最高|最長|最多)(?:で)?/uy, (english) => `up to ${english}`],
+  [/(?:最大(?!瞬間|風速)|最高|最長|最多)(?:で)?/uy, (english) => `up to ${english}`],
   [/(?:最低|最小)(?:でも)?|少なくとも/uy, (english) => `at least ${english}`],
   [/平均(?:で)?/uy, (english) => `an average of ${english}`],
   [/(?:合計|総額|総計|累計|延べ|のべ|計)(?:で)?/uy, (english) => `a total of ${english}`],
@@ -50,6 +50,7 @@ const SUFFIXES: readonly [pattern: RegExp, wrap: Wrap][] = [
   [/台(?:の)?半ば/uy, (english) => `the middle of the ${english} range`],
   [/台/uy, (english) => `the ${english} range`],
 ];
+const NEAR_PREFIX = /^(?:.|マイナス|プラス)$/u;
 const MOST_PREFIXES = 3;
 const MOST_SUFFIXES = 2;
 
@@ -70,11 +71,10 @@ export function approximationsBefore(context: TextContext, start: number): Appro
     const ofTime = prefix === null ? findWord(context, found.end, TIME_PREFIXES) : null;
     const word = prefix ?? ofTime;
     if (word === null || !context.isBoundary(found.end)) break;
+    found.ofTime ||= ofTime !== null;
+    // 約 and a sign say nothing alone; 最大 and ここ have entries of their own.
+    if (!NEAR_PREFIX.test(context.text.slice(found.end, word.end))) found.near = word.end;
     found.end = word.end;
-    if (ofTime !== null) {
-      found.ofTime = true;
-      found.near = word.end;
-    }
     // The nearest to the number is said next to it.
     found.wraps.unshift(word.wrap);
   }

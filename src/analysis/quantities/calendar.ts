@@ -131,8 +131,8 @@ export const monthName = (month: number) => MONTHS[month - 1] ?? '';
 /** `Jan`, as in the names of quarters. */
 export const shortMonth = (month: number) => monthName(month).slice(0, 3);
 
-/** `February 3, 2022`; without its year where it is not known. */
-export function dateInWords(month: number, day: number, year: number | null): string {
+/** `February 3, 2022`, `February 3–5`; without its year where it is not known. */
+export function dateInWords(month: number, day: string, year: number | null): string {
   const date = `${monthName(month)} ${day}`;
   return year === null ? date : `${date}, ${year}`;
 }

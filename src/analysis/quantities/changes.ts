@@ -4,9 +4,9 @@ import type { UnitKind } from './unit';
 
 export interface Tail {
   end: number;
+  /** Up to where it cannot be told from the number: 安, ぶり, but not の上昇 or 高値. */
+  near: number;
   wrap: (english: string) => string;
-  /** Tells a change, so that what it is compared with follows. */
-  change: boolean;
 }
 
 const up = (english: string) => `up ${english}`;
@@ -66,22 +66,23 @@ export function changeAt(context: TextContext, start: number, kind: UnitKind): T
     if (move !== null) {
       const [words, name = '', way] = move;
       const moved = `the ${CURRENCY_NAMES[name]} ${way === '高' ? 'stronger' : 'weaker'} by`;
-      return { end: start + words.length, wrap: lead(moved), change: true };
+      return { end: start + words.length, near: start, wrap: lead(moved) };
     }
   }
   const price = kind === 'money' || kind === 'points' || kind === 'share';
   for (const [pattern, wrap] of price ? [...PRICES, ...MOVES] : MOVES) {
     const words = matchAt(pattern, text, start)?.[0];
     if (words !== undefined && isBoundary(start + words.length)) {
-      return { end: start + words.length, wrap, change: true };
+      return { end: start + words.length, near: start + nearPart(words), wrap };
     }
   }
   const discount = price ? matchAt(DISCOUNT, text, start)?.[0] : undefined;
   if (discount !== undefined && isBoundary(start + discount.length)) {
-    return { end: start + discount.length, wrap: (english) => `${english} off`, change: false };
+    const end = start + discount.length;
+    return { end, near: end, wrap: (english) => `${english} off` };
   }
   const ahead = AHEAD.find(([pattern]) => matchAt(pattern, text, start) !== null);
-  return ahead === undefined ? null : { end: start, wrap: ahead[1], change: true };
+  return ahead === undefined ? null : { end: start, near: start, wrap: ahead[1] };
 }
 
 const RETURN = '(?:ぶり|振り)(?:となる|となった|の|に)?(?:大幅な?)?';
@@ -123,9 +124,16 @@ export function tailOfLength(context: TextContext, start: number, kind: UnitKind
   for (const [pattern, wrap] of tails) {
     const words = matchAt(pattern, text, start)?.[0];
     if (words === undefined || !isBoundary(start + words.length)) continue;
-    return { end: start + words.length, wrap, change: false };
+    return { end: start + words.length, near: start + nearPart(words), wrap };
   }
   return null;
+}
+
+/** Words of two characters and more have entries of their own, but for what only follows a number. */
+const NEAR = /^(?:.$|ぶり|振り|連続|ごと|おき|もの|物|国?債)/u;
+
+function nearPart(words: string): number {
+  return NEAR.exec(words)?.[0].length ?? 0;
 }
 
 /** `eight months` → `eight-month`. */

@@ -46,6 +46,9 @@ const DATE_BETWEEN =
   /^(?:の|で|は|、|：|:|[ 　])*(?:[\d０-９年月日]|[(（].[)）]|夜|朝|[ 　])*(?:の)?$/u;
 const ZONE_BEHIND = /^[ 　]?(?:[(（][ 　]?)?/u;
 
+/** As Reuters has it: 1330GMT. */
+const UNIVERSAL = /([01]\d|2[0-3]):?([0-5]\d)[ 　]?(?:GMT|UTC)/uy;
+
 interface Clock {
   hour: number;
   minute: number;
@@ -55,6 +58,8 @@ interface Clock {
 
 export function clockTimeAt(context: TextContext, start: number): Phrase | null {
   const { text, isBoundary } = context;
+  const universal = universalAt(text, start);
+  if (universal !== null) return universal;
   const clock = colonAt(text, start) ?? hoursAt(context, start);
   if (clock === null) return null;
   let { end } = clock;
@@ -67,6 +72,14 @@ export function clockTimeAt(context: TextContext, start: number): Phrase | null 
     break;
   }
   return { start, end, english: [english] };
+}
+
+function universalAt(text: string, start: number): Phrase | null {
+  const [all, hour, minute] = matchAt(UNIVERSAL, text, start) ?? [];
+  if (all === undefined) return null;
+  const clock = { hour: Number(hour), minute: Number(minute), half: null, end: start + all.length };
+  const half = clock.hour < 12 ? 'am' : 'pm';
+  return { start, end: clock.end, english: [`${inWords({ ...clock, half })} ${all.slice(-3)}`] };
 }
 
 function hoursAt(context: TextContext, start: number): Clock | null {

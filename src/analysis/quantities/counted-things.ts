@@ -71,6 +71,7 @@ step 歩 段 ステップ
 digit 桁
 song 曲
 chapter 章
+term 期
 prefecture 県 都道府県 府県
 city|cities 市 都市
 town 町

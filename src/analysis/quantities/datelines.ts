@@ -76,11 +76,15 @@ export function datelineAt(context: TextContext, start: number): Phrase | null {
 function dated(month: string | undefined, day: number, published: CalendarDay | null): string {
   if (month !== undefined) {
     const named = number(month);
-    return dateInWords(named, day, published === null ? null : yearOf(named, day, published));
+    return dateInWords(
+      named,
+      String(day),
+      published === null ? null : yearOf(named, day, published),
+    );
   }
   const date = published === null ? null : dayOfDateline(day, published);
   if (date === null || !exists(date)) return `day ${day}`;
-  return dateInWords(date.month, date.day, date.year);
+  return dateInWords(date.month, String(date.day), date.year);
 }
 
 function latin({ latinOf }: TextContext, city: string): string | null {

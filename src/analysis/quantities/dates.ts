@@ -17,6 +17,8 @@ interface DateParts {
   year: number | null;
   month: number | null;
   day: number | null;
+  /** The last of several days: 5 of 3〜5日. */
+  through: number | null;
 }
 
 interface DateInText extends DateParts {
@@ -80,7 +82,7 @@ function numericAt({ text }: TextContext, start: number): DateInText | null {
   if (found === null) return null;
   const [all, year, , month, day] = found;
   const date = { year: Number(year), month: Number(month), day: Number(day) };
-  return exists(date) ? { ...date, era: '', end: start + all.length } : null;
+  return exists(date) ? { ...date, through: null, era: '', end: start + all.length } : null;
 }
 
 function partsAt(context: TextContext, start: number): DateInText | null {
@@ -101,7 +103,7 @@ function inRelativeMonth(context: TextContext, start: number): DateInText | null
   if (day === null) return null;
   const { year, month } = monthsOn(published, RELATIVE_MONTHS[word]!);
   if (!exists({ year, month, day: day.value })) return null;
-  return { year, month, day: day.value, era: '', end: day.end };
+  return { year, month, day: day.value, through: null, era: '', end: day.end };
 }
 
 function inYear(context: TextContext, start: number): DateInText | null {
@@ -113,7 +115,14 @@ function inYear(context: TextContext, start: number): DateInText | null {
   if (found.form !== 'full' || text[found.end] === '度') return null;
   if (text[found.end] === '代') return null;
   if (found.era === '' && matchAt(YEARS_LONG, text, found.end) !== null) return null;
-  return { year: found.year, month: null, day: null, era: found.era, end: found.end };
+  return {
+    year: found.year,
+    month: null,
+    day: null,
+    through: null,
+    era: found.era,
+    end: found.end,
+  };
 }
 
 /** A month, with its day where one follows. */
@@ -127,7 +136,7 @@ function inMonth(
   const month = countedBy(context, start, '月');
   if (month === null || month.value < 1 || month.value > 12) return null;
   if (named === null && text[month.end] === '期') return null;
-  const day = countedBy(context, month.end, '日');
+  const day = daysAt(context, month.end);
   const counts = day !== null && day.value >= 1 && day.value <= 31;
   const year =
     named === null
@@ -135,7 +144,15 @@ function inMonth(
       : named.year;
   if (counts && year !== null && !exists({ year, month: month.value, day: day.value })) return null;
   const end = counts ? day.end : month.end;
-  return { year, month: month.value, day: counts ? day.value : null, era: named?.era ?? '', end };
+  const through = counts ? day.through : null;
+  return {
+    year,
+    month: month.value,
+    day: counts ? day.value : null,
+    era: named?.era ?? '',
+    end,
+    through,
+  };
 }
 
 function impliedYear(
@@ -151,18 +168,33 @@ function impliedYear(
 
 function dayAlone(context: TextContext, start: number): DateInText | null {
   const { text, published } = context;
-  const day = countedBy(context, start, '日');
+  const day = daysAt(context, start);
   if (day === null || day.value < 1 || day.value > 31) return null;
+  const { through } = day;
   if (countsDays(text, start, day.end)) return null;
   const joined = monthBefore(context, start);
-  if (joined !== null) return { ...joined, day: day.value, era: '', end: day.end };
+  if (joined !== null) return { ...joined, day: day.value, era: '', end: day.end, through };
   const elsewhere = /[同翌前]月?$/u.test(before(text, start, 2));
   const date =
     published === null || elsewhere
       ? null
       : dayNear(day.value, published, AHEAD.test(text.slice(day.end, day.end + 60)));
   const known = date ?? { year: null, month: null, day: day.value };
-  return { ...known, era: '', end: day.end };
+  return { ...known, era: '', end: day.end, through };
+}
+
+/** 3日, or 3〜5日. */
+function daysAt(
+  context: TextContext,
+  start: number,
+): { value: number; through: number | null; end: number } | null {
+  const single = countedBy(context, start, '日');
+  if (single !== null) return { ...single, through: null };
+  const first = readWhole(context, start);
+  if (first === null || matchAt(DATE_DASH, context.text, first.end) === null) return null;
+  const last = countedBy(context, first.end + 1, '日');
+  if (last === null || last.value > 31 || last.value <= first.value) return null;
+  return { value: first.value, through: last.value, end: last.end };
 }
 
 const JOINED_DAY =
@@ -172,7 +204,12 @@ const JOINED_DAY =
 function monthBefore({ text, published }: TextContext, start: number): DateParts | null {
   const month = Number(JOINED_DAY.exec(before(text, start))?.[1]?.normalize('NFKC'));
   if (!(month >= 1 && month <= 12)) return null;
-  return { year: published === null ? null : yearOf(month, 15, published), month, day: null };
+  return {
+    year: published === null ? null : yearOf(month, 15, published),
+    month,
+    day: null,
+    through: null,
+  };
 }
 
 /** A number and its counter. */
@@ -205,7 +242,9 @@ function bareDay(
   { year, month, era }: DateInText,
 ): DateInText | null {
   const day = countedBy(context, start, '日');
-  return day === null || day.value > 31 ? null : { year, month, era, day: day.value, end: day.end };
+  return day === null || day.value > 31
+    ? null
+    : { year, month, era, day: day.value, through: null, end: day.end };
 }
 
 function rangeInWords(first: DateInText, last: DateInText): string {
@@ -218,10 +257,10 @@ function rangeInWords(first: DateInText, last: DateInText): string {
   return last.year === null ? `${from}–${day}` : `${from}–${day}, ${last.year}`;
 }
 
-function inWords({ year, month, day }: DateParts): string {
-  if (month === null) return year === null ? `the ${dayOrdinal(day)}` : String(year);
-  if (day !== null) return dateInWords(month, day, year);
-  return year === null ? monthName(month) : `${monthName(month)} ${year}`;
+function inWords({ year, month, day, through }: DateParts): string {
+  if (month === null) return year === null ? `the ${dayOrdinal(through ?? day)}` : String(year);
+  if (day === null) return year === null ? monthName(month) : `${monthName(month)} ${year}`;
+  return dateInWords(month, through === null ? String(day) : `${day}–${through}`, year);
 }
 
 function dayOrdinal(day: number | null): string {

@@ -107,7 +107,7 @@ function withUnit(context: TextContext, start: number, from: number): MeasuredPh
   const split = currency === undefined ? null : withCents(context, ends.amount, end, currency);
   if (split !== null) return { start, ...split, kind: 'money' };
   const around: Around = {
-    before: before(text, start, AROUND + start - from),
+    before: before(text, from, AROUND),
     after: text.slice(end, end + AROUND),
   };
   const english = unit.unit.english(ends.amount, around);

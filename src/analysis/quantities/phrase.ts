@@ -57,9 +57,13 @@ export function readWhole(
   return { value, end: found.end, digits: found.digits, length: found.end - start };
 }
 
-function mayBeNumeral({ text, isNumeral }: TextContext, start: number): boolean {
+/** Words of the dictionary that are numbers of their own all the same. */
+const SEVERAL_TIMES = /数(?:[カかヵヶケ箇]月|[年日週]|時間|十年|百年)/uy;
+
+function mayBeNumeral({ text, isNumeral, isBoundary }: TextContext, start: number): boolean {
   KANJI_NUMERAL.lastIndex = start;
-  return !KANJI_NUMERAL.test(text) || isNumeral(start);
+  if (!KANJI_NUMERAL.test(text) || isNumeral(start)) return true;
+  return isBoundary(start) && matchAt(SEVERAL_TIMES, text, start) !== null;
 }
 
 /** What a sticky pattern finds at a position. */

@@ -142,8 +142,7 @@ function measurement(context: TextContext, start: number): Quantity | null {
     const changed = tail === null ? wrapped : tail.wrap(wrapped);
     return comparison === null ? changed : compared(changed, found, comparison);
   });
-  // A single character such as 安 says nothing alone; 上昇 has an entry of its own.
-  const coreEnd = end - suffixes.end > 1 ? suffixes.near : end;
+  const coreEnd = tail !== null && suffixes.near === suffixes.end ? tail.near : suffixes.near;
   const core = { start: prefixes.near, end: coreEnd };
   return { start, end, english, core, numberStart: core.start };
 }
@@ -151,7 +150,11 @@ function measurement(context: TextContext, start: number): Quantity | null {
 /** Dates come before numbers that stand alone, but not before what counts. */
 function bareMeasure(context: TextContext, start: number): MeasuredPhrase | null {
   const price = priceOfOne(context, start);
-  if (price !== null) return price;
+  // 1ドル50セント is one price, no price of a dollar.
+  if (price !== null) {
+    const alone = measuredAt(context, start);
+    return alone?.end === price.end ? alone : price;
+  }
   const ordinal = periodAt(context, start) === null ? ordinalAt(context, start) : null;
   if (ordinal !== null) return { ...ordinal, kind: 'count' };
   if (isDated(context, start)) return null;

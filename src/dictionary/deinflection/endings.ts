@@ -115,7 +115,6 @@ const VOICE: readonly Ending[] = [
   ['せる', 'voice stem', 'v1', 'causative'],
   ['す', 'voice stem', 'v5', 'causative'],
   ['せられる', 'voice stem', 'v1', 'causative-passive'],
-  ['される', 'voice stem', 'v1', 'causative-passive'],
   ['られる', 'ichidan voice stem', 'v1', 'passive or potential'],
   ['させる', 'ichidan voice stem', 'v1', 'causative'],
   ['さす', 'ichidan voice stem', 'v5', 'causative'],

@@ -14,6 +14,8 @@ interface OwnForms {
   imperative?: Ends;
   /** Ichidan verbs in their turn. */
   potential?: Ends;
+  /** Likewise; only the contracted one of godan verbs (書かされる), which those in す lack. */
+  causativePassive?: Ends;
 }
 
 /** The end of a headword and, per stem and form, what stands in its place. */
@@ -52,8 +54,13 @@ const PECULIAR: readonly { wordClass: WordClass; row: string; stems: Stems; form
 
 type GodanRow = (typeof GODAN)[number];
 
-function godanForms([, , , e, o]: GodanRow): OwnForms {
-  return { volitional: [`${o}う`], imperative: [e], potential: [`${e}る`] };
+function godanForms([end, a, , e, o]: GodanRow): OwnForms {
+  return {
+    volitional: [`${o}う`],
+    imperative: [e],
+    potential: [`${e}る`],
+    causativePassive: end === 'す' ? [] : [`${a}される`],
+  };
 }
 
 function godanStems([end, a, i, e, , te, past]: GodanRow): Stems {
@@ -227,11 +234,14 @@ export const STEM_RULES: readonly InflectionRule[] = PARADIGMS.flatMap(({ classe
   ),
 );
 
-/** Volitional, imperative and potential ← headword. */
+/** Volitional, imperative, potential and contracted causative-passive ← headword. */
 export const OWN_FORM_RULES: readonly InflectionRule[] = PARADIGMS.flatMap(
-  ({ classes, end, volitional = [], imperative = [], potential = [] }) => [
+  ({ classes, end, volitional = [], imperative = [], potential = [], causativePassive = [] }) => [
     ...volitional.map((form) => inflectionRule(form, 'final', end, classes, 'volitional')),
     ...imperative.map((form) => inflectionRule(form, 'final', end, classes, 'imperative')),
     ...potential.map((form) => inflectionRule(form, 'v1', end, classes, 'potential')),
+    ...causativePassive.map((form) =>
+      inflectionRule(form, 'v1', end, classes, 'causative-passive'),
+    ),
   ],
 );

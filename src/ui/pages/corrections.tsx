@@ -1,23 +1,14 @@
-import { useRef } from 'preact/hooks';
 import type { StoredCorrection } from '../../corrections/stored-correction';
 import { AnnouncementRegion } from '../announcement';
 import { Headword } from '../headword';
-import { CloseIcon } from '../icons';
 import { t } from '../i18n';
+import { RemoveButton } from '../remove-button';
 import { useCorrections } from '../use-corrections';
 
 /** The readings that the reader corrected, each with a button that takes it back. */
 export function Corrections() {
   const { list, remove, announcement, clearAnnouncement } = useCorrections();
-  const rows = useRef<HTMLUListElement>(null);
   const corrections = list?.corrections ?? [];
-
-  const removeAndFocusNext = async (correction: StoredCorrection, button: HTMLElement) => {
-    const row = button.closest('li');
-    const next = row?.nextElementSibling ?? row?.previousElementSibling;
-    await remove(correction);
-    (next?.querySelector<HTMLElement>('button') ?? rows.current)?.focus();
-  };
 
   return (
     <section class="panel" aria-labelledby="corrections-title">
@@ -26,12 +17,12 @@ export function Corrections() {
         {corrections.length > 0 && <span class="count">{corrections.length}</span>}
       </h2>
       <p class="hint">{t('correctionsHint')}</p>
-      <ul id="corrections" class="corrections" ref={rows} tabIndex={-1}>
+      <ul id="corrections" class="corrections" tabIndex={-1}>
         {corrections.map((correction) => (
           <CorrectionRow
             key={JSON.stringify([correction.lemma, correction.neighbor])}
             correction={correction}
-            onRemove={removeAndFocusNext}
+            onRemove={remove}
           />
         ))}
       </ul>
@@ -45,7 +36,7 @@ export function Corrections() {
 
 interface CorrectionRowProps {
   correction: StoredCorrection;
-  onRemove: (correction: StoredCorrection, button: HTMLElement) => Promise<void>;
+  onRemove: (correction: StoredCorrection) => Promise<void>;
 }
 
 function CorrectionRow({ correction, onRemove }: CorrectionRowProps) {
@@ -62,15 +53,7 @@ function CorrectionRow({ correction, onRemove }: CorrectionRowProps) {
           </span>
         )}
       </div>
-      <button
-        type="button"
-        class="icon-button remove"
-        aria-label={t('removeWord', [meant])}
-        title={t('removeWord', [meant])}
-        onClick={(event) => void onRemove(correction, event.currentTarget)}
-      >
-        <CloseIcon />
-      </button>
+      <RemoveButton term={meant} onRemove={() => onRemove(correction)} />
     </li>
   );
 }

@@ -1,0 +1,31 @@
+import { CloseIcon } from './icons';
+import { t } from './i18n';
+
+interface RemoveButtonProps {
+  /** What the row is of. */
+  term: string;
+  onRemove: () => Promise<void>;
+}
+
+/** Removes the row of a list that it stands in; the focus goes on to a neighbor, or to the list. */
+export function RemoveButton({ term, onRemove }: RemoveButtonProps) {
+  const name = t('removeWord', [term]);
+  const remove = async (button: HTMLElement) => {
+    const row = button.closest('li');
+    const list = row?.parentElement;
+    const next = row?.nextElementSibling ?? row?.previousElementSibling;
+    await onRemove();
+    (next?.querySelector<HTMLElement>('.remove') ?? list)?.focus();
+  };
+  return (
+    <button
+      type="button"
+      class="icon-button remove"
+      aria-label={name}
+      title={name}
+      onClick={(event) => void remove(event.currentTarget)}
+    >
+      <CloseIcon />
+    </button>
+  );
+}

@@ -1,0 +1,200 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { dictionaryZip, largeDictionary, PIXEL, term } from '../user-dictionaries/dictionary-zips';
+import { expect, test as base } from './extension-fixtures';
+
+/** Enough to see it move, little enough for every run. */
+const LARGE = 20_000;
+
+interface DictionaryFixtures {
+  /** The settings, with their panel of dictionaries. */
+  options: Page;
+  /** Writes a zip to the disk. Resolves to its path. */
+  zipFile: (name: string, zip: Blob) => Promise<string>;
+}
+
+const test = base.extend<DictionaryFixtures>({
+  options: async ({ openExtensionPage }, use) => {
+    await use(await openExtensionPage('options.html'));
+  },
+  zipFile: async ({ browserName: _ }, use) => {
+    const directory = await mkdtemp(join(tmpdir(), 'kijiyomi-zips-'));
+    await use(async (name, zip) => {
+      const path = join(directory, name);
+      await writeFile(path, Buffer.from(await zip.arrayBuffer()));
+      return path;
+    });
+    await rm(directory, { recursive: true });
+  },
+});
+
+const panel = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Dictionaries', exact: true });
+const rows = (page: Page): Locator => page.locator('#dictionaries [data-dictionary]');
+const outcomes = (page: Page): Locator => panel(page).getByRole('status').locator('.outcome');
+const choose = (page: Page, ...paths: string[]) =>
+  panel(page).locator('input[type=file]').setInputFiles(paths);
+
+const small = (title: string, more: object = {}) =>
+  dictionaryZip({
+    index: { title, ...more },
+    banks: { term_bank: [term('派兵', 'はへい', [`dispatch, says ${title}`])] },
+  });
+
+/** Everything in the database of dictionaries, counted. */
+const storedRecords = (page: Page) =>
+  page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error!);
+      });
+    const database = await settled(indexedDB.open('kijiyomi-dictionaries'));
+    const transaction = database.transaction([...database.objectStoreNames]);
+    const counts = [...database.objectStoreNames].map((name) =>
+      settled(transaction.objectStore(name).count()),
+    );
+    const total = (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+    database.close();
+    return total;
+  });
+
+test('a dictionary is imported with progress and a report, and the page stays free', async ({
+  options,
+  zipFile,
+}) => {
+  const path = await zipFile('large.zip', largeDictionary('Large', LARGE));
+  await options.evaluate(() => {
+    const page = window as unknown as { frames_: number; shares: Set<string> };
+    page.frames_ = 0;
+    page.shares = new Set();
+    const count = () => {
+      page.frames_++;
+      const bar = document.querySelector('[aria-label="Importing large.zip"]');
+      if (bar) page.shares.add(bar.getAttribute('value') ?? '');
+      requestAnimationFrame(count);
+    };
+    requestAnimationFrame(count);
+  });
+  await choose(options, path);
+  await expect(
+    panel(options).getByRole('progressbar', { name: 'Importing large.zip' }),
+  ).toBeVisible();
+  await expect(outcomes(options)).toHaveText(
+    'Imported Large: 20,000 terms · 20,000 frequencies · 6,667 pitch accents.',
+    { timeout: 60_000 },
+  );
+  const seen = await options.evaluate(() => {
+    const page = window as unknown as { frames_: number; shares: Set<string> };
+    return { frames: page.frames_, shares: page.shares.size };
+  });
+  expect(seen.frames).toBeGreaterThan(10);
+  expect(seen.shares).toBeGreaterThan(2);
+  await expect(rows(options)).toHaveCount(1);
+  await expect(rows(options)).toContainText('large.1 · 20,000 terms');
+  await options.reload();
+  await expect(rows(options)).toHaveCount(1);
+});
+
+test('a canceled import leaves nothing, and a closed page nothing that is seen', async ({
+  options,
+  zipFile,
+  openExtensionPage,
+}) => {
+  const path = await zipFile('large.zip', largeDictionary('Large', LARGE));
+  await choose(options, path);
+  await panel(options).getByRole('button', { name: 'Cancel' }).click();
+  await expect(outcomes(options)).toHaveText('large.zip was not imported. Nothing of it was kept.');
+  await expect(rows(options)).toHaveCount(0);
+  expect(await storedRecords(options)).toBe(0);
+
+  await choose(options, path);
+  await expect.poll(() => storedRecords(options)).toBeGreaterThan(20);
+  await options.close({ runBeforeUnload: false });
+  const again = await openExtensionPage('options.html');
+  await expect(panel(again)).toBeVisible();
+  await expect(rows(again)).toHaveCount(0);
+  await expect.poll(() => storedRecords(again)).toBe(0);
+});
+
+test('files are refused with their reasons, and the others are imported', async ({
+  options,
+  zipFile,
+}) => {
+  const good = await zipFile('good.zip', small('Good'));
+  const zips = [
+    await zipFile('text.zip', new Blob(['no zip'])),
+    await zipFile('wrong.zip', dictionaryZip({ banks: { term_bank: [['漢字']] } })),
+    good,
+    await zipFile('path.zip', dictionaryZip({ files: [{ name: '../a.png', content: PIXEL }] })),
+  ];
+  await choose(options, ...zips);
+  await expect(outcomes(options)).toHaveText([
+    'text.zip was not imported. This is not a zip file, or its end is missing.',
+    'wrong.zip was not imported. In the file term_bank_1.json, entry 1 is not as the format has it (row).',
+    'Imported Good: 1 term.',
+    /path\.zip was not imported\. The name of a file in it points out of the zip file/u,
+  ]);
+  await expect(rows(options)).toHaveCount(1);
+  const before = await storedRecords(options);
+
+  await choose(options, await zipFile('newer.zip', small('Good', { revision: '2' })));
+  await expect(outcomes(options)).toContainText('There is a dictionary named Good already.');
+  await expect(rows(options)).toContainText('1 · 1 term');
+  await outcomes(options).getByRole('button', { name: 'Replace it' }).click();
+  await expect(outcomes(options)).toHaveText('Imported Good: 1 term.');
+  await expect(rows(options)).toHaveCount(1);
+  await expect(rows(options)).toContainText('2 · 1 term');
+  await expect.poll(() => storedRecords(options)).toBe(before);
+});
+
+test('dictionaries are ordered, switched and removed by the keyboard', async ({
+  options,
+  zipFile,
+}) => {
+  const titles = rows(options).locator('.dictionary-title');
+  await choose(
+    options,
+    await zipFile('a.zip', small('A', { attribution: '<b>Attribution of A</b>' })),
+    await zipFile('b.zip', small('B')),
+    await zipFile('c.zip', small('C')),
+  );
+  await expect(titles).toHaveText(['A', 'B', 'C']);
+
+  const up = panel(options).getByRole('button', { name: 'Move C up' });
+  await up.focus();
+  await options.keyboard.press('Enter');
+  await expect(titles).toHaveText(['A', 'C', 'B']);
+  await expect(up).toBeFocused();
+  await options.keyboard.press('Enter');
+  await expect(titles).toHaveText(['C', 'A', 'B']);
+  await expect(up).toBeDisabled();
+  await expect(panel(options).getByRole('button', { name: 'Move C down' })).toBeFocused();
+  await expect(panel(options).getByRole('status')).toContainText('C is now number 1 of 3.');
+
+  const use = panel(options).getByRole('switch', { name: 'Use A' });
+  await use.focus();
+  await options.keyboard.press('Space');
+  await expect(use).toHaveAttribute('aria-checked', 'false');
+
+  await rows(options).nth(1).getByText('About this dictionary').click();
+  await expect(rows(options).nth(1)).toContainText('<b>Attribution of A</b>');
+
+  const remove = panel(options).getByRole('button', { name: 'Remove C' });
+  await remove.focus();
+  await options.keyboard.press('Enter');
+  await expect(panel(options).getByRole('button', { name: 'Keep' })).toBeFocused();
+  await options.keyboard.press('Escape');
+  await expect(remove).toBeFocused();
+  await options.keyboard.press('Enter');
+  await options.keyboard.press('Shift+Tab');
+  await options.keyboard.press('Enter');
+  await expect(titles).toHaveText(['A', 'B']);
+  await expect(panel(options).getByRole('status')).toContainText('Removed C.');
+
+  await options.reload();
+  await expect(titles).toHaveText(['A', 'B']);
+  await expect(use).toHaveAttribute('aria-checked', 'false');
+});
