@@ -42,6 +42,8 @@ export interface CardKanji {
   strokes: number;
   /** Rank among the kanji of newspapers, 1 the most frequent. */
   frequency?: number;
+  /** Other forms of the kanji, older ones above all: 國 of 国. */
+  variants?: readonly string[];
 }
 
 /** How the word in the text is read, and what the reader can say instead. */

@@ -13,11 +13,18 @@ import { joinSources, type JoinedEntry } from '../dictionary/join-sources';
 import { parseEdict } from '../dictionary/parse-edict';
 import { parseEnamdict } from '../dictionary/parse-enamdict';
 import { jmdictPairs, type JmdictWord } from '../dictionary/parse-jmdict-words';
+import { parseKanjidic } from '../dictionary/parse-kanjidic';
 import { compileLexicon } from '../language/compile-lexicon';
 import type { ReadingsOf } from '../language/kanji-split';
+import type { LexiconSource } from '../language/lexicon-source';
 import { readKuromojiLexicon } from '../language/kuromoji-lexicon-source';
 import { parseContextIds, readMecabLexicon } from '../language/mecab-lexicon-source';
+import { accentsOfEntries, parseNaistAccents, parseUnidicAccents } from '../lexicography/accents';
 import { composeLexicon } from '../lexicography/compose-lexicon';
+import { dictionaryNames } from '../lexicography/dictionary-names';
+import { FOREIGN_FIGURES } from '../lexicography/foreign-figures';
+import { countFullNames } from '../lexicography/full-names';
+import { LEADER_NAMES } from '../lexicography/leaders';
 import { parseUnidic } from '../lexicography/unidic';
 import { readSource } from './dictionary-sources';
 
@@ -26,15 +33,9 @@ const packageDirectory = (name: string) => dirname(resolve(`${name}/package.json
 
 async function lexicon(): Promise<Uint8Array> {
   const naist = (file: string) => readSource('naist-jdic', file);
-  const base = readMecabLexicon({
-    words: [await naist('naist-jdic.csv'), await naist('unidic-csj.csv')],
-    matrix: await naist('matrix.def'),
-    characters: await naist('char.def'),
-    unknown: await naist('unk.def'),
-  });
   return compileLexicon(
     composeLexicon({
-      base,
+      base: await naistLexicon(),
       contextIds: parseContextIds(await naist('_left-id.def')),
       ipadic: readKuromojiLexicon(await kuromojiFiles()).words,
       unidic: parseUnidic(await readSource('unidic')),
@@ -43,6 +44,16 @@ async function lexicon(): Promise<Uint8Array> {
       readingsOf: await kanjiReadings(),
     }),
   );
+}
+
+async function naistLexicon(): Promise<LexiconSource> {
+  const naist = (file: string) => readSource('naist-jdic', file);
+  return readMecabLexicon({
+    words: [await naist('naist-jdic.csv'), await naist('unidic-csj.csv')],
+    matrix: await naist('matrix.def'),
+    characters: await naist('char.def'),
+    unknown: await naist('unk.def'),
+  });
 }
 
 /** kuromoji's dictionary files, inflated. */
@@ -60,7 +71,18 @@ async function kuromojiFiles(): Promise<(name: string) => Uint8Array> {
 }
 
 async function words(): Promise<Uint8Array> {
-  return compileWords(await entries());
+  const joined = await entries();
+  const naist = await Promise.all(
+    ['naist-jdic.csv', 'unidic-csj.csv'].map((file) => readSource('naist-jdic', file)),
+  );
+  const accentsOf = accentsOfEntries({
+    words: [
+      parseUnidicAccents(await readSource('unidic', 'accents')),
+      parseNaistAccents(naist.join('')),
+    ],
+    entries: joined,
+  });
+  return compileWords(joined, accentsOf);
 }
 
 async function entries(): Promise<JoinedEntry[]> {
@@ -75,11 +97,19 @@ async function entries(): Promise<JoinedEntry[]> {
 }
 
 async function names(): Promise<Uint8Array> {
-  return compileNames(parseEnamdict(await readSource('enamdict')));
+  const enamdict = parseEnamdict(await readSource('enamdict'));
+  return compileNames(
+    dictionaryNames([...FOREIGN_FIGURES, ...LEADER_NAMES], {
+      base: (await naistLexicon()).words,
+      unidic: parseUnidic(await readSource('unidic')),
+      names: enamdict,
+      people: countFullNames(enamdict),
+    }),
+  );
 }
 
 async function kanji(): Promise<Uint8Array> {
-  return compileKanji(await kanjiRecords());
+  return compileKanji(await kanjiRecords(), parseKanjidic(await readSource('kanjidic')));
 }
 
 async function kanjiReadings(): Promise<ReadingsOf> {

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { PROJECT_ROOT } from './project-root';
 
 /** Folders of assets/sources. Each holds a record, a license and the texts that the record lists. */
-export const SOURCES = ['edict', 'enamdict', 'naist-jdic', 'unidic'] as const;
+export const SOURCES = ['edict', 'enamdict', 'kanjidic', 'naist-jdic', 'unidic'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
 const recordSchema = v.object({

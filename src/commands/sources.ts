@@ -1,7 +1,8 @@
 /**
  * `npm run sources [NAME …]`: the maintainer's command that fetches the dictionary sources npm does not
  * carry from Debian and writes them to assets/sources: texts unchanged but for their encoding (UTF-8),
- * compressed, with origin, checksums and license beside them. Of UniDic (233 MB) an extract is kept.
+ * compressed, with origin, checksums and license beside them. Of UniDic (233 MB) and KANJIDIC2 (16 MB)
+ * extracts are kept.
  * Needs a Debian system (apt-get, dpkg-deb, tar).
  */
 import { execFile } from 'node:child_process';
@@ -9,7 +10,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import {
   checksum,
   sourcePaths,
@@ -17,7 +18,8 @@ import {
   type SourceName,
   type SourceRecord,
 } from './dictionary-sources';
-import { extractUnidic } from './extract-unidic';
+import { extractKanjidic } from './extract-kanjidic';
+import { extractAccents, extractUnidic } from './extract-unidic';
 
 const run = promisify(execFile);
 
@@ -50,6 +52,7 @@ interface Fetched {
 const FETCH: Readonly<Record<SourceName, (directory: string) => Promise<Fetched>>> = {
   edict: (directory) => fetchEdrdg('edict', 'EDICT', directory),
   enamdict: (directory) => fetchEdrdg('enamdict', 'ENAMDICT', directory),
+  kanjidic: fetchKanjidic,
   'naist-jdic': fetchNaist,
   unidic: fetchUnidic,
 };
@@ -65,6 +68,21 @@ async function fetchEdrdg(name: string, title: string, directory: string): Promi
     },
     texts: { [name]: new TextDecoder('euc-jp', { fatal: true }).decode(original) },
     license: await readFile(join(root, 'usr/share/doc', name, 'copyright')),
+  };
+}
+
+async function fetchKanjidic(directory: string): Promise<Fetched> {
+  const { root, version } = await unpackPackage('kanjidic-xml', directory);
+  const file = 'usr/share/edict/kanjidic2.xml.gz';
+  const xml = gunzipSync(await readFile(join(root, file))).toString('utf8');
+  return {
+    record: {
+      title: 'KANJIDIC2, extract: meanings, readings and variants in its order',
+      origin: `Debian package kanjidic-xml ${version}, file /${file}`,
+      ...EDRDG,
+    },
+    texts: { kanjidic: extractKanjidic(xml) },
+    license: await readFile(join(root, 'usr/share/doc/kanjidic-xml/copyright')),
   };
 }
 
@@ -97,14 +115,15 @@ async function fetchUnidic(directory: string): Promise<Fetched> {
   const folder = 'usr/share/mecab/dic/unidic';
   const words = (await readdir(join(root, folder))).find((file) => /^lex.*\.csv$/u.test(file));
   if (words === undefined) throw new Error('The package unidic-mecab holds no list of words.');
+  const list = join(root, folder, words);
   return {
     record: {
-      title: 'UniDic, extract: surface, part of speech, reading and cost of words with kanji',
+      title: 'UniDic, extracts: readings and costs of words with kanji; accents of common words',
       origin: `Debian package unidic-mecab ${version}, file /${folder}/${words}`,
       project: 'https://clrd.ninjal.ac.jp/unidic/',
       license: 'BSD-3-Clause (of three to choose from), see the license file beside this one',
     },
-    texts: { unidic: await extractUnidic(join(root, folder, words)) },
+    texts: { unidic: await extractUnidic(list), accents: await extractAccents(list) },
     license: await readFile(join(root, 'usr/share/doc/unidic-mecab/copyright')),
   };
 }

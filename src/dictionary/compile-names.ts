@@ -1,4 +1,4 @@
-/** ENAMDICT → the name pack; its sections are described in name-dictionary.ts. */
+/** Names → the name pack; its sections are described in name-dictionary.ts. */
 import { PackWriter } from '../packs/pack-writer';
 import { ByteWriter } from './byte-writer';
 import { fold } from './fold';
@@ -9,9 +9,10 @@ import { byCodeUnit } from '../packs/sort-order';
 
 const encoder = new TextEncoder();
 
+/** @param names those of one spelling in the order in which a look-up gives them */
 export function compileNames(names: readonly ParsedName[]): Uint8Array {
   const keyed = names.map((name) => ({ key: fold(name.headword), name }));
-  keyed.sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.name.reading, b.name.reading));
+  keyed.sort((a, b) => byCodeUnit(a.key, b.key));
   const records = new ByteWriter();
   const blocks = new Uint32Array(Math.ceil(keyed.length / BLOCK));
   let previous = '';

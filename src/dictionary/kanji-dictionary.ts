@@ -1,17 +1,19 @@
 /**
- * Single kanji: meanings, readings, school grade, JLPT level, strokes.
+ * Single kanji: meanings, readings, variants, school grade, JLPT level, strokes, frequency.
  *
  * Sections of the pack (kind "kanji"), one element per character, sorted by code point:
  *   characters             uint32  code points
  *   grades, jlpt, strokes  uint8   0 where the source gives none
+ *   frequencies            uint16  0 where the source gives none
  *   offsets                uint32  into `details`, with one more at the end
- *   details                uint8   UTF-8: meanings, on readings, kun readings, a line each,
- *                                  separated by tabs
+ *   details                uint8   UTF-8: meanings, on readings, kun readings, variants, a line
+ *                                  each, separated by tabs
  */
 import { openPack } from '../packs/pack-file';
 
 export const KANJI_KIND = 'kanji';
 
+/** The usual meanings and readings first, as KANJIDIC has them. */
 export interface KanjiEntry {
   meanings: readonly string[];
   /** Katakana. */
@@ -23,6 +25,10 @@ export interface KanjiEntry {
   /** 5 (easiest) to 1. */
   jlpt?: number;
   strokes: number;
+  /** Rank among the 2,501 kanji most frequent in newspapers, 1 the first. */
+  frequency?: number;
+  /** Other forms of the kanji, older ones above all: 國 of 国. */
+  variants: readonly string[];
 }
 
 /** 0 where the kanji has none. */
@@ -38,6 +44,7 @@ export class KanjiDictionary {
   private readonly grades: Uint8Array;
   private readonly levels: Uint8Array;
   private readonly strokes: Uint8Array;
+  private readonly frequencies: Uint16Array;
   private readonly offsets: Uint32Array;
   private readonly details: Uint8Array;
   private readonly decoder = new TextDecoder();
@@ -48,6 +55,7 @@ export class KanjiDictionary {
     this.grades = pack.uint8('grades');
     this.levels = pack.uint8('jlpt');
     this.strokes = pack.uint8('strokes');
+    this.frequencies = pack.uint16('frequencies');
     this.offsets = pack.uint32('offsets');
     this.details = pack.uint8('details');
   }
@@ -62,7 +70,9 @@ export class KanjiDictionary {
     const index = this.indexOf(character.codePointAt(0) ?? 0);
     if (index < 0) return null;
     const bytes = this.details.subarray(this.offsets[index], this.offsets[index + 1]);
-    const [meanings = '', on = '', kun = ''] = this.decoder.decode(bytes).split('\n');
+    const [meanings = '', on = '', kun = '', variants = ''] = this.decoder
+      .decode(bytes)
+      .split('\n');
     return {
       meanings: listOf(meanings),
       onReadings: listOf(on),
@@ -70,6 +80,8 @@ export class KanjiDictionary {
       grade: this.grades[index] || undefined,
       jlpt: this.levels[index] || undefined,
       strokes: this.strokes[index] ?? 0,
+      frequency: this.frequencies[index] || undefined,
+      variants: listOf(variants),
     };
   }
 

@@ -1,7 +1,8 @@
 /**
  * Names of people, places and organizations, by their written form.
  *
- * Sections of the pack (kind "names"): the names sorted by folded headword, in blocks of BLOCK.
+ * Sections of the pack (kind "names"): the names sorted by folded headword, the likeliest reading of
+ * each first, in blocks of BLOCK.
  *   blocks    uint32  where each block starts in `records`
  *   count     uint32  [number of names]
  *   records   uint8   per name: how many units its headword shares with the one before in the block,
@@ -48,7 +49,7 @@ export class NameDictionary {
     return new NameDictionary(buffer);
   }
 
-  /** Names written so, sorted by reading; empty where there is none. */
+  /** Names written so, the likeliest reading first; empty where there is none. */
   find(text: string): NameEntry[] {
     const wanted = fold(text);
     const found: NameEntry[] = [];

@@ -3,7 +3,9 @@
  *
  * Sections of the pack (kind "words"):
  *   headwords.*     the trie over folded headwords; a key's number is that of its first entry
- *   flags           uint8   per entry, for the first of a key: NOUN_LIKE
+ *   flags           uint8   per entry: NOUN_LIKE, for the first of a key; above it the number of
+ *                           its accents in `accentLists`
+ *   accentLists     text    pitch accents separated by commas a line; the first line is empty
  *   offsets         uint32  entry → its record in `records`
  *   records         uint8   band, COMMON and LAST in one byte, varint offset in `senses`, headword,
  *                           reading (empty where it is the headword); see ByteWriter.units
@@ -16,12 +18,15 @@
  */
 import { DoubleArray, NO_VALUE } from '../packs/double-array';
 import { openPack } from '../packs/pack-file';
+import { parseAccentLists } from './accent-lists';
 import { ByteReader } from './byte-reader';
 import { fold } from './fold';
 
 export const WORDS_KIND = 'words';
 /** In `flags`: some entry of the key has a sense as a noun. */
 export const NOUN_LIKE = 1;
+/** In `flags`: where the number of the accents starts. */
+export const ACCENTS_SHIFT = 1;
 /** In the first byte of a record, beside the frequency band (0–48). */
 export const COMMON = 0x80;
 /** The last entry of its key. */
@@ -49,12 +54,18 @@ export interface DictionaryEntry {
   /** Newspaper band of 500 words each, 1–48; 0 where the word has none. */
   frequencyBand: number;
   common: boolean;
+  /**
+   * Pitch accents: behind which mora of the reading the pitch falls, 0 where it does not. The likeliest
+   * first; empty where unknown.
+   */
+  accents: readonly number[];
 }
 
 export class WordDictionary {
   /** Over folded headwords (fold.ts); a value is the key that the other methods take. */
   readonly trie: DoubleArray;
   private readonly flags: Uint8Array;
+  private readonly accentLists: readonly (readonly number[])[];
   private readonly offsets: Uint32Array;
   private readonly records: ByteReader;
   private readonly senses: ByteReader;
@@ -69,6 +80,7 @@ export class WordDictionary {
     const pack = openPack(buffer, WORDS_KIND);
     this.trie = DoubleArray.open(pack, 'headwords');
     this.flags = pack.uint8('flags');
+    this.accentLists = parseAccentLists(pack.text('accentLists'));
     this.offsets = pack.uint32('offsets');
     this.records = new ByteReader(pack.uint8('records'));
     this.senses = new ByteReader(pack.uint8('senses'));
@@ -146,6 +158,7 @@ export class WordDictionary {
       senses: this.sensesAt(senses),
       frequencyBand: head & BAND_MASK,
       common: (head & COMMON) !== 0,
+      accents: this.accentLists[this.flags[id]! >> ACCENTS_SHIFT] ?? [],
     };
     if (this.decoded.size >= MOST_DECODED) this.decoded.clear();
     this.decoded.set(id, entry);

@@ -69,15 +69,15 @@ export function isOfClass({ features }: SourceWord, name: NameClass): boolean {
   return features.slice(0, 4).join() === CLASSES[name].base;
 }
 
+/** The classes that names of ENAMDICT's kinds belong to. */
+export function nameClassesOf(kinds: readonly NameKind[]): NameClass[] {
+  return NAME_CLASSES.filter((name) => CLASSES[name].kinds.some((kind) => kinds.includes(kind)));
+}
+
 export function nameReadings(name: NameClass, sources: NameSources): NameReading[] {
-  const ballot = new ReadingBallot();
   const people = peopleOf(name, sources.people);
   const unidic = unidicBallot(name, sources.unidic);
-  ballot.addShares(people, (total) => WEIGHT.people * Math.min(1, total / ENOUGH_PEOPLE));
-  const weight = name === 'place' ? PLACE_WEIGHT : WEIGHT;
-  ballot.addShares(unidic, () => weight.unidic);
-  ballot.addShares(baseBallot(name, sources.base), () => weight.base);
-  addListed(ballot, name, sources.names);
+  const ballot = nameBallot(name, sources);
   const readings: NameReading[] = [];
   for (const spelling of ballot.spellings()) {
     const [best] = ballot.of(spelling);
@@ -90,6 +90,18 @@ export function nameReadings(name: NameClass, sources: NameSources): NameReading
     });
   }
   return readings;
+}
+
+/** The votes of all sources on the readings of a class of names. */
+export function nameBallot(name: NameClass, sources: NameSources): ReadingBallot {
+  const ballot = new ReadingBallot();
+  const people = peopleOf(name, sources.people);
+  ballot.addShares(people, (total) => WEIGHT.people * Math.min(1, total / ENOUGH_PEOPLE));
+  const weight = name === 'place' ? PLACE_WEIGHT : WEIGHT;
+  ballot.addShares(unidicBallot(name, sources.unidic), () => weight.unidic);
+  ballot.addShares(baseBallot(name, sources.base), () => weight.base);
+  addListed(ballot, name, sources.names);
+  return ballot;
 }
 
 function peopleOf(name: NameClass, people: FullNameCounts): ReadingBallot {

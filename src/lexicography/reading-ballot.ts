@@ -13,6 +13,10 @@ export class ReadingBallot {
     return [...(this.votes.get(spelling) ?? [])].sort((a, b) => b[1] - a[1]);
   }
 
+  votesFor(spelling: string, reading: string): number {
+    return this.votes.get(spelling)?.get(reading) ?? 0;
+  }
+
   total(spelling: string): number {
     return this.of(spelling).reduce((sum, [, votes]) => sum + votes, 0);
   }

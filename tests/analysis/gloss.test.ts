@@ -13,7 +13,7 @@ function sense(pos: string, glosses: Record<string, number>, tags: string[] = []
 }
 
 function entry(...senses: DictionarySense[]): DictionaryEntry {
-  return { headword: '語', reading: 'ご', senses, frequencyBand: 0, common: true };
+  return { headword: '語', reading: 'ご', senses, frequencyBand: 0, common: true, accents: [] };
 }
 
 describe('shortGloss', () => {

@@ -53,6 +53,7 @@ describe('word dictionary', () => {
       ],
       frequencyBand: 8,
       common: true,
+      accents: [0],
     });
   });
 
@@ -121,14 +122,37 @@ describe('name dictionary', () => {
 describe('kanji dictionary', () => {
   it('knows a kanji', () => {
     expect(dictionaries.kanji.find('派')).toEqual({
-      meanings: ['clique', 'faction', 'group', 'party', 'school', 'sect'],
+      meanings: ['faction', 'group', 'party', 'clique', 'sect', 'school'],
       onReadings: ['ハ'],
       kunReadings: [],
       grade: 6,
       jlpt: 1,
       strokes: 9,
+      frequency: 164,
+      variants: [],
     });
     expect(dictionaries.kanji.level('派'.codePointAt(0)!)).toEqual({ grade: 6, jlpt: 1 });
+  });
+
+  it("has meanings and readings in KANJIDIC's order, the usual first, and older forms", () => {
+    const first = (kanji: string) => {
+      const entry = dictionaries.kanji.find(kanji);
+      return [entry?.meanings[0], entry?.onReadings[0], entry?.kunReadings[0], entry?.variants[0]];
+    };
+    expect(first('日')).toEqual(['day', 'ニチ', 'ひ', undefined]);
+    expect(first('発')).toEqual(['departure', 'ハツ', 'た.つ', '發']);
+    expect(first('国')).toEqual(['country', 'コク', 'くに', '國']);
+    expect(dictionaries.kanji.find('國')?.variants).toContain('国');
+  });
+
+  it('ranks the kanji of newspapers, each place once', () => {
+    const ranks: number[] = [];
+    for (let code = 0x4e00; code <= 0x9fff; code++) {
+      const rank = dictionaries.kanji.find(String.fromCharCode(code))?.frequency;
+      if (rank !== undefined) ranks.push(rank);
+    }
+    expect(ranks.sort((a, b) => a - b)).toEqual(Array.from({ length: 2501 }, (_, i) => i + 1));
+    expect(dictionaries.kanji.find('日')?.frequency).toBe(1);
   });
 
   it('knows no kana', () => {
@@ -146,6 +170,7 @@ describe('packs', () => {
         kanji: '派',
         grade: 6,
         jlpt: 1,
+        freq_mainichi_shinbun: 164,
         stroke_count: 9,
         meanings: ['sect'],
         on_readings: ['ハ'],
@@ -155,7 +180,7 @@ describe('packs', () => {
     const entries = joinSources(edict, new Map());
     expect(compileWords(entries)).toEqual(compileWords(entries));
     expect(compileNames(names)).toEqual(compileNames(names));
-    expect(compileKanji(kanji)).toEqual(compileKanji(kanji));
+    expect(compileKanji(kanji, [])).toEqual(compileKanji(kanji, []));
   });
 
   it('refuse each other', () => {

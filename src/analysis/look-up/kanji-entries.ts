@@ -13,17 +13,16 @@ export function kanjiEntries({ kanji }: Dictionaries, { start, lexeme }: Word): 
     const found = seen.has(character) ? null : kanji.find(character);
     seen.add(character);
     if (found !== null && entries.length < MOST_KANJI) {
-      const { meanings, onReadings, kunReadings, grade, jlpt, strokes } = found;
       entries.push({
         kind: 'kanji',
         headword: character,
         reading: '',
-        senses: [{ partOfSpeech: [], glosses: meanings, notes: [] }],
+        senses: [{ partOfSpeech: [], glosses: found.meanings, notes: [] }],
         inflection: [],
         start: position,
         end: position + character.length,
         common: false,
-        kanji: { meanings, onReadings, kunReadings, grade, jlpt, strokes },
+        kanji: found,
       });
     }
     position += character.length;

@@ -41,7 +41,7 @@ export function lookUp(
   const search = new DictionarySearch(dictionaries);
   const form = wordForm(search, tokens, segment, word.lexeme.lemma);
   const words = wordEntries(search, tokens, word, form, at);
-  const named = nameEntries(names, word, words.length > 0);
+  const named = nameEntries(names, tokens, word, words.length > 0);
   const quantity = quantityEntry(tokens, names, published, at);
   const asked = quantity?.asked === true;
   const entries = [

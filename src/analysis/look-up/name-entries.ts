@@ -1,36 +1,23 @@
 /** What the card says of a name. */
-import type { NameDictionary, NameEntry } from '../../dictionary/name-dictionary';
-import { toHiragana } from '../../language/kana';
+import type { NameDictionary } from '../../dictionary/name-dictionary';
 import type { CardEntry } from '../card-entry';
+import type { TokenList } from '../token-list';
 import type { Word } from '../word';
-
-const MOST_NAME_ENTRIES = 3;
+import { nameChoices } from './name-choice';
+import { nameContext } from './name-context';
 
 /**
  * Names for what the text uses as a name, or what no other dictionary knows.
+ * @param tokens of the whole paragraph
  * @param known whether another dictionary has the word
  */
 export function nameEntries(
   names: NameDictionary,
-  { start, end, lexeme }: Word,
+  tokens: TokenList,
+  word: Word,
   known: boolean,
 ): CardEntry[] {
+  const { lexeme } = word;
   if (lexeme.kind !== 'name' && known) return [];
-  return [...names.find(lexeme.surface)]
-    .sort((a, b) => readingDistance(a, lexeme.reading) - readingDistance(b, lexeme.reading))
-    .slice(0, MOST_NAME_ENTRIES)
-    .map(({ headword, reading, kinds, latin }): CardEntry => ({
-      kind: 'name',
-      headword,
-      reading,
-      senses: [{ partOfSpeech: kinds, glosses: latin, notes: [] }],
-      inflection: [],
-      start,
-      end,
-      common: false,
-    }));
-}
-
-function readingDistance({ reading }: NameEntry, wanted: string): number {
-  return toHiragana(reading) === wanted ? 0 : 1;
+  return nameChoices(names, lexeme.reading, nameContext(tokens, word));
 }

@@ -176,6 +176,7 @@ export function wordEntry(
     kind: 'word',
     headword: entry.headword,
     reading: entry.reading,
+    ...(entry.accents.length > 0 ? { accents: entry.accents } : {}),
     senses: entry.senses.map(({ pos, tags, glosses }) => ({
       partOfSpeech: [...new Set(pos.map(partOfSpeechLabel))],
       glosses,

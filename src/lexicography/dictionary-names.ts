@@ -1,0 +1,88 @@
+/**
+ * The names of the dictionary: ENAMDICT's and those of people of the news, put in the order in which
+ * the card shows them. ENAMDICT itself sorts by the alphabet: おおした before やまだ for 山田.
+ */
+import type { ParsedName } from '../dictionary/parse-enamdict';
+import { isKanaOnly, toHiragana } from '../language/kana';
+import { groupBy } from '../packs/group-by';
+import { NAME_CLASSES, nameBallot, nameClassesOf, type NameSources } from './name-readings';
+
+/**
+ * @param figures people of the news: their forms come first
+ * @returns one name a spelling and reading; of a spelling the likeliest reading first, of a katakana
+ *   name the likeliest Latin form
+ */
+export function dictionaryNames(
+  figures: readonly ParsedName[],
+  sources: NameSources,
+): ParsedName[] {
+  const names = [...figures, ...withLikeliestLatin(sources.names)];
+  const merged = groupBy(names, ({ headword, reading }) => `${headword}\t${toHiragana(reading)}`);
+  return byVotes([...merged.values()].map(mergeNames), sources);
+}
+
+function mergeNames(names: readonly ParsedName[]): ParsedName {
+  const [first] = names as [ParsedName];
+  if (names.length === 1) return first;
+  const kinds = [...new Set(names.flatMap((name) => name.kinds))];
+  const forms = groupBy(
+    names.flatMap(({ latin }) => latin),
+    withoutNote,
+  );
+  return { ...first, kinds, latin: [...forms.values()].map(([form = '']) => form) };
+}
+
+/** Without what the dictionary says of the bearer. */
+function withoutNote(form: string): string {
+  return form.replace(/\s*\([^)]*\)/gu, '');
+}
+
+/**
+ * The forms of a katakana name by how many people of ENAMDICT bear each, then by how many other
+ * katakana names it stands for: Harris before Hallis. Where the forms are of several kinds, their order
+ * tells which is meant by which: ロイター Reuters (company), Reuter (surname).
+ */
+function withLikeliestLatin(names: readonly ParsedName[]): ParsedName[] {
+  const katakana = names.filter(({ headword }) => isKatakanaName(headword));
+  const bearers = wordCounts(katakana.filter(({ kinds }) => kinds.includes('full name')));
+  const all = wordCounts(katakana);
+  const rank = (form: string) => [bearers.get(form) ?? 0, all.get(form) ?? 0] as const;
+  return names.map((name) => {
+    if (name.kinds.length > 1 || name.latin.length < 2 || !isKatakanaName(name.headword))
+      return name;
+    const ranked = name.latin.map((form) => ({ form, rank: rank(form) }));
+    ranked.sort((a, b) => b.rank[0] - a.rank[0] || b.rank[1] - a.rank[1]);
+    return { ...name, latin: ranked.map(({ form }) => form) };
+  });
+}
+
+function isKatakanaName(headword: string): boolean {
+  return /^[ァ-ヴ]/u.test(headword) && isKanaOnly(headword.replace(/[・＝]/gu, ''));
+}
+
+function wordCounts(names: readonly ParsedName[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { latin } of names) {
+    for (const form of latin) {
+      for (const word of withoutNote(form).split(/[\s,]+/u)) {
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}
+
+/** Most votes first, of what the reading is a name of; those without votes as they come. */
+function byVotes(names: readonly ParsedName[], sources: NameSources): ParsedName[] {
+  const ballots = new Map(NAME_CLASSES.map((name) => [name, nameBallot(name, sources)]));
+  const votesFor = ({ headword, reading, kinds }: ParsedName) =>
+    nameClassesOf(kinds).reduce(
+      (sum, name) => sum + (ballots.get(name)?.votesFor(headword, toHiragana(reading)) ?? 0),
+      0,
+    );
+  return [...groupBy(names, ({ headword }) => headword).values()].flatMap((readings) => {
+    if (readings.length === 1) return readings;
+    const ranked = readings.map((name) => ({ name, votes: votesFor(name) }));
+    return ranked.sort((a, b) => b.votes - a.votes).map(({ name }) => name);
+  });
+}
