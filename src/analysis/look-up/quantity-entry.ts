@@ -23,6 +23,8 @@ const READ_SIGN: readonly [sign: RegExp, reading: string][] = [
   [/^[\p{P}\p{S}\p{Z}]+$/u, ''],
 ];
 
+/** 2022-02-03 and 15:30 are read in more ways than one. */
+const IN_SIGNS = /^\d+[-/.:：]\d+(?:[-/.]\d+)?$/u;
 /** A letter on both sides of a position. */
 const IN_WORDS = /^[\p{L}\p{N}\p{M}]{2}$/u;
 const KATAKANA = /^[ァ-ヶー・]+$/u;
@@ -56,12 +58,11 @@ export function quantityEntry(
 }
 
 function contextOf(tokens: TokenList, names: NameDictionary, published: string): TextContext {
-  const covering = (position: number) => {
-    for (let token = 0; token < tokens.count; token++) {
-      if (tokens.start(token) <= position && position < tokens.end(token)) return token;
-    }
-    return -1;
-  };
+  const tokenAt = new Int32Array(tokens.text.length).fill(-1);
+  for (let token = 0; token < tokens.count; token++) {
+    tokenAt.fill(token, tokens.start(token), tokens.end(token));
+  }
+  const covering = (position: number) => tokenAt[position] ?? -1;
   const isNumeral = (position: number) => {
     const token = covering(position);
     return token >= 0 && (tokens.traits(token) & Trait.number) !== 0;
@@ -76,6 +77,11 @@ function contextOf(tokens: TokenList, names: NameDictionary, published: string):
       const token = covering(position);
       return token < 0 || tokens.start(token) === position || isNumeral(position);
     },
+    readingOf: (start, end) => {
+      const token = covering(start);
+      const exact = token >= 0 && tokens.start(token) === start && tokens.end(token) === end;
+      return exact ? tokens.reading(token) : '';
+    },
     latinOf: (place) => {
       const latin = names.find(place).find(({ kinds }) => kinds.includes('place'))?.latin[0];
       return latin?.replace(/ \(.*/u, '') ?? null;
@@ -86,6 +92,7 @@ function contextOf(tokens: TokenList, names: NameDictionary, published: string):
 /** Hiragana, katakana as it stands; empty where a part of it is not read. */
 function readingOf(tokens: TokenList, start: number, end: number): string {
   const { text } = tokens;
+  if (IN_SIGNS.test(text.slice(start, end))) return '';
   let reading = '';
   let position = start;
   for (let token = 0; token < tokens.count && position < end; token++) {

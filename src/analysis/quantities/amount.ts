@@ -36,6 +36,7 @@ const ODD = /^(.+)数([十百千]?)$/u;
 /** Wave and straight dashes that news pages put between two numbers; ー is typed for one, too. */
 export const DASH = '[〜～~─―—–‐‑－ー-]';
 const RANGE = new RegExp(`${DASH}`, 'uy');
+const BELOW_MYRIAD = /[\d０-９]{1,4}[.．][\d０-９]+(?![\d０-９.．])/uy;
 const EITHER = /[、，,・]/uy;
 /** Two kanji digits in a row before these count roughly: 二三人; elsewhere they are a number. */
 const COUNTED_ROUGHLY = /[人日度回歩本枚言分杯軒匹名個]/uy;
@@ -59,11 +60,18 @@ export function amountAt(
 export function numberAt(text: string, start: number, counts: Counts): AmountInText | null {
   const numeral = scanNumeral(text, start, counts);
   if (numeral === null) return null;
-  const { end, digits, parts } = numeral;
+  const { digits, parts } = numeral;
+  const end = behindDecimal(text, numeral.end);
   const amount = roughly(text, numeral) ?? amountOf(text.slice(start, end));
   if (amount === null) return null;
   const styled = parts.length > 1 || !digits || /[,，.．・]/u.test(text.slice(start, end));
   return { start, end, amount, digits, styled };
+}
+
+/** 1万4417.547: the scanner of numbers ends before a fraction of what follows 万. */
+function behindDecimal(text: string, end: number): number {
+  if (!MYRIADS.includes(text.charAt(end - 1))) return end;
+  return end + (matchesAt(BELOW_MYRIAD, text, end)?.length ?? 0);
 }
 
 function rangeFrom(
@@ -130,7 +138,9 @@ function amountOf(written: string): Amount | null {
   const inner = power === 0 ? written : written.slice(0, -1);
   const several = SEVERAL.exec(inner);
   if (several !== null) {
-    return { form: 'several', power: power + 1 + PLACES.indexOf(several[1] || '_') };
+    const total = power + 1 + PLACES.indexOf(several[1] || '_');
+    // 何人 asks; 何千人 tells of thousands.
+    return total === 0 && inner === '何' ? null : { form: 'several', power: total };
   }
   return oddOf(inner, power) ?? eitherOf(inner, power);
 }
@@ -182,6 +192,18 @@ function groupValue(group: string): Decimal | null {
   return Number.isNaN(numeral.value) ? null : whole(numeral.value);
 }
 
+/** An amount with each of its numbers put through a function. */
+export function mapped(amount: Amount, change: (value: Decimal) => Decimal): Amount {
+  switch (amount.form) {
+    case 'exact':
+      return { form: 'exact', value: change(amount.value) };
+    case 'several':
+      return amount;
+    default:
+      return { ...amount, low: change(amount.low), high: change(amount.high) };
+  }
+}
+
 function powerBehind(written: string): number {
   return 4 * (MYRIADS.indexOf(written.slice(-1)) + 1);
 }
@@ -191,6 +213,11 @@ const nothing: Counts = () => false;
 /** 数 before one of our own units counts as much as before a counter. */
 export function countsOr(units: Counts): Counts {
   return (text, position) => countsAt(text, position) || units(text, position);
+}
+
+function matchesAt(pattern: RegExp, text: string, position: number): string | undefined {
+  pattern.lastIndex = position;
+  return pattern.exec(text)?.[0];
 }
 
 /** Whether a sticky pattern matches at a position. */

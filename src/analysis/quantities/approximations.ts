@@ -31,11 +31,22 @@ const TIME_PREFIXES: readonly [pattern: RegExp, wrap: Wrap][] = [
   [/(?:丸|まる)/uy, (english) => `a full ${english}`],
 ];
 
+/** How less of it is said. */
+const LESS: Partial<Record<UnitKind, string>> = { count: 'fewer', age: 'younger' };
+const age = (english: string) => english.replace(/ years old$/u, '');
+
 /** Behind the number and its unit. */
 const SUFFIXES: readonly [pattern: RegExp, wrap: Wrap][] = [
-  [/以上/uy, (english) => `${english} or more`],
-  [/以下/uy, (english, kind) => `${english} or ${kind === 'count' ? 'fewer' : 'less'}`],
-  [/未満/uy, (english, kind) => `${kind === 'count' ? 'fewer' : 'less'} than ${english}`],
+  [
+    /以上/uy,
+    (english, kind) => (kind === 'age' ? `${age(english)} or older` : `${english} or more`),
+  ],
+  [/以下/uy, (english, kind) => `${age(english)} or ${LESS[kind] ?? 'less'}`],
+  [
+    /未満/uy,
+    (english, kind) =>
+      kind === 'age' ? `under ${age(english)}` : `${LESS[kind] ?? 'less'} than ${english}`,
+  ],
   [/超え?(?![えるすた])/uy, (english) => `over ${english}`],
   [/強(?!い)/uy, (english) => `a little over ${english}`],
   [/弱(?!い)/uy, (english) => `just under ${english}`],
@@ -50,6 +61,7 @@ const SUFFIXES: readonly [pattern: RegExp, wrap: Wrap][] = [
   [/台(?:の)?半ば/uy, (english) => `the middle of the ${english} range`],
   [/台/uy, (english) => `the ${english} range`],
 ];
+const SIGN = /^[\d０-９a-zA-Z][-−+＋]$/u;
 const NEAR_PREFIX = /^(?:.|マイナス|プラス)$/u;
 const MOST_PREFIXES = 3;
 const MOST_SUFFIXES = 2;
@@ -71,6 +83,8 @@ export function approximationsBefore(context: TextContext, start: number): Appro
     const ofTime = prefix === null ? findWord(context, found.end, TIME_PREFIXES) : null;
     const word = prefix ?? ofTime;
     if (word === null || !context.isBoundary(found.end)) break;
+    // 03-1234 has no sign.
+    if (SIGN.test(context.text.slice(found.end - 1, found.end + 1))) break;
     found.ofTime ||= ofTime !== null;
     // 約 and a sign say nothing alone; 最大 and ここ have entries of their own.
     if (!NEAR_PREFIX.test(context.text.slice(found.end, word.end))) found.near = word.end;

@@ -18,7 +18,7 @@ const PRICES: readonly [RegExp, (english: string) => string][] = [
   [/高(?:値引け)?(?![値いくかさ])/uy, up],
   [/安(?:値引け)?(?![値いくかさ])/uy, down],
   [/高[いく]/uy, (english) => `${english} higher`],
-  [/安[いく]/uy, (english) => `${english} lower`],
+  [/[安低][いく]/uy, (english) => `${english} lower`],
 ];
 const MOVES: readonly [RegExp, (english: string) => string][] = [
   [/の?(?:増加|上昇|伸び|プラス|増し|増|高騰|急伸|急騰|拡大)/uy, up],
@@ -39,6 +39,8 @@ const MOVES: readonly [RegExp, (english: string) => string][] = [
   [/利上げ/uy, lead('rate increase of')],
   [/利下げ/uy, lead('rate cut of')],
 ];
+/** 5000円分. */
+const WORTH = /分(?![かけ])/uy;
 const DISCOUNT = /(?:割引|引き|引|オフ)(?![上下きけくかこっ])/uy;
 /** The verb says it, which is a word by itself. */
 const AHEAD: readonly [RegExp, (english: string) => string][] = [
@@ -81,6 +83,9 @@ export function changeAt(context: TextContext, start: number, kind: UnitKind): T
     const end = start + discount.length;
     return { end, near: end, wrap: (english) => `${english} off` };
   }
+  if (kind === 'money' && matchAt(WORTH, text, start) !== null && isBoundary(start + 1)) {
+    return { end: start + 1, near: start + 1, wrap: (english) => `${english} worth` };
+  }
   const ahead = AHEAD.find(([pattern]) => matchAt(pattern, text, start) !== null);
   return ahead === undefined ? null : { end: start, near: start, wrap: ahead[1] };
 }
@@ -88,8 +93,8 @@ export function changeAt(context: TextContext, start: number, kind: UnitKind): T
 const RETURN = '(?:ぶり|振り)(?:となる|となった|の|に)?(?:大幅な?)?';
 /** 8カ月ぶり高値, 3日ぶりに反発. */
 const FIRSTS: readonly [RegExp, (length: string) => string][] = [
-  [new RegExp(`${RETURN}の?高値圏?`, 'uy'), (length) => `${adjective(length)} high`],
-  [new RegExp(`${RETURN}の?安値圏?`, 'uy'), (length) => `${adjective(length)} low`],
+  [new RegExp(`${RETURN}の?高値圏?`, 'uy'), extreme('high')],
+  [new RegExp(`${RETURN}の?安値圏?`, 'uy'), extreme('low')],
   [new RegExp(`${RETURN}の?(?:高水準|高さ|高い(?:水準|伸び))`, 'uy'), lead('highest in')],
   [new RegExp(`${RETURN}の?(?:低水準|低さ|低い水準)`, 'uy'), lead('lowest in')],
   [new RegExp(`${RETURN}の?(?:円安水準|円安)`, 'uy'), lead('weakest yen in')],
@@ -111,16 +116,28 @@ const OF_TIME: readonly [RegExp, (length: string) => string][] = [
   [/前(?![半期倒向])/uy, (length) => `${length} ago`],
   [/後(?![半期])/uy, (length) => `${length} later`],
   [/(?:ごと|毎|おき)/uy, (length) => `every ${length}`],
-  [/分/uy, (length) => `${length}${length.endsWith('s') ? "'" : "'s"} worth`],
+  [/分/uy, worth],
+  [/中(?=[にの、])/uy, (length) => `within ${length}`],
   [/来(?![たてるなず])/uy, (length) => `in ${length}`],
   [/(?:物|もの)(?:国債|米国債)?/uy, (length) => adjective(length)],
   [/国債/uy, (length) => `${adjective(length)} government bond`],
   [/債/uy, (length) => `${adjective(length)} bond`],
 ];
 
+const OF_COUNT: typeof OF_TIME = [
+  ...FIRSTS,
+  ...LENGTHS,
+  [/中(?=[\d０-９一二三四五六七八九])/uy, lead('out of')],
+  [/分(?=[のを、に])/uy, worth],
+];
+
+function worth(what: string): string {
+  return `${what}${what.endsWith('s') ? "'" : "'s"} worth`;
+}
+
 export function tailOfLength(context: TextContext, start: number, kind: UnitKind): Tail | null {
   const { text, isBoundary } = context;
-  const tails = kind === 'duration' ? OF_TIME : kind === 'count' ? [...FIRSTS, ...LENGTHS] : [];
+  const tails = kind === 'duration' ? OF_TIME : kind === 'count' ? OF_COUNT : [];
   for (const [pattern, wrap] of tails) {
     const words = matchAt(pattern, text, start)?.[0];
     if (words === undefined || !isBoundary(start + words.length)) continue;
@@ -136,7 +153,16 @@ function nearPart(words: string): number {
   return NEAR.exec(words)?.[0].length ?? 0;
 }
 
-/** `eight months` → `eight-month`. */
-function adjective(length: string): string {
-  return length.replace(/(\S+) ([a-z]+?)s?$/u, '$1-$2');
+/** `eight-month high`; `highest in two years and three months`. */
+function extreme(which: 'high' | 'low'): (length: string) => string {
+  return (length) =>
+    / and (?!a half)/u.test(length) ? `${which}est in ${length}` : `${adjective(length)} ${which}`;
 }
+
+/** `about eight months` → `about eight-month`. */
+function adjective(length: string): string {
+  const [, about = '', rest = ''] = ROUGHLY.exec(length) ?? [];
+  return about + rest.replace(/s$/u, '').replaceAll(' ', '-');
+}
+const ROUGHLY =
+  /^((?:(?:about|around|nearly|roughly|over|more than|just under|a little over) )*)(.*)$/u;

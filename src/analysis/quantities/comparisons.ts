@@ -1,4 +1,5 @@
 /** What a change is measured against: 前年同月比, 前日比, 2013年度比; and how often: 年率, 週3日. */
+import { fullYear, USUAL_YEAR } from './years';
 import { before, matchAt, type TextContext } from './phrase';
 
 export interface Comparison {
@@ -43,7 +44,7 @@ const FOUND: readonly [pattern: RegExp, change: string, multiple: string][] = BA
     multiple,
   ],
 );
-const YEAR_BASE = /(\d{4}|[０-９]{4})(年度?)比(?:で|は|、)?[ 　]?/uy;
+const YEAR_BASE = /([\d０-９]{4}|[\d０-９]{2})(年度?)(?:同期|同月)?比(?:で|は|、)?[ 　]?/uy;
 
 const RATES: readonly [pattern: RegExp, english: string][] = [
   [/年率(?:換算)?(?:で|は)?/uy, 'at an annual rate'],
@@ -71,14 +72,16 @@ export function comparisonAt(context: TextContext, start: number): Comparison | 
     const words = matchAt(pattern, text, start)?.[0];
     if (words !== undefined) return { end: start + words.length, change, multiple };
   }
-  return baseYear(text, start) ?? sameAsBefore(text, start) ?? rateAt(text, start);
+  return baseYear(context, start) ?? sameAsBefore(text, start) ?? rateAt(text, start);
 }
 
 /** 2013年度比46%減. */
-function baseYear(text: string, start: number): Comparison | null {
+function baseYear({ text, published }: TextContext, start: number): Comparison | null {
   const [words, digits = '', unit = ''] = matchAt(YEAR_BASE, text, start) ?? [];
   if (words === undefined) return null;
-  const year = `${unit === '年度' ? 'fiscal ' : ''}${digits.normalize('NFKC')}`;
+  const written = Number(digits.normalize('NFKC'));
+  const named = digits.length === 2 ? fullYear(written, published?.year ?? USUAL_YEAR) : written;
+  const year = `${unit === '年度' ? 'fiscal ' : ''}${named}`;
   return { end: start + words.length, change: `from ${year}`, multiple: `the ${year} level` };
 }
 

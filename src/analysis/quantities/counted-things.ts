@@ -1,5 +1,5 @@
 /** What the counters of things and people count, in English. */
-import { isOne, countOf, measured, noun, oddRange, type Noun } from './english-numbers';
+import { isOne, countOf, measured, noun, oddRange, type Noun, ordinal } from './english-numbers';
 import { wholeValue } from './decimal';
 import type { Unit, UnitTable } from './unit';
 
@@ -14,7 +14,8 @@ place カ所 個所
 location 地点 拠点
 case 件 症例
 item 個 品目 項目 アイテム 点
-time 回 たび
+time 回
+meeting 会合
 home 戸
 household 世帯
 building 棟 軒
@@ -36,7 +37,7 @@ volume 巻
 copy|copies 部
 share 株
 lot 口 ロット
-floor 階 フロア
+floor フロア
 serving 人前
 flight 便
 car 両
@@ -58,6 +59,7 @@ word 語 単語
 page ページ 頁
 line 行
 letter 通
+way 通り
 meal 食
 cup 杯
 plate 皿
@@ -135,24 +137,61 @@ const TIMES: Unit = {
   kind: 'count',
   per: 'time',
   english(amount, around) {
+    if (around.after.startsWith('線')) return null;
     const words = count(noun('time')).english(amount, around) ?? [];
     return amount.form !== 'exact' ? words : words.map((said) => ONCE[said] ?? said);
   },
 };
 const ONCE: Readonly<Record<string, string>> = { 'one time': 'once', 'two times': 'twice' };
 
-/** 本 counts long things and much else: without a noun of its own it says the number alone. */
-const LONG_THINGS: Unit = {
-  kind: 'count',
-  per: '',
-  english: (amount) => [
-    countOf(amount, noun('')),
-    `${measured(amount)} (long things, films, phone calls)`,
+/** 本 counts long things, films, phone calls: without a noun of its own it says the number alone. */
+const LONG_THINGS = count(noun('|'));
+
+/** Behind an airline or a place 226便 is the number of a flight. */
+const FLIGHTS: Unit = {
+  ...count(noun('flight')),
+  english: (amount, { before }) => [
+    /(?:航空|空|発|行き|[A-Z]{2,3})$/u.test(before)
+      ? `Flight ${measured(amount)}`
+      : countOf(amount, noun('flight')),
+  ],
+};
+
+/** The sections of an exchange; else copies. */
+const SECTIONS: Unit = {
+  ...count(noun('copy|copies')),
+  english(amount, { before }) {
+    const number = amount.form === 'exact' ? wholeValue(amount.value) : NaN;
+    const section = /証$/u.test(before) && number < 4;
+    return [section ? `${ordinal(number)} section` : countOf(amount, noun('copy|copies'))];
+  },
+};
+
+/** 2階 is where something is more often than how many there are. */
+const FLOORS: Unit = {
+  ...count(noun('floor')),
+  english(amount) {
+    const number = amount.form === 'exact' ? wholeValue(amount.value) : NaN;
+    const floors = countOf(amount, noun('floor'));
+    return Number.isNaN(number) ? [floors] : [`${ordinal(number)} floor`, floors];
+  },
+};
+
+const STORIES: Unit = {
+  ...count(noun('story|stories')),
+  english: (amount) => [`${countOf(amount, noun('|'))}-story`],
+};
+
+/** Behind a school year 組 numbers a class: 三年二組. */
+const SETS: Unit = {
+  ...count(noun('set')),
+  english: (amount, { before }) => [
+    before.endsWith('年') ? `class ${measured(amount)}` : countOf(amount, noun('set')),
   ],
 };
 
 const AGE: Unit = {
-  kind: 'measure',
+  kind: 'age',
   per: '',
   english: (amount) => [`${measured(amount)} ${isOne(amount) ? 'year' : 'years'} old`],
 };
@@ -209,7 +248,6 @@ const numbered = (label: string): Unit => ({
 
 export const COUNT_UNITS: UnitTable = {
   ...Object.fromEntries([...COUNTED].map(([counter, named]) => [counter, count(named)])),
-  回: TIMES,
   本: LONG_THINGS,
   歳: AGE,
   才: AGE,
@@ -219,6 +257,13 @@ export const COUNT_UNITS: UnitTable = {
   人分: PORTION,
   人組: BAND,
   人家族: FAMILY,
+  便: FLIGHTS,
+  部: SECTIONS,
+  階: FLOORS,
+  階建て: STORIES,
+  階建: STORIES,
+  組: SETS,
+  回: TIMES,
   号: numbered('No.'),
   番: numbered('No.'),
   番地: numbered('lot No.'),

@@ -1,5 +1,5 @@
 /** Money: how newspapers write it in English, `$15 billion`, `5 billion yuan`. */
-import type { Amount } from './amount';
+import { mapped, type Amount } from './amount';
 import { countOf, hasFigures, measured, noun, pair, type Noun } from './english-numbers';
 import { figures } from './english-numbers';
 import type { Unit, UnitTable } from './unit';
@@ -93,12 +93,9 @@ const SEN: Unit = {
   per: '',
   english(amount) {
     const words = countOf(amount, noun('sen|sen'));
-    if (amount.form !== 'exact') return [words];
-    const { units, places } = amount.value;
-    return [
-      money({ form: 'exact', value: { units, places: places + 2 } }, CURRENCIES['円']!)[0]!,
-      words,
-    ];
+    if (amount.form !== 'exact' && amount.form !== 'range') return [words];
+    const yen = mapped(amount, ({ units, places }) => ({ units, places: places + 2 }));
+    return [...money(yen, CURRENCIES['円']!), words];
   },
 };
 

@@ -9,6 +9,7 @@ import {
   yearOf,
   type CalendarDay,
 } from './calendar';
+import { ERA } from './eras';
 import { before, matchAt, readWhole, type Phrase, type TextContext } from './phrase';
 import { yearAt, type YearInText } from './years';
 
@@ -17,8 +18,8 @@ interface DateParts {
   year: number | null;
   month: number | null;
   day: number | null;
-  /** The last of several days: 5 of 3〜5日. */
-  through: number | null;
+  /** In words, several of them: `3–5`, `15 and 16`. */
+  days: string | null;
 }
 
 interface DateInText extends DateParts {
@@ -30,9 +31,14 @@ interface DateInText extends DateParts {
 const DAYS_LONG =
   /(?:間|ぶり|振り|連続|以内|目|ごと|毎|おき|続|前(?!後)|後(?!半)|以上|余|あまり|足らず|たらず|分|程度|ほど|くらい|ぐらい|超|弱|強|がかり|かけ|遅れ|違い|がたつ|が過ぎ)/uy;
 const BEFORE_DAYS_LONG =
-  /(?:約|丸|まる|あと|残り|わずか|たった|この|ここ|過去|今後|最長|最短|平均|延べ|中|週|月)$/u;
+  /(?:約|丸|まる|あと|残り|わずか|たった|この|ここ|過去|今後|最長|最短|平均|延べ|中|週|(?<![一二三四五六七八九十\d０-９])月)$/u;
 /** 前 and the like behind a year that make it a length: 2000年前. */
 const YEARS_LONG = /(?:間|前(?![半後期])|後(?![半期])|ぶり|余|以上|近く|超|目(?!標))/uy;
+/** The same year in the other way of counting: 1959年（昭和34年）1月17日, 令和4（2022）年2月3日. */
+const YEAR_AGAIN = new RegExp(
+  `[(（](?:(?:${ERA})[\\d０-９元]{1,2}|[\\d０-９]{4})年?[)）]年?`,
+  'uy',
+);
 const RELATIVE_MONTHS: Readonly<Record<string, number>> = {
   先々月: -2,
   先月: -1,
@@ -71,7 +77,10 @@ export function dateAt(context: TextContext, start: number): Phrase | null {
 }
 
 /** Whether a number with 日 behind it is a length of time. */
-export function countsDays(text: string, start: number, end: number): boolean {
+export function countsDays(context: TextContext, start: number, end: number): boolean {
+  const { text } = context;
+  // The first of the month is ついたち.
+  if (context.readingOf(start, end) === 'いちにち') return true;
   return matchAt(DAYS_LONG, text, end) !== null || BEFORE_DAYS_LONG.test(before(text, start, 3));
 }
 
@@ -82,7 +91,7 @@ function numericAt({ text }: TextContext, start: number): DateInText | null {
   if (found === null) return null;
   const [all, year, , month, day] = found;
   const date = { year: Number(year), month: Number(month), day: Number(day) };
-  return exists(date) ? { ...date, through: null, era: '', end: start + all.length } : null;
+  return exists(date) ? { ...date, days: null, era: '', end: start + all.length } : null;
 }
 
 function partsAt(context: TextContext, start: number): DateInText | null {
@@ -103,14 +112,15 @@ function inRelativeMonth(context: TextContext, start: number): DateInText | null
   if (day === null) return null;
   const { year, month } = monthsOn(published, RELATIVE_MONTHS[word]!);
   if (!exists({ year, month, day: day.value })) return null;
-  return { year, month, day: day.value, through: null, era: '', end: day.end };
+  return { year, month, day: day.value, days: null, era: '', end: day.end };
 }
 
 function inYear(context: TextContext, start: number): DateInText | null {
   const { text } = context;
   const found = yearAt(context, start);
   if (found === null) return null;
-  const dated = inMonth(context, found.end, found, start);
+  const again = matchAt(YEAR_AGAIN, text, found.end)?.[0] ?? '';
+  const dated = inMonth(context, found.end + again.length, found, start);
   if (dated !== null) return dated;
   if (found.form !== 'full' || text[found.end] === '度') return null;
   if (text[found.end] === '代') return null;
@@ -119,7 +129,7 @@ function inYear(context: TextContext, start: number): DateInText | null {
     year: found.year,
     month: null,
     day: null,
-    through: null,
+    days: null,
     era: found.era,
     end: found.end,
   };
@@ -144,14 +154,14 @@ function inMonth(
       : named.year;
   if (counts && year !== null && !exists({ year, month: month.value, day: day.value })) return null;
   const end = counts ? day.end : month.end;
-  const through = counts ? day.through : null;
+  const days = counts ? day.days : null;
   return {
     year,
     month: month.value,
     day: counts ? day.value : null,
     era: named?.era ?? '',
     end,
-    through,
+    days,
   };
 }
 
@@ -170,32 +180,40 @@ function dayAlone(context: TextContext, start: number): DateInText | null {
   const { text, published } = context;
   const day = daysAt(context, start);
   if (day === null || day.value < 1 || day.value > 31) return null;
-  const { through } = day;
-  if (countsDays(text, start, day.end)) return null;
+  const { days } = day;
+  if (countsDays(context, start, day.end)) return null;
   const joined = monthBefore(context, start);
-  if (joined !== null) return { ...joined, day: day.value, era: '', end: day.end, through };
+  if (joined !== null) return { ...joined, day: day.value, era: '', end: day.end, days };
   const elsewhere = /[同翌前]月?$/u.test(before(text, start, 2));
   const date =
     published === null || elsewhere
       ? null
       : dayNear(day.value, published, AHEAD.test(text.slice(day.end, day.end + 60)));
   const known = date ?? { year: null, month: null, day: day.value };
-  return { ...known, era: '', end: day.end, through };
+  return { ...known, era: '', end: day.end, days };
 }
 
-/** 3日, or 3〜5日. */
+/** 3日, 3〜5日, 15、16日. */
 function daysAt(
   context: TextContext,
   start: number,
-): { value: number; through: number | null; end: number } | null {
+): { value: number; days: string | null; end: number } | null {
   const single = countedBy(context, start, '日');
-  if (single !== null) return { ...single, through: null };
+  if (single !== null) return { ...single, days: null };
   const first = readWhole(context, start);
-  if (first === null || matchAt(DATE_DASH, context.text, first.end) === null) return null;
-  const last = countedBy(context, first.end + 1, '日');
+  if (first === null) return null;
+  const { text } = context;
+  const joint =
+    matchAt(DATE_DASH, text, first.end) !== null
+      ? '–'
+      : first.digits && AND.test(text.charAt(first.end))
+        ? ' and '
+        : '';
+  const last = joint === '' ? null : countedBy(context, first.end + 1, '日');
   if (last === null || last.value > 31 || last.value <= first.value) return null;
-  return { value: first.value, through: last.value, end: last.end };
+  return { value: first.value, days: `${first.value}${joint}${last.value}`, end: last.end };
 }
+const AND = /^[、，,・]$/u;
 
 const JOINED_DAY =
   /(?:^|[^\d０-９])([\d０-９]{1,2})月[\d０-９]{1,2}日?(?:から|と|、|・|及び|および|や|または)$/u;
@@ -208,7 +226,7 @@ function monthBefore({ text, published }: TextContext, start: number): DateParts
     year: published === null ? null : yearOf(month, 15, published),
     month,
     day: null,
-    through: null,
+    days: null,
   };
 }
 
@@ -244,7 +262,7 @@ function bareDay(
   const day = countedBy(context, start, '日');
   return day === null || day.value > 31
     ? null
-    : { year, month, era, day: day.value, through: null, end: day.end };
+    : { year, month, era, day: day.value, days: null, end: day.end };
 }
 
 function rangeInWords(first: DateInText, last: DateInText): string {
@@ -257,10 +275,10 @@ function rangeInWords(first: DateInText, last: DateInText): string {
   return last.year === null ? `${from}–${day}` : `${from}–${day}, ${last.year}`;
 }
 
-function inWords({ year, month, day, through }: DateParts): string {
-  if (month === null) return year === null ? `the ${dayOrdinal(through ?? day)}` : String(year);
+function inWords({ year, month, day, days }: DateParts): string {
+  if (month === null) return year === null ? `the ${dayOrdinal(day)}` : String(year);
   if (day === null) return year === null ? monthName(month) : `${monthName(month)} ${year}`;
-  return dateInWords(month, through === null ? String(day) : `${day}–${through}`, year);
+  return dateInWords(month, days ?? String(day), year);
 }
 
 function dayOrdinal(day: number | null): string {

@@ -132,6 +132,8 @@ function countedAmount(amount: Amount): string {
         ? `${counted(low)} or ${counted(high)}`
         : pair(low, high, ' or ');
     }
+    case 'odd':
+      return isDozen(amount.low) ? 'a dozen or more' : looseAmount(amount);
     default:
       return looseAmount(amount);
   }
@@ -156,7 +158,7 @@ function looseAmount(amount: Exclude<Amount, { form: 'exact' | 'either' }>): str
     case 'several':
       return several(amount.power);
     case 'odd':
-      return isDozen(amount.low) ? 'a dozen or more' : `more than ${figures(amount.low)}`;
+      return `more than ${figures(amount.low)}`;
   }
 }
 
@@ -179,7 +181,7 @@ export function isOne(amount: Amount): boolean {
 
 /** Whether it can be said with a currency's sign before it: not `$several million`. */
 export function hasFigures(amount: Amount): boolean {
-  return amount.form !== 'several' && !(amount.form === 'odd' && isDozen(amount.low));
+  return amount.form !== 'several';
 }
 
 /** `tens of millions of` loses its `of` where no noun follows. */

@@ -1,7 +1,7 @@
 /** A number with what it measures or counts, without what stands around the two. */
-import type { Amount } from './amount';
+import { mapped, type Amount } from './amount';
 import { CURRENCIES, money, SIGNS, type Currency } from './currencies';
-import { decimalOf, shifted, sum, trimmed, whole, wholeValue } from './decimal';
+import { shifted, sum, trimmed, whole, wholeValue } from './decimal';
 import { durationAt } from './durations';
 import { countOf, hasFigures, measured, noun } from './english-numbers';
 import { before, matchAt, readAmount, readWhole, type Phrase, type TextContext } from './phrase';
@@ -138,15 +138,16 @@ function withCents(
   currency: Currency,
 ): { end: number; english: string[] } | null {
   if (currency.cent === undefined || amount.form !== 'exact') return null;
-  const cents = readWhole(context, end);
-  if (cents === null || cents.value > 99 || !context.text.startsWith(currency.cent, cents.end)) {
-    return null;
-  }
-  const part = decimalOf(`0.${String(cents.value).padStart(2, '0')}`);
-  const value = sum(amount.value, part);
+  const cents = readAmount(context, end, () => false);
+  if (cents === null || !context.text.startsWith(currency.cent, cents.end)) return null;
+  if (cents.amount.form !== 'exact' && cents.amount.form !== 'range') return null;
+  const dollars = amount.value;
+  const price = mapped(cents.amount, ({ units, places }) =>
+    sum(dollars, { units, places: places + 2 }),
+  );
   return {
     end: cents.end + currency.cent.length,
-    english: money({ form: 'exact', value }, currency),
+    english: money(price, currency),
   };
 }
 

@@ -97,10 +97,11 @@ const DEGREES: Unit = {
     const figure = measured(amount);
     if (/氷点下$|零下$/u.test(before)) return [`-${figure}°C`];
     const around = before + after;
-    if (ANGLE.test(around)) return [`${figure} degrees`];
+    const degrees = `${figure} ${isOne(amount) ? 'degree' : 'degrees'}`;
+    if (ANGLE.test(around)) return [degrees];
     if (TEMPERATURE.test(around)) return [`${figure}°C`];
     const times = timesOf(amount);
-    return times === null ? [`${figure} degrees`] : [times, `${figure} degrees`];
+    return times === null ? [degrees] : [times, degrees];
   },
 };
 const COMPASS: Readonly<Record<string, string>> = { 北: 'N', 南: 'S', 東: 'E', 西: 'W' };
@@ -181,6 +182,7 @@ const METRIC: UnitTable = {
   デシベル: measure('dB'),
   馬力: measure('horsepower'),
   度: DEGREES,
+  '℃': measure('°C'),
   光年: measure('light-year|light-years'),
   カラット: measure('carat|carats'),
   ミリ秒: measure('ms'),
@@ -197,6 +199,8 @@ const ENGLISH: UnitTable = {
   インチ: converted('inch|inches', 2.54, 'cm'),
   ヤード: converted('yard|yards', 0.9144, 'm'),
   マイル: converted('mile|miles', 1.609_344, 'km'),
+  平方フィート: converted('square foot|square feet', 0.092_903, 'm²'),
+  平方マイル: converted('square mile|square miles', 2.589_99, 'km²'),
   エーカー: converted('acre|acres', 0.404_686, 'hectares'),
   海里: converted('nautical mile|nautical miles', 1.852, 'km'),
   カイリ: converted('nautical mile|nautical miles', 1.852, 'km'),
@@ -206,16 +210,16 @@ const ENGLISH: UnitTable = {
 
 /** Symbols as they are written in Latin letters. */
 const SYMBOLS =
-  'km cm mm µm nm kg mg g t ha kW MW GW kWh MWh GWh kV MHz GHz Hz MB GB TB hPa ml ppm ppb';
+  'km m cm mm µm nm kg mg g t ha °C kW MW GW kWh MWh GWh kV MHz GHz Hz MB GB TB hPa ml ppm ppb';
 const LATIN: UnitTable = Object.fromEntries(
   SYMBOLS.split(' ').map((symbol) => [symbol, measure(symbol)]),
 );
 
 /** 100キロ behind 時速: what a speed is measured in. */
 const SPEEDS: readonly [before: RegExp, kilometers: string, meters: string][] = [
-  [/時速$/u, 'km/h', 'm/h'],
-  [/秒速$|風速$/u, 'km/s', 'm/s'],
-  [/分速$/u, 'km/min', 'm/min'],
+  [/時速(?:は|が|約)*$/u, 'km/h', 'm/h'],
+  [/(?:秒速|風速)(?:は|が|約)*$/u, 'km/s', 'm/s'],
+  [/分速(?:は|が|約)*$/u, 'km/min', 'm/min'],
 ];
 
 /** @returns the unit as it is behind 時速 or 風速, or itself */

@@ -35,6 +35,7 @@ const WITHOUT_PREFIX: readonly [pattern: RegExp, english: (number: number) => st
     /年生(?![まれ産])/uy,
     (n) => (n <= 12 ? [`${ordinal(n)} grader`, `${ordinal(n)}-year student`] : []),
   ],
+  [/審(?=[のではが、])/uy, (n) => (n <= 3 ? [`${ordinal(n)} instance (of a trial)`] : [])],
   [/回戦/uy, (n) => [`${ordinal(n)} round`]],
   [/次(?=[補下産試募公審会選予世感])/uy, (n) => [ordinal(n)]],
   [/丁目/uy, (n) => [`${n}-chome`, `block ${n}`]],

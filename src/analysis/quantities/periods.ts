@@ -2,9 +2,9 @@
 import { amountAt, DASH } from './amount';
 import { monthName, shortMonth } from './calendar';
 import { wholeValue } from './decimal';
-import { ordinal, ordinalFigure } from './english-numbers';
+import { ordinal } from './english-numbers';
 import { matchAt, readWhole, type Phrase, type Recognizer, type TextContext } from './phrase';
-import { fullYear, yearAt, type YearInText } from './years';
+import { fullYear, USUAL_YEAR, yearAt, type YearInText } from './years';
 
 /** What follows a year and names a part of it. */
 const PARTS_OF_YEAR: readonly [pattern: RegExp, english: (year: string) => string][] = [
@@ -28,10 +28,11 @@ const PARTS_OF_MONTH: readonly [pattern: RegExp, english: (month: string) => str
   [/前半/uy, (month) => `first half of ${month}`],
   [/後半/uy, (month) => `second half of ${month}`],
   // Futures: 限 is when a contract expires.
-  [/限(?![らりるれ定度界])/uy, (month) => `${month} contract`],
+  [/(?:限|物)/uy, (month) => `${month} contract`],
 ];
 
-const QUARTER = /第?([1-4１-４一二三四])・?四半期/uy;
+/** Without 第 several of them may be counted: 2四半期連続. */
+const QUARTER = /第?([1-4１-４一二三四])・?四半期(?!連続|ぶり|以上|続)/uy;
 const MONTHS_RANGE = new RegExp(DASH, 'uy');
 const DECADE = /年代/uy;
 
@@ -101,14 +102,13 @@ function monthRange(context: TextContext, start: number, of: string, from: numbe
   if (period) end++;
   const months = ((last.value - first.value + 12) % 12) + 1;
   const english = period
-    ? `${shortMonth(first.value)}–${shortMonth(last.value)} ${LENGTHS[months] ?? 'period'}${of}`
+    ? `${shortMonth(first.value)}–${shortMonth(last.value)} ${LENGTHS[months] ?? 'period'}${of}${months === 9 ? ' (nine months)' : ''}`
     : `${monthName(first.value)}–${monthName(last.value)}${of === '' ? '' : of.replace(' of', '')}`;
   return { start: from, end, english: [english] };
 }
 const LENGTHS: Readonly<Record<number, string>> = {
   3: 'quarter',
   6: 'half',
-  9: 'period (nine months)',
 };
 
 /** 3月期: the business year that ends then; 3月末, 3月上旬. */
@@ -154,7 +154,7 @@ function decadeAt(context: TextContext, start: number): Phrase | null {
   const { value, length } = number;
   if (value % 10 !== 0 || (length !== 4 && length !== 2)) return null;
   // Decades lie behind, or have begun.
-  const around = published?.year ?? 2025;
+  const around = published?.year ?? USUAL_YEAR;
   const decade = length === 4 ? value : fullYear(value, around - 20);
   const end = number.end + 2;
   const part = partAt(context, end, PARTS_OF_DECADE);
@@ -177,7 +177,7 @@ function centuryAt(context: TextContext, start: number): Phrase | null {
   const number = wholeValue(found.amount.value);
   if (Number.isNaN(number) || matchAt(CENTURIES_LONG, text, found.end) !== null) return null;
   if (!context.isNumeral(start) && !found.digits) return null;
-  const english = [`${number < 10 ? ordinal(number) : ordinalFigure(number)} century`];
+  const english = [`the ${ordinal(number)} century`];
   if (number < 5) english.push(number === 1 ? 'one century' : `${number} centuries`);
   return { start, end: found.end + 2, english };
 }

@@ -12,6 +12,8 @@ export interface TextContext {
   isBoundary: (position: number) => boolean;
   /** Whether what stands at a position is read as a number: 三 of 三千, not of 三菱. */
   isNumeral: (position: number) => boolean;
+  /** How the analysis reads [start, end), in hiragana; empty where it has no word there. */
+  readingOf: (start: number, end: number) => string;
   /** A place's name in Latin letters; null where unknown. */
   latinOf: (place: string) => string | null;
 }
@@ -57,13 +59,15 @@ export function readWhole(
   return { value, end: found.end, digits: found.digits, length: found.end - start };
 }
 
-/** Words of the dictionary that are numbers of their own all the same. */
-const SEVERAL_TIMES = /数(?:[カかヵヶケ箇]月|[年日週]|時間|十年|百年)/uy;
+/** Words of the dictionary that are numbers all the same. */
+const NUMBER_WORDS =
+  /数(?:[カかヵヶケ箇]月|[年日週]|時間|十年|百年)|(?:十[一二]?|[一二三四五六七八九])月/uy;
 
 function mayBeNumeral({ text, isNumeral, isBoundary }: TextContext, start: number): boolean {
   KANJI_NUMERAL.lastIndex = start;
   if (!KANJI_NUMERAL.test(text) || isNumeral(start)) return true;
-  return isBoundary(start) && matchAt(SEVERAL_TIMES, text, start) !== null;
+  const word = isBoundary(start) ? matchAt(NUMBER_WORDS, text, start) : null;
+  return word !== null && isBoundary(start + word[0].length);
 }
 
 /** What a sticky pattern finds at a position. */

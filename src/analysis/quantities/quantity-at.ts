@@ -29,7 +29,10 @@ const LATIN = /[a-zA-Zａ-ｚＡ-Ｚ]/u;
 const LABEL =
   /(?:時速|分速|秒速|最大瞬間風速|最大風速|風速|北緯|南緯|東経|西経|氷点下|零下|摂氏|セ氏)/uy;
 /** Between 1ドル and 151円. */
-const PER_JOINT = /[ 　]?(?:[=＝]|当たり|あたり|当り|につき)[ 　]?/uy;
+const PER_JOINT = /[ 　]?(?:[=＝]|(?:当たり|あたり|当り|につき)(?:では|で|は|、)?)[ 　]?/uy;
+
+/** 1人当たりのGDP. */
+const PER_ALONE = /(?:当たり|あたり|当り|につき)/uy;
 
 /** Where a day, month or year is a limit, or only about. */
 const DATE_TAILS: readonly [pattern: RegExp, wrap: (date: string) => string][] = [
@@ -38,6 +41,9 @@ const DATE_TAILS: readonly [pattern: RegExp, wrap: (date: string) => string][] =
   [/以来/uy, (date) => `since ${date}`],
   [/(?:ごろ|頃|前後)/uy, (date) => `around ${date}`],
   [/(?:時点|現在)/uy, (date) => `as of ${date}`],
+  [/夜/uy, (date) => `the night of ${date}`],
+  [/朝/uy, (date) => `the morning of ${date}`],
+  [/夕/uy, (date) => `the evening of ${date}`],
   [/付け?/uy, (date) => `dated ${date}`],
 ];
 
@@ -47,7 +53,11 @@ export function quantityAt(context: TextContext, position: number): Quantity | n
   let start = reachBack(text, position);
   while (start <= position) {
     const found = startsWithin(text, start) ? null : quantityFrom(context, start);
-    if (found !== null && position < found.end) return found;
+    if (found !== null && position < found.end) {
+      // 13年度 of 13年度比46%減 is asked for by itself.
+      const own = position < found.core.start ? dated(context, start) : null;
+      return own !== null && position < own.end ? own : found;
+    }
     start = found === null || found.end <= start ? start + 1 : found.end;
   }
   return null;
@@ -69,7 +79,7 @@ function startsWithin(text: string, start: number): boolean {
   return (
     LATIN.test(previous) ||
     DIGIT.test(previous) ||
-    (/[.．,，]/u.test(previous) && DIGIT.test(text.charAt(start - 2)))
+    (/[.．,，-]/u.test(previous) && DIGIT.test(text.charAt(start - 2)))
   );
 }
 
@@ -109,9 +119,8 @@ function dated(context: TextContext, start: number): Quantity | null {
   for (const [pattern, wrap] of DATE_TAILS) {
     const words = matchAt(pattern, text, found.end)?.[0];
     if (words === undefined || !isBoundary(found.end + words.length)) continue;
-    const [english = '', ...others] = found.english;
-    const end = found.end + words.length;
-    return whole({ start, end, english: [wrap(english), ...others] });
+    const [english = ''] = found.english;
+    return whole({ start, end: found.end + words.length, english: [wrap(english)] });
   }
   return whole(found);
 }
@@ -185,7 +194,11 @@ function priceOfOne(context: TextContext, start: number): MeasuredPhrase | null 
   const joint = matchAt(PER_JOINT, context.text, one.end)?.[0] ?? '';
   const prefixes = approximationsBefore(context, one.end + joint.length);
   const found = measureAt(context, prefixes.end);
-  if (found === null || (joint === '' && found.kind !== 'money')) return null;
+  if (found === null || (joint === '' && found.kind !== 'money')) {
+    const alone = matchAt(PER_ALONE, context.text, one.end)?.[0] ?? '';
+    const end = one.end + alone.length;
+    return alone === '' ? null : { start, end, english: [`per ${one.per}`], kind: 'plain' };
+  }
   const suffixes = approximationsBehind(context, found.end);
   const per = one.currency ? `to the ${one.per}` : `per ${one.per}`;
   const english = found.english.map(

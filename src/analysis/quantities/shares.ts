@@ -1,5 +1,5 @@
 /** Percentages, points, multiples: 2.5%, 3割5分, 0.25%ポイント, 2.5倍. */
-import type { Amount } from './amount';
+import { mapped, type Amount } from './amount';
 import { shifted, trimmed, wholeValue, type Decimal } from './decimal';
 import { figures, isOne, measured, several } from './english-numbers';
 import type { Unit, UnitTable } from './unit';
@@ -86,18 +86,6 @@ export const SHARE_UNITS: UnitTable = {
   ポイント: POINTS,
   倍: MULTIPLE,
 };
-
-/** An amount with each of its numbers put through a function. */
-function mapped(amount: Amount, change: (value: Decimal) => Decimal): Amount {
-  switch (amount.form) {
-    case 'exact':
-      return { form: 'exact', value: change(amount.value) };
-    case 'several':
-      return amount;
-    default:
-      return { ...amount, low: change(amount.low), high: change(amount.high) };
-  }
-}
 
 function belowOne({ units, places }: Decimal): boolean {
   return units < 10n ** BigInt(places);

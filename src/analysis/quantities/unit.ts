@@ -3,7 +3,7 @@ import type { Amount } from './amount';
 
 /** What a unit measures: it decides what may follow (高 and 安 only behind prices). */
 export type UnitKind =
-  'money' | 'share' | 'points' | 'multiple' | 'measure' | 'count' | 'duration' | 'plain';
+  'money' | 'share' | 'points' | 'multiple' | 'measure' | 'count' | 'age' | 'duration' | 'plain';
 
 /** The text around a number with its unit, some characters of each side. */
 export interface Around {

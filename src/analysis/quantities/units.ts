@@ -41,6 +41,7 @@ export function unitFollowing(
     const written = text.slice(position, position + length);
     const unit = UNITS.get(written);
     if (unit === undefined || !isBoundary(position + length)) continue;
+    if (LATIN.test(text.slice(position + length - 1, position + length + 1))) continue;
     // A counter that the scanner of numbers knows is one where that scanner says so: 本 but not 本社.
     const isCounter = counterAt(written, 0) === written;
     if (isCounter && !counterAt(text, position).startsWith(written)) continue;
@@ -48,6 +49,9 @@ export function unitFollowing(
   }
   return null;
 }
+
+/** m of mRNA is no meter. */
+const LATIN = /^[a-zA-Z]{2}$/u;
 
 export function isUnit(text: string, position: number): boolean {
   return unitFollowing(text, position, () => true) !== null;

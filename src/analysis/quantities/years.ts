@@ -30,7 +30,7 @@ const COMMON_ERA = /西暦/uy;
 /** Two-digit years further ahead than this of the article's are of the century before. */
 const YEARS_AHEAD = 30;
 /** Where the article's year is unknown. */
-const USUAL_YEAR = 2025;
+export const USUAL_YEAR = 2025;
 
 export function yearAt(context: TextContext, start: number): YearInText | null {
   const { text, published } = context;
