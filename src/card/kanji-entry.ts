@@ -29,6 +29,15 @@ export function kanjiEntry(
       element('ol', 'senses single', element('li', '', meanings.join(', '))),
       kanji !== undefined && readings(kanji, t),
       kanji !== undefined && element('p', 'labels', kanjiLabels(kanji, t)),
+      kanji?.variants !== undefined &&
+        kanji.variants.length > 0 &&
+        element(
+          'p',
+          'labels',
+          t('cardVariants'),
+          ' ',
+          japanese('span', '', kanji.variants.join('、')),
+        ),
       sharing.length > 0 &&
         element(
           'p',

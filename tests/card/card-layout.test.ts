@@ -42,6 +42,7 @@ const KANJI: CardEntry = {
     grade: 5,
     jlpt: 3,
     frequency: 436,
+    variants: ['迹'],
   },
 };
 const WORD: CardWord = {
@@ -109,6 +110,7 @@ describe('the card', () => {
     const [kanji] = find(card([KANJI]), '.kanji');
     expect(textOf(kanji)).toContain('cardOnジュツ cardKunの.べる');
     expect(textOf(kanji)).toContain('cardStrokes 8 · cardJlpt 3 · cardGrade 5 · cardFrequency 436');
+    expect(textOf(kanji)).toContain('cardVariants 迹');
     const grade = (years: number) =>
       textOf(find(card([{ ...KANJI, kanji: { ...KANJI.kanji!, grade: years } }]), '.labels')[0]);
     expect(grade(8)).toContain('cardGradeSecondary');
