@@ -15,6 +15,8 @@ const METHODS = [0, 8];
 
 export class Archive {
   readonly #entries: ReadonlyMap<string, FileEntry>;
+  /** What the zip says that it comes to inflated, in bytes. May be a lie. */
+  readonly claimedSize: number;
   /** Bytes inflated so far. */
   #inflated = 0;
 
@@ -25,6 +27,10 @@ export class Archive {
     private readonly signal: AbortSignal,
   ) {
     this.#entries = entries;
+    this.claimedSize = [...entries.values()].reduce(
+      (sum, { uncompressedSize }) => sum + uncompressedSize,
+      0,
+    );
   }
 
   /**
@@ -55,13 +61,6 @@ export class Archive {
 
   get names(): string[] {
     return [...this.#entries.keys()];
-  }
-
-  /** What the zip says that it comes to inflated, in bytes. May be a lie. */
-  get claimedSize(): number {
-    let size = 0;
-    for (const { uncompressedSize } of this.#entries.values()) size += uncompressedSize;
-    return size;
   }
 
   get inflatedSize(): number {
