@@ -31,6 +31,9 @@ const KATAKANA = /^[ァ-ヶー・]+$/u;
 /** Before these 10 is read じゅっ, as before every k, s, t and p: 30銭, 10％, 50キロ, 10トン. */
 const DOUBLING = /^(?:[銭%％カキクケコサシスセソタチツテトパピプペポ])/u;
 
+/** How far around the position, in UTF-16 units, a quantity and what decides on it may lie. */
+const WINDOW = 160;
+
 /** @returns null where no quantity is at the position, or one that needs no English */
 export function quantityEntry(
   tokens: TokenList,
@@ -38,10 +41,12 @@ export function quantityEntry(
   published: string,
   position: number,
 ): QuantityEntry | null {
-  const found = quantityAt(contextOf(tokens, names, published), position);
+  const from = Math.max(0, position - WINDOW);
+  const found = quantityAt(contextOf(tokens, names, published, from), position - from);
   if (found === null) return null;
-  const asked = position >= found.numberStart && position < found.core.end;
-  const { start, end } = asked ? found.core : found;
+  const asked = from + found.numberStart <= position && position < from + found.core.end;
+  const stretch = asked ? found.core : found;
+  const [start, end] = [from + stretch.start, from + stretch.end];
   return {
     entry: {
       kind: 'number',
@@ -57,10 +62,19 @@ export function quantityEntry(
   };
 }
 
-function contextOf(tokens: TokenList, names: NameDictionary, published: string): TextContext {
-  const tokenAt = new Int32Array(tokens.text.length).fill(-1);
+/** The window of the text that begins at `from`. */
+function contextOf(
+  tokens: TokenList,
+  names: NameDictionary,
+  published: string,
+  from: number,
+): TextContext {
+  const text = tokens.text.slice(from, from + 2 * WINDOW);
+  const tokenAt = new Int32Array(text.length).fill(-1);
   for (let token = 0; token < tokens.count; token++) {
-    tokenAt.fill(token, tokens.start(token), tokens.end(token));
+    const [start, end] = [tokens.start(token) - from, tokens.end(token) - from];
+    if (start >= text.length) break;
+    if (end > 0) tokenAt.fill(token, Math.max(0, start), end);
   }
   const covering = (position: number) => tokenAt[position] ?? -1;
   const isNumeral = (position: number) => {
@@ -68,19 +82,19 @@ function contextOf(tokens: TokenList, names: NameDictionary, published: string):
     return token >= 0 && (tokens.traits(token) & Trait.number) !== 0;
   };
   return {
-    text: tokens.text,
+    text,
     published: dayInJapan(published),
     isNumeral,
     isBoundary: (position) => {
       // Signs begin and end words wherever the analysis has cut them: %〜 in 2%〜3%.
-      if (!IN_WORDS.test(tokens.text.slice(position - 1, position + 1))) return true;
+      if (!IN_WORDS.test(text.slice(position - 1, position + 1))) return true;
       const token = covering(position);
-      return token < 0 || tokens.start(token) === position || isNumeral(position);
+      return token < 0 || tokens.start(token) === from + position || isNumeral(position);
     },
     readingOf: (start, end) => {
       const token = covering(start);
-      const exact = token >= 0 && tokens.start(token) === start && tokens.end(token) === end;
-      return exact ? tokens.reading(token) : '';
+      if (token < 0 || tokens.start(token) !== from + start) return '';
+      return tokens.end(token) === from + end ? tokens.reading(token) : '';
     },
     latinOf: (place) => {
       const latin = names.find(place).find(({ kinds }) => kinds.includes('place'))?.latin[0];
