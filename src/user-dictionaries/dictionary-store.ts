@@ -2,7 +2,7 @@
 import { announceDictionaries } from './dictionary-changes';
 import { CONTENT_STORES, dictionaryDatabase } from './dictionary-database';
 import type { ContentStore } from './dictionary-database';
-import { withImportLock } from './import-lock';
+import { whereNothingIsImported } from './import-lock';
 import type { DictionaryRecord } from './stored-records';
 
 /** How many records are removed at a time: a look-up waits no longer than for so many. */
@@ -57,7 +57,7 @@ export async function removeDictionary(
  * page closed. While an import runs nothing is done.
  */
 export async function removeRemains(): Promise<void> {
-  await withImportLock(removeIncomplete);
+  await whereNothingIsImported(removeIncomplete);
 }
 
 /** The same for the holder of the lock. */

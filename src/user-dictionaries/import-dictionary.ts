@@ -46,12 +46,10 @@ export interface ImportOptions {
  */
 export async function importDictionary(file: Blob, options: ImportOptions): Promise<ImportReport> {
   try {
-    const report = await withImportLock(async () => {
+    return await withImportLock(async () => {
       await removeIncomplete();
       return readArchive(file, options);
-    });
-    if (report === null) throw importError('importBusy');
-    return report;
+    }, options.signal);
   } catch (error) {
     throw options.signal.aborted ? options.signal.reason : asImportError(error);
   }

@@ -4,9 +4,17 @@
  */
 const LOCK = 'kijiyomi-import';
 
-/** @returns what `work` resolves to; null where an import is under way elsewhere */
-export async function withImportLock<T>(work: () => Promise<T>): Promise<T | null> {
-  return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) =>
-    lock === null ? null : work(),
-  );
+/**
+ * Waits for the others.
+ * @throws the signal's reason where it ends the waiting
+ */
+export async function withImportLock<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  return navigator.locks.request(LOCK, { signal }, work);
+}
+
+/** Does nothing where an import is under way. */
+export async function whereNothingIsImported(work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock !== null) await work();
+  });
 }

@@ -24,7 +24,6 @@ export interface ImportProblems {
   importIndexSchema: [field: string];
   importTitleTaken: [title: string];
   importQuota: [];
-  importBusy: [];
   importNotStored: [];
   importFailed: [];
 }

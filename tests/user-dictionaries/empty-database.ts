@@ -15,17 +15,22 @@ import type { ImportOptions, ImportReport } from '../../src/user-dictionaries/im
 
 type LockCallback = (lock: object | null) => Promise<unknown>;
 
-/** Locks that are free or held, without a queue. */
+/** One lock, with a queue. */
 function fakeLocks() {
-  const held = new Set<string>();
+  let last: Promise<unknown> | null = null;
   return {
-    request: async (name: string, _options: object, callback: LockCallback) => {
-      if (held.has(name)) return callback(null);
-      held.add(name);
+    request: async (_: string, options: { ifAvailable?: boolean }, callback: LockCallback) => {
+      if (last !== null && options.ifAvailable) return callback(null);
+      const before = last;
+      const own = (async () => {
+        await before?.catch(() => undefined);
+        return callback({});
+      })();
+      last = own;
       try {
-        return await callback({ name });
+        return await own;
       } finally {
-        held.delete(name);
+        if (last === own) last = null;
       }
     },
   };

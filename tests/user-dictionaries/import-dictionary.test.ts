@@ -164,11 +164,16 @@ describe('an import', () => {
     expect(await meaningsOf('漢字')).toEqual(['meaning of 漢字']);
   });
 
-  it('is alone: another one waits for its turn', async () => {
+  it('is alone: another one waits for its turn, and remains wait for both', async () => {
     const zip = largeDictionary('Large', 500);
-    const [first, second] = await Promise.allSettled([take(zip), take(zip)]);
-    expect(first.status).toBe('fulfilled');
-    expect(second).toMatchObject({ reason: { problem: 'importBusy' } });
+    const other = largeDictionary('Other', 500);
+    const imports = [take(zip), take(other), take(zip)];
+    await removeRemains();
+    const [first, second, third] = await Promise.allSettled(imports);
+    expect(first?.status).toBe('fulfilled');
+    expect(second?.status).toBe('fulfilled');
+    expect(third).toMatchObject({ reason: { problem: 'importTitleTaken' } });
+    expect(await titles()).toEqual(['Large', 'Other']);
   });
 });
 
