@@ -3,6 +3,7 @@ import type { NameDictionary } from '../../dictionary/name-dictionary';
 import type { CardEntry } from '../card-entry';
 import type { TokenList } from '../token-list';
 import type { Word } from '../word';
+import { knownPersonEntry } from './known-person';
 import { nameChoices } from './name-choice';
 import { nameContext } from './name-context';
 
@@ -19,5 +20,7 @@ export function nameEntries(
 ): CardEntry[] {
   const { lexeme } = word;
   if (lexeme.kind !== 'name' && known) return [];
-  return nameChoices(names, lexeme.reading, nameContext(tokens, word));
+  const person = knownPersonEntry(names, tokens, word);
+  const choices = nameChoices(names, lexeme.reading, nameContext(tokens, word));
+  return person === null ? choices : [person, ...choices];
 }
