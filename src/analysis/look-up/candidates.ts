@@ -8,8 +8,8 @@ import { spellingVariants } from '../../language/spelling-variants';
 import type { InflectionClass, LookUpCandidate } from '../card-entry';
 import type { TokenList } from '../token-list';
 import type { Word } from '../word';
-import type { DictionarySearch } from './dictionary-search';
-import { BARRIER, LONGEST_TERM, tokenAt } from './matches';
+import { LONGEST_TERM, type DictionarySearch } from './dictionary-search';
+import { BARRIER, tokenAt } from './matches';
 import type { Stretch } from './joined-text';
 import type { WordForm } from './word-form';
 
@@ -65,7 +65,7 @@ function ownCandidates(
   return [
     { ...own, reading: toHiragana(lemmaReading) },
     { ...own, reading: '' },
-    ...spellingVariants(lemma)
+    ...(lemma.length > LONGEST_TERM ? [] : spellingVariants(lemma))
       .slice(0, MOST_VARIANTS)
       .map((term) => ({ ...own, term, reading: '' })),
   ];

@@ -9,6 +9,9 @@ import { kanjiOf, spellingVariants } from '../../language/spelling-variants';
 import type { Dictionaries } from '../analyzer';
 import { isUsuallyKana } from '../entry-choice';
 
+/** In UTF-16 units; the longest of the dictionary's headwords that news has are shorter. */
+export const LONGEST_TERM = 24;
+
 /** One look-up's searches; what several parts of it ask is answered once. */
 export class DictionarySearch {
   private readonly derivations = new Map<string, readonly Derivation[]>();
@@ -25,7 +28,7 @@ export class DictionarySearch {
   deinflect(form: string): readonly Derivation[] {
     const known = this.derivations.get(form);
     if (known !== undefined) return known;
-    const derivations = deinflect(form);
+    const derivations = form.length > LONGEST_TERM ? [] : deinflect(form);
     this.derivations.set(form, derivations);
     return derivations;
   }
@@ -44,7 +47,7 @@ export class DictionarySearch {
   anySpelling(term: string): DictionaryEntry[] {
     const exact = this.written(term);
     // In hiragana it is found by its reading, where it is a word.
-    if (exact.length > 0 || /^[ぁ-ゖ]+$/u.test(term)) return exact;
+    if (exact.length > 0 || term.length > LONGEST_TERM || /^[ぁ-ゖ]+$/u.test(term)) return exact;
     for (const variant of spellingVariants(term)) {
       const found = this.written(variant);
       if (found.length > 0) return found;
@@ -64,7 +67,7 @@ export class DictionarySearch {
    * @param reading of the whole; where it is empty, the kanji are read by their on readings
    */
   partlyInKana(term: string, reading: string): DictionaryEntry[] {
-    if (!PARTLY_IN_KANA.test(term)) return [];
+    if (term.length > LONGEST_TERM || !PARTLY_IN_KANA.test(term)) return [];
     const pattern = term.replace(/[ぁ-ん]+/gu, String.raw`\p{Script=Han}+`);
     const whole = new RegExp(`^${pattern}$`, 'u');
     return (reading === '' ? this.onReadings(term) : [reading])

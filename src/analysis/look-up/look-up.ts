@@ -10,7 +10,7 @@ import type { Segment } from '../segments';
 import type { TokenList } from '../token-list';
 import type { Word } from '../word';
 import { candidatesAt } from './candidates';
-import { DictionarySearch } from './dictionary-search';
+import { DictionarySearch, LONGEST_TERM } from './dictionary-search';
 import { JoinedText } from './joined-text';
 import { kanjiEntries } from './kanji-entries';
 import { nameEntries } from './name-entries';
@@ -41,7 +41,9 @@ export function lookUp(
   const search = new DictionarySearch(dictionaries);
   const form = wordForm(search, tokens, segment, word.lexeme.lemma);
   const words = wordEntries(search, tokens, word, form, at);
-  const named = nameEntries(names, tokens, word, words.length > 0);
+  // No name is as long: a run of katakana without end would have variants without end.
+  const isLong = word.end - word.start > LONGEST_TERM;
+  const named = isLong ? [] : nameEntries(names, tokens, word, words.length > 0);
   const quantity = quantityEntry(tokens, names, published, at);
   const asked = quantity?.asked === true;
   const entries = [

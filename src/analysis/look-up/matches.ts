@@ -9,7 +9,7 @@ import { rankEntries } from '../entry-choice';
 import { inflects } from '../inflection';
 import type { PartOfSpeech } from '../part-of-speech';
 import { Trait, type TokenList } from '../token-list';
-import type { DictionarySearch } from './dictionary-search';
+import { LONGEST_TERM, type DictionarySearch } from './dictionary-search';
 import type { Stretch } from './joined-text';
 
 /** Entries for a stretch of the text, best first. */
@@ -18,8 +18,6 @@ export interface Match extends Stretch {
   inflection: readonly string[];
 }
 
-/** In UTF-16 units; the longest of the dictionary's headwords that news has are shorter. */
-export const LONGEST_TERM = 24;
 /** Tokens before the word at which an expression that holds it may begin: 手|を of 手を打った. */
 const TOKENS_BACK = 4;
 

@@ -9,11 +9,8 @@ import { hasKanji } from '../../language/kana';
 import { inflectionNames } from '../inflection';
 import type { Segment } from '../segments';
 import type { TokenList } from '../token-list';
-import { classesOf, type DictionarySearch } from './dictionary-search';
+import { classesOf, LONGEST_TERM, type DictionarySearch } from './dictionary-search';
 import type { Stretch } from './joined-text';
-
-/** In UTF-16 units: させていただいておりませんでした behind its stem. */
-const LONGEST_FORM = 24;
 
 export interface WordForm extends Stretch {
   /** From the headword to the form. */
@@ -71,7 +68,7 @@ const HONORIFIC_PREFIX = /^[おご御]$/u;
 
 /** The last token that can belong to a form which begins with a word. */
 function lastOfForm(tokens: TokenList, first: number, last: number): number {
-  const limit = tokens.start(first) + LONGEST_FORM;
+  const limit = tokens.start(first) + LONGEST_TERM;
   let end = last;
   while (end + 1 < tokens.count && tokens.end(end + 1) <= limit && canContinue(tokens, end + 1)) {
     end++;

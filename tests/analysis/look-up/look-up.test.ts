@@ -275,6 +275,19 @@ describe('candidates', () => {
   });
 });
 
+it.each(['漢', 'ア', 'させられ', 'ら致', '國', 'ｶﾞ', 'a', '\u3000'])(
+  'a paragraph of %j alone has an answer of the usual size',
+  (piece) => {
+    const { candidates, entries } = lookUp(analyzer, names, {
+      text: piece.repeat(20_000),
+      offset: 10_000,
+      published: '',
+    });
+    expect(candidates.length).toBeLessThanOrEqual(60);
+    expect(entries.length).toBeLessThan(30);
+  },
+);
+
 describe('every inflected form', () => {
   const TAGS = /^(?:v1|v5.*|vk|vs-i|vs-s|vz|adj-i|adj-ix)$/u;
 
