@@ -61,7 +61,7 @@ const CURRENCY_NAMES: Readonly<Record<string, string>> = {
 };
 
 export function changeAt(context: TextContext, start: number, kind: UnitKind): Tail | null {
-  if (kind === 'duration' || kind === 'plain') return null;
+  if (kind === 'duration' || kind === 'age' || kind === 'plain') return null;
   const { text, isBoundary } = context;
   if (kind === 'money') {
     const move = matchAt(CURRENCY_MOVE, text, start);

@@ -98,7 +98,6 @@ district 地区 地域
 layer 層
 table 卓
 pair 足 膳
-stick 本
 dozen ダース
 child|children 児
 generation 世代

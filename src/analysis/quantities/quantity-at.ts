@@ -165,7 +165,7 @@ function bareMeasure(context: TextContext, start: number): MeasuredPhrase | null
     return alone?.end === price.end ? alone : price;
   }
   const ordinal = periodAt(context, start) === null ? ordinalAt(context, start) : null;
-  if (ordinal !== null) return { ...ordinal, kind: 'count' };
+  if (ordinal !== null) return { ...ordinal, kind: 'plain' };
   if (isDated(context, start)) return null;
   return measureAt(context, start);
 }
