@@ -185,10 +185,12 @@ test('dictionaries are ordered, switched and removed by the keyboard', async ({
   const remove = panel(options).getByRole('button', { name: 'Remove C' });
   await remove.focus();
   await options.keyboard.press('Enter');
-  await expect(panel(options).getByRole('button', { name: 'Keep' })).toBeFocused();
+  const keep = panel(options).getByRole('button', { name: 'Keep' });
+  await expect(keep).toBeFocused();
   await options.keyboard.press('Escape');
   await expect(remove).toBeFocused();
   await options.keyboard.press('Enter');
+  await expect(keep).toBeFocused();
   await options.keyboard.press('Shift+Tab');
   await options.keyboard.press('Enter');
   await expect(titles).toHaveText(['A', 'B']);
