@@ -19,6 +19,7 @@ import { quantityEntry } from './quantity-entry';
 import { wordEntries } from './word-entries';
 import { wordForm } from './word-form';
 
+const DIGITS = /^[\d０-９]+$/u;
 /** In UTF-16 units. */
 const LONGEST_NEIGHBOR = 12;
 
@@ -40,12 +41,15 @@ export function lookUp(
   const word = analyzer.wordOf(tokens, segment, options);
   const search = new DictionarySearch(dictionaries);
   const form = wordForm(search, tokens, segment, word.lexeme.lemma);
-  const words = wordEntries(search, tokens, word, form, at);
+  const quantity = quantityEntry(tokens, names, published, at);
+  const asked = quantity?.asked === true;
+  const words = wordEntries(search, tokens, word, form, at).filter(
+    // The digits of 0.25% are no words beside the number that they write.
+    ({ headword }) => !asked || !DIGITS.test(headword),
+  );
   // No name is as long: a run of katakana without end would have variants without end.
   const isLong = word.end - word.start > LONGEST_TERM;
   const named = isLong ? [] : nameEntries(names, tokens, word, words.length > 0);
-  const quantity = quantityEntry(tokens, names, published, at);
-  const asked = quantity?.asked === true;
   const entries = [
     ...numberEntries(dictionaries, word, asked ? quantity.entry : null),
     ...(meansOnlyName(word, words[0]) ? [...named, ...words] : [...words, ...named]),
