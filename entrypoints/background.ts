@@ -7,6 +7,7 @@ import { cardFor } from '../src/background/look-up';
 import { analyzer, names } from '../src/background/packs';
 import cardStyles from '../src/reader/styles/card.css?inline';
 import { answerBackgroundRequests } from '../src/messaging/answer-background-requests';
+import { removeRemains } from '../src/user-dictionaries/dictionary-store';
 import { savedMeeting } from '../src/vocabulary/saved-meeting';
 import { removeWord, saveChosenMeaning, saveWord } from '../src/vocabulary/vocabulary-store';
 
@@ -28,6 +29,9 @@ export default defineBackground(() => {
     },
     removeWord: async (word) => ({ removed: (await removeWord(word)) !== null }),
   });
+
+  // What an import left that was ended with the browser.
+  browser.runtime.onStartup.addListener(() => void removeRemains().catch(() => undefined));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // The build for the sample opens on the sample.

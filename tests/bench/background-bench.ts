@@ -131,7 +131,9 @@ function firstBatch(): RequestEnvelope {
 /** Something that has the background load the names as well. */
 function someWord(): RequestEnvelope {
   const text = sampleArticle()[0]!;
-  return wrapRequest('lookUp', { text, offset: text.search(/\p{Script=Han}/u), given: [] });
+  const offset = text.search(/\p{Script=Han}/u);
+  const beside = { given: [], published: '', nested: false, mentions: [] };
+  return wrapRequest('lookUp', { text, offset, ...beside });
 }
 
 async function stopBackground(page: Target, worker: string): Promise<void> {
