@@ -63,7 +63,8 @@ function heardAs(
   t: CardText,
 ): CardElement[] {
   const accents = own.length > 0 ? own : imported;
-  return reading === headword && accents.length === 0 ? [] : readingNodes(reading, accents, t);
+  const isPlain = reading === headword && accents.length === 0;
+  return reading === '' || isPlain ? [] : readingNodes(reading, accents, t);
 }
 
 /** A word of the text is headed by its dictionary form: 述べた = 述べる + past. */

@@ -100,6 +100,11 @@ describe('the card', () => {
     expect(find(nodes, '.spellings').map(textOf)).toEqual(['cardSpellings 宣べる、陳べる']);
   });
 
+  it('says nothing of a reading that is unknown, or the headword’s own', () => {
+    expect(find(card([{ ...NOBERU, reading: '' }]), '.reading')).toEqual([]);
+    expect(find(card([{ ...NOBERU, headword: 'のべる' }]), '.reading')).toEqual([]);
+  });
+
   it('says a part of speech with each sense where they differ', () => {
     const noun = { partOfSpeech: ['noun'], glosses: ['statement'], notes: [] };
     const nodes = card([{ ...NOBERU, senses: [noun, ...NOBERU.senses] }]);
