@@ -9,17 +9,19 @@ import { gunzipSync } from 'node:zlib';
 import { compileKanji, type KanjiRecord } from '../dictionary/compile-kanji';
 import { compileNames } from '../dictionary/compile-names';
 import { compileWords } from '../dictionary/compile-words';
+import { joinNewsTerms } from '../dictionary/join-news-terms';
 import { joinSources, type JoinedEntry } from '../dictionary/join-sources';
 import { parseEdict } from '../dictionary/parse-edict';
 import { parseEnamdict } from '../dictionary/parse-enamdict';
 import { jmdictPairs, type JmdictWord } from '../dictionary/parse-jmdict-words';
+import { parseNewsTerms, type NewsTerm } from '../dictionary/parse-news-terms';
 import { compileLexicon } from '../language/compile-lexicon';
 import type { ReadingsOf } from '../language/kanji-split';
 import { readKuromojiLexicon } from '../language/kuromoji-lexicon-source';
 import { parseContextIds, readMecabLexicon } from '../language/mecab-lexicon-source';
 import { composeLexicon } from '../lexicography/compose-lexicon';
 import { parseUnidic } from '../lexicography/unidic';
-import { readSource } from './dictionary-sources';
+import { NEWS_TERMS, readSource } from './dictionary-sources';
 
 const { resolve } = createRequire(import.meta.url);
 const packageDirectory = (name: string) => dirname(resolve(`${name}/package.json`));
@@ -39,6 +41,7 @@ async function lexicon(): Promise<Uint8Array> {
       ipadic: readKuromojiLexicon(await kuromojiFiles()).words,
       unidic: parseUnidic(await readSource('unidic')),
       entries: await entries(),
+      newsTerms: await newsTerms(),
       names: parseEnamdict(await readSource('enamdict')),
       readingsOf: await kanjiReadings(),
     }),
@@ -60,7 +63,11 @@ async function kuromojiFiles(): Promise<(name: string) => Uint8Array> {
 }
 
 async function words(): Promise<Uint8Array> {
-  return compileWords(await entries());
+  return compileWords(joinNewsTerms(await entries(), await newsTerms()));
+}
+
+async function newsTerms(): Promise<NewsTerm[]> {
+  return parseNewsTerms(await readFile(NEWS_TERMS, 'utf8'));
 }
 
 async function entries(): Promise<JoinedEntry[]> {
