@@ -69,7 +69,7 @@ export function tidyGloss(gloss: string, pos: PartOfSpeech): string {
   const bare = gloss
     .replace(/\s*[([{][^)\]}]*[)\]}]/gu, '')
     .replace(/\s{2,}/gu, ' ')
-    .replace(/[;,:.\s]+$/u, '')
+    .replace(/(?:[;,:\s]|(?<!\p{Lu})\.)+$/u, '')
     .trim();
   return pos === 'verb' ? bare.replace(/^to (?=\S)/u, '') : bare;
 }

@@ -68,9 +68,9 @@ function withTerm(entry: JoinedEntry, term: NewsTerm): JoinedEntry {
 
 /** The dictionary's own sense that means the same: the term's glosses lead it. */
 function mergedSense(sense: ParsedSense, term: NewsTerm): ParsedSense {
-  const { tags, glosses } = senseOf(term);
+  const { pos, tags, glosses } = senseOf(term);
   return {
-    pos: sense.pos,
+    pos: sense.pos.length > 0 ? sense.pos : pos,
     tags: [...new Set([...sense.tags, ...tags])],
     glosses: [...glosses, ...without(sense.glosses, glosses)],
   };

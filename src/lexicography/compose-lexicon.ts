@@ -59,7 +59,6 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
   });
   const headwords = headwordReadings(entries);
   const words = preferCommonReadings(named, unidic, headwords);
-  const lexicon = Lexicon.open(compileLexicon({ ...base, words }).buffer as ArrayBuffer);
   const news = newsTermSpellings(newsTerms);
   const ours = new Set(news.map(({ spelling }) => spelling));
   const known = new Set([...spellings, ...ours]);
@@ -70,12 +69,15 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
     ...unidicTerms(unidic, known),
     ...LEADERS,
   ];
-  const classes = base.classes.map(invokedBesideWords);
-  const category = withMiddleDotApart(base);
-  return orderContexts({
+  const prepared = {
     ...base,
-    classes,
-    category,
+    classes: base.classes.map(invokedBesideWords),
+    category: withMiddleDotApart(base),
+    words,
+  };
+  const lexicon = Lexicon.open(compileLexicon(prepared).buffer as ArrayBuffer);
+  return orderContexts({
+    ...prepared,
     compoundReadings: compoundReadings(entries, headwords, readingsOf),
     words: setAside([...words, ...misreadTerms(lexicon, words, terms)]),
   });

@@ -11,7 +11,10 @@ const LIKE: readonly (readonly [tag: string, like: string])[] = [
   ['n', '名詞,一般'],
 ];
 
-/** 売り, 引け, 動き: the lattice tells such nouns from the verbs that they come from. */
+/**
+ * 売り, 引け, 動き: the lattice tells such nouns from the verbs that they come from, and needs the verb in
+ * its place to weigh 戻り売り against its parts.
+ */
 const VERB_STEM = /^\p{Script=Han}\p{Script=Hiragana}$/u;
 
 export function newsTermSpellings(terms: readonly NewsTerm[]): TermSpelling[] {
