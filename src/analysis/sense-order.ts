@@ -69,7 +69,7 @@ const SPECIAL_FIELDS = new Set(
 );
 
 /** @returns the entry's own senses, all of them; the likeliest first */
-export function orderSenses(
+export function sensesInContext(
   entry: DictionaryEntry,
   evidence: SenseEvidence,
 ): readonly DictionarySense[] {

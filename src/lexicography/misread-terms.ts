@@ -32,7 +32,7 @@ const NUMERAL = /^[0-9０-９〇一二三四五六七八九十百千万億兆数
 
 /** Particles that the lattice could take for a part of a term: 円安が for 円|安臥, 日の日印 for 日印. */
 const BEFORE = ['', 'の'];
-const BEHIND = ['', 'が', 'を', 'は', 'の', 'で', 'に'];
+const BEHIND = ['', 'が', 'を', 'は', 'の', 'で', 'に', 'も', 'と'];
 const NEIGHBORS = BEFORE.flatMap((before) => BEHIND.map((behind) => ({ before, behind })));
 
 /** What the lattice asks of a word besides its surface. */

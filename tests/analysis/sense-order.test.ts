@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Analyzer } from '../../src/analysis/analyzer';
 import { rankEntries } from '../../src/analysis/entry-choice';
 import type { PartOfSpeech } from '../../src/analysis/part-of-speech';
-import { orderSenses, senseEvidence, type SenseEvidence } from '../../src/analysis/sense-order';
+import { sensesInContext, senseEvidence, type SenseEvidence } from '../../src/analysis/sense-order';
 import { SENSE_RULES } from '../../src/analysis/sense-rules';
 import { openDictionaries } from '../../src/commands/open-dictionaries';
 import type { DictionaryEntry } from '../../src/dictionary/word-dictionary';
@@ -31,7 +31,7 @@ function firstSense(marked: string): string {
   const entries = analyzer.dictionaries.words.find(lemma);
   const entry = rankEntries(entries, { lemma, lemmaReading, pos })[0];
   if (entry === undefined) return `no entry of ${lemma}`;
-  const senses = orderSenses(entry, senseEvidence(text, found, { pos, lemma }));
+  const senses = sensesInContext(entry, senseEvidence(text, found, { pos, lemma }));
   return senses[0]!.glosses.join('; ');
 }
 
@@ -73,7 +73,7 @@ describe('the rules', () => {
   });
 });
 
-describe('orderSenses', () => {
+describe('sensesInContext', () => {
   const sense = (gloss: string, tags: string[] = [], pos = ['n']) => ({
     pos,
     tags,
@@ -95,7 +95,7 @@ describe('orderSenses', () => {
     subject: 'other',
   };
   const order = (entry: DictionaryEntry, evidence: Partial<SenseEvidence> = {}) =>
-    orderSenses(entry, { ...plain, ...evidence }).map(({ glosses }) => glosses[0]);
+    sensesInContext(entry, { ...plain, ...evidence }).map(({ glosses }) => glosses[0]);
 
   it('keeps the dictionary’s order where nothing speaks against it', () => {
     expect(order(entryOf(sense('a'), sense('b'), sense('c')))).toEqual(['a', 'b', 'c']);
@@ -144,7 +144,7 @@ describe('orderSenses', () => {
     fc.assert(
       fc.property(senses, evidence, (list, given) => {
         const entry = entryOf(...list.map(({ gloss, tags, pos }) => sense(gloss, tags, [pos])));
-        const ordered = orderSenses(entry, given);
+        const ordered = sensesInContext(entry, given);
         expect(ordered).toHaveLength(list.length);
         expect(new Set(ordered)).toEqual(new Set(entry.senses));
       }),
