@@ -20,12 +20,29 @@ export function joinNewsTerms(
     const { headword, reading } = entries[at]!;
     return pairKey(headword, reading);
   });
+  const ofReading = groupBy([...entries.keys()], (at) => entries[at]!.reading);
+  const listed = new Set(terms.map(({ headword, reading }) => pairKey(headword, reading)));
   for (const term of terms) {
-    const at = likeliestOf(positions.get(pairKey(term.headword, term.reading)) ?? [], joined, term);
-    if (at === undefined) joined.push(entryOf(term));
-    else joined[at] = withTerm(joined[at]!, term);
+    const { headword, reading } = term;
+    const at = likeliestOf(positions.get(pairKey(headword, reading)) ?? [], joined, term);
+    if (at === undefined) {
+      joined.push(entryOf(term));
+      continue;
+    }
+    const meaning = meaningOf(entries[at]!);
+    for (const other of ofReading.get(reading) ?? []) {
+      // Other spellings of the word (引上げ) mean the same, unless the list says itself what they mean.
+      const spelling = joined[other]!.headword;
+      if (spelling !== headword && listed.has(pairKey(spelling, reading))) continue;
+      if (other !== at && meaningOf(entries[other]!) !== meaning) continue;
+      joined[other] = withTerm(joined[other]!, term);
+    }
   }
   return joined;
+}
+
+function meaningOf({ senses }: JoinedEntry): string {
+  return JSON.stringify(senses.map(({ glosses }) => glosses));
 }
 
 /** Of two words that are written and read alike, the one that has a gloss of the term's, or the commoner. */

@@ -119,6 +119,20 @@ describe('joinNewsTerms', () => {
     expect(behind).toEqual([...close.senses, { ...own, tags: ['stockm'] }]);
   });
 
+  it('gives other spellings of the word the same sense', () => {
+    const variant = { ...close, headword: '退け' };
+    const homonym = { ...variant, senses: [{ pos: ['n'], tags: [], glosses: ['retreat'] }] };
+    const [first, second, third] = joinNewsTerms([close, variant, homonym], [term]);
+    expect(second).toEqual({ ...first, headword: '退け' });
+    expect(third).toEqual(homonym);
+    const listed = joinNewsTerms(
+      [close, variant],
+      [term, { ...term, headword: '退け', glosses: ['x'] }],
+    );
+    expect(listed[0]?.senses[0]?.glosses[0]).toBe('close');
+    expect(listed[1]?.senses[0]?.glosses).toEqual(['x']);
+  });
+
   it('makes a word of its own for another reading', () => {
     const joined = joinNewsTerms([close], [{ ...term, reading: 'びけ', field: 'news' }]);
     expect(joined[0]).toEqual(close);
