@@ -3,6 +3,7 @@
  * not what a newspaper means (抑止: check), so every gloss that fits the word's part of speech is
  * weighed.
  */
+import { NEWS_SENSE } from '../dictionary/news-sense';
 import type { DictionaryEntry, DictionarySense } from '../dictionary/word-dictionary';
 import { tagsFit, type PartOfSpeech } from './part-of-speech';
 
@@ -33,6 +34,11 @@ const FAMILY_STEM = 6;
 
 /** @returns an empty string where the entry has no gloss that is short enough */
 export function shortGloss(entry: DictionaryEntry, pos: PartOfSpeech): string {
+  const news = entry.senses[0];
+  // Chosen for the text of an article by those who wrote the term.
+  if (news?.tags.includes(NEWS_SENSE) && tagsFit(news.pos, pos)) {
+    return tidyGloss(news.glosses[0] ?? '', pos);
+  }
   let best = '';
   let bestPenalty = Infinity;
   entry.senses.forEach((sense, index) => {
@@ -63,7 +69,7 @@ export function tidyGloss(gloss: string, pos: PartOfSpeech): string {
   const bare = gloss
     .replace(/\s*[([{][^)\]}]*[)\]}]/gu, '')
     .replace(/\s{2,}/gu, ' ')
-    .replace(/[;,:.\s]+$/u, '')
+    .replace(/(?:[;,:\s]|(?<!\p{Lu})\.)+$/u, '')
     .trim();
   return pos === 'verb' ? bare.replace(/^to (?=\S)/u, '') : bare;
 }

@@ -2,6 +2,7 @@ import type { CountryNode } from '../language/country-nodes';
 import { isKanaOnly, toHiragana } from '../language/kana';
 import type { Features, Lexicon } from '../language/lexicon';
 import type { NumberNode } from '../language/number-nodes';
+import { continuesTerm, opensTerm } from '../language/term-parts';
 import type { GivenNode } from './given-nodes';
 import { inflects, isEnding } from './inflection';
 
@@ -57,12 +58,10 @@ export function traitsOfLexicon(lexicon: Lexicon): Uint8Array {
 function traitsOfFeatures(features: Features): number {
   const { pos, pos1 } = features;
   let traits = 0;
-  if (pos === '名詞') {
-    if (!/^(?:数|非自立|接尾|代名詞)$/u.test(pos1)) traits |= Trait.opensTerm;
-    if (!/^(?:数|非自立|代名詞)$/u.test(pos1)) traits |= Trait.continuesTerm;
-    if (pos1 === '数') traits |= Trait.number;
-    if (FREE_NOUN.test(pos1)) traits |= Trait.freeNoun;
-  } else if (pos === '接頭詞' && pos1 !== '数接続') traits |= Trait.opensTerm;
+  if (opensTerm(features)) traits |= Trait.opensTerm;
+  if (continuesTerm(features)) traits |= Trait.continuesTerm;
+  if (pos === '名詞' && pos1 === '数') traits |= Trait.number;
+  if (pos === '名詞' && FREE_NOUN.test(pos1)) traits |= Trait.freeNoun;
   if (inflects(features)) traits |= Trait.inflects;
   if (isEnding(features)) traits |= Trait.ending;
   return traits;

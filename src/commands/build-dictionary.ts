@@ -9,7 +9,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from '
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { checksum, readSourceRecord, sourcePaths, SOURCES } from './dictionary-sources';
+import { checksum, NEWS_TERMS, readSourceRecord, sourcePaths, SOURCES } from './dictionary-sources';
 import { importedFiles } from './imported-files';
 import { PROJECT_ROOT } from './project-root';
 
@@ -42,7 +42,7 @@ export async function dictionaryPacks(): Promise<string> {
 
 async function cacheKey(): Promise<string> {
   const parts: string[] = [];
-  for (const file of await importedFiles(COMPILER, BUILDER)) {
+  for (const file of [...(await importedFiles(COMPILER, BUILDER)), NEWS_TERMS]) {
     parts.push(checksum(await readFile(file)));
   }
   for (const name of SOURCES) {

@@ -9,11 +9,13 @@ import { gunzipSync } from 'node:zlib';
 import { compileKanji, type KanjiRecord } from '../dictionary/compile-kanji';
 import { compileNames } from '../dictionary/compile-names';
 import { compileWords } from '../dictionary/compile-words';
+import { joinNewsTerms } from '../dictionary/join-news-terms';
 import { joinSources, type JoinedEntry } from '../dictionary/join-sources';
 import { parseEdict } from '../dictionary/parse-edict';
 import { parseEnamdict } from '../dictionary/parse-enamdict';
 import { jmdictPairs, type JmdictWord } from '../dictionary/parse-jmdict-words';
 import { parseKanjidic } from '../dictionary/parse-kanjidic';
+import { parseNewsTerms, type NewsTerm } from '../dictionary/parse-news-terms';
 import { compileLexicon } from '../language/compile-lexicon';
 import type { ReadingsOf } from '../language/kanji-split';
 import type { LexiconSource } from '../language/lexicon-source';
@@ -26,7 +28,7 @@ import { FOREIGN_FIGURES } from '../lexicography/foreign-figures';
 import { countFullNames } from '../lexicography/full-names';
 import { LEADER_NAMES } from '../lexicography/leaders';
 import { parseUnidic } from '../lexicography/unidic';
-import { readSource } from './dictionary-sources';
+import { NEWS_TERMS, readSource } from './dictionary-sources';
 
 const { resolve } = createRequire(import.meta.url);
 const packageDirectory = (name: string) => dirname(resolve(`${name}/package.json`));
@@ -40,6 +42,7 @@ async function lexicon(): Promise<Uint8Array> {
       ipadic: readKuromojiLexicon(await kuromojiFiles()).words,
       unidic: parseUnidic(await readSource('unidic')),
       entries: await entries(),
+      newsTerms: await newsTerms(),
       names: parseEnamdict(await readSource('enamdict')),
       readingsOf: await kanjiReadings(),
     }),
@@ -71,7 +74,7 @@ async function kuromojiFiles(): Promise<(name: string) => Uint8Array> {
 }
 
 async function words(): Promise<Uint8Array> {
-  const joined = await entries();
+  const joined = joinNewsTerms(await entries(), await newsTerms());
   const naist = await Promise.all(
     ['naist-jdic.csv', 'unidic-csj.csv'].map((file) => readSource('naist-jdic', file)),
   );
@@ -83,6 +86,10 @@ async function words(): Promise<Uint8Array> {
     entries: joined,
   });
   return compileWords(joined, accentsOf);
+}
+
+async function newsTerms(): Promise<NewsTerm[]> {
+  return parseNewsTerms(await readFile(NEWS_TERMS, 'utf8'));
 }
 
 async function entries(): Promise<JoinedEntry[]> {

@@ -10,6 +10,9 @@ import { PROJECT_ROOT } from './project-root';
 export const SOURCES = ['edict', 'enamdict', 'kanjidic', 'naist-jdic', 'unidic'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
+/** The project's own: neither fetched nor compressed. */
+export const NEWS_TERMS = join(PROJECT_ROOT, 'assets/terms/news-terms.tsv');
+
 const recordSchema = v.object({
   /** As its publisher writes it. */
   title: v.string(),

@@ -46,6 +46,11 @@ const TAGS: ReadonlySet<string> = new Set([
   ...[USAGE_TAGS, FIELD_TAGS, DIALECT_TAGS].flatMap((tags) => tags.split(/\s+/u)),
 ]);
 
+/** Whether a tag is one of JMdict's parts of speech. */
+export function isPartOfSpeech(tag: string): boolean {
+  return PART_OF_SPEECH.test(tag);
+}
+
 /** @returns null for a line that is no entry: the header, an empty line */
 export function parseEdictLine(line: string): ParsedEntry | null {
   const match = LINE.exec(line.trimEnd());

@@ -4,6 +4,7 @@
  */
 import type { JoinedEntry } from '../dictionary/join-sources';
 import type { ParsedName } from '../dictionary/parse-enamdict';
+import type { NewsTerm } from '../dictionary/parse-news-terms';
 import { compileLexicon } from '../language/compile-lexicon';
 import { Lexicon } from '../language/lexicon';
 import {
@@ -22,6 +23,7 @@ import { LEADERS } from './leaders';
 import { mergeNames } from './merge-names';
 import { misreadTerms } from './misread-terms';
 import { nameTerms } from './name-terms';
+import { newsTermSpellings } from './news-term-spellings';
 import { orderContexts } from './order-contexts';
 import type { UnidicWord } from './unidic';
 import { setAside } from './set-aside';
@@ -38,12 +40,13 @@ export interface LexiconSources {
   unidic: readonly UnidicWord[];
   /** EDICT's and JMdict's. */
   entries: readonly JoinedEntry[];
+  newsTerms: readonly NewsTerm[];
   names: readonly ParsedName[];
   readingsOf: ReadingsOf;
 }
 
 export function composeLexicon(sources: LexiconSources): LexiconSource {
-  const { base, contextIds, ipadic, unidic, entries, names, readingsOf } = sources;
+  const { base, contextIds, ipadic, unidic, entries, newsTerms, names, readingsOf } = sources;
   const spellings = new Set(entries.map(({ headword }) => headword));
   const inUnidic = new Set(unidic.map(({ surface }) => surface));
   const usual = usualWords(base.words, (word) => spellings.has(word) || inUnidic.has(word));
@@ -56,19 +59,25 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
   });
   const headwords = headwordReadings(entries);
   const words = preferCommonReadings(named, unidic, headwords);
-  const lexicon = Lexicon.open(compileLexicon({ ...base, words }).buffer as ArrayBuffer);
+  const news = newsTermSpellings(newsTerms);
+  const ours = new Set(news.map(({ spelling }) => spelling));
+  const known = new Set([...spellings, ...ours]);
   const terms = [
-    ...nounTerms(entries),
-    ...nameTerms(names, spellings),
-    ...unidicTerms(unidic, spellings),
+    ...news,
+    ...nounTerms(entries).filter(({ spelling }) => !ours.has(spelling)),
+    ...nameTerms(names, known),
+    ...unidicTerms(unidic, known),
     ...LEADERS,
   ];
-  const classes = base.classes.map(invokedBesideWords);
-  const category = withMiddleDotApart(base);
-  return orderContexts({
+  const prepared = {
     ...base,
-    classes,
-    category,
+    classes: base.classes.map(invokedBesideWords),
+    category: withMiddleDotApart(base),
+    words,
+  };
+  const lexicon = Lexicon.open(compileLexicon(prepared).buffer as ArrayBuffer);
+  return orderContexts({
+    ...prepared,
     compoundReadings: compoundReadings(entries, headwords, readingsOf),
     words: setAside([...words, ...misreadTerms(lexicon, words, terms)]),
   });

@@ -52,6 +52,17 @@ describe('shortGloss', () => {
     expect(shortGloss(entry(sense('n', { [long]: 0 })), 'noun')).toBe('');
   });
 
+  it('says first what the news term says', () => {
+    const rally = sense('n', { 'long rally of prices': 5, deterrent: 0, deterrence: 0 }, ['news']);
+    expect(shortGloss(entry(rally, sense('v1', { 'to rally': 0 })), 'noun')).toBe(
+      'long rally of prices',
+    );
+    expect(shortGloss(entry(rally, sense('v1', { 'to rally': 0 })), 'verb')).toBe('rally');
+    expect(shortGloss(entry(sense('n', { ministry: 0 }, ['news'])), 'proper noun')).toBe(
+      'ministry',
+    );
+  });
+
   it('takes no common noun for a name', () => {
     const word = entry(sense('n', { truss: 0 }));
     expect(shortGloss(word, 'proper noun')).toBe('');
@@ -65,6 +76,8 @@ describe('tidyGloss', () => {
     ['(United States) army', 'noun', 'army'],
     ['to state', 'verb', 'state'],
     ['to state', 'noun', 'to state'],
+    ['visit to the U.S.', 'noun', 'visit to the U.S.'],
+    ['and so on.', 'noun', 'and so on'],
     ['Department of Defense (US)', 'noun', 'Department of Defense'],
   ] as const)('%s as a %s', (gloss, pos, tidy) => {
     expect(tidyGloss(gloss, pos)).toBe(tidy);

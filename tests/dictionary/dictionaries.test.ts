@@ -46,9 +46,9 @@ describe('word dictionary', () => {
       senses: [
         {
           pos: ['n', 'vs'],
-          tags: [],
-          glosses: ['dispatch of troops'],
-          specificity: [expect.any(Number)],
+          tags: ['mil', 'news'],
+          glosses: ['dispatch of troops', 'troop deployment'],
+          specificity: [expect.any(Number), expect.any(Number)],
         },
       ],
       frequencyBand: 8,
@@ -64,13 +64,13 @@ describe('word dictionary', () => {
     expect(common.lastIndexOf(true)).toBeLessThan(common.indexOf(false));
   });
 
-  it("keeps EDICT's order of senses and takes the newer glosses", () => {
+  it("keeps EDICT's order of senses behind a news term's and takes the newer glosses", () => {
     const senses = dictionaries.words.find('材料')[0]?.senses ?? [];
     expect(senses.map(({ pos, tags, glosses }) => [pos[0], tags[0], glosses[0]])).toEqual([
+      ['n', 'finc', 'market factor'],
       ['n', undefined, 'materials'],
       ['n', undefined, 'material (for a novel, experiment, etc.)'],
       ['n', undefined, 'grounds (for a decision, judgement, etc.)'],
-      ['n', 'finc', '(market) factor'],
     ]);
   });
 

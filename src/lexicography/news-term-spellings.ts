@@ -1,0 +1,31 @@
+/** The project's own news terms as words for the lattice. Verbs and phrases it makes of its own words. */
+import type { NewsTerm } from '../dictionary/parse-news-terms';
+import { hasKanji, toHiragana } from '../language/kana';
+import { groupBy } from '../packs/group-by';
+import type { TermSpelling } from './misread-terms';
+
+/** What a term stands like in a sentence, by the first of its parts of speech that decides it. */
+const LIKE: readonly (readonly [tag: string, like: string])[] = [
+  ['vs', '名詞,サ変接続'],
+  ['adj-na', '名詞,形容動詞語幹'],
+  ['n', '名詞,一般'],
+];
+
+/**
+ * 売り, 引け, 動き: the lattice tells such nouns from the verbs that they come from, and needs the verb in
+ * its place to weigh 戻り売り against its parts.
+ */
+const VERB_STEM = /^\p{Script=Han}\p{Script=Hiragana}$/u;
+
+export function newsTermSpellings(terms: readonly NewsTerm[]): TermSpelling[] {
+  const nouns = terms.filter(({ pos }) => pos.includes('n'));
+  const spellings: TermSpelling[] = [];
+  for (const [spelling, group] of groupBy(nouns, ({ headword }) => headword)) {
+    if (spelling.length < 2 || !hasKanji(spelling) || VERB_STEM.test(spelling)) continue;
+    const pos = group[0]!.pos;
+    const like = LIKE.find(([tag]) => pos.includes(tag))?.[1] ?? '名詞,一般';
+    const readings = group.map(({ reading }) => toHiragana(reading));
+    spellings.push({ spelling, readings, like, whole: true });
+  }
+  return spellings;
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Analyzer } from '../../src/analysis/analyzer';
+import { tidyGloss } from '../../src/analysis/gloss';
+import { tagsFit, type PartOfSpeech } from '../../src/analysis/part-of-speech';
+import { NEWS_TERMS } from '../../src/commands/dictionary-sources';
+import { openDictionaries } from '../../src/commands/open-dictionaries';
+import { parseNewsTerms, type NewsTerm } from '../../src/dictionary/parse-news-terms';
+import { toHiragana } from '../../src/language/kana';
+
+let analyzer: Analyzer;
+beforeAll(async () => {
+  analyzer = new Analyzer(await openDictionaries());
+}, 180_000);
+
+const terms = parseNewsTerms(readFileSync(NEWS_TERMS, 'utf8'));
+const nouns = terms.filter(({ pos }) => pos.includes('n'));
+
+/** The words over the term between two texts, cut off where they reach beyond it. */
+function wordsOf({ headword }: NewsTerm, before = '', after = '') {
+  const start = before.length;
+  const end = start + headword.length;
+  const words = analyzer.words(before + headword + after);
+  return words
+    .filter((word) => word.end > start && word.start < end)
+    .map((word) => ({ ...word, inside: word.start >= start && word.end <= end }));
+}
+
+function readingOf(words: ReturnType<typeof wordsOf>): string {
+  return words
+    .map(({ lexeme, inside }) => (inside ? lexeme.reading : `…${lexeme.reading}…`))
+    .join('');
+}
+
+describe('news terms', () => {
+  it('are read as they are listed', () => {
+    const wrong = terms
+      .map((term) => ({ term, read: readingOf(wordsOf(term)) }))
+      .filter(({ term, read }) => read !== toHiragana(term.reading))
+      .map(({ term, read }) => `${term.headword} ${term.reading} but ${read}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['', 'が'],
+    ['', 'は'],
+    ['', 'の'],
+    ['前日の', 'を'],
+    ['今回の', 'も'],
+    ['、', 'に'],
+  ])('are one word between 「%s」 and 「%s」', (before, after) => {
+    const wrong = nouns
+      .map((term) => ({ term, words: wordsOf(term, before, after) }))
+      .filter(
+        ({ term, words }) => words.length !== 1 || readingOf(words) !== toHiragana(term.reading),
+      )
+      .map(
+        ({ term, words }) => `${term.headword} but ${words.map((w) => w.lexeme.surface).join('|')}`,
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('have their first gloss in the text of an article', () => {
+    const wrong = terms
+      .filter(({ place }) => place === 'first')
+      .map((term) => ({ term, words: wordsOf(term, '', term.pos.includes('n') ? 'が' : '') }))
+      .flatMap(({ term, words }) => {
+        const lexeme = words[0]!.lexeme;
+        const pos = lexeme.pos as PartOfSpeech;
+        if (words.length > 1 || !tagsFit(term.pos, pos)) return [];
+        const gloss = tidyGloss(term.glosses[0] ?? '', pos);
+        return lexeme.gloss === gloss ? [] : [`${term.headword} ${gloss} but ${lexeme.gloss}`];
+      });
+    expect(wrong).toEqual([]);
+  });
+});
