@@ -1,3 +1,5 @@
+import { NEWS_SENSE } from '../dictionary/news-sense';
+
 /** JMdict's tags (https://www.edrdg.org/jmwsgi/edhelp.py?svc=jmdict, list of entities) in words. */
 export const PART_OF_SPEECH_LABELS: Readonly<Record<string, string>> = {
   n: 'noun',
@@ -79,6 +81,65 @@ export const USAGE_LABELS: Readonly<Record<string, string>> = {
   ok: 'old kana',
 };
 
+/** JMdict's fields of knowledge and those of the terms of news (parse-news-terms.ts). */
+export const FIELD_LABELS: Readonly<Record<string, string>> = {
+  Buddh: 'Buddhism',
+  Christn: 'Christianity',
+  MA: 'martial arts',
+  Shinto: 'Shinto',
+  anat: 'anatomy',
+  archit: 'architecture',
+  astron: 'astronomy',
+  audvid: 'audiovisual',
+  aviat: 'aviation',
+  baseb: 'baseball',
+  biochem: 'biochemistry',
+  biol: 'biology',
+  bot: 'botany',
+  bus: 'business',
+  chem: 'chemistry',
+  comp: 'computing',
+  cryst: 'crystallography',
+  diplomacy: 'diplomacy',
+  ecol: 'ecology',
+  econ: 'economics',
+  electr: 'electronics',
+  energy: 'energy',
+  engr: 'engineering',
+  ent: 'entomology',
+  finc: 'finance',
+  food: 'food',
+  genet: 'genetics',
+  geol: 'geology',
+  geom: 'geometry',
+  golf: 'golf',
+  gramm: 'grammar',
+  hanaf: 'hanafuda',
+  law: 'law',
+  ling: 'linguistics',
+  logic: 'logic',
+  mahj: 'mahjong',
+  math: 'mathematics',
+  mech: 'mechanics',
+  med: 'medicine',
+  mil: 'military',
+  music: 'music',
+  ornith: 'ornithology',
+  pharm: 'pharmacy',
+  phil: 'philosophy',
+  photo: 'photography',
+  physics: 'physics',
+  physiol: 'physiology',
+  politics: 'politics',
+  psych: 'psychology',
+  shogi: 'shogi',
+  sports: 'sports',
+  stockm: 'stock market',
+  sumo: 'sumo',
+  vidg: 'video games',
+  zool: 'zoology',
+};
+
 /** Readable part of speech; godan, nidan and yodan verbs by the row of their ending. */
 export function partOfSpeechLabel(tag: string): string {
   const known = PART_OF_SPEECH_LABELS[tag];
@@ -88,7 +149,8 @@ export function partOfSpeechLabel(tag: string): string {
   return tag;
 }
 
-/** Readable usage note; a field of knowledge (comp, med, finc) stays as the dictionary has it. */
-export function usageLabel(tag: string): string {
-  return USAGE_LABELS[tag] ?? tag;
+/** Readable usage notes and fields of knowledge. That a sense is the news's says nothing more. */
+export function usageLabels(tags: readonly string[]): string[] {
+  const said = tags.filter((tag) => tag !== NEWS_SENSE);
+  return said.map((tag) => USAGE_LABELS[tag] ?? FIELD_LABELS[tag] ?? tag);
 }

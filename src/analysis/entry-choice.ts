@@ -47,25 +47,16 @@ function distanceOf(entry: DictionaryEntry, form: WordForm): number {
   );
 }
 
-/**
- * @returns the same senses, those first that the word can have where it stands: 日中 between two
- * countries is Japan and China, else daytime
- */
-export function orderSenses(
-  senses: readonly DictionarySense[],
-  form: WordForm,
-): readonly DictionarySense[] {
-  const fitting = senses.filter((sense) => senseFits(sense, form));
-  if (fitting.length === 0 || fitting.length === senses.length) return senses;
-  return [...fitting, ...senses.filter((sense) => !fitting.includes(sense))];
-}
-
 /** Whether a sense means a person, a place or an organization: Seoul, not soul. */
 export function isName({ glosses }: Pick<DictionarySense, 'glosses'>): boolean {
   return /^(?:\([^)]*\) ?)?(?:the )?\p{Lu}/u.test(glosses[0] ?? '');
 }
 
-function senseFits(sense: DictionarySense, { pos, conjugation = '' }: WordForm): boolean {
+/** Whether a word that stands so can have the sense. */
+export function senseFits(
+  sense: DictionarySense,
+  { pos, conjugation = '' }: Pick<WordForm, 'pos' | 'conjugation'>,
+): boolean {
   if (!tagsFit(sense.pos, pos)) return false;
   if (pos === 'proper noun') return isName(sense);
   return pos !== 'verb' || conjugationFits(sense.pos, conjugation);

@@ -5,13 +5,16 @@
 import { NEWS_SENSE } from '../dictionary/news-sense';
 import type { DictionaryEntry, DictionarySense } from '../dictionary/word-dictionary';
 import { hasKanji, toHiragana } from '../language/kana';
-import { tagsFit, type PartOfSpeech } from './part-of-speech';
+import { senseFits } from './entry-choice';
+import type { PartOfSpeech } from './part-of-speech';
 import { SENSE_RULES, type SenseRule } from './sense-rules';
 import { subjectOf, type Subject } from './subject';
 
 /** Where a word stands. */
 export interface SenseEvidence {
   pos: PartOfSpeech;
+  /** Of a verb, as the lexicon names it: 五段・ラ行; missing where it is not known. */
+  conjugation?: string;
   /** The word's dictionary form in the spelling of the text. */
   lemma: string;
   /** The text before and behind the word, within its sentence. */
@@ -28,13 +31,14 @@ const SENTENCE_END = /[。！？!?\n]/u;
 export function senseEvidence(
   text: string,
   { start, end }: { start: number; end: number },
-  { pos, lemma }: { pos: PartOfSpeech; lemma: string },
+  word: Pick<SenseEvidence, 'pos' | 'conjugation' | 'lemma'>,
 ): SenseEvidence {
   const before = text.slice(Math.max(0, start - CONTEXT), start);
   const after = text.slice(end, end + CONTEXT);
   return {
-    pos,
-    lemma,
+    pos: word.pos,
+    conjugation: word.conjugation,
+    lemma: word.lemma,
     before: before.split(SENTENCE_END).at(-1) ?? '',
     after: after.split(SENTENCE_END, 1)[0] ?? '',
     subject: subjectOf(text),
@@ -82,15 +86,16 @@ export function sensesInContext(
 }
 
 function distanceOf(
-  { pos, tags, glosses }: DictionarySense,
+  sense: DictionarySense,
   entry: DictionaryEntry,
   evidence: SenseEvidence,
   rule: SenseRule | undefined,
 ): number {
+  const { tags, glosses } = sense;
   let distance = 0;
   if (rule !== undefined && glosses.some((gloss) => rule.sense.test(gloss))) distance += RULED;
   if (tags.some((tag) => MARGINAL_TAGS.has(tag))) distance += MARGINAL;
-  if (!tagsFit(pos, evidence.pos)) distance += UNFIT;
+  if (!senseFits(sense, evidence)) distance += UNFIT;
   if (tags.includes(NEWS_SENSE)) distance += NEWS;
   if (tags.some((tag) => FIELDS_OF[evidence.subject].has(tag))) distance += OF_SUBJECT;
   else if (tags.some((tag) => SPECIAL_FIELDS.has(tag))) distance += FOREIGN_FIELD;

@@ -228,6 +228,12 @@ export const SENSE_RULES: readonly SenseRule[] = [
     reason: 'What the two countries have between them: 日中関係.',
   },
   {
+    words: ['日中 にっちゅう'],
+    sense: /daytime/u,
+    after: /^(?:の(?:気温|最高|暑さ|外出|取引|時間帯)|(?:に|は|も)(?:気温|暑|晴|日差し|外出|取引))/u,
+    reason: 'Weather and trading have a day: 日中の気温. The lexicon knows the countries only.',
+  },
+  {
     words: ['発行 はっこう'],
     sense: /banknotes, bonds/u,
     before: /(?:債|国債|社債|紙幣|新株|旅券|カード|債券|株式|通貨)(?:を|の)?$/u,

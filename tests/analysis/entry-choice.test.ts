@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Analyzer } from '../../src/analysis/analyzer';
-import { isName, orderSenses, rankEntries, type WordForm } from '../../src/analysis/entry-choice';
+import { isName, rankEntries, type WordForm } from '../../src/analysis/entry-choice';
+import { senseEvidence, sensesInContext } from '../../src/analysis/sense-order';
 import { openDictionaries } from '../../src/commands/open-dictionaries';
 import type { DictionaryEntry } from '../../src/dictionary/word-dictionary';
 
@@ -41,8 +42,16 @@ describe('the order of senses', () => {
   const daytime = { pos: ['n-adv', 'n-t'], glosses: ['daytime'] };
   const countries = { pos: ['n'], glosses: ['Japan and China'] };
   const senses = [daytime, countries].map((sense) => ({ ...sense, tags: [], specificity: [0] }));
+  const entry = {
+    headword: '日中',
+    reading: 'にっちゅう',
+    senses,
+    frequencyBand: 0,
+    common: false,
+    accents: [],
+  };
   const glosses = (pos: WordForm['pos']) =>
-    orderSenses(senses, { lemma: '日中', lemmaReading: 'にっちゅう', pos }).map(
+    sensesInContext(entry, senseEvidence('日中', { start: 0, end: 2 }, { lemma: '日中', pos })).map(
       (sense) => sense.glosses[0],
     );
 

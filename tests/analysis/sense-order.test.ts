@@ -86,6 +86,7 @@ describe('sensesInContext', () => {
     senses,
     frequencyBand: 0,
     common: true,
+    accents: [],
   });
   const plain: SenseEvidence = {
     pos: 'noun',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PART_OF_SPEECH_LABELS, USAGE_LABELS } from '../../src/analysis/edict-labels';
+import { FIELD_LABELS, PART_OF_SPEECH_LABELS, USAGE_LABELS } from '../../src/analysis/edict-labels';
 import { japaneseLabel } from '../../src/card/japanese-labels';
 import { INFLECTION_RULES } from '../../src/dictionary/deinflection/rules';
 import { NAME_KINDS } from '../../src/dictionary/parse-enamdict';
@@ -12,6 +12,7 @@ describe('labels in Japanese', () => {
   it.each([
     ['parts of speech', Object.values(PART_OF_SPEECH_LABELS)],
     ['usage', Object.values(USAGE_LABELS)],
+    ['fields', Object.values(FIELD_LABELS)],
     ['kinds of names', [...NAME_KINDS]],
     ['forms', INFLECTION_RULES.map(({ name }) => name).filter((name) => name !== '')],
   ])('there are for all %s', (_, labels) => {
@@ -20,6 +21,6 @@ describe('labels in Japanese', () => {
   });
 
   it('leave what they do not know as it is', () => {
-    expect(japaneseLabel('finc')).toBe('finc');
+    expect(japaneseLabel('ksb')).toBe('ksb');
   });
 });

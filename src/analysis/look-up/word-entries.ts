@@ -4,10 +4,11 @@ import { fold } from '../../dictionary/fold';
 import type { DictionaryEntry, DictionarySense } from '../../dictionary/word-dictionary';
 import { hasKanji } from '../../language/kana';
 import type { CardEntry } from '../card-entry';
-import { partOfSpeechLabel, usageLabel } from '../edict-labels';
-import { isUsuallyKana, orderSenses, rankEntries } from '../entry-choice';
+import { partOfSpeechLabel, usageLabels } from '../edict-labels';
+import { isUsuallyKana, rankEntries } from '../entry-choice';
 import { tagsFit, type PartOfSpeech } from '../part-of-speech';
 import type { TokenList } from '../token-list';
+import { senseEvidence, sensesInContext } from '../sense-order';
 import type { Word } from '../word';
 import { classesOf, meaningOf, type DictionarySearch } from './dictionary-search';
 import type { Stretch } from './joined-text';
@@ -46,7 +47,7 @@ export function wordEntries(
   form: WordForm,
   offset: number,
 ): CardEntry[] {
-  const own = ownEntries(search, word, form);
+  const own = ownEntries(search, tokens, word, form);
   const others = otherWords(search, tokens, form, word.lexeme.lemma)
     .slice(0, MOST_OTHER)
     .flatMap(entriesOf);
@@ -89,6 +90,7 @@ function isCommoner(others: readonly FoundEntry[], own: readonly FoundEntry[]): 
 /** The entries of the word that the analysis cut. */
 function ownEntries(
   search: DictionarySearch,
+  tokens: TokenList,
   { lexeme }: Word,
   { start, end, inflection, conjugation, classes }: WordForm,
 ): FoundEntry[] {
@@ -100,12 +102,14 @@ function ownEntries(
   const pos = lexeme.pos as PartOfSpeech;
   if (isGrammatical(pos)) found = fitting(found, pos);
   const stands = { lemma, lemmaReading, pos, conjugation };
+  const evidence = senseEvidence(tokens.text, { start, end }, stands);
   return rankEntries(found, stands).map((entry) => {
     // Shown and saved as the text has it: もちろん, not 勿論, and 生成AI in half width.
     const asWritten =
       fold(entry.headword) === fold(lemma) || (isUsuallyKana(entry) && !hasKanji(lemma));
     const headword = asWritten ? lemma : entry.headword;
-    return { entry, senses: orderSenses(entry.senses, stands), headword, start, end, inflection };
+    const senses = sensesInContext(entry, evidence);
+    return { entry, senses, headword, start, end, inflection };
   });
 }
 
@@ -180,7 +184,7 @@ export function wordEntry(
     senses: entry.senses.map(({ pos, tags, glosses }) => ({
       partOfSpeech: [...new Set(pos.map(partOfSpeechLabel))],
       glosses,
-      notes: tags.map(usageLabel),
+      notes: usageLabels(tags),
     })),
     inflection,
     start,
