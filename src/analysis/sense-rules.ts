@@ -179,6 +179,12 @@ export const SENSE_RULES: readonly SenseRule[] = [
     reason: 'Prices rebound; people, in other news, oppose.',
   },
   {
+    words: ['反発 はんぱつ'],
+    sense: /rebound|rally/u,
+    before: /[日週月]ぶりに?$|(?:平均|先物|指数|株価?|相場|価格|利回り)[はが][^、。]{0,8}$/u,
+    reason: 'A price that does so in a paragraph of one sentence, or after so many days: 3日ぶりに反発.',
+  },
+  {
     words: ['調整 ちょうせい'],
     sense: /^correction/u,
     subjects: ['markets'],
@@ -230,7 +236,8 @@ export const SENSE_RULES: readonly SenseRule[] = [
   {
     words: ['日中 にっちゅう'],
     sense: /daytime/u,
-    after: /^(?:の(?:気温|最高|暑さ|外出|取引|時間帯)|(?:に|は|も)(?:気温|暑|晴|日差し|外出|取引))/u,
+    after:
+      /^(?:の(?:気温|最高|暑さ|外出|取引|時間帯)|(?:に|は|も)(?:気温|暑|晴|日差し|外出|取引))/u,
     reason: 'Weather and trading have a day: 日中の気温. The lexicon knows the countries only.',
   },
   {
