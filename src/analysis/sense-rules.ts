@@ -174,13 +174,13 @@ export const SENSE_RULES: readonly SenseRule[] = [
   },
   {
     words: ['反発 はんぱつ'],
-    sense: /rebound|rally/u,
+    sense: /^rebound$|\brally\b/u,
     subjects: ['markets'],
     reason: 'Prices rebound; people, in other news, oppose.',
   },
   {
     words: ['反発 はんぱつ'],
-    sense: /rebound|rally/u,
+    sense: /^rebound$|\brally\b/u,
     before: /[日週月]ぶりに?$|(?:平均|先物|指数|株価?|相場|価格|利回り)[はが][^、。]{0,8}$/u,
     reason: 'A price that does so in a paragraph of one sentence, or after so many days: 3日ぶりに反発.',
   },

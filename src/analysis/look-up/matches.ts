@@ -229,7 +229,7 @@ function ranked(
 }
 
 /** Nothing is known of a match's part of speech but what its commonest entry says. */
-function posOf([first]: readonly DictionaryEntry[]): PartOfSpeech {
+export function posOf([first]: readonly DictionaryEntry[]): PartOfSpeech {
   const tags = first?.senses[0]?.pos ?? [];
   if (tags.some((tag) => tag.startsWith('v'))) return 'verb';
   return tags.some((tag) => tag.startsWith('adj-i')) ? 'adjective' : 'noun';

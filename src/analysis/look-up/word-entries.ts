@@ -1,18 +1,25 @@
 /** What the card says of words of the built-in dictionary. */
 import type { ClassMask } from '../../dictionary/deinflection/form-class';
 import { fold } from '../../dictionary/fold';
-import type { DictionaryEntry, DictionarySense } from '../../dictionary/word-dictionary';
+import type { DictionaryEntry } from '../../dictionary/word-dictionary';
 import { hasKanji } from '../../language/kana';
 import type { CardEntry } from '../card-entry';
 import { partOfSpeechLabel, usageLabels } from '../edict-labels';
 import { isUsuallyKana, rankEntries } from '../entry-choice';
 import { tagsFit, type PartOfSpeech } from '../part-of-speech';
-import type { TokenList } from '../token-list';
 import { senseEvidence, sensesInContext } from '../sense-order';
+import type { TokenList } from '../token-list';
 import type { Word } from '../word';
 import { classesOf, meaningOf, type DictionarySearch } from './dictionary-search';
 import type { Stretch } from './joined-text';
-import { longerMatches, nominalMatches, otherWords, shorterMatches, type Match } from './matches';
+import {
+  longerMatches,
+  nominalMatches,
+  otherWords,
+  posOf,
+  shorterMatches,
+  type Match,
+} from './matches';
 import type { WordForm } from './word-form';
 
 /** Beyond these a card is a list, not an answer. */
@@ -30,9 +37,11 @@ const MOST_SPELLINGS = 8;
 /** An entry of the dictionary as it was found in the text. */
 interface FoundEntry extends Stretch {
   entry: DictionaryEntry;
-  /** Those first that fit where the word stands. */
-  senses: readonly DictionarySense[];
   headword: string;
+  /** As what it stands there. */
+  pos: PartOfSpeech;
+  /** Of a verb that the lexicon knows. */
+  conjugation?: string;
   inflection: readonly string[];
 }
 
@@ -47,7 +56,7 @@ export function wordEntries(
   form: WordForm,
   offset: number,
 ): CardEntry[] {
-  const own = ownEntries(search, tokens, word, form);
+  const own = ownEntries(search, word, form);
   const others = otherWords(search, tokens, form, word.lexeme.lemma)
     .slice(0, MOST_OTHER)
     .flatMap(entriesOf);
@@ -65,7 +74,9 @@ export function wordEntries(
     ...others,
     ...shorterMatches(search, tokens, word, offset).slice(0, MOST_SHORTER).flatMap(entriesOf),
   ]);
-  return found.slice(0, MOST_ENTRIES).map(({ entry, senses, headword, ...rest }) => {
+  return found.slice(0, MOST_ENTRIES).map(({ entry, headword, pos, conjugation, ...rest }) => {
+    const evidence = senseEvidence(tokens.text, rest, { lemma: headword, pos, conjugation });
+    const senses = sensesInContext(entry, evidence);
     const shown = { ...wordEntry({ ...entry, senses }, rest, rest.inflection), headword };
     const spellings = search
       .spellingsOf(entry)
@@ -90,7 +101,6 @@ function isCommoner(others: readonly FoundEntry[], own: readonly FoundEntry[]): 
 /** The entries of the word that the analysis cut. */
 function ownEntries(
   search: DictionarySearch,
-  tokens: TokenList,
   { lexeme }: Word,
   { start, end, inflection, conjugation, classes }: WordForm,
 ): FoundEntry[] {
@@ -102,14 +112,12 @@ function ownEntries(
   const pos = lexeme.pos as PartOfSpeech;
   if (isGrammatical(pos)) found = fitting(found, pos);
   const stands = { lemma, lemmaReading, pos, conjugation };
-  const evidence = senseEvidence(tokens.text, { start, end }, stands);
   return rankEntries(found, stands).map((entry) => {
     // Shown and saved as the text has it: もちろん, not 勿論, and 生成AI in half width.
     const asWritten =
       fold(entry.headword) === fold(lemma) || (isUsuallyKana(entry) && !hasKanji(lemma));
     const headword = asWritten ? lemma : entry.headword;
-    const senses = sensesInContext(entry, evidence);
-    return { entry, senses, headword, start, end, inflection };
+    return { entry, headword, pos, conjugation, start, end, inflection };
   });
 }
 
@@ -151,8 +159,8 @@ function leadsBefore({ entries, start, end }: Match, { lexeme }: Word, known: bo
 function entriesOf({ entries, start, end, inflection }: Match): FoundEntry[] {
   return entries.slice(0, MOST_OF_MATCH).map((entry) => ({
     entry,
-    senses: entry.senses,
     headword: entry.headword,
+    pos: posOf(entries),
     start,
     end,
     inflection,
