@@ -23,7 +23,7 @@ export function wordEntry(
   t: CardText,
   beside: { row?: Child; facts?: Child; accents?: readonly number[] } = {},
 ): CardElement {
-  const { headword, reading, senses, spellings = [] } = entry;
+  const { headword, senses, spellings = [] } = entry;
   const { row = null, facts = null } = beside;
   const partOfSpeech = sharedPartOfSpeech(senses);
   const labels = joined([
