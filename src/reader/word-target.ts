@@ -71,7 +71,8 @@ function targetAtOffset(
   const words = source.passageOf(paragraph)?.words ?? [];
   const index = wordIndexAt(words, offset);
   const word = words[index];
-  if (word?.lexeme.kind === 'other') return null;
+  // Of what is no word only numbers mean something: 0.25%.
+  if (word?.lexeme.kind === 'other' && !/\p{Nd}/u.test(word.lexeme.surface)) return null;
   return word
     ? { paragraph, index, start: word.start, end: word.end }
     : { paragraph, index, start: offset, end: offset + 1 };

@@ -41,6 +41,18 @@ test('explains plain, linked, divided and ruby-carrying words alike', async ({ o
   }
 });
 
+test('says numbers in English, from their first digit on', async ({ openArticle }) => {
+  const page = await openArticle(LAYOUT, {
+    mutate: withMarkup('<p>1〜3月期の利益は3万9000人分の人件費で減った。</p>'),
+  });
+  const meaning = card(page).locator('.entry').first().locator('ol.senses > li').first();
+  await restOn(page, '1〜', `${body} p`);
+  await expect(meaning).toHaveText('Jan–Mar quarter');
+  await leave(page);
+  await restOn(page, '9000', `${body} p`);
+  await expect(meaning).toHaveText(/^39,000/u);
+});
+
 test('looks words of the card up, and comes back', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT);
   await restOn(page, '派兵', body);
