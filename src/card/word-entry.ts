@@ -27,8 +27,9 @@ export function wordEntry(
   const { row = null, facts = null } = beside;
   const partOfSpeech = sharedPartOfSpeech(senses);
   const labels = joined([
-    entry.kind === 'name' && t('cardName'),
     ...(partOfSpeech ?? []),
+    // Of a name the part of speech is its kind: a surname, a station.
+    entry.kind === 'name' && partOfSpeech?.length === 0 && t('cardName'),
     entry.common && t('cardCommon'),
   ]);
   return element(

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { dictionaryZip, largeDictionary, PIXEL, term } from '../user-dictionaries/dictionary-zips';
+import { restOn } from './annotated-text';
 import { expect, test as base } from './extension-fixtures';
+import { samplePage } from './sample-pages';
+
+const LAYOUT = 'investing-2022-desktop';
+const { body } = samplePage(LAYOUT);
 
 /** Enough to see it move, little enough for every run. */
 const LARGE = 20_000;
@@ -199,4 +204,48 @@ test('dictionaries are ordered, switched and removed by the keyboard', async ({
   await options.reload();
   await expect(titles).toHaveText(['A', 'B']);
   await expect(use).toHaveAttribute('aria-checked', 'false');
+});
+
+test('an imported dictionary answers in the card, under its name', async ({
+  options,
+  zipFile,
+  openArticle,
+}) => {
+  const content = [
+    { tag: 'span', lang: 'ja', content: ['軍隊を派遣すること。'] },
+    { tag: 'img', path: 'pixel.png', width: 20, height: 20, alt: 'a pixel' },
+    { tag: 'a', href: '?query=派遣', content: '派遣' },
+    { tag: 'a', href: 'javascript:alert(1)', content: 'trap' },
+  ];
+  const zip = dictionaryZip({
+    index: { title: 'Own words' },
+    banks: {
+      term_bank: [term('派兵', 'はへい', [{ type: 'structured-content', content }])],
+      term_meta_bank: [['派兵', 'freq', { reading: 'はへい', frequency: { value: 4321 } }]],
+    },
+    files: [{ name: 'pixel.png', content: PIXEL }],
+  });
+  await choose(options, await zipFile('own.zip', zip));
+  await expect(rows(options)).toHaveCount(1);
+
+  // A page that lets nothing be loaded.
+  const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
+  const page = await openArticle(LAYOUT, {
+    mutate: (html) => html.replace(/<head>/u, `<head>${policy}`),
+  });
+  await restOn(page, '派兵', body);
+  const card = page.locator('kijiyomi-card');
+  const entries = card.locator('.entry');
+  await expect(entries.first().locator('ol.senses > li').first()).toContainText(
+    'dispatch of troops',
+  );
+  await expect(entries.first()).toContainText('Own words 4321');
+  await expect(card.locator('.dictionary')).toHaveText('Own words');
+  const own = card.locator('.entry.imported');
+  await expect(own).toContainText('軍隊を派遣すること。');
+  const image = own.getByRole('img', { name: 'a pixel' });
+  await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1);
+  await expect(own.locator('a')).toHaveCount(0);
+  await own.getByRole('button', { name: '派遣' }).click();
+  await expect(card.locator('.headword').first()).toHaveText('派遣');
 });
