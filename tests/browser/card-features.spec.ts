@@ -43,7 +43,7 @@ test('explains plain, linked, divided and ruby-carrying words alike', async ({ o
 
 test('says numbers in English, from their first digit on', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT, {
-    mutate: withMarkup('<p>1〜3月期の利益は3万9000人分の人件費で減った。</p>'),
+    mutate: withMarkup('<p>1〜3月期に3万9000人の雇用が失われた。</p>'),
   });
   const meaning = card(page).locator('.entry').first().locator('ol.senses > li').first();
   await restOn(page, '1', `${body} p`);
