@@ -1,4 +1,5 @@
 /** Segments of tokens → lexemes: lemma, reading, furigana, gloss, kind and level of a word form. */
+import { sharedUnits } from '../dictionary/shared-units';
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
 import { alignFurigana } from '../language/furigana';
 import type { ReadingsOf } from '../language/kanji-split';
@@ -226,7 +227,7 @@ export class LexemeFactory {
         return features.pos === pos && features.conjugationType === conjugationType;
       })
       .map((word) => toHiragana(lexicon.reading(word)))
-      .sort((x, y) => sharedStart(y, own) - sharedStart(x, own));
+      .sort((x, y) => sharedUnits(y, own) - sharedUnits(x, own));
     return readings[0] ?? '';
   }
 
@@ -311,10 +312,4 @@ function readingOf(tokens: TokenList, { first, last }: Segment): string {
     joined += reading;
   }
   return joined;
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
 }

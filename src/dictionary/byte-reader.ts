@@ -34,6 +34,14 @@ export class ByteReader {
     return text;
   }
 
+  skipUnits(): void {
+    for (let rest = this.varint(); rest > 0; rest--) {
+      const byte = this.byte();
+      if (byte >= KANJI_MARK) this.position++;
+      else if (byte === 0) this.position += 2;
+    }
+  }
+
   private unit(): number {
     const byte = this.byte();
     if (byte >= KANJI_MARK) return KANJI_FIRST + ((byte - KANJI_MARK) << 8) + this.byte();

@@ -3,9 +3,17 @@ import { PackWriter } from '../packs/pack-writer';
 import { ByteWriter } from './byte-writer';
 import { fold } from './fold';
 import { latinName } from './latin-name';
-import { BLOCK, NAMES_KIND, SPELLED_OUT, WITH_MACRONS } from './name-dictionary';
+import {
+  BLOCK,
+  KINDS_SHIFT,
+  LISTED,
+  NAMES_KIND,
+  SPELLED_OUT,
+  WITH_MACRONS,
+} from './name-dictionary';
 import { NAME_KINDS, type ParsedName } from './parse-enamdict';
 import { byCodeUnit } from '../packs/sort-order';
+import { sharedUnits } from './shared-units';
 
 const encoder = new TextEncoder();
 
@@ -37,21 +45,27 @@ function writeName(
   previous: string,
   { headword, reading, kinds, latin }: ParsedName,
 ): void {
-  let shared = 0;
-  while (shared < key.length && shared < previous.length && key[shared] === previous[shared]) {
-    shared++;
-  }
+  const shared = sharedUnits(key, previous);
   records.varint(shared);
   records.units(key.slice(shared));
   records.units(reading === headword ? '' : reading);
-  records.varint(kinds.reduce((bits, kind) => bits | (1 << NAME_KINDS.indexOf(kind)), 0));
+  const bits = kinds.reduce((all, kind) => all | (1 << NAME_KINDS.indexOf(kind)), 0);
+  const [only] = latin.length === 1 ? latin.map((form) => derivation(form, reading)) : [];
+  records.varint((bits << KINDS_SHIFT) | (only ?? LISTED));
+  if (only !== undefined && only !== LISTED) return;
   records.varint(latin.length);
   for (const form of latin) writeLatin(records, form, reading);
 }
 
+/** Which of its forms latinName makes of the reading; LISTED where it is another. */
+function derivation(form: string, reading: string): number {
+  if (form === latinName(reading, true)) return WITH_MACRONS;
+  return form === latinName(reading, false) ? SPELLED_OUT : LISTED;
+}
+
 function writeLatin(records: ByteWriter, form: string, reading: string): void {
-  if (form === latinName(reading, true)) records.varint(WITH_MACRONS);
-  else if (form === latinName(reading, false)) records.varint(SPELLED_OUT);
+  const derived = derivation(form, reading);
+  if (derived !== LISTED) records.varint(derived);
   else {
     const bytes = encoder.encode(form);
     records.varint(SPELLED_OUT + bytes.length);

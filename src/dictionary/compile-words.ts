@@ -6,9 +6,10 @@ import { ByteWriter } from './byte-writer';
 import { fold } from './fold';
 import { groupBy } from '../packs/group-by';
 import type { JoinedEntry } from './join-sources';
+import { sharedUnits } from './shared-units';
 import { SenseTable } from './sense-table';
 import { byCodeUnit } from '../packs/sort-order';
-import { ACCENTS_SHIFT, COMMON, LAST, NOUN_LIKE, WORDS_KIND } from './word-dictionary';
+import { ACCENTS_SHIFT, BLOCK, COMMON, LAST, NOUN_LIKE, WORDS_KIND } from './word-dictionary';
 
 /** JMdict's last band is 48. */
 const BEHIND_BANDS = 49;
@@ -43,17 +44,19 @@ export function compileWords(
 
   const senses = new SenseTable(order);
   const records = new ByteWriter();
-  const offsets = Uint32Array.from(order, (entry, id) => {
-    const offset = records.length;
-    writeEntry(records, entry, senses.offsetOf(id), lastOfKey.has(entry));
-    return offset;
+  const blocks = new Uint32Array(Math.ceil(order.length / BLOCK));
+  order.forEach((entry, id) => {
+    const first = id % BLOCK === 0;
+    if (first) blocks[id / BLOCK] = records.length;
+    const previous = first ? '' : order[id - 1]!.headword;
+    writeEntry(records, entry, senses.offsetOf(id), lastOfKey.has(entry), previous);
   });
 
   const writer = new PackWriter(WORDS_KIND);
   addDoubleArray(writer, 'headwords', keys);
   writer.add('flags', flags);
   writer.addText('accentLists', accents.text);
-  writer.add('offsets', offsets);
+  writer.add('blocks', blocks);
   writer.add('records', records.toBytes());
   writer.add('byReading', readingOrder(order));
   senses.addTo(writer);
@@ -64,11 +67,19 @@ function isNounLike({ senses }: JoinedEntry): boolean {
   return senses.some(({ pos }) => pos.some((tag) => NOUN_TAGS.test(tag)));
 }
 
-function writeEntry(records: ByteWriter, entry: JoinedEntry, senses: number, last: boolean): void {
-  records.byte(entry.frequencyBand | (entry.common ? COMMON : 0) | (last ? LAST : 0));
+function writeEntry(
+  records: ByteWriter,
+  { headword, reading, frequencyBand, common }: JoinedEntry,
+  senses: number,
+  last: boolean,
+  previous: string,
+): void {
+  const shared = sharedUnits(headword, previous);
+  records.byte(frequencyBand | (common ? COMMON : 0) | (last ? LAST : 0));
   records.varint(senses);
-  records.units(entry.headword);
-  records.units(entry.reading === entry.headword ? '' : entry.reading);
+  records.varint(shared);
+  records.units(headword.slice(shared));
+  records.units(reading === headword ? '' : reading);
 }
 
 /** Those marked as common first, the more frequent before the others. */

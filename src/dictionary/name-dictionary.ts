@@ -7,9 +7,11 @@
  *   count     uint32  [number of names]
  *   records   uint8   per name: how many units its headword shares with the one before in the block,
  *                     the rest of the headword, its reading (empty: the headword), its kinds as
- *                     bits, count of Latin forms, and for each of these WITH_MACRONS or SPELLED_OUT
- *                     where latinName derives it, else SPELLED_OUT + its bytes in UTF-8;
- *                     numbers as varints, other texts as ByteWriter.units
+ *                     bits from KINDS_SHIFT on and below them its Latin form: WITH_MACRONS or
+ *                     SPELLED_OUT where latinName derives it and there is no other. Where LISTED
+ *                     stands there, the count of the forms, and for each of them WITH_MACRONS,
+ *                     SPELLED_OUT, or SPELLED_OUT + the count of its bytes, and these in UTF-8.
+ *                     Numbers are varints, other texts ByteWriter.units
  */
 import { openPack } from '../packs/pack-file';
 import { ByteReader } from './byte-reader';
@@ -18,8 +20,10 @@ import { latinName } from './latin-name';
 import { NAME_KINDS, type NameKind } from './parse-enamdict';
 
 export const NAMES_KIND = 'names';
-export const WITH_MACRONS = 0;
-export const SPELLED_OUT = 1;
+export const LISTED = 0;
+export const WITH_MACRONS = 1;
+export const SPELLED_OUT = 2;
+export const KINDS_SHIFT = 2;
 /** Names a block: a search decodes at most this many. */
 export const BLOCK = 16;
 
@@ -84,15 +88,16 @@ export class NameDictionary {
       headword = headword.slice(0, record.varint()) + record.units();
       const reading = record.units() || headword;
       const bits = record.varint();
+      const only = bits & ((1 << KINDS_SHIFT) - 1);
       const latin: string[] = [];
-      for (let rest = record.varint(); rest > 0; rest--) {
-        const form = record.varint();
+      for (let rest = only === LISTED ? record.varint() : 1; rest > 0; rest--) {
+        const form = only === LISTED ? record.varint() : only;
         if (headword !== wanted) record.position += Math.max(0, form - SPELLED_OUT);
         else if (form <= SPELLED_OUT) latin.push(latinName(reading, form === WITH_MACRONS));
         else latin.push(record.text(form - SPELLED_OUT));
       }
       if (headword === wanted) {
-        const kinds = NAME_KINDS.filter((_, bit) => (bits & (1 << bit)) !== 0);
+        const kinds = NAME_KINDS.filter((_, kind) => (bits & (1 << (kind + KINDS_SHIFT))) !== 0);
         names.push({ headword, reading, kinds, latin });
       } else if (headword > wanted) {
         return { names, past: true };

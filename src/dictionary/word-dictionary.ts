@@ -6,9 +6,11 @@
  *   flags           uint8   per entry: NOUN_LIKE, for the first of a key; above it the number of
  *                           its accents in `accentLists`
  *   accentLists     text    pitch accents separated by commas a line; the first line is empty
- *   offsets         uint32  entry → its record in `records`
- *   records         uint8   band, COMMON and LAST in one byte, varint offset in `senses`, headword,
- *                           reading (empty where it is the headword); see ByteWriter.units
+ *   blocks          uint32  where each block of BLOCK entries starts in `records`
+ *   records         uint8   band, COMMON and LAST in one byte, varint offset in `senses`, varint of
+ *                           how many units the headword shares with the one before in the block,
+ *                           its other units, reading (empty where it is the headword); see
+ *                           ByteWriter.units
  *   byReading       uint32  entries whose reading differs from the headword, sorted by reading
  *   senses          uint8   count, then per sense: number of its part-of-speech list, number of its
  *                           tag list, count of glosses, then per gloss: log2 of how many words
@@ -23,6 +25,8 @@ import { ByteReader } from './byte-reader';
 import { fold } from './fold';
 
 export const WORDS_KIND = 'words';
+/** Entries a block: one is found by passing over those before it, half as many on average. */
+export const BLOCK = 8;
 /** In `flags`: some entry of the key has a sense as a noun. */
 export const NOUN_LIKE = 1;
 /** In `flags`: where the number of the accents starts. */
@@ -66,7 +70,7 @@ export class WordDictionary {
   readonly trie: DoubleArray;
   private readonly flags: Uint8Array;
   private readonly accentLists: readonly (readonly number[])[];
-  private readonly offsets: Uint32Array;
+  private readonly blocks: Uint32Array;
   private readonly records: ByteReader;
   private readonly senses: ByteReader;
   private readonly byReading: Uint32Array;
@@ -81,7 +85,7 @@ export class WordDictionary {
     this.trie = DoubleArray.open(pack, 'headwords');
     this.flags = pack.uint8('flags');
     this.accentLists = parseAccentLists(pack.text('accentLists'));
-    this.offsets = pack.uint32('offsets');
+    this.blocks = pack.uint32('blocks');
     this.records = new ByteReader(pack.uint8('records'));
     this.senses = new ByteReader(pack.uint8('senses'));
     this.byReading = pack.uint32('byReading');
@@ -135,26 +139,57 @@ export class WordDictionary {
   }
 
   private isLast(id: number): boolean {
-    return (this.records.at(this.offsets[id]!).byte() & LAST) !== 0;
+    return (this.recordOf(id).byte() & LAST) !== 0;
+  }
+
+  /** At the beginning of an entry's record: those before it in its block are passed over. */
+  private recordOf(id: number): ByteReader {
+    const record = this.records.at(this.blocks[Math.floor(id / BLOCK)]!);
+    for (let before = id % BLOCK; before > 0; before--) {
+      record.byte();
+      record.varint();
+      record.varint();
+      record.skipUnits();
+      record.skipUnits();
+    }
+    return record;
+  }
+
+  /** What its record leaves out stands in those before it in its block. */
+  private headwordOf(id: number): string {
+    const record = this.records.at(this.blocks[Math.floor(id / BLOCK)]!);
+    let headword = '';
+    for (let rest = id % BLOCK; rest >= 0; rest--) {
+      record.byte();
+      record.varint();
+      headword = headword.slice(0, record.varint()) + record.units();
+      record.skipUnits();
+    }
+    return headword;
   }
 
   private readingOf(id: number): string {
-    const record = this.records.at(this.offsets[id]! + 1);
+    const record = this.recordOf(id);
+    record.byte();
     record.varint();
-    record.units();
+    record.varint();
+    record.skipUnits();
     return record.units();
   }
 
   private entry(id: number): DictionaryEntry {
     const known = this.decoded.get(id);
     if (known !== undefined) return known;
-    const record = this.records.at(this.offsets[id]!);
+    const record = this.recordOf(id);
     const head = record.byte();
     const senses = record.varint();
-    const headword = record.units();
+    record.varint();
+    record.skipUnits();
+    const reading = record.units();
+    const headword = this.headwordOf(id);
     const entry = {
       headword,
-      reading: record.units() || headword,
+      reading: reading || headword,
       senses: this.sensesAt(senses),
       frequencyBand: head & BAND_MASK,
       common: (head & COMMON) !== 0,

@@ -12,7 +12,7 @@ import { openPack } from '../../src/packs/pack-file';
 export async function everyEntry(): Promise<DictionaryEntry[]> {
   const bytes = await readFile(join(await dictionaryPacks(), 'words.bin'));
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  const count = openPack(buffer, WORDS_KIND).uint32('offsets').length;
+  const count = openPack(buffer, WORDS_KIND).uint8('flags').length;
   const words = WordDictionary.open(buffer);
   const entries: DictionaryEntry[] = [];
   while (entries.length < count) entries.push(...words.entriesOfHeadword(entries.length));
