@@ -182,7 +182,8 @@ export const SENSE_RULES: readonly SenseRule[] = [
     words: ['反発 はんぱつ'],
     sense: /^rebound$|\brally\b/u,
     before: /[日週月]ぶりに?$|(?:平均|先物|指数|株価?|相場|価格|利回り)[はが][^、。]{0,8}$/u,
-    reason: 'A price that does so in a paragraph of one sentence, or after so many days: 3日ぶりに反発.',
+    reason:
+      'A price that does so in a paragraph of one sentence, or after so many days: 3日ぶりに反発.',
   },
   {
     words: ['調整 ちょうせい'],
