@@ -66,6 +66,8 @@ export class CardControl {
   /** Shows nothing until the answer is there; a word without entries closes what was open. */
   open(target: WordTarget, { focus = false } = {}): void {
     if (this.#shown && sameTarget(this.#shown.target, target)) {
+      // Another word was asked for meanwhile, and is not wanted any more.
+      this.cancelPending();
       if (focus) this.#moveFocusIn();
       return;
     }

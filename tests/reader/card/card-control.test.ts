@@ -124,6 +124,14 @@ describe('the card of a word', () => {
     expect(headword()).toBe('抑止');
   });
 
+  it('stays where the reader comes back before the answer', async () => {
+    await open(0);
+    card.open(target(3));
+    card.open(target(0));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(headword()).toBe('派兵');
+  });
+
   it('stays closed where the pointer left before the answer', async () => {
     card.open(target(0));
     card.cancelPending();
