@@ -150,6 +150,13 @@ export const SENSE_RULES: readonly SenseRule[] = [
   },
   {
     words: ['材料 ざいりょう'],
+    sense: /^market factor$/u,
+    before: /(?:市場|相場|投資家|株価)[はがの]?$|(?:新規|好|悪|売り|買い)$/u,
+    after: /^(?:待ち|視|難|出尽くし|に(?:乏し|欠け)|を(?:待|探|織り込))/u,
+    reason: 'A market waits for it in a paragraph of one sentence, too: 市場は材料を待つ.',
+  },
+  {
+    words: ['材料 ざいりょう'],
     sense: /^ingredients|^materials?$/u,
     subjects: ['conflict', 'politics', 'other'],
     reason: 'The market’s sense is for news of the market.',
