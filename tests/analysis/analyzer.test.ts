@@ -1,20 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { Analyzer } from '../../src/analysis/analyzer';
+import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../src/analysis/look-up/look-up';
 import type { Word } from '../../src/analysis/word';
-import { openDictionaries } from '../../src/commands/open-dictionaries';
-import type { NameDictionary } from '../../src/dictionary/name-dictionary';
+import { analyzerUnderTest } from './analyzer-under-test';
 
-let analyzer: Analyzer;
-let names: NameDictionary;
-beforeAll(async () => {
-  const dictionaries = await openDictionaries();
-  analyzer = new Analyzer(dictionaries);
-  names = dictionaries.names;
-}, 180_000);
+const { analyzer, names } = await analyzerUnderTest();
 
 /** The word that covers a surface's first place in a text. */
 function wordAt(text: string, surface: string): Word {

@@ -1,19 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NO_OPTIONS } from '../../src/analysis/analysis-options';
-import { Analyzer } from '../../src/analysis/analyzer';
 import { correctReading } from '../../src/analysis/correct-reading';
 import { CorrectionTable, type Correction, type Neighbor } from '../../src/analysis/corrections';
 import { lookUp, segmentAt } from '../../src/analysis/look-up/look-up';
-import { openDictionaries } from '../../src/commands/open-dictionaries';
-import type { NameDictionary } from '../../src/dictionary/name-dictionary';
+import { analyzerUnderTest } from './analyzer-under-test';
 
-let analyzer: Analyzer;
-let names: NameDictionary;
-beforeAll(async () => {
-  const dictionaries = await openDictionaries();
-  analyzer = new Analyzer(dictionaries);
-  names = dictionaries.names;
-}, 180_000);
+const { analyzer, names } = await analyzerUnderTest();
 
 /** What the reader says of the word at a place of a text. */
 function correct(text: string, word: string, reading: string, neighbor: Neighbor | null = null) {

@@ -1,14 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { Analyzer } from '../../src/analysis/analyzer';
+import { describe, expect, it } from 'vitest';
 import { isName, rankEntries, type WordForm } from '../../src/analysis/entry-choice';
 import { senseEvidence, sensesInContext } from '../../src/analysis/sense-order';
-import { openDictionaries } from '../../src/commands/open-dictionaries';
 import type { DictionaryEntry } from '../../src/dictionary/word-dictionary';
+import { analyzerUnderTest } from './analyzer-under-test';
 
-let analyzer: Analyzer;
-beforeAll(async () => {
-  analyzer = new Analyzer(await openDictionaries());
-}, 180_000);
+const { analyzer } = await analyzerUnderTest();
 
 function first(form: WordForm): DictionaryEntry | undefined {
   return rankEntries(analyzer.dictionaries.words.find(form.lemma), form)[0];

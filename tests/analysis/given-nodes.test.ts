@@ -1,13 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NO_OPTIONS, type AnalysisOptions } from '../../src/analysis/analysis-options';
-import { Analyzer } from '../../src/analysis/analyzer';
-import { openDictionaries } from '../../src/commands/open-dictionaries';
 import { readingsIn } from '../../src/language/readings-in-text';
+import { analyzerUnderTest } from './analyzer-under-test';
 
-let analyzer: Analyzer;
-beforeAll(async () => {
-  analyzer = new Analyzer(await openDictionaries());
-}, 180_000);
+const { analyzer } = await analyzerUnderTest();
 
 const given = (text: string): AnalysisOptions => ({ ...NO_OPTIONS, given: readingsIn(text) });
 

@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { Analyzer } from '../../src/analysis/analyzer';
+import { describe, expect, it } from 'vitest';
 import type { CardEntry } from '../../src/analysis/card-entry';
 import { lookUp } from '../../src/analysis/look-up/look-up';
-import { openDictionaries } from '../../src/commands/open-dictionaries';
-import type { NameDictionary } from '../../src/dictionary/name-dictionary';
 import { toHiragana } from '../../src/language/kana';
 import { parseLookUpCases, type LookUpCase } from './look-up-case';
+import { analyzerUnderTest } from './analyzer-under-test';
 
 const DIRECTORY = join(import.meta.dirname, 'look-up-cases');
 /** The date of all articles: a day without a month is of this or the month before. */
@@ -19,13 +17,7 @@ const groups = readdirSync(DIRECTORY).map((file) => ({
   cases: parseLookUpCases(readFileSync(join(DIRECTORY, file), 'utf8')),
 }));
 
-let analyzer: Analyzer;
-let names: NameDictionary;
-beforeAll(async () => {
-  const dictionaries = await openDictionaries();
-  analyzer = new Analyzer(dictionaries);
-  names = dictionaries.names;
-}, 180_000);
+const { analyzer, names } = await analyzerUnderTest();
 
 /** What of the entry the case does not expect, in words; empty where all is as expected. */
 function unexpected(entry: CardEntry | undefined, wanted: LookUpCase): string {

@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { Analyzer } from '../../src/analysis/analyzer';
+import { describe, expect, it } from 'vitest';
 import { tidyGloss } from '../../src/analysis/gloss';
 import { tagsFit, type PartOfSpeech } from '../../src/analysis/part-of-speech';
 import { NEWS_TERMS } from '../../src/commands/dictionary-sources';
-import { openDictionaries } from '../../src/commands/open-dictionaries';
 import { parseNewsTerms, type NewsTerm } from '../../src/dictionary/parse-news-terms';
 import { toHiragana } from '../../src/language/kana';
+import { analyzerUnderTest } from './analyzer-under-test';
 
-let analyzer: Analyzer;
-beforeAll(async () => {
-  analyzer = new Analyzer(await openDictionaries());
-}, 180_000);
+const { analyzer } = await analyzerUnderTest();
 
 const terms = parseNewsTerms(readFileSync(NEWS_TERMS, 'utf8'));
 const nouns = terms.filter(({ pos }) => pos.includes('n'));

@@ -1,17 +1,9 @@
 /** Kanji numerals beside the dictionary's words: which of the two a reader means. */
-import { beforeAll, describe, expect, it } from 'vitest';
-import { Analyzer } from '../../src/analysis/analyzer';
+import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../src/analysis/look-up/look-up';
-import { openDictionaries } from '../../src/commands/open-dictionaries';
-import type { NameDictionary } from '../../src/dictionary/name-dictionary';
+import { analyzerUnderTest } from './analyzer-under-test';
 
-let analyzer: Analyzer;
-let names: NameDictionary;
-beforeAll(async () => {
-  const dictionaries = await openDictionaries();
-  analyzer = new Analyzer(dictionaries);
-  names = dictionaries.names;
-}, 180_000);
+const { analyzer, names } = await analyzerUnderTest();
 
 /** Furigana of a text, joined. */
 const kana = (text: string) =>

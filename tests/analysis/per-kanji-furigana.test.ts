@@ -1,14 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NO_OPTIONS, type AnalysisOptions } from '../../src/analysis/analysis-options';
-import { Analyzer } from '../../src/analysis/analyzer';
-import { openDictionaries } from '../../src/commands/open-dictionaries';
+import { analyzerUnderTest } from './analyzer-under-test';
 
 const PER_KANJI: AnalysisOptions = { ...NO_OPTIONS, furigana: 'per-kanji' };
 
-let analyzer: Analyzer;
-beforeAll(async () => {
-  analyzer = new Analyzer(await openDictionaries());
-}, 180_000);
+const { analyzer } = await analyzerUnderTest();
 
 /** Aozora notation of a text. */
 function marked(text: string, options: AnalysisOptions): string {

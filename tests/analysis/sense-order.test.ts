@@ -1,20 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { Analyzer } from '../../src/analysis/analyzer';
+import { describe, expect, it } from 'vitest';
 import { rankEntries } from '../../src/analysis/entry-choice';
 import type { PartOfSpeech } from '../../src/analysis/part-of-speech';
 import { sensesInContext, senseEvidence, type SenseEvidence } from '../../src/analysis/sense-order';
 import { SENSE_RULES } from '../../src/analysis/sense-rules';
-import { openDictionaries } from '../../src/commands/open-dictionaries';
 import type { DictionaryEntry } from '../../src/dictionary/word-dictionary';
 import { toHiragana } from '../../src/language/kana';
+import { analyzerUnderTest } from './analyzer-under-test';
 
-let analyzer: Analyzer;
-beforeAll(async () => {
-  analyzer = new Analyzer(await openDictionaries());
-}, 180_000);
+const { analyzer } = await analyzerUnderTest();
 
 /** Lines of a text with the word between ｜ and ｜, a tab and a gloss of the sense to be first. */
 const CASES = readFileSync(join(import.meta.dirname, 'sense-order.txt'), 'utf8')

@@ -1,17 +1,13 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Analyzer } from '../../src/analysis/analyzer';
 import { analysisOptions } from '../../src/background/analysis-options';
 import { correctReading } from '../../src/background/correct-reading';
-import { openDictionaries } from '../../src/commands/open-dictionaries';
 import { listCorrections } from '../../src/corrections/correction-store';
 import type { CorrectionRequest } from '../../src/messaging/messages';
 import { saveSettings } from '../../src/settings/settings-store';
+import { analyzerUnderTest } from '../analysis/analyzer-under-test';
 
-let analyzer: Analyzer;
-beforeAll(async () => {
-  analyzer = new Analyzer(await openDictionaries());
-}, 180_000);
+const { analyzer } = await analyzerUnderTest();
 beforeEach(() => fakeBrowser.reset());
 
 const TEXT = '会場の声、会場で。';

@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { Analyzer } from '../../../src/analysis/analyzer';
+import { describe, expect, it } from 'vitest';
 import { HETERONYMS } from '../../../src/analysis/heteronyms/heteronyms';
-import { openDictionaries } from '../../../src/commands/open-dictionaries';
+import { analyzerUnderTest } from '../analyzer-under-test';
 
-let analyzer: Analyzer;
-beforeAll(async () => {
-  analyzer = new Analyzer(await openDictionaries());
-}, 180_000);
+const { analyzer } = await analyzerUnderTest();
 
 interface Phrase {
   text: string;

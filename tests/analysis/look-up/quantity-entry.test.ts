@@ -1,17 +1,9 @@
 /** Where the card shows a quantity, and beside what. */
-import { beforeAll, describe, expect, it } from 'vitest';
-import { Analyzer } from '../../../src/analysis/analyzer';
+import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../../src/analysis/look-up/look-up';
-import { openDictionaries } from '../../../src/commands/open-dictionaries';
-import type { NameDictionary } from '../../../src/dictionary/name-dictionary';
+import { analyzerUnderTest } from '../analyzer-under-test';
 
-let analyzer: Analyzer;
-let names: NameDictionary;
-beforeAll(async () => {
-  const dictionaries = await openDictionaries();
-  analyzer = new Analyzer(dictionaries);
-  names = dictionaries.names;
-}, 180_000);
+const { analyzer, names } = await analyzerUnderTest();
 
 const entriesAt = (text: string, offset: number, published = '') =>
   lookUp(analyzer, names, { text, offset, published }).entries;

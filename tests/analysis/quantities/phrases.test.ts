@@ -4,11 +4,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { Analyzer } from '../../../src/analysis/analyzer';
+import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../../src/analysis/look-up/look-up';
-import { openDictionaries } from '../../../src/commands/open-dictionaries';
-import type { NameDictionary } from '../../../src/dictionary/name-dictionary';
+import { analyzerUnderTest } from '../analyzer-under-test';
 
 const DIRECTORY = new URL('phrases', import.meta.url).pathname;
 const PUBLISHED = '2022-02-03T10:28:00+09:00';
@@ -40,13 +38,7 @@ const files = readdirSync(DIRECTORY).map((name): [string, Phrase[]] => [
     .map(phraseOf),
 ]);
 
-let analyzer: Analyzer;
-let names: NameDictionary;
-beforeAll(async () => {
-  const dictionaries = await openDictionaries();
-  analyzer = new Analyzer(dictionaries);
-  names = dictionaries.names;
-}, 180_000);
+const { analyzer, names } = await analyzerUnderTest();
 
 describe.each(files)('%s', (_, phrases) => {
   it.each(phrases)('$text: $headword', ({ text, offset, headword, english }) => {
