@@ -44,7 +44,7 @@ export class CompoundReader {
     ];
     if (readings.includes(undefined)) return;
     const surface = tokens.surface(first) + tokens.surface(second);
-    if (this.dictionaries.words.find(surface).length > 0) return;
+    if (this.dictionaries.words.has(surface)) return;
     this.rereadAs(tokens, first, 'first');
     this.rereadAs(tokens, second, 'second');
   }

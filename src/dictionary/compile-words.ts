@@ -3,6 +3,7 @@ import { addDoubleArray } from '../packs/double-array-builder';
 import { PackWriter } from '../packs/pack-writer';
 import { accentLists } from './accent-lists';
 import { ByteWriter } from './byte-writer';
+import { commonnessRank } from './commonness';
 import { fold } from './fold';
 import { groupBy } from '../packs/group-by';
 import type { JoinedEntry } from './join-sources';
@@ -10,9 +11,6 @@ import { sharedUnits } from './shared-units';
 import { SenseTable } from './sense-table';
 import { byCodeUnit } from '../packs/sort-order';
 import { ACCENTS_SHIFT, BLOCK, COMMON, LAST, NOUN_LIKE, WORDS_KIND } from './word-dictionary';
-
-/** JMdict's last band is 48. */
-const BEHIND_BANDS = 49;
 
 /** Tags of senses that can stand as a noun in a sentence. */
 const NOUN_TAGS = /^(?:n(?:-.*)?|vs|adj-na|adj-no|ctr|pn|num)$/u;
@@ -82,13 +80,8 @@ function writeEntry(
   records.units(reading === headword ? '' : reading);
 }
 
-/** Those marked as common first, the more frequent before the others. */
 function byCommonness(a: JoinedEntry, b: JoinedEntry): number {
-  return Number(b.common) - Number(a.common) || rankOf(a) - rankOf(b);
-}
-
-function rankOf({ frequencyBand }: JoinedEntry): number {
-  return frequencyBand === 0 ? BEHIND_BANDS : frequencyBand;
+  return commonnessRank(a) - commonnessRank(b);
 }
 
 /** Entry ids sorted by reading, for a search by reading; kana headwords are keys themselves. */

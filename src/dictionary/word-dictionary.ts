@@ -107,6 +107,11 @@ export class WordDictionary {
     return (this.flags[key]! & NOUN_LIKE) !== 0;
   }
 
+  /** Whether there is a word of this spelling. */
+  has(headword: string): boolean {
+    return this.trie.find(fold(headword)) !== NO_VALUE;
+  }
+
   /** Entries of a key of the trie, the commonest first. */
   entriesOfHeadword(key: number): DictionaryEntry[] {
     const entries = [this.entry(key)];
@@ -155,19 +160,6 @@ export class WordDictionary {
     return record;
   }
 
-  /** What its record leaves out stands in those before it in its block. */
-  private headwordOf(id: number): string {
-    const record = this.records.at(this.blocks[Math.floor(id / BLOCK)]!);
-    let headword = '';
-    for (let rest = id % BLOCK; rest >= 0; rest--) {
-      record.byte();
-      record.varint();
-      headword = headword.slice(0, record.varint()) + record.units();
-      record.skipUnits();
-    }
-    return headword;
-  }
-
   private readingOf(id: number): string {
     const record = this.recordOf(id);
     record.byte();
@@ -180,13 +172,19 @@ export class WordDictionary {
   private entry(id: number): DictionaryEntry {
     const known = this.decoded.get(id);
     if (known !== undefined) return known;
-    const record = this.recordOf(id);
-    const head = record.byte();
-    const senses = record.varint();
-    record.varint();
-    record.skipUnits();
-    const reading = record.units();
-    const headword = this.headwordOf(id);
+    const record = this.records.at(this.blocks[Math.floor(id / BLOCK)]!);
+    let head = 0;
+    let senses = 0;
+    let headword = '';
+    let reading = '';
+    // A headword begins as the one before it in the block.
+    for (let at = id - (id % BLOCK); at <= id; at++) {
+      head = record.byte();
+      senses = record.varint();
+      headword = headword.slice(0, record.varint()) + record.units();
+      if (at < id) record.skipUnits();
+      else reading = record.units();
+    }
     const entry = {
       headword,
       reading: reading || headword,

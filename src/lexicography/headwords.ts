@@ -1,4 +1,5 @@
 /** The readings of JMdict's headwords in the order of their commonness, and its nouns as terms. */
+import { commonnessRank } from '../dictionary/commonness';
 import type { JoinedEntry } from '../dictionary/join-sources';
 import { hasKanji, toHiragana } from '../language/kana';
 import { groupBy } from '../packs/group-by';
@@ -15,10 +16,6 @@ const USUALLY_KANA = 'uk';
 
 /** JMdict reads some abbreviated countries in full (仏大統領 フランス…); a newspaper's 仏 is ふつ. */
 const SPELLED_OUT = /^(?:あめりか|いぎりす|いたりあ|どいつ|ふらんす|ろしあ)/u;
-
-/** JMdict's newspaper bands end at 48; a word without one comes behind. */
-const BEHIND_BANDS = 49;
-const UNCOMMON = 100;
 
 export function headwordReadings(entries: readonly JoinedEntry[]): Headwords {
   const readings = new Map<string, readonly string[]>();
@@ -51,16 +48,12 @@ export function nounTerms(entries: readonly JoinedEntry[]): TermSpelling[] {
 
 /** null where there is none, or where nothing says which of the first two is commoner. */
 function readingsInOrder(entries: readonly JoinedEntry[]): string[] | null {
-  const sorted = [...entries].sort((a, b) => rankOf(a) - rankOf(b));
+  const sorted = [...entries].sort((a, b) => commonnessRank(a) - commonnessRank(b));
   const readings = [...new Set(sorted.map(({ reading }) => toHiragana(reading)))];
   const [first, second] = sorted;
   if (first === undefined) return null;
-  if (second === undefined || rankOf(first) !== rankOf(second)) return readings;
+  if (second === undefined || commonnessRank(first) !== commonnessRank(second)) return readings;
   return toHiragana(first.reading) === toHiragana(second.reading) ? readings : null;
-}
-
-function rankOf({ common, frequencyBand }: JoinedEntry): number {
-  return (common ? 0 : UNCOMMON) + (frequencyBand === 0 ? BEHIND_BANDS : frequencyBand);
 }
 
 function isNoun({ senses }: JoinedEntry): boolean {
