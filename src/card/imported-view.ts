@@ -9,8 +9,9 @@ import type {
   ImportedKanji,
   ImportedTag,
 } from './imported-entry';
+import { kanjiSection } from './kanji-entry';
 import { plainText } from './plain-text';
-import { readingNodes } from './reading-view';
+import { heardAs } from './reading-view';
 import type { SavableWord } from './savable-word';
 import { inflectionLine, joined, keepButton, type EntryPlace } from './word-entry';
 
@@ -45,7 +46,7 @@ export function importedEntry(entry: ImportedEntry, place: EntryPlace, t: CardTe
       'h2',
       '',
       element('span', 'headword', headword),
-      ...(heard === headword && accents.length === 0 ? [] : readingNodes(heard, accents, t)),
+      ...heardAs({ headword, reading: heard }, accents, t),
       place.index > 0 && keepButton(t('cardSaveWord', [headword]), place),
     ),
     tagLine(tags),
@@ -91,25 +92,20 @@ export function factLine({ frequencies }: ImportedFacts, t: CardText): Child {
 export function importedKanji(kanji: ImportedKanji): CardElement {
   const { character, onReadings, kunReadings, meanings, tags, stats, frequencies } = kanji;
   const readings = [...onReadings, ...kunReadings].join('・');
-  return element(
-    'section',
-    { class: 'kanji imported', role: 'article' },
-    japanese('span', 'headword', character),
+  return kanjiSection(
+    'kanji imported',
+    character,
+    meanings,
+    readings !== '' && japanese('p', 'reading', readings),
+    tagLine(tags),
     element(
-      'div',
-      '',
-      element('ol', 'senses single', element('li', '', meanings.join(', '))),
-      readings !== '' && japanese('p', 'reading', readings),
-      tagLine(tags),
-      element(
-        'p',
-        'labels',
-        joined([
-          ...stats.map(({ name, value }) => `${name} ${value}`),
-          ...frequencies.map(({ shown }) => shown),
-        ]),
-      ),
-      element('p', 'dictionary', kanji.dictionary.title),
+      'p',
+      'labels',
+      joined([
+        ...stats.map(({ name, value }) => `${name} ${value}`),
+        ...frequencies.map(({ shown }) => shown),
+      ]),
     ),
+    element('p', 'dictionary', kanji.dictionary.title),
   );
 }

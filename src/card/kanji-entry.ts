@@ -2,7 +2,7 @@
 import type { CardEntry, CardKanji } from '../analysis/card-entry';
 import type { CardElement } from './card-node';
 import type { CardText } from './card-text';
-import { button, element, japanese } from './elements';
+import { button, element, japanese, type Child } from './elements';
 import type { Mention } from './mention';
 import { joined } from './word-entry';
 
@@ -19,32 +19,47 @@ export function kanjiEntry(
   const sharing = mentions
     .filter(({ lemma }) => lemma.includes(headword) && lemma !== headword)
     .slice(0, MENTIONS_SHOWN);
+  return kanjiSection(
+    'kanji',
+    headword,
+    meanings,
+    kanji !== undefined && readings(kanji, t),
+    kanji !== undefined && element('p', 'labels', kanjiLabels(kanji, t)),
+    kanji?.variants !== undefined &&
+      kanji.variants.length > 0 &&
+      element(
+        'p',
+        'labels',
+        t('cardVariants'),
+        ' ',
+        japanese('span', '', kanji.variants.join('、')),
+      ),
+    sharing.length > 0 &&
+      element(
+        'p',
+        'mentions',
+        t('cardInArticle'),
+        ...sharing.map(({ lemma, reading }) => mention(lemma, reading)),
+      ),
+  );
+}
+
+/** A kanji beside what it means and what more there is to say. */
+export function kanjiSection(
+  className: string,
+  character: string,
+  meanings: readonly string[],
+  ...more: Child[]
+): CardElement {
   return element(
     'section',
-    { class: 'kanji', role: 'article' },
-    japanese('span', 'headword', headword),
+    { class: className, role: 'article' },
+    japanese('span', 'headword', character),
     element(
       'div',
       '',
       element('ol', 'senses single', element('li', '', meanings.join(', '))),
-      kanji !== undefined && readings(kanji, t),
-      kanji !== undefined && element('p', 'labels', kanjiLabels(kanji, t)),
-      kanji?.variants !== undefined &&
-        kanji.variants.length > 0 &&
-        element(
-          'p',
-          'labels',
-          t('cardVariants'),
-          ' ',
-          japanese('span', '', kanji.variants.join('、')),
-        ),
-      sharing.length > 0 &&
-        element(
-          'p',
-          'mentions',
-          t('cardInArticle'),
-          ...sharing.map(({ lemma, reading }) => mention(lemma, reading)),
-        ),
+      ...more,
     ),
   );
 }

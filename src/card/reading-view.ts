@@ -37,6 +37,16 @@ export function readingNodes(
   ];
 }
 
+/** The same of a word; nothing of one in kana that nothing is known of, or of an unknown reading. */
+export function heardAs(
+  { headword, reading }: { headword: string; reading: string },
+  accents: readonly number[],
+  t: CardText,
+): CardElement[] {
+  const isPlain = reading === headword && accents.length === 0;
+  return reading === '' || isPlain ? [] : readingNodes(reading, accents, t);
+}
+
 /** Without marks where something in the reading is not heard, as the ・ of a name. */
 function drawn(
   reading: string,

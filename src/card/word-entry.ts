@@ -3,7 +3,7 @@ import type { CardEntry, CardSense } from '../analysis/card-entry';
 import type { CardElement } from './card-node';
 import type { CardText } from './card-text';
 import { element, iconButton, japanese, type Child } from './elements';
-import { readingNodes } from './reading-view';
+import { heardAs } from './reading-view';
 import { meaningOf, savableWord } from './savable-word';
 
 /** An entry's place in the card, and what the vocabulary has of it. */
@@ -25,6 +25,7 @@ export function wordEntry(
 ): CardElement {
   const { headword, senses, spellings = [] } = entry;
   const { row = null, facts = null } = beside;
+  const accents = entry.accents ?? beside.accents ?? [];
   const partOfSpeech = sharedPartOfSpeech(senses);
   const labels = joined([
     ...(partOfSpeech ?? []),
@@ -39,7 +40,7 @@ export function wordEntry(
       'h2',
       '',
       element('span', 'headword', headword),
-      ...heardAs(entry, beside.accents ?? [], t),
+      ...heardAs(entry, accents, t),
       place.index > 0 && keepButton(t('cardSaveWord', [headword]), place),
     ),
     row,
@@ -55,17 +56,6 @@ export function wordEntry(
       ),
     senseList(entry, place, partOfSpeech !== null, t),
   );
-}
-
-/** The reading, and how it is said: also of a word in kana, where the dictionary knows. */
-function heardAs(
-  { headword, reading, accents: own = [] }: CardEntry,
-  imported: readonly number[],
-  t: CardText,
-): CardElement[] {
-  const accents = own.length > 0 ? own : imported;
-  const isPlain = reading === headword && accents.length === 0;
-  return reading === '' || isPlain ? [] : readingNodes(reading, accents, t);
 }
 
 /** A word of the text is headed by its dictionary form: 述べた = 述べる + past. */
