@@ -7,7 +7,8 @@ import type { DictionaryEntry, DictionarySense } from '../dictionary/word-dictio
 import { hasKanji, toHiragana } from '../language/kana';
 import { senseFits } from './entry-choice';
 import type { PartOfSpeech } from './part-of-speech';
-import { SENSE_RULES, type SenseRule } from './sense-rules';
+import type { SenseRule } from './sense-rules/sense-rule';
+import { SENSE_RULES } from './sense-rules/sense-rules';
 import { subjectOf, type Subject } from './subject';
 
 /** Where a word stands. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { rankEntries } from '../../src/analysis/entry-choice';
 import type { PartOfSpeech } from '../../src/analysis/part-of-speech';
 import { sensesInContext, senseEvidence, type SenseEvidence } from '../../src/analysis/sense-order';
-import { SENSE_RULES } from '../../src/analysis/sense-rules';
+import { SENSE_RULES } from '../../src/analysis/sense-rules/sense-rules';
 import type { DictionaryEntry } from '../../src/dictionary/word-dictionary';
 import { toHiragana } from '../../src/language/kana';
 import { analyzerUnderTest } from './analyzer-under-test';
