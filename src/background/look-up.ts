@@ -42,7 +42,8 @@ export async function cardFor(
     start,
     end,
     label: t('cardLabel', [surface]),
-    nodes: await withImages(nodes, dictionaryImage),
+    // The built-in dictionaries have no images to look for.
+    nodes: imported.entries.length > 0 ? await withImages(nodes, dictionaryImage) : nodes,
     words,
     copied: copiedWord(words[0] ?? nameless(surface), sentence),
   };
