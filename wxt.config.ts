@@ -12,6 +12,14 @@ const NEWS_SITES = ['https://jp.investing.com/*', 'https://m.jp.investing.com/*'
 const SAMPLE_MODE = 'sample';
 const SAMPLE_SITE = 'http://localhost/*';
 
+/** `npm run inspect` judges pages of any site. */
+const INSPECT_MODE = 'inspect';
+
+function matchedSites(mode: string): string[] {
+  if (mode === INSPECT_MODE) return ['*://*/*'];
+  return mode === SAMPLE_MODE ? [...NEWS_SITES, SAMPLE_SITE] : NEWS_SITES;
+}
+
 /**
  * WXT wraps an unlisted script in code that only tells of failures, and tells them only while the
  * extension is developed. In a page it would be a hundredth of what we may inject.
@@ -42,7 +50,7 @@ export default defineConfig({
     permissions: ['storage'],
     content_scripts: [
       {
-        matches: mode === SAMPLE_MODE ? [...NEWS_SITES, SAMPLE_SITE] : NEWS_SITES,
+        matches: matchedSites(mode),
         js: ['reader.js'],
         css: ['assets/annotations.css'],
         run_at: 'document_idle',
