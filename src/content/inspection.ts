@@ -2,6 +2,7 @@
  * The page code as `npm run inspect` asks it, in a build of its own: what it makes of the page that
  * it stands in, and whether it gives the page back. Nothing of this is in the extension.
  */
+import { browser } from 'wxt/browser';
 import { extractParagraphs } from '../reader/paragraphs';
 import { RUBY_CLASS } from '../reader/own-elements';
 import type { PageReading } from './page-reading';
@@ -37,13 +38,13 @@ export function offerInspection(document: Document, page: PageReading): void {
 
 async function inspect(document: Document, page: PageReading): Promise<Inspection> {
   const before = snapshot(document);
-  page.start();
-  const { article, why } = page.state();
+  await page.start();
+  const { article, why, signs } = page.recognition;
   const body = article ? bodyText(page) : '';
   if (article) await settled(document);
   const found = {
     article: article !== null,
-    why,
+    why: [why, ...signs].map(textOf).join(' · '),
     headline: article?.headline ?? '',
     body,
     hidden: page.state().hidden.map(({ id, label }) => ({ selector: id, reason: label })),
@@ -52,6 +53,11 @@ async function inspect(document: Document, page: PageReading): Promise<Inspectio
   };
   await page.setAids(false);
   return { ...found, restored: isSame(before, snapshot(document)) };
+}
+
+/** The popup's words for what was found, in the browser's language. */
+function textOf(key: string): string {
+  return browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0]) || key;
 }
 
 function bodyText(page: PageReading): string {
