@@ -15,7 +15,7 @@ export interface Inspection {
   /** Paragraphs of the body, joined by newlines. */
   body: string;
   hidden: { selector: string; reason: string }[];
-  /** What is seen of the page while the aids are on. */
+  /** What is seen of the page while the aids are on, without the publisher's readings over words. */
   visibleText: string;
   /** Ruby elements of ours. */
   annotated: number;
@@ -48,7 +48,7 @@ async function inspect(document: Document, page: PageReading): Promise<Inspectio
     headline: article?.headline ?? '',
     body,
     hidden: page.state().hidden.map(({ id, label }) => ({ selector: id, reason: label })),
-    visibleText: document.body.innerText,
+    visibleText: visibleText(document),
     annotated: countRuby(document),
   };
   await page.setAids(false);
@@ -66,6 +66,16 @@ function bodyText(page: PageReading): string {
   return extractParagraphs(body, source)
     .map(({ text }) => text.trim())
     .join('\n');
+}
+
+/** `innerText` would put the publisher's readings between the characters of a word. */
+function visibleText(document: Document): string {
+  const readings = new CSSStyleSheet();
+  readings.replaceSync('rt, rp { display: none !important; }');
+  document.adoptedStyleSheets.push(readings);
+  const text = document.body.innerText;
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== readings);
+  return text;
 }
 
 const countRuby = (document: Document) => document.querySelectorAll(`.${RUBY_CLASS}`).length;
