@@ -59,6 +59,8 @@ export class ClutterNames {
     if (place === 'surroundings') return false;
     if (place === 'column' && this.isInPart(element)) return false;
     if (place === 'after' && !isBefore(this.#body, element)) return false;
+    // A drawing that others refer to.
+    if ('ownerSVGElement' in element) return false;
     // Nothing in it yet, or a bait of nothing but names.
     if (!element.firstElementChild && !element.textContent.trim()) return false;
     if (links > 0 && !isLink(element) && element.querySelectorAll(LINKS).length < links)

@@ -3,7 +3,7 @@ import type { ClutterNames } from './clutter-names';
 import { isText } from './node-types';
 import type { ClutterTextRule } from '../sites/profile';
 import { phrasePattern } from './phrase-pattern';
-import { findAll, isBefore, isInline, plainLength, textNodes } from './page-text';
+import { findAll, isBefore, isInline, plainLength, proseLength, textNodes } from './page-text';
 
 /** A rule of a profile, ready to be asked. */
 export interface TextRule extends Omit<ClutterTextRule, 'phrases'> {
@@ -41,14 +41,14 @@ export function findClutterText(
   const seeds = [
     ...outsideBody(root, body, rules, known),
     ...betweenParagraphs(root, body, rules),
-    ...bySelector(root, rules, names),
-  ];
+    ...bySelector(root, rules),
+  ].filter(([element, rule]) => !(rule.column && names.isInPart(element)));
   for (const rule of rules) {
     const own = seeds.filter(([, seedRule]) => seedRule === rule).map(([element]) => element);
     const weights = weigh(own, rule.climb);
     for (const seed of own) {
       for (const box of rule.list
-        ? listBelow(seed, rule, body, bounds, names)
+        ? listBelow(seed, rule, body, bounds)
         : boxAround(seed, rule, weights, bounds)) {
         if (isWholeBox(box) && bounds.allows(box)) found.set(box, rule.id);
       }
@@ -77,12 +77,10 @@ function outsideBody(
   return [...seeds];
 }
 
-/** Links that give their box away, such as those that share the page, in the article's column. */
-function bySelector(root: Element, rules: readonly TextRule[], names: ClutterNames): Seed[] {
+/** Links that give their box away, such as those that share the page. */
+function bySelector(root: Element, rules: readonly TextRule[]): Seed[] {
   return rules.flatMap((rule) =>
-    findAll(root, rule.selectors ?? [])
-      .filter((element) => !names.isInPart(element))
-      .map((element): Seed => [element, rule]),
+    findAll(root, rule.selectors ?? []).map((element): Seed => [element, rule]),
   );
 }
 
@@ -162,22 +160,24 @@ function listBelow(
   rule: TextRule,
   body: Element,
   bounds: ClutterBounds,
-  names: ClutterNames,
 ): Element[] {
   const isShort = seed.textContent.trim().length <= LONGEST_HEADING;
   if (!isShort && !isLinkList(seed)) return [];
-  if (seed.closest('a, nav') || names.isInPart(seed)) return [];
+  if (seed.closest('a, nav')) return [];
   if (!body.contains(seed) && !isBefore(body, seed)) return [];
   let box = seed;
+  /** Where the list has yet to come, or came as something that is hidden by other rules. */
+  let alone: Element[] = [];
   for (let level = 0; level <= rule.climb; level++) {
     if (isLinkList(box)) return [box];
+    if (level > 0 && !body.contains(box) && proseLength(box) === proseLength(seed)) alone = [box];
     const next = box.nextElementSibling;
     if (next && isLinkList(next)) return [box, next];
     const parent = box.parentElement;
     if (!parent || !bounds.allows(parent)) break;
     box = parent;
   }
-  return [];
+  return alone;
 }
 
 function isLinkList(element: Element): boolean {

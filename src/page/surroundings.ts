@@ -27,6 +27,7 @@ export function findSurroundings(
   names: ClutterNames,
   isKnown: (element: Element) => boolean,
   dialogs: WeakSet<Element>,
+  isLater: boolean,
 ): Map<Element, string> {
   const stay = new Set(bounds.essentials());
   const path = new Set<Element>();
@@ -38,7 +39,7 @@ export function findSurroundings(
     if (path.has(child) || stay.has(child) || UNSEEN.has(child.localName)) continue;
     if (isKnown(child) || dialogs.has(child) || isBeingFilled(child)) continue;
     const part = names.partOf(child);
-    if (part === 'overlay' && (bounds.isNotice(child) || isReaders(child))) {
+    if (part === 'overlay' && (bounds.isNotice(child) || isReaders(child, isLater))) {
       dialogs.add(child);
       continue;
     }
@@ -50,11 +51,12 @@ export function findSurroundings(
 }
 
 /** A dialog that is closed, or that opens just after the reader pressed something. */
-function isReaders(dialog: Element): boolean {
+function isReaders(dialog: Element, isLater: boolean): boolean {
   const view = dialog.ownerDocument.defaultView!;
   const { display, visibility } = view.getComputedStyle(dialog);
   const { userActivation } = view.navigator;
-  return display === 'none' || visibility === 'hidden' || userActivation?.isActive;
+  const isOpen = display !== 'none' && visibility !== 'hidden';
+  return !isOpen || (isLater && userActivation?.isActive);
 }
 
 /** A date, a lead or a picture of the article itself, or nothing that can be seen. */

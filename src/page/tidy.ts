@@ -63,6 +63,8 @@ export class Tidy {
   readonly #dialogs = new WeakSet<Element>();
   #shown = new Set<string>();
   #applied = false;
+  /** After the first look at the surroundings: what opens from then on, somebody may have opened. */
+  #settled = false;
   /** The rules in the sheet, without the one that lets the page scroll again. */
   #rules = '';
   #released = false;
@@ -94,6 +96,7 @@ export class Tidy {
 
   undo(): void {
     this.#applied = false;
+    this.#settled = false;
     this.#sheet.detach();
     this.#mark(nothing());
     this.#rules = '';
@@ -199,10 +202,12 @@ export class Tidy {
       this.#names,
       (child) => found.has(child),
       this.#dialogs,
+      this.#settled,
     )) {
       found.set(element, id);
       marked.add(element);
     }
+    this.#settled = true;
   }
 
   #mark(scan: Scan): void {

@@ -56,6 +56,7 @@ export const siteProfileSchema = v.strictObject({
       phrases: v.array(phrase),
       selectors: v.optional(selectors),
       list: v.optional(v.boolean()),
+      column: v.optional(v.boolean()),
       climb: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8)),
       withinBody: v.boolean(),
     }),

@@ -62,6 +62,8 @@ export interface ClutterTextRule {
   selectors?: readonly string[];
   /** The text is the heading of a list of links, which goes with it. */
   list?: boolean;
+  /** Not looked for in navigation, sidebars, comments and dialogs. */
+  column?: boolean;
   /** How many parents up the box around the text may be, 0 for the element of the text itself. */
   climb: number;
   /** Also looked for between the paragraphs of the article. */

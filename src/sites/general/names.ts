@@ -13,7 +13,7 @@ const BOX =
 
 /** Not after a word that makes it the absence of the thing or a state of a page that has it. */
 const NOT_STATE =
-  '(?<!\\b(?:no|non|not|has|have|with|without|is|hide|disable|before|after|under)-)';
+  '\\b(?<!\\b(?:no|non|not|has|have|with|without|is|hide|disable|before|after|under)-)';
 const word = (words: string) => `\\b(?:${words})\\d*\\b`;
 
 const AD = word(
@@ -162,7 +162,7 @@ const NOTICE = word(
 const TOOLS = word(
   [
     `(?:font|text|moji|character)-?(?:size|resize|resizer|changer?)`,
-    `(?:article|entry|page|post|news)-?(?:tools?|toolbox|utility|actions?|btns?|buttons?)`,
+    `(?:article|entry|page|post|news)-?(?:main|top|head|header|foot|bottom)?-?(?:tools?|toolbox|utility|actions?|btns?|buttons?)`,
     'tool-?(?:box|bar)',
     `action-?(?:area|bar|btns?|buttons?|list)`,
     `print-?(?:btn|button|link)`,

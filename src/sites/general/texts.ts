@@ -35,6 +35,7 @@ export const clutterText: readonly ClutterTextRule[] = [
     climb: 3,
     withinBody: true,
     list: true,
+    column: true,
   },
   {
     id: 'related',
@@ -57,6 +58,7 @@ export const clutterText: readonly ClutterTextRule[] = [
     climb: 3,
     withinBody: true,
     list: true,
+    column: true,
   },
   {
     id: 'newsletter',
@@ -70,6 +72,7 @@ export const clutterText: readonly ClutterTextRule[] = [
     ],
     climb: 3,
     withinBody: true,
+    column: true,
   },
   {
     id: 'subscription',
@@ -148,6 +151,7 @@ export const clutterText: readonly ClutterTextRule[] = [
     ],
     climb: 4,
     withinBody: false,
+    column: true,
   },
   {
     id: 'legal',
@@ -176,6 +180,7 @@ export const clutterText: readonly ClutterTextRule[] = [
     ],
     climb: 2,
     withinBody: false,
+    column: true,
   },
 ];
 
