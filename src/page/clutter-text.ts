@@ -155,12 +155,7 @@ function isMoreThanText(element: Element): boolean {
 }
 
 /** A heading over links to other articles, with them: its box, or the list that follows it. */
-function listBelow(
-  seed: Element,
-  rule: TextRule,
-  body: Element,
-  bounds: ClutterBounds,
-): Element[] {
+function listBelow(seed: Element, rule: TextRule, body: Element, bounds: ClutterBounds): Element[] {
   const isShort = seed.textContent.trim().length <= LONGEST_HEADING;
   if (!isShort && !isLinkList(seed)) return [];
   if (seed.closest('a, nav')) return [];

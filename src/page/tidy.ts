@@ -10,7 +10,7 @@ import { collapse, findAll, proseOf } from './page-text';
 import { findSurroundings } from './surroundings';
 
 /** The root state that the reader sets; nothing is hidden without it. */
-const ON = 'html[data-kijiyomi="on"]';
+export const ON = 'html[data-kijiyomi="on"]';
 /** On elements that no selector of the sheet finds: the id of the item that they belong to. */
 export const FOUND = 'data-kijiyomi-clutter';
 /** On elements that a selector finds and the bounds protect. */
