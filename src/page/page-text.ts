@@ -80,6 +80,13 @@ export function proseLength(root: Element): number {
   return proseOf(root).replace(/\s+/g, '').length;
 }
 
+/** The same outside links, buttons and form fields. */
+export function plainLength(root: Element): number {
+  const isLink = (element: Element) => /^(?:a|button|label)$/.test(element.localName);
+  if (isLink(root)) return 0;
+  return proseOf(root, 200_000, isLink).replace(/\s+/g, '').length;
+}
+
 /** Does `a` begin before `b` in the document? */
 export function isBefore(a: Node, b: Node): boolean {
   return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

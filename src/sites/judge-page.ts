@@ -5,7 +5,7 @@ import type { PageFacts } from './page-facts';
 import type { PageJudgement, Sign } from './page-judgement';
 import { addressKind, isHostOf, type SiteProfile } from './profile';
 import { profileFor } from './profiles';
-import { anySite } from './profiles/any-site';
+import { withGeneralRules } from './profiles/any-site';
 import { headlineAmong, sameTitle } from './titles';
 import { unknownSite } from './unknown-site';
 
@@ -116,14 +116,4 @@ function addressOf(url: URL, profile: SiteProfile, { canonical }: PageMetadata):
   const address = new URL(trusted ? canonical : url);
   address.hash = '';
   return address.href;
-}
-
-/** What holds of all sites is added to what is known of one. */
-function withGeneralRules(profile: SiteProfile): SiteProfile {
-  return {
-    ...profile,
-    clutter: [...profile.clutter, ...anySite.clutter],
-    clutterText: [...profile.clutterText, ...anySite.clutterText],
-    neverHide: [...profile.neverHide, ...anySite.neverHide],
-  };
 }
