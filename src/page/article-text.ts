@@ -96,6 +96,16 @@ export function readArticleText(
   return { body, paragraphs, captions, summaries, skip: elementsWithout(body, kept) };
 }
 
+/** The same for elements that a profile names: only what is plainly not their text is left out. */
+export function readNamedText(all: readonly Paragraph[], parts: readonly Element[]): ArticleText {
+  const body = commonAncestor(parts);
+  const inside = all.filter(({ block: one }) => parts.some((part) => part.contains(one)));
+  const paragraphs = untilOthers(withoutBoxes(inside, body));
+  const kept = new Set(paragraphs.map((one) => one.block));
+  for (const caption of body.querySelectorAll(CAPTION)) kept.add(caption);
+  return { body, paragraphs, captions: [], summaries: 0, skip: elementsWithout(body, kept) };
+}
+
 /**
  * From the lead, which may stand between the headline and the block, to the end of the block or of
  * the last one that is marked up like it.
