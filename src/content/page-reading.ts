@@ -139,7 +139,7 @@ export class PageReading {
   #enter(article: Article, rules: TidyRules): void {
     this.#reading = {
       article,
-      tidy: new Tidy(this.#document, rules, article),
+      tidy: new Tidy(this.#document, rules, article, this.#settings.tidying),
       reader: new Reader(this.#document, article, this.#services, this.#settings),
     };
     if (this.#on) void this.#begin();

@@ -59,11 +59,28 @@ export const siteProfileSchema = v.strictObject({
   clutterText: v.array(
     v.strictObject({
       id,
-      phrases: v.pipe(v.array(phrase), v.minLength(1)),
+      phrases: v.array(phrase),
+      selectors: v.optional(selectors),
+      list: v.optional(v.boolean()),
+      column: v.optional(v.boolean()),
       climb: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8)),
       withinBody: v.boolean(),
     }),
   ),
+  clutterNames: v.optional(
+    v.array(
+      v.strictObject({
+        id,
+        names: expression,
+        place: v.picklist(['anywhere', 'column', 'after', 'surroundings']),
+        most: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        links: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+        says: v.optional(expression),
+      }),
+    ),
+  ),
+  notices: v.optional(v.array(phrase)),
+  bait: v.optional(selectors),
   neverHide: selectors,
 });
 
