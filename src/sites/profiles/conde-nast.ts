@@ -20,12 +20,14 @@ export const wiredJapan: SiteFacts = {
     seen(2019, '.article-detail time', '.article-detail .post-credit'),
   ],
   byline: [seen(2022, '[data-testid=ContentHeaderRubric] .bylines')],
-  captions: seen(2019, '.article-detail > p.caption'),
-  skip: seen(2022, '.iframe-embed'),
+  skip: [
+    seen(2022, '.iframe-embed'),
+    seen(2019, '.article-detail time', '.article-detail .post-category'),
+  ],
   clutter: {
     ranking: seen(2022, '.grid-layout__aside'),
     related: [
-      seen(2022, '[class*=recirc-most-popular]'),
+      seen(2022, '[class*=recirc-most-popular]', '[data-testid=ContentCardEmbedWrapper]'),
       seen(2019, '.article-module-related', '.article-tag-list', '#sidebar-wrap'),
     ],
     share: [
