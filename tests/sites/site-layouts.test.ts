@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Small pages of our own in the layouts of well-known sites. */
 import { describe, expect, test } from 'vitest';
-import { profileFor } from '../../src/sites/profiles';
+import { profileFor, profiles } from '../../src/sites/profiles';
 import { openPage } from '../page/pages';
 import { SitePage } from './site-page';
 
@@ -62,8 +62,8 @@ const layouts: Record<string, Layout> = {
       <div id="KeyGold">残り977文字</div>
       <div class="F6"><div><p>${OFFER}</p></div><div><a href="//digital.asahi.com/subscribe/">今すぐ登録</a></div></div>
       </main><div class="G7">${OTHERS}</div></div></div>`,
-    changed: `<div class="l-main"><main id="main"><header><h1>${TITLE}</h1></header>
-      <section>${TEXT}</section></main><div>${OTHERS}</div></div>`,
+    changed: `<main id="main"><section><div><h1>${TITLE}</h1></div></section>
+      <section><div class="nfyQp">${TEXT}</div></section></main>`,
   },
   東京新聞: {
     url: 'https://www.tokyo-np.co.jp/article/123456',
@@ -92,12 +92,15 @@ const layouts: Record<string, Layout> = {
       <div id="masterSub">${OTHERS}</div>`,
     changed: `<div id="cmsTitle"><h1>${TITLE}</h1></div><div class="subscription">${TEXT}</div>`,
   },
-  BBCニュース: {
-    url: 'https://www.bbc.com/japanese/articles/c0000000000o',
-    html: `<main role="main"><div><h1 id="content">${TITLE}</h1></div>
-      <div dir="ltr"><p>${FIRST}</p></div><div dir="ltr"><p>${SECOND}</p></div>
-      <section data-e2e="recommendations-heading">${OTHERS}</section></main>`,
-    changed: `<article class="bbc-article"><h1 id="content">${TITLE}</h1>${TEXT}</article>`,
+  ロイター: {
+    url: 'https://jp.reuters.com/world/japan/ABCDEFGHIJKLMNOPQRSTUVWXYZ-2026-01-08/',
+    html: `<article><header><h1 data-testid="Heading">${TITLE}</h1></header>
+      <div data-testid="ArticleBody" class="article-body__content__17Yit">
+      <div data-testid="paragraph-0">${FIRST}</div><div data-testid="paragraph-1">${SECOND}</div>
+      <p data-testid="Body">今なら無料</p></div></article>
+      <div data-testid="ReadNext">${OTHERS}</div>`,
+    changed: `<div class="ArticleHeader_headline">${TITLE}</div>
+      <div class="StandardArticleBody_body">${TEXT}</div>`,
   },
 };
 
@@ -133,3 +136,15 @@ test('how much of a paid article is left to buy stays, offers go', () => {
     expect(texts, name).not.toContain('残り');
   }
 });
+
+test.each(profiles.map((profile) => [profile.name, profile] as const))(
+  'selectors of %s can be read',
+  (_, { lists, body, headline, meta, captions, provider, byline, skip, neverHide, clutter }) => {
+    const document = openPage('<p></p>');
+    const rules = [...body, ...clutter.map(({ selectors }) => selectors)];
+    const others = [lists, headline, meta, captions, provider, byline, skip, neverHide];
+    for (const selector of [...rules, ...others].flat()) {
+      expect(() => document.querySelector(selector), selector).not.toThrow();
+    }
+  },
+);
