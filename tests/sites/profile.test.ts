@@ -78,7 +78,7 @@ describe('profileFor', () => {
   test('takes further hosts from the caller', () => {
     const url = new URL('http://localhost:4173/sample.html');
     expect(profileFor(url)).toBeNull();
-    expect(profileFor(url, { localhost: 'investing' })).toBe(investing);
+    expect(profileFor(url, { localhost: 'investing' })?.name).toBe('investing');
     expect(profileFor(new URL('http://constructor/'), {})).toBeNull();
   });
 });
@@ -169,7 +169,7 @@ test.each([
   ['https://jp.investing.com/', 'other'],
   ['http://localhost:4173/news/world-news', 'unknown'],
 ])('%s is an address of kind %s', (url, kind) => {
-  expect(addressKind(investing, new URL(url))).toBe(kind);
+  expect(addressKind(siteProfile(investing), new URL(url))).toBe(kind);
 });
 
 test('phrases are texts or patterns', () => {
