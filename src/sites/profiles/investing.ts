@@ -235,6 +235,7 @@ export const investing: SiteProfile = {
     '[data-test=footer-links-wrapper]',
     '[data-test=footer-social-links]',
     '[data-test=footer-links]',
+    'footer nav', // old, inferred
     '#comments_new',
     '[id^=comments-]',
     '[class*=discussion_discussion-wrapper]',
