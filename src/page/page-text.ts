@@ -2,7 +2,7 @@ import { isElement, isText, nameSet } from './node-types';
 
 /** Elements whose text is not prose of the page: code, drawings, form fields, readings of ruby. */
 const NO_PROSE = nameSet(
-  'script style noscript template svg math iframe object canvas video audio textarea select option rt rp',
+  'script style noscript template svg math iframe object canvas video audio textarea select option rt rp pre',
 );
 
 /** Elements that a sentence runs through. */

@@ -68,12 +68,15 @@ function decide(
 
 /** The heading that the page's titles name; the only h1 where there is none. */
 function headlineOf({ headings, subheadings }: PageFacts, metadata: PageMetadata): string {
-  const { newsArticle, openGraphTitle, title } = metadata;
+  const { newsArticle, openGraphTitle, title, siteName } = metadata;
   const titles = [newsArticle?.headline ?? '', openGraphTitle, title];
+  const [first, second] = [headings, subheadings].map((texts) =>
+    texts.filter((text) => !sameTitle(text, siteName)),
+  ) as [string[], string[]];
   return (
-    headlineAmong(headings, titles) ||
-    headlineAmong(subheadings, titles) ||
-    (headings.length === 1 ? headings[0]! : '')
+    headlineAmong(first, titles) ||
+    headlineAmong(second, titles) ||
+    (first.length === 1 ? first[0]! : '')
   );
 }
 

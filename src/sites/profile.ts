@@ -7,7 +7,10 @@ export interface SiteProfile {
   name: string;
   /** The name to show where the page names no agency. */
   publisher: string;
-  /** Lower-case host names. `*.example.jp` stands for every host below example.jp. */
+  /**
+   * Lower-case host names. `*.example.jp` stands for every host below example.jp,
+   * `www.example.com/jp` for the pages below that path only.
+   */
   hosts: readonly string[];
   /** Regular expressions for the path of an article's address. */
   articlePaths: readonly string[];
@@ -106,10 +109,26 @@ export function addressKind(profile: SiteProfile, url: URL): AddressKind {
 }
 
 export function isHostOf(profile: SiteProfile, hostname: string): boolean {
+  return profile.hosts.some((entry) => isHost(partsOf(entry).host, hostname));
+}
+
+/** Is this page the site's? A site may be only a part of its host: `www.example.com/jp`. */
+export function isPageOf(profile: SiteProfile, url: URL): boolean {
+  return profile.hosts.some((entry) => {
+    const { host, folder } = partsOf(entry);
+    return isHost(host, url.hostname) && `${url.pathname}/`.startsWith(folder);
+  });
+}
+
+/** `host` may begin with `*.`; `folder` begins and ends with a slash. */
+export function partsOf(entry: string): { host: string; folder: string } {
+  const [host = '', ...folders] = entry.split('/');
+  return { host, folder: ['', ...folders, ''].join('/') };
+}
+
+function isHost(pattern: string, hostname: string): boolean {
   const host = hostname.toLowerCase();
-  return profile.hosts.some((pattern) =>
-    pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern,
-  );
+  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 }
 
 /** What tidying needs to know of a site. */
