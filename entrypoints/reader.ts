@@ -1,13 +1,10 @@
+import { offerInspection } from '../src/content/inspection';
 import { PageReading } from '../src/content/page-reading';
 import { answerPageRequests } from '../src/messaging/answer-page-requests';
 import { askBackground } from '../src/messaging/ask-background';
 import type { ReaderServices } from '../src/reader/services';
 import { watchCorrections } from '../src/corrections/correction-changes';
 import { loadSettings, watchSettings } from '../src/settings/settings-store';
-
-/** In the build for the bundled sample the article stands on this machine. */
-const SAMPLE_HOSTS: Record<string, string> =
-  import.meta.env.MODE === 'sample' ? { localhost: 'investing' } : {};
 
 /**
  * The content script. wxt.config.ts names it in the manifest itself: WXT's own wrapper for content
@@ -25,7 +22,9 @@ async function read(): Promise<void> {
     styles: () => askBackground('getStyles', {}),
     remove: async (word) => void (await askBackground('removeWord', word)),
   } satisfies ReaderServices;
-  const page = new PageReading(document, services, settings, SAMPLE_HOSTS);
+  const page = new PageReading(document, services, settings, (facts) =>
+    askBackground('judgePage', facts),
+  );
   answerPageRequests({
     getPageState: () => page.state(),
     setAids: async ({ on }) => {
@@ -39,5 +38,6 @@ async function read(): Promise<void> {
   });
   watchSettings((changed) => page.followSettings(changed));
   watchCorrections(() => page.readAgain());
-  page.start();
+  if (import.meta.env.MODE === 'inspect') offerInspection(document, page);
+  else void page.start();
 }
