@@ -39,5 +39,5 @@ async function read(): Promise<void> {
   watchSettings((changed) => page.followSettings(changed));
   watchCorrections(() => page.readAgain());
   if (import.meta.env.MODE === 'inspect') offerInspection(document, page);
-  else page.start();
+  else void page.start();
 }

@@ -55,15 +55,19 @@ export class PageReading {
     this.#observer = new MutationObserver((records) => this.#gather(records));
   }
 
-  /** Looks at the page and, if it is an article, begins to read it. */
-  start(): void {
-    void this.#look();
+  /** Looks at the page and, if it is an article, begins to read it. Resolves when it was looked at. */
+  start(): Promise<void> {
     this.#observer.observe(this.#document.documentElement, { childList: true, subtree: true });
+    return this.#look();
   }
 
   /** What is being read, for the command that judges pages. */
   get reading(): Readonly<Reading> | null {
     return this.#reading;
+  }
+
+  get recognition(): Recognition {
+    return this.#recognition;
   }
 
   state(): PageState {
