@@ -8,6 +8,7 @@ import type { Article } from '../page/article';
 import type { Annotations } from './annotation';
 import { givenReadings } from './given-readings';
 import type { GlossChooser } from './glosses';
+import { hydrationWaits } from './hydration';
 import { Interaction } from './interaction';
 import type { ReaderOptions } from './options';
 import { CARD_ELEMENT, STATE_ATTRIBUTE, TEXT_ELEMENT } from './own-elements';
@@ -82,6 +83,7 @@ export class Session {
   readonly #viewport: Viewport;
   readonly #changes: PageChanges;
   readonly #interaction: Interaction;
+  readonly #hydrationWait: (element: Element) => number;
   readonly #timers = new Map<Job, ReturnType<typeof setTimeout>>();
 
   readonly #context: SessionContext;
@@ -93,6 +95,7 @@ export class Session {
   ) {
     this.#context = context;
     const { annotations } = context;
+    this.#hydrationWait = hydrationWaits(context.document);
     this.firstScreen = new Promise((resolve) => (this.#finishFirstScreen = resolve));
     this.#viewport = new Viewport(() => this.#onViewport());
     this.#changes = new PageChanges(annotations, () => this.#after('scan', this.#settleTime()));
@@ -106,9 +109,8 @@ export class Session {
 
   start(): void {
     this.#clearRemains();
-    this.#changes.observe(this.#context.article.roots);
     this.#after('patience', VIEWPORT_PATIENCE);
-    this.#scan();
+    this.scan();
   }
 
   /** What is drawn stays until the words have come again: only what changed is drawn anew. */
@@ -150,13 +152,15 @@ export class Session {
   }
 
   /** Looks at the page: what is new is analyzed, what is gone is forgotten. */
-  #scan(): void {
+  scan(): void {
     const { article, annotations, glosses } = this.#context;
     const began = performance.now();
     const paragraphs = findParagraphs(article.roots, article.headlineElement, {
       skip: new Set(article.skip),
       textOf: (node) => annotations.textOf(node),
     });
+    // Observing a root again changes nothing; others may have been added to the article.
+    this.#changes.observe(article.roots);
     const { passages, gone } = matchPassages(this.passages, paragraphs);
     this.#lastScan = performance.now() - began;
     this.passages = passages;
@@ -313,10 +317,12 @@ export class Session {
 
   #waitFor({ pieces }: Paragraph): number {
     return Math.max(
-      ...pieces.map(({ node }) =>
-        node.parentElement ? this.#changes.waitFor(node.parentElement) : 0,
-      ),
+      ...pieces.map(({ node }) => (node.parentElement ? this.#waitAt(node.parentElement) : 0)),
     );
+  }
+
+  #waitAt(element: Element): number {
+    return Math.max(this.#changes.waitFor(element), this.#hydrationWait(element));
   }
 
   #nearFirst(passages: Passage[]): Passage[] {
@@ -371,7 +377,7 @@ export class Session {
   #after(job: Job, delay: number): void {
     if (!this.#running || this.#timers.has(job)) return;
     const run = {
-      scan: () => this.#scan(),
+      scan: () => this.scan(),
       write: () => void this.#write(),
       retry: () => this.#retry(),
       patience: () => this.#onViewport(),
