@@ -8,7 +8,7 @@ import { findAll, isBefore, proseOf } from './page-text';
 
 /** What an article must hold to be read on: a teaser of the next one has less. */
 const LEAST_STOPS = 2;
-const LEAST_KANA = 60;
+const LEAST_KANA = 30;
 
 /**
  * The next article that stands below the last one: its body and its headline are marked as those of
