@@ -16,12 +16,14 @@ const MAY_IMPORT = {
   card: ['analysis', 'language'],
   page: ['analysis', 'language'],
   settings: [],
+  access: ['packs'],
   corrections: ['analysis'],
   messaging: ['analysis', 'card', 'language', 'page', 'settings'],
   'user-dictionaries': ['analysis', 'card', 'language'],
   vocabulary: ['analysis', 'corrections', 'messaging', 'settings'],
   reader: ['analysis', 'card', 'language', 'page', 'settings', 'ui'],
   background: [
+    'access',
     'analysis',
     'card',
     'corrections',
@@ -34,6 +36,7 @@ const MAY_IMPORT = {
   ],
   content: ['analysis', 'language', 'messaging', 'page', 'reader', 'settings', 'ui'],
   ui: [
+    'access',
     'analysis',
     'corrections',
     'messaging',
