@@ -14,11 +14,12 @@ const MAY_IMPORT = {
   lexicography: ['language', 'dictionary', 'packs'],
   analysis: ['language', 'dictionary', 'packs'],
   card: ['analysis', 'language'],
-  page: ['analysis', 'language'],
+  sites: [],
+  page: ['analysis', 'language', 'sites'],
   settings: [],
   access: ['packs'],
   corrections: ['analysis'],
-  messaging: ['analysis', 'card', 'language', 'page', 'settings'],
+  messaging: ['analysis', 'card', 'language', 'page', 'settings', 'sites'],
   'user-dictionaries': ['analysis', 'card', 'language'],
   vocabulary: ['analysis', 'corrections', 'messaging', 'settings'],
   reader: ['analysis', 'card', 'language', 'page', 'settings', 'ui'],
@@ -31,10 +32,11 @@ const MAY_IMPORT = {
     'language',
     'messaging',
     'settings',
+    'sites',
     'user-dictionaries',
     'vocabulary',
   ],
-  content: ['analysis', 'language', 'messaging', 'page', 'reader', 'settings', 'ui'],
+  content: ['analysis', 'language', 'messaging', 'page', 'reader', 'settings', 'sites', 'ui'],
   ui: [
     'access',
     'analysis',
@@ -47,7 +49,7 @@ const MAY_IMPORT = {
   ],
 };
 /** Run in Node and in every context of the extension alike. */
-const PURE = ['packs', 'language', 'dictionary', 'lexicography', 'analysis', 'card'];
+const PURE = ['packs', 'language', 'dictionary', 'lexicography', 'analysis', 'card', 'sites'];
 
 const PARTS = Object.keys(MAY_IMPORT);
 const filesOf = (parts) => parts.map((part) => `src/${part}/**/*.{ts,tsx}`);
@@ -164,7 +166,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/page/profile-schema.ts'],
+    files: ['src/sites/profile-schema.ts'],
     rules: { 'boundaries/dependencies': 'off' },
   },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },

@@ -5,7 +5,7 @@ import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { dictionaryPacks } from './src/commands/build-dictionary';
 
-/** The sites whose articles are read; each has its profile in src/page/profiles. */
+/** The sites whose articles are read; each has its profile in src/sites/profiles. */
 const NEWS_SITES = ['https://jp.investing.com/*', 'https://m.jp.investing.com/*'];
 
 /** `npm start` shows the bundled sample article, which it serves on this machine. */

@@ -4,8 +4,8 @@
  */
 import type { PageState } from '../messaging/messages';
 import type { Article, Recognition } from '../page/article';
-import type { SiteProfile } from '../page/profile';
-import { profileFor } from '../page/profiles';
+import type { SiteProfile } from '../sites/profile';
+import { profileFor } from '../sites/profiles';
 import { recognize } from '../page/recognize';
 import { Tidy } from '../page/tidy';
 import { isOwnElement, STATE_ATTRIBUTE } from '../reader/own-elements';

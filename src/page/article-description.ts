@@ -4,7 +4,7 @@ import { isBetweenParagraphs } from './clutter-bounds';
 import { countScripts, isJapanese } from './japanese';
 import { readLead, type Lead } from './lead';
 import { sameTitle, type LinkedArticle, type PageMetadata } from './metadata';
-import { addressKind, isHostOf, type SiteProfile } from './profile';
+import { addressKind, isHostOf, type SiteProfile } from '../sites/profile';
 import { collapse, findAll, hasProse, isBefore, proseLength, proseOf } from './page-text';
 
 /** Text that shows the language; the rest of a long article says nothing new. */

@@ -2,7 +2,7 @@ import type { Article } from './article';
 import { countScripts } from './japanese';
 import { nameSet } from './node-types';
 import { findAll, proseLength, proseOf } from './page-text';
-import type { TidyRules } from './profile';
+import type { TidyRules } from '../sites/profile';
 
 const NEVER = nameSet('html head body main article');
 

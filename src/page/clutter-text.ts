@@ -1,6 +1,7 @@
 import type { ClutterBounds } from './clutter-bounds';
 import { isText } from './node-types';
-import { phrasePattern, type ClutterTextRule } from './profile';
+import type { ClutterTextRule } from '../sites/profile';
+import { phrasePattern } from './phrase-pattern';
 import { isInline, textNodes } from './page-text';
 
 /** A rule of a profile, ready to be asked. */

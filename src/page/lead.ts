@@ -1,4 +1,5 @@
-import { phrasePattern, type SiteProfile } from './profile';
+import type { SiteProfile } from '../sites/profile';
+import { phrasePattern } from './phrase-pattern';
 import { blockAround, collapse, findAll, isBefore } from './page-text';
 
 /** What stands between the headline and the body. */

@@ -15,7 +15,7 @@ import { DATE } from './lead';
 import { readMetadata } from './metadata';
 import { ENOUGH_EVIDENCE, MOST_TEXT_EVIDENCE, pageEvidence, textEvidence } from './news-evidence';
 import { textNodes } from './page-text';
-import type { SiteProfile } from './profile';
+import type { SiteProfile } from '../sites/profile';
 
 const LEAST_KANA = 60;
 const LEAST_BLOCK = 120;

@@ -11,7 +11,8 @@ import {
   type Find,
 } from './article-description';
 import { readMetadata, type PageMetadata } from './metadata';
-import { addressKind, phrasePattern, type SiteProfile } from './profile';
+import { phrasePattern } from './phrase-pattern';
+import { addressKind, type SiteProfile } from '../sites/profile';
 import { findAll, hasProse } from './page-text';
 
 /** A news flash of one sentence is the shortest article of a known site. */

@@ -4,7 +4,8 @@ import { findClutterText, textRules, type TextRule } from './clutter-text';
 import { isElement } from './node-types';
 import { OwnStyleSheet } from './own-style-sheet';
 import { collapse, findAll, proseOf } from './page-text';
-import { clutterLabel, type TidyRules } from './profile';
+import type { TidyRules } from '../sites/profile';
+import { clutterLabel } from './clutter-label';
 
 /** The root state that the reader sets; nothing is hidden without it. */
 const ON = 'html[data-kijiyomi="on"]';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/page/article';
-import { profileFor } from '../../src/page/profiles';
+import { profileFor } from '../../src/sites/profiles';
 import { recognize } from '../../src/page/recognize';
 import { recognizeUnknown } from '../../src/page/recognize-unknown';
 import { expectationOf, hasRealPage, openPage, REAL_PAGE, readPage, syntheticPages } from './pages';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { profileFor } from '../../src/page/profiles';
-import { anySite } from '../../src/page/profiles/any-site';
+import { profileFor } from '../../src/sites/profiles';
+import { anySite } from '../../src/sites/profiles/any-site';
 import { recognize } from '../../src/page/recognize';
 import { recognizeUnknown } from '../../src/page/recognize-unknown';
 import { Tidy } from '../../src/page/tidy';

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { addressKind, clutterLabel, phrasePattern } from '../../src/page/profile';
-import { siteProfileSchema } from '../../src/page/profile-schema';
-import { profileFor, profiles } from '../../src/page/profiles';
-import { anySite } from '../../src/page/profiles/any-site';
-import { investing } from '../../src/page/profiles/investing';
+import { clutterLabel } from '../../src/page/clutter-label';
+import { phrasePattern } from '../../src/page/phrase-pattern';
+import { addressKind } from '../../src/sites/profile';
+import { siteProfileSchema } from '../../src/sites/profile-schema';
+import { profileFor, profiles } from '../../src/sites/profiles';
+import { anySite } from '../../src/sites/profiles/any-site';
+import { investing } from '../../src/sites/profiles/investing';
 
 describe('profiles', () => {
   test.each(profiles.map((profile) => [profile.name, profile] as const))('%s is valid', (_, p) => {

@@ -58,11 +58,6 @@ export interface ClutterTextRule {
   withinBody: boolean;
 }
 
-/** Locale message key for an item of the list of hidden things: clutterAdNote for ad-note. */
-export function clutterLabel(id: string): string {
-  return `clutter-${id}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-}
-
 /** What an address says about the page, by the profile of its site. */
 export type AddressKind = 'article' | 'other' | 'unknown';
 
@@ -79,14 +74,6 @@ export function isHostOf(profile: SiteProfile, hostname: string): boolean {
   return profile.hosts.some((pattern) =>
     pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern,
   );
-}
-
-/** One regular expression that finds any of the phrases; matches nothing where there are none. */
-export function phrasePattern(phrases: readonly Phrase[]): RegExp {
-  const sources = phrases.map((phrase) =>
-    typeof phrase === 'string' ? phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : phrase.pattern,
-  );
-  return sources.length > 0 ? new RegExp(sources.join('|'), 'u') : /(?!)/;
 }
 
 /** What tidying needs to know of a site. */
