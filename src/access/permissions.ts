@@ -3,14 +3,14 @@ import { ALL_PAGES, describeAccess, type Access } from './access';
 import { patternOf } from './match-pattern';
 
 /** The match patterns of the news sites that the manifest names. */
-export function knownSites(): string[] {
+export function knownPatterns(): string[] {
   const { content_scripts: scripts = [] } = browser.runtime.getManifest();
   return [...new Set(scripts.flatMap(({ matches = [] }) => matches))];
 }
 
 export async function readAccess(): Promise<Access> {
   const { origins = [] } = await browser.permissions.getAll();
-  return describeAccess(origins, knownSites());
+  return describeAccess(origins, knownPatterns());
 }
 
 /** Calls `listener` after every change, also one made in the browser's own pages. */
