@@ -1,3 +1,4 @@
+import { offerInspection } from '../src/content/inspection';
 import { PageReading } from '../src/content/page-reading';
 import { answerPageRequests } from '../src/messaging/answer-page-requests';
 import { askBackground } from '../src/messaging/ask-background';
@@ -39,5 +40,6 @@ async function read(): Promise<void> {
   });
   watchSettings((changed) => page.followSettings(changed));
   watchCorrections(() => page.readAgain());
-  page.start();
+  if (import.meta.env.MODE === 'inspect') offerInspection(document, page);
+  else page.start();
 }

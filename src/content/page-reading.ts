@@ -17,7 +17,7 @@ import { aidsAreOn, type Settings } from '../settings/settings';
 const SETTLE_TIME = 250;
 
 /** An article as it is being read. */
-interface Reading {
+export interface Reading {
   article: Article;
   tidy: Tidy;
   reader: Reader;
@@ -58,6 +58,11 @@ export class PageReading {
   start(): void {
     this.#look();
     this.#observer.observe(this.#document.documentElement, { childList: true, subtree: true });
+  }
+
+  /** What is being read, for the command that judges pages. */
+  get reading(): Readonly<Reading> | null {
+    return this.#reading;
   }
 
   state(): PageState {

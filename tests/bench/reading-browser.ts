@@ -2,8 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type Page, chromium } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { FoundBrowser } from '../../src/commands/browser-candidates';
+import { installExtension, launchOffline } from '../../src/commands/extension-browser';
 import type { SamplePage } from '../browser/sample-pages';
 import { observePage } from './page-probe';
 
@@ -18,40 +19,18 @@ export interface ReadingBrowser {
   close: () => Promise<void>;
 }
 
-async function install(context: BrowserContext, extension: string): Promise<void> {
-  const session = await context.browser()!.newBrowserCDPSession();
-  const welcome = context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
-  // Playwright's types do not know the command.
-  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
-  await send('Extensions.loadUnpacked', { path: extension });
-  const page = await welcome;
-  await page.waitForLoadState();
-  await page.close();
-}
-
 export async function launchReadingBrowser(
-  { executable }: FoundBrowser,
+  browser: FoundBrowser,
   extension: string,
 ): Promise<ReadingBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'kijiyomi-bench-profile-'));
-  const reading = await chromium.launchPersistentContext(profile, {
-    executablePath: executable,
-    headless: true,
-    chromiumSandbox: process.platform === 'linux' && process.getuid?.() !== 0,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--enable-unsafe-extension-debugging',
-      '--disable-gpu',
-      '--disable-quic',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-    ],
-  });
+  const reading = await launchOffline(browser, profile);
   const close = async () => {
     await reading.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   try {
-    await install(reading, extension);
+    await installExtension(reading, extension);
     const plain = await reading.browser()!.newContext();
     for (const context of [reading, plain]) {
       await context.addInitScript({ content: KEEP_NAME });

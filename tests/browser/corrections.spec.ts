@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { loadExtension } from '../../src/commands/extension-browser';
 import { findText, restOn } from './annotated-text';
-import { expect, launch, load, serve, test } from './extension-fixtures';
+import { EXTENSION, expect, launch, serve, test } from './extension-fixtures';
 import { samplePage } from './sample-pages';
 
 const LAYOUT = 'investing-2022-desktop';
@@ -185,7 +186,7 @@ test('off gives the page back as it was, after corrections too', async ({
 test('a correction outlives the browser', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'kijiyomi-test-'));
   const open = async (context: BrowserContext): Promise<Page> => {
-    await load(context);
+    await loadExtension(context, EXTENSION);
     await serve(context, url, withSentences(html));
     const page = await context.newPage();
     await page.goto(url);

@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url';
 import {
   type BrowserContext,
   type CDPSession,
-  chromium,
   expect,
   type Page,
   test as base,
   type Worker,
 } from '@playwright/test';
 import { findBrowser } from '../../src/commands/ensure-browser';
+import { installExtension, launchOffline } from '../../src/commands/extension-browser';
 import { type Layout, samplePage } from './sample-pages';
 
 export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -53,42 +53,7 @@ export async function serve(context: BrowserContext, url: string, html: string):
 export async function launch(profile: string, hasTouch = false): Promise<BrowserContext> {
   const browser = await findBrowser();
   if (!browser) throw new Error('There is no browser; the global setup installs one.');
-  return chromium.launchPersistentContext(profile, {
-    executablePath: browser.executable,
-    headless: true,
-    hasTouch,
-    chromiumSandbox: process.platform === 'linux' && process.getuid?.() !== 0,
-    // The extension is loaded over the debugging pipe, which every browser of the family takes.
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--enable-unsafe-extension-debugging',
-      '--disable-gpu',
-      '--disable-quic',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-    ],
-  });
-}
-
-/** Loads the extension; its id follows from its folder. */
-export async function load(context: BrowserContext): Promise<string> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('The browser takes no commands.');
-  // Playwright's types do not know the command.
-  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
-  const { id } = (await send('Extensions.loadUnpacked', { path: EXTENSION })) as { id: string };
-  return id;
-}
-
-/** Loads the extension. Resolves to its id when its welcome page, shown at first, is closed. */
-async function install(context: BrowserContext): Promise<string> {
-  const welcome = context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
-  const id = await load(context);
-  const page = await welcome;
-  // Closed while it loads, it may leave the process that all the extension's pages share without
-  // the texts of the locale.
-  await page.waitForLoadState();
-  await page.close();
-  return id;
+  return launchOffline(browser, profile, { hasTouch });
 }
 
 interface WorkerVersions {
@@ -125,7 +90,7 @@ export const test = base.extend<ExtensionFixtures>({
 
   // After `requests`, which is to see the service worker's first ones too.
   extensionId: async ({ context, requests: _ }, use) => {
-    await use(await install(context));
+    await use(await installExtension(context, EXTENSION));
   },
 
   background: async ({ context, extensionId }, use) => {

@@ -1,0 +1,196 @@
+/**
+ * `npm run -s inspect -- LIST.jsonl`: judges saved pages. For each line `{"file", "url"}` the page
+ * is loaded in Chromium at its address, with the project's page code and no network, and one JSON
+ * line tells what the code made of it (design: Inspection in src/content/inspection.ts). Files are
+ * looked for beside the list. `--strength tidy` hides clutter only; otherwise the article is left
+ * alone on the page.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import * as v from 'valibot';
+import type { Inspection } from '../content/inspection';
+import { ensureChromium } from './ensure-browser';
+import { installExtension, launchOffline } from './extension-browser';
+import {
+  addressOf,
+  inspectedPageSchema,
+  readSavedPage,
+  type InspectedPage,
+  type ServedPage,
+} from './inspected-page';
+import { inputLines, printLines } from './lines';
+import { PROJECT_ROOT } from './project-root';
+import { within } from './within';
+import { SETTINGS_VERSION } from '../settings/migrate-settings';
+
+/** Where WXT puts the build that runs on every site and waits to be asked. */
+const EXTENSION = resolve(PROJECT_ROOT, '.output/chrome-mv3-inspect');
+
+/** Pages looked at together; more of them only wait for each other. */
+const TOGETHER = 3;
+/** The longest that one page may take, in milliseconds. */
+const PAGE_LIMIT = 120_000;
+
+/**
+ * The page's own scripts do not run: without their servers they take the page apart, and a saved
+ * page is what they had made of it. Scripts of extensions are not bound by this.
+ */
+const WITHOUT_SCRIPTS = "script-src 'none'";
+
+/** The content script reads the settings before it can be asked. */
+const ASK = `(async () => {
+  while (!globalThis.inspectPage) await new Promise((resolve) => setTimeout(resolve, 20));
+  return inspectPage();
+})()`;
+
+const STRENGTHS = ['tidy', 'focus'];
+
+const NOTHING: Inspection = {
+  article: false,
+  why: '',
+  headline: '',
+  body: '',
+  hidden: [],
+  visibleText: '',
+  annotated: 0,
+  restored: false,
+};
+
+type Line = Inspection & {
+  url: string;
+  /** What the extension wrote to the page's console, and errors that it threw there. */
+  errors: string[];
+};
+
+async function inspectAll(list: string | undefined, strength: string): Promise<void> {
+  const pages = (await inputLines(list)).map(parseLine);
+  const folder = dirname(resolve(list ?? '-'));
+  const browser = await ensureChromium();
+  await buildQuietly();
+  const profile = await mkdtemp(join(tmpdir(), 'kijiyomi-inspect-'));
+  const context = await launchOffline(browser, profile);
+  try {
+    const id = await installExtension(context, EXTENSION);
+    await saveStrength(context, id, strength);
+    for (let i = 0; i < pages.length; i += TOGETHER) {
+      const some = pages.slice(i, i + TOGETHER);
+      const lines = await Promise.all(some.map((page) => inspect(context, id, page, folder)));
+      await printLines(lines.map((line) => JSON.stringify(line)));
+    }
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
+
+/** WXT tells of its progress on the standard output, which is for the lines alone. */
+async function buildQuietly(): Promise<void> {
+  const wxt = join(PROJECT_ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  const options = { cwd: PROJECT_ROOT, maxBuffer: 10 ** 8 };
+  await promisify(execFile)(process.execPath, [wxt, 'build', '--mode', 'inspect'], options);
+}
+
+function parseLine(line: string, index: number): InspectedPage {
+  try {
+    return v.parse(inspectedPageSchema, JSON.parse(line));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`Line ${index + 1} of the list is no {"file", "url"}: ${why}`);
+  }
+}
+
+/** Sets it as the reader would in the options: the content script finds it in its storage. */
+async function saveStrength(context: BrowserContext, id: string, strength: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/options.html`);
+  const settings = JSON.stringify({ version: SETTINGS_VERSION, tidying: strength });
+  await page.evaluate(`chrome.storage.local.set({ settings: ${settings} })`);
+  await page.close();
+}
+
+/** One page, in a tab of its own. What goes wrong with it is told in its line; the others go on. */
+async function inspect(
+  context: BrowserContext,
+  id: string,
+  listed: InspectedPage,
+  folder: string,
+): Promise<Line> {
+  const page = await context.newPage();
+  const errors: string[] = [];
+  try {
+    const served = await readSavedPage(resolve(folder, listed.file));
+    const asking = inspectInTab(context, page, id, addressOf(listed), served, errors);
+    const inspection = await within(PAGE_LIMIT, asking, `${listed.file} was not inspected`);
+    return { ...inspection, url: listed.url, errors };
+  } catch (error) {
+    process.exitCode = 1;
+    const why = error instanceof Error ? error.message : String(error);
+    console.error(`${listed.file}: ${why}`);
+    return { ...NOTHING, url: listed.url, why, errors };
+  } finally {
+    await page.close();
+  }
+}
+
+async function inspectInTab(
+  context: BrowserContext,
+  page: Page,
+  id: string,
+  address: string,
+  { contentType, body }: ServedPage,
+  errors: string[],
+): Promise<Inspection> {
+  const origin = `chrome-extension://${id}`;
+  page.on('console', (message) => {
+    const { url } = message.location();
+    if (message.type() === 'error' && url.startsWith(origin)) errors.push(message.text());
+  });
+  const session = await context.newCDPSession(page);
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { url, text, exception } }) => {
+    if (url?.startsWith(origin)) errors.push(exception?.description ?? text);
+  });
+  const world = ownWorld(session, origin);
+  await session.send('Runtime.enable');
+  await page.route(/^https?:/u, (route) => {
+    const asked = route.request();
+    if (asked.frame() !== page.mainFrame() || !asked.isNavigationRequest()) return route.abort();
+    const headers = { 'content-security-policy': WITHOUT_SCRIPTS };
+    return route.fulfill({ contentType, headers, body });
+  });
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    contextId: await world,
+    expression: ASK,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'unknown');
+  return result.value as Inspection;
+}
+
+/** Resolves to the world of our content script in the tab's page, once it has one. */
+function ownWorld(session: CDPSession, origin: string): Promise<number> {
+  return new Promise((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === origin) resolve(context.id);
+    });
+  });
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { strength: { type: 'string', default: 'focus' } },
+  });
+  if (!STRENGTHS.includes(values.strength)) {
+    throw new Error(`--strength is one of ${STRENGTHS.join(', ')}.`);
+  }
+  await inspectAll(positionals[0], values.strength);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

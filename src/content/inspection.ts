@@ -1,0 +1,94 @@
+/**
+ * The page code as `npm run inspect` asks it, in a build of its own: what it makes of the page that
+ * it stands in, and whether it gives the page back. Nothing of this is in the extension.
+ */
+import { extractParagraphs } from '../reader/paragraphs';
+import { RUBY_CLASS } from '../reader/own-elements';
+import type { PageReading } from './page-reading';
+
+/** What the page code found, did and undid. */
+export interface Inspection {
+  article: boolean;
+  why: string;
+  headline: string;
+  /** Paragraphs of the body, joined by newlines. */
+  body: string;
+  hidden: { selector: string; reason: string }[];
+  /** What is seen of the page while the aids are on. */
+  visibleText: string;
+  /** Ruby elements of ours. */
+  annotated: number;
+  /** Off again, the page is what it was: the same markup, the same text nodes. */
+  restored: boolean;
+}
+
+/** How long no further ruby must come before the page counts as annotated, in milliseconds. */
+const QUIET = 600;
+
+declare global {
+  /** In the content script's own world, for the command that asks. */
+  var inspectPage: (() => Promise<Inspection>) | undefined;
+}
+
+/** Waits to be asked instead of beginning at once: the command wants the page as it was before. */
+export function offerInspection(document: Document, page: PageReading): void {
+  globalThis.inspectPage = () => inspect(document, page);
+}
+
+async function inspect(document: Document, page: PageReading): Promise<Inspection> {
+  const before = snapshot(document);
+  page.start();
+  const { article, why } = page.state();
+  const body = article ? bodyText(page) : '';
+  if (article) await settled(document);
+  const found = {
+    article: article !== null,
+    why,
+    headline: article?.headline ?? '',
+    body,
+    hidden: page.state().hidden.map(({ id, label }) => ({ selector: id, reason: label })),
+    visibleText: document.body.innerText,
+    annotated: countRuby(document),
+  };
+  await page.setAids(false);
+  return { ...found, restored: isSame(before, snapshot(document)) };
+}
+
+function bodyText(page: PageReading): string {
+  const { body, skip } = page.reading!.article;
+  const source = { skip: new Set(skip), textOf: (node: Text) => node.data };
+  return extractParagraphs(body, source)
+    .map(({ text }) => text.trim())
+    .join('\n');
+}
+
+const countRuby = (document: Document) => document.querySelectorAll(`.${RUBY_CLASS}`).length;
+
+/** Resolves when annotating has come to rest. */
+async function settled(document: Document): Promise<void> {
+  let count = -1;
+  while (count !== countRuby(document)) {
+    count = countRuby(document);
+    await new Promise((resolve) => setTimeout(resolve, QUIET));
+  }
+}
+
+interface Snapshot {
+  html: string;
+  texts: Text[];
+}
+
+function snapshot(document: Document): Snapshot {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return { html: document.body.getHTML(), texts };
+}
+
+function isSame(before: Snapshot, after: Snapshot): boolean {
+  return (
+    before.html === after.html &&
+    before.texts.length === after.texts.length &&
+    before.texts.every((text, i) => text === after.texts[i])
+  );
+}

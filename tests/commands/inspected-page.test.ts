@@ -1,0 +1,56 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addressOf, readSavedPage, withMetaContent } from '../../src/commands/inspected-page';
+
+describe('a saved page', () => {
+  let folder: string;
+  beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'kijiyomi-saved-'))));
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const saved = async (bytes: Uint8Array | string) => {
+    const file = join(folder, 'page.html');
+    await writeFile(file, bytes);
+    return readSavedPage(file);
+  };
+
+  it('is served as UTF-8 whatever its head says, where it is UTF-8', async () => {
+    const { contentType, body } = await saved('<meta charset="Shift_JIS"><p>記事</p>');
+    expect(contentType).toBe('text/html; charset=utf-8');
+    expect(body.toString()).toContain('記事');
+  });
+
+  it('is served untouched and without an encoding where it is in another one', async () => {
+    const shiftJis = Uint8Array.of(0x8b, 0x4c, 0x8e, 0x96);
+    const { contentType, body } = await saved(shiftJis);
+    expect(contentType).toBe('text/html');
+    expect(new Uint8Array(body)).toEqual(shiftJis);
+  });
+});
+
+describe('the address of a listed page', () => {
+  it('is its own', () => {
+    const url = 'http://www.example.jp/news/1.html';
+    expect(addressOf({ file: 'a.html', url })).toBe(url);
+  });
+
+  it.each(['', 'file:///tmp/a.html', 'https://', 'news'])('is a neutral one for %j', (url) => {
+    expect(addressOf({ file: 'a.html', url })).toBe('https://page.example/saved');
+  });
+});
+
+describe('metadata that a tool renamed', () => {
+  it('gets its content back', () => {
+    const html = '<meta property="og:type" value="article"><META name=description value=要約>';
+    expect(withMetaContent(html)).toBe(
+      '<meta property="og:type" content="article"><META name=description content=要約>',
+    );
+  });
+
+  it.each([
+    '<meta property="og:title" content="the value = 1">',
+    '<meta charset="utf-8" value="x">',
+    '<input name="q" value="x">',
+  ])('leaves %s alone', (html) => expect(withMetaContent(html)).toBe(html));
+});
