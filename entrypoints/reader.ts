@@ -14,7 +14,17 @@ const SAMPLE_HOSTS: Record<string, string> =
  * The content script. wxt.config.ts names it in the manifest itself: WXT's own wrapper for content
  * scripts would post a message to every page, and is as large as a tenth of what we may inject.
  */
-export default { main: () => void read() };
+export default { main: start };
+
+/** Ours alone: pages have a world of their own. An element of theirs may still be seen by this name. */
+const world = globalThis as { kijiyomi?: unknown };
+
+/** Once in a frame: the manifest may bring us here, and a click on the toolbar button again. */
+function start(): void {
+  if (world.kijiyomi === true) return;
+  world.kijiyomi = true;
+  void read();
+}
 
 async function read(): Promise<void> {
   const settings = await loadSettings();
@@ -37,6 +47,7 @@ async function read(): Promise<void> {
       page.showClutter(id, shown);
       return page.state();
     },
+    readAnyway: () => page.state(),
   });
   watchSettings((changed) => page.followSettings(changed));
   watchCorrections(() => page.readAgain());

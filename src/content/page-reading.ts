@@ -56,6 +56,11 @@ export class PageReading {
 
   /** Looks at the page and, if it is an article, begins to read it. */
   start(): void {
+    if (this.#document.documentElement.getAttribute(STATE_ATTRIBUTE) === 'on') {
+      // The words in it are of ours before an update, who is gone and cannot take them back.
+      this.#recognition = { article: null, why: 'whyLeftOver' };
+      return;
+    }
     this.#look();
     this.#observer.observe(this.#document.documentElement, { childList: true, subtree: true });
   }
@@ -74,8 +79,11 @@ export class PageReading {
         source: article.source,
         published: article.published,
         url: article.url,
+        foundBy: article.foundBy,
       },
+      origin: this.#document.location.origin,
       why,
+      signs: [],
       aids: this.#on && article !== null,
       hidden: tidy?.hidden() ?? [],
       words: reader?.pageWords() ?? [],

@@ -16,7 +16,7 @@ export interface Article {
   updated: string;
   url: string;
   /** Which way the article was found. */
-  foundBy: 'profile' | 'profile-fallback' | 'linked-data' | 'heuristics';
+  foundBy: 'profile' | 'profile-fallback' | 'heuristics';
 }
 
 /** `why` is a key of the locale messages, so that the popup can say it in the reader's language. */

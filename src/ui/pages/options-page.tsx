@@ -49,7 +49,8 @@ interface SettingsProps {
 }
 
 function ReadingAids({ settings, change }: SettingsProps) {
-  const { furigana, furiganaGrouping, glossDensity, glossPlacement, hoverDelay, tidying } = settings;
+  const { furigana, furiganaGrouping, glossDensity, glossPlacement, hoverDelay, tidying } =
+    settings;
   return (
     <section class="panel" aria-labelledby="aids-title">
       <h2 id="aids-title">{t('optionsAids')}</h2>
