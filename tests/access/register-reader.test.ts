@@ -66,7 +66,7 @@ describe('the content script on added sites', () => {
     scripting.getRegisteredContentScripts.mockClear();
     keepReaderRegistered()();
     await eventually(() => expect(scripting.getRegisteredContentScripts).toHaveBeenCalled());
-    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
     expect(scripting.registerContentScripts).not.toHaveBeenCalled();
     expect(scripting.unregisterContentScripts).not.toHaveBeenCalled();
   });
