@@ -8,12 +8,23 @@ import { cardFor } from '../src/background/look-up';
 import { analyzer, names } from '../src/background/packs';
 import cardStyles from '../src/reader/styles/card.css?inline';
 import { answerBackgroundRequests } from '../src/messaging/answer-background-requests';
+import { judgePage } from '../src/sites/judge-page';
 import { removeRemains } from '../src/user-dictionaries/dictionary-store';
 import { savedMeeting } from '../src/vocabulary/saved-meeting';
 import { removeWord, saveChosenMeaning, saveWord } from '../src/vocabulary/vocabulary-store';
 
+/** In the build for the bundled sample the article stands on this machine. */
+const SAMPLE_HOSTS: Record<string, string> =
+  import.meta.env.MODE === 'sample' ? { localhost: 'investing' } : {};
+
 export default defineBackground(() => {
   answerBackgroundRequests({
+    judgePage: (facts) => {
+      const judgement = judgePage(facts, SAMPLE_HOSTS);
+      // Loaded while the page looks for its article, so that the first screen need not wait.
+      if (judgement.verdict !== 'no') void analyzer().catch(() => undefined);
+      return judgement;
+    },
     analyze: async ({ paragraphs, given }) =>
       (await analyzer()).analyze(paragraphs, await analysisOptions(given)),
     lookUp: async (request) =>

@@ -6,10 +6,6 @@ import type { ReaderServices } from '../src/reader/services';
 import { watchCorrections } from '../src/corrections/correction-changes';
 import { loadSettings, watchSettings } from '../src/settings/settings-store';
 
-/** In the build for the bundled sample the article stands on this machine. */
-const SAMPLE_HOSTS: Record<string, string> =
-  import.meta.env.MODE === 'sample' ? { localhost: 'investing' } : {};
-
 /**
  * The content script. wxt.config.ts names it in the manifest itself: WXT's own wrapper for content
  * scripts would post a message to every page, and is as large as a tenth of what we may inject.
@@ -36,7 +32,9 @@ async function read(): Promise<void> {
     cardStyles: async () => (await askBackground('getCardStyles', {})).styles,
     remove: async (word) => void (await askBackground('removeWord', word)),
   } satisfies ReaderServices;
-  const page = new PageReading(document, services, settings, SAMPLE_HOSTS);
+  const page = new PageReading(document, services, settings, (facts) =>
+    askBackground('judgePage', facts),
+  );
   answerPageRequests({
     getPageState: () => page.state(),
     setAids: async ({ on }) => {
@@ -47,7 +45,10 @@ async function read(): Promise<void> {
       page.showClutter(id, shown);
       return page.state();
     },
-    readAnyway: () => page.state(),
+    readAnyway: async () => {
+      await page.readAnyway();
+      return page.state();
+    },
   });
   watchSettings((changed) => page.followSettings(changed));
   watchCorrections(() => page.readAgain());

@@ -4,14 +4,25 @@
  */
 import type { PageState } from '../messaging/messages';
 import type { Article, Recognition } from '../page/article';
-import type { SiteProfile } from '../sites/profile';
-import { profileFor } from '../sites/profiles';
+import { collectFacts, isReadable, mayBeJapanese } from '../page/page-facts';
 import { recognize } from '../page/recognize';
 import { Tidy } from '../page/tidy';
 import { isOwnElement, STATE_ATTRIBUTE } from '../reader/own-elements';
 import { Reader } from '../reader/reader';
 import type { ReaderServices } from '../reader/services';
 import { aidsAreOn, type Settings } from '../settings/settings';
+import type { PageFacts } from '../sites/page-facts';
+import type { PageJudgement } from '../sites/page-judgement';
+import type { TidyRules } from '../sites/profile';
+
+/** Asks the background what a page is, by its site and its head. */
+export type JudgePage = (facts: PageFacts) => Promise<PageJudgement>;
+
+/** The reader's word outweighs whatever speaks against a page. */
+const READERS_JUDGEMENT: Pick<PageJudgement, 'verdict' | 'signs'> = {
+  verdict: 'article',
+  signs: [{ key: 'whySignReader', weight: 99 }],
+};
 
 /** Changes of the page are gathered for this long before clutter is looked for in them, in ms. */
 const SETTLE_TIME = 250;
@@ -24,12 +35,16 @@ export interface Reading {
 }
 
 export class PageReading {
-  #profile: SiteProfile | null = null;
-  #recognition: Recognition = { article: null, why: 'whyNotArticle' };
+  #rules: TidyRules | null = null;
+  #recognition: Recognition = none('whyNotArticle');
   #reading: Reading | null = null;
   #on: boolean;
   /** The address that was looked at last. */
   #address = '';
+  /** The reader said that this is an article. */
+  #anyway = false;
+  /** How often the page was looked at: an answer that comes after the next look is out of date. */
+  #looks = 0;
   #added: Element[] = [];
   #timer: ReturnType<typeof setTimeout> | null = null;
   readonly #observer: MutationObserver;
@@ -37,19 +52,13 @@ export class PageReading {
   readonly #document: Document;
   readonly #services: ReaderServices;
   #settings: Settings;
-  readonly #hosts: Readonly<Record<string, string>>;
+  readonly #judge: JudgePage;
 
-  /** @param hosts further hosts and the profile that reads them, as profileFor takes them */
-  constructor(
-    document: Document,
-    services: ReaderServices,
-    settings: Settings,
-    hosts: Readonly<Record<string, string>> = {},
-  ) {
+  constructor(document: Document, services: ReaderServices, settings: Settings, judge: JudgePage) {
     this.#document = document;
     this.#services = services;
     this.#settings = settings;
-    this.#hosts = hosts;
+    this.#judge = judge;
     this.#on = this.#wanted(settings);
     this.#observer = new MutationObserver((records) => this.#gather(records));
   }
@@ -57,11 +66,11 @@ export class PageReading {
   /** Looks at the page and, if it is an article, begins to read it. */
   start(): void {
     if (this.#document.documentElement.getAttribute(STATE_ATTRIBUTE) === 'on') {
-      // The words in it are of ours before an update, who is gone and cannot take them back.
-      this.#recognition = { article: null, why: 'whyLeftOver' };
+      // A reader of before an update wrote that, who is gone and cannot take his words back.
+      this.#recognition = none('whyLeftOver');
       return;
     }
-    this.#look();
+    void this.#look();
     this.#observer.observe(this.#document.documentElement, { childList: true, subtree: true });
   }
 
@@ -71,7 +80,7 @@ export class PageReading {
   }
 
   state(): PageState {
-    const { article, why } = this.#recognition;
+    const { article, why, signs } = this.#recognition;
     const { tidy, reader } = this.#reading ?? {};
     return {
       article: article && {
@@ -83,7 +92,7 @@ export class PageReading {
       },
       origin: this.#document.location.origin,
       why,
-      signs: [],
+      signs: [...signs],
       aids: this.#on && article !== null,
       hidden: tidy?.hidden() ?? [],
       words: reader?.pageWords() ?? [],
@@ -97,6 +106,14 @@ export class PageReading {
     else this.#end();
   }
 
+  /** Takes the page for an article, since the reader does. */
+  async readAnyway(): Promise<void> {
+    if (this.#reading !== null) return;
+    this.#on = true;
+    this.#anyway = true;
+    await this.#look();
+  }
+
   showClutter(id: string, shown: boolean): void {
     this.#reading?.tidy.show(id, shown);
   }
@@ -106,10 +123,9 @@ export class PageReading {
     const switched = this.#wanted(settings) !== this.#wanted(this.#settings);
     this.#settings = settings;
     const { article } = this.#recognition;
-    if (article === null || this.#profile === null) return;
     this.#leave();
     if (switched) this.#on = this.#wanted(settings);
-    this.#enter(article, this.#profile);
+    if (article !== null && this.#rules !== null) this.#enter(article, this.#rules);
   }
 
   /** The reader corrected a reading, on this page or another. */
@@ -121,21 +137,31 @@ export class PageReading {
     return aidsAreOn(settings, this.#document.location.hostname);
   }
 
-  #look(): void {
-    this.#address = this.#document.location.href;
-    const url = new URL(this.#address);
-    const profile = profileFor(url, this.#hosts);
-    this.#profile = profile;
-    if (profile === null) return;
-    this.#recognition = recognize(this.#document, url, profile);
+  async #look(): Promise<void> {
+    const look = ++this.#looks;
+    const address = this.#document.location.href;
+    if (address !== this.#address) this.#anyway = false;
+    this.#address = address;
+    if (!isReadable(this.#document) || !mayBeJapanese(this.#document)) {
+      this.#recognition = none('whyNotJapanese');
+      return;
+    }
+    // Where nobody answers, as after an update of the extension, the page stays as it is.
+    const judgement = await this.#judge(collectFacts(this.#document)).catch(() => null);
+    if (judgement === null || look !== this.#looks || address !== this.#document.location.href) {
+      return;
+    }
+    if (this.#anyway) Object.assign(judgement, READERS_JUDGEMENT);
+    this.#recognition = recognize(this.#document, judgement);
+    this.#rules = judgement.profile;
     const { article } = this.#recognition;
-    if (article !== null) this.#enter(article, profile);
+    if (article !== null) this.#enter(article, this.#rules);
   }
 
-  #enter(article: Article, profile: SiteProfile): void {
+  #enter(article: Article, rules: TidyRules): void {
     this.#reading = {
       article,
-      tidy: new Tidy(this.#document, profile, article),
+      tidy: new Tidy(this.#document, rules, article),
       reader: new Reader(this.#document, article, this.#services, this.#settings),
     };
     if (this.#on) void this.#begin();
@@ -179,6 +205,10 @@ export class PageReading {
     if (!waiting && this.#address === this.#document.location.href) return;
     this.#leave();
     this.#document.documentElement.removeAttribute(STATE_ATTRIBUTE);
-    this.#look();
+    void this.#look();
   }
+}
+
+function none(why: string): Recognition {
+  return { article: null, why, signs: [] };
 }

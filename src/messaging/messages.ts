@@ -6,6 +6,8 @@ import * as v from 'valibot';
 import { cardNodeSchema } from '../card/card-node';
 import { MOST_MENTIONS } from '../card/mention';
 import { LONGEST_BASE, LONGEST_GIVEN, MOST_GIVEN } from '../language/readings-in-text';
+import { LONGEST_FACT, LONGEST_LINKED_DATA, MOST_FACTS } from '../page/page-facts';
+import type { SiteProfile } from '../sites/profile';
 import type { Immutable } from './listen';
 import { LONGEST_CONTEXT, LONGEST_PARAGRAPH } from './limits';
 
@@ -142,8 +144,40 @@ export const pageStateSchema = v.object({
 });
 export type PageState = v.InferOutput<typeof pageStateSchema>;
 
+const fact = text(LONGEST_FACT);
+const factsSchema = v.pipe(v.array(fact), v.maxLength(MOST_FACTS));
+
+const pageFactsSchema = v.object({
+  url: v.pipe(v.string(), v.url()),
+  title: fact,
+  canonical: fact,
+  metas: v.pipe(v.array(v.tuple([fact, fact])), v.maxLength(MOST_FACTS)),
+  linkedData: v.pipe(v.array(text(LONGEST_LINKED_DATA)), v.maxLength(MOST_FACTS)),
+  headings: factsSchema,
+  subheadings: factsSchema,
+  microdata: factsSchema,
+});
+
+const pageJudgementSchema = v.object({
+  /** Part of the program, where the background has it from. */
+  profile: v.custom<SiteProfile>((value) => typeof value === 'object' && value !== null),
+  own: v.boolean(),
+  verdict: v.picklist(['no', 'perhaps', 'article']),
+  why: v.string(),
+  signs: v.array(v.object({ key: v.string(), weight: v.number() })),
+  headline: v.string(),
+  title: v.string(),
+  source: v.string(),
+  byline: v.string(),
+  published: v.string(),
+  updated: v.string(),
+  url: v.string(),
+  opening: v.string(),
+});
+
 /** What the background answers to. */
 export const backgroundRequests = {
+  judgePage: { request: pageFactsSchema, answer: pageJudgementSchema },
   analyze: {
     request: v.object({
       paragraphs: v.pipe(v.array(text(LONGEST_PARAGRAPH)), v.maxLength(2_000)),

@@ -2,17 +2,11 @@ import { countScripts, isJapanese } from './japanese';
 import { nameSet } from './node-types';
 import { blockAround, isInline, textNodes } from './page-text';
 
-/** Where an article stands on a page that no profile explains. */
-export interface ArticleBlock {
-  body: Element;
-  /** Japanese full stops in the paragraphs of the body. */
-  stops: number;
-  /** UTF-16 units of the paragraphs of the body. */
-  length: number;
-}
-
-interface Paragraph {
+/** A block and the text that it lays out itself. */
+export interface Paragraph {
+  block: Element;
   text: string;
+  /** UTF-16 units of it that are links. */
   linked: number;
 }
 
@@ -54,40 +48,31 @@ export function findArticleBlock(
   document: Document,
   headline: Element | null,
   isClutter: (text: string) => boolean,
-): ArticleBlock | null {
-  if (!document.body) return null;
-  const paragraphs = collectParagraphs(document.body, headline);
+): Element | null {
   const worth = new Map<Element, number>();
-  const own = new Map<Element, { stops: number; length: number }>();
-  for (const [block, { text, linked }] of paragraphs) {
+  for (const { block, text, linked } of paragraphsIn(document.body, headline)) {
     const count = countScripts(text);
     if (count.stops === 0 || linked > text.length / 2) continue;
     if (!isJapanese(count, 5) || isClutter(text)) continue;
-    own.set(block, { stops: count.stops, length: text.length });
     creditAncestors(block, text.length, worth);
   }
-  const body = highest(worth);
-  if (!body) return null;
-  const inside = [...own].filter(([block]) => body.contains(block)).map(([, sum]) => sum);
-  return {
-    body,
-    stops: inside.reduce((sum, { stops }) => sum + stops, 0),
-    length: inside.reduce((sum, { length }) => sum + length, 0),
-  };
+  return highest(worth);
 }
 
-function collectParagraphs(root: Element, headline: Element | null): Map<Element, Paragraph> {
+/** The paragraphs below an element, in document order, less those in boxes that hold no article. */
+export function paragraphsIn(root: Element, headline: Element | null): Paragraph[] {
   const paragraphs = new Map<Element, Paragraph>();
-  for (const node of textNodes(root, (element) => isOutside(element, headline))) {
+  const isLeftOut = (element: Element) => element !== root && isOutside(element, headline);
+  for (const node of textNodes(root, isLeftOut)) {
     const text = node.data.trim();
     const block = text ? blockAround(node) : null;
     if (!block) continue;
-    const paragraph = paragraphs.get(block) ?? { text: '', linked: 0 };
+    const paragraph = paragraphs.get(block) ?? { block, text: '', linked: 0 };
+    paragraphs.set(block, paragraph);
     paragraph.text += text;
     if (node.parentElement?.closest('a')) paragraph.linked += text.length;
-    paragraphs.set(block, paragraph);
   }
-  return paragraphs;
+  return [...paragraphs.values()];
 }
 
 function isOutside(element: Element, headline: Element | null): boolean {

@@ -8,19 +8,28 @@ export interface Article {
   roots: readonly Element[];
   /** Elements inside the roots that are not the article's text (quote tables, widgets): left alone. */
   skip: readonly Element[];
+  /** Captions of pictures, before and in the body. */
+  captions: readonly Element[];
   /** Publisher or agency, as a name to show: `Reuters`. */
   source: string;
   byline: string;
+  /** Where and by whom it was reported, as the text begins: `【ワシントン＝山田太郎】`; else empty. */
+  dateline: string;
   /** ISO 8601 where the page says so, else as written, else empty. */
   published: string;
   updated: string;
   url: string;
   /** Which way the article was found. */
-  foundBy: 'profile' | 'profile-fallback' | 'heuristics';
+  foundBy: 'profile' | 'profile-fallback' | 'linked-data' | 'heuristics';
 }
 
-/** `why` is a key of the locale messages, so that the popup can say it in the reader's language. */
-export type Recognition = { article: Article; why: string } | { article: null; why: string };
+/** What was made of a page. Keys of locale messages, so that the popup can say it in any language. */
+export interface Recognition {
+  article: Article | null;
+  why: string;
+  /** What weighed most, first the weightiest. */
+  signs: readonly string[];
+}
 
 /** One kind of clutter that the page part hid. */
 export interface HiddenClutter {

@@ -1,73 +1,139 @@
-import type { Recognition } from './article';
-import { findArticleBlock } from './article-block';
-import {
-  describe,
-  findHeadline,
-  isChallenge,
-  isJapaneseBody,
-  isReadable,
-  longest,
-  no,
-  type Find,
-} from './article-description';
-import { readMetadata, type PageMetadata } from './metadata';
+import type { PageJudgement, Sign } from '../sites/page-judgement';
+import type { SiteProfile } from '../sites/profile';
+import type { Article, Recognition } from './article';
+import { findArticleBlock, paragraphsIn } from './article-block';
+import { describe, type Find } from './article-description';
+import { readArticleText } from './article-text';
+import { countScripts, isJapanese } from './japanese';
+import { headingsOf, headingText } from './page-facts';
+import { collapse, findAll, hasProse, proseLength, proseOf } from './page-text';
 import { phrasePattern } from './phrase-pattern';
-import { addressKind, type SiteProfile } from '../sites/profile';
-import { findAll, hasProse } from './page-text';
+import { textSigns } from './text-signs';
 
 /** A news flash of one sentence is the shortest article of a known site. */
 const LEAST_KANA = 8;
-const LEAST_BLOCK = 40;
+/** Of a site that is not known. */
+const LEAST_KANA_UNKNOWN = 60;
+/** Text that shows the language; the rest of a long article says nothing new. */
+const LANGUAGE_SAMPLE = 3_000;
+
+/** So much of a text's beginning is found nowhere else on its page, in UTF-16 units. */
+const LEAST_OPENING = 16;
+
+/** What the signs must come to; the background has the rest of the account. */
+const ENOUGH_EVIDENCE = 4;
+/** Signs that the popup names. */
+const MOST_SIGNS = 4;
+
+const CHALLENGE_MARKS = ['#challenge-form', '#challenge-running', '#challenge-error-text'];
+
+const WHY: Readonly<Record<Article['foundBy'], string>> = {
+  profile: 'whyProfile',
+  'profile-fallback': 'whyProfileFallback',
+  'linked-data': 'whyLinkedData',
+  heuristics: 'whyHeuristics',
+};
 
 /**
- * Is this page of a known site a Japanese news article, and where on it does the article stand?
- * Reads the page only; safe to call again after changes.
+ * Is this page a Japanese news article, and where on it does the article stand? Reads the page
+ * only; safe to call again after changes.
+ * @param judgement what the background says of the page's site, address and head
  */
-export function recognize(document: Document, url: URL, profile: SiteProfile): Recognition {
-  if (!isReadable(document)) return no('whyNotArticle');
-  if (isChallenge(document)) return no('whyChallenge');
-  const address = addressKind(profile, url);
-  const byProfile = findByProfile(document, profile);
+export function recognize(document: Document, judgement: PageJudgement): Recognition {
+  const { profile, own, verdict } = judgement;
+  if (findAll(document, CHALLENGE_MARKS).length > 0) return no('whyChallenge', []);
+  if (verdict === 'no') return no(listOr(judgement.why, document, profile), judgement.signs);
+  const headline = headlineOf(document, judgement);
+  const found = findByProfile(document, profile, headline);
   // A list may keep linked data of the article that was read before it in the same tab.
-  if (!byProfile && address === 'other') {
-    return no(findAll(document, profile.lists).length > 0 ? 'whyListPage' : 'whyNotArticle');
+  if (own && verdict === 'perhaps' && !(found && headline)) {
+    return no(listOr('whyNotArticle', document, profile), judgement.signs);
   }
-  const metadata = readMetadata(document, url);
-  const saysArticle = metadata.newsArticle !== null || metadata.openGraphType === 'article';
-  if (address === 'other' && !(saysArticle && byProfile?.headline)) return no('whyListPage');
-  if (address === 'unknown' && !byProfile && !metadata.newsArticle) return no('whyNotArticle');
-  const find = byProfile ?? findByText(document, metadata, profile);
-  if (!find) return no('whyNoText');
-  find.headline ??= findHeadline(document, metadata);
-  if (!isJapaneseBody(find.body, LEAST_KANA, profile.skip)) return no('whyNotJapanese');
-  const why = {
-    profile: 'whyProfile',
-    'profile-fallback': 'whyProfileFallback',
-    heuristics: 'whyHeuristics',
-  }[find.foundBy];
-  return { article: describe(document, url, profile, metadata, find), why };
+  const find = found ?? findByText(document, judgement, headline);
+  if (!find) return no(isForeign(document.body) ? 'whyNotJapanese' : 'whyNoText', judgement.signs);
+  const signs = own ? judgement.signs : [...judgement.signs, ...textSigns(find.text)];
+  if (!isJapaneseBody(find, own ? LEAST_KANA : LEAST_KANA_UNKNOWN)) return no('whyNotJapanese', []);
+  const evidence = signs.reduce((sum, { weight }) => sum + weight, 0);
+  if (!own && evidence < ENOUGH_EVIDENCE) return no('whyNotArticle', signs);
+  const article = describe(document, judgement, find);
+  return { article, why: WHY[find.foundBy], signs: weightiest(signs, 1) };
 }
 
-function findByProfile(document: Document, profile: SiteProfile): Find | null {
+function no(why: string, signs: readonly Sign[]): Recognition {
+  return { article: null, why, signs: weightiest(signs, -1) };
+}
+
+/** The keys of the signs that spoke most for (1) or against (-1) an article. */
+function weightiest(signs: readonly Sign[], side: 1 | -1): string[] {
+  return signs
+    .filter(({ weight }) => weight * side > 0)
+    .sort((a, b) => (b.weight - a.weight) * side)
+    .slice(0, MOST_SIGNS)
+    .map(({ key }) => key);
+}
+
+function listOr(why: string, document: Document, { lists }: SiteProfile): string {
+  return findAll(document, lists).length > 0 ? 'whyListPage' : why;
+}
+
+function headlineOf(document: Document, { profile, headline }: PageJudgement): Element | null {
+  const { first, second } = headingsOf(document);
+  const named = headline && [...first, ...second].find((one) => headingText(one) === headline);
+  return findAll(document, profile.headline).find(hasProse) ?? (named || null);
+}
+
+function findByProfile(
+  document: Document,
+  profile: SiteProfile,
+  headline: Element | null,
+): Find | null {
   for (const [way, selectors] of profile.body.entries()) {
-    const bodies = findAll(document, selectors).filter(hasProse);
-    const body = longest(bodies);
+    const body = longest(findAll(document, selectors).filter(hasProse));
     if (!body) continue;
-    return {
-      body,
-      headline: findAll(document, profile.headline).find(hasProse) ?? null,
-      foundBy: way === 0 ? 'profile' : 'profile-fallback',
-    };
+    const foundBy = way === 0 ? 'profile' : 'profile-fallback';
+    return { body, headline, text: { paragraphs: [], captions: [], skip: [] }, foundBy };
   }
   return null;
 }
 
-/** The site's marks have changed, but its address says that this is an article. */
-function findByText(document: Document, metadata: PageMetadata, profile: SiteProfile): Find | null {
-  const byProfile = findAll(document, profile.headline).find(hasProse);
-  const headline = byProfile ?? findHeadline(document, metadata);
+function longest(elements: readonly Element[]): Element | undefined {
+  if (elements.length < 2) return elements[0];
+  const lengths = elements.map(proseLength);
+  return elements[lengths.indexOf(Math.max(...lengths))];
+}
+
+/** By the opening of the text that the linked data give, or by the text alone. */
+function findByText(
+  document: Document,
+  { profile, opening }: PageJudgement,
+  headline: Element | null,
+): Find | null {
   const clutter = phrasePattern(profile.clutterText.flatMap((rule) => rule.phrases));
   const block = findArticleBlock(document, headline, (text) => clutter.test(text));
-  if (!block || block.length < LEAST_BLOCK) return null;
-  return { body: block.body, headline, foundBy: 'heuristics' };
+  const anchor = opening && anchorOf(opening, document.body);
+  const body = anchor && !block?.contains(anchor) ? anchor.parentElement : block;
+  if (!body) return null;
+  const text = readArticleText(body, headline);
+  if (text.paragraphs.length === 0) return null;
+  return { body, headline, text, foundBy: anchor ? 'linked-data' : 'heuristics' };
+}
+
+/** The paragraph that begins as the publisher says that the text does. */
+function anchorOf(opening: string, root: Element): Element | undefined {
+  return paragraphsIn(root, null).find(
+    ({ text }) =>
+      text.length >= LEAST_OPENING && collapse(text).startsWith(opening.slice(0, LEAST_OPENING)),
+  )?.block;
+}
+
+/** Is there text, in another language? */
+function isForeign(root: Element): boolean {
+  const count = countScripts(proseOf(root, LANGUAGE_SAMPLE));
+  return count.letters > LEAST_KANA_UNKNOWN && !isJapanese(count, 0);
+}
+
+function isJapaneseBody({ body, text }: Find, leastKana: number): boolean {
+  const skipped = new Set(text.skip);
+  const sample = proseOf(body, LANGUAGE_SAMPLE, (element) => skipped.has(element));
+  return isJapanese(countScripts(sample), leastKana);
 }

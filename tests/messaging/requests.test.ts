@@ -16,6 +16,7 @@ import type {
   PageRequestName,
   PageState,
 } from '../../src/messaging/messages';
+import { judgePage } from '../../src/sites/judge-page';
 import { connectTransport, transport } from './fake-transport';
 
 const met = {
@@ -56,6 +57,7 @@ function backgroundHandlers(
   overrides: Partial<Handlers<BackgroundRequestName>> = {},
 ): Handlers<BackgroundRequestName> {
   return {
+    judgePage: (facts) => judgePage(facts),
     analyze: () => ({ lexemes: [], paragraphs: [[0, 2, 0]] }),
     lookUp: ({ offset }) => ({ ...card, start: offset, end: offset + 2 }),
     correctReading: () => ({ problem: null }),

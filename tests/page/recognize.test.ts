@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/page/article';
-import { profileFor } from '../../src/sites/profiles';
+import { collectFacts } from '../../src/page/page-facts';
 import { recognize } from '../../src/page/recognize';
-import { recognizeUnknown } from '../../src/page/recognize-unknown';
+import { judgePage } from '../../src/sites/judge-page';
 import { expectationOf, hasRealPage, openPage, REAL_PAGE, readPage, syntheticPages } from './pages';
 
 const ADDRESS = 'https://jp.investing.com/news/world-news/article-597421';
@@ -11,10 +11,7 @@ const HEADLINE = '米、東欧に3000人派兵 ウクライナ巡りロシア抑
 
 function recognizeHtml(html: string, address = ADDRESS) {
   const document = openPage(html, address);
-  const url = new URL(address);
-  const profile = profileFor(url);
-  const recognition = profile ? recognize(document, url, profile) : recognizeUnknown(document, url);
-  return { document, ...recognition };
+  return { document, ...recognize(document, judgePage(collectFacts(document))) };
 }
 
 function articleOf(html: string, address = ADDRESS): { document: Document; article: Article } {

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { profileFor } from '../../src/sites/profiles';
+import { judgePage } from '../../src/sites/judge-page';
 import { anySite } from '../../src/sites/profiles/any-site';
+import { collectFacts } from '../../src/page/page-facts';
 import { recognize } from '../../src/page/recognize';
-import { recognizeUnknown } from '../../src/page/recognize-unknown';
 import { Tidy } from '../../src/page/tidy';
 import {
   expectationOf,
@@ -20,11 +20,10 @@ const ADDRESS = 'https://jp.investing.com/news/world-news/article-597421';
 
 function open(html: string): { document: Document; tidy: Tidy; body: Element } {
   const document = openPage(html, ADDRESS);
-  const url = new URL(ADDRESS);
-  const profile = profileFor(url)!;
-  const { article, why } = recognize(document, url, profile);
+  const judgement = judgePage(collectFacts(document));
+  const { article, why } = recognize(document, judgement);
   if (!article) throw new Error(why);
-  return { document, tidy: new Tidy(document, profile, article), body: article.body };
+  return { document, tidy: new Tidy(document, judgement.profile, article), body: article.body };
 }
 
 /** Tidied and switched on, as the reader leaves a page. */
@@ -332,8 +331,9 @@ test('sites without a profile lose the boxes of advertising networks only', () =
     `<html lang="ja"><head><title>防災の日 各地で訓練 - 例新聞</title>
      <script type="application/ld+json">{"@type":"NewsArticle","headline":"防災の日 各地で訓練"}</script>
      </head><body><h1>防災の日 各地で訓練</h1><div>${paragraphs}<ins class="adsbygoogle">x</ins></div></body></html>`,
+    'https://www.example.jp/articles/1',
   );
-  const { article } = recognizeUnknown(document, new URL('https://www.example.jp/articles/1'));
+  const { article } = recognize(document, judgePage(collectFacts(document)));
   const tidy = new Tidy(document, anySite, article!);
   tidy.apply();
   document.documentElement.setAttribute('data-kijiyomi', 'on');

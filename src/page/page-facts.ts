@@ -1,0 +1,80 @@
+import type { PageFacts } from '../sites/page-facts';
+import { countScripts } from './japanese';
+import { collapse, proseOf, textNodes } from './page-text';
+
+/** Texts longer than this, in UTF-16 units, are cut: titles, addresses of the head. */
+export const LONGEST_FACT = 2_000;
+/** Of linked data: a script that is longer is left out, as it could no longer be parsed. */
+export const LONGEST_LINKED_DATA = 300_000;
+/** How many of each kind. */
+export const MOST_FACTS = 150;
+
+/** How much text tells whether a page holds Japanese at all: nodes, and kana in them. */
+const GLANCE = 200;
+const ENOUGH_KANA = 10;
+
+/** Whether there is a page to look at: no image, no feed, no PDF. */
+export function isReadable(document: Document): boolean {
+  return (
+    document.body !== null && /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)
+  );
+}
+
+/**
+ * A glance at the language the page names, its title and its first texts. A page without any text
+ * counts: its text may still come.
+ */
+export function mayBeJapanese(document: Document): boolean {
+  if (/^ja\b/i.test(document.documentElement.lang)) return true;
+  // A title is short, and says more than the first links of the navigation.
+  let kana = 3 * countScripts(document.title).kana;
+  let seen = 0;
+  for (const node of textNodes(document.body)) {
+    if (kana >= ENOUGH_KANA || ++seen > GLANCE) break;
+    if (node.data.trim()) kana += countScripts(node.data).kana;
+  }
+  return kana >= ENOUGH_KANA || seen === 0;
+}
+
+/** The headings that may be the headline, those of the first rank before the others. */
+export function headingsOf(document: Document): { first: Element[]; second: Element[] } {
+  const all = (selector: string) => [...document.querySelectorAll(selector)].slice(0, MOST_FACTS);
+  return { first: all('h1'), second: all('h2, [itemprop="headline"]') };
+}
+
+/** The text of a heading as it goes to the background and comes back. */
+export function headingText(heading: Element): string {
+  return collapse(proseOf(heading, LONGEST_FACT)).slice(0, LONGEST_FACT);
+}
+
+export function collectFacts(document: Document): PageFacts {
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const cut = (text: string | null) => (text ?? '').slice(0, LONGEST_FACT);
+  const texts = (headings: Element[]) => headings.map(headingText).filter(Boolean);
+  const { first, second } = headingsOf(document);
+  const microdata = all('[itemtype], [itemprop]').flatMap((element) => [
+    element.getAttribute('itemtype')?.replace(/.*\//, ''),
+    element.getAttribute('itemprop'),
+  ]);
+  return {
+    url: document.location.href,
+    title: cut(document.title),
+    canonical: cut(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''),
+    metas: all('meta[content]')
+      .slice(0, MOST_FACTS)
+      .map((meta) => [
+        cut(meta.getAttribute('property') ?? meta.getAttribute('name')),
+        cut(meta.getAttribute('content')),
+      ]),
+    linkedData: all('script[type="application/ld+json"]')
+      .slice(0, MOST_FACTS)
+      .map((script) => script.textContent)
+      .filter((text) => text.length <= LONGEST_LINKED_DATA),
+    headings: texts(first),
+    subheadings: texts(second),
+    microdata: [...new Set(microdata)]
+      .filter((name) => name != null)
+      .slice(0, MOST_FACTS)
+      .map(cut),
+  };
+}
