@@ -54,16 +54,23 @@ test('a whole session asks the network for the article only', async ({
   expect(remote).toEqual([url]);
 });
 
-test('the extension may read the news sites and nothing else', () => {
-  const hosts = [
-    ...manifest.host_permissions,
-    ...manifest.optional_host_permissions,
-    ...manifest.content_scripts.flatMap(({ matches }) => matches),
-  ];
+test('the extension may read the news sites, and what the reader allows', () => {
+  const hosts = manifest.content_scripts.flatMap(({ matches }) => matches);
   expect([...new Set(hosts)].sort()).toEqual(NEWS_HOSTS.map((host) => `https://${host}/*`).sort());
-  expect(manifest.permissions).toEqual(['storage']);
+  expect(manifest.host_permissions).toEqual([]);
+  // No host is among these: scripting needs one, and activeTab is for the page of a click.
+  expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
   expect(manifest.optional_permissions).toEqual([]);
+  expect([...manifest.optional_host_permissions].sort()).toEqual(['http://*/*', 'https://*/*']);
   expect(manifest.externally_connectable).toBeUndefined();
+});
+
+test('nothing is asked for and nothing registered before the reader wants it', async ({
+  background,
+}) => {
+  const granted = await background.evaluate<{ origins: string[] }>('chrome.permissions.getAll()');
+  expect(granted.origins.sort()).toEqual(NEWS_HOSTS.map((host) => `https://${host}/*`).sort());
+  expect(await background.evaluate('chrome.scripting.getRegisteredContentScripts()')).toEqual([]);
 });
 
 test('no page can read the dictionaries', () => {
