@@ -5,9 +5,10 @@ import { minify } from 'terser';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { dictionaryPacks } from './src/commands/build-dictionary';
+import { manifestMatches } from './src/sites/profiles';
 
 /** The sites whose articles are read; each has its profile in src/sites/profiles. */
-const NEWS_SITES = ['https://jp.investing.com/*', 'https://m.jp.investing.com/*'];
+const NEWS_SITES = manifestMatches();
 
 /** `npm start` shows the bundled sample article, which it serves on this machine. */
 const SAMPLE_MODE = 'sample';

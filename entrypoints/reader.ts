@@ -29,7 +29,7 @@ async function read(): Promise<void> {
     lookUp: (question) => askBackground('lookUp', question),
     correct: async (request) => (await askBackground('correctReading', request)).problem,
     save: async (word) => void (await askBackground('saveWord', word)),
-    cardStyles: async () => (await askBackground('getCardStyles', {})).styles,
+    styles: () => askBackground('getStyles', {}),
     remove: async (word) => void (await askBackground('removeWord', word)),
   } satisfies ReaderServices;
   const page = new PageReading(document, services, settings, (facts) =>
@@ -53,5 +53,5 @@ async function read(): Promise<void> {
   watchSettings((changed) => page.followSettings(changed));
   watchCorrections(() => page.readAgain());
   if (import.meta.env.MODE === 'inspect') offerInspection(document, page);
-  else page.start();
+  else void page.start();
 }

@@ -2,6 +2,8 @@
  * The page code as `npm run inspect` asks it, in a build of its own: what it makes of the page that
  * it stands in, and whether it gives the page back. Nothing of this is in the extension.
  */
+import { browser } from 'wxt/browser';
+import { reportHidden, type HiddenElement } from '../page/tidy-report';
 import { extractParagraphs } from '../reader/paragraphs';
 import { RUBY_CLASS } from '../reader/own-elements';
 import type { PageReading } from './page-reading';
@@ -13,8 +15,8 @@ export interface Inspection {
   headline: string;
   /** Paragraphs of the body, joined by newlines. */
   body: string;
-  hidden: { selector: string; reason: string }[];
-  /** What is seen of the page while the aids are on. */
+  hidden: HiddenElement[];
+  /** What is seen of the page while the aids are on, without the publisher's readings over words. */
   visibleText: string;
   /** Ruby elements of ours. */
   annotated: number;
@@ -37,21 +39,26 @@ export function offerInspection(document: Document, page: PageReading): void {
 
 async function inspect(document: Document, page: PageReading): Promise<Inspection> {
   const before = snapshot(document);
-  page.start();
-  const { article, why } = page.state();
+  await page.start();
+  const { article, why, signs } = page.recognition;
   const body = article ? bodyText(page) : '';
   if (article) await settled(document);
   const found = {
     article: article !== null,
-    why,
+    why: [why, ...signs].map(textOf).join(' · '),
     headline: article?.headline ?? '',
     body,
-    hidden: page.state().hidden.map(({ id, label }) => ({ selector: id, reason: label })),
-    visibleText: document.body.innerText,
+    hidden: reportHidden(document),
+    visibleText: visibleText(document),
     annotated: countRuby(document),
   };
   await page.setAids(false);
   return { ...found, restored: isSame(before, snapshot(document)) };
+}
+
+/** The popup's words for what was found, in the browser's language. */
+function textOf(key: string): string {
+  return browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0]) || key;
 }
 
 function bodyText(page: PageReading): string {
@@ -60,6 +67,16 @@ function bodyText(page: PageReading): string {
   return extractParagraphs(body, source)
     .map(({ text }) => text.trim())
     .join('\n');
+}
+
+/** `innerText` would put the publisher's readings between the characters of a word. */
+function visibleText(document: Document): string {
+  const readings = new CSSStyleSheet();
+  readings.replaceSync('rt, rp { display: none !important; }');
+  document.adoptedStyleSheets.push(readings);
+  const text = document.body.innerText;
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== readings);
+  return text;
 }
 
 const countRuby = (document: Document) => document.querySelectorAll(`.${RUBY_CLASS}`).length;

@@ -63,20 +63,24 @@ export class PageReading {
     this.#observer = new MutationObserver((records) => this.#gather(records));
   }
 
-  /** Looks at the page and, if it is an article, begins to read it. */
-  start(): void {
+/** Looks at the page and, if it is an article, begins to read it. Resolves when it was looked at. */
+  async start(): Promise<void> {
     if (this.#document.documentElement.getAttribute(STATE_ATTRIBUTE) === 'on') {
       // A reader of before an update wrote that, who is gone and cannot take his words back.
       this.#recognition = none('whyLeftOver');
       return;
     }
-    void this.#look();
     this.#observer.observe(this.#document.documentElement, { childList: true, subtree: true });
+    await this.#look();
   }
 
   /** What is being read, for the command that judges pages. */
   get reading(): Readonly<Reading> | null {
     return this.#reading;
+  }
+
+  get recognition(): Recognition {
+    return this.#recognition;
   }
 
   state(): PageState {
@@ -161,7 +165,7 @@ export class PageReading {
   #enter(article: Article, rules: TidyRules): void {
     this.#reading = {
       article,
-      tidy: new Tidy(this.#document, rules, article),
+      tidy: new Tidy(this.#document, rules, article, this.#settings.tidying),
       reader: new Reader(this.#document, article, this.#services, this.#settings),
     };
     if (this.#on) void this.#begin();

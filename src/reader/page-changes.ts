@@ -42,7 +42,7 @@ export class PageChanges {
     this.#observer = new MutationObserver((records) => this.#follow(records));
   }
 
-  observe(roots: readonly Element[]): void {
+  observe(roots: readonly Node[]): void {
     for (const root of roots) {
       this.#observer.observe(root, { childList: true, characterDataOldValue: true, subtree: true });
     }

@@ -39,7 +39,7 @@ beforeEach(() => {
     analyze: (texts, given) => analyze(texts, given),
     lookUp: vi.fn(),
     correct: vi.fn(),
-    cardStyles: vi.fn(),
+    styles: vi.fn(),
     save: vi.fn(),
     remove: vi.fn(),
   };
@@ -110,6 +110,56 @@ describe('Reader', () => {
   it('splits readings at element boundaries as the analysis reads the parts', async () => {
     await open('<p><strong>国防</strong>総省</p>').start();
     expect(readings()).toEqual(['国防=こくぼう', '総省=そうしょう']);
+  });
+
+  it('writes a word that comments cut as one, and restores each of its text nodes', async () => {
+    open('<p>国<!--es-->防<!--es-->総省は</p>');
+    const nodes = [...root.firstElementChild!.childNodes];
+    await reader.start();
+    expect(readings()).toEqual(['国防総省=こくぼうそうしょう']);
+    expect(root.textContent).toBe('国防総省は');
+    reader.stop();
+    expect([...root.firstElementChild!.childNodes]).toEqual(nodes);
+    expect(nodes.map(({ nodeValue }) => nodeValue)).toEqual(['国', 'es', '防', 'es', '総省は']);
+  });
+
+  it('keeps what the page writes into one of several text nodes of a word', async () => {
+    await open('<p>東<!-- -->欧<!-- -->派兵</p>').start();
+    const [first, , second] = [...root.querySelector('p')!.childNodes].filter(
+      ({ nodeType }) => nodeType !== Node.ELEMENT_NODE,
+    );
+    (second as Text).data = '京';
+    await vi.waitFor(() => expect(readings()).toEqual(['派兵=はへい']));
+    expect(root.textContent).toBe('東京派兵');
+    reader.stop();
+    expect([first!.nodeValue, second!.nodeValue]).toEqual(['東', '京']);
+  });
+
+  it('draws furigana on the rest of a word that the publisher gave some', async () => {
+    await open(
+      '<p><ruby>国防<rt>こくぼう</rt></ruby>総省が<ruby>国<rt>くに</rt></ruby>防総省が</p>',
+    ).start();
+    expect(readings()).toEqual(['総省=そうしょう']);
+  });
+
+  it('annotates what a shadow root shows, with styles of its own, and leaves no trace', async () => {
+    services.styles = async () => ({ card: '', words: '@layer kijiyomi { }' });
+    open('<x-body>東欧</x-body>');
+    const tree = root.firstElementChild!.attachShadow({ mode: 'open' });
+    tree.innerHTML = '<p>派兵</p><slot></slot>';
+    const sheets = [...tree.adoptedStyleSheets];
+    const { innerHTML } = tree;
+    await reader.start();
+    expect(tree.querySelector('ruby.kijiyomi')!.textContent).toBe('派兵');
+    expect(readings()).toEqual(['東欧=とうおう']);
+    expect(tree.adoptedStyleSheets).toHaveLength(sheets.length + 1);
+    tree.querySelector('p')!.textContent = '国防';
+    await vi.waitFor(() =>
+      expect(tree.querySelector('rt')!.getAttribute('data-reading')).toBe('こくぼう'),
+    );
+    reader.stop();
+    expect(tree.innerHTML).toBe(innerHTML.replace('派兵', '国防'));
+    expect(tree.adoptedStyleSheets).toEqual(sheets);
   });
 
   it('asks nothing twice when switched on again', async () => {
