@@ -11,10 +11,9 @@ export const wiredJapan: SiteFacts = {
   ],
   lists: inferred('[data-testid=SummaryRiverWrapper]', '.post-list'),
   body: [
-    [seen(2022, '.article__body .body__inner-container'), seen(2019, 'article.article-detail')],
-    [seen(2022, '[data-testid=ArticlePageChunks]'), inferred('[itemprop=articleBody]')],
+    [seen(2022, '[data-testid=ArticlePageChunks]'), seen(2019, 'article.article-detail')],
+    [seen(2022, '.article__body .body__inner-container'), inferred('[itemprop=articleBody]')],
   ],
-  extraRoots: seen(2022, '.article__body .body__inner-container'),
   headline: [seen(2022, 'h1[data-testid=ContentHeaderHed]'), seen(2019, 'h1.post-title')],
   meta: [
     seen(2022, '[data-testid=ContentHeaderRubric] [data-testid=ContentHeaderRubricDateBlock]'),

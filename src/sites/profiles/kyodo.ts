@@ -2,11 +2,11 @@ import { inferred, seen, type SiteFacts } from '../site-facts';
 
 /** Kyodo News and the papers of all prefectures. */
 export const kyodo47: SiteFacts = {
-  name: '47news',
+  name: 'kyodo-papers',
   publisher: '共同通信',
   hosts: ['www.47news.jp'],
   articlePaths: seen(2022, '/\\d{6,}\\.html$'),
-  lists: [seen(2022, 'body.is_page_list', '.content_news_list', '.latest_news_by_url')],
+  lists: [seen(2022, '.is_page_list', '.content_news_list', '.latest_news_by_url')],
   body: [
     [inferred('.article_body', '.main-post .article-body')],
     [inferred('[itemprop=articleBody]', '.post-content', '.article-post')],
