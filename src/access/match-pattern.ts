@@ -1,6 +1,6 @@
 /**
- * Match patterns as permissions use them: a scheme and a host, every path. Ports are no part of
- * them.
+ * Match patterns as permissions use them: a scheme and a host. Ports are no part of them, and a
+ * path counts for nothing.
  */
 interface HostPattern {
   scheme: string;
@@ -26,7 +26,13 @@ export function patternOf(origin: string): string | null {
   return /^https?:$/.test(protocol) && hostname ? `${protocol}//${hostname}/*` : null;
 }
 
-/** Whether every page that `inner` matches is matched by `outer` too. */
+/** The pattern of all pages of the hosts of a pattern: permissions know no folders. */
+export function wholeHosts(pattern: string): string {
+  const { scheme, host } = parsePattern(pattern) ?? {};
+  return scheme && host ? `${scheme}://${host}/*` : pattern;
+}
+
+/** Whether every host that `inner` matches is matched by `outer` too. */
 export function covers(outer: string, inner: string): boolean {
   const [wide, narrow] = [parsePattern(outer), parsePattern(inner)];
   if (!wide || !narrow) return false;

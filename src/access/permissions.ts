@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ALL_PAGES, describeAccess, type Access } from './access';
-import { patternOf } from './match-pattern';
+import { patternOf, wholeHosts } from './match-pattern';
 
 /** The match patterns of the news sites that the manifest names. */
 export function knownPatterns(): string[] {
@@ -39,7 +39,7 @@ export function askForEverywhere(): Promise<boolean> {
 }
 
 export function askForWithheld({ withheld }: Access): Promise<boolean> {
-  return ask(withheld);
+  return ask([...new Set(withheld.map(wholeHosts))]);
 }
 
 /** Takes permissions back. Those of the manifest stay, which the browser does not give up. */

@@ -63,7 +63,7 @@ export class PageReading {
     this.#observer = new MutationObserver((records) => this.#gather(records));
   }
 
-/** Looks at the page and, if it is an article, begins to read it. Resolves when it was looked at. */
+  /** Looks at the page and, if it is an article, begins to read it. Resolves when it was looked at. */
   async start(): Promise<void> {
     if (this.#document.documentElement.getAttribute(STATE_ATTRIBUTE) === 'on') {
       // A reader of before an update wrote that, who is gone and cannot take his words back.

@@ -1,30 +1,27 @@
-import { hostOf } from '../access/match-pattern';
-import { knownPatterns } from '../access/permissions';
 import { groupBy } from '../packs/group-by';
+import { partsOf } from '../sites/profile';
 import { profiles } from '../sites/profiles';
 
-/** A news site that the manifest names. */
+/** A publisher whose pages are read from the start. */
 export interface KnownSite {
   /** The publisher's name: `日本経済新聞`. */
   name: string;
-  /** Without the `*.` of a pattern for all hosts below one. */
+  /** Where to begin reading. */
+  link: string;
+  /** The hosts that can be switched off: `www.nikkei.com`. */
   hosts: readonly string[];
 }
 
-/** The sites that are read from the start, in the order of their profiles. */
+/** The known news sites by their publishers, in the order of the profiles. */
 export function knownSites(): KnownSite[] {
-  const hosts = new Set(knownPatterns().map((pattern) => withoutWildcard(hostOf(pattern))));
-  return [...groupBy([...hosts].filter(Boolean), publisherOf)].map(([name, hosts]) => ({
-    name,
-    hosts,
-  }));
+  return [...groupBy(profiles, ({ publisher }) => publisher)].map(([name, ofPublisher]) => {
+    const addresses = ofPublisher.flatMap(({ hosts }) => hosts);
+    const hosts = addresses.map((address) => partsOf(address).host);
+    return {
+      name,
+      link: `https://${addresses[0]}/`,
+      // A pattern for all hosts below one names no host.
+      hosts: [...new Set(hosts.filter((host) => !host.startsWith('*')))],
+    };
+  });
 }
-
-function publisherOf(host: string): string {
-  const profile = profiles.find(({ hosts }) =>
-    hosts.some((pattern) => withoutWildcard(pattern) === host),
-  );
-  return profile?.publisher ?? host;
-}
-
-const withoutWildcard = (host: string) => host.replace(/^\*\./, '');

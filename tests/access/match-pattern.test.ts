@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { covers, hostOf, patternOf } from '../../src/access/match-pattern';
+import { covers, hostOf, patternOf, wholeHosts } from '../../src/access/match-pattern';
 
 describe('the pattern of a site', () => {
   it.each([
@@ -22,6 +22,11 @@ describe('the pattern of a site', () => {
   });
 });
 
+it('gives up the folder of a pattern', () => {
+  expect(wholeHosts('https://www.bbc.com/japanese/*')).toBe('https://www.bbc.com/*');
+  expect(wholeHosts('https://*.example.jp/*')).toBe('https://*.example.jp/*');
+});
+
 describe('a pattern covers another', () => {
   it.each([
     ['https://*/*', 'https://news.example/*'],
@@ -32,6 +37,8 @@ describe('a pattern covers another', () => {
     ['https://*.example.jp/*', 'https://www.example.jp/*'],
     ['https://*.example.jp/*', 'https://*.www.example.jp/*'],
     ['https://*.example.jp/*', 'https://*.example.jp/*'],
+    ['https://www.bbc.com/*', 'https://www.bbc.com/japanese/*'],
+    ['https://www.bbc.com/japanese/*', 'https://www.bbc.com/*'],
   ])('%s covers %s', (outer, inner) => expect(covers(outer, inner)).toBe(true));
 
   it.each([

@@ -60,7 +60,7 @@ test.describe('a page of an unknown site', () => {
     await expectRead(page);
     const popup = await openPopup(page);
     await expect(popup.locator('#aids')).toHaveAttribute('aria-checked', 'true');
-    await expect(popup.locator('#add-site')).toHaveText('Always on news.example');
+    await expect(popup.locator('#add-site')).toHaveText('On news.example');
 
     // A click on it again, or a script of the manifest that comes late, begins nothing anew.
     await expect(page.locator('h1 ruby.kijiyomi')).not.toHaveCount(0);

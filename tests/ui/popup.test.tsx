@@ -309,7 +309,7 @@ describe('the site of the page', () => {
   it('is added where it is an unknown one', async () => {
     openPopup(unknown);
     await eventually(() => one('#add-site'));
-    expect(one('#add-site').textContent).toBe('Always on news.example');
+    expect(one('#add-site').textContent).toBe('On news.example');
     one('#add-site').click();
     expect(permissions.request).toHaveBeenCalledWith({ origins: ['https://news.example/*'] });
     await eventually(() => one('#site'));

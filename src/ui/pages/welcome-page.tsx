@@ -75,9 +75,9 @@ function AllSites({ sites }: { sites: readonly KnownSite[] }) {
   );
 }
 
-function SiteLink({ site: { name, hosts } }: { site: KnownSite }) {
+function SiteLink({ site: { name, link } }: { site: KnownSite }) {
   return (
-    <a href={`https://${hosts[0]}/`} target="_blank" rel="noreferrer" lang="ja" title={hosts[0]}>
+    <a href={link} target="_blank" rel="noreferrer" lang="ja">
       {name}
     </a>
   );
