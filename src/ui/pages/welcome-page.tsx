@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { Logo } from '../icons';
 import { t } from '../i18n';
 import { knownSites, type KnownSite } from '../known-sites';
@@ -49,11 +49,12 @@ function FirstSites({ sites }: { sites: readonly KnownSite[] }) {
   const others = sites.length - FIRST_SITES;
   return (
     <>
-      <span class="enumeration">
-        {sites.slice(0, FIRST_SITES).map((site) => (
-          <SiteLink key={site.name} site={site} />
-        ))}
-      </span>{' '}
+      {sites.slice(0, FIRST_SITES).map((site, i) => (
+        <Fragment key={site.name}>
+          {i > 0 && t('enumerationComma')}
+          <SiteLink site={site} />
+        </Fragment>
+      ))}{' '}
       {others > 0 && t('welcomeOrAny', others)}
     </>
   );
@@ -63,7 +64,7 @@ function AllSites({ sites }: { sites: readonly KnownSite[] }) {
   if (sites.length <= FIRST_SITES) return null;
   return (
     <details>
-      <summary>{t('welcomeAllSites')}</summary>
+      <summary>{t('optionsKnownSites', sites.length)}</summary>
       <ul class="site-names">
         {sites.map((site) => (
           <li key={site.name}>
