@@ -63,7 +63,12 @@ function textOf(key: string): string {
 
 function bodyText(page: PageReading): string {
   const { body, skip } = page.reading!.article;
-  const source = { skip: new Set(skip), textOf: (node: Text) => node.data };
+  const source = {
+    skip: new Set(skip),
+    textOf: (node: Text) => node.data,
+    enter: () => {},
+    passOver: () => {},
+  };
   return extractParagraphs(body, source)
     .map(({ text }) => text.trim())
     .join('\n');

@@ -41,8 +41,8 @@ export class PageReading {
   #on: boolean;
   /** The address that was looked at last. */
   #address = '';
-  /** The reader said that this is an article. */
-  #anyway = false;
+  /** The address of which the reader said that it is an article's. */
+  #anyway = '';
   /** How often the page was looked at: an answer that comes after the next look is out of date. */
   #looks = 0;
   #added: Element[] = [];
@@ -114,7 +114,7 @@ export class PageReading {
   async readAnyway(): Promise<void> {
     if (this.#reading !== null) return;
     this.#on = true;
-    this.#anyway = true;
+    this.#anyway = this.#document.location.href;
     await this.#look();
   }
 
@@ -144,7 +144,6 @@ export class PageReading {
   async #look(): Promise<void> {
     const look = ++this.#looks;
     const address = this.#document.location.href;
-    if (address !== this.#address) this.#anyway = false;
     this.#address = address;
     if (!isReadable(this.#document) || !mayBeJapanese(this.#document)) {
       this.#recognition = none('whyNotJapanese');
@@ -155,7 +154,7 @@ export class PageReading {
     if (judgement === null || look !== this.#looks || address !== this.#document.location.href) {
       return;
     }
-    if (this.#anyway) Object.assign(judgement, READERS_JUDGEMENT);
+    if (this.#anyway === address) Object.assign(judgement, READERS_JUDGEMENT);
     this.#recognition = recognize(this.#document, judgement);
     this.#rules = judgement.profile;
     const { article } = this.#recognition;
