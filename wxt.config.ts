@@ -71,7 +71,10 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // activeTab and scripting: any other page, once the reader clicks the toolbar button on it.
+    permissions: ['storage', 'activeTab', 'scripting'],
+    // Asked for only where the reader wants a site, or every site, read from the start.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_scripts: [
       {
         matches: matchedSites(mode),

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepReaderRegistered } from '../src/access/register-reader';
 import { analysisOptions } from '../src/background/analysis-options';
 import { correctReading } from '../src/background/correct-reading';
 import { cardFor } from '../src/background/look-up';
@@ -41,6 +42,8 @@ export default defineBackground(() => {
     },
     removeWord: async (word) => ({ removed: (await removeWord(word)) !== null }),
   });
+
+  keepReaderRegistered();
 
   // What an import left that was ended with the browser.
   browser.runtime.onStartup.addListener(() => void removeRemains().catch(() => undefined));

@@ -11,7 +11,17 @@ import { loadSettings, watchSettings } from '../src/settings/settings-store';
  * The content script. wxt.config.ts names it in the manifest itself: WXT's own wrapper for content
  * scripts would post a message to every page, and is as large as a tenth of what we may inject.
  */
-export default { main: () => void read() };
+export default { main: start };
+
+/** Ours alone: pages have a world of their own. An element of theirs may still be seen by this name. */
+const world = globalThis as { kijiyomi?: unknown };
+
+/** Once in a frame: the manifest may bring us here, and a click on the toolbar button again. */
+function start(): void {
+  if (world.kijiyomi === true) return;
+  world.kijiyomi = true;
+  void read();
+}
 
 async function read(): Promise<void> {
   await activated(document);
@@ -35,6 +45,10 @@ async function read(): Promise<void> {
     },
     showClutter: ({ id, shown }) => {
       page.showClutter(id, shown);
+      return page.state();
+    },
+    readAnyway: async () => {
+      await page.readAnyway();
       return page.state();
     },
   });

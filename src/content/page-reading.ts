@@ -23,6 +23,12 @@ export type JudgePage = (facts: PageFacts) => Promise<PageJudgement>;
 /** A frame that is narrower or lower, in CSS pixels, holds an advertisement or a control. */
 const LEAST_FRAME = 400;
 
+/** The reader's word outweighs whatever speaks against a page. */
+const READERS_JUDGEMENT: Pick<PageJudgement, 'verdict' | 'signs'> = {
+  verdict: 'article',
+  signs: [{ key: 'whySignReader', weight: 99 }],
+};
+
 /** An article as it is being read. */
 export interface Reading {
   article: Article;
@@ -37,6 +43,8 @@ export class PageReading {
   #recognition: Recognition = none('whyNotArticle');
   #reading: Reading | null = null;
   #on: boolean;
+  /** The address of which the reader said that it is an article's. */
+  #anyway = '';
   /** How often the page was looked at: an answer that comes after the next look is out of date. */
   #looks = 0;
   readonly #life: PageLife;
@@ -56,9 +64,16 @@ export class PageReading {
   }
 
   /** Looks at the page and, if it is an article, begins to read it. Resolves when it was looked at. */
-  start(): Promise<void> {
+  async start(): Promise<void> {
+    const { documentElement } = this.#document;
+    // Firefox ends the old reader and leaves the page to the new one, which takes its words out.
+    if (!import.meta.env.FIREFOX && documentElement.getAttribute(STATE_ATTRIBUTE) === 'on') {
+      // A reader of before an update wrote that, who is gone and cannot take his words back.
+      this.#recognition = none('whyLeftOver');
+      return;
+    }
     this.#life.follow();
-    return this.#look();
+    await this.#look();
   }
 
   /** What is being read, for the command that judges pages. */
@@ -71,7 +86,7 @@ export class PageReading {
   }
 
   state(): PageState {
-    const { why } = this.#recognition;
+    const { why, signs } = this.#recognition;
     const { tidy, reader } = this.#reading ?? {};
     const article = this.#recognition.article && articleInView(this.#recognition.article);
     return {
@@ -80,8 +95,11 @@ export class PageReading {
         source: article.source,
         published: article.published,
         url: article.url,
+        foundBy: article.foundBy,
       },
+      origin: this.#document.location.origin,
       why,
+      signs: [...signs],
       aids: this.#on && article !== null,
       hidden: tidy?.hidden() ?? [],
       words: reader?.pageWords() ?? [],
@@ -93,6 +111,14 @@ export class PageReading {
     this.#on = on;
     if (on) await this.#begin();
     else this.#end();
+  }
+
+  /** Takes the page for an article, since the reader does. */
+  async readAnyway(): Promise<void> {
+    if (this.#reading !== null) return;
+    this.#on = true;
+    this.#anyway = this.#document.location.href;
+    await this.#look();
   }
 
   showClutter(id: string, shown: boolean): void {
@@ -135,6 +161,7 @@ export class PageReading {
     // Where nobody answers, as after an update of the extension, the page stays as it is.
     const judgement = await this.#judge(collectFacts(this.#document)).catch(() => null);
     if (judgement === null || look !== this.#looks || address !== addressOf(this.#document)) return;
+    if (this.#anyway === address) Object.assign(judgement, READERS_JUDGEMENT);
     this.#follow(recognize(this.#document, judgement), judgement);
   }
 

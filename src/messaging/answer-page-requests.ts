@@ -1,4 +1,4 @@
-/** For the content script, so the three small requests are parsed by hand, without valibot. */
+/** For the content script, so the few small requests are parsed by hand, without valibot. */
 import { isRecord } from './envelope';
 import { listen } from './listen';
 import type { Handlers } from './listen';
@@ -13,6 +13,7 @@ const guards: Guards = {
   setAids: ({ on }) => (typeof on === 'boolean' ? { on } : null),
   showClutter: ({ id, shown }) =>
     typeof id === 'string' && typeof shown === 'boolean' ? { id, shown } : null,
+  readAnyway: () => ({}),
 };
 
 /** Registers the content script's handlers. Returns a function that stops. */

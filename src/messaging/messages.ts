@@ -122,10 +122,21 @@ export type PageWord = v.InferOutput<typeof pageWordSchema>;
 export const pageStateSchema = v.object({
   /** null: no Japanese news article. */
   article: v.nullable(
-    v.object({ headline: v.string(), source: v.string(), published: v.string(), url: v.string() }),
+    v.object({
+      headline: v.string(),
+      source: v.string(),
+      published: v.string(),
+      url: v.string(),
+      /** Which way it was found. */
+      foundBy: v.picklist(['profile', 'profile-fallback', 'linked-data', 'heuristics']),
+    }),
   ),
+  /** Where the page comes from: `https://jp.investing.com`. */
+  origin: v.string(),
   /** Locale message key that says why the page is, or is not, taken for an article. */
   why: v.string(),
+  /** Locale message keys of what spoke for and against it. */
+  signs: v.array(v.string()),
   aids: v.boolean(),
   hidden: v.array(hiddenClutterSchema),
   /** Most useful first. */
@@ -210,6 +221,8 @@ export const pageRequests = {
     request: v.object({ id: v.string(), shown: v.boolean() }),
     answer: pageStateSchema,
   },
+  /** The reader takes the page for an article, whatever we think of it. */
+  readAnyway: { request: v.object({}), answer: pageStateSchema },
 } as const;
 
 export type LookUpRequest = v.InferOutput<(typeof backgroundRequests)['lookUp']['request']>;

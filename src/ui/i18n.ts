@@ -16,9 +16,10 @@ type MessageKey = {
 export const t = i18n.t;
 
 /**
- * The text for a key that came in a message, as those of page states do; the text of `fallback`
- * where no locale knows the key.
+ * The text for a key that came in a message, as those of page states do. Where no locale knows the
+ * key: the text of `fallback`, or nothing.
  */
-export function tReceived(key: string, fallback: MessageKey): string {
-  return (/^\w+$/.test(key) && browser.i18n.getMessage(key as never)) || t(fallback);
+export function tReceived(key: string, fallback?: MessageKey): string {
+  const text = /^\w+$/.test(key) && browser.i18n.getMessage(key as never);
+  return text || (fallback ? t(fallback) : '');
 }

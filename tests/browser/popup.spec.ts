@@ -139,6 +139,6 @@ test('shows hidden clutter again', async ({ openArticle, openPopup }) => {
 
 test('says so where there is no article', async ({ openExtensionPage }) => {
   const popup = await openExtensionPage('popup.html?tab=2147483647');
-  await expect(popup.getByRole('main')).toContainText('Out of reach');
+  await expect(popup.getByRole('main')).toContainText('cannot read this page');
   await expect(popup.locator('#aids')).toHaveCount(0);
 });

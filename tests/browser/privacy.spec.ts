@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import * as v from 'valibot';
 import { readToTheEnd, restOn } from './annotated-text';
+import { manifestMatches } from '../../src/sites/profiles';
 import { EXTENSION, expect, test } from './extension-fixtures';
 import { samplePage } from './sample-pages';
 
-const NEWS_HOSTS = ['jp.investing.com', 'm.jp.investing.com'];
+const NEWS_SITES = manifestMatches().sort();
+const NEWS_HOSTS = NEWS_SITES.map((pattern) => pattern.split('/')[2]!.replace('*.', ''));
 /** Namespaces and identifiers; nothing is ever fetched from them. */
 const NAMES_ONLY = ['www.w3.org'];
 
@@ -54,16 +56,23 @@ test('a whole session asks the network for the article only', async ({
   expect(remote).toEqual([url]);
 });
 
-test('the extension may read the news sites and nothing else', () => {
-  const hosts = [
-    ...manifest.host_permissions,
-    ...manifest.optional_host_permissions,
-    ...manifest.content_scripts.flatMap(({ matches }) => matches),
-  ];
-  expect([...new Set(hosts)].sort()).toEqual(NEWS_HOSTS.map((host) => `https://${host}/*`).sort());
-  expect(manifest.permissions).toEqual(['storage']);
+test('the extension may read the news sites, and what the reader allows', () => {
+  const hosts = manifest.content_scripts.flatMap(({ matches }) => matches);
+  expect([...new Set(hosts)].sort()).toEqual(NEWS_SITES);
+  expect(manifest.host_permissions).toEqual([]);
+  // No host is among these: scripting needs one, and activeTab is for the page of a click.
+  expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
   expect(manifest.optional_permissions).toEqual([]);
+  expect([...manifest.optional_host_permissions].sort()).toEqual(['http://*/*', 'https://*/*']);
   expect(manifest.externally_connectable).toBeUndefined();
+});
+
+test('nothing is asked for and nothing registered before the reader wants it', async ({
+  background,
+}) => {
+  const granted = await background.evaluate<{ origins: string[] }>('chrome.permissions.getAll()');
+  expect(granted.origins.sort()).toEqual(NEWS_SITES);
+  expect(await background.evaluate('chrome.scripting.getRegisteredContentScripts()')).toEqual([]);
 });
 
 test('no page can read the dictionaries', () => {

@@ -45,7 +45,9 @@ const place = { given: [], published: '', nested: false, mentions: [] };
 
 const pageState: PageState = {
   article: null,
+  origin: 'https://jp.investing.com',
   why: 'whyNoArticle',
+  signs: ['whySignLinks'],
   aids: false,
   hidden: [],
   words: [],
@@ -73,6 +75,7 @@ function pageHandlers(
     getPageState: () => pageState,
     setAids: async ({ on }) => ({ ...pageState, aids: on }),
     showClutter: () => pageState,
+    readAnyway: () => pageState,
     ...overrides,
   };
 }

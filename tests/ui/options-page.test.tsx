@@ -9,6 +9,7 @@ import { loadSettings, saveSettings } from '../../src/settings/settings-store';
 import { OptionsPage } from '../../src/ui/pages/options-page';
 import { createBackup } from '../../src/vocabulary/backup';
 import { closeVocabularyDatabase, DATABASE_NAME } from '../../src/vocabulary/vocabulary-database';
+import { fakePermissions } from '../access/fake-permissions';
 import { speakEnglish } from './english-texts';
 
 const control = <E extends HTMLElement>(selector: string): Promise<E> =>
@@ -24,15 +25,12 @@ const switchNamed = async (name: string): Promise<HTMLButtonElement> => {
   return row!.querySelector('button')!;
 };
 
+const KNOWN = ['https://jp.investing.com/*', 'https://m.jp.investing.com/*'];
+let permissions: ReturnType<typeof fakePermissions>;
+
 beforeEach(async () => {
   fakeBrowser.reset();
-  fakeBrowser.runtime.getManifest = (() => ({
-    version: '1.2.3',
-    content_scripts: [
-      { matches: ['https://jp.investing.com/*', 'https://m.jp.investing.com/*'] },
-      { matches: ['https://jp.investing.com/*', 'http://localhost/*'] },
-    ],
-  })) as unknown as typeof fakeBrowser.runtime.getManifest;
+  permissions = fakePermissions(KNOWN);
   await speakEnglish();
   document.body.innerHTML = '<div id="root"></div>';
 });
@@ -43,6 +41,9 @@ afterEach(async () => {
   await closeVocabularyDatabase();
   await deleteDB(DATABASE_NAME);
 });
+
+const hostsIn = (list: string) =>
+  [...document.querySelectorAll<HTMLElement>(`${list} > li`)].map(({ dataset }) => dataset.host);
 
 const openPage = () => render(<OptionsPage />, document.getElementById('root')!);
 
@@ -56,6 +57,7 @@ describe('the options page', () => {
     (await switchNamed('Furigana')).click();
     (await control<HTMLInputElement>('input[value=after]')).click();
     (await control<HTMLInputElement>('input[value=per-kanji]')).click();
+    (await control<HTMLInputElement>('input[value=focus]')).click();
     await vi.waitFor(async () =>
       expect(await loadSettings()).toMatchObject({
         furigana: false,
@@ -63,25 +65,83 @@ describe('the options page', () => {
         glossDensity: 'more',
         glossPlacement: 'after',
         hoverDelay: 300,
+        tidying: 'focus',
       }),
     );
   });
 
-  it('switches the aids of each site the extension reads', async () => {
+  it('switches the aids of each site the extension knows', async () => {
     openPage();
     (await switchNamed('m.jp.investing.com')).click();
     await vi.waitFor(async () =>
       expect((await loadSettings()).sitesOff).toEqual(['m.jp.investing.com']),
     );
-    const names = [...document.querySelectorAll('.switch-row')].map((row) => row.textContent);
-    expect(names.slice(1)).toEqual(['jp.investing.com', 'm.jp.investing.com']);
+    const rows = [...document.querySelectorAll('.known-sites .switch-row')];
+    const names = rows.map((row) => row.textContent ?? '');
+    expect(names.slice(0, 2)).toEqual(['jp.investing.com', 'm.jp.investing.com']);
+    expect(names.length).toBeGreaterThan(40);
+    expect([...new Set(names)]).toEqual(names);
+    expect(names.filter((name) => !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(name))).toEqual([]);
+  });
+
+  it('lists the sites that are switched off, and switches them on again', async () => {
+    await saveSettings({ sitesOff: ['news.example', 'jp.investing.com'] });
+    openPage();
+    await control('#sites-off');
+    expect(hostsIn('#sites-off')).toEqual(['news.example', 'jp.investing.com']);
+    (await control<HTMLButtonElement>('[data-host="news.example"] .remove')).click();
+    await vi.waitFor(async () =>
+      expect((await loadSettings()).sitesOff).toEqual(['jp.investing.com']),
+    );
+    await vi.waitFor(() => expect(hostsIn('#sites-off')).toEqual(['jp.investing.com']));
+  });
+
+  it('lists the sites that were added, and gives them back', async () => {
+    const own = ['http://news.example/*', 'https://news.example/*', 'https://blog.example/*'];
+    permissions = fakePermissions(KNOWN, [...KNOWN, ...own]);
+    openPage();
+    await control('#sites-added');
+    expect(hostsIn('#sites-added')).toEqual(['blog.example', 'news.example']);
+    (await control<HTMLButtonElement>('[data-host="news.example"] .remove')).click();
+    await vi.waitFor(() => expect(hostsIn('#sites-added')).toEqual(['blog.example']));
+    expect(permissions.granted()).toEqual([own[2], ...KNOWN].sort());
+  });
+
+  it('asks for all pages, and gives them back', async () => {
+    openPage();
+    (await control('#everywhere')).click();
+    expect(permissions.request).toHaveBeenCalledWith({ origins: ['https://*/*', 'http://*/*'] });
+    const isOn = (on: string) =>
+      vi.waitFor(() =>
+        expect(document.querySelector('#everywhere')!.getAttribute('aria-checked')).toBe(on),
+      );
+    await isOn('true');
+    (await control('#everywhere')).click();
+    await isOn('false');
+    expect(permissions.granted()).toEqual(KNOWN);
+  });
+
+  it('stays off where the reader does not agree to all pages', async () => {
+    permissions.reader.agrees = false;
+    openPage();
+    (await control('#everywhere')).click();
+    await permissions.request.mock.results[0]!.value;
+    expect((await control('#everywhere')).getAttribute('aria-checked')).toBe('false');
+  });
+
+  it('asks for the known sites that the browser withholds', async () => {
+    permissions = fakePermissions(KNOWN, [KNOWN[1]!]);
+    openPage();
+    (await control('#grant-access')).click();
+    expect(permissions.request).toHaveBeenCalledWith({ origins: [KNOWN[0]] });
+    await vi.waitFor(() => expect(document.querySelector('#grant-access')).toBeNull());
   });
 
   it('shows the attribution of the dictionaries, and says when it is missing', async () => {
     const fetchAttribution = vi.fn(async () => new Response('EDRDG, CC BY-SA 4.0'));
     vi.stubGlobal('fetch', fetchAttribution);
     openPage();
-    const details = await control<HTMLDetailsElement>('details');
+    const details = await control<HTMLDetailsElement>('details:not(.known-sites)');
     details.open = true;
     details.dispatchEvent(new Event('toggle'));
     await vi.waitFor(() => expect(details.textContent).toContain('EDRDG, CC BY-SA 4.0'));
@@ -90,7 +150,7 @@ describe('the options page', () => {
     render(null, document.getElementById('root')!);
     vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
     openPage();
-    const again = await control<HTMLDetailsElement>('details');
+    const again = await control<HTMLDetailsElement>('details:not(.known-sites)');
     again.open = true;
     again.dispatchEvent(new Event('toggle'));
     await vi.waitFor(() => expect(again.textContent).toContain('missing from this build'));

@@ -6,10 +6,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPageRequests } from '../../src/messaging/answer-page-requests';
 import type { PageState } from '../../src/messaging/messages';
+import { loadSettings, saveSettings } from '../../src/settings/settings-store';
 import { Popup } from '../../src/ui/popup/popup';
 import { closeVocabularyDatabase, DATABASE_NAME } from '../../src/vocabulary/vocabulary-database';
 import { listWords, saveWord } from '../../src/vocabulary/vocabulary-store';
 import { connectTransport } from '../messaging/fake-transport';
+import { fakePermissions, fakeScripting } from '../access/fake-permissions';
 import { troopDispatch } from '../vocabulary/vocabulary-entries';
 import { speakEnglish } from './english-texts';
 
@@ -21,8 +23,11 @@ const article: PageState = {
     source: 'Reuters',
     published: '2022-02-03',
     url: troopDispatch.url,
+    foundBy: 'profile',
   },
-  why: 'recognizedByProfile',
+  origin: 'https://jp.investing.com',
+  why: 'whyProfile',
+  signs: ['noSuchSign', 'whyListPage'],
   aids: true,
   hidden: [
     { id: 'promo', label: 'unknownLabel', excerpt: '40%引き', count: 2, shown: false },
@@ -58,6 +63,14 @@ const one = <E extends HTMLElement = HTMLElement>(selector: string): E => {
 const row = (list: string, lemma: string) => `${list} [data-lemma="${lemma}"]`;
 const eventually = (assertion: () => unknown) => vi.waitFor(assertion, { timeout: 5_000 });
 
+/** A page that stays as it is. */
+const pageHandlers = {
+  getPageState: () => article,
+  setAids: () => article,
+  showClutter: () => article,
+  readAnyway: () => article,
+};
+
 /** Opens the popup on a tab whose content script is in this state. */
 function openPopup(initial: PageState | null) {
   let state = initial;
@@ -71,6 +84,7 @@ function openPopup(initial: PageState | null) {
           ...state!,
           hidden: state!.hidden.map((item) => (item.id === id ? { ...item, shown } : item)),
         }),
+      readAnyway: () => (state = { ...article, ...state!, article: article.article }),
     });
   }
   history.replaceState(null, '', `?tab=${TAB}`);
@@ -79,11 +93,14 @@ function openPopup(initial: PageState | null) {
   return sent;
 }
 
+const KNOWN = ['https://jp.investing.com/*'];
+let permissions: ReturnType<typeof fakePermissions>;
+let scripting: ReturnType<typeof fakeScripting>;
+
 beforeEach(async () => {
   fakeBrowser.reset();
-  fakeBrowser.runtime.getManifest = (() => ({
-    content_scripts: [{ matches: ['https://jp.investing.com/*'] }],
-  })) as unknown as typeof fakeBrowser.runtime.getManifest;
+  permissions = fakePermissions(KNOWN);
+  scripting = fakeScripting();
   await speakEnglish();
 });
 
@@ -197,9 +214,144 @@ describe('the popup elsewhere', () => {
 
   it('says when the page is out of reach, and still shows the saved words', async () => {
     await saveWord(troopDispatch);
+    scripting.insertCSS.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     openPopup(null);
     await eventually(() => one('.notice'));
-    expect(one('.notice').textContent).toContain('reads articles on jp.investing.com');
+    expect(one('.notice').textContent).toContain(
+      'The browser lets no extension into its own pages',
+    );
+    expect(document.querySelector('.notice button')).toBeNull();
     await eventually(() => one(row('#saved-words', '派兵')));
+  });
+
+  it('says what spoke against the page, as far as it has words for it', async () => {
+    openPopup({ ...article, article: null, why: 'whyNotArticle', words: [] });
+    await eventually(() => one('.signs'));
+    const signs = [...document.querySelectorAll('.signs li')].map(({ textContent }) => textContent);
+    expect(signs).toEqual(['This page lists articles. Open one to read it.']);
+  });
+
+  it('reads a page anyway where the reader wants it', async () => {
+    openPopup({ ...article, article: null, why: 'whyNotArticle' });
+    await eventually(() => one('.notice .button'));
+    expect(one('.notice .button').textContent).toBe('Read this page anyway');
+    one('.notice .button').click();
+    await eventually(() => expect(one('.headline').textContent).toBe(troopDispatch.article));
+  });
+
+  it('does not offer to read what is not Japanese', async () => {
+    openPopup({ ...article, article: null, why: 'whyNotJapanese' });
+    await eventually(() => one('.notice'));
+    expect(document.querySelector('.notice .button')).toBeNull();
+  });
+
+  it('asks for a reload where an older version has left its words', async () => {
+    openPopup({ ...article, article: null, why: 'whyLeftOver' });
+    await eventually(() => one('.notice .button'));
+    expect(one('.notice .button').textContent).toBe('Reload the page');
+  });
+
+  it('starts the reader in a page that has none', async () => {
+    scripting.executeScript.mockImplementation(async () => {
+      answerPageRequests(pageHandlers);
+      return [{}];
+    });
+    openPopup(null);
+    await eventually(() => expect(one('.headline').textContent).toBe(troopDispatch.article));
+    const target = { tabId: TAB, allFrames: true };
+    expect(scripting.executeScript.mock.calls).toEqual([[{ target, files: ['/reader.js'] }]]);
+    expect(scripting.insertCSS).toHaveBeenCalledWith({
+      target,
+      files: ['/assets/annotations.css'],
+    });
+  });
+});
+
+describe('the site of the page', () => {
+  const hosts = async () => (await loadSettings()).sitesOff;
+
+  it('is switched off and on, and that is remembered', async () => {
+    openPopup(article);
+    await eventually(() => expect(one('#site').getAttribute('aria-checked')).toBe('true'));
+    one('#site').click();
+    await eventually(async () => expect(await hosts()).toEqual(['jp.investing.com']));
+    await eventually(() => expect(one('#site').getAttribute('aria-checked')).toBe('false'));
+    one('#site').click();
+    await eventually(async () => expect(await hosts()).toEqual([]));
+  });
+
+  it('is asked for where it is a known one that the browser withholds', async () => {
+    permissions = fakePermissions(KNOWN, []);
+    await saveSettings({ sitesOff: ['jp.investing.com', 'www.nikkei.com'] });
+    openPopup(article);
+    await eventually(() => one('#grant-access'));
+    expect(document.querySelector('#site')).toBeNull();
+    one('#grant-access').click();
+    expect(permissions.request).toHaveBeenCalledWith({ origins: KNOWN });
+    await eventually(() => expect(one('#site').getAttribute('aria-checked')).toBe('true'));
+    expect(await hosts()).toEqual(['www.nikkei.com']);
+  });
+
+  it('stays withheld where the reader does not agree', async () => {
+    permissions = fakePermissions(KNOWN, []);
+    permissions.reader.agrees = false;
+    await saveSettings({ sitesOff: ['jp.investing.com'] });
+    openPopup(article);
+    await eventually(() => one('#grant-access'));
+    one('#grant-access').click();
+    await permissions.request.mock.results[0]!.value;
+    expect(one('#grant-access').textContent).toBe('Grant access');
+    expect(await hosts()).toEqual(['jp.investing.com']);
+  });
+
+  const unknown = { ...article, origin: 'https://news.example' };
+
+  it('is added where it is an unknown one', async () => {
+    openPopup(unknown);
+    await eventually(() => one('#add-site'));
+    expect(one('#add-site').textContent).toBe('On news.example');
+    one('#add-site').click();
+    expect(permissions.request).toHaveBeenCalledWith({ origins: ['https://news.example/*'] });
+    await eventually(() => one('#site'));
+  });
+
+  it('is read with all others where the reader wants all', async () => {
+    openPopup({ ...unknown, article: null });
+    await eventually(() => one('#add-everywhere'));
+    one('#add-everywhere').click();
+    expect(permissions.request).toHaveBeenCalledWith({ origins: ['https://*/*', 'http://*/*'] });
+    await eventually(() => one('#site'));
+  });
+
+  it('is offered again when the permission was taken back elsewhere', async () => {
+    permissions = fakePermissions(KNOWN, [...KNOWN, 'https://news.example/*']);
+    openPopup(unknown);
+    await eventually(() => one('#site'));
+    await permissions.remove({ origins: ['https://news.example/*'] });
+    await eventually(() => one('#add-site'));
+  });
+});
+
+describe('the popup on how a page is read', () => {
+  it.each([
+    ['profile', 'Found by the marks of this site'],
+    ['profile-fallback', 'Found by older marks of this site'],
+    ['linked-data', 'Found by what the page says of itself'],
+    ['heuristics', 'Found by its text alone'],
+  ] as const)('says that the article was found by %s', async (foundBy, text) => {
+    openPopup({ ...article, article: { ...article.article!, foundBy } });
+    await eventually(() => expect(one('.found summary').textContent).toBe(text));
+    expect(one('.found p').textContent).toBe("The page is built as this site's articles are.");
+  });
+
+  it('sets how much of pages is hidden', async () => {
+    openPopup(article);
+    await eventually(() => expect(one<HTMLInputElement>('[value=tidy]').checked).toBe(true));
+    expect(one('[role=radiogroup]').textContent).toContain('Hides advertising');
+    one<HTMLInputElement>('[value=focus]').click();
+    await eventually(async () => expect((await loadSettings()).tidying).toBe('focus'));
+    await eventually(() =>
+      expect(one('[role=radiogroup]').textContent).toContain('Leaves the article alone'),
+    );
   });
 });

@@ -17,7 +17,7 @@ export function Corrections() {
         {corrections.length > 0 && <span class="count">{corrections.length}</span>}
       </h2>
       <p class="hint">{t('correctionsHint')}</p>
-      <ul id="corrections" class="corrections" tabIndex={-1}>
+      <ul id="corrections" class="rows" tabIndex={-1}>
         {corrections.map((correction) => (
           <CorrectionRow
             key={JSON.stringify([correction.lemma, correction.neighbor])}

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { aidsAreOn, LONGEST_HOVER_DELAY, switchSite } from '../../settings/settings';
+import { LONGEST_HOVER_DELAY } from '../../settings/settings';
 import type {
   FuriganaGrouping,
   GlossDensity,
@@ -9,13 +9,14 @@ import type {
 import { Choice } from '../choice';
 import { t } from '../i18n';
 import { Switch } from '../switch';
+import { TidyingChoice } from '../tidying-choice';
 import { useSettings } from '../use-settings';
 import { Attribution } from './attribution';
 import { BackupPanel } from './backup';
 import { Corrections } from './corrections';
 import { Dictionaries } from './dictionaries';
-import { newsHosts } from '../news-hosts';
 import { PageHeader } from './page-header';
+import { Sites } from './sites';
 import './pages.css';
 
 export function OptionsPage() {
@@ -48,7 +49,8 @@ interface SettingsProps {
 }
 
 function ReadingAids({ settings, change }: SettingsProps) {
-  const { furigana, furiganaGrouping, glossDensity, glossPlacement, hoverDelay } = settings;
+  const { furigana, furiganaGrouping, glossDensity, glossPlacement, hoverDelay, tidying } =
+    settings;
   return (
     <section class="panel" aria-labelledby="aids-title">
       <h2 id="aids-title">{t('optionsAids')}</h2>
@@ -88,6 +90,7 @@ function ReadingAids({ settings, change }: SettingsProps) {
         chosen={glossPlacement}
         onChoose={(value) => change({ glossPlacement: value })}
       />
+      <TidyingChoice tidying={tidying} change={change} />
       <HoverDelay delay={hoverDelay} onChange={(delay) => change({ hoverDelay: delay })} />
     </section>
   );
@@ -113,22 +116,5 @@ function HoverDelay({ delay, onChange }: { delay: number; onChange: (delay: numb
         <output>{t('milliseconds', [delay])}</output>
       </span>
     </label>
-  );
-}
-
-function Sites({ settings, change }: SettingsProps) {
-  return (
-    <section class="panel" aria-labelledby="sites-title">
-      <h2 id="sites-title">{t('optionsSites')}</h2>
-      <p class="hint">{t('optionsSitesHint')}</p>
-      {newsHosts().map((host) => (
-        <Switch
-          key={host}
-          label={host}
-          on={aidsAreOn(settings, host)}
-          onChange={(on) => change({ sitesOff: switchSite(settings, host, on) })}
-        />
-      ))}
-    </section>
   );
 }

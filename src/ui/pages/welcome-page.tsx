@@ -1,12 +1,12 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { Logo } from '../icons';
 import { t } from '../i18n';
-import { newsHosts } from '../news-hosts';
+import { knownSites, type KnownSite } from '../known-sites';
 import './pages.css';
 
 /** What the reader sees after installing: what it does, where to start, what stays private. */
 export function WelcomePage() {
-  const [host] = newsHosts();
+  const sites = knownSites();
   return (
     <div class="page narrow welcome">
       <header class="hero">
@@ -18,17 +18,17 @@ export function WelcomePage() {
         <Sample />
         <ol class="steps">
           <Step title={t('welcomeOpenTitle')}>
-            {t('welcomeOpen')}{' '}
-            {host && (
-              <a href={`https://${host}/`} target="_blank" rel="noreferrer">
-                {host}
-              </a>
-            )}
+            {t('welcomeOpen')} <FirstSites sites={sites} />
           </Step>
           <Step title={t('welcomeReadTitle')}>{t('welcomeRead')}</Step>
           <Step title={t('welcomeSaveTitle')}>{t('welcomeSave')}</Step>
           <Step title={t('welcomePinTitle')}>{t('welcomePin')}</Step>
         </ol>
+        <section class="panel" aria-labelledby="other-title">
+          <h2 id="other-title">{t('welcomeOtherTitle')}</h2>
+          <p>{t('welcomeOther')}</p>
+          <AllSites sites={sites} />
+        </section>
         <section class="panel" aria-labelledby="privacy-title">
           <h2 id="privacy-title">{t('privacyTitle')}</h2>
           <p>{t('privacyStatement')}</p>
@@ -38,6 +38,49 @@ export function WelcomePage() {
         </section>
       </main>
     </div>
+  );
+}
+
+/** So many sites are named where reading starts. */
+const FIRST_SITES = 3;
+
+/** `Investing.com, NHK, 日本経済新聞 or 35 other news sites.` */
+function FirstSites({ sites }: { sites: readonly KnownSite[] }) {
+  const others = sites.length - FIRST_SITES;
+  return (
+    <>
+      {sites.slice(0, FIRST_SITES).map((site, i) => (
+        <Fragment key={site.name}>
+          {i > 0 && t('enumerationComma')}
+          <SiteLink site={site} />
+        </Fragment>
+      ))}{' '}
+      {others > 0 && t('welcomeOrAny', others)}
+    </>
+  );
+}
+
+function AllSites({ sites }: { sites: readonly KnownSite[] }) {
+  if (sites.length <= FIRST_SITES) return null;
+  return (
+    <details>
+      <summary>{t('optionsKnownSites', sites.length)}</summary>
+      <ul class="site-names">
+        {sites.map((site) => (
+          <li key={site.name}>
+            <SiteLink site={site} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function SiteLink({ site: { name, link } }: { site: KnownSite }) {
+  return (
+    <a href={link} target="_blank" rel="noreferrer" lang="ja">
+      {name}
+    </a>
   );
 }
 

@@ -11,7 +11,7 @@ export function HiddenClutter({ hidden, onShow }: HiddenClutterProps) {
   if (hidden.length === 0) return null;
   const count = hidden.reduce((sum, item) => sum + (item.shown ? 0 : item.count), 0);
   return (
-    <details class="clutter">
+    <details class="more clutter">
       <summary>{t('clutterCount', count)}</summary>
       <ul>
         {hidden.map(({ id, label, excerpt, shown }) => {

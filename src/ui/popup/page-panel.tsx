@@ -1,9 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import type { PageState } from '../../messaging/messages';
 import { t, tReceived } from '../i18n';
-import { newsHosts } from '../news-hosts';
 import { Switch } from '../switch';
 import type { Vocabulary } from '../use-vocabulary';
 import { HiddenClutter } from './hidden-clutter';
+import { PageFound, PageSigns } from './page-signs';
+import { PageSite } from './page-site';
+import { PageTidying } from './page-tidying';
 import { PageWords } from './page-words';
 import type { Page } from './use-page-state';
 
@@ -15,28 +18,21 @@ interface PagePanelProps {
 export function PagePanel({ page, vocabulary }: PagePanelProps) {
   const { view } = page;
   if (view.kind === 'loading') return <main class="page-panel" aria-busy="true" />;
-  if (view.kind === 'unreachable') {
+  if (view.kind === 'closed') {
     return (
-      <Notice title={t('pageUnreachableTitle')}>
-        <p>{t('pageUnreachable', [newsHosts()[0] ?? ''])}</p>
-        <button type="button" class="button primary" onClick={page.reload}>
-          {t('reloadPage')}
-        </button>
+      <Notice title={t('pageClosedTitle')}>
+        <p>{t('pageClosed')}</p>
       </Notice>
     );
   }
-  if (view.state.article === null) {
-    return (
-      <Notice title={t('pageNoArticleTitle')}>
-        <p>{tReceived(view.state.why, 'pageNoArticleReason')}</p>
-      </Notice>
-    );
-  }
-  return <ArticlePanel page={page} vocabulary={vocabulary} state={view.state} />;
+  const { state } = view;
+  if (state.why === 'whyLeftOver') return <LeftOver page={page} />;
+  if (state.article === null) return <NoArticle page={page} state={state} />;
+  return <ArticlePanel page={page} vocabulary={vocabulary} state={state} />;
 }
 
 function ArticlePanel({ page, vocabulary, state }: PagePanelProps & { state: PageState }) {
-  const { article, aids, hidden, words } = state;
+  const { article, aids, hidden, words, origin } = state;
   return (
     <main class="page-panel">
       <div class="article">
@@ -45,14 +41,47 @@ function ArticlePanel({ page, vocabulary, state }: PagePanelProps & { state: Pag
         </h2>
         {article?.source && <p class="origin">{article.source}</p>}
         <Switch id="aids" label={t('aidsLabel')} on={aids} onChange={page.setAids} />
+        <PageSite origin={origin} />
+        <PageTidying />
         {aids && <HiddenClutter hidden={hidden} onShow={page.showClutter} />}
+        <PageFound state={state} />
       </div>
       <PageWords words={words} article={article} aids={aids} vocabulary={vocabulary} />
     </main>
   );
 }
 
-function Notice({ title, children }: { title: string; children: preact.ComponentChildren }) {
+/** What a page says for itself does not change when it is read anyway. */
+const HOPELESS = ['whyNotJapanese', 'whyChallenge'];
+
+function NoArticle({ page, state: { why, signs, origin } }: { page: Page; state: PageState }) {
+  return (
+    <Notice title={t('pageNoArticleTitle')}>
+      <p>{tReceived(why, 'pageNoArticleReason')}</p>
+      <PageSigns signs={signs} />
+      {!HOPELESS.includes(why) && (
+        <button type="button" class="button" onClick={page.readAnyway}>
+          {t('readAnyway')}
+        </button>
+      )}
+      <PageSite origin={origin} />
+    </Notice>
+  );
+}
+
+/** The extension was updated while the page was read: what it wrote there is nobody's now. */
+function LeftOver({ page }: { page: Page }) {
+  return (
+    <Notice title={t('pageLeftOverTitle')}>
+      <p>{t('whyLeftOver')}</p>
+      <button type="button" class="button primary" onClick={page.reload}>
+        {t('reloadPage')}
+      </button>
+    </Notice>
+  );
+}
+
+function Notice({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <main class="page-panel notice">
       <h2>{title}</h2>

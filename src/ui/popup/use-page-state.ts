@@ -1,23 +1,26 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { startReader } from '../../access/start-reader';
 import { askPage, tellFrames } from '../../messaging/ask-page';
+import { NobodyAnswersError } from '../../messaging/message-errors';
 import type { AnswerOf, PageRequestName, PageState, RequestOf } from '../../messaging/messages';
 
-/**
- * What is known about the tab. `unreachable` has no content script of ours: another site, a page
- * of the browser, or an article that was opened before the extension. Which of them cannot be
- * told without a permission to read addresses.
- */
+/** What is known about the tab. `closed`: the browser lets no extension, or not us, in there. */
 export type PageView =
-  { kind: 'loading' } | { kind: 'unreachable' } | { kind: 'ready'; state: PageState };
+  { kind: 'loading' } | { kind: 'closed' } | { kind: 'ready'; state: PageState };
 
 /** Words arrive while the article is being analyzed, and the page may move on under the popup. */
 const REFRESH_MS = 1_000;
+
+/** A content script that was just started is asked this often, and this many times. */
+const WAIT_MS = 100;
+const MOST_WAITS = 10;
 
 export interface Page {
   view: PageView;
   setAids: (on: boolean) => void;
   showClutter: (id: string, shown: boolean) => void;
+  readAnyway: () => void;
   reload: () => void;
 }
 
@@ -25,10 +28,13 @@ export function usePageState(): Page {
   const [view, setView] = useState<PageView>({ kind: 'loading' });
   /** Requests under way that change the page: its state is not asked for until they are done. */
   const changes = useRef(0);
+  const asking = useRef(false);
 
   const refresh = useCallback(async () => {
-    if (changes.current > 0) return;
-    const next = await viewAfter('getPageState', {});
+    if (changes.current > 0 || asking.current) return;
+    asking.current = true;
+    const next = await lookAtTab();
+    asking.current = false;
     if (changes.current > 0) return;
     setView((shown) => (JSON.stringify(shown) === JSON.stringify(next) ? shown : next));
   }, []);
@@ -54,8 +60,33 @@ export function usePageState(): Page {
       void change('setAids', { on }).then(() => switchFrames(on));
     },
     showClutter: (id, shown) => void change('showClutter', { id, shown }),
+    readAnyway: () => void change('readAnyway', {}),
     reload: () => void reloadTab(),
   };
+}
+
+/** The tab's state; where no content script of ours is in it, one is started. */
+async function lookAtTab(): Promise<PageView> {
+  const tabId = await findTab();
+  if (tabId === undefined) return { kind: 'closed' };
+  try {
+    return { kind: 'ready', state: await askPage(tabId, 'getPageState', {}) };
+  } catch (error) {
+    const absent = error instanceof NobodyAnswersError;
+    return absent && (await startReader(tabId)) ? firstView(tabId) : { kind: 'closed' };
+  }
+}
+
+/** What a content script says that was just started: an article, or nothing better after a while. */
+async function firstView(tabId: number): Promise<PageView> {
+  let view: PageView = { kind: 'closed' };
+  for (let waits = 0; waits < MOST_WAITS; waits += 1) {
+    const state = await askPage(tabId, 'getPageState', {}).catch(() => null);
+    if (state) view = { kind: 'ready', state };
+    if (state?.article) break;
+    await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+  }
+  return view;
 }
 
 async function viewAfter<N extends PageRequestName>(
@@ -63,12 +94,12 @@ async function viewAfter<N extends PageRequestName>(
   request: RequestOf<N>,
 ): Promise<PageView> {
   const tabId = await findTab();
-  if (tabId === undefined) return { kind: 'unreachable' };
+  if (tabId === undefined) return { kind: 'closed' };
   try {
     const state: AnswerOf<PageRequestName> = await askPage(tabId, name, request);
     return { kind: 'ready', state };
   } catch {
-    return { kind: 'unreachable' };
+    return { kind: 'closed' };
   }
 }
 

@@ -1,0 +1,42 @@
+import type { PageState } from '../../messaging/messages';
+import { t, tReceived } from '../i18n';
+
+type Article = NonNullable<PageState['article']>;
+
+/** How far the way in which an article was found can be trusted. */
+function foundLabel(foundBy: Article['foundBy']): string {
+  return {
+    profile: t('foundByProfile'),
+    'profile-fallback': t('foundByFallback'),
+    'linked-data': t('foundByLinkedData'),
+    heuristics: t('foundByText'),
+  }[foundBy];
+}
+
+/** How the article was found, and what spoke for it. */
+export function PageFound({ state: { article, why, signs } }: { state: PageState }) {
+  if (article === null) return null;
+  return (
+    <details class="more found">
+      <summary>{foundLabel(article.foundBy)}</summary>
+      <p>{tReceived(why, 'foundInGeneral')}</p>
+      <PageSigns signs={signs} />
+    </details>
+  );
+}
+
+/** What spoke for and against the page, as far as this version has words for it. */
+export function PageSigns({ signs }: { signs: readonly string[] }) {
+  const texts = signs.flatMap((sign) => tReceived(sign) || []);
+  if (texts.length === 0) return null;
+  return (
+    <div class="signs">
+      <h3>{t('signsTitle')}</h3>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

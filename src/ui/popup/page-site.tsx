@@ -1,0 +1,81 @@
+import { accessTo, type Access } from '../../access/access';
+import { askForEverywhere, askForSite } from '../../access/permissions';
+import { aidsAreOn, switchSite } from '../../settings/settings';
+import { t } from '../i18n';
+import { Switch } from '../switch';
+import { useAccess } from '../use-access';
+import { useSettings } from '../use-settings';
+
+/** Whether the aids come on by themselves on the page's site. */
+export function PageSite({ origin }: { origin: string }) {
+  const access = useAccess();
+  const { settings, change } = useSettings();
+  if (!access || !settings) return null;
+  const wanted = accessTo(access, origin);
+  if (wanted === 'none') return null;
+  const host = new URL(origin).hostname;
+  const switchOn = (on: boolean) => change({ sitesOff: switchSite(settings, host, on) });
+  if (wanted === 'granted') {
+    return (
+      <Switch
+        id="site"
+        label={t('siteFromStart', [host])}
+        on={aidsAreOn(settings, host)}
+        onChange={switchOn}
+      />
+    );
+  }
+  /** The browser has asked; a site that the reader adds is not one to be left alone. */
+  const added = (agreed: boolean) => {
+    if (agreed) switchOn(true);
+  };
+  const ask = () => void askForSite(origin).then(added);
+  if (wanted === 'withheld') return <Withheld host={host} onGrant={ask} />;
+  return <Offer host={host} access={access} onAdd={ask} onAddAll={added} />;
+}
+
+/** A news site that we know, but the browser lets us in only for once. */
+function Withheld({ host, onGrant }: { host: string; onGrant: () => void }) {
+  return (
+    <section class="access" aria-label={t('optionsSites')}>
+      <p>{t('accessWithheld', [host])}</p>
+      <div class="actions">
+        <button type="button" id="grant-access" class="button primary" onClick={onGrant}>
+          {t('accessGrant')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+interface OfferProps {
+  host: string;
+  access: Access;
+  onAdd: () => void;
+  onAddAll: (agreed: boolean) => void;
+}
+
+/** A site that we do not know: the reader may add it, or all of them. */
+function Offer({ host, access, onAdd, onAddAll }: OfferProps) {
+  return (
+    <section class="access" aria-label={t('optionsSites')}>
+      <p>{t('accessOnce')}</p>
+      <div class="actions">
+        <button type="button" id="add-site" class="button" onClick={onAdd}>
+          {t('accessSite', [host])}
+        </button>
+        {!access.everywhere && (
+          <button
+            type="button"
+            id="add-everywhere"
+            class="button"
+            onClick={() => void askForEverywhere().then(onAddAll)}
+          >
+            {t('accessEverywhere')}
+          </button>
+        )}
+      </div>
+      <p class="hint">{t('accessHint')}</p>
+    </section>
+  );
+}
