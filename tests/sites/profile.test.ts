@@ -44,7 +44,12 @@ describe('profiles', () => {
   test.each(['en', 'ja'])('every label has a text in %s', (language) => {
     const file = new URL(`../../assets/locales/${language}.yml`, import.meta.url);
     const keys = new Set(readFileSync(file, 'utf8').match(/^\w+(?=:)/gm));
-    const rules = [...profiles, anySite].flatMap((p) => [...p.clutter, ...p.clutterText]);
+    const rules = [...profiles, anySite].flatMap((p) => [
+      ...p.clutter,
+      ...p.clutterText,
+      ...(p.clutterNames ?? []),
+      { id: 'surroundings' },
+    ]);
     expect(rules.map(({ id }) => clutterLabel(id)).filter((label) => !keys.has(label))).toEqual([]);
   });
 });
