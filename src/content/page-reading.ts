@@ -121,10 +121,9 @@ export class PageReading {
     const look = ++this.#looks;
     const address = this.#document.location.href;
     this.#address = address;
-    if (!isReadable(this.#document) || !mayBeJapanese(this.#document)) {
-      this.#recognition = none('whyNotJapanese');
-      return;
-    }
+    // What was found before holds no longer, whoever asks while the answer is on its way.
+    this.#recognition = none('whyNotJapanese');
+    if (!isReadable(this.#document) || !mayBeJapanese(this.#document)) return;
     // Where nobody answers, as after an update of the extension, the page stays as it is.
     const judgement = await this.#judge(collectFacts(this.#document)).catch(() => null);
     if (judgement === null || look !== this.#looks || address !== this.#document.location.href) {

@@ -167,8 +167,10 @@ function untilOthers(range: Paragraph[]): Paragraph[] {
   for (const [i, one] of range.entries()) {
     if (isProse(one)) parents.add(one.block.parentElement);
     if (parents.size === 0 || !OTHERS.test(one.text)) continue;
-    if (!range.slice(i).some(({ block }) => parents.has(block.parentElement)))
-      return range.slice(0, i);
+    const goesOn = range
+      .slice(i)
+      .some((later) => isProse(later) && parents.has(later.block.parentElement));
+    if (!goesOn) return range.slice(0, i);
   }
   return range;
 }
