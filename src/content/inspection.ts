@@ -3,8 +3,8 @@
  * it stands in, and whether it gives the page back. Nothing of this is in the extension.
  */
 import { browser } from 'wxt/browser';
+import { bodyText } from '../page/body-text';
 import { reportHidden, type HiddenElement } from '../page/tidy-report';
-import { extractParagraphs } from '../reader/paragraphs';
 import { RUBY_CLASS } from '../reader/own-elements';
 import type { PageReading } from './page-reading';
 
@@ -41,7 +41,7 @@ async function inspect(document: Document, page: PageReading): Promise<Inspectio
   const before = snapshot(document);
   await page.start();
   const { article, why, signs } = page.recognition;
-  const body = article ? bodyText(page) : '';
+  const body = article ? bodyText(article) : '';
   if (article) await settled(document);
   const found = {
     article: article !== null,
@@ -59,19 +59,6 @@ async function inspect(document: Document, page: PageReading): Promise<Inspectio
 /** The popup's words for what was found, in the browser's language. */
 function textOf(key: string): string {
   return browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0]) || key;
-}
-
-function bodyText(page: PageReading): string {
-  const { body, skip } = page.reading!.article;
-  const source = {
-    skip: new Set(skip),
-    textOf: (node: Text) => node.data,
-    enter: () => {},
-    passOver: () => {},
-  };
-  return extractParagraphs(body, source)
-    .map(({ text }) => text.trim())
-    .join('\n');
 }
 
 /** `innerText` would put the publisher's readings between the characters of a word. */

@@ -133,13 +133,11 @@ function rangeAround(
 /** The block, and the others of its class where they hold sentences and few links. */
 function partsLike(block: Element, all: readonly Paragraph[]): Element[] {
   if (block.className === '') return [block];
-  const alike = [...block.ownerDocument.getElementsByClassName(block.className)].filter((one) => {
+  const kin = block.ownerDocument.querySelectorAll(block.localName);
+  const alike = [...kin].filter((one) => {
+    if (one.className !== block.className) return false;
     const inside = all.filter((paragraph) => one.contains(paragraph.block));
-    return (
-      one.className === block.className &&
-      inside.some(isProse) &&
-      lengthOf(inside.filter(isLink)) < lengthOf(inside) / 2
-    );
+    return inside.some(isProse) && lengthOf(inside.filter(isLink)) < lengthOf(inside) / 2;
   });
   return alike.length > MOST_PARTS || !alike.includes(block) ? [block] : alike;
 }
@@ -167,8 +165,10 @@ function untilOthers(range: Paragraph[]): Paragraph[] {
   for (const [i, one] of range.entries()) {
     if (isProse(one)) parents.add(one.block.parentElement);
     if (parents.size === 0 || !OTHERS.test(one.text)) continue;
-    if (!range.slice(i).some(({ block }) => parents.has(block.parentElement)))
-      return range.slice(0, i);
+    const goesOn = range
+      .slice(i)
+      .some((later) => isProse(later) && parents.has(later.block.parentElement));
+    if (!goesOn) return range.slice(0, i);
   }
   return range;
 }

@@ -1,45 +1,36 @@
 import type { Article } from './article';
 import { nameSet } from './node-types';
-import { collapse, isInline, textNodes } from './page-text';
+import { blockAround, collapse, textNodes } from './page-text';
 
-/** The text of an article's body as it is read: a line a paragraph, without the readings of ruby. */
+/** Part a line of text although nothing stands in them. */
+const BREAKS = nameSet('br hr');
+
+/**
+ * The text of an article's body as it is read: a line a paragraph, without captions, without the
+ * readings of ruby and without what the page itself hides.
+ */
 export function bodyText({ body, skip, captions }: Article): string {
+  const view = body.ownerDocument.defaultView;
   const left = new Set([...skip, ...captions]);
+  const isLeftOut = (element: Element) =>
+    left.has(element) || view?.getComputedStyle(element).display === 'none';
   const lines: string[] = [];
-  let line = '';
-  let last: Node | null = null;
-  for (const node of textNodes(body, (element) => left.has(element))) {
-    if (last && isParted(last, node, body)) {
-      lines.push(line);
-      line = '';
-    }
-    line += node.data;
+  let last: Text | null = null;
+  for (const node of textNodes(body, isLeftOut)) {
+    if (!last || isParted(last, node)) lines.push('');
+    lines.push(`${lines.pop()}${node.data}`);
     last = node;
   }
-  lines.push(line);
   return lines.map(collapse).filter(Boolean).join('\n');
 }
 
-const NEVER_INLINE = nameSet('br hr img');
-
-/** Does a block begin or end between two texts, or a line? */
-function isParted(before: Node, after: Node, root: Element): boolean {
-  let node: Node | null = before;
-  while (node && node !== after) {
-    if (node.firstChild && node !== before) node = node.firstChild;
-    else {
-      while (node && !node.nextSibling) {
-        node = node.parentNode;
-        if (node && node !== root && !isInline(node as Element) && !node.contains(after))
-          return true;
-      }
-      node = node?.nextSibling ?? null;
-    }
-    if (
-      node?.nodeType === 1 &&
-      (NEVER_INLINE.has((node as Element).localName) || !isInline(node as Element))
-    )
-      return true;
-  }
-  return false;
+/** Do two texts that follow each other stand on different lines? */
+function isParted(before: Text, after: Text): boolean {
+  if (blockAround(before) !== blockAround(after)) return true;
+  const between = before.ownerDocument.createRange();
+  between.setStartAfter(before);
+  between.setEndBefore(after);
+  return [...between.cloneContents().querySelectorAll('*')].some((element) =>
+    BREAKS.has(element.localName),
+  );
 }

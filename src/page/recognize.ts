@@ -13,7 +13,7 @@ import { textSigns } from './text-signs';
 /** A news flash of one sentence is the shortest article of a known site. */
 const LEAST_KANA = 8;
 /** Of a site that is not known. */
-const LEAST_KANA_UNKNOWN = 40;
+const LEAST_KANA_UNKNOWN = 20;
 /** Text that shows the language; the rest of a long article says nothing new. */
 const LANGUAGE_SAMPLE = 3_000;
 

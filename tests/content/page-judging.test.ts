@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import { PageReading } from '../../src/content/page-reading';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
+import { judgePage } from '../../src/sites/judge-page';
+import type { PageFacts } from '../../src/sites/page-facts';
+import type { PageJudgement } from '../../src/sites/page-judgement';
+import type { ReaderServices } from '../../src/reader/services';
+import { openPage, readPage } from '../page/pages';
+
+const ADDRESS = 'https://jp.investing.com/news/world-news/article-597421';
+const services = {
+  analyze: vi.fn(() => new Promise(() => undefined)),
+} as unknown as ReaderServices;
+
+function reading(judge: (facts: PageFacts) => Promise<PageJudgement>, html?: string) {
+  const document = openPage(html ?? readPage('investing-2026-next.html'), ADDRESS);
+  const off = { ...DEFAULT_SETTINGS, aids: false };
+  return { document, page: new PageReading(document, services, off, judge) };
+}
+
+describe('the answer of the background', () => {
+  test('makes the page an article', async () => {
+    const { page } = reading(async (facts) => judgePage(facts));
+    await page.start();
+    expect(page.state().article?.source).toBe('Reuters');
+  });
+
+  test('is not asked for where the page holds no Japanese', async () => {
+    const judge = vi.fn(async (facts: PageFacts) => judgePage(facts));
+    const { page } = reading(judge, '<html><body><p>Drills were held on Sunday.</p></body></html>');
+    await page.start();
+    expect(judge).not.toHaveBeenCalled();
+    expect(page.state().why).toBe('whyNotJapanese');
+  });
+
+  test('may fail to come: the page stays as it is', async () => {
+    const { document, page } = reading(() => Promise.reject(new Error('context invalidated')));
+    const before = document.documentElement.outerHTML;
+    await page.start();
+    expect(page.state().article).toBeNull();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('is dropped where the page has become another meanwhile', async () => {
+    const { document, page } = reading(async (facts) => {
+      const judgement = judgePage(facts);
+      document.defaultView!.history.pushState(null, '', '/news/world-news');
+      return judgement;
+    });
+    await page.start();
+    expect(page.state().article).toBeNull();
+  });
+});
