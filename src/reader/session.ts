@@ -8,6 +8,7 @@ import type { Article } from '../page/article';
 import type { Annotations } from './annotation';
 import { givenReadings } from './given-readings';
 import type { GlossChooser } from './glosses';
+import { hydrationWaits } from './hydration';
 import { Interaction } from './interaction';
 import type { ReaderOptions } from './options';
 import { CARD_ELEMENT, STATE_ATTRIBUTE, TEXT_ELEMENT } from './own-elements';
@@ -92,6 +93,7 @@ export class Session {
   readonly #viewport: Viewport;
   readonly #changes: PageChanges;
   readonly #interaction: Interaction;
+  readonly #hydrationWait: (element: Element) => number;
   readonly #timers = new Map<Job, ReturnType<typeof setTimeout>>();
 
   readonly #context: SessionContext;
@@ -103,6 +105,7 @@ export class Session {
   ) {
     this.#context = context;
     const { annotations } = context;
+    this.#hydrationWait = hydrationWaits(context.document);
     this.firstScreen = new Promise((resolve) => (this.#finishFirstScreen = resolve));
     this.#viewport = new Viewport(() => this.#onViewport());
     this.#changes = new PageChanges(annotations, () => this.#after('scan', this.#settleTime()));
@@ -117,7 +120,7 @@ export class Session {
   start(): void {
     this.#clearRemains();
     this.#after('patience', VIEWPORT_PATIENCE);
-    this.#scan();
+    this.scan();
   }
 
   /** What is drawn stays until the words have come again: only what changed is drawn anew. */
@@ -162,7 +165,7 @@ export class Session {
   }
 
   /** Looks at the page: what is new is analyzed, what is gone is forgotten. */
-  #scan(): void {
+  scan(): void {
     const { article, annotations, glosses } = this.#context;
     const began = performance.now();
     this.#hidden.clear();
@@ -172,6 +175,7 @@ export class Session {
       enter: (root) => this.#shadows.add(root),
       passOver: (hidden) => this.#hidden.add(hidden),
     });
+    // Observing a root again changes nothing; others may have been added to the article.
     this.#changes.observe([...article.roots, ...this.#shadows.all]);
     const { passages, gone } = matchPassages(this.passages, paragraphs);
     this.#lastScan = performance.now() - began;
@@ -333,9 +337,13 @@ export class Session {
   #waitFor({ pieces }: Paragraph): number {
     return Math.max(
       ...pieces.map(({ nodes: [{ parentElement }] }) =>
-        parentElement ? this.#changes.waitFor(parentElement) : 0,
+        parentElement ? this.#waitAt(parentElement) : 0,
       ),
     );
+  }
+
+  #waitAt(element: Element): number {
+    return Math.max(this.#changes.waitFor(element), this.#hydrationWait(element));
   }
 
   /**
@@ -407,7 +415,7 @@ export class Session {
   #after(job: Job, delay: number): void {
     if (!this.#running || this.#timers.has(job)) return;
     const run = {
-      scan: () => this.#scan(),
+      scan: () => this.scan(),
       write: () => void this.#write(),
       retry: () => this.#retry(),
       patience: () => this.#onViewport(),
