@@ -174,7 +174,7 @@ test.each([
   ['https://jp.investing.com/', 'other'],
   ['http://localhost:4173/news/world-news', 'unknown'],
 ])('%s is an address of kind %s', (url, kind) => {
-  expect(addressKind(siteProfile(investing), new URL(url))).toBe(kind);
+  expect(addressKind(investing, new URL(url))).toBe(kind);
 });
 
 test('phrases are texts or patterns', () => {
