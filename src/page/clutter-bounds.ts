@@ -91,7 +91,7 @@ export class ClutterBounds {
 
   #parts(): Protected {
     if (this.#protected) return this.#protected;
-    const { body, roots, headlineElement } = this.#article;
+    const { body, roots, headline, headlineElement } = this.#article;
     const whole = [
       ...roots.filter((root) => root !== body),
       ...findAll(body, this.#rules.captions),
@@ -99,6 +99,10 @@ export class ClutterBounds {
       ...this.#notices(),
     ];
     if (headlineElement) whole.push(headlineElement);
+    // Some pages carry the headline twice, once to be read aloud or by wide screens.
+    for (const h1 of this.#document.querySelectorAll('h1')) {
+      if (headline && h1.textContent.includes(headline)) whole.push(h1);
+    }
     const essential = [
       ...new Set([body, ...whole, ...findAll(this.#document, this.#rules.bait ?? [])]),
     ];
