@@ -79,6 +79,8 @@ export class Session {
   /** Not displayed when the page was looked at last. */
   readonly #hidden = new Set<Element>();
 
+  /** At the top of the screen, if known; of a block that holds many only that it is near is known. */
+  #top: Paragraph | undefined;
   readonly #shadows = new ShadowRoots();
   readonly #viewport: Viewport;
   readonly #changes: PageChanges;
@@ -288,6 +290,9 @@ export class Session {
       if (passage.progress !== 'analyzed') continue;
       passage.glosses ??= glosses.choose(passage.paragraph, passage.words);
     }
+    // Asked right behind a frame only: anywhere else the browser would have to lay out the page.
+    const caret = caretAt(this.#context.document, innerWidth / 2, innerHeight / 8);
+    this.#top = caret ? annotations.placeOf(caret.node as Text)?.paragraph : undefined;
     let ruby = 0;
     let soonest = Infinity;
     for (const passage of this.#nearFirst()) {
@@ -330,19 +335,12 @@ export class Session {
    * that grows above the screen has the browser move everything below.
    */
   #nearFirst(): Passage[] {
-    const first = Math.max(0, this.#firstOnScreen());
+    const at = this.passages.findIndex((passage) =>
+      this.#top ? passage.paragraph === this.#top : this.#isNear(passage),
+    );
+    const first = Math.max(0, at);
     const rest = [...this.passages.slice(first), ...this.passages.slice(0, first).reverse()];
     return rest.sort((a, b) => Number(this.#isNear(b)) - Number(this.#isNear(a)));
-  }
-
-  /** Index of the passage at the top of the screen, or -1. Of a block only that it is near is known. */
-  #firstOnScreen(): number {
-    const { document, annotations } = this.#context;
-    const caret = caretAt(document, innerWidth / 2, innerHeight / 8);
-    const place = caret && annotations.placeOf(caret.node as Text);
-    return this.passages.findIndex((passage) =>
-      place ? passage.paragraph === place.paragraph : this.#isNear(passage),
-    );
   }
 
   #isNear({ paragraph }: Passage): boolean {
