@@ -7,6 +7,9 @@ import type { Furigana, Word } from '../analysis/word';
 import { readingOver } from './given-readings';
 import type { Paragraph, PieceRole, TextPiece } from './paragraphs';
 
+/** Matches in no text. */
+const NOTHING = '(?!)';
+
 /** The readings of a paragraph's words, each within one piece; offsets in the paragraph. */
 export function furiganaInParagraph(word: Word): Furigana[] {
   return word.lexeme.furigana
@@ -50,16 +53,13 @@ export function placeFurigana(
 
 /** The reading of the one part that is ours, behind or before what the publisher's furigana say. */
 function restOf(reading: string, parts: readonly Part[]): Furigana[] {
-  const said = parts.map(({ start, end, role, node }) =>
-    role === 'text' || end - start < node.length ? '' : readingOver(node),
-  );
-  const at = said.indexOf('');
-  if (said.lastIndexOf('') !== at) return [];
-  const before = said.slice(0, at).join('');
-  const after = said.slice(at + 1).join('');
-  const rest = reading.slice(before.length, reading.length - after.length);
-  const { start, end } = parts[at]!;
-  return rest && before + rest + after === reading ? [{ start, end, reading: rest }] : [];
+  const said = parts.map(({ start, end, role, node }) => {
+    if (role === 'text') return '(.+)';
+    return (end - start === node.length && readingOver(node)) || NOTHING;
+  });
+  const rest = RegExp(`^${said.join('')}$`).exec(reading)?.[1];
+  const ours = parts.find(({ role }) => role === 'text');
+  return rest && ours ? [{ start: ours.start, end: ours.end, reading: rest }] : [];
 }
 
 /**

@@ -4,22 +4,10 @@
  */
 
 /**
- * Ruby elements written before the browser gets its turn, at first. Measured with the processor
- * slowed down four times, 120 of them took 60 to 100 ms of style and layout.
+ * Ruby elements written before the browser gets its turn. Measured with the processor slowed down
+ * four times, 120 of them took 60 to 100 ms of style and layout; half of that is no long task.
  */
 export const RUBY_PER_SLICE = 60;
-const FEWEST_RUBY = 40;
-const MOST_RUBY = 120;
-
-/** From one slice to the next, in milliseconds: a frame was kept; so many were missed. */
-const KEPT = 20;
-const MISSED = 50;
-
-/** The size of the next slice. @param spent by the one before until the next, in milliseconds */
-export function sliceAfter(ruby: number, spent: number): number {
-  if (spent < KEPT) return Math.min(MOST_RUBY, ruby * 1.3);
-  return spent > MISSED ? Math.max(FEWEST_RUBY, ruby * 0.7) : ruby;
-}
 
 /** A hidden tab has no frames; there a slice waits this long at most, in milliseconds. */
 const FRAME_PATIENCE = 250;

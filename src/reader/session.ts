@@ -23,7 +23,7 @@ import {
   readingOf,
   takeWords,
 } from './passages';
-import { RUBY_PER_SLICE, Viewport, nextTask, sliceAfter } from './schedule';
+import { RUBY_PER_SLICE, Viewport, nextTask } from './schedule';
 import { keepingScrollPosition } from './scroll-position';
 import { ShadowRoots } from './shadow-roots';
 import { type ReaderServices, isContextLost } from './services';
@@ -37,13 +37,8 @@ import { unpackWords } from './words';
 const BATCH_TEXT = 8_000;
 const BATCH_PARAGRAPHS = 400;
 
-/** Without word from the browser about what is on the screen after this many milliseconds, guess. */
-const VIEWPORT_PATIENCE = 500;
-/**
- * Text, in UTF-16 units, of the first screen and one more: where the browser tells nothing of the
- * screen, and where a single block is larger.
- */
-const FIRST_SCREENS = 4_000;
+/** How much text, in UTF-16 units, counts as the first screen: as much as a large window shows. */
+const FIRST_SCREEN = 2_000;
 
 /** A batch that failed is asked for again after this many milliseconds, later each time. */
 const RETRY_AFTER = 1_000;
@@ -55,7 +50,7 @@ const SETTLE_TIME = 60;
 const SCAN_SHARE = 20;
 
 /** What is done later, on a timer. */
-type Job = 'scan' | 'write' | 'retry' | 'patience';
+type Job = 'scan' | 'write' | 'retry';
 
 export interface SessionContext {
   document: Document;
@@ -76,8 +71,6 @@ export class Session {
   #running = true;
   #analyzing = false;
   #writing = false;
-  /** Known once the browser has reported the viewport, or we gave up waiting for it. */
-  #screenKnown = false;
   /** The root state is set once: the page's own observers hear of it. */
   #screenDone = false;
   #failures = 0;
@@ -86,9 +79,9 @@ export class Session {
   #lastScan = 0;
   /** Not displayed when the page was looked at last. */
   readonly #hidden = new Set<Element>();
-  /** Ruby elements to write in one task. */
-  #sliceSize = RUBY_PER_SLICE;
 
+  /** At the top of the screen, if known; of a block that holds many only that it is near is known. */
+  #top: Paragraph | undefined;
   readonly #shadows = new ShadowRoots();
   readonly #viewport: Viewport;
   readonly #changes: PageChanges;
@@ -119,7 +112,6 @@ export class Session {
 
   start(): void {
     this.#clearRemains();
-    this.#after('patience', VIEWPORT_PATIENCE);
     this.scan();
   }
 
@@ -282,12 +274,9 @@ export class Session {
     if (this.#writing) return;
     this.#writing = true;
     try {
-      for (let more = true, began = 0; more;) {
+      for (let more = true; more;) {
         await nextTask();
         if (!this.#running) return;
-        const now = performance.now();
-        if (began > 0) this.#sliceSize = sliceAfter(this.#sliceSize, now - began);
-        began = now;
         this.#changes.silently(() => (more = this.#writeSlice()));
         this.#interaction.refresh();
         this.#checkFirstScreen();
@@ -305,11 +294,14 @@ export class Session {
       if (passage.progress !== 'analyzed') continue;
       passage.glosses ??= glosses.choose(passage.paragraph, passage.words);
     }
+    // Asked right behind a frame only: anywhere else the browser would have to lay out the page.
+    const caret = caretAt(this.#context.document, innerWidth / 2, innerHeight / 8);
+    this.#top = caret ? annotations.placeOf(caret.node as Text)?.paragraph : undefined;
     let ruby = 0;
     let soonest = Infinity;
     for (const passage of this.#nearFirst()) {
       if (passage.progress !== 'analyzed') continue;
-      if (ruby > 0 && ruby + passage.furigana.length > this.#sliceSize) return true;
+      if (ruby > 0 && ruby + passage.furigana.length > RUBY_PER_SLICE) return true;
       // Places that the page keeps rewriting wait.
       const wait = this.#waitFor(passage.paragraph);
       if (wait > 0) {
@@ -351,19 +343,12 @@ export class Session {
    * that grows above the screen has the browser move everything below.
    */
   #nearFirst(): Passage[] {
-    const first = Math.max(0, this.#firstOnScreen());
+    const at = this.passages.findIndex((passage) =>
+      this.#top ? passage.paragraph === this.#top : this.#isNear(passage),
+    );
+    const first = Math.max(0, at);
     const rest = [...this.passages.slice(first), ...this.passages.slice(0, first).reverse()];
     return rest.sort((a, b) => Number(this.#isNear(b)) - Number(this.#isNear(a)));
-  }
-
-  /** Index of the passage at the top of the screen, or -1. Of a block only that it is near is known. */
-  #firstOnScreen(): number {
-    const { document, annotations } = this.#context;
-    const caret = caretAt(document, innerWidth / 2, innerHeight / 8);
-    const place = caret && annotations.placeOf(caret.node as Text);
-    return this.passages.findIndex((passage) =>
-      place ? passage.paragraph === place.paragraph : this.#isNear(passage),
-    );
   }
 
   #isNear({ paragraph }: Passage): boolean {
@@ -372,18 +357,19 @@ export class Session {
 
   #onViewport(): void {
     if (!this.#running) return;
-    this.#screenKnown = true;
-    this.#checkFirstScreen();
     const shows = [...this.#hidden].some((element) => this.#viewport.isNear(element));
     if (shows) this.#after('scan', this.#settleTime());
   }
 
   #checkFirstScreen(): void {
-    if (!this.#running || !this.#screenKnown || this.#screenDone) return;
-    const open = this.#firstPassages().some(
-      ({ progress, paragraph }) =>
-        progress !== 'annotated' && progress !== 'failed' && this.#waitFor(paragraph) === 0,
-    );
+    if (!this.#running || this.#screenDone) return;
+    let length = 0;
+    const open = this.#nearFirst().some(({ progress, paragraph }) => {
+      const isFirst = length < FIRST_SCREEN;
+      length += paragraph.text.length;
+      const isDone = progress === 'annotated' || progress === 'failed';
+      return isFirst && !isDone && this.#waitFor(paragraph) === 0;
+    });
     if (open) return;
     const reached = new Set(this.passages.map(({ progress }) => progress));
     if (reached.has('annotated') || !reached.has('failed')) {
@@ -391,16 +377,6 @@ export class Session {
       this.#screenDone = true;
     }
     this.#finishFirstScreen();
-  }
-
-  #firstPassages(): Passage[] {
-    let length = 0;
-    const passages = this.#nearFirst();
-    return passages.filter(
-      (passage) =>
-        this.#isNear(passage) === this.#isNear(passages[0]!) &&
-        (length += passage.paragraph.text.length) - passage.paragraph.text.length < FIRST_SCREENS,
-    );
   }
 
   #passageOf(paragraph: Paragraph): Passage | undefined {
@@ -418,7 +394,6 @@ export class Session {
       scan: () => this.scan(),
       write: () => void this.#write(),
       retry: () => this.#retry(),
-      patience: () => this.#onViewport(),
     };
     const timer = setTimeout(() => {
       this.#timers.delete(job);

@@ -38,8 +38,7 @@ export function targetAt(source: WordSource, x: number, y: number): WordTarget |
   let element = source.document.elementFromPoint(x, y);
   for (let tree = element?.shadowRoot; tree && !trees.includes(tree); tree = element?.shadowRoot) {
     trees.push(tree);
-    const inside = tree.elementFromPoint(x, y);
-    if (inside) element = inside;
+    element = tree.elementFromPoint(x, y);
   }
   // Readings and glosses are drawn from attributes; only their element tells whose they are.
   const word = element?.closest(`${WORD_ELEMENT}, ruby.${RUBY_CLASS}`);

@@ -59,7 +59,7 @@ export class CardHost {
    * nothing can be reached
    */
   show({ label, nodes }: CardContent, word: Box, near: Element | null): void {
-    const parent = modalAround(near) ?? this.#document.documentElement;
+    const parent = near?.closest(':modal') ?? this.#document.documentElement;
     // The page may have emptied the parent since the last time.
     if (this.#host.parentNode !== parent) parent.append(this.#host);
     this.#card.setAttribute('aria-label', label);
@@ -177,14 +177,4 @@ export class CardHost {
     style[place.side === 'below' ? 'top' : 'bottom'] = `${place.offset}px`;
     style.maxHeight = `min(${place.maxHeight}px, 420px)`;
   }
-}
-
-/** Also where a shadow root lies between the two. */
-function modalAround(near: Element | null): Element | null {
-  let element = near;
-  while (element && !element.matches(':modal')) {
-    const { assignedSlot, parentElement } = element;
-    element = assignedSlot ?? parentElement ?? (element.getRootNode() as ShadowRoot).host;
-  }
-  return element;
 }
