@@ -5,9 +5,10 @@ import { minify } from 'terser';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { dictionaryPacks } from './src/commands/build-dictionary';
+import { manifestMatches } from './src/sites/profiles';
 
 /** The sites whose articles are read; each has its profile in src/sites/profiles. */
-const NEWS_SITES = ['https://jp.investing.com/*', 'https://m.jp.investing.com/*'];
+const NEWS_SITES = manifestMatches();
 
 /** `npm start` shows the bundled sample article, which it serves on this machine. */
 const SAMPLE_MODE = 'sample';
@@ -78,6 +79,9 @@ export default defineConfig({
         css: ['assets/annotations.css'],
         run_at: 'document_idle',
         all_frames: true,
+        // Frames that the page writes itself; the second is for those that wander to a blob.
+        match_about_blank: true,
+        match_origin_as_fallback: true,
       },
     ],
     content_security_policy: {

@@ -6,6 +6,7 @@ import { correctReading } from '../src/background/correct-reading';
 import { cardFor } from '../src/background/look-up';
 import { analyzer, names } from '../src/background/packs';
 import cardStyles from '../src/reader/styles/card.css?inline';
+import wordStyles from '../src/reader/styles/reader.css?inline';
 import { answerBackgroundRequests } from '../src/messaging/answer-background-requests';
 import { judgePage } from '../src/sites/judge-page';
 import { removeRemains } from '../src/user-dictionaries/dictionary-store';
@@ -32,7 +33,7 @@ export default defineBackground(() => {
       const problem = await correctReading(await analyzer(), request);
       return { problem: problem && i18n.t(problem) };
     },
-    getCardStyles: () => ({ styles: cardStyles }),
+    getStyles: () => ({ card: cardStyles, words: wordStyles }),
     saveWord: async (word) => {
       const meeting = savedMeeting(word);
       await (word.chosen ? saveChosenMeaning(meeting) : saveWord(meeting));

@@ -21,7 +21,7 @@ async function read(): Promise<void> {
     lookUp: (question) => askBackground('lookUp', question),
     correct: async (request) => (await askBackground('correctReading', request)).problem,
     save: async (word) => void (await askBackground('saveWord', word)),
-    cardStyles: async () => (await askBackground('getCardStyles', {})).styles,
+    styles: () => askBackground('getStyles', {}),
     remove: async (word) => void (await askBackground('removeWord', word)),
   } satisfies ReaderServices;
   const page = new PageReading(document, services, settings, (facts) =>

@@ -3,6 +3,7 @@
  * it stands in, and whether it gives the page back. Nothing of this is in the extension.
  */
 import { browser } from 'wxt/browser';
+import { reportHidden, type HiddenElement } from '../page/tidy-report';
 import { extractParagraphs } from '../reader/paragraphs';
 import { RUBY_CLASS } from '../reader/own-elements';
 import type { PageReading } from './page-reading';
@@ -14,7 +15,7 @@ export interface Inspection {
   headline: string;
   /** Paragraphs of the body, joined by newlines. */
   body: string;
-  hidden: { selector: string; reason: string }[];
+  hidden: HiddenElement[];
   /** What is seen of the page while the aids are on, without the publisher's readings over words. */
   visibleText: string;
   /** Ruby elements of ours. */
@@ -47,7 +48,7 @@ async function inspect(document: Document, page: PageReading): Promise<Inspectio
     why: [why, ...signs].map(textOf).join(' · '),
     headline: article?.headline ?? '',
     body,
-    hidden: page.state().hidden.map(({ id, label }) => ({ selector: id, reason: label })),
+    hidden: reportHidden(document),
     visibleText: visibleText(document),
     annotated: countRuby(document),
   };
@@ -62,7 +63,12 @@ function textOf(key: string): string {
 
 function bodyText(page: PageReading): string {
   const { body, skip } = page.reading!.article;
-  const source = { skip: new Set(skip), textOf: (node: Text) => node.data };
+  const source = {
+    skip: new Set(skip),
+    textOf: (node: Text) => node.data,
+    enter: () => {},
+    passOver: () => {},
+  };
   return extractParagraphs(body, source)
     .map(({ text }) => text.trim())
     .join('\n');

@@ -157,7 +157,7 @@ export class PageReading {
       article,
       judgement,
       headlineText: article.headlineElement?.textContent,
-      tidy: new Tidy(this.#document, judgement.profile, article),
+      tidy: new Tidy(this.#document, judgement.profile, article, this.#settings.tidying),
       reader: new Reader(this.#document, article, this.#services, this.#settings),
     };
     if (this.#on) void this.#begin();

@@ -194,7 +194,10 @@ export const backgroundRequests = {
     /** What is wrong with the reading, in the reader's language; null where it was taken. */
     answer: v.object({ problem: v.nullable(v.string()) }),
   },
-  getCardStyles: { request: v.object({}), answer: v.object({ styles: v.string() }) },
+  getStyles: {
+    request: v.object({}),
+    answer: v.object({ card: v.string(), words: v.string() }),
+  },
   saveWord: { request: metWordSchema, answer: v.object({ saved: v.literal(true) }) },
   removeWord: { request: wordKeySchema, answer: v.object({ removed: v.boolean() }) },
 } as const;

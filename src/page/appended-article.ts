@@ -2,7 +2,6 @@
 import type { PageJudgement } from '../sites/page-judgement';
 import type { Article } from './article';
 import { describe } from './article-description';
-import { readArticleText } from './article-text';
 import { countScripts } from './japanese';
 import { findAll, isBefore, proseOf } from './page-text';
 
@@ -29,11 +28,14 @@ export function appendNext(
     isBefore(last, heading) && !last.contains(heading) && isBefore(heading, next);
   const headings = headlineElement ? alike(document, headlineElement) : [];
   const headline = headings.filter(between).at(-1) ?? null;
-  const text = readArticleText(next, headline);
   const found = describe(
     document,
     { ...judgement, title: article.headline, byline: '', published: '', updated: '' },
-    { body: next, headline, text, foundBy },
+    {
+      headline,
+      text: { body: next, paragraphs: [], captions: [], summaries: 0, skip: [] },
+      foundBy,
+    },
   );
   article.appended = [...appended, found];
   article.roots = [

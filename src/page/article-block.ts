@@ -41,16 +41,15 @@ const PARAGRAPH_WORTH = [0.8, 1, 0.75, 0.55, 0.4];
 const DIRECT_TEXT_WORTH = [1, 0.9, 0.7, 0.5, 0.35];
 
 /**
- * The block with the most Japanese sentences and few links. `headline` frees the boxes around it
- * from being judged by their names; `isClutter` recognizes texts that are known not to be articles.
+ * The block with the most Japanese sentences and few links.
+ * @param isClutter recognizes texts that are known not to be articles
  */
 export function findArticleBlock(
-  document: Document,
-  headline: Element | null,
+  paragraphs: readonly Paragraph[],
   isClutter: (text: string) => boolean,
 ): Element | null {
   const worth = new Map<Element, number>();
-  for (const { block, text, linked } of paragraphsIn(document.body, headline)) {
+  for (const { block, text, linked } of paragraphs) {
     const count = countScripts(text);
     if (count.stops === 0 || linked > text.length / 2) continue;
     if (!isJapanese(count, 5) || isClutter(text)) continue;
@@ -59,7 +58,10 @@ export function findArticleBlock(
   return highest(worth);
 }
 
-/** The paragraphs below an element, in document order, less those in boxes that hold no article. */
+/**
+ * The paragraphs below an element, in document order, less those in boxes that hold no article.
+ * `headline` frees the boxes around it from being judged by their names.
+ */
 export function paragraphsIn(root: Element, headline: Element | null): Paragraph[] {
   const paragraphs = new Map<Element, Paragraph>();
   const isLeftOut = (element: Element) => element !== root && isOutside(element, headline);

@@ -9,9 +9,8 @@ import { collapse, findAll, isBefore, proseLength, proseOf } from './page-text';
 import { DATELINE } from './text-signs';
 
 export interface Find {
-  body: Element;
   headline: Element | null;
-  /** Empty where a profile names the body: what it holds is then the article. */
+  /** Without paragraphs where a profile names the body: what it holds is then the article. */
   text: ArticleText;
   foundBy: Article['foundBy'];
 }
@@ -22,9 +21,10 @@ const OPENING = 200;
 export function describe(
   document: Document,
   judgement: PageJudgement,
-  { body, headline, text, foundBy }: Find,
+  { headline, text, foundBy }: Find,
 ): Article {
   const { profile } = judgement;
+  const { body } = text;
   const lead = readLead(headline, body, profile);
   const source = lead.provider || judgement.source;
   const byline = lead.byline || judgement.byline;

@@ -1,22 +1,29 @@
 /**
- * Which paragraphs of a block are the article's. Publishers put much between and after them:
- * related articles, share bars, offers, dates, labels of pictures.
+ * Which paragraphs of a page are the article's, once its main block is known. Publishers part the
+ * text in several blocks, and put much between and after them: related articles, share bars,
+ * offers, dates, labels of pictures.
  */
-import { paragraphsIn, type Paragraph } from './article-block';
-import { isInline, hasProse } from './page-text';
+import type { Paragraph } from './article-block';
+import { hasProse, isBefore, isInline } from './page-text';
 
-/** The sentences that a block holds, and what else stands in it. */
+/** The sentences of an article, and what else stands among them. */
 export interface ArticleText {
+  /** The innermost element that holds them all. */
+  body: Element;
   /** The paragraphs of the article, captions left out. */
   paragraphs: readonly Paragraph[];
   captions: readonly Element[];
-  /** Elements with other text, none inside another. */
+  /** Paragraphs with a link right above them, as the summaries in a list of articles have. */
+  summaries: number;
+  /** Elements of the body with other text, none inside another. */
   skip: readonly Element[];
 }
 
-/** Ends a sentence, or a quotation or parenthesis that ends one. */
-const SENTENCE = /。|[！？!?…」』）)】〕］\]]$/;
+/** Ends a sentence, or a quotation that ends one. */
+const SENTENCE = /。|[！？!?…」』]$|\.\.\.$/;
 const LEAST_SENTENCE = 12;
+/** Between headline and text only what cannot be a label counts as a lead. */
+const LEAST_LEAD = 30;
 
 /** How labels, offers and notices begin that stand among the paragraphs. */
 const LABEL = new RegExp(
@@ -37,32 +44,98 @@ const LONGEST_LABEL = 40;
 
 /** Notices long enough to look like sentences. */
 const NOTICE =
-  /有料(?:会員|記事)|会員(?:登録|限定|の方)|残り[\d０-９,]+文字|続きを?(?:お?読|ご覧)|全文を?お?読|無断(?:転載|複製|複写)|お申し?込み(?:は|く)|ログインして|All rights reserved/i;
+  /有料(?:会員|記事)|会員(?:登録|限定|の方)|残り[\d０-９,]+文字|続きを?(?:お?読|ご覧)|全文を?お?読|無断(?:転載|複製|複写)|お申し?込み(?:は|く)|登録すると|ログインして|(?:リンク先|こちら)を?ご覧|ご希望の方は|All rights reserved/i;
 
-const DATE_LINE = /^[^。]{0,12}\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}[^。]{0,24}$/;
+/** Labels of boxes that hold texts of their own: other articles, offers, people. */
+const BOX_LABEL = new RegExp(
+  `${NOTICE.source}|^.{0,3}(?:関連|おすすめ|オススメ|人気|.{0,6}ランキング|あわせて|合わせて|注目|こちらも|プロフィール|著者|筆者|広告|PR|トピック|連載|特集|シリーズ|バックナンバー)`,
+  'i',
+);
+
+const DATE_LINE = /^[^。]{0,12}\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}[^。]{0,40}$/;
+
+/** The most of an article's text that a box may hold which begins with a label or is an offer. */
+const LARGEST_BOX = 0.3;
 
 const CAPTION = 'figcaption, [class*="caption" i]';
 const HEADING = /^h[2-6]$/;
 
-export function readArticleText(body: Element, headline: Element | null): ArticleText {
-  const all = paragraphsIn(body, headline);
-  const captions = [...body.querySelectorAll(CAPTION)];
-  const isCaption = ({ block }: Paragraph) => captions.some((one) => one.contains(block));
-  const text = all.filter((paragraph) => !isCaption(paragraph));
-  const paragraphs = ofArticle(text, headline);
-  const kept = new Set(paragraphs.map(({ block }) => block));
+/**
+ * @param all the page's paragraphs, in document order
+ * @param block where most of the article stands
+ */
+export function readArticleText(
+  all: readonly Paragraph[],
+  block: Element,
+  headline: Element | null,
+): ArticleText {
+  const text = all.filter(
+    ({ block: one }) =>
+      !one.closest(CAPTION) && !headline?.contains(one) && !one.contains(headline),
+  );
+  const range = rangeAround(text, block, headline);
+  const paragraphs = ofArticle(withoutBoxes(range, block));
+  const body = commonAncestor([block, ...paragraphs.map((one) => one.block)]);
+  const kept = new Set(paragraphs.map((one) => one.block));
+  const last = paragraphs.at(-1)?.block;
+  const captions = [...body.querySelectorAll(CAPTION)].filter(
+    (caption) => last && (block.contains(caption) || isBefore(caption, last)),
+  );
   for (const caption of captions) kept.add(caption);
-  return { paragraphs, captions, skip: elementsWithout(body, kept) };
+  const summaries = range.filter((one, i) => i > 0 && isProse(one) && isLink(range[i - 1]!)).length;
+  return { body, paragraphs, captions, summaries, skip: elementsWithout(body, kept) };
 }
 
-function ofArticle(paragraphs: readonly Paragraph[], headline: Element | null): Paragraph[] {
-  const prose = paragraphs.filter(isProse);
-  const first = paragraphs.indexOf(prose[0]!);
-  const last = paragraphs.indexOf(prose.at(-1)!);
-  const end = endOfList(paragraphs, last);
+/**
+ * From the lead, which may stand between the headline and the block, to the end of the block or of
+ * the last one that is marked up like it.
+ */
+function rangeAround(
+  all: readonly Paragraph[],
+  block: Element,
+  headline: Element | null,
+): Paragraph[] {
+  const { localName, className } = block;
+  const isPart = ({ block: one }: Paragraph) =>
+    block.contains(one) || (className !== '' && one.closest(localName)?.className === className);
+  const isLead = (one: Paragraph) =>
+    headline !== null &&
+    isBefore(headline, one.block) &&
+    isBefore(one.block, block) &&
+    isProse(one) &&
+    one.text.length >= LEAST_LEAD;
+  const first = all.findIndex((one) => isPart(one) || isLead(one));
+  const last = all.findLastIndex(isPart);
+  return all.slice(first, last + 1);
+}
+
+/** Less the boxes that a label heads, and those of offers. */
+function withoutBoxes(range: readonly Paragraph[], block: Element): Paragraph[] {
+  const total = lengthOf(range);
+  const dropped = new Set<Paragraph>();
+  for (const paragraph of range) {
+    if (!BOX_LABEL.test(paragraph.text) || !isLabel(paragraph)) continue;
+    let box: Paragraph[] = [];
+    for (let e: Element | null = paragraph.block; e && e !== block; e = e.parentElement) {
+      const inside = range.filter((one) => e.contains(one.block));
+      if (inside[0] !== paragraph || lengthOf(inside) > LARGEST_BOX * total) break;
+      box = inside;
+    }
+    for (const one of box) dropped.add(one);
+  }
+  return range.filter((one) => !dropped.has(one));
+}
+
+function lengthOf(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function ofArticle(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const first = paragraphs.findIndex(isProse);
+  const last = paragraphs.findLastIndex(isProse);
   const kept: Paragraph[] = [];
   let following = false;
-  for (let i = end; i >= 0; i--) {
+  for (let i = endOfList(paragraphs, last); i >= 0; i--) {
     const paragraph = paragraphs[i]!;
     if (HEADING.test(paragraph.block.localName)) {
       // A heading belongs to what follows it.
@@ -73,7 +146,6 @@ function ofArticle(paragraphs: readonly Paragraph[], headline: Element | null): 
       if (!isLabel(paragraph)) following = keep;
       if (!keep) continue;
     }
-    if (headline?.contains(paragraph.block)) continue;
     kept.unshift(paragraph);
   }
   return kept;
@@ -93,7 +165,7 @@ function endOfList(paragraphs: readonly Paragraph[], last: number): number {
   return end;
 }
 
-function isProse(paragraph: Paragraph): boolean {
+export function isProse(paragraph: Paragraph): boolean {
   const { text, block } = paragraph;
   return (
     isText(paragraph) &&
@@ -104,13 +176,25 @@ function isProse(paragraph: Paragraph): boolean {
 }
 
 function isText(paragraph: Paragraph): boolean {
-  return paragraph.linked <= paragraph.text.length / 2 && !isLabel(paragraph);
+  return !isLink(paragraph) && !isLabel(paragraph);
+}
+
+function isLink({ text, linked }: Paragraph): boolean {
+  return linked > text.length / 2;
 }
 
 function isLabel({ text }: Paragraph): boolean {
   return (
     (text.length <= LONGEST_LABEL && LABEL.test(text)) || NOTICE.test(text) || DATE_LINE.test(text)
   );
+}
+
+function commonAncestor(elements: readonly Element[]): Element {
+  let ancestor = elements[0]!;
+  for (const element of elements) {
+    while (!ancestor.contains(element)) ancestor = ancestor.parentElement!;
+  }
+  return ancestor;
 }
 
 /** The outermost elements below `root` that have text and neither are nor hold one of `kept`. */

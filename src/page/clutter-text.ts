@@ -1,11 +1,12 @@
 import type { ClutterBounds } from './clutter-bounds';
+import type { ClutterNames } from './clutter-names';
 import { isText } from './node-types';
 import type { ClutterTextRule } from '../sites/profile';
 import { phrasePattern } from './phrase-pattern';
-import { isInline, textNodes } from './page-text';
+import { findAll, isBefore, isInline, plainLength, proseLength, textNodes } from './page-text';
 
 /** A rule of a profile, ready to be asked. */
-export interface TextRule extends Pick<ClutterTextRule, 'id' | 'climb' | 'withinBody'> {
+export interface TextRule extends Omit<ClutterTextRule, 'phrases'> {
   pattern: RegExp;
 }
 
@@ -15,8 +16,10 @@ const LONGEST_WITHIN_BODY = 160;
 /** A box is clutter where at least this share of its text was found to be. */
 const LEAST_SHARE = 2 / 3;
 /** A box with one of these is more than the text found in it. */
-const MORE_THAN_TEXT = 'nav, header, main, article, form, input, textarea, select, h1';
+const MORE_THAN_TEXT =
+  'nav, header, main, article, form, input, textarea, select, h1, figure, picture, video';
 const HEADING = /^h[1-6]$/;
+const LONGEST_HEADING = 30;
 
 export function textRules(rules: readonly ClutterTextRule[]): TextRule[] {
   return rules.map((rule) => ({ ...rule, pattern: phrasePattern(rule.phrases) }));
@@ -31,19 +34,24 @@ export function findClutterText(
   body: Element,
   rules: readonly TextRule[],
   bounds: ClutterBounds,
+  names: ClutterNames,
   known: ReadonlyMap<Element, string>,
 ): Map<Element, string> {
   const found = new Map<Element, string>();
-  const seeds = [...outsideBody(root, body, rules, known), ...betweenParagraphs(root, body, rules)];
+  const seeds = [
+    ...outsideBody(root, body, rules, known),
+    ...betweenParagraphs(root, body, rules),
+    ...bySelector(root, rules),
+  ].filter(([element, rule]) => !(rule.column && names.isInPart(element)));
   for (const rule of rules) {
     const own = seeds.filter(([, seedRule]) => seedRule === rule).map(([element]) => element);
     const weights = weigh(own, rule.climb);
     for (const seed of own) {
-      // In what stays, navigation and comments, only a link of its own can be an offer.
-      const box = bounds.isInsideProtected(seed)
-        ? seed.closest('a, button')
-        : climb(seed, rule, weights, bounds);
-      if (box && isWholeBox(box) && bounds.allows(box)) found.set(box, rule.id);
+      for (const box of rule.list
+        ? listBelow(seed, rule, body, bounds)
+        : boxAround(seed, rule, weights, bounds)) {
+        if (isWholeBox(box) && bounds.allows(box)) found.set(box, rule.id);
+      }
     }
   }
   return found;
@@ -62,11 +70,18 @@ function outsideBody(
   for (const node of textNodes(root, (element) => element === body || known.has(element))) {
     const text = node.data.trim();
     const element = node.parentElement;
-    if (text.length < 3 || text.length > LONGEST_TEXT || !element || seeds.has(element)) continue;
+    if (text.length < 2 || text.length > LONGEST_TEXT || !element || seeds.has(element)) continue;
     const rule = rules.find(({ pattern }) => pattern.test(text));
     if (rule) seeds.set(element, rule);
   }
   return [...seeds];
+}
+
+/** Links that give their box away, such as those that share the page. */
+function bySelector(root: Element, rules: readonly TextRule[]): Seed[] {
+  return rules.flatMap((rule) =>
+    findAll(root, rule.selectors ?? []).map((element): Seed => [element, rule]),
+  );
 }
 
 /**
@@ -79,11 +94,11 @@ function betweenParagraphs(root: Element, body: Element, rules: readonly TextRul
   const seeds: Seed[] = [];
   for (const child of body.children) {
     if (root !== child && !root.contains(child) && !child.contains(root)) continue;
-    if (HEADING.test(child.localName) || isInline(child)) continue;
     const text = child.textContent.trim();
-    if (text.length < 3 || text.length > LONGEST_WITHIN_BODY) continue;
+    if (text.length < 2 || text.length > LONGEST_WITHIN_BODY) continue;
     const rule = bodyRules.find(({ pattern }) => pattern.test(text));
-    if (rule) seeds.push([child, rule]);
+    if (!rule || (!rule.list && HEADING.test(child.localName)) || isInline(child)) continue;
+    seeds.push([child, rule]);
   }
   return seeds;
 }
@@ -107,22 +122,67 @@ function isInside(element: Element, other: Element): boolean {
   return element !== other && other.contains(element);
 }
 
-/** The largest box around a text that still is that text, or null inside another seed. */
-function climb(
+/** The largest box around a text that still is that text, or none inside another seed. */
+function boxAround(
   seed: Element,
   rule: TextRule,
   weights: ReadonlyMap<Element, number>,
   bounds: ClutterBounds,
-): Element | null {
-  if (!weights.has(seed)) return null;
+): Element[] {
+  // In what stays, navigation and comments, only a link of its own can be an offer.
+  if (bounds.isInsideProtected(seed)) {
+    const link = seed.closest('a, button');
+    return link ? [link] : [];
+  }
+  if (!weights.has(seed)) return [];
   let box = seed;
   for (let level = 0; level < rule.climb; level++) {
     const parent = box.parentElement;
-    if (!parent || !bounds.allows(parent) || parent.querySelector(MORE_THAN_TEXT)) break;
+    if (!parent || !bounds.allows(parent) || isMoreThanText(parent)) break;
     if ((weights.get(parent) ?? 0) < LEAST_SHARE * compactLength(parent)) break;
     box = parent;
   }
-  return box;
+  return [box];
+}
+
+/** With a picture that is not a button's, or another of those things. */
+function isMoreThanText(element: Element): boolean {
+  const pictures = [...element.querySelectorAll('img')];
+  return (
+    element.querySelector(MORE_THAN_TEXT) !== null ||
+    pictures.some((picture) => !picture.closest('a, button'))
+  );
+}
+
+/** A heading over links to other articles, with them: its box, or the list that follows it. */
+function listBelow(seed: Element, rule: TextRule, body: Element, bounds: ClutterBounds): Element[] {
+  const isShort = seed.textContent.trim().length <= LONGEST_HEADING;
+  if (!isShort && !isLinkList(seed)) return [];
+  if (seed.closest('a, nav')) return [];
+  if (!body.contains(seed) && !isBefore(body, seed)) return [];
+  let box = seed;
+  /** Where the list has yet to come, or came as something that is hidden by other rules. */
+  let alone: Element[] = [];
+  for (let level = 0; level <= rule.climb; level++) {
+    if (isLinkList(box)) return [box];
+    if (level > 0 && !body.contains(box) && proseLength(box) === proseLength(seed)) alone = [box];
+    const next = box.nextElementSibling;
+    if (next && isLinkList(next)) return [box, next];
+    const parent = box.parentElement;
+    if (!parent || !bounds.allows(parent)) break;
+    box = parent;
+  }
+  return alone;
+}
+
+function isLinkList(element: Element): boolean {
+  const isHeading = HEADING.test(element.localName);
+  const length = compactLength(element);
+  return (
+    !isHeading &&
+    element.querySelector('a') !== null &&
+    plainLength(element) <= Math.max(LONGEST_HEADING, 0.4 * length)
+  );
 }
 
 /** An inline element with words beside it is part of a sentence and stays with it. */

@@ -2,7 +2,7 @@ import { isElement, isText, nameSet } from './node-types';
 
 /** Elements whose text is not prose of the page: code, drawings, form fields, readings of ruby. */
 const NO_PROSE = nameSet(
-  'script style noscript template svg math iframe object canvas video audio textarea select option rt rp',
+  'script style noscript template svg math iframe object canvas video audio textarea select option rt rp pre',
 );
 
 /** Elements that a sentence runs through. */
@@ -78,6 +78,13 @@ export function collapse(text: string): string {
 /** Length without white space, which mark-up adds at will. */
 export function proseLength(root: Element): number {
   return proseOf(root).replace(/\s+/g, '').length;
+}
+
+/** The same outside links, buttons and form fields. */
+export function plainLength(root: Element): number {
+  const isLink = (element: Element) => /^(?:a|button|label)$/.test(element.localName);
+  if (isLink(root)) return 0;
+  return proseOf(root, 200_000, isLink).replace(/\s+/g, '').length;
 }
 
 /** Does `a` begin before `b` in the document? */

@@ -1,21 +1,24 @@
 import type { PageJudgement, Sign } from '../sites/page-judgement';
 import type { SiteProfile } from '../sites/profile';
 import type { Article, Recognition } from './article';
-import { findArticleBlock, paragraphsIn } from './article-block';
+import { findArticleBlock, paragraphsIn, type Paragraph } from './article-block';
 import { describe, type Find } from './article-description';
-import { readArticleText } from './article-text';
+import { isProse, readArticleText } from './article-text';
 import { countScripts, isJapanese } from './japanese';
 import { headingsOf, headingText } from './page-facts';
-import { collapse, findAll, hasProse, proseLength, proseOf } from './page-text';
+import { collapse, findAll, hasProse, isBefore, proseLength, proseOf } from './page-text';
 import { phrasePattern } from './phrase-pattern';
 import { textSigns } from './text-signs';
 
 /** A news flash of one sentence is the shortest article of a known site. */
 const LEAST_KANA = 8;
 /** Of a site that is not known. */
-const LEAST_KANA_UNKNOWN = 60;
+const LEAST_KANA_UNKNOWN = 40;
 /** Text that shows the language; the rest of a long article says nothing new. */
 const LANGUAGE_SAMPLE = 3_000;
+
+/** Longer than the names of sections, in UTF-16 units. */
+const LEAST_HEADLINE = 10;
 
 /** So much of a text's beginning is found nowhere else on its page, in UTF-16 units. */
 const LEAST_OPENING = 16;
@@ -51,8 +54,9 @@ export function recognize(document: Document, judgement: PageJudgement): Recogni
   }
   const find = found ?? findByText(document, judgement, headline);
   if (!find) return no(isForeign(document.body) ? 'whyNotJapanese' : 'whyNoText', judgement.signs);
-  const signs = own ? judgement.signs : [...judgement.signs, ...textSigns(find.text)];
-  if (!isJapaneseBody(find, own ? LEAST_KANA : LEAST_KANA_UNKNOWN)) return no('whyNotJapanese', []);
+  const signs = own ? judgement.signs : [...judgement.signs, ...textSigns(find, judgement)];
+  if (!isJapaneseBody(find, profile, own ? LEAST_KANA : LEAST_KANA_UNKNOWN))
+    return no('whyNotJapanese', []);
   const evidence = signs.reduce((sum, { weight }) => sum + weight, 0);
   if (!own && evidence < ENOUGH_EVIDENCE) return no('whyNotArticle', signs);
   const article = describe(document, judgement, find);
@@ -91,7 +95,11 @@ function findByProfile(
     const body = longest(findAll(document, selectors).filter(hasProse));
     if (!body) continue;
     const foundBy = way === 0 ? 'profile' : 'profile-fallback';
-    return { body, headline, text: { paragraphs: [], captions: [], skip: [] }, foundBy };
+    return {
+      headline,
+      text: { body, paragraphs: [], captions: [], summaries: 0, skip: [] },
+      foundBy,
+    };
   }
   return null;
 }
@@ -109,18 +117,28 @@ function findByText(
   headline: Element | null,
 ): Find | null {
   const clutter = phrasePattern(profile.clutterText.flatMap((rule) => rule.phrases));
-  const block = findArticleBlock(document, headline, (text) => clutter.test(text));
-  const anchor = opening && anchorOf(opening, document.body);
-  const body = anchor && !block?.contains(anchor) ? anchor.parentElement : block;
-  if (!body) return null;
-  const text = readArticleText(body, headline);
+  const paragraphs = paragraphsIn(document.body, headline);
+  const dense = findArticleBlock(paragraphs, (text) => clutter.test(text));
+  const anchor = opening && anchorOf(opening, paragraphs);
+  const block = anchor && !dense?.contains(anchor) ? anchor.parentElement : dense;
+  if (!block) return null;
+  headline ??= nearestHeading(document, block);
+  const text = readArticleText(paragraphs, block, headline);
   if (text.paragraphs.length === 0) return null;
-  return { body, headline, text, foundBy: anchor ? 'linked-data' : 'heuristics' };
+  return { headline, text, foundBy: anchor ? 'linked-data' : 'heuristics' };
+}
+
+/** The last heading above the text that is longer than the name of a section. */
+function nearestHeading(document: Document, block: Element): Element | null {
+  const { first, second } = headingsOf(document);
+  const above = (headings: Element[]) =>
+    headings.findLast((one) => isBefore(one, block) && headingText(one).length >= LEAST_HEADLINE);
+  return above(first) ?? above(second) ?? null;
 }
 
 /** The paragraph that begins as the publisher says that the text does. */
-function anchorOf(opening: string, root: Element): Element | undefined {
-  return paragraphsIn(root, null).find(
+function anchorOf(opening: string, paragraphs: readonly Paragraph[]): Element | undefined {
+  return paragraphs.find(
     ({ text }) =>
       text.length >= LEAST_OPENING && collapse(text).startsWith(opening.slice(0, LEAST_OPENING)),
   )?.block;
@@ -132,8 +150,17 @@ function isForeign(root: Element): boolean {
   return count.letters > LEAST_KANA_UNKNOWN && !isJapanese(count, 0);
 }
 
-function isJapaneseBody({ body, text }: Find, leastKana: number): boolean {
-  const skipped = new Set(text.skip);
-  const sample = proseOf(body, LANGUAGE_SAMPLE, (element) => skipped.has(element));
+function isJapaneseBody(
+  { text }: Find,
+  { skip, clutter }: SiteProfile,
+  leastKana: number,
+): boolean {
+  // Lists of places and people at the end of a report have few kana.
+  const sentences = text.paragraphs.filter(isProse).map((one) => one.text);
+  const skipped = new Set(
+    findAll(text.body, [...skip, ...clutter.flatMap((rule) => rule.selectors)]),
+  );
+  const sample =
+    sentences.join('') || proseOf(text.body, LANGUAGE_SAMPLE, (element) => skipped.has(element));
   return isJapanese(countScripts(sample), leastKana);
 }

@@ -1,25 +1,31 @@
+import type { TidyRules, TidyStrength } from '../sites/profile';
 import type { Article, HiddenClutter } from './article';
 import { ClutterBounds } from './clutter-bounds';
+import { clutterLabel } from './clutter-label';
+import { ClutterNames } from './clutter-names';
 import { findClutterText, textRules, type TextRule } from './clutter-text';
 import { isElement } from './node-types';
 import { OwnStyleSheet } from './own-style-sheet';
 import { collapse, findAll, proseOf } from './page-text';
-import type { TidyRules } from '../sites/profile';
-import { clutterLabel } from './clutter-label';
+import { findSurroundings } from './surroundings';
 
 /** The root state that the reader sets; nothing is hidden without it. */
-const ON = 'html[data-kijiyomi="on"]';
-/** On elements found by their text: the id of the item that they belong to. */
-const FOUND = 'data-kijiyomi-clutter';
+export const ON = 'html[data-kijiyomi="on"]';
+/** On elements that no selector of the sheet finds: the id of the item that they belong to. */
+export const FOUND = 'data-kijiyomi-clutter';
 /** On elements that a selector finds and the bounds protect. */
-const KEEP = 'data-kijiyomi-keep';
+export const KEEP = 'data-kijiyomi-keep';
 
 const EXCERPT = 80;
 
 /** Items whose elements lie over the page and lock its scrolling. */
 const OVERLAYS = new Set(['overlay', 'notice']);
 
-const RELEASE = `${ON}, ${ON} body { overflow: visible !important; }`;
+/** The parts of a page that only the stronger tidying hides. */
+const PARTS = ['overlay', 'navigation', 'sidebar', 'comments', 'surroundings'];
+
+/** What can carry a name of clutter; our own rubies cannot. */
+const NAMED = '[id], [class]:not(ruby), footer';
 
 /** One item of the list of hidden things. */
 interface Item {
@@ -30,38 +36,52 @@ interface Item {
 /** What a look at the page brought. */
 interface Scan {
   found: Map<Element, string>;
-  byText: Set<Element>;
+  /** Those of them that carry a mark, since no selector finds them. */
+  marked: Set<Element>;
   kept: Set<Element>;
 }
+
+const nothing = (): Scan => ({ found: new Map(), marked: new Set(), kept: new Set() });
 
 /**
  * Hides clutter, and takes it all back. Known selectors hide through a style sheet, so an element
  * that arrives later is hidden at once; what must stay although a selector finds it is marked as an
- * exception, and what only its text gives away is marked to be hidden.
+ * exception; what its names, its text or its place give away is marked to be hidden.
  */
 export class Tidy {
   readonly #document: Document;
   readonly #article: Article;
   readonly #items: readonly Item[];
   readonly #textRules: readonly TextRule[];
+  readonly #strength: TidyStrength;
+  readonly #names: ClutterNames;
   readonly #bounds: ClutterBounds;
   readonly #sheet: OwnStyleSheet;
   /** Every element found, with the id of its item. */
-  #found = new Map<Element, string>();
-  #foundByText = new Set<Element>();
-  #kept = new Set<Element>();
+  #scanned = nothing();
+  /** Dialogs that the reader may open. */
+  readonly #dialogs = new WeakSet<Element>();
   #shown = new Set<string>();
   #applied = false;
+  /** After the first look at the surroundings: what opens from then on, somebody may have opened. */
+  #settled = false;
   /** The rules in the sheet, without the one that lets the page scroll again. */
   #rules = '';
   #released = false;
 
-  /** @param rules a site's profile, or those for any site (profiles/any-site.ts) */
-  constructor(document: Document, rules: TidyRules, article: Article) {
+  /** @param rules a site's profile joined with the rules for any site (src/sites) */
+  constructor(
+    document: Document,
+    rules: TidyRules,
+    article: Article,
+    strength: TidyStrength = 'tidy',
+  ) {
     this.#document = document;
     this.#article = article;
+    this.#strength = strength;
     this.#items = itemsOf(rules);
     this.#textRules = textRules(rules.clutterText);
+    this.#names = new ClutterNames(rules.clutterNames ?? [], article.body);
     this.#bounds = new ClutterBounds(document, article, rules);
     this.#sheet = new OwnStyleSheet(document);
   }
@@ -76,8 +96,9 @@ export class Tidy {
 
   undo(): void {
     this.#applied = false;
+    this.#settled = false;
     this.#sheet.detach();
-    this.#mark({ found: new Map(), byText: new Set(), kept: new Set() });
+    this.#mark(nothing());
     this.#rules = '';
     this.#released = false;
   }
@@ -91,30 +112,30 @@ export class Tidy {
     if (!this.#applied || !this.#article.body.isConnected) return;
     this.#sheet.ensureAttached();
     this.#bounds.refresh();
-    const roots = added
-      ? added.filter((node) => isElement(node)).filter(isConnected)
-      : [this.#document.body];
-    const state: Scan = { found: new Map(), byText: new Set(), kept: new Set() };
+    const scan = nothing();
     if (added) {
-      state.found = new Map([...this.#found].filter(([element]) => element.isConnected));
-      state.byText = new Set([...this.#foundByText].filter(isConnected));
-      state.kept = new Set([...this.#kept].filter(isConnected));
+      const { found, marked, kept } = this.#scanned;
+      scan.found = new Map([...found].filter(([element]) => element.isConnected));
+      scan.marked = new Set([...marked].filter(isConnected));
+      scan.kept = new Set([...kept].filter(isConnected));
     }
-    for (const root of roots) this.#scan(root, state);
-    this.#mark(state);
+    for (const root of added ? this.#rootsOf(added) : [this.#document.body]) this.#scan(root, scan);
+    if (this.#strength === 'focus') this.#clearAround(scan);
+    this.#mark(scan);
     this.#writeSheet();
   }
 
   /** What is hidden now, and what would be if the reader had not asked to see it. */
   hidden(): HiddenClutter[] {
-    const found = [...this.#found].filter(([element]) => element.isConnected && !isBlank(element));
+    const found = [...this.#scanned.found].filter(
+      ([element, id]) => element.isConnected && !isBlank(element) && !this.#isInOther(element, id),
+    );
     return this.#items.flatMap(({ id }) => {
       const own = found.filter(([, itemId]) => itemId === id).map(([element]) => element);
-      const outer = own.filter((element) => !own.some((o) => o !== element && o.contains(element)));
-      if (outer.length === 0) return [];
-      const excerpt = outer.map(excerptOf).reduce((a, b) => (b.length > a.length ? b : a));
+      if (own.length === 0) return [];
+      const excerpt = own.map(excerptOf).reduce((a, b) => (b.length > a.length ? b : a));
       const label = clutterLabel(id);
-      return [{ id, label, excerpt, count: outer.length, shown: this.#shown.has(id) }];
+      return [{ id, label, excerpt, count: own.length, shown: this.#shown.has(id) }];
     });
   }
 
@@ -125,7 +146,28 @@ export class Tidy {
     if (this.#applied) this.#writeSheet();
   }
 
-  #scan(root: Element, { found, byText, kept }: Scan): void {
+  /** In another one of its item, or in one that is hidden. */
+  #isInOther(element: Element, ownId: string): boolean {
+    for (let e = element.parentElement; e; e = e.parentElement) {
+      const id = this.#scanned.found.get(e);
+      if (id !== undefined && (id === ownId || !this.#shown.has(id))) return true;
+    }
+    return false;
+  }
+
+  /** What was added, with the box that it may have filled. */
+  #rootsOf(added: readonly Node[]): Set<Element> {
+    const { body } = this.#article;
+    const elements = added.filter((node) => isElement(node)).filter(isConnected);
+    return new Set(
+      elements.map((element) => {
+        const box = element.parentElement;
+        return box && !box.contains(body) && !body.contains(box) ? box : element;
+      }),
+    );
+  }
+
+  #scan(root: Element, { found, marked, kept }: Scan): void {
     for (const { id, selectors } of this.#items) {
       for (const element of findAll(root, selectors)) {
         if (kept.has(element) || found.has(element)) continue;
@@ -133,23 +175,48 @@ export class Tidy {
         else kept.add(element);
       }
     }
+    let outer: Element | null = null;
+    for (const element of findAll(root, [NAMED])) {
+      if (outer?.contains(element)) continue;
+      const id = found.get(element) ?? this.#names.clutterOf(element);
+      if (id === undefined) continue;
+      if (!found.has(element)) {
+        if (!this.#bounds.allows(element)) continue;
+        found.set(element, id);
+        marked.add(element);
+      }
+      outer = element;
+    }
     const { body } = this.#article;
-    for (const [element, id] of findClutterText(root, body, this.#textRules, this.#bounds, found)) {
+    const texts = findClutterText(root, body, this.#textRules, this.#bounds, this.#names, found);
+    for (const [element, id] of texts) {
+      if (!found.has(element)) marked.add(element);
       found.set(element, id);
-      byText.add(element);
     }
   }
 
-  #mark({ found, byText, kept }: Scan): void {
-    for (const element of this.#foundByText) {
-      if (!byText.has(element)) element.removeAttribute(FOUND);
+  #clearAround({ found, marked }: Scan): void {
+    for (const [element, id] of findSurroundings(
+      this.#article,
+      this.#bounds,
+      this.#names,
+      (child) => found.has(child),
+      this.#dialogs,
+      this.#settled,
+    )) {
+      found.set(element, id);
+      marked.add(element);
     }
-    for (const element of this.#kept) if (!kept.has(element)) element.removeAttribute(KEEP);
-    for (const element of byText) setAttribute(element, FOUND, found.get(element)!);
-    for (const element of kept) setAttribute(element, KEEP, '');
-    this.#found = found;
-    this.#foundByText = byText;
-    this.#kept = kept;
+    this.#settled = true;
+  }
+
+  #mark(scan: Scan): void {
+    const { marked, kept } = this.#scanned;
+    for (const element of marked) if (!scan.marked.has(element)) element.removeAttribute(FOUND);
+    for (const element of kept) if (!scan.kept.has(element)) element.removeAttribute(KEEP);
+    for (const element of scan.marked) setAttribute(element, FOUND, scan.found.get(element)!);
+    for (const element of scan.kept) setAttribute(element, KEEP, '');
+    this.#scanned = scan;
   }
 
   /** Writes the rules where they have changed: the browser restyles the page each time. */
@@ -165,35 +232,42 @@ export class Tidy {
     if (written !== this.#rules || this.#released) this.#sheet.replace(rules);
     this.#rules = written;
     // Asked while our own rule is out of the way: only what the page does by itself counts.
-    this.#released = this.#hidesOverlay() && this.#isScrollLocked();
-    if (this.#released) this.#sheet.replace([...rules, RELEASE]);
+    const release = this.#hidesOverlay() ? this.#release() : '';
+    this.#released = release !== '';
+    if (release) this.#sheet.replace([...rules, release]);
   }
 
   #hidesOverlay(): boolean {
-    return [...this.#found].some(
+    return [...this.#scanned.found].some(
       ([element, id]) =>
         OVERLAYS.has(id) && !this.#shown.has(id) && element.isConnected && !isBlank(element),
     );
   }
 
-  #isScrollLocked(): boolean {
+  /** The rule that lets the page scroll where it has locked itself, or none. */
+  #release(): string {
     const { body, documentElement, defaultView } = this.#document;
-    if (!defaultView) return false;
-    return [body, documentElement].some((element) => {
-      const { overflow, overflowY } = defaultView.getComputedStyle(element);
-      return (overflowY || overflow) === 'hidden';
-    });
+    if (!defaultView) return '';
+    const styles = [body, documentElement].map((element) => defaultView.getComputedStyle(element));
+    const isFixed = styles.some(({ position }) => position === 'fixed');
+    const isLocked = styles.some(
+      ({ overflow, overflowY, touchAction }) =>
+        /hidden|clip/.test(overflowY || overflow) || touchAction === 'none',
+    );
+    if (!isFixed && !isLocked) return '';
+    const position = isFixed ? 'position: static !important; ' : '';
+    return `${ON}, ${ON} body { ${position}overflow: visible !important; touch-action: auto !important; }`;
   }
 }
 
-/** The rules of a profile by item, in their order. */
-function itemsOf(rules: Pick<TidyRules, 'clutter' | 'clutterText'>): Item[] {
-  const items = new Map<string, Item>();
-  for (const { id } of [...rules.clutter, ...rules.clutterText]) {
-    if (!items.has(id)) items.set(id, { id, selectors: [] });
-  }
-  for (const { id, selectors } of rules.clutter) items.get(id)!.selectors.push(...selectors);
-  return [...items.values()];
+/** The rules by item, in their order. */
+function itemsOf(rules: TidyRules): Item[] {
+  const { clutter, clutterText, clutterNames = [] } = rules;
+  const ids = [...clutter, ...clutterText, ...clutterNames].map(({ id }) => id);
+  return [...new Set([...ids, ...PARTS])].map((id) => ({
+    id,
+    selectors: clutter.flatMap((rule) => (rule.id === id ? rule.selectors : [])),
+  }));
 }
 
 const isConnected = (element: Element) => element.isConnected;

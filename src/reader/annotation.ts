@@ -1,7 +1,8 @@
 /**
  * Writes aids into the page and takes them out again. Every text node that gets an aid stays in its
  * place, emptied, followed by our copy of its text; frameworks that hold on to the node keep
- * working, and giving its text back restores the page exactly.
+ * working, and giving its text back restores the page exactly. Text nodes with nothing but comments
+ * between them have one copy together, behind the first: the words of both kinds of page are whole.
  */
 import type { Furigana, Word } from '../analysis/word';
 import type { GlossPlacement } from '../settings/settings';
@@ -44,9 +45,11 @@ export interface WordPlace {
 const LONGEST_UNBROKEN = 9;
 
 interface Copy {
-  /** The publisher's text. */
-  source: string;
   element: Element;
+  /** The publisher's text of each node that it stands for. */
+  sources: ReadonlyMap<Text, string>;
+  /** An empty node behind the element: who takes out this one too means all that are empty. */
+  end: Text;
 }
 
 export class Annotations {
@@ -66,8 +69,13 @@ export class Annotations {
 
   /** Makes the paragraph's text known to {@link placeOf}; nothing is written. */
   register(paragraph: Paragraph): void {
-    for (const { node, start, role } of paragraph.pieces) {
-      if (role !== 'foreign') this.#places.set(node, { paragraph, offset: start });
+    for (const { nodes, start, role } of paragraph.pieces) {
+      if (role === 'foreign') continue;
+      let offset = start;
+      for (const node of nodes) {
+        this.#places.set(node, { paragraph, offset });
+        offset += this.textOf(node).length;
+      }
     }
   }
 
@@ -75,18 +83,23 @@ export class Annotations {
     const elements = new Map<number, Element[]>();
     this.#elements.set(paragraph, elements);
     for (const piece of paragraph.pieces) {
-      if (piece.role !== 'text' || this.#copies.has(piece.node)) continue;
+      const { nodes, role } = piece;
+      if (role !== 'text' || this.#copies.has(nodes[0])) continue;
       const element = this.#copyOf(piece, paragraph, aids, elements);
-      if (!element || !piece.node.parentNode) continue;
-      this.#copies.set(piece.node, { source: piece.node.data, element });
-      this.#owners.set(element, piece.node);
-      piece.node.after(element);
-      piece.node.data = '';
+      if (!element || !nodes[0].parentNode) continue;
+      const sources = new Map(nodes.map((node) => [node, node.data]));
+      const copy = { element, sources, end: this.#document.createTextNode('') };
+      this.#owners.set(element, nodes[0]);
+      nodes[0].after(element, copy.end);
+      for (const node of nodes) {
+        this.#copies.set(node, copy);
+        node.data = '';
+      }
     }
   }
 
   restore(paragraph: Paragraph): void {
-    for (const { node } of paragraph.pieces) this.giveBack(node);
+    for (const { nodes } of paragraph.pieces) this.giveBack(nodes[0]);
   }
 
   restoreAll(): void {
@@ -103,17 +116,22 @@ export class Annotations {
   }
 
   /**
-   * Removes our copy because the page wrote to the node, also if what it wrote is nothing.
+   * Removes our copy because the page wrote to the node, also if what it wrote is nothing. Other
+   * nodes that the copy stood for get their text back.
    * @returns the text that the node had before we emptied it; undefined if it has no copy
    */
   release(node: Text): string | undefined {
     const copy = this.#copies.get(node);
     if (!copy) return undefined;
-    this.#copies.delete(node);
     copy.element.remove();
+    copy.end.remove();
+    for (const [each, source] of copy.sources) {
+      this.#copies.delete(each);
+      if (each !== node && each.data === '') each.data = source;
+    }
     const paragraph = this.#places.get(node)?.paragraph;
     if (paragraph) this.#elements.delete(paragraph);
-    return copy.source;
+    return copy.sources.get(node);
   }
 
   /** Whether everything that was drawn in the paragraph still stands. */
@@ -123,14 +141,23 @@ export class Annotations {
 
   /** The publisher's text of a node. */
   textOf(node: Text): string {
-    return this.#copies.get(node)?.source ?? node.data;
+    return this.#copies.get(node)?.sources.get(node) ?? node.data;
   }
 
   copyElement(node: Text): Element | undefined {
     return this.#copies.get(node)?.element;
   }
 
-  /** The text node of the page that a copy stands for; nothing for a clone that the page made. */
+  /**
+   * Whether the page took the node out because we had emptied it, as normalize() does: the copy
+   * stands there, and everything empty around it is gone.
+   */
+  isSweptAway(node: Text): boolean {
+    const copy = this.#copies.get(node);
+    return !!copy?.element.isConnected && !copy.end.isConnected && !node.isConnected;
+  }
+
+  /** The first text node of the page that a copy stands for; nothing for a clone of the page's. */
   ownerOf(copy: Element): Text | undefined {
     const owner = this.#owners.get(copy);
     return owner && this.#copies.get(owner)?.element === copy ? owner : undefined;
@@ -150,15 +177,16 @@ export class Annotations {
     return this.#elements.get(paragraph)?.get(index) ?? [];
   }
 
-  /** Live ranges over [start, end) of a paragraph, one per text node of the page. */
+  /** Live ranges over [start, end) of a paragraph, one per piece. */
   rangesOf(paragraph: Paragraph, start: number, end: number): Range[] {
     const ranges: Range[] = [];
     for (const piece of paragraph.pieces) {
       const from = Math.max(start, piece.start) - piece.start;
       const to = Math.min(end, piece.end) - piece.start;
-      if (from >= to || !piece.node.isConnected) continue;
-      const first = this.#boundary(piece.node, from, false);
-      const last = this.#boundary(piece.node, to, true);
+      if (from >= to || !piece.nodes[0].isConnected) continue;
+      const texts = this.#textsOf(piece);
+      const first = boundary(texts, from, false);
+      const last = boundary(texts, to, true);
       if (!first || !last) continue;
       const range = this.#document.createRange();
       range.setStart(...first);
@@ -168,18 +196,14 @@ export class Annotations {
     return ranges;
   }
 
-  /** An offset of the publisher's text → where it stands now; `closing` prefers the end of a node. */
-  #boundary(node: Text, offset: number, closing: boolean): [Text, number] | null {
-    const copy = this.#copies.get(node);
-    if (!copy) return offset <= node.data.length ? [node, offset] : null;
+  /** The text nodes that say the piece now: the page's own, or those of our copy. */
+  #textsOf({ nodes }: TextPiece): readonly Text[] {
+    const copy = this.#copies.get(nodes[0]);
+    if (!copy) return nodes;
+    const texts: Text[] = [];
     const walker = this.#document.createTreeWalker(copy.element, NodeFilter.SHOW_TEXT);
-    let left = offset;
-    while (walker.nextNode()) {
-      const text = walker.currentNode as Text;
-      if (left < text.data.length || (closing && left === text.data.length)) return [text, left];
-      left -= text.data.length;
-    }
-    return null;
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    return texts;
   }
 
   /** Our copy of a piece, or null where nothing in it needs one. */
@@ -255,4 +279,19 @@ export class Annotations {
     ruby.appendChild(rt);
     return ruby;
   }
+}
+
+/** Where an offset of a text stands that these nodes say; `closing` prefers the end of a node. */
+function boundary(
+  texts: readonly Text[],
+  offset: number,
+  closing: boolean,
+): [Text, number] | undefined {
+  let left = offset;
+  for (const text of texts) {
+    const { length } = text.data;
+    if (left < length || (closing && left === length)) return [text, left];
+    left -= length;
+  }
+  return undefined;
 }

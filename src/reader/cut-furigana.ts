@@ -4,7 +4,8 @@
  * split where the split is certain; otherwise the whole reading stands over its longest piece.
  */
 import type { Furigana, Word } from '../analysis/word';
-import type { Paragraph, TextPiece } from './paragraphs';
+import { readingOver } from './given-readings';
+import type { Paragraph, PieceRole, TextPiece } from './paragraphs';
 
 /** The readings of a paragraph's words, each within one piece; offsets in the paragraph. */
 export function furiganaInParagraph(word: Word): Furigana[] {
@@ -23,8 +24,9 @@ export function partTexts({ text, pieces }: Paragraph, furigana: Furigana): stri
 }
 
 /**
- * Where a stretch is drawn. A stretch that reaches into text which is not ours to annotate (the
- * publisher's own furigana, other languages) is not drawn at all.
+ * Where a stretch is drawn. Of a stretch that reaches into the publisher's own furigana only the
+ * rest is drawn, where what is said there leaves no doubt about it; one with text that is not ours
+ * to annotate, not at all.
  *
  * @param partReadings what the analysis says of each part alone, if it was asked
  */
@@ -34,13 +36,30 @@ export function placeFurigana(
   partReadings: readonly string[] = [],
 ): Furigana[] {
   const parts = partsOf(pieces, furigana);
+  const { reading } = furigana;
+  const ours = parts.filter(({ role }) => role === 'text');
+  if (ours.length < parts.length) return ours.length === 1 ? restOf(reading, parts) : [];
   if (parts.length < 2) return parts.map(() => furigana);
-  const readings = splitReading(furigana.reading, partReadings);
+  const readings = splitReading(reading, partReadings);
   if (readings && readings.length === parts.length) {
-    return parts.map((part, index) => ({ ...part, reading: readings[index]! }));
+    return parts.map(({ start, end }, index) => ({ start, end, reading: readings[index]! }));
   }
-  const longest = parts.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
-  return [{ ...longest, reading: furigana.reading }];
+  const { start, end } = parts.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+  return [{ start, end, reading }];
+}
+
+/** The reading of the one part that is ours, behind or before what the publisher's furigana say. */
+function restOf(reading: string, parts: readonly Part[]): Furigana[] {
+  const said = parts.map(({ start, end, role, node }) =>
+    role === 'text' || end - start < node.length ? '' : readingOver(node),
+  );
+  const at = said.indexOf('');
+  if (said.lastIndexOf('') !== at) return [];
+  const before = said.slice(0, at).join('');
+  const after = said.slice(at + 1).join('');
+  const rest = reading.slice(before.length, reading.length - after.length);
+  const { start, end } = parts[at]!;
+  return rest && before + rest + after === reading ? [{ start, end, reading: rest }] : [];
 }
 
 /**
@@ -59,15 +78,23 @@ function unvoiced(kana: string): string {
   return kana.normalize('NFD').replace(/[\u3099\u309a]/gu, '');
 }
 
-/** A stretch by pieces; offsets in the paragraph. None where it is not to be drawn. */
-function partsOf(
-  pieces: readonly TextPiece[],
-  { start, end }: Furigana,
-): { start: number; end: number }[] {
-  const touched = pieces.filter((piece) => piece.start < end && start < piece.end);
-  if (touched.some(({ role }) => role !== 'text')) return [];
-  return touched.map((piece) => ({
-    start: Math.max(start, piece.start),
-    end: Math.min(end, piece.end),
-  }));
+interface Part {
+  /** Offsets in the paragraph. */
+  start: number;
+  end: number;
+  role: PieceRole;
+  /** The first of its piece. */
+  node: Text;
+}
+
+/** A stretch by pieces. */
+function partsOf(pieces: readonly TextPiece[], { start, end }: Furigana): Part[] {
+  return pieces
+    .filter((piece) => piece.start < end && start < piece.end)
+    .map((piece) => ({
+      start: Math.max(start, piece.start),
+      end: Math.min(end, piece.end),
+      role: piece.role,
+      node: piece.nodes[0],
+    }));
 }

@@ -26,6 +26,8 @@ function readingsInRuby(root: Element): GivenReading[] {
   const found: GivenReading[] = [];
   let single: Element | null = null;
   for (const ruby of root.querySelectorAll(`ruby:not(.${RUBY_CLASS})`)) {
+    // What stands around a ruby inside another is its second reading, or no reading.
+    if (ruby.querySelector('ruby')) continue;
     const one = partsOf(ruby);
     const isSingle = one.base.length === 1;
     // Ruby over single characters is of one word as long as nothing stands between.
@@ -42,12 +44,19 @@ function readingsInRuby(root: Element): GivenReading[] {
   );
 }
 
+/** The publisher's reading of a text node that is all the base there is in its ruby; or empty. */
+export function readingOver(node: Text): string {
+  const ruby = node.parentElement?.closest('ruby');
+  const { base, reading } = ruby ? partsOf(ruby) : { base: '', reading: '' };
+  return base === node.data.trim() ? reading.trim() : '';
+}
+
 /** The base text and the readings over it; one ruby may hold several of both. */
 function partsOf(ruby: Element): GivenReading {
   const copy = ruby.cloneNode(true) as Element;
   let reading = '';
-  for (const note of copy.querySelectorAll('rt, rp')) {
-    if (note.matches('rt')) reading += note.textContent;
+  for (const note of copy.querySelectorAll('rt, rp, rtc')) {
+    if (note.matches('rt') && !note.closest('rtc')) reading += note.textContent;
     note.remove();
   }
   return { base: copy.textContent.trim(), reading, ruby: true };

@@ -1,4 +1,5 @@
 /** Opens the card where the pointer rests or a finger taps, and closes it when it is left. */
+import { isElement } from '../page/node-types';
 import type { CardControl } from './card/card-control';
 import { CARD_ELEMENT, TEXT_ELEMENT } from './own-elements';
 import type { ReaderOptions } from './options';
@@ -92,11 +93,13 @@ export class Hover {
 
   #onClick(event: MouseEvent): void {
     if (this.#lastPointer !== 'touch' || event.defaultPrevented || this.#isInCard(event)) return;
-    const target = event.target as Element | null;
+    const path = event.composedPath().filter((one) => isElement(one as Node)) as Element[];
     // Our own word elements carry roles; what the page means begins outside our copy.
-    const page = target?.closest(TEXT_ELEMENT)?.parentElement ?? target;
+    const page = path.slice(path.findIndex(({ localName }) => localName === TEXT_ELEMENT) + 1);
     const selection = this.#context.document.getSelection();
-    if (page?.closest(INTERACTIVE) || (selection && !selection.isCollapsed)) return;
+    if (page.some((one) => one.matches(INTERACTIVE)) || (selection && !selection.isCollapsed)) {
+      return;
+    }
     if (!this.#openAt(event.clientX, event.clientY) && !this.#card.isKept) this.#card.close();
   }
 

@@ -12,10 +12,10 @@ import { isOwnElement } from './own-elements';
  */
 export type PieceRole = 'text' | 'ruby' | 'foreign';
 
-/** The stretch of a paragraph that one text node of the page holds. */
+/** The stretch of a paragraph that one text node of the page holds, or several with comments between. */
 export interface TextPiece {
-  node: Text;
-  /** First UTF-16 unit of the node's text in the paragraph. */
+  nodes: readonly [Text, ...Text[]];
+  /** First UTF-16 unit of the nodes' text in the paragraph. */
   start: number;
   end: number;
   role: PieceRole;
@@ -35,6 +35,10 @@ export interface ParagraphSource {
   skip: ReadonlySet<Element>;
   /** The publisher's text of a node, also where the node is emptied for our copy. */
   textOf(node: Text): string;
+  /** Called for every open shadow root in which there may be text. */
+  enter(root: ShadowRoot): void;
+  /** Called for every element that is not displayed now. */
+  passOver(hidden: Element): void;
 }
 
 /** Any text without these needs none of our aids. */
@@ -59,6 +63,12 @@ const INLINE = nameSet('inline contents ruby ruby-base');
 /** Deeper nesting than any page has; keeps a hostile one from exhausting the stack. */
 const DEEPEST = 1_000;
 
+/**
+ * A paragraph ends between two text nodes rather than get longer than this, in UTF-16 units: it is
+ * what is written in one task.
+ */
+const LONGEST_JOINED = 5_000;
+
 export function hasJapanese(text: string): boolean {
   return JAPANESE.test(text);
 }
@@ -72,6 +82,8 @@ export function hasJapanese(text: string): boolean {
  */
 export function extractParagraphs(root: Element, source: ParagraphSource): Paragraph[] {
   const extraction = new Extraction(source);
+  const tree = root.getRootNode();
+  if ('host' in tree) source.enter(tree as ShadowRoot);
   extraction.visit(root, { block: root, role: 'text', depth: 0 });
   extraction.endParagraph();
   return extraction.paragraphs;
@@ -85,9 +97,11 @@ interface Surroundings {
 
 class Extraction {
   readonly paragraphs: Paragraph[] = [];
-  #pieces: TextPiece[] = [];
+  #pieces: { nodes: [Text, ...Text[]]; start: number; end: number; role: PieceRole }[] = [];
   #text = '';
   #block: Element | null = null;
+  /** Whether only comments stand between the last text node and this place. */
+  #joins = false;
 
   readonly #source: ParagraphSource;
 
@@ -97,14 +111,16 @@ class Extraction {
 
   visit(element: Element, around: Surroundings): void {
     const name = element.localName;
-    if (isOwnElement(element) || WITHOUT_BOX.has(name)) return;
+    if (isOwnElement(element)) return;
+    this.#joins = false;
+    if (WITHOUT_BOX.has(name)) return;
     if (NEVER_TEXT.has(name) || this.#source.skip.has(element) || isEditable(element)) {
       this.endParagraph();
       return;
     }
     const style = getComputedStyle(element);
+    if (style.display === 'none') this.#source.passOver(element);
     if (style.display === 'none' || around.depth > DEEPEST) return;
-
     const inline = INLINE.has(style.display);
     if (!inline) this.endParagraph();
     const inside: Surroundings = {
@@ -113,10 +129,12 @@ class Extraction {
       depth: around.depth + 1,
     };
     const visible = style.visibility !== 'hidden' && style.visibility !== 'collapse';
-    for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (element.shadowRoot) this.#source.enter(element.shadowRoot);
+    for (const child of childrenOf(element)) {
       if (isElement(child)) this.visit(child, inside);
       else if (isText(child) && visible) this.#add(child, inside);
     }
+    this.#joins = false;
     if (!inline) this.endParagraph();
   }
 
@@ -137,11 +155,24 @@ class Extraction {
   #add(node: Text, { block, role }: Surroundings): void {
     const text = this.#source.textOf(node);
     if (text === '') return;
+    if (this.#text.length + text.length > LONGEST_JOINED) this.endParagraph();
     const start = this.#text.length;
     this.#text += text;
     this.#block ??= block;
-    this.#pieces.push({ node, start, end: this.#text.length, role });
+    const end = this.#text.length;
+    const last = this.#joins && this.#pieces.at(-1);
+    this.#joins = true;
+    if (last) {
+      last.nodes.push(node);
+      last.end = end;
+    } else this.#pieces.push({ nodes: [node], start, end, role });
   }
+}
+
+/** What is drawn in an element: of a shadow host its shadow tree, of a slot what is put there. */
+function childrenOf(element: Element): Iterable<Node> {
+  const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return slotted.length > 0 ? slotted : (element.shadowRoot ?? element).childNodes;
 }
 
 function isEditable(element: Element): boolean {

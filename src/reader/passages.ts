@@ -14,7 +14,7 @@ export interface Passage {
   glosses: ReadonlyMap<number, string> | null;
 }
 
-/** Longest paragraph that is annotated, in UTF-16 units; one block's layout cannot be sliced. */
+/** Longest paragraph that is annotated, in UTF-16 units: it is one text node, and written at once. */
 const LONGEST_PARAGRAPH = 20_000;
 
 /** Every paragraph of the roots, once, in their order. */
@@ -27,9 +27,8 @@ export function findParagraphs(
   const paragraphs: Paragraph[] = [];
   for (const root of roots) {
     for (const paragraph of extractParagraphs(root, source)) {
-      const first = paragraph.pieces[0]!.node;
-      if (seen.has(first) || paragraph.text.length > LONGEST_PARAGRAPH) continue;
-      for (const { node } of paragraph.pieces) seen.add(node);
+      if (seen.has(firstNode(paragraph)) || paragraph.text.length > LONGEST_PARAGRAPH) continue;
+      for (const { nodes } of paragraph.pieces) seen.add(nodes[0]);
       const heading = paragraph.heading || (headline?.contains(paragraph.block) ?? false);
       paragraphs.push({ ...paragraph, heading });
     }
@@ -45,10 +44,10 @@ export function matchPassages(
   known: readonly Passage[],
   paragraphs: readonly Paragraph[],
 ): { passages: Passage[]; gone: Passage[] } {
-  const byNode = new Map(known.map((passage) => [passage.paragraph.pieces[0]!.node, passage]));
+  const byNode = new Map(known.map((passage) => [firstNode(passage.paragraph), passage]));
   const kept = new Set<Passage>();
   const passages = paragraphs.map((paragraph) => {
-    const before = byNode.get(paragraph.pieces[0]!.node);
+    const before = byNode.get(firstNode(paragraph));
     if (before && sameText(before.paragraph, paragraph)) {
       kept.add(before);
       return before;
@@ -62,19 +61,28 @@ function newPassage(paragraph: Paragraph): Passage {
   return { paragraph, progress: 'found', words: [], furigana: [], glosses: null };
 }
 
+function firstNode({ pieces }: Paragraph): Text {
+  return pieces[0]!.nodes[0];
+}
+
 function sameText(a: Paragraph, b: Paragraph): boolean {
   return (
     a.text === b.text &&
     a.block === b.block &&
     a.pieces.length === b.pieces.length &&
-    a.pieces.every(({ node, role }, i) => node === b.pieces[i]!.node && role === b.pieces[i]!.role)
+    a.pieces.every(({ nodes, role }, i) => {
+      const other = b.pieces[i]!;
+      return role === other.role && nodes.every((node, j) => node === other.nodes[j]);
+    })
   );
 }
 
 /** Whether the page still says what was analyzed. */
 export function isCurrent({ text, pieces }: Paragraph): boolean {
   return pieces.every(
-    ({ node, start, end }) => node.isConnected && node.data === text.slice(start, end),
+    ({ nodes, start, end }) =>
+      nodes.every((node) => node.isConnected) &&
+      nodes.map(({ data }) => data).join('') === text.slice(start, end),
   );
 }
 

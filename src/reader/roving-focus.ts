@@ -36,7 +36,9 @@ export class RovingFocus {
     const { document } = context;
     const { signal } = this.#listeners;
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
-    document.addEventListener('focusin', (event) => this.#onFocus(event), { signal });
+    document.addEventListener('focusin', (event) => this.#onFocus(event.composedPath()[0]), {
+      signal,
+    });
     document.addEventListener('focusout', (event) => this.#onBlur(event), { signal });
   }
 
@@ -94,7 +96,7 @@ export class RovingFocus {
       this.stepCard(step);
       keepFromPage(event);
     }
-    const target = this.#focused(event.target);
+    const target = this.#focused(event.composedPath()[0]);
     if (!target) return;
     if (step) this.#step(target, step);
     else if (event.key === 'Enter' || event.key === ' ') this.#card.open(target, { focus: true });
@@ -102,23 +104,25 @@ export class RovingFocus {
     keepFromPage(event);
   }
 
-  #onFocus(event: FocusEvent): void {
+  #onFocus(element: EventTarget | undefined): void {
     clearTimeout(this.#timer);
-    const target = this.#focused(event.target);
-    if (this.#closing || !target || !(event.target as Element).matches(':focus-visible')) return;
+    const target = this.#focused(element);
+    if (this.#closing || !target || !this.#current!.matches(':focus-visible')) return;
     this.#timer = setTimeout(() => this.#card.open(target), this.#context.options.hoverDelay);
   }
 
   #onBlur(event: FocusEvent): void {
     clearTimeout(this.#timer);
-    const { target, relatedTarget: next } = event;
-    const isOurs = (one: EventTarget | null) => one === this.#current || this.#card.owns(one);
+    const [target] = event.composedPath();
+    const next = event.relatedTarget;
+    const isOurs = (one: EventTarget | null = null) =>
+      one === this.#current || this.#card.owns(one);
     const leaves = isOurs(target) && next !== null && !isOurs(next);
     if (leaves && !this.#card.isKept) this.#card.close();
   }
 
-  #focused(target: EventTarget | null): WordTarget | null {
-    return target !== null && target === this.#current
+  #focused(element: EventTarget | undefined): WordTarget | null {
+    return this.#current && element === this.#current
       ? targetOf(this.#context, this.#current)
       : null;
   }
@@ -128,6 +132,8 @@ export class RovingFocus {
     if (!next) return;
     this.#makeCurrent(next);
     next.focus();
+    // Beyond a shadow root nobody hears of focus that stays inside.
+    this.#onFocus(next);
   }
 
   #nextTo(from: WordTarget, step: 1 | -1): HTMLElement | null {

@@ -4,10 +4,22 @@
  */
 
 /**
- * Ruby elements written before the browser gets its turn. Measured with the processor slowed down
- * four times, 120 of them took 60 to 100 ms of style and layout; half of that is no long task.
+ * Ruby elements written before the browser gets its turn, at first. Measured with the processor
+ * slowed down four times, 120 of them took 60 to 100 ms of style and layout.
  */
 export const RUBY_PER_SLICE = 60;
+const FEWEST_RUBY = 40;
+const MOST_RUBY = 120;
+
+/** From one slice to the next, in milliseconds: a frame was kept; so many were missed. */
+const KEPT = 20;
+const MISSED = 50;
+
+/** The size of the next slice. @param spent by the one before until the next, in milliseconds */
+export function sliceAfter(ruby: number, spent: number): number {
+  if (spent < KEPT) return Math.min(MOST_RUBY, ruby * 1.3);
+  return spent > MISSED ? Math.max(FEWEST_RUBY, ruby * 0.7) : ruby;
+}
 
 /** A hidden tab has no frames; there a slice waits this long at most, in milliseconds. */
 const FRAME_PATIENCE = 250;
@@ -25,7 +37,7 @@ export function nextTask(): Promise<void> {
 }
 
 /**
- * Tells which blocks are on the screen or at most one screen below, as the reader scrolls. Pages
+ * Tells which elements are on the screen or at most one screen further, as the reader scrolls. Pages
  * that are not rendered (a tab in the background) never hear of any.
  */
 export class Viewport {
@@ -43,7 +55,8 @@ export class Viewport {
         }
         onChange();
       },
-      { rootMargin: '0px 0px 100% 0px' },
+      // Vertical text goes on to the left.
+      { rootMargin: '0px 0px 100% 100%' },
     );
   }
 

@@ -1,5 +1,5 @@
 /**
- * Changes the page's height without moving what is being read: the topmost block on the screen
+ * Changes the page's height, or its width where text is vertical, without moving what is being read: the topmost block on the screen
  * stays where it is. Browsers do so by themselves (scroll anchoring) only for some changes.
  */
 export function keepingScrollPosition(
@@ -7,16 +7,18 @@ export function keepingScrollPosition(
   blocks: readonly Element[],
   change: () => void,
 ): void {
-  const height = document.defaultView?.innerHeight ?? 0;
+  const view = document.defaultView;
   const anchor = blocks.find((block) => {
-    const { top, bottom } = block.getBoundingClientRect();
-    return bottom > 0 && top < height;
+    const { top, right, bottom, left } = block.getBoundingClientRect();
+    return view && bottom > 0 && top < view.innerHeight && right > 0 && left < view.innerWidth;
   });
-  const before = anchor?.getBoundingClientRect().top ?? 0;
+  const before = anchor?.getBoundingClientRect();
   change();
-  if (!anchor?.isConnected) return;
-  const moved = anchor.getBoundingClientRect().top - before;
-  if (Math.abs(moved) >= 1) {
-    document.defaultView?.scrollBy({ top: moved, behavior: 'instant' });
-  }
+  if (!before || !anchor?.isConnected) return;
+  const after = anchor.getBoundingClientRect();
+  const vertical = getComputedStyle(anchor).writingMode.startsWith('v');
+  // The first line of vertical text is on the right.
+  const left = vertical ? after.right - before.right : 0;
+  const top = after.top - before.top;
+  if (Math.hypot(left, top) >= 1) view?.scrollBy({ left, top, behavior: 'instant' });
 }

@@ -8,6 +8,12 @@ import type {
   WordKey,
 } from '../messaging/messages';
 
+/** Each is one rule at the top level. */
+export interface Styles {
+  card: string;
+  words: string;
+}
+
 /** What the reader asks of the background. Calls may fail with the errors of messaging. */
 export interface ReaderServices {
   analyze(paragraphs: string[], given: GivenReading[]): Promise<AnalysisBatch>;
@@ -15,8 +21,8 @@ export interface ReaderServices {
   /** @returns what is wrong with the reading, to be shown; null where it was taken */
   correct(request: CorrectionRequest): Promise<string | null>;
   save(word: MetWord): Promise<void>;
-  /** The card's style sheet, which need not be in every page. */
-  cardStyles(): Promise<string>;
+  /** Style sheets that need not be in every page: the card's, and the words' in a shadow root. */
+  styles(): Promise<Styles>;
   remove(key: WordKey): Promise<void>;
 }
 

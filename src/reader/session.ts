@@ -16,6 +16,7 @@ import { PageChanges, dissolveClone } from './page-changes';
 import type { Paragraph } from './paragraphs';
 import {
   type Passage,
+  type Progress,
   cutParts,
   findParagraphs,
   isCurrent,
@@ -23,9 +24,11 @@ import {
   readingOf,
   takeWords,
 } from './passages';
-import { RUBY_PER_SLICE, Viewport, nextTask } from './schedule';
+import { RUBY_PER_SLICE, Viewport, nextTask, sliceAfter } from './schedule';
 import { keepingScrollPosition } from './scroll-position';
+import { ShadowRoots } from './shadow-roots';
 import { type ReaderServices, isContextLost } from './services';
+import { caretAt } from './word-target';
 import { unpackWords } from './words';
 
 /**
@@ -79,7 +82,12 @@ export class Session {
   /** Counts how often the readings of the same text have changed. */
   #edition = 0;
   #lastScan = 0;
+  /** Not displayed when the page was looked at last. */
+  readonly #hidden = new Set<Element>();
+  /** Ruby elements to write in one task. */
+  #sliceSize = RUBY_PER_SLICE;
 
+  readonly #shadows: ShadowRoots;
   readonly #viewport: Viewport;
   readonly #changes: PageChanges;
   readonly #interaction: Interaction;
@@ -94,7 +102,8 @@ export class Session {
     public passages: Passage[],
   ) {
     this.#context = context;
-    const { annotations } = context;
+    const { annotations, services } = context;
+    this.#shadows = new ShadowRoots(async () => (await services.styles()).words);
     this.#hydrationWait = hydrationWaits(context.document);
     this.firstScreen = new Promise((resolve) => (this.#finishFirstScreen = resolve));
     this.#viewport = new Viewport(() => this.#onViewport());
@@ -132,7 +141,10 @@ export class Session {
     const blocks = this.passages.map(({ paragraph }) => paragraph.block);
     keepingScrollPosition(document, blocks, () => {
       annotations.restoreAll();
-      document.querySelectorAll(TEXT_ELEMENT).forEach(dissolveClone);
+      for (const tree of [document, ...this.#shadows.all]) {
+        tree.querySelectorAll(TEXT_ELEMENT).forEach(dissolveClone);
+      }
+      this.#shadows.undress();
     });
     for (const passage of this.passages) {
       if (passage.progress === 'annotated') passage.progress = 'analyzed';
@@ -155,12 +167,15 @@ export class Session {
   scan(): void {
     const { article, annotations, glosses } = this.#context;
     const began = performance.now();
+    this.#hidden.clear();
     const paragraphs = findParagraphs(article.roots, article.headlineElement, {
       skip: new Set(article.skip),
       textOf: (node) => annotations.textOf(node),
+      enter: (root) => this.#shadows.add(root),
+      passOver: (hidden) => this.#hidden.add(hidden),
     });
     // Observing a root again changes nothing; others may have been added to the article.
-    this.#changes.observe(article.roots);
+    this.#changes.observe([...article.roots, ...this.#shadows.all]);
     const { passages, gone } = matchPassages(this.passages, paragraphs);
     this.#lastScan = performance.now() - began;
     this.passages = passages;
@@ -180,7 +195,8 @@ export class Session {
     const news = JSON.stringify(given) !== JSON.stringify(this.#context.given);
     this.#context.given = given;
     if (news) this.readAgain();
-    this.#viewport.watch(new Set(passages.map(({ paragraph }) => paragraph.block)));
+    const blocks = passages.map(({ paragraph }) => paragraph.block);
+    this.#viewport.watch(new Set([...blocks, ...this.#hidden]));
     void this.#analyze();
     void this.#write();
   }
@@ -202,7 +218,7 @@ export class Session {
 
   /** Passages that wait for their words, those on the screen first. */
   #nextBatch(): Passage[] {
-    const waiting = this.#nearFirst(this.passages.filter(({ progress }) => progress === 'found'));
+    const waiting = this.#nearFirst('found');
     let length = 0;
     const end = waiting.findIndex(
       ({ paragraph }, index) =>
@@ -216,7 +232,8 @@ export class Session {
     const { annotations, glosses } = this.#context;
     for (const passage of batch) passage.progress = 'asked';
     try {
-      const words = await this.#wordsOf(batch.map(({ paragraph }) => paragraph.text));
+      const asked = this.#wordsOf(batch.map(({ paragraph }) => paragraph.text));
+      const [words] = await Promise.all([asked, this.#shadows.dress()]);
       const parts = batch.flatMap(({ paragraph }, i) => cutParts(paragraph, words[i]!));
       const readings = new Map<string, string>();
       if (parts.length > 0) {
@@ -264,10 +281,13 @@ export class Session {
     if (this.#writing) return;
     this.#writing = true;
     try {
-      for (let ready = this.#ready(); ready.length > 0; ready = this.#ready()) {
+      for (let more = true, began = 0; more;) {
         await nextTask();
         if (!this.#running) return;
-        this.#changes.silently(() => this.#writeSlice());
+        const now = performance.now();
+        if (began > 0) this.#sliceSize = sliceAfter(this.#sliceSize, now - began);
+        began = now;
+        this.#changes.silently(() => (more = this.#writeSlice()));
         this.#interaction.refresh();
         this.#checkFirstScreen();
       }
@@ -276,16 +296,24 @@ export class Session {
     }
   }
 
-  #writeSlice(): void {
+  /** @returns whether there may be more to write at once */
+  #writeSlice(): boolean {
     const { annotations, glosses, options } = this.#context;
-    let ruby = 0;
     // Glosses go to first mentions, so they are chosen in reading order, not in order of writing.
     for (const passage of this.passages) {
-      if (passage.progress !== 'analyzed' || passage.glosses !== null) continue;
-      passage.glosses = glosses.choose(passage.paragraph, passage.words);
+      if (passage.progress !== 'analyzed') continue;
+      passage.glosses ??= glosses.choose(passage.paragraph, passage.words);
     }
-    for (const passage of this.#ready()) {
-      if (ruby > 0 && ruby + passage.furigana.length > RUBY_PER_SLICE) break;
+    let ruby = 0;
+    let soonest = Infinity;
+    for (const passage of this.#nearFirst('analyzed')) {
+      if (ruby > 0 && ruby + passage.furigana.length > this.#sliceSize) return true;
+      // Places that the page keeps rewriting wait.
+      const wait = this.#waitFor(passage.paragraph);
+      if (wait > 0) {
+        soonest = Math.min(soonest, wait);
+        continue;
+      }
       annotations.restore(passage.paragraph);
       if (!isCurrent(passage.paragraph)) {
         passage.progress = 'found';
@@ -295,39 +323,44 @@ export class Session {
       annotations.annotate(passage.paragraph, {
         words: passage.words,
         furigana: options.furigana ? passage.furigana : [],
-        glosses: passage.glosses ?? new Map(),
+        glosses: passage.glosses!,
       });
       passage.progress = 'annotated';
       ruby += passage.furigana.length;
     }
-  }
-
-  /** What can be written now, the screen first. Places that the page keeps rewriting wait. */
-  #ready(): Passage[] {
-    let soonest = Infinity;
-    const ready = this.passages.filter(({ progress, paragraph }) => {
-      if (progress !== 'analyzed') return false;
-      const wait = this.#waitFor(paragraph);
-      if (wait > 0) soonest = Math.min(soonest, wait);
-      return wait === 0;
-    });
     if (soonest < Infinity) this.#after('write', soonest + 1);
-    return this.#nearFirst(ready);
+    return false;
   }
 
   #waitFor({ pieces }: Paragraph): number {
     return Math.max(
-      ...pieces.map(({ node }) => (node.parentElement ? this.#waitAt(node.parentElement) : 0)),
+      ...pieces.map(({ nodes: [{ parentElement }] }) =>
+        parentElement
+          ? Math.max(this.#changes.waitFor(parentElement), this.#hydrationWait(parentElement))
+          : 0,
+      ),
     );
   }
 
-  #waitAt(element: Element): number {
-    return Math.max(this.#changes.waitFor(element), this.#hydrationWait(element));
+  /**
+   * What is on the screen, what follows it, and what stands before it from the nearest on: text
+   * that grows above the screen has the browser move everything below.
+   */
+  #nearFirst(progress: Progress): Passage[] {
+    const first = Math.max(0, this.#firstOnScreen());
+    return [...this.passages.slice(first), ...this.passages.slice(0, first).reverse()]
+      .filter((passage) => passage.progress === progress)
+      .sort((a, b) => Number(this.#isNear(b)) - Number(this.#isNear(a)));
   }
 
-  #nearFirst(passages: Passage[]): Passage[] {
-    const near = passages.filter((passage) => this.#isNear(passage));
-    return [...near, ...passages.filter((passage) => !this.#isNear(passage))];
+  /** Index of the passage at the top of the screen, or -1. Of a block only that it is near is known. */
+  #firstOnScreen(): number {
+    const { document, annotations } = this.#context;
+    const caret = caretAt(document, innerWidth / 2, innerHeight / 8);
+    const place = caret && annotations.placeOf(caret.node as Text);
+    return this.passages.findIndex((passage) =>
+      place ? passage.paragraph === place.paragraph : this.#isNear(passage),
+    );
   }
 
   #isNear({ paragraph }: Passage): boolean {
@@ -338,6 +371,8 @@ export class Session {
     if (!this.#running) return;
     this.#screenKnown = true;
     this.#checkFirstScreen();
+    const shows = [...this.#hidden].some((element) => this.#viewport.isNear(element));
+    if (shows) this.#after('scan', this.#settleTime());
   }
 
   #checkFirstScreen(): void {

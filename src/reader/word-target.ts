@@ -34,12 +34,18 @@ export function surfaceOf({ paragraph, start, end }: WordTarget): string {
 
 /** The word under a point of the viewport, in CSS pixels; null over anything that is no word. */
 export function targetAt(source: WordSource, x: number, y: number): WordTarget | null {
-  const element = source.document.elementFromPoint(x, y);
+  const trees: ShadowRoot[] = [];
+  let element = source.document.elementFromPoint(x, y);
+  for (let tree = element?.shadowRoot; tree && !trees.includes(tree); tree = element?.shadowRoot) {
+    trees.push(tree);
+    const inside = tree.elementFromPoint(x, y);
+    if (inside) element = inside;
+  }
   // Readings and glosses are drawn from attributes; only their element tells whose they are.
   const word = element?.closest(`${WORD_ELEMENT}, ruby.${RUBY_CLASS}`);
   const outer = word?.parentElement?.closest(`${TEXT_ELEMENT} ${WORD_ELEMENT}`) ?? word;
   if (outer) return targetOf(source, outer);
-  return targetAtCaret(source, x, y);
+  return targetAtCaret(source, x, y, trees);
 }
 
 export function targetOf(source: WordSource, element: Element): WordTarget | null {
@@ -49,8 +55,13 @@ export function targetOf(source: WordSource, element: Element): WordTarget | nul
   return { ...place, start: word.start, end: word.end };
 }
 
-function targetAtCaret(source: WordSource, x: number, y: number): WordTarget | null {
-  const caret = caretAt(source.document, x, y);
+function targetAtCaret(
+  source: WordSource,
+  x: number,
+  y: number,
+  trees: ShadowRoot[],
+): WordTarget | null {
+  const caret = caretAt(source.document, x, y, trees);
   if (!caret || !isText(caret.node)) return null;
   const place = source.annotations.placeOf(caret.node);
   if (!place) return null;
@@ -78,9 +89,15 @@ function targetAtOffset(
     : { paragraph, index, start: offset, end: offset + 1 };
 }
 
-function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {
+/** @param shadowRoots those to look into, where the browser can */
+export function caretAt(
+  document: Document,
+  x: number,
+  y: number,
+  shadowRoots: ShadowRoot[] = [],
+): { node: Node; offset: number } | null {
   if (document.caretPositionFromPoint) {
-    const caret = document.caretPositionFromPoint(x, y);
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
     return caret && { node: caret.offsetNode, offset: caret.offset };
   }
   const range = document.caretRangeFromPoint?.(x, y);

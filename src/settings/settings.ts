@@ -11,6 +11,9 @@ export type GlossPlacement = (typeof GLOSS_PLACEMENTS)[number];
 export const FURIGANA_GROUPINGS = ['grouped', 'per-kanji'] as const;
 export type FuriganaGrouping = (typeof FURIGANA_GROUPINGS)[number];
 
+export const TIDYINGS = ['tidy', 'focus'] as const;
+export type Tidying = (typeof TIDYINGS)[number];
+
 /** Longest delay that can be chosen, in milliseconds. */
 export const LONGEST_HOVER_DELAY = 2_000;
 
@@ -23,6 +26,8 @@ export interface Settings {
   glossPlacement: GlossPlacement;
   /** How long the pointer rests on a word before its card opens, in milliseconds. */
   hoverDelay: number;
+  /** Clutter is hidden, or everything but the article. */
+  tidying: Tidying;
   /** Host names on which the reading aids stay off until the reader switches them on. */
   sitesOff: readonly string[];
 }
@@ -33,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   glossDensity: 'few',
   glossPlacement: 'after',
   hoverDelay: 150,
+  tidying: 'tidy',
   sitesOff: [],
 };
 
@@ -66,5 +72,6 @@ const accepts: Record<keyof Settings, (value: unknown) => boolean> = {
   glossPlacement: oneOf(GLOSS_PLACEMENTS),
   hoverDelay: (value) =>
     Number.isInteger(value) && Number(value) >= 0 && Number(value) <= LONGEST_HOVER_DELAY,
+  tidying: oneOf(TIDYINGS),
   sitesOff: (value) => Array.isArray(value) && value.every((site) => typeof site === 'string'),
 };

@@ -9,7 +9,7 @@ import { sameTitle } from './titles';
 /** What the signs of a page without a profile must come to. */
 export const ENOUGH_EVIDENCE = 4;
 /** The most that the text of a page can add to them. */
-export const MOST_TEXT_EVIDENCE = 4;
+export const MOST_TEXT_EVIDENCE = 6;
 
 /** Services whose pages look like articles and are not news, by a whole label of the host. */
 const BLOG_HOST =
@@ -27,10 +27,13 @@ const NUMBERED = /\d{4}[/-]?\d{2}[/-]?\d{2}|[/_-][a-z]{0,8}\d{4,}|[0-9a-f]{16,}/
 const NEWS_NAME =
   /ニュース|新聞|通信社?|放送|報道|ロイター|タイムズ|ジャーナル|ＮＨＫ|NHK|NEWS|News|Times/;
 const OTHER_NAME =
-  /ブログ|日記|掲示板|まとめ|知恵袋|教えて|質問|通販|ショップ|速報Ex|Wiki|wiki|[Bb]log|BLOG|レシピ|事務所|大辞典|百科事典/;
+  /ブログ|日記|掲示板|まとめ|知恵袋|教えて|質問|通販|ショップ|速報Ex|Wiki|wiki|[Bb]log|BLOG|レシピ|事務所|大辞典|百科事典|株式会社|法人|協会|学会|組合|連盟|大学|図書館|公式サイト|オフィシャル/;
 /** Programs that make nothing but blogs, wikis, shops and forums; WordPress alone says little. */
 const OTHER_GENERATOR =
   /Blogger|Hatena|FC2|Ameba|Seesaa|JUGEM|tDiary|Tumblr|MediaWiki|PukiWiki|DokuWiki|Shopify|EC-CUBE|MakeShop|Discourse|phpBB|vBulletin|Docusaurus|Sphinx|GitBook|Hexo|Hugo|Jekyll|Wix|Jimdo/i;
+
+/** Titles of instructions and collections. */
+const GUIDE = /まとめ|使い方|入門|チュートリアル|ベストプラクティス|作り方|書き方|レシピ/;
 
 const OTHER_TYPES = [
   'BlogPosting',
@@ -59,7 +62,7 @@ const DATE_MICRODATA = ['datePublished', 'time'];
 export function pageSigns(url: URL, metadata: PageMetadata, headline: string): Sign[] {
   const { newsArticle, openGraphType, types, title } = metadata;
   const front = url.pathname.replace(/\/(?:index\.\w+)?$/, '') === '';
-  const name = metadata.siteName + title;
+  const name = metadata.siteName || (title.split(/[-|｜:：–—]/).pop() ?? '');
   return signs([
     ['whySignNewsData', newsArticle !== null, 1],
     [
@@ -75,10 +78,11 @@ export function pageSigns(url: URL, metadata: PageMetadata, headline: string): S
     ['whySignAddress', NUMBERED.test(url.pathname + url.search), 0.5],
     ['whySignName', NEWS_NAME.test(name), 1],
     ['whySignOtherData', OTHER_TYPES.some((type) => types.has(type)), -3],
-    ['whySignOtherData', openGraphType !== '' && openGraphType !== 'article', -1],
+    ['whySignOtherData', !/^(?:article|website|)$/.test(openGraphType), -1],
     ['whySignBlog', BLOG_HOST.test(url.hostname), -3],
     ['whySignBlog', OTHER_GENERATOR.test(metadata.generator), -3],
     ['whySignBlog', OTHER_NAME.test(name), -2],
+    ['whySignGuide', GUIDE.test(headline || title), -1],
     ['whySignOtherAddress', OTHER_PATH.test(url.pathname), -2],
     ['whySignListAddress', LIST_PATH.test(url.pathname), -2],
     ['whySignListAddress', front, -4],

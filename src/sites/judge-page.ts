@@ -5,7 +5,7 @@ import type { PageFacts } from './page-facts';
 import type { PageJudgement, Sign } from './page-judgement';
 import { addressKind, isHostOf, type SiteProfile } from './profile';
 import { profileFor } from './profiles';
-import { anySite } from './profiles/any-site';
+import { withGeneralRules } from './profiles/any-site';
 import { headlineAmong, sameTitle } from './titles';
 import { unknownSite } from './unknown-site';
 
@@ -68,12 +68,15 @@ function decide(
 
 /** The heading that the page's titles name; the only h1 where there is none. */
 function headlineOf({ headings, subheadings }: PageFacts, metadata: PageMetadata): string {
-  const { newsArticle, openGraphTitle, title } = metadata;
+  const { newsArticle, openGraphTitle, title, siteName } = metadata;
   const titles = [newsArticle?.headline ?? '', openGraphTitle, title];
+  const [first, second] = [headings, subheadings].map((texts) =>
+    texts.filter((text) => !sameTitle(text, siteName)),
+  ) as [string[], string[]];
   return (
-    headlineAmong(headings, titles) ||
-    headlineAmong(subheadings, titles) ||
-    (headings.length === 1 ? headings[0]! : '')
+    headlineAmong(first, titles) ||
+    headlineAmong(second, titles) ||
+    (first.length === 1 ? first[0]! : '')
   );
 }
 
@@ -113,14 +116,4 @@ function addressOf(url: URL, profile: SiteProfile, { canonical }: PageMetadata):
   const address = new URL(trusted ? canonical : url);
   address.hash = '';
   return address.href;
-}
-
-/** What holds of all sites is added to what is known of one. */
-function withGeneralRules(profile: SiteProfile): SiteProfile {
-  return {
-    ...profile,
-    clutter: [...profile.clutter, ...anySite.clutter],
-    clutterText: [...profile.clutterText, ...anySite.clutterText],
-    neverHide: [...profile.neverHide, ...anySite.neverHide],
-  };
 }

@@ -7,7 +7,10 @@ export interface SiteProfile {
   name: string;
   /** The name to show where the page names no agency. */
   publisher: string;
-  /** Lower-case host names. `*.example.jp` stands for every host below example.jp. */
+  /**
+   * Lower-case host names. `*.example.jp` stands for every host below example.jp,
+   * `www.example.com/jp` for the pages below that path only.
+   */
   hosts: readonly string[];
   /** Regular expressions for the path of an article's address. */
   articlePaths: readonly string[];
@@ -36,6 +39,12 @@ export interface SiteProfile {
   skip: readonly string[];
   clutter: readonly ClutterRule[];
   clutterText: readonly ClutterTextRule[];
+  /** Left out by a site's own profile: these come with the rules for any site. */
+  clutterNames?: readonly ClutterNameRule[];
+  /** What a paywall says beside the article: how much is left, or who may read on. It stays. */
+  notices?: readonly Phrase[];
+  /** Watched by the page to notice ad blockers: never hidden, at either strength. */
+  bait?: readonly string[];
   /** Neither these elements nor anything that holds one of them is ever hidden. */
   neverHide: readonly string[];
 }
@@ -52,11 +61,41 @@ export interface ClutterRule {
 export interface ClutterTextRule {
   id: string;
   phrases: readonly Phrase[];
+  /** Elements that give a box away as the phrases do, such as links that share the page. */
+  selectors?: readonly string[];
+  /** The text is the heading of a list of links, which goes with it. */
+  list?: boolean;
+  /** Not looked for in navigation, sidebars, comments and dialogs. */
+  column?: boolean;
   /** How many parents up the box around the text may be, 0 for the element of the text itself. */
   climb: number;
   /** Also looked for between the paragraphs of the article. */
   withinBody: boolean;
 }
+
+/** Elements known by the words of their names, wherever a site puts its hyphens and capitals. */
+export interface ClutterNameRule {
+  id: string;
+  /**
+   * Regular expression for an element's tag, role, id and classes, written as in
+   * `section roleregion related-articles p-list`: in lower case, words parted by hyphens.
+   */
+  names: string;
+  /**
+   * `anywhere`; `column`: not in navigation, sidebars, comments and dialogs; `after`: below the
+   * article's body; `surroundings`: marks those very parts, which only the stronger tidying hides.
+   */
+  place: 'anywhere' | 'column' | 'after' | 'surroundings';
+  /** The most characters that such a box holds outside its links and buttons. */
+  most: number;
+  /** The least number of links, buttons and frames in it. */
+  links?: number;
+  /** Regular expression for its text. */
+  says?: string;
+}
+
+/** How much of the page is hidden: what disturbs, or all but the article. */
+export type TidyStrength = 'tidy' | 'focus';
 
 /** What an address says about the page, by the profile of its site. */
 export type AddressKind = 'article' | 'other' | 'unknown';
@@ -70,11 +109,30 @@ export function addressKind(profile: SiteProfile, url: URL): AddressKind {
 }
 
 export function isHostOf(profile: SiteProfile, hostname: string): boolean {
+  return profile.hosts.some((entry) => isHost(partsOf(entry).host, hostname));
+}
+
+/** Is this page the site's? A site may be only a part of its host: `www.example.com/jp`. */
+export function isPageOf(profile: SiteProfile, url: URL): boolean {
+  return profile.hosts.some((entry) => {
+    const { host, folder } = partsOf(entry);
+    return isHost(host, url.hostname) && `${url.pathname}/`.startsWith(folder);
+  });
+}
+
+/** `host` may begin with `*.`; `folder` begins and ends with a slash. */
+export function partsOf(entry: string): { host: string; folder: string } {
+  const [host = '', ...folders] = entry.split('/');
+  return { host, folder: ['', ...folders, ''].join('/') };
+}
+
+function isHost(pattern: string, hostname: string): boolean {
   const host = hostname.toLowerCase();
-  return profile.hosts.some((pattern) =>
-    pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern,
-  );
+  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 }
 
 /** What tidying needs to know of a site. */
-export type TidyRules = Pick<SiteProfile, 'clutter' | 'clutterText' | 'neverHide' | 'captions'>;
+export type TidyRules = Pick<
+  SiteProfile,
+  'clutter' | 'clutterText' | 'clutterNames' | 'notices' | 'bait' | 'neverHide' | 'captions'
+>;

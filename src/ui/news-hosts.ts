@@ -4,5 +4,8 @@ import { browser } from 'wxt/browser';
 export function newsHosts(): string[] {
   const { content_scripts: scripts = [] } = browser.runtime.getManifest();
   const patterns = new Set(scripts.flatMap(({ matches = [] }) => matches));
-  return [...patterns].flatMap((pattern) => /^https:\/\/([^/*]+)\//.exec(pattern)?.[1] ?? []);
+  const hosts = [...patterns].flatMap(
+    (pattern) => /^https:\/\/([^/*]+)\//.exec(pattern)?.[1] ?? [],
+  );
+  return [...new Set(hosts)];
 }

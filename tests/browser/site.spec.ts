@@ -45,7 +45,9 @@ test('reads the article that is written into the elements of another', async ({
   await expect
     .poll(async () => (await stateOf(page)).article)
     .toMatchObject({ headline: SECOND_HEADLINE, url: SECOND_URL });
-  await expect.poll(async () => (await stateOf(page)).words.map(({ lemma }) => lemma)).toContain('総裁');
+  await expect
+    .poll(async () => (await stateOf(page)).words.map(({ lemma }) => lemma))
+    .toContain('総裁');
   expect((await stateOf(page)).words.map(({ lemma }) => lemma)).not.toContain('派兵');
   await switchAids(page, false);
   expect(await inner(page)).toBe(await inner(alone.page));
@@ -125,10 +127,7 @@ test('reads the article that comes below', async ({ openPair, stateOf, switchAid
   expect(app.complaints).toEqual([]);
 });
 
-test('saves a word with the article that it stands in', async ({
-  openApp,
-  openExtensionPage,
-}) => {
+test('saves a word with the article that it stands in', async ({ openApp, openExtensionPage }) => {
   const { page } = await openApp(SITE_APP);
   await expectArticle(page);
   await page.evaluate((path) => window.site.append(path!), SECOND);

@@ -59,7 +59,7 @@ function backgroundHandlers(
     analyze: () => ({ lexemes: [], paragraphs: [[0, 2, 0]] }),
     lookUp: ({ offset }) => ({ ...card, start: offset, end: offset + 2 }),
     correctReading: () => ({ problem: null }),
-    getCardStyles: () => ({ styles: '' }),
+    getStyles: () => ({ card: '', words: '' }),
     saveWord: async () => ({ saved: true }),
     removeWord: async () => ({ removed: false }),
     ...overrides,

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { placeFurigana, splitReading } from '../../src/reader/cut-furigana';
 import type { TextPiece } from '../../src/reader/paragraphs';
 
-const node = {} as Text;
+const nodes: [Text] = [{ length: 2, data: '', parentElement: null } as Text];
 const piece = (start: number, end: number, role: TextPiece['role'] = 'text'): TextPiece => ({
-  node,
+  nodes,
   start,
   end,
   role,

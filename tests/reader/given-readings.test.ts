@@ -19,6 +19,8 @@ describe('ruby of the publisher', () => {
     ['<ruby><rb>派兵</rb><rt>はへい</rt></ruby>', ['派兵=はへい']],
     ['<ruby>派<rt>は</rt>兵<rt>へい</rt></ruby>', ['派兵=はへい']],
     ['<ruby><rb>派<rb>兵<rt>は<rt>へい</ruby>', ['派兵=はへい']],
+    ['<ruby>派兵<rt>はへい</rt><rtc><rt>dispatch</rt></rtc></ruby>', ['派兵=はへい']],
+    ['<ruby><ruby>派兵<rt>はへい</rt></ruby><rt>dispatch</rt></ruby>', ['派兵=はへい']],
     ['<ruby>派<rt>は</rt></ruby><ruby>兵<rt>へい</rt></ruby>', ['派兵=はへい']],
     ['<ruby>派<rt>は</rt></ruby>の<ruby>兵<rt>へい</rt></ruby>', []],
     [

@@ -1,20 +1,34 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { extractParagraphs, type Paragraph } from '../../src/reader/paragraphs';
+import {
+  extractParagraphs,
+  type Paragraph,
+  type ParagraphSource,
+} from '../../src/reader/paragraphs';
 import { emptyPage } from './empty-page';
 
 let root: HTMLElement;
+let entered: ShadowRoot[];
+let passedOver: Element[];
 
 beforeEach(() => {
   root = emptyPage();
+  entered = [];
+  passedOver = [];
 });
+
+function source(skip: string[]): ParagraphSource {
+  return {
+    skip: new Set(skip.map((selector) => root.querySelector(selector)!)),
+    textOf: (node) => node.data,
+    enter: (tree) => entered.push(tree),
+    passOver: (hidden) => passedOver.push(hidden),
+  };
+}
 
 function extract(html: string, skip: string[] = []): Paragraph[] {
   root.innerHTML = html;
-  return extractParagraphs(root, {
-    skip: new Set(skip.map((selector) => root.querySelector(selector)!)),
-    textOf: (node) => node.data,
-  });
+  return extractParagraphs(root, source(skip));
 }
 
 const texts = (html: string, skip?: string[]) => extract(html, skip).map(({ text }) => text);
@@ -99,6 +113,42 @@ describe('extractParagraphs', () => {
     const [paragraph] = extract('<p lang="en">See <b lang="ja">派兵</b></p>');
     expect(paragraph!.pieces.map(({ role }) => role)).toEqual(['foreign', 'text']);
     expect(texts('<p translate="no">派兵</p>')).toEqual(['派兵']);
+  });
+
+  it('takes text nodes as one piece where only comments stand between', () => {
+    const [paragraph] = extract('<p>岸<!--es-->田<!--es-->文雄<b>首</b><wbr>相</p>');
+    expect(paragraph!.text).toBe('岸田文雄首相');
+    expect(paragraph!.pieces.map(({ nodes }) => nodes.map(({ data }) => data))).toEqual([
+      ['岸', '田', '文雄'],
+      ['首'],
+      ['相'],
+    ]);
+  });
+
+  it('reads what a shadow root shows: its own text, and what is put into its slots', () => {
+    root.innerHTML = '<div id="host"><b slot="title">派兵</b>抑止<i slot="nowhere">米軍</i></div>';
+    const host = root.querySelector('#host')!;
+    host.attachShadow({ mode: 'open' }).innerHTML =
+      '<h2><slot name="title"></slot></h2><p>東欧で<slot></slot></p><p><slot name="x">欧州</slot></p>';
+    expect(texts(root.innerHTML)).not.toContain('東欧で抑止');
+    root.append(host);
+    const found = extractParagraphs(root, source([]));
+    expect(found.map(({ text }) => text).slice(-3)).toEqual(['派兵', '東欧で抑止', '欧州']);
+    expect(entered).toEqual([host.shadowRoot]);
+    const [paragraph] = extractParagraphs(host.shadowRoot!.querySelector('p')!, source([]));
+    expect(paragraph!.text).toBe('東欧で抑止');
+    expect(entered).toEqual([host.shadowRoot, host.shadowRoot]);
+  });
+
+  it('tells what is not displayed, to be looked at when it is', () => {
+    extract('<p>派兵</p><div id="tab" style="display:none"><p>抑止</p></div>');
+    expect(passedOver).toEqual([root.querySelector('#tab')]);
+  });
+
+  it('ends a paragraph between text nodes before it gets too long to write at once', () => {
+    const found = texts(`<p>${`<b>${'派兵を'.repeat(500)}</b>`.repeat(8)}</p>`);
+    expect(found.join('')).toBe('派兵を'.repeat(4_000));
+    expect(Math.max(...found.map(({ length }) => length))).toBeLessThanOrEqual(5_000);
   });
 
   it('says which paragraphs are headings', () => {

@@ -39,7 +39,7 @@ beforeEach(() => {
     analyze: (texts, given) => analyze(texts, given),
     lookUp: vi.fn(),
     correct: vi.fn(),
-    cardStyles: vi.fn(),
+    styles: vi.fn(),
     save: vi.fn(),
     remove: vi.fn(),
   };
@@ -110,6 +110,58 @@ describe('Reader', () => {
   it('splits readings at element boundaries as the analysis reads the parts', async () => {
     await open('<p><strong>国防</strong>総省</p>').start();
     expect(readings()).toEqual(['国防=こくぼう', '総省=そうしょう']);
+  });
+
+  it('writes a word that comments cut as one, and restores each of its text nodes', async () => {
+    open('<p>国<!--es-->防<!--es-->総省は</p>');
+    const nodes = [...root.firstElementChild!.childNodes];
+    await reader.start();
+    expect(readings()).toEqual(['国防総省=こくぼうそうしょう']);
+    expect(root.textContent).toBe('国防総省は');
+    reader.stop();
+    expect([...root.firstElementChild!.childNodes]).toEqual(nodes);
+    expect(nodes.map(({ nodeValue }) => nodeValue)).toEqual(['国', 'es', '防', 'es', '総省は']);
+  });
+
+  it('keeps what the page writes into one of several text nodes of a word', async () => {
+    await open('<p>東<!-- -->欧<!-- -->派兵</p>').start();
+    const { childNodes } = root.querySelector('p')!;
+    const first = childNodes[0];
+    const second = [...childNodes].find(
+      ({ nodeType }) => nodeType === Node.COMMENT_NODE,
+    )!.nextSibling;
+    (second as Text).data = '京';
+    await vi.waitFor(() => expect(readings()).toEqual(['派兵=はへい']));
+    expect(root.textContent).toBe('東京派兵');
+    reader.stop();
+    expect([first!.nodeValue, second!.nodeValue]).toEqual(['東', '京']);
+  });
+
+  it('draws furigana on the rest of a word that the publisher gave some', async () => {
+    await open(
+      '<p><ruby>国防<rt>こくぼう</rt></ruby>総省が<ruby>国<rt>くに</rt></ruby>防総省が</p>',
+    ).start();
+    expect(readings()).toEqual(['総省=そうしょう']);
+  });
+
+  it('annotates what a shadow root shows, with styles of its own, and leaves no trace', async () => {
+    services.styles = async () => ({ card: '', words: '@layer kijiyomi { }' });
+    open('<x-body>東欧</x-body>');
+    const tree = root.firstElementChild!.attachShadow({ mode: 'open' });
+    tree.innerHTML = '<p>派兵</p><slot></slot>';
+    const sheets = [...tree.adoptedStyleSheets];
+    const { innerHTML } = tree;
+    await reader.start();
+    expect(tree.querySelector('ruby.kijiyomi')!.textContent).toBe('派兵');
+    expect(readings()).toEqual(['東欧=とうおう']);
+    expect(tree.adoptedStyleSheets).toHaveLength(sheets.length + 1);
+    tree.querySelector('p')!.textContent = '国防';
+    await vi.waitFor(() =>
+      expect(tree.querySelector('rt')!.getAttribute('data-reading')).toBe('こくぼう'),
+    );
+    reader.stop();
+    expect(tree.innerHTML).toBe(innerHTML.replace('派兵', '国防'));
+    expect(tree.adoptedStyleSheets).toEqual(sheets);
   });
 
   it('asks nothing twice when switched on again', async () => {
@@ -287,6 +339,49 @@ describe('Reader on a page that changes', () => {
     root.querySelector('kijiyomi-text')!.remove();
     await shows(['派兵=はへい']);
     expect(root.textContent).toBe('派兵だ');
+  });
+
+  it('keeps the text where the page takes out empty text nodes', async () => {
+    const html = '<p>東<!-- -->欧<b>派兵</b></p><p>派兵</p>';
+    await open(html).start();
+    root.normalize();
+    await microtasks();
+    expect(root.textContent).toBe('東欧派兵派兵');
+    await shows(['東欧=とうおう', '派兵=はへい', '派兵=はへい']);
+    for (const node of [...root.lastElementChild!.childNodes]) {
+      if (node.nodeValue === '') node.remove();
+    }
+    await microtasks();
+    expect(root.textContent).toBe('東欧派兵派兵');
+    reader.stop();
+    expect(root.innerHTML).toBe(html);
+  });
+
+  it('lets a text go that the page takes out', async () => {
+    await open('<p>東欧<b>派兵</b></p>').start();
+    root.firstElementChild!.firstChild!.remove();
+    await microtasks();
+    expect(root.textContent).toBe('派兵');
+    reader.stop();
+    expect(root.innerHTML).toBe('<p><b>派兵</b></p>');
+  });
+
+  it('gives up where the page puts its own markup back each time', async () => {
+    await open('<div><p>派兵</p></div>').start();
+    const box = root.firstElementChild!;
+    let rounds = 0;
+    const observer = new MutationObserver(() => {
+      if (!box.querySelector('ruby')) return;
+      rounds++;
+      box.innerHTML = '<p>派兵</p>';
+    });
+    observer.observe(box, { childList: true, subtree: true });
+    box.innerHTML = '<p>派兵</p>';
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    observer.disconnect();
+    expect(rounds).toBeGreaterThan(2);
+    expect(rounds).toBeLessThan(8);
+    expect(root.innerHTML).toBe('<div><p>派兵</p></div>');
   });
 
   it('takes clones of our copies for text', async () => {

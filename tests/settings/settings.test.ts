@@ -11,6 +11,7 @@ import {
   LONGEST_HOVER_DELAY,
   parseSettings,
   switchSite,
+  TIDYINGS,
 } from '../../src/settings/settings';
 import { loadSettings, saveSettings, watchSettings } from '../../src/settings/settings-store';
 
@@ -20,6 +21,7 @@ const anySettings = fc.record({
   glossDensity: fc.constantFrom(...GLOSS_DENSITIES),
   glossPlacement: fc.constantFrom(...GLOSS_PLACEMENTS),
   hoverDelay: fc.nat(LONGEST_HOVER_DELAY),
+  tidying: fc.constantFrom(...TIDYINGS),
   sitesOff: fc.array(fc.domain()),
 });
 

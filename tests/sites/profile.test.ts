@@ -8,6 +8,7 @@ import { siteProfileSchema } from '../../src/sites/profile-schema';
 import { profileFor, profiles } from '../../src/sites/profiles';
 import { anySite } from '../../src/sites/profiles/any-site';
 import { investing } from '../../src/sites/profiles/investing';
+import { siteProfile } from '../../src/sites/site-facts';
 
 describe('profiles', () => {
   test.each(profiles.map((profile) => [profile.name, profile] as const))('%s is valid', (_, p) => {
@@ -42,7 +43,7 @@ describe('profileFor', () => {
   test('takes further hosts from the caller', () => {
     const url = new URL('http://localhost:4173/sample.html');
     expect(profileFor(url)).toBeNull();
-    expect(profileFor(url, { localhost: 'investing' })).toBe(investing);
+    expect(profileFor(url, { localhost: 'investing' })?.name).toBe('investing');
     expect(profileFor(new URL('http://constructor/'), {})).toBeNull();
   });
 });
@@ -59,7 +60,7 @@ test.each([
   ['https://jp.investing.com/', 'other'],
   ['http://localhost:4173/news/world-news', 'unknown'],
 ])('%s is an address of kind %s', (url, kind) => {
-  expect(addressKind(investing, new URL(url))).toBe(kind);
+  expect(addressKind(siteProfile(investing), new URL(url))).toBe(kind);
 });
 
 test('phrases are texts or patterns', () => {

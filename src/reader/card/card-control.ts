@@ -7,7 +7,7 @@ import { articleAt } from '../../page/appended-article';
 import type { Article } from '../../page/article';
 import type { Annotations } from '../annotation';
 import { contextOf } from '../context';
-import { type ReaderServices, isContextLost } from '../services';
+import { type ReaderServices, type Styles, isContextLost } from '../services';
 import { type WordTarget, sameTarget, surfaceOf } from '../word-target';
 import { CardHost } from './card-host';
 import { clearHighlight, highlight } from './highlight';
@@ -50,7 +50,7 @@ interface Shown {
 
 export class CardControl {
   #host: CardHost | null = null;
-  #styles: Promise<string> | null = null;
+  #styles: Promise<Styles> | null = null;
   #shown: Shown | null = null;
   #pending: WordTarget | null = null;
   #question = 0;
@@ -149,7 +149,7 @@ export class CardControl {
     // Of the card's own text what follows the place: how far the word goes is not known yet.
     const word = inner ? text.slice(offset) : surfaceOf(target);
     try {
-      this.#styles ??= services.cardStyles();
+      this.#styles ??= services.styles();
       const [card, styles] = await Promise.all([
         services.lookUp({
           text,
@@ -163,7 +163,7 @@ export class CardControl {
       ]);
       if (question !== this.#question) return;
       this.#pending = null;
-      if (card.nodes.length > 0) this.#show(target, nested, card, styles, focus);
+      if (card.nodes.length > 0) this.#show(target, nested, card, styles.card, focus);
       else if (!inner) this.close();
     } catch (error) {
       this.#styles = null;

@@ -59,7 +59,7 @@ export class CardHost {
    * nothing can be reached
    */
   show({ label, nodes }: CardContent, word: Box, near: Element | null): void {
-    const parent = near?.closest(':modal') ?? this.#document.documentElement;
+    const parent = modalAround(near) ?? this.#document.documentElement;
     // The page may have emptied the parent since the last time.
     if (this.#host.parentNode !== parent) parent.append(this.#host);
     this.#card.setAttribute('aria-label', label);
@@ -67,7 +67,7 @@ export class CardHost {
     for (const speak of this.all('speak')) speak.hidden = !japaneseVoice();
     this.pinned = this.#pinned;
     if (!this.isOpen) this.#host.showPopover?.();
-    this.#place(word);
+    this.#place(word, near !== null && getComputedStyle(near).writingMode.startsWith('v'));
     this.#card.scrollTop = 0;
   }
 
@@ -165,16 +165,26 @@ export class CardHost {
     }
   }
 
-  #place(word: Box): void {
+  #place(word: Box, vertical: boolean): void {
     const { style } = this.#card;
     style.maxHeight = '';
     const { clientWidth, clientHeight } = this.#document.documentElement;
     const height = this.#document.defaultView?.innerHeight ?? clientHeight;
     const size = { width: this.#card.offsetWidth, height: this.#card.offsetHeight };
-    const place = placeCard(word, size, { width: clientWidth, height });
+    const place = placeCard(word, size, { width: clientWidth, height }, vertical);
     style.left = `${place.left}px`;
     style.top = style.bottom = 'auto';
     style[place.side === 'below' ? 'top' : 'bottom'] = `${place.offset}px`;
     style.maxHeight = `min(${place.maxHeight}px, 420px)`;
   }
+}
+
+/** Also where a shadow root lies between the two. */
+function modalAround(near: Element | null): Element | null {
+  let element = near;
+  while (element && !element.matches(':modal')) {
+    const { assignedSlot, parentElement } = element;
+    element = assignedSlot ?? parentElement ?? (element.getRootNode() as ShadowRoot).host;
+  }
+  return element;
 }

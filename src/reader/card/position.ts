@@ -14,7 +14,7 @@ export interface Size {
 
 export interface CardPlace {
   left: number;
-  /** Distance of the card's near edge from the viewport's top (below) or bottom (above). */
+  /** Distance of the card's near edge from the viewport's top (below, beside) or bottom (above). */
   offset: number;
   side: 'below' | 'above';
   /** Room on that side; the card scrolls inside it. */
@@ -28,7 +28,21 @@ const MARGIN = 8;
 /** Below is where the eye goes next; a card is put above only where it would get less than this. */
 const ENOUGH_BELOW = 260;
 
-export function placeCard(word: Box, card: Size, viewport: Size): CardPlace {
+/** @param vertical whether the word's text runs from top to bottom: then left is where it goes on */
+export function placeCard(word: Box, card: Size, viewport: Size, vertical = false): CardPlace {
+  const [left, right] = [word.left - GAP - card.width, word.right + GAP];
+  const beside = [left, right].find(
+    (at) => at >= MARGIN && at + card.width + MARGIN <= viewport.width,
+  );
+  if (vertical && beside !== undefined) {
+    const lowest = viewport.height - card.height - MARGIN;
+    return {
+      left: beside,
+      offset: Math.max(MARGIN, Math.min(word.top, lowest)),
+      side: 'below',
+      maxHeight: viewport.height - 2 * MARGIN,
+    };
+  }
   const roomBelow = viewport.height - word.bottom - GAP - MARGIN;
   const roomAbove = word.top - GAP - MARGIN;
   const below = roomBelow >= Math.min(card.height, ENOUGH_BELOW) || roomBelow >= roomAbove;

@@ -1,23 +1,40 @@
-import type { TidyRules } from '../profile';
+import { bait } from '../general/bait';
+import { clutterNames } from '../general/names';
+import { networks } from '../general/networks';
+import { clutterText, notices } from '../general/texts';
+import type { SiteProfile, TidyRules } from '../profile';
 
-/** Hidden on sites without a profile: the boxes of advertising networks, which are alike everywhere. */
+/** What is clutter on any site. */
 export const anySite: TidyRules = {
-  clutter: [
-    {
-      id: 'ad',
-      selectors: [
-        'ins.adsbygoogle',
-        '[id^="div-gpt-ad"]',
-        '[id^="google_ads_iframe"]',
-        '.OUTBRAIN',
-        '[id^="taboola-"]',
-        '.trc_related_container',
-        '[class^="popIn_recommend"]',
-        '[id^="_popIn_"]',
-      ],
-    },
+  clutter: networks,
+  clutterText,
+  clutterNames,
+  notices,
+  bait,
+  neverHide: [
+    'h1',
+    'header nav',
+    '[role=banner] nav',
+    '#header nav',
+    '.header nav',
+    '[role=search]',
   ],
-  clutterText: [],
-  neverHide: ['[id^="bait-"]', 'nav', 'h1'],
   captions: ['figcaption'],
 };
+
+/** What holds of all sites is added to what is known of one, and asked after it. */
+export function withGeneralRules(profile: SiteProfile): SiteProfile {
+  const join = <Rule>(own: readonly Rule[] = [], general: readonly Rule[] = []) => [
+    ...own,
+    ...general,
+  ];
+  return {
+    ...profile,
+    clutter: join(profile.clutter, anySite.clutter),
+    clutterText: join(profile.clutterText, anySite.clutterText),
+    clutterNames: join(profile.clutterNames, anySite.clutterNames),
+    notices: join(profile.notices, anySite.notices),
+    bait: join(profile.bait, anySite.bait),
+    neverHide: join(profile.neverHide, anySite.neverHide),
+  };
+}

@@ -1,9 +1,9 @@
-import type { SiteProfile } from '../profile';
+import { inferred, seen, type SiteFacts } from '../site-facts';
 
-/** Widgets with quotes, between the paragraphs. */
+/** Widgets with quotes, between the paragraphs: of the new and of the old layout. */
 const RELATED_INSTRUMENTS = [
-  '.relatedInstrumentsWrapper', // old, inferred
-  '[data-test=related-instruments-section]', // new, seen
+  seen(2026, '[data-test=related-instruments-section]'),
+  inferred('.relatedInstrumentsWrapper'),
 ];
 
 const PERCENT_OFF = '\\d{1,2}\\s?[%％]\\s?(?:引き|割引|オフ|OFF)';
@@ -12,95 +12,90 @@ const PERCENT_OFF = '\\d{1,2}\\s?[%％]\\s?(?:引き|割引|オフ|OFF)';
  * jp.investing.com and its mobile host. Three layouts are known:
  * - old: server-rendered desktop pages up to about 2024. No real page was at hand; the selectors
  *   come from what public filter lists and readers of the site agree on.
- * - new: Next.js and Tailwind, from 2024 on. "Seen" below means seen in a real page of 2026; the
- *   rest is drawn by scripts after loading and comes from filter lists.
+ * - new: Next.js and Tailwind, from 2024 on. A part of it is drawn by scripts after loading and
+ *   comes from filter lists.
  * - mobile: m.jp.investing.com, known from filter lists only.
+ * Articles of Fisco have no paragraphs: their text stands in the body itself, parted by `<br>`.
  */
-export const investing: SiteProfile = {
+export const investing: SiteFacts = {
   name: 'investing',
   publisher: 'Investing.com',
   hosts: ['jp.investing.com', 'm.jp.investing.com'],
   // /news/world-news/article-597421, /news/economy/article-93CH-1570471, /analysis/some-title-200
-  articlePaths: ['^/(?:news|analysis)/(?:[^/]+/)*[^/]*-\\d{3,}/?$'],
+  articlePaths: seen(2026, '^/(?:news|analysis)/(?:[^/]+/)*[^/]*-\\d{3,}/?$'),
   lists: [
-    '[data-test=news-list]', // new, seen
-    '[data-test=article-item]', // new, seen
-    '[data-test=new-and-analysis-list]', // new, inferred; the site's own spelling
-    '.js-article-item', // old, inferred
-    '[data-test=instrument-header-title]', // quote pages, inferred
+    seen(2026, '[data-test=news-list]', '[data-test=article-item]'),
+    // The second is a quote page. The first is spelt so by the site.
+    inferred('[data-test=new-and-analysis-list]', '[data-test=instrument-header-title]'),
+    inferred('.js-article-item'),
   ],
   body: [
-    [
-      '#article [class*=article_WYSIWYG]', // new, seen; the class ends with a build hash
-      '.WYSIWYG.articlePage', // old, inferred
-    ],
-    ['[class*=article_WYSIWYG]', '[class*=article_articlePage]'],
-    ['.articlePage', '.WYSIWYG', '.newsPage'],
-    ['#article', '#articlePage', '.article_container'],
+    [seen(2026, '#article [class*=article_WYSIWYG]'), inferred('.WYSIWYG.articlePage')],
+    seen(2026, '[class*=article_WYSIWYG]', '[class*=article_articlePage]'),
+    inferred('.articlePage', '.WYSIWYG', '.newsPage'),
+    [seen(2026, '#article'), inferred('#articlePage', '.article_container')],
   ],
   headline: [
-    'h1#articleTitle', // new, seen
-    'h1.articleHeader', // old, inferred
-    '#articleTitle',
-    '.articleHeader',
+    seen(2026, 'h1#articleTitle'),
+    inferred('h1.articleHeader', '#articleTitle', '.articleHeader'),
   ],
-  meta: [
-    '.contentSectionDetails', // old, inferred
-  ],
+  meta: inferred('.contentSectionDetails'),
   metaText: ['発行済', '更新済', { pattern: '^(?:Published|Updated)\\b' }],
-  captions: [
-    '.imgCarousel .text', // old, inferred; also seen in bodies of the new layout
+  captions: inferred(
+    '.imgCarousel .text',
     '#imgCarousel .text',
-    'img ~ .absolute.bottom-0 > p', // new, inferred
-    'figcaption',
-  ],
+    'img ~ .absolute.bottom-0 > p', // over the first picture of the new layout
+  ),
   captionText: [{ pattern: '^©\\s?[A-Z]' }],
-  provider: [
-    'img[src*="/news/providers/"]', // both, inferred
-    '.contentSectionDetails img', // old, inferred
-    '[data-test=news-provider-name]', // new, inferred
-  ],
+  provider: inferred(
+    'img[src*="/news/providers/"]',
+    '.contentSectionDetails img',
+    '[data-test=news-provider-name]',
+  ),
   providerInTitle: '執筆\\s*[:：]?\\s*(\\S.*)$',
   byline: [
-    'a[href*="/members/contributors/"]', // new, seen
-    '.contentSectionDetails i > a', // old, inferred
+    seen(2026, 'a[href*="/members/contributors/"]'),
+    inferred('.contentSectionDetails i > a'),
   ],
-  extraRoots: [],
   skip: [
     ...RELATED_INSTRUMENTS,
-    '[data-test=quotes-box]', // new, seen
-    '.outerEleWrapper', // both, inferred: video player
+    seen(2026, '[data-test=quotes-box]'),
+    inferred('.outerEleWrapper'), // video player
   ],
-  clutter: [
-    {
-      id: 'promotion',
-      selectors: [
-        '#promo-strip', // both, inferred
+  clutter: {
+    promotion: [
+      seen(2026, 'a[class*=user-area_proAppControl]'), // the offer in the header
+      inferred(
+        '#promo-strip',
         '.promo-strip-wrapper',
         '[class*=promo-strip_proPromo]',
-        'a[class*=user-area_proAppControl]', // new, seen: the offer in the header
-        '#mid-article-hook', // new, inferred
+        '#mid-article-hook',
         '[data-test=contextual-subscription-hook]',
         '[data-article-pro-hook]',
         '.ad-free-stripe',
         '.adsFreeSubscriptionMessage',
         '.mid-page-promo-btn-wrapper',
         '.js-promo-bar',
-      ],
-    },
-    {
-      id: 'ad',
-      selectors: [
-        '#Digioh_Billboard', // new, seen
-        '[data-test=ad-slot-visible]', // new, seen
-        '[data-ad-label]', // new, seen
+      ),
+    ],
+    ad: [
+      seen(
+        2026,
+        '#Digioh_Billboard',
+        '[data-test=ad-slot-visible]',
+        '[data-ad-label]',
         // [class*=ad_] would also find head_, lead_, thread_ in hashed class names.
-        'div[class^=ad_ad]', // new, inferred: ad_adgroup__…, ad_ad__…
-        'div[class*=" ad_ad"]', // new, seen
-        'div[class*=AdBillboard_]', // new, inferred
-        '[class^=outbrain_outbrain-wrapper]', // new, inferred
+        'div[class*=" ad_ad"]',
+      ),
+      inferred(
+        'div[class^=ad_ad]',
+        'div[class*=AdBillboard_]',
+        '[class^=outbrain_outbrain-wrapper]',
+      ),
+      // The old layout; the last three are the mobile one.
+      inferred(
         '.OUTBRAIN',
-        '.dfpAdUnitContainer', // old, inferred, and all below
+        '.dfpAdUnitContainer',
         '.dfpVideo',
         '.dfp-native',
         '.sponsoredArticle',
@@ -114,68 +109,53 @@ export const investing: SiteProfile = {
         '.mainPopUpBannerDIV',
         '#findABroker',
         '#topBroker',
-        '.adDrawer', // mobile, inferred
+        '.adDrawer',
         '.mediaItem.addUnit',
         '.boxItemAdd',
-      ],
-    },
-    {
-      id: 'ad-note',
-      selectors: [
-        'div.mt-3:has(> u > a[id^=article-ad-disclosure-])', // new, inferred
-        '[data-ad-label] + div.mt-3.text-xs', // new, inferred
-        'a[id^=article-ad-disclosure-]',
-      ],
-    },
-    {
-      id: 'legal',
-      selectors: [
-        '[data-test=copyrights-years]', // new, seen
-        '[data-test=footer-copyright]', // new, seen
-        // The footer of 2026 holds the site's links too: this finds it only where it is all text.
-        '[data-test=footer]:not(:has(nav)):not(:has(a))',
-      ],
-    },
-    {
-      id: 'app',
-      selectors: [
-        // new, seen: the box around the two store links in the footer
+      ),
+    ],
+    'ad-note': inferred(
+      'div.mt-3:has(> u > a[id^=article-ad-disclosure-])',
+      '[data-ad-label] + div.mt-3.text-xs',
+      'a[id^=article-ad-disclosure-]',
+    ),
+    legal: [
+      seen(2026, '[data-test=copyrights-years]', '[data-test=footer-copyright]'),
+      // The footer of 2026 holds the site's links too: this finds it only where it is all text.
+      inferred('[data-test=footer]:not(:has(nav)):not(:has(a))'),
+    ],
+    app: [
+      seen(
+        2026,
+        // The box around the two store links in the footer.
         'div.flex:has([data-test=footer-mobile-links]):not(:has([data-test=footer-links-wrapper]))',
-        'a[class*=header_mobile-signup]', // new, seen
-        '.installAppPopup', // old, inferred
-        '.mobile-apps',
-        '#smartbanner', // mobile, inferred
-      ],
-    },
-    {
-      id: 'overlay',
-      selectors: [
-        '#generalOverlay', // old, inferred, as the next five
-        '.generalOverlay',
-        '#PromoteSignUpPopUp',
-        '.signupPromotionPopup',
-        '#mainPopUpContainer',
-        '#abPopup',
-        '[class^=overlay_overlay]', // new, inferred, and all below
-        'div.preloaded_lightbox[aria-label="Modal Overlay Box"]',
-        '[id^=adNotification]',
-        '[class^=ad-notification]',
-        '.ad-blocker-popup',
-        '.adbBetterExperiencePopup',
-      ],
-    },
-    {
-      id: 'notice',
-      selectors: [
-        '#sideNotificationZone', // old, inferred, and all below
-        '.sideNotificationZone',
-        '.allow-notifications-popup-wrapper',
-        '.floatingAlertWrapper',
-        '.js-floated-header-container',
-        '.consentBarWrapper',
-      ],
-    },
-  ],
+        'a[class*=header_mobile-signup]',
+      ),
+      inferred('.installAppPopup', '.mobile-apps', '#smartbanner'),
+    ],
+    overlay: inferred(
+      '#generalOverlay',
+      '.generalOverlay',
+      '#PromoteSignUpPopUp',
+      '.signupPromotionPopup',
+      '#mainPopUpContainer',
+      '#abPopup',
+      '[class^=overlay_overlay]',
+      'div.preloaded_lightbox[aria-label="Modal Overlay Box"]',
+      '[id^=adNotification]',
+      '[class^=ad-notification]',
+      '.ad-blocker-popup',
+      '.adbBetterExperiencePopup',
+    ),
+    notice: inferred(
+      '#sideNotificationZone',
+      '.sideNotificationZone',
+      '.allow-notifications-popup-wrapper',
+      '.floatingAlertWrapper',
+      '.js-floated-header-container',
+      '.consentBarWrapper',
+    ),
+  },
   clutterText: [
     {
       id: 'promotion',
@@ -225,20 +205,24 @@ export const investing: SiteProfile = {
     },
   ],
   neverHide: [
-    '[id^=bait-]', // the site measures these to notice ad blockers
-    '#articleTitle',
-    '.articleHeader',
-    '.contentSectionDetails',
-    '[data-test=main-header]',
-    '.topMenu',
-    '#navMenu',
-    '[data-test=footer-links-wrapper]',
-    '[data-test=footer-social-links]',
-    '[data-test=footer-links]',
-    '#comments_new',
-    '[id^=comments-]',
-    '[class*=discussion_discussion-wrapper]',
+    seen(
+      2026,
+      '#articleTitle',
+      '[data-test=main-header]',
+      '[data-test=footer-links-wrapper]',
+      '[data-test=footer-social-links]',
+      '[data-test=footer-links]',
+      '[id^=comments-]',
+    ),
+    inferred(
+      '.articleHeader',
+      '.contentSectionDetails',
+      '.topMenu',
+      '#navMenu',
+      '#comments_new',
+      '[class*=discussion_discussion-wrapper]',
+      '.mostPopularsContainer',
+    ),
     ...RELATED_INSTRUMENTS,
-    '.mostPopularsContainer',
   ],
 };

@@ -63,7 +63,7 @@ beforeEach(() => {
     analyze: async () => ({ lexemes: [], paragraphs: [] }),
     lookUp: (question) => lookUp(question),
     correct: (request) => correct(request),
-    cardStyles: async () => '',
+    styles: async () => ({ card: '', words: '' }),
     save: async (word) => void saved.set(word.term, word),
     remove: async ({ term }) => void saved.delete(term),
   };

@@ -25,6 +25,19 @@ describe('placeCard', () => {
     expect(viewport.height - place.offset).toBeLessThan(700);
   });
 
+  it('stands beside a word of vertical text, to the left where there is room', () => {
+    const size = { width: 300, height: 200 };
+    const word = { left: 500, top: 700, right: 530, bottom: 760 };
+    const place = placeCard(word, size, viewport, true);
+    expect(place.left + size.width).toBeLessThan(500);
+    expect(place.offset + size.height).toBeLessThanOrEqual(viewport.height);
+    expect(
+      placeCard({ ...word, left: 100, right: 130 }, size, viewport, true).left,
+    ).toBeGreaterThan(130);
+    const narrow = { width: 800, height: 800 };
+    expect(placeCard(word, { width: 600, height: 200 }, narrow, true).side).toBe('above');
+  });
+
   it('never covers the word nor leaves the viewport', () => {
     const integer = (max: number) => fc.integer({ min: 0, max });
     fc.assert(

@@ -1,0 +1,80 @@
+import type { Article } from './article';
+import { isBeingFilled, type ClutterBounds } from './clutter-bounds';
+import { LINKS, type ClutterNames } from './clutter-names';
+import { nameSet } from './node-types';
+import { DATE } from './lead';
+import { collapse, isBefore, plainLength, proseLength } from './page-text';
+
+/** Nothing to see in them, or ours. */
+const UNSEEN = nameSet(
+  'script style link meta template noscript base br title kijiyomi-card kijiyomi-text',
+);
+const PICTURES = 'img, picture, video, figure';
+const CONTENT = `${PICTURES}, iframe, canvas, svg, form, input, object`;
+
+/** A date with a word or two beside it, and a picture with a caption but no text of its own. */
+const LONGEST_DATE_LINE = 60;
+const LONGEST_CAPTION = 200;
+
+/**
+ * What stands around the article, outermost, with the kind of each: along the way from the article
+ * to the page's body, all that holds nothing that stays. `dialogs` keeps those that were closed or
+ * that the reader has opened: they are left alone from then on.
+ */
+export function findSurroundings(
+  article: Article,
+  bounds: ClutterBounds,
+  names: ClutterNames,
+  isKnown: (element: Element) => boolean,
+  dialogs: WeakSet<Element>,
+  isLater: boolean,
+): Map<Element, string> {
+  const stay = new Set(bounds.essentials());
+  const path = new Set<Element>();
+  for (const part of stay) {
+    for (let e = part.parentElement; e && e.localName !== 'html'; e = e.parentElement) path.add(e);
+  }
+  const found = new Map<Element, string>();
+  for (const child of [...path].flatMap((parent) => [...parent.children])) {
+    if (path.has(child) || stay.has(child) || UNSEEN.has(child.localName)) continue;
+    if (isKnown(child) || dialogs.has(child) || isBeingFilled(child)) continue;
+    const part = names.partOf(child);
+    if (part === 'overlay' && (bounds.isNotice(child) || isReaders(child, isLater))) {
+      dialogs.add(child);
+      continue;
+    }
+    const id = names.clutterOf(child) ?? part;
+    if (isOfArticle(child, article, id)) continue;
+    found.set(child, id ?? 'surroundings');
+  }
+  return found;
+}
+
+/** A dialog that is closed, or that opens just after the reader pressed something. */
+function isReaders(dialog: Element, isLater: boolean): boolean {
+  const view = dialog.ownerDocument.defaultView!;
+  const { display, visibility } = view.getComputedStyle(dialog);
+  const { userActivation } = view.navigator;
+  const isOpen = display !== 'none' && visibility !== 'hidden';
+  return !isOpen || (isLater && userActivation?.isActive);
+}
+
+/** A date, a lead or a picture of the article itself, or nothing that can be seen. */
+function isOfArticle(element: Element, { headlineElement, body }: Article, id?: string): boolean {
+  const text = collapse(element.textContent);
+  if (!text && !element.matches(CONTENT) && !element.querySelector(CONTENT)) return true;
+  if (!headlineElement) return false;
+  let box: Element = body;
+  while (!box.contains(headlineElement)) box = box.parentElement!;
+  if (!box.contains(element)) return false;
+  if (text.length <= LONGEST_DATE_LINE && DATE.test(text)) return true;
+  if (id) return false;
+  const plain = plainLength(element);
+  const links = element.querySelectorAll(LINKS).length;
+  if (isBefore(element, body) && isBefore(headlineElement, element)) {
+    return links <= 1 || 2 * plain >= proseLength(element);
+  }
+  const picture = isBefore(element, body) ? PICTURES : 'figure';
+  const hasPicture = element.matches(picture) || element.querySelector(picture) !== null;
+  return hasPicture && links <= 1 && plain <= LONGEST_CAPTION;
+}

@@ -1,0 +1,198 @@
+import type { ClutterTextRule, Phrase } from '../profile';
+
+/** A line that is nothing but the word, with the marks and brackets that stand around it. */
+const alone = (words: string): Phrase => ({
+  pattern: `^[\\s【\\[［〈＜<(（「『■□◆◇●▼▽★☆▶>＞・]*(?:${words})[\\s】\\]］〉＞>)）」』：:▼▽！!…]*$`,
+});
+
+export const clutterText: readonly ClutterTextRule[] = [
+  {
+    id: 'ad-note',
+    phrases: [
+      alone(
+        '広告|スポンサーリンク|スポンサード ?リンク|PR|ＰＲ|AD|Advertisement|Sponsored(?: Links?)?|ADVERTISEMENT',
+      ),
+    ],
+    climb: 1,
+    withinBody: true,
+  },
+  {
+    id: 'ad',
+    phrases: [{ pattern: '^[【\\[［(（<＜]\\s?(?:PR|ＰＲ|広告|AD)\\s?[】\\]］)）>＞]' }],
+    climb: 2,
+    withinBody: true,
+  },
+  {
+    id: 'related',
+    phrases: [
+      alone(
+        '(?:この(?:記事|ニュース)に|こちらも)?(?:関連|おすすめ|オススメ|お勧め)の?(?:する)?(?:記事|ニュース|リンク|トピックス?|コンテンツ|特集|キーワード|情報)(?:一覧|はこちら)?',
+      ),
+      alone(
+        'あわせて読みたい(?:記事)?|併せて読みたい(?:記事)?|こちらもおすすめ(?:\\(自動検索\\))?|次に読みたい(?:記事)?|注目(?:の)?(?:記事|ニュース|コンテンツ|トピックス?|情報)|(?:この記事の)?(?:編集者は以下の記事をオススメしています)|もっと読む|他の記事|その他の(?:記事|ニュース)|最新(?:記事|ニュース)|新着(?:記事|ニュース)?|ピックアップ(?:記事|ニュース)?|あなたにおすすめ(?:の.{1,10})?|おすすめ|オススメ|Related(?: (?:Articles?|Stories|Posts|News))?|Recommended(?: .{1,12})?|You (?:may|might) also like|Read more|More (?:stories|from .{1,20})',
+      ),
+    ],
+    climb: 3,
+    withinBody: true,
+    list: true,
+    column: true,
+  },
+  {
+    id: 'related',
+    phrases: [
+      {
+        pattern:
+          '^[【\\[［〈＜■◆●▼▶・]?\\s?(?:関連(?:記事|ニュース|リンク)|あわせて読みたい|写真ページ|画像ページ)\\s?[】\\]］〉＞：:]',
+      },
+    ],
+    climb: 1,
+    withinBody: true,
+  },
+  {
+    id: 'ranking',
+    phrases: [
+      alone(
+        '(?:(?:アクセス|記事|人気|人気記事|ニュース|閲覧|週間|月間|デイリー|総合|コメント|クリップ)+の?)?ランキング(?:TOP ?\\d+)?|よく読まれて(?:い)?る(?:記事|ニュース)?|(?:今|いま)?読まれている(?:記事|ニュース)|人気(?:の)?(?:記事|ニュース)|Most (?:read|popular|viewed)|(?:Access )?Ranking|RANKING|Popular(?: .{1,12})?|Trending',
+      ),
+    ],
+    climb: 3,
+    withinBody: true,
+    list: true,
+    column: true,
+  },
+  {
+    id: 'newsletter',
+    phrases: [
+      {
+        pattern:
+          '(?:メールマガジン|メルマガ|ニュースレター|毎朝メール)[^。]{0,24}(?:登録|購読|お届け|配信中|無料|読み)',
+      },
+      { pattern: '(?:登録|購読)[^。]{0,12}(?:メールマガジン|メルマガ|ニュースレター)' },
+      { pattern: '^(?:Sign up for|Subscribe to)[^.]{0,40}[Nn]ewsletter' },
+    ],
+    climb: 3,
+    withinBody: true,
+    column: true,
+  },
+  {
+    id: 'subscription',
+    phrases: [
+      { pattern: '(?:初割|春割|冬得|早割)' },
+      {
+        pattern:
+          '(?:全記事|すべての記事|全ての記事|有料記事)[^。]{0,12}(?:読み放題|読める|お読みいただけ)',
+      },
+      {
+        pattern:
+          '(?:初月|[0-9０-９一二]+(?:カ|ヵ|か|ヶ|ケ)月(?:間)?|[0-9０-９]+日間)無料(?!で(?:提供|配))',
+      },
+      { pattern: '^(?:無料)?会員登録(?:\\(無料\\)|（無料）)?(?:すると|で|はこちら|する)' },
+      {
+        pattern:
+          '^(?:電子版|有料会員|デジタル版|プレミアム会員)(?:に|へ|の)?(?:登録|申し?込|お申し込み|入会)',
+      },
+      { pattern: '^(?:今すぐ|いますぐ)(?:登録|購読|申し?込)' },
+      {
+        pattern:
+          '月額\\s?[0-9０-９,]+円[^。]{0,12}(?:で|から)[^。]{0,8}(?:登録|購読|読め|読み放題)',
+      },
+      { pattern: '^Subscribe (?:now|today)' },
+    ],
+    climb: 3,
+    withinBody: true,
+  },
+  {
+    id: 'app',
+    phrases: [
+      {
+        pattern:
+          '^(?:[^。]{0,16}アプリ(?:で|を)(?:開く|読む|見る|ダウンロード|インストール)(?:する)?|アプリ(?:版)?(?:の)?ダウンロード(?:はこちら)?)$',
+      },
+      { pattern: '^(?:App Store|Google Play)(?:からダウンロード|で手に入れよう)' },
+    ],
+    climb: 3,
+    withinBody: true,
+  },
+  {
+    id: 'notice',
+    phrases: [
+      {
+        pattern:
+          '(?:当サイト|このサイト|本サイト|本ウェブサイト|当ウェブサイト|弊社)[^。]{0,60}(?:Cookie|クッキー)[^。]{0,60}(?:使用|利用|同意)',
+      },
+      { pattern: '^(?:We|This (?:web)?site) uses? cookies' },
+    ],
+    climb: 3,
+    withinBody: false,
+  },
+  {
+    id: 'share',
+    phrases: [
+      alone(
+        '(?:この(?:記事|ニュース)を)?(?:シェア|共有|ツイート|ポスト|ブックマーク|スクラップ|クリップ|保存|印刷)(?:する|しよう)?|(?:Facebook|Twitter|X|LINE|はてな|はてなブックマーク|mixi|Pocket)(?:で|に)(?:シェア|共有|送る|保存|ツイート|ポスト|追加)(?:する)?|ツイートする|いいね！?|mixiチェック|URLをコピー(?:する)?|リンクをコピー(?:する)?|Share(?: this)?(?: (?:article|page|on .{1,10}))?|Tweet|Post|Copy link|Facebook|Twitter|LINE|Pocket',
+      ),
+      { pattern: '(?:フォロー|いいね！?)(?:しよう|してください|する)[！!]?$' },
+    ],
+    selectors: [
+      'a[href*="facebook.com/sharer"]',
+      'a[href*="facebook.com/share.php"]',
+      'a[href*="twitter.com/intent"]',
+      'a[href*="twitter.com/share"]',
+      'a[href*="x.com/intent"]',
+      'a[href*="line.me/R/msg"]',
+      'a[href*="social-plugins.line.me"]',
+      'a[href*="b.hatena.ne.jp/entry"]',
+      'a[href*="b.hatena.ne.jp/add"]',
+      'a[href*="getpocket.com/edit"]',
+      'a[href*="getpocket.com/save"]',
+      'a[href*="mixi.jp/share.pl"]',
+      'a[href*="linkedin.com/share"]',
+      'a[href^="mailto:?"]',
+    ],
+    climb: 4,
+    withinBody: false,
+    column: true,
+  },
+  {
+    id: 'legal',
+    phrases: [
+      {
+        pattern:
+          '(?:無断(?:転載|複製|複写|使用|引用)|転載を?禁|著作権(?:は|について|法)|著作権・|掲載(?:の|記事・)[^。]{0,20}著作権)',
+      },
+      { pattern: '^(?:Copyright\\b|\\(C\\)\\s?Copyright|©\\s?Copyright)' },
+      { pattern: '[Aa]ll [Rr]ights [Rr]eserved' },
+      {
+        pattern:
+          '^※?\\s?(?:本|この)(?:記事|ページ|サイト)[^。]{0,30}(?:掲載|公開|執筆|取材)(?:時点|当時|日)',
+      },
+    ],
+    climb: 3,
+    withinBody: false,
+  },
+  {
+    id: 'tools',
+    phrases: [
+      alone('(?:文字(?:の)?(?:サイズ|大きさ)(?:を?変更)?|印刷(?:する)?|小|中|大)'),
+      {
+        pattern: '(?:アンケート|ご意見|ご感想)(?:に|を)[^。]{0,12}(?:ご?協力|お寄せ|お聞かせ|送る)',
+      },
+    ],
+    climb: 2,
+    withinBody: false,
+    column: true,
+  },
+];
+
+/** What tells that the article goes on, for whom, or how much of it is left. */
+export const notices: readonly Phrase[] = [
+  { pattern: '残り\\s?[:：]?\\s?[\\d,０-９]+\\s?(?:文字|字|ページ|[%％])' },
+  { pattern: '(?:この|本)(?:記事|コンテンツ|ページ)[はの][^。]{0,16}(?:会員|有料|購読者|登録)' },
+  { pattern: '(?:会員|購読者|有料|登録|購読|ログイン|契約)[^。]{0,30}(?:続き|全文|閲覧|最後まで)' },
+  { pattern: '(?:続き|全文|最後まで)[^。]{0,24}(?:会員|購読|登録|ログイン|有料|契約)' },
+  {
+    pattern:
+      '(?:会員|購読者)(?:の(?:方|皆様|かた))?(?:のみ|だけ|限定|専用)(?:の(?:記事|コンテンツ)|で|が)[^。]{0,16}(?:です|閲覧|読)',
+  },
+  { pattern: '(?:subscribers? only|to (?:continue|keep) reading|[Ll]og in to read)' },
+];

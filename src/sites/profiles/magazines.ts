@@ -1,0 +1,79 @@
+import { inferred, type SiteFacts } from '../site-facts';
+
+export const dailyShincho: SiteFacts = {
+  name: 'daily-shincho',
+  publisher: 'デイリー新潮',
+  hosts: ['www.dailyshincho.jp'],
+  articlePaths: inferred('^/article/\\d{4}/\\d{8}/?$'),
+  body: [inferred('article.l-contents__article', '.p-article__body')],
+  headline: inferred('h1.c-title--single', 'article h1'),
+  meta: inferred('.c-text-date'),
+  skip: inferred('.l-contents__article .c-text-next', '.l-contents__article .p-pagination'),
+  clutter: {
+    share: inferred('.c-list-sns--vertical', '.c-list-sns--horizon'),
+    related: inferred('.p-related', '.l-contents__side'),
+  },
+};
+
+export const forbesJapan: SiteFacts = {
+  name: 'forbes-japan',
+  publisher: 'Forbes JAPAN',
+  hosts: ['forbesjapan.com'],
+  articlePaths: inferred('^/articles/detail/\\d+(?:/\\d+)*/?$'),
+  body: [
+    inferred('.article-body-main', '.article-detail-txt'),
+    inferred('.article-body', 'section[class*=article-detail]'),
+  ],
+  headline: inferred('h1.article-tit', 'article h1'),
+  clutter: {
+    related: inferred('.sp-related-tit', '.article-detail-tag'),
+    promotion: inferred('.section-article-detail_magazine', '[class*=article-detail-follow]'),
+    ad: inferred('.ad-head__tit'),
+  },
+};
+
+export const newsweekJapan: SiteFacts = {
+  name: 'newsweek-japan',
+  publisher: 'ニューズウィーク日本版',
+  hosts: ['www.newsweekjapan.jp'],
+  articlePaths: inferred('/\\d{4}/\\d\\d/[^/]+\\.php$', '^/articles/-/\\d+/?$'),
+  body: [inferred('.entryDetailBodyCopy', '.entryDetailBodyBlock'), inferred('.article-body')],
+  headline: inferred('.entryDetailHeadline h2', '.entryDetailHeadline h3', 'article h1'),
+  meta: inferred('.entryDetailData .date', '.entryDetailData'),
+  clutter: {
+    related: inferred('.relatedEntry', '.entryDetailRelated'),
+    share: inferred('.entryDetailSns', '.snsBox'),
+    ad: inferred('.adBox'),
+  },
+};
+
+export const oricon: SiteFacts = {
+  name: 'oricon',
+  publisher: 'ORICON NEWS',
+  hosts: ['www.oricon.co.jp'],
+  articlePaths: inferred('^/(?:news|special|article)/\\d+/(?:full/)?$'),
+  body: [
+    inferred('.block-detail-body .mod-p', '.block-detail-body'),
+    inferred('#content-main .body'),
+  ],
+  headline: inferred('h1.title', '.title-detail h1', 'article h1'),
+  clutter: {
+    related: inferred('.block-related', '.block-photo-preview'),
+    ranking: inferred('.block-ranking'),
+    share: inferred('.block-sns', '.sns-btn-wrap'),
+  },
+};
+
+export const publickey: SiteFacts = {
+  name: 'publickey',
+  publisher: 'Publickey',
+  hosts: ['www.publickey1.jp'],
+  articlePaths: inferred('^/blog/\\d\\d/[^/]+\\.html$'),
+  body: [inferred('#maincol .entry-content', '#maincol')],
+  headline: inferred('#maincol h1', '#maincol h2'),
+  clutter: {
+    share: inferred('#maincol .sbm', '#socialbuttons'),
+    related: inferred('#recentarticles', '#navi', '#breadcrumbs'),
+    ad: inferred('.ad_footer', '#maincol [class^=ad_]'),
+  },
+};

@@ -1,0 +1,34 @@
+import { inferred, type SiteFacts } from '../site-facts';
+
+/** Networks with systems of their own; TBS and Fuji are in ismedia.ts. */
+export const ntv: SiteFacts = {
+  name: 'ntv',
+  publisher: '日テレNEWS NNN',
+  hosts: ['news.ntv.co.jp'],
+  articlePaths: inferred('^/(?:n/[a-z]+/)?category/[a-z]+/[0-9a-z]{8,}$'),
+  body: [
+    inferred('[itemprop=articleBody]', 'article [class*=article-body]'),
+    inferred('article [class*=articleBody]', 'main article'),
+  ],
+  headline: inferred('article h1', 'main h1'),
+  clutter: {
+    related: inferred('[class*=related-news]', '[class*=relatedNews]'),
+    ranking: inferred('[class*=ranking]'),
+    share: inferred('[class*=sns-share]', '[class*=snsShare]'),
+  },
+};
+
+export const tvAsahi: SiteFacts = {
+  name: 'tv-asahi',
+  publisher: 'テレ朝NEWS',
+  hosts: ['news.tv-asahi.co.jp'],
+  articlePaths: inferred('^/news_[a-z]+/articles/\\d+\\.html$'),
+  body: [inferred('.article_body', '#news_body'), inferred('article .text', 'article')],
+  headline: inferred('article h1', '.article_title', 'h1'),
+  meta: inferred('.article_date', 'article time'),
+  clutter: {
+    related: inferred('.relation_news', '.related'),
+    ranking: inferred('.ranking', '#ranking'),
+    share: inferred('.sns_area', '.snsBtn'),
+  },
+};

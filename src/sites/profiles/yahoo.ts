@@ -1,0 +1,51 @@
+import { inferred, seen, type SiteFacts } from '../site-facts';
+
+/** Articles of some hundred publishers, in a layout of Yahoo's own; class names are hashes. */
+export const yahoo: SiteFacts = {
+  name: 'yahoo',
+  publisher: 'Yahoo!ニュース',
+  hosts: ['news.yahoo.co.jp', 'headlines.yahoo.co.jp'],
+  articlePaths: [
+    // Pictures and comments of an article have addresses below its own.
+    seen(2021, '^/articles/[0-9a-f]{20,}/?$'),
+    seen(2017, '^/hl/?$'),
+    inferred('^/expert/articles/[0-9a-f]{20,}/?$', '^/byline/[^/]+/\\d{8}-\\d+/?$', '^/article/?$'),
+  ],
+  lists: [
+    seen(2025, '.newsFeed_list', '#contents a[href*="/pickup/"]'),
+    inferred('[data-ual-view-type=digest]'),
+  ],
+  body: [
+    [seen(2021, 'article#uamods .article_body'), seen(2017, '#ym_newsarticle .ynDetailText')],
+    [seen(2021, 'article .article_body')],
+    [seen(2021, '.highLightSearchTarget'), seen(2021, '[data-ual-view-type=detail]')],
+  ],
+  headline: [seen(2021, 'article#uamods h1'), inferred('article h1', '#ym_newsarticle h1')],
+  meta: [seen(2021, 'article#uamods > header > h1 + div', 'article header time')],
+  byline: inferred('article header [class*=author]'),
+  provider: [
+    seen(2021, 'article#uamods > footer > a'),
+    inferred('article header a[href*="/media/"]', '.ynCobrandBanner img'),
+  ],
+  skip: [
+    // Links to pictures and to the publisher between the paragraphs.
+    seen(2021, '.article_body p > a:only-child'),
+    inferred('.article_body figure a'),
+  ],
+  clutter: {
+    ranking: [seen(2021, '#yjnSub')],
+    related: [
+      seen(2021, 'article#uamods > section'),
+      inferred('#yjnMain article section:has(> h3 + ul)', '[data-ual-view-type=related]'),
+    ],
+    legal: seen(2021, '#yjnFooter'),
+    promotion: inferred('#yjnEmg .riff', '[data-ual-view-type=promo]'),
+    app: inferred('#yjnAppBanner', '[class*=appBanner]', '[data-ual-view-type=appbnr]'),
+    ad: inferred('[id^=yads]', '.yadsOverlay', '[id^=ad_]', '[data-ual-view-type=ad]'),
+    share: inferred('.snsShareButtons', '[data-ual-view-type=sns]'),
+  },
+  neverHide: [
+    seen(2021, '.pagination'),
+    inferred('#commentModule', '[data-ual-view-type=comment]'),
+  ],
+};

@@ -1,0 +1,115 @@
+import type { ClutterTextRule, Phrase, SiteProfile } from './profile';
+
+/**
+ * What is known about one site, as it is written in profiles/: only what the site has, and each
+ * fact with how it is known. `siteProfile` makes of it what the program works with.
+ */
+export interface SiteFacts extends FactLists {
+  /** Stable short name: `nhk-easy`. */
+  name: string;
+  /** The name to show where the page names no agency. */
+  publisher: string;
+  /**
+   * Lower-case host names, the one to show first. `*.example.jp` stands for every host below
+   * example.jp, `www.example.com/jp` for the pages below that path only.
+   */
+  hosts: readonly string[];
+  /** Ways to the element that holds the body, best first. The first lists the known layouts. */
+  body: readonly Facts[];
+  metaText?: readonly Phrase[];
+  captionText?: readonly Phrase[];
+  providerInTitle?: string;
+  clutter?: Readonly<Partial<Record<ClutterKind, Facts>>>;
+  clutterText?: readonly (ClutterTextRule & { id: ClutterKind })[];
+}
+
+/** Fields that are selectors, or regular expressions in the case of `articlePaths`. */
+type FactLists = Partial<Record<FactField, Facts>>;
+
+export const FACT_FIELDS = [
+  'articlePaths',
+  'lists',
+  'headline',
+  'meta',
+  'captions',
+  'provider',
+  'byline',
+  'extraRoots',
+  'skip',
+  'neverHide',
+] as const;
+
+type FactField = (typeof FACT_FIELDS)[number];
+
+/** The kinds of clutter; each has a label in the locale files. */
+export const CLUTTER_KINDS = [
+  'ad',
+  'ad-note',
+  'promotion',
+  'subscription',
+  'app',
+  'notice',
+  'overlay',
+  'share',
+  'related',
+  'ranking',
+  'newsletter',
+  'comments',
+  'tools',
+  'legal',
+] as const;
+
+export type ClutterKind = (typeof CLUTTER_KINDS)[number];
+
+export interface Known {
+  /** Years of the real pages in which each of the facts was found; empty where they are inferred. */
+  seen: readonly number[];
+  facts: readonly string[];
+}
+
+export type Facts = Known | readonly Known[];
+
+/** Found in real pages of the site of these years: each of the facts in at least one of them. */
+export function seen(years: number | readonly number[], ...facts: string[]): Known {
+  return { seen: [years].flat(), facts };
+}
+
+/** From public filter lists, from other readers of the site, or from knowing the site. */
+export function inferred(...facts: string[]): Known {
+  return { seen: [], facts };
+}
+
+export const listOf = (facts: Facts | undefined): readonly Known[] =>
+  facts === undefined ? [] : [facts].flat();
+
+/** Matches no title. */
+const NO_TITLE = '(?!)';
+
+/** The site without how its facts are known, and with every field. */
+export function siteProfile(site: SiteFacts): SiteProfile {
+  const plain = (facts: Facts | undefined) => listOf(facts).flatMap((known) => known.facts);
+  return {
+    name: site.name,
+    publisher: site.publisher,
+    hosts: site.hosts,
+    articlePaths: plain(site.articlePaths),
+    lists: plain(site.lists),
+    body: site.body.map(plain),
+    headline: plain(site.headline),
+    meta: plain(site.meta),
+    metaText: site.metaText ?? [],
+    captions: [...plain(site.captions), 'figcaption'],
+    captionText: site.captionText ?? [],
+    provider: plain(site.provider),
+    providerInTitle: site.providerInTitle ?? NO_TITLE,
+    byline: plain(site.byline),
+    extraRoots: plain(site.extraRoots),
+    skip: plain(site.skip),
+    clutter: CLUTTER_KINDS.map((id) => ({ id, selectors: plain(site.clutter?.[id]) })).filter(
+      ({ selectors }) => selectors.length > 0,
+    ),
+    clutterText: site.clutterText ?? [],
+    // Sites measure baits to notice ad blockers.
+    neverHide: ['[id^=bait-]', ...plain(site.neverHide)],
+  };
+}
