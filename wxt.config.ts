@@ -79,9 +79,8 @@ export default defineConfig({
         css: ['assets/annotations.css'],
         run_at: 'document_idle',
         all_frames: true,
-        // Frames that the page writes itself; the second is for those that wander to a blob.
+        // Frames that the page writes itself.
         match_about_blank: true,
-        match_origin_as_fallback: true,
       },
     ],
     content_security_policy: {
