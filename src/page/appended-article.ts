@@ -1,7 +1,9 @@
 /** Pages that put the next article below the one that was read to its end. */
 import type { PageJudgement } from '../sites/page-judgement';
 import type { Article } from './article';
+import { paragraphsIn } from './article-block';
 import { describe } from './article-description';
+import { readNamedText } from './article-text';
 import { countScripts } from './japanese';
 import { findAll, isBefore, proseOf } from './page-text';
 
@@ -28,14 +30,11 @@ export function appendNext(
     isBefore(last, heading) && !last.contains(heading) && isBefore(heading, next);
   const headings = headlineElement ? alike(document, headlineElement) : [];
   const headline = headings.filter(between).at(-1) ?? null;
+  const text = readNamedText(paragraphsIn(document.body, headline), [next]);
   const found = describe(
     document,
     { ...judgement, title: article.headline, byline: '', published: '', updated: '' },
-    {
-      headline,
-      text: { body: next, paragraphs: [], captions: [], summaries: 0, skip: [] },
-      foundBy,
-    },
+    { headline, text, foundBy },
   );
   article.appended = [...appended, found];
   article.roots = [

@@ -161,7 +161,7 @@ test.describe('pages that change what we wrote', () => {
     await expect(furigana(page, '派兵', 'h1')).toBeVisible();
     await expect.poll(() => page.evaluate('window.rounds')).toBeGreaterThan(3);
     await page.waitForTimeout(4_000);
-    const rounds = (await page.evaluate('window.rounds')) as number;
+    const rounds = await page.evaluate<number>('window.rounds');
     expect(rounds).toBeLessThan(12);
     await page.waitForTimeout(4_000);
     expect(await page.evaluate('window.rounds')).toBe(rounds);

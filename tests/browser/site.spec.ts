@@ -25,7 +25,7 @@ const HEAD = `<meta property="og:type" content="article"><link rel="canonical" h
 })}</script>`;
 
 const SITE_APP: App = { body: '<div id="root"></div>', head: HEAD, script: 'site.ts' };
-const [FIRST, SECOND, LIST] = [FIRST_URL, SECOND_URL, LIST_URL].map((url) => new URL(url).pathname);
+const [SECOND, LIST] = [SECOND_URL, LIST_URL].map((url) => new URL(url).pathname);
 
 const inner = (page: Page) => page.locator('#root').evaluate((root) => root.innerHTML);
 

@@ -2,17 +2,16 @@ import { inferred, seen, type SiteFacts } from '../site-facts';
 
 /**
  * The papers of the Chunichi group. The text is in many `.block`s among share bars, comments and
- * other news, all children of `#entry`: each block is a root of its own.
+ * other news, all children of `#entry`: what is no text is named as such.
  */
 const group = {
   articlePaths: [seen(2025, '^/article/\\d+/?$')],
   lists: inferred('.main-container > .cmp-lst001', '.cmp-toplst001'),
-  body: [seen(2025, '#entry > .block'), inferred('#entry', '.content-area')],
-  extraRoots: seen(2025, '#entry > .block:not(:has([class*=cmp-]))'),
+  body: [seen(2025, '#entry'), seen(2025, '.content-area')],
   headline: [seen(2025, 'h1.hdg'), inferred('.cmp-hdg001 h1')],
   meta: seen(2025, '.heading-area .info'),
   captions: [seen(2025, '#entry .thumb-caption'), seen(2025, '#entry .caption')],
-  skip: seen(2025, '#entry > .block .cmp-lst003'),
+  skip: seen(2025, '#entry > .block .cmp-lst003', '.cmp-misc021 .cmp-txt001'),
   clutter: {
     subscription: seen(
       2025,
