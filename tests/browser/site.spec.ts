@@ -110,10 +110,10 @@ test('reads the article that comes below', async ({ openPair, stateOf, switchAid
   await expect(furigana(page, '総裁')).toBeVisible();
   await restOn(page, '総裁', '#root');
   await expect(page.locator('kijiyomi-card .headword').first()).toBeVisible();
-  expect((await stateOf(page)).article).toMatchObject({
-    headline: SECOND_HEADLINE,
-    url: SECOND_URL,
-  });
+  // Neither the address nor the place on the page is asked about at once.
+  await expect
+    .poll(async () => (await stateOf(page)).article)
+    .toMatchObject({ headline: SECOND_HEADLINE, url: SECOND_URL });
   const lemmas = (await stateOf(page)).words.map(({ lemma }) => lemma);
   expect(lemmas).toEqual(expect.arrayContaining(['派兵', '総裁']));
   await both((each) => each.evaluate(() => scrollTo(0, 0)));
