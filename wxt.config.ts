@@ -82,6 +82,8 @@ export default defineConfig({
         css: ['assets/annotations.css'],
         run_at: 'document_idle',
         all_frames: true,
+        // Frames that the page writes itself.
+        match_about_blank: true,
       },
     ],
     content_security_policy: {

@@ -212,10 +212,13 @@ export class PageReading {
     const reading = this.#reading;
     if (reading && stands(reading, moved)) {
       const { article, judgement, tidy, reader } = reading;
-      if (moved) articleInView(article).url = addressOf(this.#document);
-      if (added.length === 0) return;
-      if (appendNext(this.#document, article, judgement)) reader.readOn();
-      if (this.#on) tidy.rescan(added);
+      const grown = added.length > 0 && appendNext(this.#document, article, judgement);
+      if (grown) reader.readOn();
+      const url = addressOf(this.#document);
+      // Back at an article above, the address is known.
+      const isNew = [article, ...(article.appended ?? [])].every((one) => one.url !== url);
+      if (moved && isNew) articleInView(article).url = url;
+      if (this.#on && added.length > 0) tidy.rescan(added);
       return;
     }
     if (reading && !reading.article.body.isConnected) {

@@ -51,10 +51,10 @@ export function articleAt(article: Article, place: Element): Article {
   return article.appended?.find(isIn) ?? article;
 }
 
-/** The article that the reader has come to: the last that begins in the upper half of the screen. */
+/** The article that the reader has come to: the last that begins on the screen or above it. */
 export function articleInView(article: Article): Article {
   const isReached = ({ headlineElement, body }: Article) =>
-    (headlineElement ?? body).getBoundingClientRect().top < innerHeight / 2;
+    (headlineElement ?? body).getBoundingClientRect().top < innerHeight;
   return article.appended?.findLast(isReached) ?? article;
 }
 

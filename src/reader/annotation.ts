@@ -48,6 +48,8 @@ interface Copy {
   element: Element;
   /** The publisher's text of each node that it stands for. */
   sources: ReadonlyMap<Text, string>;
+  /** An empty node behind the element: who takes out this one too means all that are empty. */
+  end: Text;
 }
 
 export class Annotations {
@@ -85,9 +87,10 @@ export class Annotations {
       if (role !== 'text' || this.#copies.has(nodes[0])) continue;
       const element = this.#copyOf(piece, paragraph, aids, elements);
       if (!element || !nodes[0].parentNode) continue;
-      const copy = { element, sources: new Map(nodes.map((node) => [node, node.data])) };
+      const sources = new Map(nodes.map((node) => [node, node.data]));
+      const copy = { element, sources, end: this.#document.createTextNode('') };
       this.#owners.set(element, nodes[0]);
-      nodes[0].after(element);
+      nodes[0].after(element, copy.end);
       for (const node of nodes) {
         this.#copies.set(node, copy);
         node.data = '';
@@ -121,6 +124,7 @@ export class Annotations {
     const copy = this.#copies.get(node);
     if (!copy) return undefined;
     copy.element.remove();
+    copy.end.remove();
     for (const [each, source] of copy.sources) {
       this.#copies.delete(each);
       if (each !== node && each.data === '') each.data = source;
@@ -142,6 +146,15 @@ export class Annotations {
 
   copyElement(node: Text): Element | undefined {
     return this.#copies.get(node)?.element;
+  }
+
+  /**
+   * Whether the page took the node out because we had emptied it, as normalize() does: the copy
+   * stands there, and everything empty around it is gone.
+   */
+  isSweptAway(node: Text): boolean {
+    const copy = this.#copies.get(node);
+    return !!copy?.element.isConnected && !copy.end.isConnected && !node.isConnected;
   }
 
   /** The first text node of the page that a copy stands for; nothing for a clone of the page's. */

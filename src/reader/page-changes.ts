@@ -102,13 +102,32 @@ export class PageChanges {
   }
 
   #follow(records: readonly MutationRecord[]): void {
-    let changed = false;
+    let changed = this.#bringBack(records);
     for (const record of records) changed = this.#followOne(record) || changed;
     // What follow() itself did just now needs no following.
     this.#observer.takeRecords();
     for (const [place, loss] of this.#losses) this.#noteRewrite(place, loss);
     this.#losses.clear();
     if (changed) this.#onChange();
+  }
+
+  /** The page did away with empty text nodes; those that we had emptied come back with their text. */
+  #bringBack(records: readonly MutationRecord[]): boolean {
+    const back = new Set<Text>();
+    for (const { removedNodes, previousSibling, target } of records) {
+      for (const node of removedNodes) {
+        if (!isText(node) || !this.#annotations.isSweptAway(node)) continue;
+        if (previousSibling?.parentNode === target)
+          target.insertBefore(node, previousSibling.nextSibling);
+        else this.#annotations.copyElement(node)!.before(node);
+        back.add(node);
+      }
+    }
+    for (const node of back) {
+      this.#annotations.giveBack(node);
+      this.#noteLoss(node.parentNode, node.data, true);
+    }
+    return back.size > 0;
   }
 
   /** @returns whether the paragraphs may have changed */

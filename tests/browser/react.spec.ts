@@ -125,10 +125,7 @@ test.describe('an article from the server that React takes over', () => {
     ['soon after the page is loaded', hydrated({ delay: 700, afterLoad: true })],
     [
       'much later, where the page says when',
-      hydrated(
-        { delay: 3_500, afterLoad: true, announces: true },
-        NEXT,
-      ),
+      hydrated({ delay: 3_500, afterLoad: true, announces: true }, NEXT),
     ],
   ];
   for (const [when, app] of cases) {

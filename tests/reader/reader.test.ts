@@ -125,9 +125,11 @@ describe('Reader', () => {
 
   it('keeps what the page writes into one of several text nodes of a word', async () => {
     await open('<p>東<!-- -->欧<!-- -->派兵</p>').start();
-    const [first, , second] = [...root.querySelector('p')!.childNodes].filter(
-      ({ nodeType }) => nodeType !== Node.ELEMENT_NODE,
-    );
+    const { childNodes } = root.querySelector('p')!;
+    const first = childNodes[0];
+    const second = [...childNodes].find(
+      ({ nodeType }) => nodeType === Node.COMMENT_NODE,
+    )!.nextSibling;
     (second as Text).data = '京';
     await vi.waitFor(() => expect(readings()).toEqual(['派兵=はへい']));
     expect(root.textContent).toBe('東京派兵');
@@ -337,6 +339,49 @@ describe('Reader on a page that changes', () => {
     root.querySelector('kijiyomi-text')!.remove();
     await shows(['派兵=はへい']);
     expect(root.textContent).toBe('派兵だ');
+  });
+
+  it('keeps the text where the page takes out empty text nodes', async () => {
+    const html = '<p>東<!-- -->欧<b>派兵</b></p><p>派兵</p>';
+    await open(html).start();
+    root.normalize();
+    await microtasks();
+    expect(root.textContent).toBe('東欧派兵派兵');
+    await shows(['東欧=とうおう', '派兵=はへい', '派兵=はへい']);
+    for (const node of [...root.lastElementChild!.childNodes]) {
+      if (node.nodeValue === '') node.remove();
+    }
+    await microtasks();
+    expect(root.textContent).toBe('東欧派兵派兵');
+    reader.stop();
+    expect(root.innerHTML).toBe(html);
+  });
+
+  it('lets a text go that the page takes out', async () => {
+    await open('<p>東欧<b>派兵</b></p>').start();
+    root.firstElementChild!.firstChild!.remove();
+    await microtasks();
+    expect(root.textContent).toBe('派兵');
+    reader.stop();
+    expect(root.innerHTML).toBe('<p><b>派兵</b></p>');
+  });
+
+  it('gives up where the page puts its own markup back each time', async () => {
+    await open('<div><p>派兵</p></div>').start();
+    const box = root.firstElementChild!;
+    let rounds = 0;
+    const observer = new MutationObserver(() => {
+      if (!box.querySelector('ruby')) return;
+      rounds++;
+      box.innerHTML = '<p>派兵</p>';
+    });
+    observer.observe(box, { childList: true, subtree: true });
+    box.innerHTML = '<p>派兵</p>';
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    observer.disconnect();
+    expect(rounds).toBeGreaterThan(2);
+    expect(rounds).toBeLessThan(8);
+    expect(root.innerHTML).toBe('<div><p>派兵</p></div>');
   });
 
   it('takes clones of our copies for text', async () => {

@@ -95,7 +95,9 @@ export function ReactArticle() {
           h(
             Fragment,
             null,
-            order.map((key) => h('p', { key, className: 'keyed' }, `${key}番目の段落は首相の発言。`)),
+            order.map((key) =>
+              h('p', { key, className: 'keyed' }, `${key}番目の段落は首相の発言。`),
+            ),
           ),
           h('div', { id: 'html', dangerouslySetInnerHTML: { __html: inner } }),
           h(RowList),

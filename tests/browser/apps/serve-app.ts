@@ -118,7 +118,12 @@ async function open(context: BrowserContext, app: App): Promise<OpenApp> {
 }
 
 /** Sends the content script of the tab in front what the popup sends. */
-async function ask(background: Worker, page: Page, name: string, request: object): Promise<unknown> {
+async function ask(
+  background: Worker,
+  page: Page,
+  name: string,
+  request: object,
+): Promise<unknown> {
   await page.bringToFront();
   const message = JSON.stringify({ kijiyomi: name, request });
   const answer = await background.evaluate<{ answer: unknown }>(
