@@ -1,4 +1,5 @@
 import { offerInspection } from '../src/content/inspection';
+import { activated } from '../src/content/page-life';
 import { PageReading } from '../src/content/page-reading';
 import { answerPageRequests } from '../src/messaging/answer-page-requests';
 import { askBackground } from '../src/messaging/ask-background';
@@ -23,6 +24,7 @@ function start(): void {
 }
 
 async function read(): Promise<void> {
+  await activated(document);
   const settings = await loadSettings();
   const services = {
     analyze: (paragraphs, given) => askBackground('analyze', { paragraphs, given }),
@@ -52,6 +54,10 @@ async function read(): Promise<void> {
   });
   watchSettings((changed) => page.followSettings(changed));
   watchCorrections(() => page.readAgain());
+  // In the browser's cache a page hears of nothing, and what it asked is not answered.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void loadSettings().then((current) => page.comeBack(current));
+  });
   if (import.meta.env.MODE === 'inspect') offerInspection(document, page);
   else void page.start();
 }

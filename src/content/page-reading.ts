@@ -4,16 +4,18 @@
  */
 import type { PageState } from '../messaging/messages';
 import type { Article, Recognition } from '../page/article';
+import { addressOf } from '../page/address';
+import { appendNext, articleInView } from '../page/appended-article';
 import { collectFacts, isReadable, mayBeJapanese } from '../page/page-facts';
 import { recognize } from '../page/recognize';
 import { Tidy } from '../page/tidy';
-import { isOwnElement, STATE_ATTRIBUTE } from '../reader/own-elements';
+import { STATE_ATTRIBUTE } from '../reader/own-elements';
 import { Reader } from '../reader/reader';
 import type { ReaderServices } from '../reader/services';
 import { aidsAreOn, type Settings } from '../settings/settings';
 import type { PageFacts } from '../sites/page-facts';
 import type { PageJudgement } from '../sites/page-judgement';
-import type { TidyRules } from '../sites/profile';
+import { PageLife } from './page-life';
 
 /** Asks the background what a page is, by its site and its head. */
 export type JudgePage = (facts: PageFacts) => Promise<PageJudgement>;
@@ -24,30 +26,28 @@ const READERS_JUDGEMENT: Pick<PageJudgement, 'verdict' | 'signs'> = {
   signs: [{ key: 'whySignReader', weight: 99 }],
 };
 
-/** Changes of the page are gathered for this long before clutter is looked for in them, in ms. */
-const SETTLE_TIME = 250;
+/** A frame that is narrower or lower, in CSS pixels, holds an advertisement or a control. */
+const LEAST_FRAME = 400;
 
 /** An article as it is being read. */
 export interface Reading {
   article: Article;
+  judgement: PageJudgement;
+  /** What the headline said; the page may put another in its place. */
+  headlineText: string | undefined;
   tidy: Tidy;
   reader: Reader;
 }
 
 export class PageReading {
-  #rules: TidyRules | null = null;
   #recognition: Recognition = none('whyNotArticle');
   #reading: Reading | null = null;
   #on: boolean;
-  /** The address that was looked at last. */
-  #address = '';
   /** The address of which the reader said that it is an article's. */
   #anyway = '';
   /** How often the page was looked at: an answer that comes after the next look is out of date. */
   #looks = 0;
-  #added: Element[] = [];
-  #timer: ReturnType<typeof setTimeout> | null = null;
-  readonly #observer: MutationObserver;
+  readonly #life: PageLife;
 
   readonly #document: Document;
   readonly #services: ReaderServices;
@@ -60,7 +60,7 @@ export class PageReading {
     this.#settings = settings;
     this.#judge = judge;
     this.#on = this.#wanted(settings);
-    this.#observer = new MutationObserver((records) => this.#gather(records));
+    this.#life = new PageLife(document, (added, moved) => this.#change(added, moved));
   }
 
   /** Looks at the page and, if it is an article, begins to read it. Resolves when it was looked at. */
@@ -70,7 +70,7 @@ export class PageReading {
       this.#recognition = none('whyLeftOver');
       return;
     }
-    this.#observer.observe(this.#document.documentElement, { childList: true, subtree: true });
+    this.#life.follow();
     await this.#look();
   }
 
@@ -84,8 +84,9 @@ export class PageReading {
   }
 
   state(): PageState {
-    const { article, why, signs } = this.#recognition;
+    const { why, signs } = this.#recognition;
     const { tidy, reader } = this.#reading ?? {};
+    const article = this.#recognition.article && articleInView(this.#recognition.article);
     return {
       article: article && {
         headline: article.headline,
@@ -114,7 +115,7 @@ export class PageReading {
   async readAnyway(): Promise<void> {
     if (this.#reading !== null) return;
     this.#on = true;
-    this.#anyway = this.#document.location.href;
+    this.#anyway = addressOf(this.#document);
     await this.#look();
   }
 
@@ -124,12 +125,13 @@ export class PageReading {
 
   /** The page looks as the new settings say, at once. */
   followSettings(settings: Settings): void {
+    if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
     const switched = this.#wanted(settings) !== this.#wanted(this.#settings);
     this.#settings = settings;
-    const { article } = this.#recognition;
+    const { article, judgement } = this.#reading ?? {};
     this.#leave();
     if (switched) this.#on = this.#wanted(settings);
-    if (article !== null && this.#rules !== null) this.#enter(article, this.#rules);
+    if (article && judgement) this.#enter(article, judgement);
   }
 
   /** The reader corrected a reading, on this page or another. */
@@ -137,42 +139,60 @@ export class PageReading {
     this.#reading?.reader.readAgain();
   }
 
+  /** The page was out of sight for a while, and is shown again. */
+  comeBack(settings: Settings): void {
+    this.followSettings(settings);
+    this.readAgain();
+  }
+
   #wanted(settings: Settings): boolean {
-    return aidsAreOn(settings, this.#document.location.hostname);
+    return aidsAreOn(settings, new URL(addressOf(this.#document)).hostname);
   }
 
   async #look(): Promise<void> {
     const look = ++this.#looks;
-    const address = this.#document.location.href;
-    this.#address = address;
-    if (!isReadable(this.#document) || !mayBeJapanese(this.#document)) {
-      this.#recognition = none('whyNotJapanese');
+    const address = addressOf(this.#document);
+    if (!isReadable(this.#document) || !mayBeJapanese(this.#document) || isSmallFrame()) {
+      this.#follow(none('whyNotJapanese'), null);
       return;
     }
     // Where nobody answers, as after an update of the extension, the page stays as it is.
     const judgement = await this.#judge(collectFacts(this.#document)).catch(() => null);
-    if (judgement === null || look !== this.#looks || address !== this.#document.location.href) {
-      return;
-    }
+    if (judgement === null || look !== this.#looks || address !== addressOf(this.#document)) return;
     if (this.#anyway === address) Object.assign(judgement, READERS_JUDGEMENT);
-    this.#recognition = recognize(this.#document, judgement);
-    this.#rules = judgement.profile;
-    const { article } = this.#recognition;
-    if (article !== null) this.#enter(article, this.#rules);
+    this.#follow(recognize(this.#document, judgement), judgement);
   }
 
-  #enter(article: Article, rules: TidyRules): void {
+  /** The page is this now: the article that is being read, another, or none. */
+  #follow(recognition: Recognition, judgement: PageJudgement | null): void {
+    const { article } = recognition;
+    const known = this.#reading;
+    if (known && article && isSame(known.article, article)) {
+      known.headlineText = article.headlineElement?.textContent;
+      return;
+    }
+    this.#leave();
+    this.#recognition = recognition;
+    if (article && judgement) this.#enter(article, judgement);
+    else this.#life.wait();
+  }
+
+  #enter(article: Article, judgement: PageJudgement): void {
     this.#reading = {
       article,
-      tidy: new Tidy(this.#document, rules, article, this.#settings.tidying),
+      judgement,
+      headlineText: article.headlineElement?.textContent,
+      tidy: new Tidy(this.#document, judgement.profile, article, this.#settings.tidying),
       reader: new Reader(this.#document, article, this.#services, this.#settings),
     };
     if (this.#on) void this.#begin();
   }
 
   #leave(): void {
-    if (this.#reading !== null && this.#on) this.#end();
+    if (this.#reading === null) return;
+    if (this.#on) this.#end();
     this.#reading = null;
+    this.#document.documentElement.removeAttribute(STATE_ATTRIBUTE);
   }
 
   async #begin(): Promise<void> {
@@ -185,33 +205,43 @@ export class PageReading {
     this.#reading?.tidy.undo();
   }
 
-  #gather(records: readonly MutationRecord[]): void {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (node instanceof Element && !isOwnElement(node)) this.#added.push(node);
-      }
-    }
-    this.#timer ??= setTimeout(() => this.#follow(), SETTLE_TIME);
-  }
-
-  /** After changes: new clutter is hidden, and an article that was replaced is looked for again. */
-  #follow(): void {
-    const added = this.#added.filter((element) => element.isConnected);
-    this.#added = [];
-    this.#timer = null;
-    if (this.#reading?.article.body.isConnected) {
-      if (this.#on) this.#reading.tidy.rescan(added);
+  /** The page has changed: its article is read on, or the page is looked at again. */
+  #change(added: Element[], moved: boolean): void {
+    const reading = this.#reading;
+    if (reading && stands(reading, moved)) {
+      const { article, judgement, tidy, reader } = reading;
+      if (moved) articleInView(article).url = addressOf(this.#document);
+      if (added.length === 0) return;
+      if (appendNext(this.#document, article, judgement)) reader.readOn();
+      if (this.#on) tidy.rescan(added);
       return;
     }
-    // A page that is no article stays none, unless its text had not arrived or it became another.
-    const waiting = this.#reading !== null || this.#recognition.why === 'whyNoText';
-    if (!waiting && this.#address === this.#document.location.href) return;
-    this.#leave();
-    this.#document.documentElement.removeAttribute(STATE_ATTRIBUTE);
+    if (reading && !reading.article.body.isConnected) {
+      this.#leave();
+      this.#recognition = none('whyNotArticle');
+    }
     void this.#look();
   }
 }
 
 function none(why: string): Recognition {
   return { article: null, why, signs: [] };
+}
+
+function isSmallFrame(): boolean {
+  return window !== window.top && Math.min(innerWidth, innerHeight) < LEAST_FRAME;
+}
+
+/**
+ * Does the page still show the article? Frameworks write the next one into the same elements, and
+ * pages change their address as the reader scrolls.
+ */
+function stands({ article: { body, headlineElement }, headlineText }: Reading, moved: boolean) {
+  if (!body.isConnected) return false;
+  if (!headlineElement) return !moved;
+  return headlineElement.isConnected && headlineElement.textContent === headlineText;
+}
+
+function isSame(a: Article, b: Article): boolean {
+  return a.body === b.body && a.headlineElement === b.headlineElement && a.headline === b.headline;
 }

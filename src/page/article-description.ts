@@ -66,9 +66,13 @@ function inOrder(elements: readonly (Element | null)[]): Element[] {
 
 /** Widgets, and the clutter between the paragraphs, which is no text to learn from either. */
 function skippedIn(body: Element, profile: SiteProfile): Element[] {
-  const selectors = [...profile.skip, ...profile.clutter.flatMap((rule) => rule.selectors)];
-  const found = findAll(body, selectors).filter((element) => element !== body);
-  if (found.length === 0) return [];
   const length = proseLength(body);
-  return found.filter((element) => isBetweenParagraphs(element, body, length));
+  const inside = (selectors: readonly string[]) =>
+    findAll(body, selectors).filter((element) => element !== body);
+  return [
+    ...inside(profile.skip).filter((element) => proseLength(element) < length),
+    ...inside(profile.clutter.flatMap((rule) => rule.selectors)).filter((element) =>
+      isBetweenParagraphs(element, body, length),
+    ),
+  ];
 }

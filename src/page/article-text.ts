@@ -52,10 +52,20 @@ const BOX_LABEL = new RegExp(
   'i',
 );
 
+/** Heads the lists of other articles below an article. */
+const OTHERS =
+  /^.{0,3}(?:最新|新着|関連|おすすめ|オススメ|人気|ランキング|注目|あわせて|合わせて).{0,16}$/;
+
 const DATE_LINE = /^[^。]{0,12}\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}[^。]{0,40}$/;
 
 /** The most of an article's text that a box may hold which begins with a label or is an offer. */
 const LARGEST_BOX = 0.3;
+
+/** Reads as text although it is linked: addresses, enumerations. */
+const NO_LINK = /^https?:|、[^、]*、/;
+
+/** More blocks of one class than this are the items of a list. */
+const MOST_PARTS = 6;
 
 const CAPTION = 'figcaption, [class*="caption" i]';
 const HEADING = /^h[2-6]$/;
@@ -74,7 +84,7 @@ export function readArticleText(
       !one.closest(CAPTION) && !headline?.contains(one) && !one.contains(headline),
   );
   const range = rangeAround(text, block, headline);
-  const paragraphs = ofArticle(withoutBoxes(range, block));
+  const paragraphs = ofArticle(untilOthers(withoutBoxes(range, block)));
   const body = commonAncestor([block, ...paragraphs.map((one) => one.block)]);
   const kept = new Set(paragraphs.map((one) => one.block));
   const last = paragraphs.at(-1)?.block;
@@ -86,6 +96,16 @@ export function readArticleText(
   return { body, paragraphs, captions, summaries, skip: elementsWithout(body, kept) };
 }
 
+/** The same for elements that a profile names: only what is plainly not their text is left out. */
+export function readNamedText(all: readonly Paragraph[], parts: readonly Element[]): ArticleText {
+  const body = commonAncestor(parts);
+  const inside = all.filter(({ block: one }) => parts.some((part) => part.contains(one)));
+  const paragraphs = untilOthers(withoutBoxes(inside, body));
+  const kept = new Set(paragraphs.map((one) => one.block));
+  for (const caption of body.querySelectorAll(CAPTION)) kept.add(caption);
+  return { body, paragraphs, captions: [], summaries: 0, skip: elementsWithout(body, kept) };
+}
+
 /**
  * From the lead, which may stand between the headline and the block, to the end of the block or of
  * the last one that is marked up like it.
@@ -95,18 +115,33 @@ function rangeAround(
   block: Element,
   headline: Element | null,
 ): Paragraph[] {
-  const { localName, className } = block;
-  const isPart = ({ block: one }: Paragraph) =>
-    block.contains(one) || (className !== '' && one.closest(localName)?.className === className);
+  const parts = partsLike(block, all);
+  const isPart = ({ block: one }: Paragraph) => parts.some((part) => part.contains(one));
   const isLead = (one: Paragraph) =>
     headline !== null &&
     isBefore(headline, one.block) &&
     isBefore(one.block, block) &&
     isProse(one) &&
-    one.text.length >= LEAST_LEAD;
+    one.text.length >= LEAST_LEAD &&
+    // Some pages say it twice.
+    !block.textContent.includes(one.text);
   const first = all.findIndex((one) => isPart(one) || isLead(one));
   const last = all.findLastIndex(isPart);
   return all.slice(first, last + 1);
+}
+
+/** The block, and the others of its class where they hold sentences and few links. */
+function partsLike(block: Element, all: readonly Paragraph[]): Element[] {
+  if (block.className === '') return [block];
+  const alike = [...block.ownerDocument.getElementsByClassName(block.className)].filter((one) => {
+    const inside = all.filter((paragraph) => one.contains(paragraph.block));
+    return (
+      one.className === block.className &&
+      inside.some(isProse) &&
+      lengthOf(inside.filter(isLink)) < lengthOf(inside) / 2
+    );
+  });
+  return alike.length > MOST_PARTS || !alike.includes(block) ? [block] : alike;
 }
 
 /** Less the boxes that a label heads, and those of offers. */
@@ -126,6 +161,18 @@ function withoutBoxes(range: readonly Paragraph[], block: Element): Paragraph[] 
   return range.filter((one) => !dropped.has(one));
 }
 
+/** Up to where the page goes on with other articles, if nothing of this one comes after. */
+function untilOthers(range: Paragraph[]): Paragraph[] {
+  const parents = new Set<Element | null>();
+  for (const [i, one] of range.entries()) {
+    if (isProse(one)) parents.add(one.block.parentElement);
+    if (parents.size === 0 || !OTHERS.test(one.text)) continue;
+    if (!range.slice(i).some(({ block }) => parents.has(block.parentElement)))
+      return range.slice(0, i);
+  }
+  return range;
+}
+
 function lengthOf(paragraphs: readonly Paragraph[]): number {
   return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }
@@ -141,7 +188,7 @@ function ofArticle(paragraphs: readonly Paragraph[]): Paragraph[] {
       // A heading belongs to what follows it.
       if (!following || isLabel(paragraph)) continue;
     } else {
-      const keep = i >= first && isText(paragraph);
+      const keep = i > last || (i >= first && isText(paragraph));
       // What follows a label is what would follow without it; a list of links is a section.
       if (!isLabel(paragraph)) following = keep;
       if (!keep) continue;
@@ -159,7 +206,7 @@ function endOfList(paragraphs: readonly Paragraph[], last: number): number {
     const next = paragraphs[end + 1]!;
     const sibling =
       next.block.parentElement === block?.parentElement && next.block.localName === block.localName;
-    if (!sibling || !isText(next)) break;
+    if (!sibling || isLabel(next) || next.linked === next.text.length) break;
     end++;
   }
   return end;
@@ -179,8 +226,9 @@ function isText(paragraph: Paragraph): boolean {
   return !isLink(paragraph) && !isLabel(paragraph);
 }
 
+/** A headline, tags. The places and people of an enumeration are often links as well. */
 function isLink({ text, linked }: Paragraph): boolean {
-  return linked > text.length / 2;
+  return linked > text.length / 2 && !NO_LINK.test(text);
 }
 
 function isLabel({ text }: Paragraph): boolean {

@@ -21,6 +21,8 @@ export interface Article {
   url: string;
   /** Which way the article was found. */
   foundBy: 'profile' | 'profile-fallback' | 'linked-data' | 'heuristics';
+  /** Articles that the page has put below this one since; their roots are among its roots. */
+  appended?: Article[];
 }
 
 /** What was made of a page. Keys of locale messages, so that the popup can say it in any language. */

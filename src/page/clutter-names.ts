@@ -35,13 +35,14 @@ export class ClutterNames {
     return this.#rulesOf(element).find(({ place }) => place === 'surroundings')?.id;
   }
 
-  /** Is it within navigation, a sidebar, comments or a dialog? */
-  isInPart(element: Element): boolean {
+  /** The part of the page that it stands in, between it and what holds the article too. */
+  partAround(element: Element): string | undefined {
+    if (this.#body.contains(element)) return undefined;
     for (let e = element.parentElement; e && !e.contains(this.#body); e = e.parentElement) {
-      if (this.#body.contains(e)) return false;
-      if (this.partOf(e)) return true;
+      const part = this.partOf(e);
+      if (part) return part;
     }
-    return false;
+    return undefined;
   }
 
   #rulesOf(element: Element): readonly NameRule[] {
@@ -57,7 +58,7 @@ export class ClutterNames {
 
   #fits(element: Element, { place, most, links = 0, says }: NameRule): boolean {
     if (place === 'surroundings') return false;
-    if (place === 'column' && this.isInPart(element)) return false;
+    if (place === 'column' && this.partAround(element)) return false;
     if (place === 'after' && !isBefore(this.#body, element)) return false;
     // A drawing that others refer to.
     if ('ownerSVGElement' in element) return false;

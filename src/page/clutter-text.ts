@@ -3,7 +3,15 @@ import type { ClutterNames } from './clutter-names';
 import { isText } from './node-types';
 import type { ClutterTextRule } from '../sites/profile';
 import { phrasePattern } from './phrase-pattern';
-import { findAll, isBefore, isInline, plainLength, proseLength, textNodes } from './page-text';
+import {
+  blockAround,
+  findAll,
+  isBefore,
+  isInline,
+  plainLength,
+  proseLength,
+  textNodes,
+} from './page-text';
 
 /** A rule of a profile, ready to be asked. */
 export interface TextRule extends Omit<ClutterTextRule, 'phrases'> {
@@ -42,7 +50,11 @@ export function findClutterText(
     ...outsideBody(root, body, rules, known),
     ...betweenParagraphs(root, body, rules),
     ...bySelector(root, rules),
-  ].filter(([element, rule]) => !(rule.column && names.isInPart(element)));
+  ].filter(([element, rule]) => {
+    // What readers wrote may quote anything.
+    const part = names.partAround(element);
+    return !part || !(rule.column || part === 'comments');
+  });
   for (const rule of rules) {
     const own = seeds.filter(([, seedRule]) => seedRule === rule).map(([element]) => element);
     const weights = weigh(own, rule.climb);
@@ -67,12 +79,23 @@ function outsideBody(
 ): Seed[] {
   if (body.contains(root)) return [];
   const seeds = new Map<Element, TextRule>();
-  for (const node of textNodes(root, (element) => element === body || known.has(element))) {
-    const text = node.data.trim();
-    const element = node.parentElement;
-    if (text.length < 2 || text.length > LONGEST_TEXT || !element || seeds.has(element)) continue;
+  const seen = new Set<Element>();
+  const ask = (element: Element | null, text: string, longest: number): boolean => {
+    if (!element || seen.has(element) || text.length < 2 || text.length > longest) return false;
     const rule = rules.find(({ pattern }) => pattern.test(text));
-    if (rule) seeds.set(element, rule);
+    if (!rule) return false;
+    seeds.set(element, rule);
+    seen.add(element);
+    return true;
+  };
+  for (const node of textNodes(root, (element) => element === body || known.has(element))) {
+    const element = node.parentElement;
+    if (ask(element, node.data.trim(), LONGEST_TEXT) || !element || !isInline(element)) continue;
+    // A line with a part of it in bold.
+    const block = blockAround(node);
+    if (!block || seen.has(block)) continue;
+    ask(block, block.textContent.trim(), LONGEST_WITHIN_BODY);
+    seen.add(block);
   }
   return [...seeds];
 }
@@ -167,9 +190,13 @@ function listBelow(seed: Element, rule: TextRule, body: Element, bounds: Clutter
     if (isLinkList(box)) return [box];
     if (level > 0 && !body.contains(box) && proseLength(box) === proseLength(seed)) alone = [box];
     const next = box.nextElementSibling;
-    if (next && isLinkList(next)) return [box, next];
     const parent = box.parentElement;
-    if (!parent || !bounds.allows(parent)) break;
+    const isFree = parent !== null && bounds.allows(parent);
+    if (next && isLinkList(next)) {
+      const length = compactLength(box) + compactLength(next);
+      return isFree && length >= LEAST_SHARE * compactLength(parent) ? [parent] : [box, next];
+    }
+    if (!isFree) break;
     box = parent;
   }
   return alone;

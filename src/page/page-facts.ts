@@ -1,4 +1,5 @@
 import type { PageFacts } from '../sites/page-facts';
+import { addressOf } from './address';
 import { countScripts } from './japanese';
 import { collapse, proseOf, textNodes } from './page-text';
 
@@ -57,7 +58,7 @@ export function collectFacts(document: Document): PageFacts {
     element.getAttribute('itemprop'),
   ]);
   return {
-    url: document.location.href,
+    url: addressOf(document),
     title: cut(document.title),
     canonical: cut(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''),
     metas: all('meta[content]')

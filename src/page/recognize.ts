@@ -3,7 +3,7 @@ import type { SiteProfile } from '../sites/profile';
 import type { Article, Recognition } from './article';
 import { findArticleBlock, paragraphsIn, type Paragraph } from './article-block';
 import { describe, type Find } from './article-description';
-import { isProse, readArticleText } from './article-text';
+import { isProse, readArticleText, readNamedText } from './article-text';
 import { countScripts, isJapanese } from './japanese';
 import { headingsOf, headingText } from './page-facts';
 import { collapse, findAll, hasProse, isBefore, proseLength, proseOf } from './page-text';
@@ -92,14 +92,15 @@ function findByProfile(
   headline: Element | null,
 ): Find | null {
   for (const [way, selectors] of profile.body.entries()) {
-    const body = longest(findAll(document, selectors).filter(hasProse));
-    if (!body) continue;
+    const found = findAll(document, selectors).filter(hasProse);
+    const main = longest(found);
+    if (!main) continue;
+    // Some sites part an article in several elements of one kind.
+    const parts = found.filter(
+      (one) => one === main || (one.className === main.className && !one.contains(main)),
+    );
     const foundBy = way === 0 ? 'profile' : 'profile-fallback';
-    return {
-      headline,
-      text: { body, paragraphs: [], captions: [], summaries: 0, skip: [] },
-      foundBy,
-    };
+    return { headline, text: readNamedText(paragraphsIn(document.body, headline), parts), foundBy };
   }
   return null;
 }

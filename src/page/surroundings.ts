@@ -15,6 +15,9 @@ const CONTENT = `${PICTURES}, iframe, canvas, svg, form, input, object`;
 /** A date with a word or two beside it, and a picture with a caption but no text of its own. */
 const LONGEST_DATE_LINE = 60;
 const LONGEST_CAPTION = 200;
+/** A paragraph; and nearly nothing of an article's text is linked. */
+const LEAST_PROSE = 60;
+const PROSE_SHARE = 0.8;
 
 /**
  * What stands around the article, outermost, with the kind of each: along the way from the article
@@ -35,8 +38,9 @@ export function findSurroundings(
     for (let e = part.parentElement; e && e.localName !== 'html'; e = e.parentElement) path.add(e);
   }
   const found = new Map<Element, string>();
+  const isWay = (element: Element) => path.has(element) || stay.has(element);
   for (const child of [...path].flatMap((parent) => [...parent.children])) {
-    if (path.has(child) || stay.has(child) || UNSEEN.has(child.localName)) continue;
+    if (isWay(child) || UNSEEN.has(child.localName)) continue;
     if (isKnown(child) || dialogs.has(child) || isBeingFilled(child)) continue;
     const part = names.partOf(child);
     if (part === 'overlay' && (bounds.isNotice(child) || isReaders(child, isLater))) {
@@ -44,7 +48,7 @@ export function findSurroundings(
       continue;
     }
     const id = names.clutterOf(child) ?? part;
-    if (isOfArticle(child, article, id)) continue;
+    if (isOfArticle(child, article, id) || isContinuation(child, isWay)) continue;
     found.set(child, id ?? 'surroundings');
   }
   return found;
@@ -77,4 +81,20 @@ function isOfArticle(element: Element, { headlineElement, body }: Article, id?: 
   const picture = isBefore(element, body) ? PICTURES : 'figure';
   const hasPicture = element.matches(picture) || element.querySelector(picture) !== null;
   return hasPicture && links <= 1 && plain <= LONGEST_CAPTION;
+}
+
+/** Prose in a box like the one beside it that the article is in: its text goes on there. */
+function isContinuation(element: Element, isWay: (element: Element) => boolean): boolean {
+  const plain = plainLength(element);
+  return (
+    plain >= LEAST_PROSE &&
+    plain >= PROSE_SHARE * proseLength(element) &&
+    element.textContent.includes('。') &&
+    [...element.parentElement!.children].some(
+      (way) =>
+        isWay(way) &&
+        way.localName === element.localName &&
+        way.getAttribute('class') === element.getAttribute('class'),
+    )
+  );
 }

@@ -66,14 +66,14 @@ function firstNode({ pieces }: Paragraph): Text {
 }
 
 function sameText(a: Paragraph, b: Paragraph): boolean {
+  const [before, now] = [a, b].map(({ pieces }) =>
+    pieces.flatMap(({ nodes, role }) => [role, ...nodes]),
+  );
   return (
     a.text === b.text &&
     a.block === b.block &&
-    a.pieces.length === b.pieces.length &&
-    a.pieces.every(({ nodes, role }, i) => {
-      const other = b.pieces[i]!;
-      return role === other.role && nodes.every((node, j) => node === other.nodes[j]);
-    })
+    before!.length === now!.length &&
+    before!.every((one, i) => one === now![i])
   );
 }
 

@@ -58,6 +58,11 @@ export class Reader {
     else for (const passage of this.#passages) passage.progress = 'found';
   }
 
+  /** The article has more roots than before. */
+  readOn(): void {
+    this.#session?.scan();
+  }
+
   /** The article's words, most useful first; as many as are known by now. */
   pageWords(): PageWord[] {
     return collectPageWords(this.#session?.passages ?? this.#passages);

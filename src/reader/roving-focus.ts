@@ -47,9 +47,7 @@ export class RovingFocus {
     if (this.#current?.isConnected) return;
     const place = this.#current && this.#context.annotations.wordOf(this.#current);
     this.#current = null;
-    const passage = this.#context
-      .passages()
-      .find(({ paragraph }) => paragraph === place?.paragraph);
+    const passage = place && this.#context.passageOf(place.paragraph);
     const next = this.#elementFrom(passage, place?.index ?? 0, 1) ?? this.#firstFrom(0, 1);
     if (next) this.#makeCurrent(next);
   }
@@ -156,7 +154,11 @@ export class RovingFocus {
     return null;
   }
 
-  #elementFrom(passage: Passage | undefined, from: number, step: 1 | -1): HTMLElement | null {
+  #elementFrom(
+    passage: Passage | null | undefined,
+    from: number,
+    step: 1 | -1,
+  ): HTMLElement | null {
     if (!passage) return null;
     for (let i = from; i >= 0 && i < passage.words.length; i += step) {
       const [element] = this.#context.annotations.elementsOf(passage.paragraph, i);

@@ -8,6 +8,7 @@ import type { Article } from '../page/article';
 import type { Annotations } from './annotation';
 import { givenReadings } from './given-readings';
 import type { GlossChooser } from './glosses';
+import { hydrationWaits } from './hydration';
 import { Interaction } from './interaction';
 import type { ReaderOptions } from './options';
 import { CARD_ELEMENT, STATE_ATTRIBUTE, TEXT_ELEMENT } from './own-elements';
@@ -15,7 +16,6 @@ import { PageChanges, dissolveClone } from './page-changes';
 import type { Paragraph } from './paragraphs';
 import {
   type Passage,
-  type Progress,
   cutParts,
   findParagraphs,
   isCurrent,
@@ -39,8 +39,11 @@ const BATCH_PARAGRAPHS = 400;
 
 /** Without word from the browser about what is on the screen after this many milliseconds, guess. */
 const VIEWPORT_PATIENCE = 500;
-/** How much text, in UTF-16 units, counts as the first screen then. */
-const GUESSED_SCREEN = 1_500;
+/**
+ * Text, in UTF-16 units, of the first screen and one more: where the browser tells nothing of the
+ * screen, and where a single block is larger.
+ */
+const FIRST_SCREENS = 4_000;
 
 /** A batch that failed is asked for again after this many milliseconds, later each time. */
 const RETRY_AFTER = 1_000;
@@ -86,10 +89,11 @@ export class Session {
   /** Ruby elements to write in one task. */
   #sliceSize = RUBY_PER_SLICE;
 
-  readonly #shadows: ShadowRoots;
+  readonly #shadows = new ShadowRoots();
   readonly #viewport: Viewport;
   readonly #changes: PageChanges;
   readonly #interaction: Interaction;
+  readonly #hydrationWait: (element: Element) => number;
   readonly #timers = new Map<Job, ReturnType<typeof setTimeout>>();
 
   readonly #context: SessionContext;
@@ -100,8 +104,8 @@ export class Session {
     public passages: Passage[],
   ) {
     this.#context = context;
-    const { annotations, services } = context;
-    this.#shadows = new ShadowRoots(async () => (await services.styles()).words);
+    const { annotations } = context;
+    this.#hydrationWait = hydrationWaits(context.document);
     this.firstScreen = new Promise((resolve) => (this.#finishFirstScreen = resolve));
     this.#viewport = new Viewport(() => this.#onViewport());
     this.#changes = new PageChanges(annotations, () => this.#after('scan', this.#settleTime()));
@@ -116,7 +120,7 @@ export class Session {
   start(): void {
     this.#clearRemains();
     this.#after('patience', VIEWPORT_PATIENCE);
-    this.#scan();
+    this.scan();
   }
 
   /** What is drawn stays until the words have come again: only what changed is drawn anew. */
@@ -161,7 +165,7 @@ export class Session {
   }
 
   /** Looks at the page: what is new is analyzed, what is gone is forgotten. */
-  #scan(): void {
+  scan(): void {
     const { article, annotations, glosses } = this.#context;
     const began = performance.now();
     this.#hidden.clear();
@@ -171,6 +175,7 @@ export class Session {
       enter: (root) => this.#shadows.add(root),
       passOver: (hidden) => this.#hidden.add(hidden),
     });
+    // Observing a root again changes nothing; others may have been added to the article.
     this.#changes.observe([...article.roots, ...this.#shadows.all]);
     const { passages, gone } = matchPassages(this.passages, paragraphs);
     this.#lastScan = performance.now() - began;
@@ -214,7 +219,7 @@ export class Session {
 
   /** Passages that wait for their words, those on the screen first. */
   #nextBatch(): Passage[] {
-    const waiting = this.#nearFirst('found');
+    const waiting = this.#nearFirst().filter(({ progress }) => progress === 'found');
     let length = 0;
     const end = waiting.findIndex(
       ({ paragraph }, index) =>
@@ -225,11 +230,11 @@ export class Session {
 
   async #analyzeBatch(batch: readonly Passage[]): Promise<void> {
     const edition = this.#edition;
-    const { annotations, glosses } = this.#context;
+    const { annotations, glosses, services } = this.#context;
     for (const passage of batch) passage.progress = 'asked';
     try {
       const asked = this.#wordsOf(batch.map(({ paragraph }) => paragraph.text));
-      const [words] = await Promise.all([asked, this.#shadows.dress()]);
+      const [words] = await Promise.all([asked, this.#shadows.dress(services)]);
       const parts = batch.flatMap(({ paragraph }, i) => cutParts(paragraph, words[i]!));
       const readings = new Map<string, string>();
       if (parts.length > 0) {
@@ -302,7 +307,8 @@ export class Session {
     }
     let ruby = 0;
     let soonest = Infinity;
-    for (const passage of this.#nearFirst('analyzed')) {
+    for (const passage of this.#nearFirst()) {
+      if (passage.progress !== 'analyzed') continue;
       if (ruby > 0 && ruby + passage.furigana.length > this.#sliceSize) return true;
       // Places that the page keeps rewriting wait.
       const wait = this.#waitFor(passage.paragraph);
@@ -331,20 +337,23 @@ export class Session {
   #waitFor({ pieces }: Paragraph): number {
     return Math.max(
       ...pieces.map(({ nodes: [{ parentElement }] }) =>
-        parentElement ? this.#changes.waitFor(parentElement) : 0,
+        parentElement ? this.#waitAt(parentElement) : 0,
       ),
     );
+  }
+
+  #waitAt(element: Element): number {
+    return Math.max(this.#changes.waitFor(element), this.#hydrationWait(element));
   }
 
   /**
    * What is on the screen, what follows it, and what stands before it from the nearest on: text
    * that grows above the screen has the browser move everything below.
    */
-  #nearFirst(progress: Progress): Passage[] {
+  #nearFirst(): Passage[] {
     const first = Math.max(0, this.#firstOnScreen());
-    return [...this.passages.slice(first), ...this.passages.slice(0, first).reverse()]
-      .filter((passage) => passage.progress === progress)
-      .sort((a, b) => Number(this.#isNear(b)) - Number(this.#isNear(a)));
+    const rest = [...this.passages.slice(first), ...this.passages.slice(0, first).reverse()];
+    return rest.sort((a, b) => Number(this.#isNear(b)) - Number(this.#isNear(a)));
   }
 
   /** Index of the passage at the top of the screen, or -1. Of a block only that it is near is known. */
@@ -384,13 +393,13 @@ export class Session {
     this.#finishFirstScreen();
   }
 
-  /** The passages of the first screen; by length where the browser tells nothing. */
   #firstPassages(): Passage[] {
-    const near = this.passages.filter((passage) => this.#isNear(passage));
-    if (near.length > 0) return near;
     let length = 0;
-    return this.passages.filter(
-      ({ paragraph }) => (length += paragraph.text.length) <= GUESSED_SCREEN,
+    const passages = this.#nearFirst();
+    return passages.filter(
+      (passage) =>
+        this.#isNear(passage) === this.#isNear(passages[0]!) &&
+        (length += passage.paragraph.text.length) - passage.paragraph.text.length < FIRST_SCREENS,
     );
   }
 
@@ -406,7 +415,7 @@ export class Session {
   #after(job: Job, delay: number): void {
     if (!this.#running || this.#timers.has(job)) return;
     const run = {
-      scan: () => this.#scan(),
+      scan: () => this.scan(),
       write: () => void this.#write(),
       retry: () => this.#retry(),
       patience: () => this.#onViewport(),

@@ -3,39 +3,33 @@
  * outside, so each gets a sheet of ours, which leaves when the reader does.
  */
 import { OwnStyleSheet } from '../page/own-style-sheet';
+import type { ReaderServices } from './services';
 
 export class ShadowRoots {
   readonly #sheets = new Map<ShadowRoot, OwnStyleSheet>();
-  #rules: Promise<string> | null = null;
-  readonly #styles: () => Promise<string>;
-
-  /** @param styles resolves to the text of styles/reader.css, as one rule */
-  constructor(styles: () => Promise<string>) {
-    this.#styles = styles;
-  }
+  /** How many of the sheets have their rules. */
+  #dressed = 0;
 
   get all(): readonly ShadowRoot[] {
     return [...this.#sheets.keys()];
   }
 
   add(root: ShadowRoot): void {
-    const known = this.#sheets.get(root);
-    if (known) known.ensureAttached();
+    const sheet = this.#sheets.get(root);
+    if (sheet) sheet.ensureAttached();
     else this.#sheets.set(root, new OwnStyleSheet(root));
   }
 
   /** Resolves once what is written into any of them looks as it should. */
-  async dress(): Promise<void> {
-    if (this.#sheets.size === 0) return;
-    this.#rules ??= this.#styles();
-    const rules = await this.#rules.catch((error: unknown) => {
-      this.#rules = null;
-      throw error;
-    });
-    for (const sheet of this.#sheets.values()) {
-      sheet.replace([rules]);
+  async dress(services: ReaderServices): Promise<void> {
+    const sheets = [...this.#sheets.values()];
+    if (sheets.length === this.#dressed) return;
+    const { words } = await services.styles();
+    for (const sheet of sheets.slice(this.#dressed)) {
+      sheet.replace([words]);
       sheet.attach();
     }
+    this.#dressed = sheets.length;
   }
 
   undress(): void {

@@ -29,7 +29,7 @@ import {
 import { itmedia } from './profiles/itmedia';
 import { jiji } from './profiles/jiji';
 import { kyodo, kyodo47 } from './profiles/kyodo';
-import { dailyShincho, forbesJapan, newsweekJapan, oricon, publickey } from './profiles/magazines';
+import { dailyShincho, forbesJapan, newsweekJapan, oricon } from './profiles/magazines';
 import { mainichi } from './profiles/mainichi';
 import { businessInsiderJapan, gizmodoJapan, lifehackerJapan } from './profiles/mediagene';
 import { mynavi } from './profiles/mynavi';
@@ -39,7 +39,7 @@ import { nikkei, nikkeiBp } from './profiles/nikkei';
 import { regionalPapers } from './profiles/regional-papers';
 import { ossNews } from './profiles/ossnews';
 import { reuters } from './profiles/reuters';
-import { sankei, sankeiTabloids } from './profiles/sankei';
+import { sankei, sanspo, zakzak } from './profiles/sankei';
 import { ntv, tvAsahi } from './profiles/television';
 import { yahoo } from './profiles/yahoo';
 import { yomiuri } from './profiles/yomiuri';
@@ -57,7 +57,8 @@ export const sites: readonly SiteFacts[] = [
   yomiuri,
   mainichi,
   sankei,
-  sankeiTabloids,
+  sanspo,
+  zakzak,
   jiji,
   kyodo47,
   kyodo,
@@ -100,7 +101,6 @@ export const sites: readonly SiteFacts[] = [
   forbesJapan,
   newsweekJapan,
   oricon,
-  publickey,
   ...regionalPapers,
 ];
 

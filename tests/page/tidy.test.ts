@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { judgePage } from '../../src/sites/judge-page';
-import { anySite } from '../../src/sites/profiles/any-site';
 import { collectFacts } from '../../src/page/page-facts';
 import { recognize } from '../../src/page/recognize';
 import { Tidy } from '../../src/page/tidy';
@@ -321,22 +320,4 @@ describe('the list of hidden things', () => {
     tidy.show('promotion', false);
     expect(visible('#promo-strip')).toBe(false);
   });
-});
-
-test('sites without a profile lose the boxes of advertising networks only', () => {
-  const paragraphs = '<p>防災の日の1日、各地で訓練が行われた。住民らは手順を確かめた。</p>'.repeat(
-    6,
-  );
-  const document = openPage(
-    `<html lang="ja"><head><title>防災の日 各地で訓練 - 例新聞</title>
-     <script type="application/ld+json">{"@type":"NewsArticle","headline":"防災の日 各地で訓練"}</script>
-     </head><body><h1>防災の日 各地で訓練</h1><div>${paragraphs}<ins class="adsbygoogle">x</ins></div></body></html>`,
-    'https://www.example.jp/articles/1',
-  );
-  const { article } = recognize(document, judgePage(collectFacts(document)));
-  const tidy = new Tidy(document, anySite, article!);
-  tidy.apply();
-  document.documentElement.setAttribute('data-kijiyomi', 'on');
-  expect(isVisible(document.querySelector('ins')!)).toBe(false);
-  expect(tidy.hidden().map(({ id, count }) => [id, count])).toEqual([['ad', 1]]);
 });

@@ -38,3 +38,8 @@ export function readRealPage(file: string): string {
   const html = readFileSync(join(FOLDER, file), 'utf8');
   return html.replace(/(<meta\b[^>]*?\s)value=/g, '$1content=');
 }
+
+/** The text of an article as it was marked by hand. */
+export function readGoldBody(page: RealPage): string {
+  return readFileSync(join(FOLDER, page.gold!.bodyFile), 'utf8');
+}

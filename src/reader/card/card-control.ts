@@ -3,6 +3,7 @@ import type { Mention } from '../../card/mention';
 import { meaningOf } from '../../card/savable-word';
 import type { GivenReading } from '../../language/readings-in-text';
 import type { Card } from '../../messaging/messages';
+import { articleAt } from '../../page/appended-article';
 import type { Article } from '../../page/article';
 import type { Annotations } from '../annotation';
 import { contextOf } from '../context';
@@ -254,7 +255,7 @@ export class CardControl {
     try {
       if (saved) await services.remove({ term, reading });
       else {
-        const { headline, source, url } = article;
+        const { headline, source, url } = articleAt(article, target.paragraph.block);
         await services.save({
           ...{ term, reading, partOfSpeech },
           meaning: meaningOf(word, sense === undefined ? sense : Number(sense)),

@@ -225,7 +225,7 @@ export const clutterNames: readonly ClutterNameRule[] = [
     names:
       '^aside |rolecomplementary|' +
       word(
-        `side|side-?(?:bar|column|contents?|area|menu|block|box|inner|wrap|wrapper|list)|sub-?(?:column|contents?|col|area|side)|(?:right|left)-?(?:side|bar|column|col|rail|area|menu|contents?|block|box)|rail|secondary|column-?(?:right|left|sub)|aside`,
+        `side|side-?(?:bar|column|contents?|area|menu|block|box|inner|wrap|wrapper|list)|(?<!(?:article|detail|entry|main|post)\\w*-)sub-?(?:column|contents?|col|area|side)|(?:right|left)-?(?:side|bar|column|col|rail|area|menu|contents?|block|box)|rail|secondary|column-?(?:right|left|sub)|aside`,
       ),
     place: 'surroundings',
     most: 0,

@@ -5,6 +5,42 @@ const alone = (words: string): Phrase => ({
   pattern: `^[\\s【\\[［〈＜<(（「『■□◆◇●▼▽★☆▶>＞・]*(?:${words})[\\s】\\]］〉＞>)）」』：:▼▽！!…]*$`,
 });
 
+/** Between the paragraphs of an article, whose sentences may speak of offers too and end with 。. */
+const withoutStop = ({ pattern }: { pattern: string }): Phrase => ({
+  pattern: `^(?![\\s\\S]*。)[\\s\\S]*?(?:${pattern})`,
+});
+
+const NEWSLETTER: readonly { pattern: string }[] = [
+  {
+    pattern:
+      '(?:メールマガジン|メルマガ|ニュースレター|毎朝メール)[^。]{0,24}(?:登録|購読|お届け|配信中|無料|読み)',
+  },
+  { pattern: '(?:登録|購読)[^。]{0,12}(?:メールマガジン|メルマガ|ニュースレター)' },
+  { pattern: '^(?:Sign up for|Subscribe to)[^.]{0,40}[Nn]ewsletter' },
+];
+
+const SUBSCRIPTION: readonly { pattern: string }[] = [
+  { pattern: '(?:初割|春割|冬得|早割)' },
+  {
+    pattern:
+      '(?:全記事|すべての記事|全ての記事|有料記事)[^。]{0,12}(?:読み放題|読める|お読みいただけ)',
+  },
+  {
+    pattern:
+      '(?:初月|[0-9０-９一二]+(?:カ|ヵ|か|ヶ|ケ)月(?:間)?|[0-9０-９]+日間)無料(?!で(?:提供|配))',
+  },
+  { pattern: '^(?:無料)?会員登録(?:\\(無料\\)|（無料）)?(?:すると|で|はこちら|する)' },
+  {
+    pattern:
+      '^(?:電子版|有料会員|デジタル版|プレミアム会員)(?:に|へ|の)?(?:登録|申し?込|お申し込み|入会)',
+  },
+  { pattern: '^(?:今すぐ|いますぐ)(?:登録|購読|申し?込)' },
+  {
+    pattern: '月額\\s?[0-9０-９,]+円[^。]{0,12}(?:で|から)[^。]{0,8}(?:登録|購読|読め|読み放題)',
+  },
+  { pattern: '^Subscribe (?:now|today)' },
+];
+
 export const clutterText: readonly ClutterTextRule[] = [
   {
     id: 'ad-note',
@@ -18,7 +54,10 @@ export const clutterText: readonly ClutterTextRule[] = [
   },
   {
     id: 'ad',
-    phrases: [{ pattern: '^[【\\[［(（<＜]\\s?(?:PR|ＰＲ|広告|AD)\\s?[】\\]］)）>＞]' }],
+    phrases: [
+      { pattern: '^[【\\[［(（<＜]\\s?(?:PR|ＰＲ|広告|AD)\\s?[】\\]］)）>＞]' },
+      { pattern: '^[^。]{1,30}[【\\[［(（]\\s?(?:PR|ＰＲ|広告)\\s?[】\\]］)）]$' },
+    ],
     climb: 2,
     withinBody: true,
   },
@@ -29,7 +68,7 @@ export const clutterText: readonly ClutterTextRule[] = [
         '(?:この(?:記事|ニュース)に|こちらも)?(?:関連|おすすめ|オススメ|お勧め)の?(?:する)?(?:記事|ニュース|リンク|トピックス?|コンテンツ|特集|キーワード|情報)(?:一覧|はこちら)?',
       ),
       alone(
-        'あわせて読みたい(?:記事)?|併せて読みたい(?:記事)?|こちらもおすすめ(?:\\(自動検索\\))?|次に読みたい(?:記事)?|注目(?:の)?(?:記事|ニュース|コンテンツ|トピックス?|情報)|(?:この記事の)?(?:編集者は以下の記事をオススメしています)|もっと読む|他の記事|その他の(?:記事|ニュース)|最新(?:記事|ニュース)|新着(?:記事|ニュース)?|ピックアップ(?:記事|ニュース)?|あなたにおすすめ(?:の.{1,10})?|おすすめ|オススメ|Related(?: (?:Articles?|Stories|Posts|News))?|Recommended(?: .{1,12})?|You (?:may|might) also like|Read more|More (?:stories|from .{1,20})',
+        'あわせて読みたい(?:記事)?|併せて読みたい(?:記事)?|こちらもおすすめ(?:\\(自動検索\\))?|次に読みたい(?:記事)?|注目(?:の)?(?:記事|ニュース|コンテンツ|トピックス?|情報)|(?:この記事の)?(?:編集者は以下の記事をオススメしています)|もっと読む|他の記事|その他の(?:記事|ニュース)|最新(?:記事|ニュース)|新着(?:記事|ニュース)?|ピックアップ(?:記事|ニュース)?|あなたにおすすめ(?:の.{1,10})?|おすすめ|オススメ|Related(?: (?:[Aa]rticles?|[Ss]tories|[Pp]osts|[Nn]ews|[Ll]inks))?|Recommended(?: .{1,12})?|You (?:may|might) also like|More (?:stories|from .{1,20})',
       ),
     ],
     climb: 3,
@@ -62,43 +101,27 @@ export const clutterText: readonly ClutterTextRule[] = [
   },
   {
     id: 'newsletter',
-    phrases: [
-      {
-        pattern:
-          '(?:メールマガジン|メルマガ|ニュースレター|毎朝メール)[^。]{0,24}(?:登録|購読|お届け|配信中|無料|読み)',
-      },
-      { pattern: '(?:登録|購読)[^。]{0,12}(?:メールマガジン|メルマガ|ニュースレター)' },
-      { pattern: '^(?:Sign up for|Subscribe to)[^.]{0,40}[Nn]ewsletter' },
-    ],
+    phrases: NEWSLETTER,
     climb: 3,
-    withinBody: true,
+    withinBody: false,
     column: true,
   },
   {
+    id: 'newsletter',
+    phrases: NEWSLETTER.map(withoutStop),
+    climb: 1,
+    withinBody: true,
+  },
+  {
     id: 'subscription',
-    phrases: [
-      { pattern: '(?:初割|春割|冬得|早割)' },
-      {
-        pattern:
-          '(?:全記事|すべての記事|全ての記事|有料記事)[^。]{0,12}(?:読み放題|読める|お読みいただけ)',
-      },
-      {
-        pattern:
-          '(?:初月|[0-9０-９一二]+(?:カ|ヵ|か|ヶ|ケ)月(?:間)?|[0-9０-９]+日間)無料(?!で(?:提供|配))',
-      },
-      { pattern: '^(?:無料)?会員登録(?:\\(無料\\)|（無料）)?(?:すると|で|はこちら|する)' },
-      {
-        pattern:
-          '^(?:電子版|有料会員|デジタル版|プレミアム会員)(?:に|へ|の)?(?:登録|申し?込|お申し込み|入会)',
-      },
-      { pattern: '^(?:今すぐ|いますぐ)(?:登録|購読|申し?込)' },
-      {
-        pattern:
-          '月額\\s?[0-9０-９,]+円[^。]{0,12}(?:で|から)[^。]{0,8}(?:登録|購読|読め|読み放題)',
-      },
-      { pattern: '^Subscribe (?:now|today)' },
-    ],
+    phrases: SUBSCRIPTION,
     climb: 3,
+    withinBody: false,
+  },
+  {
+    id: 'subscription',
+    phrases: SUBSCRIPTION.map(withoutStop),
+    climb: 1,
     withinBody: true,
   },
   {

@@ -22,7 +22,7 @@ export const asahi: SiteFacts = {
       seen(2019, '.ArticleBody .ArticleText'),
     ],
     [seen(2021, 'main#main ._2rW9J'), seen(2025, 'main#main .nfyQp')],
-    [seen(2019, '.ArticleText'), inferred('[itemprop=articleBody]', 'main#main')],
+    [seen(2019, '.ArticleText')],
   ],
   headline: [
     seen([2021, 2025], 'main#main > div > h1'),

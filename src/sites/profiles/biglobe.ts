@@ -10,6 +10,7 @@ export const biglobe: SiteFacts = {
   headline: seen(2020, 'article.news > h1'),
   meta: seen(2020, 'article.news .news-sup'),
   captions: seen(2020, '.news-body .cap'),
+  skip: seen(2020, '.news-body .expand'),
   clutter: {
     related: seen(2020, '.news-recommend', 'section.rel-photo-news', 'section.news-list'),
     ranking: seen(2020, 'section.tpc-area', '#right-side'),

@@ -12,7 +12,7 @@ export const wiredJapan: SiteFacts = {
   lists: inferred('[data-testid=SummaryRiverWrapper]', '.post-list'),
   body: [
     [seen(2022, '[data-testid=ArticlePageChunks]'), seen(2019, 'article.article-detail')],
-    [seen(2022, '.article__body .body__inner-container'), inferred('[itemprop=articleBody]')],
+    seen(2022, '.article__body .body__inner-container'),
   ],
   headline: [seen(2022, 'h1[data-testid=ContentHeaderHed]'), seen(2019, 'h1.post-title')],
   meta: [
@@ -20,12 +20,14 @@ export const wiredJapan: SiteFacts = {
     seen(2019, '.article-detail time', '.article-detail .post-credit'),
   ],
   byline: [seen(2022, '[data-testid=ContentHeaderRubric] .bylines')],
-  captions: seen(2019, '.article-detail > p.caption'),
-  skip: seen(2022, '.iframe-embed'),
+  skip: [
+    seen(2022, '.iframe-embed'),
+    seen(2019, '.article-detail time', '.article-detail .post-category'),
+  ],
   clutter: {
     ranking: seen(2022, '.grid-layout__aside'),
     related: [
-      seen(2022, '[class*=recirc-most-popular]'),
+      seen(2022, '[class*=recirc-most-popular]', '[data-testid=ContentCardEmbedWrapper]'),
       seen(2019, '.article-module-related', '.article-tag-list', '#sidebar-wrap'),
     ],
     share: [

@@ -7,7 +7,7 @@ export const gigazine: SiteFacts = {
   hosts: ['gigazine.net'],
   articlePaths: inferred('^/news/\\d{8}-[^/]+/?$'),
   lists: inferred('#section', '.card'),
-  body: [inferred('#article .cntimage'), inferred('.cntimage', '#article')],
+  body: [inferred('#article .cntimage'), inferred('.cntimage')],
   headline: inferred('#article h1.title', '#article h1', 'h1.title'),
   meta: inferred('#article time.yeartime', '#article .items'),
   clutter: {

@@ -4,7 +4,7 @@ import { inferred, seen, type SiteFacts } from '../site-facts';
 const platform = {
   articlePaths: seen(2019, '^/article/\\d{4}/\\d\\d/\\d\\d/\\d+\\.html$'),
   lists: inferred('.thm-page-index', '.thm-page-list'),
-  body: [seen(2019, 'article.arti-body'), inferred('.arti-body', '[itemprop=articleBody]')],
+  body: [seen(2019, 'article.arti-body'), inferred('.arti-body', '[itemprop=articleBody]:not(p)')],
   headline: seen(2019, 'header.arti-header h1.head'),
   meta: seen(2019, 'header.arti-header time.date'),
   byline: seen(2019, '.arti-content > .writer-name'),

@@ -8,8 +8,8 @@ export const impressWatch: SiteFacts = {
   articlePaths: inferred('/docs/.+/\\d{6,}\\.html$'),
   lists: inferred('#top-list', '.list-01'),
   body: [
-    inferred('article[role=main] .main-body', '#main .main-contents article'),
-    inferred('article[role=main]', '.main-contents'),
+    inferred('article[role=main] .main-contents'),
+    inferred('.main-contents .main-body', '.mainContents'),
   ],
   headline: inferred('article h1', '#main h1'),
   meta: inferred('.publish-date', 'article .author'),

@@ -219,6 +219,7 @@ export const investing: SiteFacts = {
       '.contentSectionDetails',
       '.topMenu',
       '#navMenu',
+      'footer nav',
       '#comments_new',
       '[class*=discussion_discussion-wrapper]',
       '.mostPopularsContainer',

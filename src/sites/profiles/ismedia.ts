@@ -1,4 +1,4 @@
-import { inferred, type Facts, type SiteFacts } from '../site-facts';
+import { inferred, seen, type Facts, type SiteFacts } from '../site-facts';
 
 /**
  * Publishers whose system gives articles the address /articles/-/123456. Their mark-up differs in
@@ -17,8 +17,8 @@ const platform = {
 } satisfies Partial<SiteFacts>;
 
 const common: readonly Facts[] = [
-  inferred('.article-body', '[itemprop=articleBody]'),
-  inferred('article [class*=article-body]', 'article [class*=articleBody]'),
+  inferred('.article-body'),
+  inferred('.article_body', '.articleBody', '[itemprop=articleBody]:not(p)'),
 ];
 
 export const toyoKeizai: SiteFacts = {
@@ -83,7 +83,7 @@ export const jbpress: SiteFacts = {
   name: 'jbpress',
   publisher: 'JBpress',
   hosts: ['jbpress.ismedia.jp'],
-  body: [...common, inferred('article.article')],
+  body: common,
   clutter: {
     ...platform.clutter,
     related: inferred('.article-series', '.article-footer', '.m-article-index'),
@@ -111,7 +111,7 @@ export const afpbb: SiteFacts = {
   name: 'afpbb',
   publisher: 'AFPBB News',
   hosts: ['www.afpbb.com'],
-  body: common,
+  body: [seen(2018, '#article-contents .article-body'), ...common],
 };
 
 /** Papers of a prefecture or region. */

@@ -7,10 +7,7 @@ export const jiji: SiteFacts = {
   hosts: ['www.jiji.com'],
   articlePaths: [seen(2022, '^/jc/article$'), inferred('^/sp/(?:article|v\\d)$', '^/jc/[vd]\\d$')],
   lists: inferred('.ArticleListMain', '.LinkList'),
-  body: [
-    [seen(2022, '.ArticleText')],
-    [inferred('article .articleText', '#Main article', '.MainArticle')],
-  ],
+  body: [[seen(2022, '.ArticleText')], [inferred('.articleText', '.ArticleTextWrap')]],
   headline: inferred('.ArticleTitle h1', '#Main h1', 'article h1'),
   meta: inferred('.ArticleTitle .TimeStamp', '.ArticleTitleInfo', '.ArticleTitle time'),
   captions: inferred('.ArticleFigure p', '.ImageCaption'),

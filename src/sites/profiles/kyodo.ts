@@ -9,7 +9,7 @@ export const kyodo47: SiteFacts = {
   lists: [seen(2022, '.is_page_list', '.content_news_list', '.latest_news_by_url')],
   body: [
     [inferred('.article_body', '.main-post .article-body')],
-    [inferred('[itemprop=articleBody]', '.post-content', '.article-post')],
+    [inferred('[itemprop=articleBody]:not(p)', '.post-content', '.article-post')],
   ],
   headline: inferred('h1.article_ttl', '.main-post h1', 'main h1'),
   meta: inferred('.article_date', '.main-post .date'),
@@ -29,8 +29,8 @@ export const kyodo: SiteFacts = {
   hosts: ['www.kyodo.co.jp', 'nordot.app', 'news.jp'],
   articlePaths: inferred('/\\d{4}-\\d\\d-\\d\\d_\\d+/?$', '^/\\d{15,}/?$', '^/i/\\d{15,}/?$'),
   body: [
-    inferred('.nordot-body', '.ma__p', 'article [itemprop=articleBody]'),
-    inferred('article .article-body', '.main .article'),
+    inferred('.nordot-body', '.ma__body', '.ma__p:not(p)'),
+    inferred('article .article-body', '[itemprop=articleBody]:not(p)'),
   ],
   headline: inferred('h1.ma__ttl', 'article h1', 'h1'),
   meta: inferred('.ma__date', 'article time'),

@@ -20,10 +20,7 @@ export const forbesJapan: SiteFacts = {
   publisher: 'Forbes JAPAN',
   hosts: ['forbesjapan.com'],
   articlePaths: inferred('^/articles/detail/\\d+(?:/\\d+)*/?$'),
-  body: [
-    inferred('.article-body-main', '.article-detail-txt'),
-    inferred('.article-body', 'section[class*=article-detail]'),
-  ],
+  body: [inferred('.article-body-main', '.article-detail-txt'), inferred('.article-body')],
   headline: inferred('h1.article-tit', 'article h1'),
   clutter: {
     related: inferred('.sp-related-tit', '.article-detail-tag'),
@@ -52,28 +49,11 @@ export const oricon: SiteFacts = {
   publisher: 'ORICON NEWS',
   hosts: ['www.oricon.co.jp'],
   articlePaths: inferred('^/(?:news|special|article)/\\d+/(?:full/)?$'),
-  body: [
-    inferred('.block-detail-body .mod-p', '.block-detail-body'),
-    inferred('#content-main .body'),
-  ],
+  body: [inferred('.block-detail-body')],
   headline: inferred('h1.title', '.title-detail h1', 'article h1'),
   clutter: {
     related: inferred('.block-related', '.block-photo-preview'),
     ranking: inferred('.block-ranking'),
     share: inferred('.block-sns', '.sns-btn-wrap'),
-  },
-};
-
-export const publickey: SiteFacts = {
-  name: 'publickey',
-  publisher: 'Publickey',
-  hosts: ['www.publickey1.jp'],
-  articlePaths: inferred('^/blog/\\d\\d/[^/]+\\.html$'),
-  body: [inferred('#maincol .entry-content', '#maincol')],
-  headline: inferred('#maincol h1', '#maincol h2'),
-  clutter: {
-    share: inferred('#maincol .sbm', '#socialbuttons'),
-    related: inferred('#recentarticles', '#navi', '#breadcrumbs'),
-    ad: inferred('.ad_footer', '#maincol [class^=ad_]'),
   },
 };

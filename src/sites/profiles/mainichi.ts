@@ -21,6 +21,7 @@ export const mainichi: SiteFacts = {
     seen(2021, 'article.news .title .writer', 'article.news .title .detail'),
   ],
   byline: [seen(2025, '.articletag-author'), seen(2021, 'article.news .title .writer')],
+  skip: seen(2021, '.main-column .readmore-tool'),
   clutter: {
     ad: [
       seen([2021, 2025], 'aside.ad-articledetail-1', '.ad-header', '.ad-footer'),

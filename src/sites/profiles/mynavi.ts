@@ -11,7 +11,7 @@ export const mynavi: SiteFacts = {
   ],
   body: [
     [seen(2022, '#js-articleBody'), seen(2019, 'article.article .article-body')],
-    [inferred('.article-body', '[itemprop=articleBody]')],
+    [inferred('.article-body', '[itemprop=articleBody]:not(p)')],
   ],
   headline: [seen(2022, 'h1.articleHeader_title'), seen(2019, '.article-header h1')],
   meta: [

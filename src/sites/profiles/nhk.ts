@@ -50,7 +50,7 @@ export const nhk: SiteFacts = {
   body: [
     [seen(2024, '.content--detail-body'), inferred('.body-text-container')],
     [seen(2024, '.content--detail-main', '.content--detail-more')],
-    [inferred('#news_textbody', '.news_textbody', 'main article')],
+    [inferred('#news_textbody', '.news_textbody')],
   ],
   headline: [seen(2024, 'h1.content--title'), inferred('.content--title', 'main article h1')],
   meta: [seen(2024, '.content--date'), inferred('main article header time')],

@@ -78,7 +78,7 @@ export const nikkeiBp: SiteFacts = {
   hosts: ['xtech.nikkei.com', 'business.nikkei.com'],
   articlePaths: inferred('^/atcl/.+/\\d{5,}/?$'),
   body: [
-    inferred('[itemprop=articleBody]', 'article .articleBody'),
+    inferred('[itemprop=articleBody]:not(p)', 'article .articleBody'),
     inferred('.p-article_body', '.articleBody', '.article-body'),
   ],
   headline: inferred('article h1', 'h1'),

@@ -15,8 +15,8 @@ const papers: readonly (readonly [string, string, string, string])[] = [
 ];
 
 const body: readonly Facts[] = [
-  inferred('[itemprop=articleBody]', '.article-body', '.article_body', '.articleBody'),
-  inferred('article [class*=article-body]', 'article [class*=articleBody]', 'article .body'),
+  inferred('.article-body', '.article_body', '.articleBody'),
+  inferred('[itemprop=articleBody]:not(p)'),
 ];
 
 export const regionalPapers: readonly SiteFacts[] = papers.map(

@@ -13,7 +13,6 @@ export const reuters: SiteFacts = {
   body: [
     inferred('[data-testid=ArticleBody]', '[class*=article-body__content]'),
     inferred('.StandardArticleBody_body', '.ArticleBodyWrapper', '.StandardArticle_content'),
-    inferred('article [class*=article-body]', '[data-testid=Article]'),
   ],
   headline: inferred('h1[data-testid=Heading]', 'header h1', '.ArticleHeader_headline', 'h1'),
   meta: inferred('[data-testid=ArticleHeader] time', '[class*=date-line]', '.ArticleHeader_date'),

@@ -7,10 +7,7 @@ const sankeiGroup = {
     inferred('-n\\d+\\.html$'),
   ],
   lists: [seen(2025, '.story-card-feed'), inferred('.storycard__feed')],
-  body: [
-    seen([2021, 2025], 'article .article-body'),
-    inferred('.article-body', '[itemprop=articleBody]'),
-  ],
+  body: [seen([2021, 2025], 'article .article-body'), seen([2021, 2025], '.article-body')],
   headline: [
     seen(2025, 'h1.article-headline'),
     seen(2021, 'article .article-headline'),
@@ -51,9 +48,16 @@ export const sankei: SiteFacts = {
   hosts: ['www.sankei.com'],
 };
 
-export const sankeiTabloids: SiteFacts = {
+export const sanspo: SiteFacts = {
   ...sankeiGroup,
-  name: 'sankei-tabloids',
+  name: 'sanspo',
   publisher: 'サンケイスポーツ',
-  hosts: ['www.sanspo.com', 'www.zakzak.co.jp'],
+  hosts: ['www.sanspo.com'],
+};
+
+export const zakzak: SiteFacts = {
+  ...sankeiGroup,
+  name: 'zakzak',
+  publisher: '夕刊フジ',
+  hosts: ['www.zakzak.co.jp'],
 };

@@ -1,15 +1,15 @@
 import { inferred, type SiteFacts } from '../site-facts';
 
-/** Networks with systems of their own; TBS and Fuji are in ismedia.ts. */
+/**
+ * Networks with systems of their own; TBS and Fuji are in ismedia.ts. Little is known of their
+ * marks: where these fail, the text alone leads to the body.
+ */
 export const ntv: SiteFacts = {
   name: 'ntv',
   publisher: '日テレNEWS NNN',
   hosts: ['news.ntv.co.jp'],
   articlePaths: inferred('^/(?:n/[a-z]+/)?category/[a-z]+/[0-9a-z]{8,}$'),
-  body: [
-    inferred('[itemprop=articleBody]', 'article [class*=article-body]'),
-    inferred('article [class*=articleBody]', 'main article'),
-  ],
+  body: [inferred('[itemprop=articleBody]:not(p)')],
   headline: inferred('article h1', 'main h1'),
   clutter: {
     related: inferred('[class*=related-news]', '[class*=relatedNews]'),
@@ -23,7 +23,7 @@ export const tvAsahi: SiteFacts = {
   publisher: 'テレ朝NEWS',
   hosts: ['news.tv-asahi.co.jp'],
   articlePaths: inferred('^/news_[a-z]+/articles/\\d+\\.html$'),
-  body: [inferred('.article_body', '#news_body'), inferred('article .text', 'article')],
+  body: [inferred('.article_body', '#news_body')],
   headline: inferred('article h1', '.article_title', 'h1'),
   meta: inferred('.article_date', 'article time'),
   clutter: {

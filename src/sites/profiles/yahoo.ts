@@ -27,6 +27,8 @@ export const yahoo: SiteFacts = {
     seen(2021, 'article#uamods > footer > a'),
     inferred('article header a[href*="/media/"]', '.ynCobrandBanner img'),
   ],
+  // Below pictures: what they show, or only whose they are.
+  captions: seen(2021, '.article_body > div > div p:not(.highLightSearchTarget)'),
   skip: [
     // Links to pictures and to the publisher between the paragraphs.
     seen(2021, '.article_body p > a:only-child'),
