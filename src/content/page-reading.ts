@@ -117,7 +117,7 @@ export class PageReading {
   async readAnyway(): Promise<void> {
     if (this.#reading !== null) return;
     this.#on = true;
-    this.#anyway = this.#document.location.href;
+    this.#anyway = addressOf(this.#document);
     await this.#look();
   }
 
@@ -188,6 +188,7 @@ export class PageReading {
       reader: new Reader(this.#document, article, this.#services, this.#settings),
     };
     if (this.#on) void this.#begin();
+    else this.#document.documentElement.setAttribute(STATE_ATTRIBUTE, 'off');
   }
 
   #leave(): void {
