@@ -7,6 +7,7 @@ import { cardNodeSchema } from '../card/card-node';
 import { MOST_MENTIONS } from '../card/mention';
 import { LONGEST_BASE, LONGEST_GIVEN, MOST_GIVEN } from '../language/readings-in-text';
 import { LONGEST_FACT, LONGEST_LINKED_DATA, MOST_FACTS } from '../page/page-facts';
+import { articleMarks, type ArticleMarks } from '../sites/article-marks';
 import type { SiteProfile } from '../sites/profile';
 import type { Immutable } from './listen';
 import { LONGEST_CONTEXT, LONGEST_PARAGRAPH } from './limits';
@@ -158,9 +159,14 @@ const pageFactsSchema = v.object({
   microdata: factsSchema,
 });
 
+const marksSchema = v.object(
+  v.entriesFromList(Object.keys(articleMarks) as (keyof ArticleMarks)[], v.string()),
+);
+
 const pageJudgementSchema = v.object({
   /** Part of the program, where the background has it from. */
   profile: v.custom<SiteProfile>((value) => typeof value === 'object' && value !== null),
+  marks: marksSchema,
   own: v.boolean(),
   verdict: v.picklist(['no', 'perhaps', 'article']),
   why: v.string(),
