@@ -28,7 +28,7 @@ export function findSurroundings(
   article: Article,
   bounds: ClutterBounds,
   names: ClutterNames,
-  isKnown: (element: Element) => boolean,
+  known: ReadonlyMap<Element, string>,
   dialogs: WeakSet<Element>,
   isLater: boolean,
 ): Map<Element, string> {
@@ -41,7 +41,7 @@ export function findSurroundings(
   const isWay = (element: Element) => path.has(element) || stay.has(element);
   for (const child of [...path].flatMap((parent) => [...parent.children])) {
     if (isWay(child) || UNSEEN.has(child.localName)) continue;
-    if (isKnown(child) || dialogs.has(child) || isBeingFilled(child)) continue;
+    if (known.get(child) || dialogs.has(child) || isBeingFilled(child)) continue;
     const part = names.partOf(child);
     if (part === 'overlay' && (bounds.isNotice(child) || isReaders(child, isLater))) {
       dialogs.add(child);
@@ -92,9 +92,7 @@ function isContinuation(element: Element, isWay: (element: Element) => boolean):
     element.textContent.includes('。') &&
     [...element.parentElement!.children].some(
       (way) =>
-        isWay(way) &&
-        way.localName === element.localName &&
-        way.getAttribute('class') === element.getAttribute('class'),
+        isWay(way) && way.localName === element.localName && way.className === element.className,
     )
   );
 }
