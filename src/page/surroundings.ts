@@ -1,5 +1,5 @@
 import type { Article } from './article';
-import { isBeingFilled, type ClutterBounds } from './clutter-bounds';
+import { boxOf, isBeingFilled, type ClutterBounds } from './clutter-bounds';
 import { LINKS, type ClutterNames } from './clutter-names';
 import { nameSet } from './node-types';
 import { DATE } from './lead';
@@ -64,13 +64,11 @@ function isReaders(dialog: Element, isLater: boolean): boolean {
 }
 
 /** A date, a lead or a picture of the article itself, or nothing that can be seen. */
-function isOfArticle(element: Element, { headlineElement, body }: Article, id?: string): boolean {
+function isOfArticle(element: Element, article: Article, id?: string): boolean {
+  const { headlineElement, body } = article;
   const text = collapse(element.textContent);
   if (!text && !element.matches(CONTENT) && !element.querySelector(CONTENT)) return true;
-  if (!headlineElement) return false;
-  let box: Element = body;
-  while (!box.contains(headlineElement)) box = box.parentElement!;
-  if (!box.contains(element)) return false;
+  if (!headlineElement || !boxOf(article).contains(element)) return false;
   if (text.length <= LONGEST_DATE_LINE && DATE.test(text)) return true;
   if (id) return false;
   const plain = plainLength(element);
