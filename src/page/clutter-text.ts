@@ -34,19 +34,18 @@ export function textRules(rules: readonly ClutterTextRule[]): TextRule[] {
 }
 
 /**
- * The boxes below `root` that are clutter by what they say, with the id of the rule. `known` are
- * elements found otherwise: nothing is looked for in them.
+ * Adds the boxes below `root` that are clutter by what they say to `marks`, with the id of the rule.
+ * Nothing is looked for in what has a mark there.
  */
-export function findClutterText(
+export function markClutterText(
   root: Element,
   body: Element,
   rules: readonly TextRule[],
   bounds: ClutterBounds,
   names: ClutterNames,
-  known: ReadonlyMap<Element, string>,
-): Map<Element, string> {
-  const found = new Map<Element, string>();
-  const seeds = findSeeds(root, body, rules, known).filter(([element, rule]) => {
+  marks: Map<Element, string>,
+): void {
+  const seeds = findSeeds(root, body, rules, marks).filter(([element, rule]) => {
     // What readers wrote may quote anything.
     const part = names.partAround(element);
     return !part || !(rule.column || part === 'comments');
@@ -62,11 +61,10 @@ export function findClutterText(
       for (const box of rule.list
         ? listBelow(seed, rule, body, bounds)
         : boxAround(seed, rule, outermost, bounds)) {
-        if (isWholeBox(box) && bounds.allows(box)) found.set(box, rule.id);
+        if (isWholeBox(box) && bounds.allows(box)) marks.set(box, rule.id);
       }
     }
   }
-  return found;
 }
 
 type Seed = [Element, TextRule];
@@ -76,7 +74,7 @@ function findSeeds(
   root: Element,
   body: Element,
   rules: readonly TextRule[],
-  known: ReadonlyMap<Element, string>,
+  marks: ReadonlyMap<Element, string>,
 ): Seed[] {
   const seeds: Seed[] = [];
   const asked = new Set<Element>();
@@ -94,7 +92,7 @@ function findSeeds(
     seeds.push([element, rule]);
   };
   if (!body.contains(root)) {
-    for (const node of textNodes(root, (element) => element === body || !!known.get(element))) {
+    for (const node of textNodes(root, (element) => element === body || !!marks.get(element))) {
       const element = node.parentElement!;
       ask(element, node.data, LONGEST_TEXT);
       // A line with a part of it in bold.

@@ -2,11 +2,11 @@ import type { ClutterRule, TidyRules, TidyStrength } from '../sites/profile';
 import type { Article, HiddenClutter } from './article';
 import { ClutterBounds } from './clutter-bounds';
 import { ClutterNames } from './clutter-names';
-import { findClutterText, textRules, type TextRule } from './clutter-text';
+import { markClutterText, textRules, type TextRule } from './clutter-text';
 import { isElement } from './node-types';
 import { OwnStyleSheet } from './own-style-sheet';
 import { collapse, findAll, proseOf } from './page-text';
-import { findSurroundings } from './surroundings';
+import { markSurroundings } from './surroundings';
 
 /** The root state that the reader sets; nothing is hidden without it. */
 export const ON = 'html[data-kijiyomi="on"]';
@@ -85,25 +85,34 @@ export class Tidy {
    */
   rescan(added?: readonly Node[]): void {
     // Without the body that it was given, nothing says what must stay: the page has been rebuilt.
-    if (!this.#applied || !this.#article.body.isConnected) return;
+    const article = this.#article;
+    if (!this.#applied || !article.body.isConnected) return;
     this.#sheet.attach();
     this.#bounds.refresh();
     const marks = new Map([...(added ? this.#marks : [])].filter(([e]) => e.isConnected));
     for (const root of added ? this.#rootsOf(added) : [this.#document.body])
       this.#scan(root, marks);
-    if (this.#strength === 'focus') this.#clearAround(marks);
+    if (this.#strength === 'focus') {
+      markSurroundings(article, this.#bounds, this.#names, marks, this.#dialogs, this.#settled);
+      this.#settled = true;
+    }
     this.#mark(marks);
     this.#writeSheet();
   }
 
   /** What is hidden now, and what would be if the reader had not asked to see it. */
   hidden(): HiddenClutter[] {
-    const found = this.#seen().filter(([element, id]) => !this.#isInOther(element, id));
-    return this.#items.flatMap(({ id }) => {
-      const texts = found.flatMap(([element, itemId]) => (itemId === id ? excerptOf(element) : []));
-      if (texts.length === 0) return [];
-      const excerpt = texts.reduce((a, b) => (b.length > a.length ? b : a));
-      return [{ id, excerpt, count: texts.length, shown: this.#shown.has(id) }];
+    const seen = this.#seen();
+    const hiding = this.#items.filter(({ id }) => !this.#shown.has(id)).map(markedAs);
+    return this.#items.flatMap((item) => {
+      const { id } = item;
+      // Not those in another one of their item, or in one that is hidden.
+      const around = [...hiding, markedAs(item)].join();
+      const own = seen.filter(([e, its]) => its === id && !e.parentElement?.closest(around));
+      if (own.length === 0) return [];
+      const excerpts = own.map(([element]) => excerptOf(element));
+      const excerpt = excerpts.reduce((a, b) => (b.length > a.length ? b : a));
+      return [{ id, excerpt, count: own.length, shown: this.#shown.has(id) }];
     });
   }
 
@@ -123,15 +132,6 @@ export class Tidy {
         !element.hasAttribute('hidden') &&
         (element as HTMLElement).style?.display !== 'none',
     );
-  }
-
-  /** In another one of its item, or in one that is hidden. */
-  #isInOther(element: Element, ownId: string): boolean {
-    for (let e = element.parentElement; e; e = e.parentElement) {
-      const id = this.#marks.get(e);
-      if (id && (id === ownId || !this.#shown.has(id))) return true;
-    }
-    return false;
   }
 
   /** What was added, with the box that it may have filled. */
@@ -162,31 +162,7 @@ export class Tidy {
       marks.set(element, id);
       outer = element;
     }
-    const { body } = this.#article;
-    for (const [element, id] of findClutterText(
-      root,
-      body,
-      this.#textRules,
-      bounds,
-      names,
-      marks,
-    )) {
-      marks.set(element, id);
-    }
-  }
-
-  #clearAround(marks: Map<Element, string>): void {
-    for (const [element, id] of findSurroundings(
-      this.#article,
-      this.#bounds,
-      this.#names,
-      marks,
-      this.#dialogs,
-      this.#settled,
-    )) {
-      marks.set(element, id);
-    }
-    this.#settled = true;
+    markClutterText(root, this.#article.body, this.#textRules, bounds, names, marks);
   }
 
   /** Attributes are written only where they change: each write wakes the page's observers. */
@@ -201,12 +177,9 @@ export class Tidy {
   }
 
   #writeSheet(): void {
-    const rules = this.#items
-      .filter(({ id }) => !this.#shown.has(id))
-      .flatMap(({ id, selectors }) => [
-        ...selectors.map((selector) => selector + UNLESS_KEPT),
-        `[${MARK}="${id}"]`,
-      ])
+    const hiding = this.#items.filter(({ id }) => !this.#shown.has(id));
+    const rules = hiding
+      .flatMap((item) => [...item.selectors.map((one) => one + UNLESS_KEPT), markedAs(item)])
       .map((selector) => `${ON} ${selector} { display: none !important; }`);
     this.#sheet.replace(rules);
     // Asked while our own rule is out of the way: only what the page does by itself counts.
@@ -231,6 +204,8 @@ export class Tidy {
     ];
   }
 }
+
+const markedAs = ({ id }: ClutterRule) => `[${MARK}="${id}"]`;
 
 function excerptOf(element: Element): string {
   const text = collapse(proseOf(element, 4 * EXCERPT));
