@@ -5,6 +5,7 @@ import { minify } from 'terser';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { dictionaryPacks } from './src/commands/build-dictionary';
+import { closePrivateMembers } from './src/commands/private-members';
 import { manifestMatches } from './src/sites/profiles';
 
 /** The sites whose articles are read; each has its profile in src/sites/profiles. */
@@ -38,16 +39,21 @@ const withoutWrapper: PluginOption = {
   },
 };
 
+const CONTENT_SCRIPT = 'reader.js';
+
 /**
- * Vite's own minifier leaves 2 kB that terser finds in its output, and the content script has 60 kB.
+ * The content script has 60 kB. Vite's own minifier cannot shorten `this.#name` to one letter, and
+ * leaves something that terser finds in its output.
  */
 const minifiedTwice: PluginOption = {
   name: 'kijiyomi:minified-twice',
   apply: 'build',
+  renderChunk: (code, { fileName }) =>
+    fileName === CONTENT_SCRIPT ? closePrivateMembers(code) : null,
   generateBundle: {
     order: 'post',
     async handler({ minify: isMinified }, bundle) {
-      const script = bundle['reader.js'];
+      const script = bundle[CONTENT_SCRIPT];
       if (!isMinified || script?.type !== 'chunk') return;
       const { code } = await minify(script.code, {
         ecma: 2022,
