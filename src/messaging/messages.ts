@@ -101,7 +101,6 @@ export type WordKey = v.InferOutput<typeof wordKeySchema>;
 
 const hiddenClutterSchema = v.object({
   id: v.string(),
-  label: v.string(),
   excerpt: v.string(),
   count: integer,
   shown: v.boolean(),

@@ -37,8 +37,6 @@ export interface Recognition {
 export interface HiddenClutter {
   /** Stable within the page; used to show the item again. */
   id: string;
-  /** Locale message key of what it is: `clutterPromotion`, `clutterLegal`, … */
-  label: string;
   /** First words of the hidden text, at most 80 characters. */
   excerpt: string;
   /** How many elements. */

@@ -1,6 +1,5 @@
 import type { TidyRules } from '../sites/profile';
 import type { Article } from './article';
-import { countScripts } from './japanese';
 import { nameSet } from './node-types';
 import {
   blockAround,
@@ -35,21 +34,19 @@ const LONGEST_NOTICE = 300;
 /** What lists other articles, and so may say of each that it is for members. */
 const LISTS = 'a, li, nav, aside, footer';
 
-const FIELDS = 'input, textarea, select, [contenteditable]';
-
-type Rules = Pick<TidyRules, 'neverHide' | 'captions' | 'notices' | 'bait'>;
+const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
+const TYPED = /^(?:text|search|email|tel|url|password|number)/;
 
 /** What must stay visible, whatever a rule says. */
 export class ClutterBounds {
   readonly #document: Document;
   readonly #article: Article;
-  readonly #rules: Rules;
+  readonly #rules: TidyRules;
   readonly #notice: RegExp;
   /** Looked up when first asked for: most additions to a page raise no question. */
   #protected: Protected | null = null;
-  #bodyLength: number | null = null;
 
-  constructor(document: Document, article: Article, rules: Rules) {
+  constructor(document: Document, article: Article, rules: TidyRules) {
     this.#document = document;
     this.#article = article;
     this.#rules = rules;
@@ -59,22 +56,20 @@ export class ClutterBounds {
   /** Forgets what the page looked like; call before a round of questions. */
   refresh(): void {
     this.#protected = null;
-    this.#bodyLength = null;
   }
 
   /** May this element be hidden, when it disturbs the reading? */
   allows(element: Element): boolean {
-    if (NEVER.has(element.localName)) return false;
-    const { whole, all } = this.#parts();
-    if (all.some((part) => element.contains(part))) return false;
-    if (whole.some((part) => part.contains(element))) return false;
     const { body } = this.#article;
-    if (body.contains(element)) {
-      if (this.isNotice(element)) return false;
-      this.#bodyLength ??= proseLength(body);
-      if (!isBetweenParagraphs(element, body, this.#bodyLength)) return false;
-    }
-    return !isBeingFilled(element);
+    const { whole, all, length } = this.#parts();
+    return !(
+      NEVER.has(element.localName) ||
+      all.some((part) => element.contains(part)) ||
+      whole.some((part) => part.contains(element)) ||
+      (body.contains(element) &&
+        (this.isNotice(element) || !isBetweenParagraphs(element, body, length))) ||
+      isBeingFilled(element)
+    );
   }
 
   /** Inside something that stays, for instance a reader's comment that quotes an advertisement. */
@@ -91,46 +86,37 @@ export class ClutterBounds {
 
   #parts(): Protected {
     if (this.#protected) return this.#protected;
+    const document = this.#document;
+    const { captions, bait = [], neverHide } = this.#rules;
     const { body, roots, headline, headlineElement } = this.#article;
     const whole = [
       ...roots.filter((root) => root !== body),
-      ...findAll(body, this.#rules.captions),
-      ...this.#pictures(),
+      ...findAll(body, captions),
+      ...findAll(document, ['figure']).filter((figure) => this.#isOwn(figure)),
       ...this.#notices(),
+      // Some pages carry the headline twice, once to be read aloud or by wide screens.
+      ...findAll(document, ['h1']).filter((h1) => headline && h1.textContent.includes(headline)),
     ];
     if (headlineElement) whole.push(headlineElement);
-    // Some pages carry the headline twice, once to be read aloud or by wide screens.
-    for (const h1 of this.#document.querySelectorAll('h1')) {
-      if (headline && h1.textContent.includes(headline)) whole.push(h1);
-    }
-    const essential = [
-      ...new Set([body, ...whole, ...findAll(this.#document, this.#rules.bait ?? [])]),
-    ];
-    const all = [...essential, ...findAll(this.#document, this.#rules.neverHide)];
-    this.#protected = { whole, essential, all };
-    return this.#protected;
+    const essential = [...new Set([body, ...whole, ...findAll(document, bait)])];
+    const all = [...essential, ...findAll(document, neverHide)];
+    return (this.#protected = { whole, essential, all, length: proseLength(body) });
   }
 
-  /** The article's figures: not those of links to others. */
-  #pictures(): Element[] {
+  /** A picture of the article, not of a link to another. */
+  #isOwn(figure: Element): boolean {
     const { body, headlineElement } = this.#article;
-    return [...this.#document.querySelectorAll('figure')].filter(
-      (figure) =>
-        (body.contains(figure) ||
-          (headlineElement && isBefore(headlineElement, figure) && isBefore(figure, body))) &&
-        !figure.closest('a, li, aside') &&
-        (figure.querySelector('figcaption') || !figure.querySelector('a')),
-    );
+    return ((body.contains(figure) ||
+      (headlineElement && isBefore(headlineElement, figure) && isBefore(figure, body))) &&
+      !figure.closest('a, li, aside') &&
+      (figure.querySelector('figcaption') ?? !figure.querySelector('a'))) as boolean;
   }
 
   /** What a paywall says after the body, in the box that holds headline and body. */
   #notices(): Element[] {
-    if (!this.#rules.notices) return [];
-    const { body, headlineElement } = this.#article;
-    let box = body.parentElement ?? body;
-    while (headlineElement && !box.contains(headlineElement)) box = box.parentElement!;
+    const { body } = this.#article;
     const blocks = new Set<Element>();
-    for (const text of textNodes(box, (element) => element === body)) {
+    for (const text of textNodes(boxOf(this.#article), (element) => element === body)) {
       const block = isBefore(body, text) && blockAround(text);
       if (block && !block.contains(body) && !block.closest(LISTS)) blocks.add(block);
     }
@@ -152,6 +138,15 @@ interface Protected {
   essential: readonly Element[];
   /** These and what the rules never hide, each as a box. */
   all: readonly Element[];
+  /** Of the body's prose, without white space. */
+  length: number;
+}
+
+/** The innermost box around an article's body that holds its headline too. */
+export function boxOf({ body, headlineElement }: Article): Element {
+  let box = body.parentElement ?? body;
+  while (headlineElement && !box.contains(headlineElement)) box = box.parentElement!;
+  return box;
 }
 
 /**
@@ -164,7 +159,7 @@ export function isBetweenParagraphs(element: Element, body: Element, bodyLength:
   const paragraph = element.parentElement?.closest(PARAGRAPHS);
   const isPiece =
     paragraph && paragraph !== body && body.contains(paragraph) && proseLength(paragraph) > length;
-  if (isPiece && countScripts(proseOf(element)).letters > 0) return false;
+  if (isPiece && /\p{L}/u.test(proseOf(element))) return false;
   const plain = plainLength(element);
   if (plain <= PLAIN_SHARE * length) length = plain;
   const most = Math.max(LARGEST_SHARE * bodyLength, ALWAYS_SMALL);
@@ -174,18 +169,11 @@ export function isBetweenParagraphs(element: Element, body: Element, bodyLength:
 /** Does it hold a field that has the focus or a text that somebody typed? */
 export function isBeingFilled(element: Element): boolean {
   const active = element.ownerDocument.activeElement;
-  return [element, ...element.querySelectorAll(FIELDS)].some(
-    (field) => (field === active && field.matches(FIELDS)) || hasTypedText(field),
-  );
+  return findAll(element, [FIELDS]).some((field) => field === active || hasTypedText(field));
 }
 
 function hasTypedText(field: Element): boolean {
-  if (field.matches('textarea')) return field.value !== '';
-  if (field.matches('input')) {
-    const input = field;
-    const isText = /^(?:text|search|email|tel|url|password|number)$/.test(input.type);
-    return isText && input.value !== input.defaultValue;
-  }
-  const isEditable = field.matches('[contenteditable]:not([contenteditable="false"])');
-  return isEditable && field.textContent.trim() !== '';
+  const { type, value, defaultValue } = field as HTMLInputElement;
+  // What is no form field has no type.
+  return type ? TYPED.test(type) && value !== defaultValue : field.textContent.trim() !== '';
 }

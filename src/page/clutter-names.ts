@@ -14,14 +14,11 @@ export const LINKS = 'a[href], button, iframe, [role=button]';
 /** What the words in an element's names say about it. */
 export class ClutterNames {
   readonly #rules: readonly NameRule[];
-  /** Any of the rules: most names match none. */
-  readonly #any: RegExp;
   readonly #known = new Map<string, readonly NameRule[]>();
   readonly #body: Element;
 
   constructor(rules: readonly ClutterNameRule[], body: Element) {
     this.#rules = rules.map((rule) => ({ ...rule, pattern: new RegExp(rule.names) }));
-    this.#any = new RegExp(rules.map(({ names }) => names).join('|') || '(?!)');
     this.#body = body;
   }
 
@@ -50,35 +47,35 @@ export class ClutterNames {
     let rules = this.#known.get(names);
     if (!rules) {
       const words = wordsOf(names);
-      rules = this.#any.test(words) ? this.#rules.filter(({ pattern }) => pattern.test(words)) : [];
+      rules = this.#rules.filter(({ pattern }) => pattern.test(words));
       this.#known.set(names, rules);
     }
     return rules;
   }
 
   #fits(element: Element, { place, most, links = 0, says }: NameRule): boolean {
-    if (place === 'surroundings') return false;
-    if (place === 'column' && this.partAround(element)) return false;
-    if (place === 'after' && !isBefore(this.#body, element)) return false;
-    // A drawing that others refer to.
-    if ('ownerSVGElement' in element) return false;
-    // Nothing in it yet, or a bait of nothing but names.
-    if (!element.firstElementChild && !element.textContent.trim()) return false;
-    if (links > 0 && !isLink(element) && element.querySelectorAll(LINKS).length < links)
+    const text = element.textContent;
+    if (
+      place === 'surroundings' ||
+      (place === 'column' && this.partAround(element)) ||
+      (place === 'after' && !isBefore(this.#body, element)) ||
+      // A drawing that others refer to.
+      'ownerSVGElement' in element ||
+      // Nothing in it yet, or a bait of nothing but names.
+      !(element.firstElementChild || text.trim()) ||
+      !(element.matches(LINKS) || element.querySelectorAll(LINKS).length >= links) ||
+      (says && !new RegExp(says).test(text))
+    ) {
       return false;
-    if (says && !new RegExp(says).test(element.textContent)) return false;
+    }
     const plain = plainLength(element);
     return plain <= most || plain <= PLAIN_SHARE * proseLength(element);
   }
 }
 
-function isLink(element: Element): boolean {
-  return element.matches(LINKS);
-}
-
 function namesOf(element: Element): string {
   const [role, id, classes] = ['role', 'id', 'class'].map((name) => element.getAttribute(name));
-  return `${element.localName} ${role ? `role${role}` : ''} ${id ?? ''} ${classes ?? ''} `;
+  return [element.localName, `role${role ?? ''}`, id, classes, ''].join(' ');
 }
 
 /** Capitals part words only between longer ones: hashed names are full of single ones. */

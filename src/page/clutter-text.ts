@@ -34,122 +34,98 @@ export function textRules(rules: readonly ClutterTextRule[]): TextRule[] {
 }
 
 /**
- * The boxes below `root` that are clutter by what they say, with the id of the rule. `known` are
- * elements found otherwise: nothing is looked for in them.
+ * Adds the boxes below `root` that are clutter by what they say to `marks`, with the id of the rule.
+ * Nothing is looked for in what has a mark there.
  */
-export function findClutterText(
+export function markClutterText(
   root: Element,
   body: Element,
   rules: readonly TextRule[],
   bounds: ClutterBounds,
   names: ClutterNames,
-  known: ReadonlyMap<Element, string>,
-): Map<Element, string> {
-  const found = new Map<Element, string>();
-  const seeds = [
-    ...outsideBody(root, body, rules, known),
-    ...betweenParagraphs(root, body, rules),
-    ...bySelector(root, rules),
-  ].filter(([element, rule]) => {
+  marks: Map<Element, string>,
+): void {
+  const seeds = findSeeds(root, body, rules, marks).filter(([element, rule]) => {
     // What readers wrote may quote anything.
     const part = names.partAround(element);
     return !part || !(rule.column || part === 'comments');
   });
   for (const rule of rules) {
-    const own = seeds.filter(([, seedRule]) => seedRule === rule).map(([element]) => element);
-    const weights = weigh(own, rule.climb);
+    const own = seeds.filter((seed) => seed[1] === rule).map(([element]) => element);
+    const outermost = new Map(
+      own
+        .filter((seed) => !own.some((other) => other !== seed && other.contains(seed)))
+        .map((seed) => [seed, compactLength(seed)]),
+    );
     for (const seed of own) {
       for (const box of rule.list
         ? listBelow(seed, rule, body, bounds)
-        : boxAround(seed, rule, weights, bounds)) {
-        if (isWholeBox(box) && bounds.allows(box)) found.set(box, rule.id);
+        : boxAround(seed, rule, outermost, bounds)) {
+        if (isWholeBox(box) && bounds.allows(box)) marks.set(box, rule.id);
       }
     }
   }
-  return found;
 }
 
 type Seed = [Element, TextRule];
 
-function outsideBody(
+/** Elements that a rule finds by their text, or that its selectors find. */
+function findSeeds(
   root: Element,
   body: Element,
   rules: readonly TextRule[],
-  known: ReadonlyMap<Element, string>,
+  marks: ReadonlyMap<Element, string>,
 ): Seed[] {
-  if (body.contains(root)) return [];
-  const seeds = new Map<Element, TextRule>();
-  const seen = new Set<Element>();
-  const ask = (element: Element | null, text: string, longest: number): boolean => {
-    if (!element || seen.has(element) || text.length < 2 || text.length > longest) return false;
-    const rule = rules.find(({ pattern }) => pattern.test(text));
-    if (!rule) return false;
-    seeds.set(element, rule);
-    seen.add(element);
-    return true;
-  };
-  for (const node of textNodes(root, (element) => element === body || known.has(element))) {
-    const element = node.parentElement;
-    if (ask(element, node.data.trim(), LONGEST_TEXT) || !element || !isInline(element)) continue;
-    // A line with a part of it in bold.
-    const block = blockAround(node);
-    if (!block || seen.has(block)) continue;
-    ask(block, block.textContent.trim(), LONGEST_WITHIN_BODY);
-    seen.add(block);
-  }
-  return [...seeds];
-}
-
-/** Links that give their box away, such as those that share the page. */
-function bySelector(root: Element, rules: readonly TextRule[]): Seed[] {
-  return rules.flatMap((rule) =>
-    findAll(root, rule.selectors ?? []).map((element): Seed => [element, rule]),
-  );
-}
-
-/**
- * Whole blocks among the children of the body. Their text is read as a whole because the reader
- * splits text nodes where it annotates.
- */
-function betweenParagraphs(root: Element, body: Element, rules: readonly TextRule[]): Seed[] {
-  if (!body.contains(root) && !root.contains(body)) return [];
-  const bodyRules = rules.filter((rule) => rule.withinBody);
   const seeds: Seed[] = [];
-  for (const child of body.children) {
-    if (root !== child && !root.contains(child) && !child.contains(root)) continue;
-    const text = child.textContent.trim();
-    if (text.length < 2 || text.length > LONGEST_WITHIN_BODY) continue;
-    const rule = bodyRules.find(({ pattern }) => pattern.test(text));
-    if (!rule || (!rule.list && HEADING.test(child.localName)) || isInline(child)) continue;
-    seeds.push([child, rule]);
-  }
-  return seeds;
-}
-
-/** How much found text each element holds, up to `levels` parents above it. */
-function weigh(seeds: readonly Element[], levels: number): Map<Element, number> {
-  const weights = new Map<Element, number>();
-  const outermost = seeds.filter((seed) => !seeds.some((other) => isInside(seed, other)));
-  for (const seed of outermost) {
-    const length = compactLength(seed);
-    let element: Element | null = seed;
-    for (let level = 0; element && level <= levels; level++) {
-      weights.set(element, (weights.get(element) ?? 0) + length);
-      element = element.parentElement;
+  const asked = new Set<Element>();
+  const ask = (
+    element: Element,
+    text: string,
+    longest: number,
+    fits: (rule: TextRule) => boolean = () => true,
+  ) => {
+    text = text.trim();
+    if (asked.has(element) || text.length < 2 || text.length > longest) return;
+    const rule = rules.find((one) => fits(one) && one.pattern.test(text));
+    if (!rule) return;
+    asked.add(element);
+    seeds.push([element, rule]);
+  };
+  if (!body.contains(root)) {
+    for (const node of textNodes(root, (element) => element === body || !!marks.get(element))) {
+      const element = node.parentElement!;
+      ask(element, node.data, LONGEST_TEXT);
+      // A line with a part of it in bold.
+      const block = isInline(element) && !asked.has(element) && blockAround(node);
+      if (!block || asked.has(block)) continue;
+      ask(block, block.textContent, LONGEST_WITHIN_BODY);
+      asked.add(block);
     }
   }
-  return weights;
-}
-
-function isInside(element: Element, other: Element): boolean {
-  return element !== other && other.contains(element);
+  // Whole blocks among the children of the body. Their text is read as a whole because the reader
+  // splits text nodes where it annotates.
+  for (const child of body.children) {
+    if (isInline(child) || !(root.contains(child) || child.contains(root))) continue;
+    const isHeading = HEADING.test(child.localName);
+    ask(
+      child,
+      child.textContent,
+      LONGEST_WITHIN_BODY,
+      ({ withinBody, list }) => withinBody && (list || !isHeading),
+    );
+  }
+  // Links that give their box away, such as those that share the page.
+  for (const rule of rules) {
+    for (const element of findAll(root, rule.selectors ?? [])) seeds.push([element, rule]);
+  }
+  return seeds;
 }
 
 /** The largest box around a text that still is that text, or none inside another seed. */
 function boxAround(
   seed: Element,
   rule: TextRule,
-  weights: ReadonlyMap<Element, number>,
+  outermost: ReadonlyMap<Element, number>,
   bounds: ClutterBounds,
 ): Element[] {
   // In what stays, navigation and comments, only a link of its own can be an offer.
@@ -157,12 +133,14 @@ function boxAround(
     const link = seed.closest('a, button');
     return link ? [link] : [];
   }
-  if (!weights.has(seed)) return [];
+  if (!outermost.has(seed)) return [];
   let box = seed;
   for (let level = 0; level < rule.climb; level++) {
     const parent = box.parentElement;
     if (!parent || !bounds.allows(parent) || isMoreThanText(parent)) break;
-    if ((weights.get(parent) ?? 0) < LEAST_SHARE * compactLength(parent)) break;
+    let length = 0;
+    for (const [other, its] of outermost) if (parent.contains(other)) length += its;
+    if (length < LEAST_SHARE * compactLength(parent)) break;
     box = parent;
   }
   return [box];

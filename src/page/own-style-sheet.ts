@@ -1,7 +1,6 @@
 /** A style sheet of ours in the page or in a shadow root: it leaves no trace in the tree. */
 export class OwnStyleSheet {
   readonly #root: Document | ShadowRoot;
-  readonly #document: Document;
   #rules: readonly string[] = [];
   #sheet: CSSStyleSheet | null = null;
   /** Only where the browser does not let us adopt a sheet. */
@@ -9,38 +8,33 @@ export class OwnStyleSheet {
 
   constructor(root: Document | ShadowRoot) {
     this.#root = root;
-    this.#document = root.ownerDocument ?? root;
   }
 
+  /**
+   * Does nothing where the sheet is attached: the page may have put its own list of sheets in place
+   * of ours, or dropped our element.
+   */
   attach(): void {
-    if (this.#sheet) return;
+    const sheet = this.#sheet;
+    if (sheet && (this.#style?.isConnected ?? this.#isAdopted(sheet))) return;
+    this.detach();
     this.#sheet = this.#adopt() ?? this.#append();
     this.#write();
   }
 
-  /** The page may have put its own list of sheets in place of ours, or dropped our element. */
-  ensureAttached(): void {
-    const sheet = this.#sheet;
-    const attached = this.#style
-      ? this.#style.isConnected
-      : sheet && this.#root.adoptedStyleSheets.includes(sheet);
-    if (!sheet || attached) return;
-    this.detach();
-    this.attach();
-  }
-
-  /** Puts these rules, one string each, in place of the former. */
+  /** Puts these rules, one string each, in place of the former: the browser restyles the page. */
   replace(rules: readonly string[]): void {
+    if (rules.join('\n') === this.#rules.join('\n')) return;
     this.#rules = rules;
     this.#write();
   }
 
   detach(): void {
+    const root = this.#root;
     const sheet = this.#sheet;
     if (this.#style) this.#style.remove();
     else if (sheet) {
-      const others = this.#root.adoptedStyleSheets.filter((other) => other !== sheet);
-      this.#root.adoptedStyleSheets = others;
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     }
     this.#style = null;
     this.#sheet = null;
@@ -49,11 +43,12 @@ export class OwnStyleSheet {
   #write(): void {
     const sheet = this.#sheet;
     if (!sheet) return;
-    while (sheet.cssRules.length > 0) sheet.deleteRule(sheet.cssRules.length - 1);
-    for (const rule of this.#rules) {
+    while (sheet.cssRules.length > 0) sheet.deleteRule(0);
+    // The last one first, since each goes before the others.
+    for (const rule of this.#rules.toReversed()) {
       try {
         // Not by text content: a page's content security policy cannot forbid this way.
-        sheet.insertRule(rule, sheet.cssRules.length);
+        sheet.insertRule(rule);
       } catch {
         // A rule that this browser cannot read (a selector of another age) is left out.
         continue;
@@ -61,26 +56,29 @@ export class OwnStyleSheet {
     }
   }
 
+  #isAdopted(sheet: CSSStyleSheet): boolean {
+    return this.#root.adoptedStyleSheets.includes(sheet);
+  }
+
   /**
    * Older versions of Firefox do not let content scripts reach `adoptedStyleSheets` (Mozilla bug
    * 1928865); ESR 153 does.
    */
   #adopt(): CSSStyleSheet | null {
-    const view = this.#document.defaultView;
-    if (!view) return null;
+    const root = this.#root;
     try {
-      const sheet = new view.CSSStyleSheet();
-      this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
-      return this.#root.adoptedStyleSheets.includes(sheet) ? sheet : null;
+      const sheet = new (root.ownerDocument ?? root).defaultView!.CSSStyleSheet();
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      return this.#isAdopted(sheet) ? sheet : null;
     } catch {
       return null;
     }
   }
 
   #append(): CSSStyleSheet | null {
-    const style = this.#document.createElement('style');
-    const inShadow = this.#root !== this.#document;
-    (inShadow ? this.#root : this.#document.documentElement).append(style);
+    const root = this.#root;
+    const style = (root.ownerDocument ?? root).createElement('style');
+    ('documentElement' in root ? root.documentElement : root).append(style);
     this.#style = style;
     return style.sheet;
   }

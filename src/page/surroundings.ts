@@ -1,13 +1,11 @@
 import type { Article } from './article';
-import { isBeingFilled, type ClutterBounds } from './clutter-bounds';
+import { boxOf, isBeingFilled, type ClutterBounds } from './clutter-bounds';
 import { LINKS, type ClutterNames } from './clutter-names';
 import { nameSet } from './node-types';
 import { collapse, isBefore, plainLength, proseLength } from './page-text';
 
-/** Nothing to see in them, or ours. */
-const UNSEEN = nameSet(
-  'script style link meta template noscript base br title kijiyomi-card kijiyomi-text',
-);
+/** Their text is nothing to see, or ours. */
+const UNSEEN = nameSet('script style template noscript kijiyomi-card kijiyomi-text');
 const PICTURES = 'img, picture, video, figure';
 const CONTENT = `${PICTURES}, iframe, canvas, svg, form, input, object`;
 
@@ -20,28 +18,27 @@ const LEAST_PROSE = 60;
 const PROSE_SHARE = 0.8;
 
 /**
- * What stands around the article, outermost, with the kind of each: along the way from the article
- * to the page's body, all that holds nothing that stays. `dialogs` keeps those that were closed or
+ * Adds to `marks` what stands around the article, outermost, with the kind of each: along the way
+ * from the article to the page's body, all that holds nothing that stays. `dialogs` keeps those that were closed or
  * that the reader has opened: they are left alone from then on.
  */
-export function findSurroundings(
+export function markSurroundings(
   article: Article,
   bounds: ClutterBounds,
   names: ClutterNames,
-  isKnown: (element: Element) => boolean,
+  marks: Map<Element, string>,
   dialogs: WeakSet<Element>,
   isLater: boolean,
-): Map<Element, string> {
+): void {
   const stay = new Set(bounds.essentials());
   const path = new Set<Element>();
   for (const part of stay) {
     for (let e = part.parentElement; e && e.localName !== 'html'; e = e.parentElement) path.add(e);
   }
-  const found = new Map<Element, string>();
   const isWay = (element: Element) => path.has(element) || stay.has(element);
   for (const child of [...path].flatMap((parent) => [...parent.children])) {
     if (isWay(child) || UNSEEN.has(child.localName)) continue;
-    if (isKnown(child) || dialogs.has(child) || isBeingFilled(child)) continue;
+    if (marks.get(child) || dialogs.has(child) || isBeingFilled(child)) continue;
     const part = names.partOf(child);
     if (part === 'overlay' && (bounds.isNotice(child) || isReaders(child, isLater))) {
       dialogs.add(child);
@@ -49,9 +46,8 @@ export function findSurroundings(
     }
     const id = names.clutterOf(child) ?? part;
     if (isOfArticle(child, article, id) || isContinuation(child, isWay)) continue;
-    found.set(child, id ?? 'surroundings');
+    marks.set(child, id ?? 'surroundings');
   }
-  return found;
 }
 
 /** A dialog that is closed, or that opens just after the reader pressed something. */
@@ -64,13 +60,11 @@ function isReaders(dialog: Element, isLater: boolean): boolean {
 }
 
 /** A date, a lead or a picture of the article itself, or nothing that can be seen. */
-function isOfArticle(element: Element, { headlineElement, body }: Article, id?: string): boolean {
+function isOfArticle(element: Element, article: Article, id?: string): boolean {
+  const { headlineElement, body } = article;
   const text = collapse(element.textContent);
   if (!text && !element.matches(CONTENT) && !element.querySelector(CONTENT)) return true;
-  if (!headlineElement) return false;
-  let box: Element = body;
-  while (!box.contains(headlineElement)) box = box.parentElement!;
-  if (!box.contains(element)) return false;
+  if (!headlineElement || !boxOf(article).contains(element)) return false;
   if (text.length <= LONGEST_DATE_LINE && DATE.test(text)) return true;
   if (id) return false;
   const plain = plainLength(element);
@@ -92,9 +86,7 @@ function isContinuation(element: Element, isWay: (element: Element) => boolean):
     element.textContent.includes('。') &&
     [...element.parentElement!.children].some(
       (way) =>
-        isWay(way) &&
-        way.localName === element.localName &&
-        way.getAttribute('class') === element.getAttribute('class'),
+        isWay(way) && way.localName === element.localName && way.className === element.className,
     )
   );
 }

@@ -1,5 +1,5 @@
 /** What tidying hides, element by element: for `npm run inspect`, the extension does without. */
-import { FOUND, KEEP, ON } from './tidy';
+import { MARK, ON, UNLESS_KEPT } from './tidy';
 
 export interface HiddenElement {
   /** A way to the element by ids, tags and places. */
@@ -15,8 +15,9 @@ export function reportHidden(document: Document): HiddenElement[] {
     const { selectorText, style } = rule as CSSStyleRule;
     if (!selectorText?.startsWith(ON) || style.display !== 'none') continue;
     for (const element of document.querySelectorAll(selectorText)) {
-      const name = selectorText.slice(ON.length).replace(`:not([${KEEP}])`, '').trim();
-      reasons.set(element, element.getAttribute(FOUND) ?? name);
+      const name = selectorText.slice(ON.length).replace(UNLESS_KEPT, '').trim();
+      if (!reasons.has(element))
+        reasons.set(element, /^\[data-kijiyomi/.test(name) ? element.getAttribute(MARK)! : name);
     }
   }
   return [...reasons]

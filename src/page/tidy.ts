@@ -1,73 +1,51 @@
-import type { TidyRules, TidyStrength } from '../sites/profile';
+import type { ClutterRule, TidyRules, TidyStrength } from '../sites/profile';
 import type { Article, HiddenClutter } from './article';
 import { ClutterBounds } from './clutter-bounds';
-import { clutterLabel } from './clutter-label';
 import { ClutterNames } from './clutter-names';
-import { findClutterText, textRules, type TextRule } from './clutter-text';
+import { markClutterText, textRules, type TextRule } from './clutter-text';
 import { isElement } from './node-types';
 import { OwnStyleSheet } from './own-style-sheet';
 import { collapse, findAll, proseOf } from './page-text';
-import { findSurroundings } from './surroundings';
+import { markSurroundings } from './surroundings';
 
 /** The root state that the reader sets; nothing is hidden without it. */
 export const ON = 'html[data-kijiyomi="on"]';
-/** On elements that no selector of the sheet finds: the id of the item that they belong to. */
-export const FOUND = 'data-kijiyomi-clutter';
-/** On elements that a selector finds and the bounds protect. */
-export const KEEP = 'data-kijiyomi-keep';
+/** On what was found: the id of its item, or nothing where the bounds protect it. */
+export const MARK = 'data-kijiyomi-clutter';
+/** Added to the selectors of the sheet. */
+export const UNLESS_KEPT = `:not([${MARK}=""])`;
 
 const EXCERPT = 80;
 
 /** Items whose elements lie over the page and lock its scrolling. */
 const OVERLAYS = new Set(['overlay', 'notice']);
 
-/** The parts of a page that only the stronger tidying hides. */
-const PARTS = ['overlay', 'navigation', 'sidebar', 'comments', 'surroundings'];
-
 /** What can carry a name of clutter; our own rubies cannot. */
 const NAMED = '[id], [class]:not(ruby), footer';
-
-/** One item of the list of hidden things. */
-interface Item {
-  id: string;
-  selectors: string[];
-}
-
-/** What a look at the page brought. */
-interface Scan {
-  found: Map<Element, string>;
-  /** Those of them that carry a mark, since no selector finds them. */
-  marked: Set<Element>;
-  kept: Set<Element>;
-}
-
-const nothing = (): Scan => ({ found: new Map(), marked: new Set(), kept: new Set() });
 
 /**
  * Hides clutter, and takes it all back. Known selectors hide through a style sheet, so an element
  * that arrives later is hidden at once; what must stay although a selector finds it is marked as an
- * exception; what its names, its text or its place give away is marked to be hidden.
+ * exception; what its names, its text or its place give away is hidden by its mark.
  */
 export class Tidy {
   readonly #document: Document;
   readonly #article: Article;
-  readonly #items: readonly Item[];
+  /** One rule for each item of the list of hidden things. */
+  readonly #items: readonly ClutterRule[];
   readonly #textRules: readonly TextRule[];
   readonly #strength: TidyStrength;
   readonly #names: ClutterNames;
   readonly #bounds: ClutterBounds;
   readonly #sheet: OwnStyleSheet;
-  /** Every element found, with the id of its item. */
-  #scanned = nothing();
+  /** Every element found, with its mark. */
+  #marks = new Map<Element, string>();
   /** Dialogs that the reader may open. */
   readonly #dialogs = new WeakSet<Element>();
   #shown = new Set<string>();
   #applied = false;
   /** After the first look at the surroundings: what opens from then on, somebody may have opened. */
   #settled = false;
-  /** The rules in the sheet, without the one that lets the page scroll again. */
-  #rules = '';
-  #released = false;
 
   /** @param rules a site's profile joined with the rules for any site (src/sites) */
   constructor(
@@ -79,7 +57,7 @@ export class Tidy {
     this.#document = document;
     this.#article = article;
     this.#strength = strength;
-    this.#items = itemsOf(rules);
+    this.#items = rules.clutter;
     this.#textRules = textRules(rules.clutterText);
     this.#names = new ClutterNames(rules.clutterNames ?? [], article.body);
     this.#bounds = new ClutterBounds(document, article, rules);
@@ -98,9 +76,7 @@ export class Tidy {
     this.#applied = false;
     this.#settled = false;
     this.#sheet.detach();
-    this.#mark(nothing());
-    this.#rules = '';
-    this.#released = false;
+    this.#mark(new Map());
   }
 
   /**
@@ -109,33 +85,34 @@ export class Tidy {
    */
   rescan(added?: readonly Node[]): void {
     // Without the body that it was given, nothing says what must stay: the page has been rebuilt.
-    if (!this.#applied || !this.#article.body.isConnected) return;
-    this.#sheet.ensureAttached();
+    const article = this.#article;
+    if (!this.#applied || !article.body.isConnected) return;
+    this.#sheet.attach();
     this.#bounds.refresh();
-    const scan = nothing();
-    if (added) {
-      const { found, marked, kept } = this.#scanned;
-      scan.found = new Map([...found].filter(([element]) => element.isConnected));
-      scan.marked = new Set([...marked].filter(isConnected));
-      scan.kept = new Set([...kept].filter(isConnected));
+    const marks = new Map([...(added ? this.#marks : [])].filter(([e]) => e.isConnected));
+    for (const root of added ? this.#rootsOf(added) : [this.#document.body])
+      this.#scan(root, marks);
+    if (this.#strength === 'focus') {
+      markSurroundings(article, this.#bounds, this.#names, marks, this.#dialogs, this.#settled);
+      this.#settled = true;
     }
-    for (const root of added ? this.#rootsOf(added) : [this.#document.body]) this.#scan(root, scan);
-    if (this.#strength === 'focus') this.#clearAround(scan);
-    this.#mark(scan);
+    this.#mark(marks);
     this.#writeSheet();
   }
 
   /** What is hidden now, and what would be if the reader had not asked to see it. */
   hidden(): HiddenClutter[] {
-    const found = [...this.#scanned.found].filter(
-      ([element, id]) => element.isConnected && !isBlank(element) && !this.#isInOther(element, id),
-    );
-    return this.#items.flatMap(({ id }) => {
-      const own = found.filter(([, itemId]) => itemId === id).map(([element]) => element);
+    const seen = this.#seen();
+    const hiding = this.#items.filter(({ id }) => !this.#shown.has(id)).map(markedAs);
+    return this.#items.flatMap((item) => {
+      const { id } = item;
+      // Not those in another one of their item, or in one that is hidden.
+      const around = [...hiding, markedAs(item)].join();
+      const own = seen.filter(([e, its]) => its === id && !e.parentElement?.closest(around));
       if (own.length === 0) return [];
-      const excerpt = own.map(excerptOf).reduce((a, b) => (b.length > a.length ? b : a));
-      const label = clutterLabel(id);
-      return [{ id, label, excerpt, count: own.length, shown: this.#shown.has(id) }];
+      const excerpts = own.map(([element]) => excerptOf(element));
+      const excerpt = excerpts.reduce((a, b) => (b.length > a.length ? b : a));
+      return [{ id, excerpt, count: own.length, shown: this.#shown.has(id) }];
     });
   }
 
@@ -146,149 +123,93 @@ export class Tidy {
     if (this.#applied) this.#writeSheet();
   }
 
-  /** In another one of its item, or in one that is hidden. */
-  #isInOther(element: Element, ownId: string): boolean {
-    for (let e = element.parentElement; e; e = e.parentElement) {
-      const id = this.#scanned.found.get(e);
-      if (id !== undefined && (id === ownId || !this.#shown.has(id))) return true;
-    }
-    return false;
+  /** The elements found of which the page itself would show something. */
+  #seen(): [Element, string][] {
+    return [...this.#marks].filter(
+      ([element, id]) =>
+        id &&
+        element.isConnected &&
+        !element.hasAttribute('hidden') &&
+        (element as HTMLElement).style?.display !== 'none',
+    );
   }
 
   /** What was added, with the box that it may have filled. */
   #rootsOf(added: readonly Node[]): Set<Element> {
     const { body } = this.#article;
-    const elements = added.filter((node) => isElement(node)).filter(isConnected);
-    return new Set(
-      elements.map((element) => {
-        const box = element.parentElement;
-        return box && !box.contains(body) && !body.contains(box) ? box : element;
-      }),
-    );
+    const roots = new Set<Element>();
+    for (const node of added) {
+      if (!isElement(node) || !node.isConnected) continue;
+      const box = node.parentElement;
+      roots.add(box && !box.contains(body) && !body.contains(box) ? box : node);
+    }
+    return roots;
   }
 
-  #scan(root: Element, { found, marked, kept }: Scan): void {
+  #scan(root: Element, marks: Map<Element, string>): void {
+    const bounds = this.#bounds;
+    const names = this.#names;
     for (const { id, selectors } of this.#items) {
       for (const element of findAll(root, selectors)) {
-        if (kept.has(element) || found.has(element)) continue;
-        if (this.#bounds.allows(element)) found.set(element, id);
-        else kept.add(element);
+        if (!marks.has(element)) marks.set(element, bounds.allows(element) ? id : '');
       }
     }
     let outer: Element | null = null;
     for (const element of findAll(root, [NAMED])) {
       if (outer?.contains(element)) continue;
-      const id = found.get(element) ?? this.#names.clutterOf(element);
-      if (id === undefined) continue;
-      if (!found.has(element)) {
-        if (!this.#bounds.allows(element)) continue;
-        found.set(element, id);
-        marked.add(element);
-      }
+      const id = marks.get(element) || names.clutterOf(element);
+      if (!id || !(marks.get(element) || bounds.allows(element))) continue;
+      marks.set(element, id);
       outer = element;
     }
-    const { body } = this.#article;
-    const texts = findClutterText(root, body, this.#textRules, this.#bounds, this.#names, found);
-    for (const [element, id] of texts) {
-      if (!found.has(element)) marked.add(element);
-      found.set(element, id);
+    markClutterText(root, this.#article.body, this.#textRules, bounds, names, marks);
+  }
+
+  /** Attributes are written only where they change: each write wakes the page's observers. */
+  #mark(marks: Map<Element, string>): void {
+    for (const element of this.#marks.keys()) {
+      if (!marks.has(element)) element.removeAttribute(MARK);
     }
-  }
-
-  #clearAround({ found, marked }: Scan): void {
-    for (const [element, id] of findSurroundings(
-      this.#article,
-      this.#bounds,
-      this.#names,
-      (child) => found.has(child),
-      this.#dialogs,
-      this.#settled,
-    )) {
-      found.set(element, id);
-      marked.add(element);
+    for (const [element, id] of marks) {
+      if (element.getAttribute(MARK) !== id) element.setAttribute(MARK, id);
     }
-    this.#settled = true;
+    this.#marks = marks;
   }
 
-  #mark(scan: Scan): void {
-    const { marked, kept } = this.#scanned;
-    for (const element of marked) if (!scan.marked.has(element)) element.removeAttribute(FOUND);
-    for (const element of kept) if (!scan.kept.has(element)) element.removeAttribute(KEEP);
-    for (const element of scan.marked) setAttribute(element, FOUND, scan.found.get(element)!);
-    for (const element of scan.kept) setAttribute(element, KEEP, '');
-    this.#scanned = scan;
-  }
-
-  /** Writes the rules where they have changed: the browser restyles the page each time. */
   #writeSheet(): void {
-    const rules = this.#items
-      .filter(({ id }) => !this.#shown.has(id))
-      .flatMap(({ id, selectors }) => [
-        ...selectors.map((selector) => `${ON} ${selector}:not([${KEEP}])`),
-        `${ON} [${FOUND}="${id}"]`,
-      ])
-      .map((selector) => `${selector} { display: none !important; }`);
-    const written = rules.join('\n');
-    if (written !== this.#rules || this.#released) this.#sheet.replace(rules);
-    this.#rules = written;
+    const hiding = this.#items.filter(({ id }) => !this.#shown.has(id));
+    const rules = hiding
+      .flatMap((item) => [...item.selectors.map((one) => one + UNLESS_KEPT), markedAs(item)])
+      .map((selector) => `${ON} ${selector} { display: none !important; }`);
+    this.#sheet.replace(rules);
     // Asked while our own rule is out of the way: only what the page does by itself counts.
-    const release = this.#hidesOverlay() ? this.#release() : '';
-    this.#released = release !== '';
-    if (release) this.#sheet.replace([...rules, release]);
-  }
-
-  #hidesOverlay(): boolean {
-    return [...this.#scanned.found].some(
-      ([element, id]) =>
-        OVERLAYS.has(id) && !this.#shown.has(id) && element.isConnected && !isBlank(element),
-    );
+    if (this.#seen().some(([, id]) => OVERLAYS.has(id) && !this.#shown.has(id))) {
+      this.#sheet.replace([...rules, ...this.#release()]);
+    }
   }
 
   /** The rule that lets the page scroll where it has locked itself, or none. */
-  #release(): string {
+  #release(): string[] {
     const { body, documentElement, defaultView } = this.#document;
-    if (!defaultView) return '';
-    const styles = [body, documentElement].map((element) => defaultView.getComputedStyle(element));
+    const styles = [body, documentElement].map((element) => defaultView!.getComputedStyle(element));
     const isFixed = styles.some(({ position }) => position === 'fixed');
     const isLocked = styles.some(
       ({ overflow, overflowY, touchAction }) =>
         /hidden|clip/.test(overflowY || overflow) || touchAction === 'none',
     );
-    if (!isFixed && !isLocked) return '';
+    if (!isFixed && !isLocked) return [];
     const position = isFixed ? 'position: static !important; ' : '';
-    return `${ON}, ${ON} body { ${position}overflow: visible !important; touch-action: auto !important; }`;
+    return [
+      `${ON}, ${ON} body { ${position}overflow: visible !important; touch-action: auto !important; }`,
+    ];
   }
 }
 
-/** The rules by item, in their order. */
-function itemsOf(rules: TidyRules): Item[] {
-  const { clutter, clutterText, clutterNames = [] } = rules;
-  const ids = [...clutter, ...clutterText, ...clutterNames].map(({ id }) => id);
-  return [...new Set([...ids, ...PARTS])].map((id) => ({
-    id,
-    selectors: clutter.flatMap((rule) => (rule.id === id ? rule.selectors : [])),
-  }));
-}
-
-const isConnected = (element: Element) => element.isConnected;
-
-/** Attributes are written only where they change: each write wakes the page's observers. */
-function setAttribute(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-}
-
-/** Hidden by the page itself, so that there is nothing to report. */
-function isBlank(element: Element): boolean {
-  return element.hasAttribute('hidden') || (element as HTMLElement).style?.display === 'none';
-}
+const markedAs = ({ id }: ClutterRule) => `[${MARK}="${id}"]`;
 
 function excerptOf(element: Element): string {
   const text = collapse(proseOf(element, 4 * EXCERPT));
-  return text.length <= EXCERPT ? text : `${cut(text, EXCERPT - 1)}…`;
-}
-
-/** The first units of a text, without half of a surrogate pair at the end. */
-function cut(text: string, length: number): string {
-  const last = text.charCodeAt(length - 1);
-  return text.slice(0, last >= 0xd800 && last < 0xdc00 ? length - 1 : length);
+  if (text.length <= EXCERPT) return text;
+  // Without half of a surrogate pair at the end.
+  return `${text.slice(0, EXCERPT - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -16,7 +16,7 @@ export class ShadowRoots {
 
   add(root: ShadowRoot): void {
     const sheet = this.#sheets.get(root);
-    if (sheet) sheet.ensureAttached();
+    if (sheet) sheet.attach();
     else this.#sheets.set(root, new OwnStyleSheet(root));
   }
 

@@ -292,7 +292,6 @@ describe('the list of hidden things', () => {
     const hidden = tidy.hidden();
     expect(new Set(hidden.map(({ id }) => id)).size).toBe(hidden.length);
     expect(hidden.find(({ id }) => id === 'legal')).toMatchObject({
-      label: 'clutterLegal',
       count: 1,
       shown: false,
       excerpt: expect.stringMatching(/^リスク開示書: .{60,}…$/) as string,

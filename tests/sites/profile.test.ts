@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { clutterLabel } from '../../src/page/clutter-label';
+import { clutterLabel } from '../../src/ui/popup/clutter-label';
 import { phrasePattern } from '../../src/page/phrase-pattern';
 import { addressKind } from '../../src/sites/profile';
 import { siteFactsSchema, siteProfileSchema } from '../../src/sites/profile-schema';

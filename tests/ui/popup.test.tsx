@@ -30,8 +30,8 @@ const article: PageState = {
   signs: ['noSuchSign', 'whyListPage'],
   aids: true,
   hidden: [
-    { id: 'promo', label: 'unknownLabel', excerpt: '40%引き', count: 2, shown: false },
-    { id: 'legal', label: 'unknownLabel', excerpt: 'リスク開示書', count: 1, shown: true },
+    { id: 'promo', excerpt: '40%引き', count: 2, shown: false },
+    { id: 'legal', excerpt: 'リスク開示書', count: 1, shown: true },
   ],
   words: [
     {

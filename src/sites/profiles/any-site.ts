@@ -2,11 +2,11 @@ import { bait } from '../general/bait';
 import { clutterNames } from '../general/names';
 import { networks } from '../general/networks';
 import { clutterText, notices } from '../general/texts';
-import type { SiteProfile, TidyRules } from '../profile';
+import type { ClutterRule, SiteProfile, TidyRules } from '../profile';
 
 /** What is clutter on any site. */
 export const anySite: TidyRules = {
-  clutter: networks,
+  clutter: byItem(networks, clutterText, clutterNames),
   clutterText,
   clutterNames,
   notices,
@@ -28,13 +28,24 @@ export function withGeneralRules(profile: SiteProfile): SiteProfile {
     ...own,
     ...general,
   ];
+  const texts = join(profile.clutterText, anySite.clutterText);
+  const names = join(profile.clutterNames, anySite.clutterNames);
   return {
     ...profile,
-    clutter: join(profile.clutter, anySite.clutter),
-    clutterText: join(profile.clutterText, anySite.clutterText),
-    clutterNames: join(profile.clutterNames, anySite.clutterNames),
+    clutter: byItem(join(profile.clutter, anySite.clutter), texts, names),
+    clutterText: texts,
+    clutterNames: names,
     notices: join(profile.notices, anySite.notices),
     bait: join(profile.bait, anySite.bait),
     neverHide: join(profile.neverHide, anySite.neverHide),
   };
+}
+
+/** One rule for each item of the list of hidden things, in their order, even without selectors. */
+function byItem(clutter: readonly ClutterRule[], ...others: (readonly { id: string }[])[]) {
+  const rules = [...clutter, ...others.flat(), { id: 'surroundings' }];
+  return [...new Set(rules.map(({ id }) => id))].map((id) => ({
+    id,
+    selectors: clutter.flatMap((rule) => (rule.id === id ? rule.selectors : [])),
+  }));
 }

@@ -1,5 +1,6 @@
 import type { PageState } from '../../messaging/messages';
 import { t, tReceived } from '../i18n';
+import { clutterLabel } from './clutter-label';
 
 interface HiddenClutterProps {
   hidden: PageState['hidden'];
@@ -14,8 +15,8 @@ export function HiddenClutter({ hidden, onShow }: HiddenClutterProps) {
     <details class="more clutter">
       <summary>{t('clutterCount', count)}</summary>
       <ul>
-        {hidden.map(({ id, label, excerpt, shown }) => {
-          const name = tReceived(label, 'clutterOther');
+        {hidden.map(({ id, excerpt, shown }) => {
+          const name = tReceived(clutterLabel(id), 'clutterOther');
           const action = shown ? t('clutterHide') : t('clutterShow');
           return (
             <li key={id}>
