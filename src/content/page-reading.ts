@@ -196,7 +196,6 @@ export class PageReading {
       reader: new Reader(this.#document, article, this.#services, settings),
     };
     if (this.#on) void this.#begin();
-    else this.#document.documentElement.setAttribute(STATE_ATTRIBUTE, 'off');
   }
 
   #leave(): void {
