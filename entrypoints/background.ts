@@ -9,6 +9,7 @@ import { analyzer, names } from '../src/background/packs';
 import cardStyles from '../src/reader/styles/card.css?inline';
 import wordStyles from '../src/reader/styles/reader.css?inline';
 import { answerBackgroundRequests } from '../src/messaging/answer-background-requests';
+import { loadSettings } from '../src/settings/settings-store';
 import { judgePage } from '../src/sites/judge-page';
 import { removeRemains } from '../src/user-dictionaries/dictionary-store';
 import { savedMeeting } from '../src/vocabulary/saved-meeting';
@@ -32,9 +33,10 @@ export default defineBackground(() => {
       cardFor(await analyzer(), await names(), request, await analysisOptions(request.given)),
     correctReading: async (request) => {
       const problem = await correctReading(await analyzer(), request);
-      return { problem: problem && i18n.t(problem) };
+      return problem && i18n.t(problem);
     },
     getStyles: () => ({ card: cardStyles, words: wordStyles }),
+    getSettings: () => loadSettings(),
     saveWord: async (word) => {
       const meeting = savedMeeting(word);
       await (word.chosen ? saveChosenMeaning(meeting) : saveWord(meeting));

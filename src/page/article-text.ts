@@ -186,6 +186,9 @@ function commonAncestor(elements: readonly Element[]): Element {
   return ancestor;
 }
 
+/** Behind a button or in a tab: not shown now, and when it is, it is text of the article. */
+const PUT_AWAY = '[hidden], [style*="display:none"], [style*="display: none"]';
+
 /** The outermost elements below `root` that have text and neither are nor hold one of `kept`. */
 function elementsWithout(root: Element, kept: ReadonlySet<Element>): Element[] {
   const holding = new Set<Element>();
@@ -197,7 +200,7 @@ function elementsWithout(root: Element, kept: ReadonlySet<Element>): Element[] {
     for (const child of element.children) {
       if (holding.has(child)) visit(child);
       else if (kept.has(element) && isInline(child)) continue;
-      else if (hasProse(child)) without.push(child);
+      else if (hasProse(child) && !child.matches(PUT_AWAY)) without.push(child);
     }
   };
   visit(root);

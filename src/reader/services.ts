@@ -20,10 +20,10 @@ export interface ReaderServices {
   lookUp(question: LookUpRequest): Promise<Card>;
   /** @returns what is wrong with the reading, to be shown; null where it was taken */
   correct(request: CorrectionRequest): Promise<string | null>;
-  save(word: MetWord): Promise<void>;
+  save(word: MetWord): Promise<unknown>;
   /** Style sheets that need not be in every page: the card's, and the words' in a shadow root. */
   styles(): Promise<Styles>;
-  remove(key: WordKey): Promise<void>;
+  remove(key: WordKey): Promise<unknown>;
 }
 
 /**

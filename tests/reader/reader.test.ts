@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { type Mock, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContextInvalidatedError } from '../../src/messaging/message-errors';
+import { MessageError } from '../../src/messaging/message-errors';
 import type { Article } from '../../src/page/article';
 import { Reader } from '../../src/reader/reader';
 import type { ReaderServices } from '../../src/reader/services';
@@ -191,7 +191,7 @@ describe('Reader', () => {
   });
 
   it('leaves the page alone where the extension is gone', async () => {
-    analyze.mockRejectedValue(new ContextInvalidatedError('gone'));
+    analyze.mockRejectedValue(new MessageError('ContextInvalidatedError', 'gone'));
     open('<p>派兵</p>');
     const { innerHTML } = root;
     await reader.start();
