@@ -27,7 +27,7 @@ async function read(): Promise<void> {
   await activated(document);
   const settings = await loadSettings();
   const services = {
-    analyze: (paragraphs, given) => askBackground('analyze', { paragraphs, given }),
+    analyze: (question) => askBackground('analyze', question),
     lookUp: (question) => askBackground('lookUp', question),
     correct: async (request) => (await askBackground('correctReading', request)).problem,
     save: async (word) => void (await askBackground('saveWord', word)),

@@ -2,7 +2,6 @@
  * One stretch of time during which the aids are on: finds paragraphs, has them analyzed, writes
  * them slice by slice, and follows the page's changes.
  */
-import type { Word } from '../analysis/word';
 import type { GivenReading } from '../language/readings-in-text';
 import type { Article } from '../page/article';
 import type { Annotations } from './annotation';
@@ -14,15 +13,7 @@ import type { ReaderOptions } from './options';
 import { CARD_ELEMENT, STATE_ATTRIBUTE, TEXT_ELEMENT } from './own-elements';
 import { PageChanges, dissolveClone } from './page-changes';
 import type { Paragraph } from './paragraphs';
-import {
-  type Passage,
-  cutParts,
-  findParagraphs,
-  isCurrent,
-  matchPassages,
-  readingOf,
-  takeWords,
-} from './passages';
+import { type Passage, findParagraphs, isCurrent, matchPassages, takeWords } from './passages';
 import { RUBY_PER_SLICE, Viewport, nextTask } from './schedule';
 import { keepingScrollPosition } from './scroll-position';
 import { ShadowRoots } from './shadow-roots';
@@ -132,7 +123,7 @@ export class Session {
     this.#interaction.stop();
     this.#changes.stop();
     const blocks = this.passages.map(({ paragraph }) => paragraph.block);
-    keepingScrollPosition(document, blocks, () => {
+    keepingScrollPosition(blocks, () => {
       annotations.restoreAll();
       for (const tree of [document, ...this.#shadows.all]) {
         tree.querySelectorAll(TEXT_ELEMENT).forEach(dissolveClone);
@@ -222,17 +213,18 @@ export class Session {
 
   async #analyzeBatch(batch: readonly Passage[]): Promise<void> {
     const edition = this.#edition;
-    const { annotations, glosses, services } = this.#context;
+    const { annotations, glosses, services, given } = this.#context;
     for (const passage of batch) passage.progress = 'asked';
     try {
-      const asked = this.#wordsOf(batch.map(({ paragraph }) => paragraph.text));
-      const [words] = await Promise.all([asked, this.#shadows.dress(services)]);
-      const parts = batch.flatMap(({ paragraph }, i) => cutParts(paragraph, words[i]!));
-      const readings = new Map<string, string>();
-      if (parts.length > 0) {
-        const partWords = await this.#wordsOf(parts);
-        parts.forEach((part, i) => readings.set(part, readingOf(partWords[i]!)));
-      }
+      const texts = batch.map(({ paragraph }) => paragraph.text);
+      const pieces = batch.map(({ paragraph }) =>
+        paragraph.pieces.map(({ end, role }) => ({ end, ours: role === 'text' })),
+      );
+      const [answer] = await Promise.all([
+        services.analyze({ paragraphs: texts, given, pieces }),
+        this.#shadows.dress(services),
+      ]);
+      const words = unpackWords(answer, texts);
       batch.forEach((passage, i) => {
         const { paragraph } = passage;
         if (edition !== this.#edition) {
@@ -241,7 +233,7 @@ export class Session {
         }
         const known = passage.words;
         const same = known.length > 0 && JSON.stringify(words[i]) === JSON.stringify(known);
-        takeWords(passage, words[i]!, readings);
+        takeWords(passage, words[i]!, answer.cut[i]);
         if (same && annotations.isWhole(paragraph)) passage.progress = 'annotated';
         else {
           glosses.forget(paragraph);
@@ -262,11 +254,6 @@ export class Session {
       if (passage.progress === 'failed') passage.progress = 'found';
     }
     void this.#analyze();
-  }
-
-  async #wordsOf(texts: string[]): Promise<Word[][]> {
-    const { services, given } = this.#context;
-    return unpackWords(await services.analyze(texts, given), texts);
   }
 
   /** Writes everything that is ready, a slice per task. */
