@@ -18,7 +18,6 @@ import { RUBY_PER_SLICE, Viewport, nextTask } from './schedule';
 import { keepingScrollPosition } from './scroll-position';
 import { ShadowRoots } from './shadow-roots';
 import { type ReaderServices, isContextLost } from './services';
-import { caretAt } from './word-target';
 import { unpackWords } from './words';
 
 /**
@@ -189,7 +188,7 @@ export class Session {
     if (this.#analyzing) return;
     this.#analyzing = true;
     try {
-      for (let batch = this.#nextBatch(); batch.length > 0; batch = this.#nextBatch()) {
+      for (let batch; (batch = this.#nextBatch()).length > 0;) {
         await this.#analyzeBatch(batch);
         if (!this.#running) return;
         void this.#write();
@@ -275,15 +274,15 @@ export class Session {
 
   /** @returns whether there may be more to write at once */
   #writeSlice(): boolean {
-    const { annotations, glosses, options } = this.#context;
+    const { annotations, document, glosses, options } = this.#context;
     // Glosses go to first mentions, so they are chosen in reading order, not in order of writing.
     for (const passage of this.passages) {
       if (passage.progress !== 'analyzed') continue;
       passage.glosses ??= glosses.choose(passage.paragraph, passage.words);
     }
     // Asked right behind a frame only: anywhere else the browser would have to lay out the page.
-    const caret = caretAt(this.#context.document, innerWidth / 2, innerHeight / 8);
-    this.#top = caret ? annotations.placeOf(caret.node as Text)?.paragraph : undefined;
+    const caret = document.caretPositionFromPoint?.(innerWidth / 2, innerHeight / 8);
+    this.#top = caret ? annotations.placeOf(caret.offsetNode as Text)?.paragraph : undefined;
     let ruby = 0;
     let soonest = Infinity;
     for (const passage of this.#nearFirst()) {
@@ -313,16 +312,15 @@ export class Session {
     return false;
   }
 
+  /** Milliseconds until the paragraph may be written. */
   #waitFor({ pieces }: Paragraph): number {
     return Math.max(
-      ...pieces.map(({ nodes: [{ parentElement }] }) =>
-        parentElement ? this.#waitAt(parentElement) : 0,
+      ...pieces.flatMap(({ nodes: [{ parentElement }] }) =>
+        parentElement
+          ? [this.#changes.waitFor(parentElement), this.#hydrationWait(parentElement)]
+          : [],
       ),
     );
-  }
-
-  #waitAt(element: Element): number {
-    return Math.max(this.#changes.waitFor(element), this.#hydrationWait(element));
   }
 
   /**
@@ -330,12 +328,13 @@ export class Session {
    * that grows above the screen has the browser move everything below.
    */
   #nearFirst(): Passage[] {
-    const at = this.passages.findIndex((passage) =>
+    const first = this.passages.findIndex((passage) =>
       this.#top ? passage.paragraph === this.#top : this.#isNear(passage),
     );
-    const first = Math.max(0, at);
-    const rest = [...this.passages.slice(first), ...this.passages.slice(0, first).reverse()];
-    return rest.sort((a, b) => Number(this.#isNear(b)) - Number(this.#isNear(a)));
+    const before = this.passages.slice(0, Math.max(0, first));
+    return [...this.passages.slice(before.length), ...before.reverse()].sort(
+      (a, b) => Number(this.#isNear(b)) - Number(this.#isNear(a)),
+    );
   }
 
   #isNear({ paragraph }: Passage): boolean {
@@ -377,14 +376,11 @@ export class Session {
   /** Runs a job later, unless it already waits. */
   #after(job: Job, delay: number): void {
     if (!this.#running || this.#timers.has(job)) return;
-    const run = {
-      scan: () => this.scan(),
-      write: () => void this.#write(),
-      retry: () => this.#retry(),
-    };
     const timer = setTimeout(() => {
       this.#timers.delete(job);
-      run[job]();
+      if (job === 'scan') this.scan();
+      else if (job === 'write') void this.#write();
+      else this.#retry();
     }, delay);
     this.#timers.set(job, timer);
   }
