@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepReaderRegistered } from '../src/access/register-reader';
+import { analyzePieces } from '../src/analysis/cut-furigana';
 import { analysisOptions } from '../src/background/analysis-options';
 import { correctReading } from '../src/background/correct-reading';
 import { cardFor } from '../src/background/look-up';
@@ -27,8 +28,10 @@ export default defineBackground(() => {
       if (judgement.verdict !== 'no') void analyzer().catch(() => undefined);
       return judgement;
     },
-    analyze: async ({ paragraphs, given }) =>
-      (await analyzer()).analyze(paragraphs, await analysisOptions(given)),
+    analyze: async ({ paragraphs, given, pieces }) => {
+      const [loaded, options] = await Promise.all([analyzer(), analysisOptions(given)]);
+      return analyzePieces((texts) => loaded.analyze(texts, options), paragraphs, pieces, given);
+    },
     lookUp: async (request) =>
       cardFor(await analyzer(), await names(), request, await analysisOptions(request.given)),
     correctReading: async (request) => {

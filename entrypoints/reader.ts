@@ -27,7 +27,7 @@ function start(): void {
 async function read(): Promise<void> {
   await activated(document);
   const services = {
-    analyze: (paragraphs, given) => askBackground('analyze', { paragraphs, given }),
+    analyze: (question) => askBackground('analyze', question),
     lookUp: (question) => askBackground('lookUp', question),
     correct: (request) => askBackground('correctReading', request),
     save: (word) => askBackground('saveWord', word),

@@ -189,8 +189,13 @@ export const backgroundRequests = {
     request: v.object({
       paragraphs: v.pipe(v.array(text(LONGEST_PARAGRAPH)), v.maxLength(2_000)),
       given: givenSchema,
+      /** Of each paragraph the stretches that the page's elements make of it. */
+      pieces: v.array(v.array(v.object({ end: integer, ours: v.boolean() }))),
     }),
-    answer: analysisBatchSchema,
+    answer: v.object({
+      ...analysisBatchSchema.entries,
+      cut: v.array(v.array(furiganaSchema)),
+    }),
   },
   lookUp: {
     request: v.object({

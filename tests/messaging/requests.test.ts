@@ -53,7 +53,7 @@ function backgroundHandlers(
 ): Handlers<BackgroundRequestName> {
   return {
     judgePage: (facts) => judgePage(facts),
-    analyze: () => ({ lexemes: [], paragraphs: [[0, 2, 0]] }),
+    analyze: () => ({ lexemes: [], paragraphs: [[0, 2, 0]], cut: [] }),
     lookUp: ({ offset }) => ({ ...card, start: offset, end: offset + 2 }),
     correctReading: () => null,
     getStyles: () => ({ card: '', words: '' }),
@@ -118,7 +118,7 @@ describe('a request to the background', () => {
         saveWord: () => Promise.reject(new Error('the disk is full')),
       }),
     );
-    const analysis = askBackground('analyze', { paragraphs: [], given: [] });
+    const analysis = askBackground('analyze', { paragraphs: [], given: [], pieces: [] });
     await expect(analysis).rejects.toMatchObject({ name: 'RequestFailedError' });
     await expect(analysis).rejects.toThrow(/lexicon is missing/);
     await expect(askBackground('saveWord', met)).rejects.toThrow(/disk is full/);
@@ -126,7 +126,9 @@ describe('a request to the background', () => {
 
   it('rejects an answer without its envelope', async () => {
     sent.runtimeSend.mockResolvedValue('hello');
-    await expect(askBackground('analyze', { paragraphs: [], given: [] })).rejects.toMatchObject({
+    await expect(
+      askBackground('analyze', { paragraphs: [], given: [], pieces: [] }),
+    ).rejects.toMatchObject({
       name: 'UnexpectedAnswerError',
     });
   });
