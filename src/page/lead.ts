@@ -1,5 +1,4 @@
 import type { PageJudgement } from '../sites/page-judgement';
-import type { SiteProfile } from '../sites/profile';
 import { phrasePattern } from './phrase-pattern';
 import { blockAround, collapse, findAll, isBefore, textNodes } from './page-text';
 
@@ -43,27 +42,11 @@ export function readLead(
     published: '',
     updated: '',
   };
-  findByText(headline, body, profile, lead);
-  const dates = new RegExp(marks.dateAndTime, 'g');
-  for (const element of lead.meta) {
-    for (const [, isUpdate, date = ''] of collapse(element.textContent).matchAll(dates)) {
-      lead[isUpdate ? 'updated' : 'published'] ||= date;
-    }
-  }
-  return lead;
-}
-
-function findByText(
-  headline: Element | null,
-  body: Element,
-  profile: SiteProfile,
-  lead: Lead,
-): void {
   const metaText = phrasePattern(profile.metaText);
   const captionText = phrasePattern(profile.captionText);
   let seen = 0;
   for (const node of textsBetween(headline, body)) {
-    if (++seen > MOST_TEXTS) return;
+    if (++seen > MOST_TEXTS) break;
     const element = node.parentElement;
     const text = node.data.trim();
     if (!text || !element || element.contains(body)) continue;
@@ -71,6 +54,13 @@ function findByText(
     const block = captionText.test(text) ? blockAround(node) : null;
     if (block && !block.contains(body)) lead.captions.push(block);
   }
+  const dates = new RegExp(marks.dateAndTime, 'g');
+  for (const element of lead.meta) {
+    for (const [, isUpdate, date = ''] of collapse(element.textContent).matchAll(dates)) {
+      lead[isUpdate ? 'updated' : 'published'] ||= date;
+    }
+  }
+  return lead;
 }
 
 /** The prose between a headline and what begins after it. */
