@@ -1,6 +1,6 @@
 import type { PageJudgement } from '../sites/page-judgement';
 import { phrasePattern } from './phrase-pattern';
-import { blockAround, collapse, findAll, isBefore, textNodes } from './page-text';
+import { blockAround, collapse, findAll, isBefore, isPast, textNodes } from './page-text';
 
 /** What stands between the headline and the body. */
 export interface Lead {
@@ -26,11 +26,7 @@ export function readLead(
   { profile, marks }: PageJudgement,
 ): Lead {
   const isBetween = (element: Element) =>
-    headline !== null &&
-    isBefore(headline, element) &&
-    !headline.contains(element) &&
-    isBefore(element, body) &&
-    !element.contains(body);
+    headline !== null && isPast(headline, element) && isPast(element, body);
   const found = (selectors: readonly string[]) =>
     findAll(body.ownerDocument, selectors).filter(isBetween);
   const nameIn = (selectors: readonly string[]) => found(selectors).map(nameOf).find(Boolean) ?? '';
@@ -68,7 +64,7 @@ export function* textsBetween(headline: Element | null, next: Element): Generato
   if (!headline) return;
   for (const node of textNodes(next.ownerDocument.body, undefined, headline)) {
     if (!isBefore(node, next)) return;
-    if (!headline.contains(node)) yield node;
+    if (isPast(headline, node)) yield node;
   }
 }
 

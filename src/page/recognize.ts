@@ -53,7 +53,7 @@ export function recognize(document: Document, judgement: PageJudgement): Recogni
   const find = found ?? findByText(document, judgement, headline);
   if (!find) return no(isForeign(document.body) ? 'whyNotJapanese' : 'whyNoText', judgement.signs);
   const signs = own ? judgement.signs : [...judgement.signs, ...textSigns(find, judgement)];
-  const article = describe(document, judgement, find);
+  const article = describe(judgement, find);
   const leastKana = own ? LEAST_KANA : LEAST_KANA_UNKNOWN;
   if (!isJapanese(countScripts(sampleOf(find, article)), leastKana))
     return no('whyNotJapanese', []);
