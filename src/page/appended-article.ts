@@ -5,7 +5,7 @@ import { paragraphsOf } from './article-block';
 import { describe } from './article-description';
 import { readNamedText } from './article-text';
 import { countScripts } from './japanese';
-import { findAll, isBefore, proseOf } from './page-text';
+import { findAll, isBefore, isPast, proseOf } from './page-text';
 
 /** What an article must hold to be read on: a teaser of the next one has less. */
 const LEAST_STOPS = 2;
@@ -22,25 +22,18 @@ export function appendNext(
 ): boolean {
   const { body, headlineElement, foundBy, appended = [] } = article;
   const last = appended.at(-1)?.body ?? body;
-  const next = alike(document, body).find(
-    (other) => isBefore(last, other) && !last.contains(other) && isArticle(other),
-  );
+  const next = alike(document, body).find((other) => isPast(last, other) && isArticle(other));
   if (!next) return false;
-  const between = (heading: Element) =>
-    isBefore(last, heading) && !last.contains(heading) && isBefore(heading, next);
+  const between = (heading: Element) => isPast(last, heading) && isBefore(heading, next);
   const headings = headlineElement ? alike(document, headlineElement) : [];
   const headline = headings.filter(between).at(-1) ?? null;
   const text = readNamedText(paragraphsOf(document, headline, judgement.marks), [next]);
   const found = describe(
-    document,
     { ...judgement, title: article.headline, byline: '', published: '', updated: '' },
     { headline, text, foundBy },
   );
   article.appended = [...appended, found];
-  article.roots = [
-    ...article.roots,
-    ...found.roots.filter((root) => !article.roots.includes(root)),
-  ];
+  article.roots = [...new Set([...article.roots, ...found.roots])];
   article.skip = [...article.skip, ...found.skip];
   return true;
 }

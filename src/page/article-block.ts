@@ -1,6 +1,5 @@
 import type { ArticleMarks } from '../sites/article-marks';
 import { countScripts, isJapanese } from './japanese';
-import { nameSet } from './node-types';
 import { blockAround, isInline, textNodes } from './page-text';
 
 /** A block and the text that it lays out itself. */
@@ -25,9 +24,6 @@ export interface Paragraph {
 
 export const HEADING = /^h[2-6]$/;
 
-/** Paragraphs that are elements of their own; other blocks with text hold it directly, with `<br>`. */
-const PARAGRAPH_TAGS = nameSet('p li dd dt blockquote h2 h3 h4 h5 h6 figcaption td th');
-
 /**
  * What a paragraph's length is worth to the element itself, its parent, and so on up. A parent of
  * many paragraphs beats each of them; a parent that only adds a wrapper or a sidebar does not.
@@ -42,15 +38,21 @@ const DIRECT_TEXT_WORTH = [1, 0.9, 0.7, 0.5, 0.35];
 export function findArticleBlock(
   paragraphs: readonly Paragraph[],
   isClutter: (text: string) => boolean,
+  marks: ArticleMarks,
 ): Element | null {
   const worth = new Map<Element, number>();
   for (const { block, text, linked } of paragraphs) {
     const count = countScripts(text);
     if (count.stops === 0 || linked > text.length / 2) continue;
     if (!isJapanese(count, 5) || isClutter(text)) continue;
-    creditAncestors(block, text.length, worth);
+    let element: Element | null = block;
+    for (const factor of block.matches(marks.paragraph) ? PARAGRAPH_WORTH : DIRECT_TEXT_WORTH) {
+      if (!element || element.localName === 'html') break;
+      worth.set(element, (worth.get(element) ?? 0) + text.length * factor);
+      element = element.parentElement;
+    }
   }
-  return highest(worth);
+  return [...worth].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /**
@@ -104,22 +106,4 @@ function namesOf(element: Element): string {
     .map((name) => element.getAttribute(name))
     .join(' ')
     .replace(/([a-z])(?=[A-Z])/g, '$1-');
-}
-
-function creditAncestors(block: Element, length: number, worth: Map<Element, number>): void {
-  const scale = PARAGRAPH_TAGS.has(block.localName) ? PARAGRAPH_WORTH : DIRECT_TEXT_WORTH;
-  let element: Element | null = block;
-  for (const factor of scale) {
-    if (!element || element.localName === 'html') return;
-    worth.set(element, (worth.get(element) ?? 0) + length * factor);
-    element = element.parentElement;
-  }
-}
-
-function highest(worth: Map<Element, number>): Element | null {
-  let best: Element | null = null;
-  for (const [element, value] of worth) {
-    if (!best || value > worth.get(best)!) best = element;
-  }
-  return best;
 }

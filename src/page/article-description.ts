@@ -1,6 +1,5 @@
 /** What recognition says of an article once it knows where it stands. */
 import type { PageJudgement } from '../sites/page-judgement';
-import type { SiteProfile } from '../sites/profile';
 import type { Article } from './article';
 import type { ArticleText } from './article-text';
 import { isBetweenParagraphs } from './clutter-bounds';
@@ -17,21 +16,23 @@ export interface Find {
 /** How much of the body is read for the dateline, in UTF-16 units. */
 const OPENING = 200;
 
-export function describe(
-  document: Document,
-  judgement: PageJudgement,
-  { headline, text, foundBy }: Find,
-): Article {
+export function describe(judgement: PageJudgement, { headline, text, foundBy }: Find): Article {
   const { profile, marks } = judgement;
   const { body } = text;
+  const length = proseLength(body);
+  const inside = (selectors: readonly string[]) =>
+    findAll(body, selectors).filter((element) => element !== body);
+  // Widgets, and the clutter between the paragraphs, which is no text to learn from either.
+  const skip = [
+    ...text.skip,
+    ...inside(profile.skip).filter((element) => proseLength(element) < length),
+    ...inside(profile.clutter.flatMap((rule) => rule.selectors)).filter((element) =>
+      isBetweenParagraphs(element, body, length),
+    ),
+  ];
   const lead = readLead(headline, body, judgement);
   const source = lead.provider || judgement.source;
   const byline = lead.byline || judgement.byline;
-  const captions = [
-    ...lead.captions,
-    ...text.captions,
-    ...findAll(body, profile.captions).filter((caption) => caption !== body),
-  ];
   return {
     headline: headline ? collapse(proseOf(headline)) : judgement.title,
     headlineElement: headline,
@@ -40,11 +41,11 @@ export function describe(
       headline,
       ...lead.meta,
       ...lead.captions,
-      ...findAll(document, profile.extraRoots),
+      ...findAll(body.ownerDocument, profile.extraRoots),
       body,
     ]),
-    skip: inOrder([...text.skip, ...skippedIn(body, profile)]),
-    captions: inOrder(captions),
+    skip: inOrder(skip),
+    captions: inOrder([...lead.captions, ...text.captions, ...inside(profile.captions)]),
     source,
     byline: byline === source ? '' : byline,
     dateline: new RegExp(marks.dateline, 'u').exec(proseOf(body, OPENING))?.[0].trim() ?? '',
@@ -61,17 +62,4 @@ function inOrder(elements: readonly (Element | null)[]): Element[] {
   return given
     .filter((element) => !given.some((other) => other !== element && other.contains(element)))
     .sort((a, b) => (isBefore(a, b) ? -1 : 1));
-}
-
-/** Widgets, and the clutter between the paragraphs, which is no text to learn from either. */
-function skippedIn(body: Element, profile: SiteProfile): Element[] {
-  const length = proseLength(body);
-  const inside = (selectors: readonly string[]) =>
-    findAll(body, selectors).filter((element) => element !== body);
-  return [
-    ...inside(profile.skip).filter((element) => proseLength(element) < length),
-    ...inside(profile.clutter.flatMap((rule) => rule.selectors)).filter((element) =>
-      isBetweenParagraphs(element, body, length),
-    ),
-  ];
 }

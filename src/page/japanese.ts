@@ -8,9 +8,9 @@ export interface ScriptCount {
   stops: number;
 }
 
-const KANA = /[\u3041-\u3096\u30a1-\u30fa\u30fc\uff66-\uff9d]/g;
-const HAN = /[\u3005\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/g;
-const OTHER_LETTERS = /[A-Za-z\u00c0-\u1fff\uac00-\ud7a3\uff21-\uff3a\uff41-\uff5a]/g;
+const KANA = /[ぁ-ゖァ-ヺーｦ-ﾝ]/g;
+const HAN = /\p{sc=Han}/gu;
+const OTHER_LETTERS = /[A-Za-zÀ-\u1fff가-힣Ａ-Ｚａ-ｚ]/g;
 const STOPS = /。/g;
 
 export function countScripts(text: string): ScriptCount {

@@ -1,7 +1,6 @@
 import type { PageJudgement } from '../sites/page-judgement';
-import type { SiteProfile } from '../sites/profile';
 import { phrasePattern } from './phrase-pattern';
-import { blockAround, collapse, findAll, isBefore, textNodes } from './page-text';
+import { blockAround, collapse, findAll, isBefore, isPast, textNodes } from './page-text';
 
 /** What stands between the headline and the body. */
 export interface Lead {
@@ -27,11 +26,7 @@ export function readLead(
   { profile, marks }: PageJudgement,
 ): Lead {
   const isBetween = (element: Element) =>
-    headline !== null &&
-    isBefore(headline, element) &&
-    !headline.contains(element) &&
-    isBefore(element, body) &&
-    !element.contains(body);
+    headline !== null && isPast(headline, element) && isPast(element, body);
   const found = (selectors: readonly string[]) =>
     findAll(body.ownerDocument, selectors).filter(isBetween);
   const nameIn = (selectors: readonly string[]) => found(selectors).map(nameOf).find(Boolean) ?? '';
@@ -43,7 +38,18 @@ export function readLead(
     published: '',
     updated: '',
   };
-  findByText(headline, body, profile, lead);
+  const metaText = phrasePattern(profile.metaText);
+  const captionText = phrasePattern(profile.captionText);
+  let seen = 0;
+  for (const node of textsBetween(headline, body)) {
+    if (++seen > MOST_TEXTS) break;
+    const element = node.parentElement;
+    const text = node.data.trim();
+    if (!text || !element || element.contains(body)) continue;
+    if (text.length <= LONGEST_DATE_LINE && metaText.test(text)) lead.meta.push(element);
+    const block = captionText.test(text) ? blockAround(node) : null;
+    if (block && !block.contains(body)) lead.captions.push(block);
+  }
   const dates = new RegExp(marks.dateAndTime, 'g');
   for (const element of lead.meta) {
     for (const [, isUpdate, date = ''] of collapse(element.textContent).matchAll(dates)) {
@@ -53,32 +59,12 @@ export function readLead(
   return lead;
 }
 
-function findByText(
-  headline: Element | null,
-  body: Element,
-  profile: SiteProfile,
-  lead: Lead,
-): void {
-  const metaText = phrasePattern(profile.metaText);
-  const captionText = phrasePattern(profile.captionText);
-  let seen = 0;
-  for (const node of textsBetween(headline, body)) {
-    if (++seen > MOST_TEXTS) return;
-    const element = node.parentElement;
-    const text = node.data.trim();
-    if (!text || !element || element.contains(body)) continue;
-    if (text.length <= LONGEST_DATE_LINE && metaText.test(text)) lead.meta.push(element);
-    const block = captionText.test(text) ? blockAround(node) : null;
-    if (block && !block.contains(body)) lead.captions.push(block);
-  }
-}
-
 /** The prose between a headline and what begins after it. */
 export function* textsBetween(headline: Element | null, next: Element): Generator<Text> {
   if (!headline) return;
   for (const node of textNodes(next.ownerDocument.body, undefined, headline)) {
     if (!isBefore(node, next)) return;
-    if (!headline.contains(node)) yield node;
+    if (isPast(headline, node)) yield node;
   }
 }
 

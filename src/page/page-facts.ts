@@ -1,7 +1,7 @@
 import type { PageFacts } from '../sites/page-facts';
 import { addressOf } from './address';
 import { countScripts } from './japanese';
-import { collapse, proseOf, textNodes } from './page-text';
+import { collapse, proseOf } from './page-text';
 
 /** Texts longer than this, in UTF-16 units, are cut: titles, addresses of the head. */
 export const LONGEST_FACT = 2_000;
@@ -10,8 +10,8 @@ export const LONGEST_LINKED_DATA = 300_000;
 /** How many of each kind. */
 export const MOST_FACTS = 150;
 
-/** How much text tells whether a page holds Japanese at all: nodes, and kana in them. */
-const GLANCE = 200;
+/** How much text tells whether a page holds Japanese at all: UTF-16 units, and kana in them. */
+const GLANCE = 10_000;
 const ENOUGH_KANA = 10;
 
 /** Whether there is a page to look at: no image, no feed, no PDF. */
@@ -27,20 +27,17 @@ export function isReadable(document: Document): boolean {
  */
 export function mayBeJapanese(document: Document): boolean {
   if (/^ja\b/i.test(document.documentElement.lang)) return true;
+  const text = proseOf(document.body, GLANCE);
   // A title is short, and says more than the first links of the navigation.
-  let kana = 3 * countScripts(document.title).kana;
-  let seen = 0;
-  for (const node of textNodes(document.body)) {
-    if (kana >= ENOUGH_KANA || ++seen > GLANCE) break;
-    if (node.data.trim()) kana += countScripts(node.data).kana;
-  }
-  return kana >= ENOUGH_KANA || seen === 0;
+  const kana = 3 * countScripts(document.title).kana + countScripts(text).kana;
+  return kana >= ENOUGH_KANA || text.trim() === '';
 }
 
 /** The headings that may be the headline, those of the first rank before the others. */
-export function headingsOf(document: Document): { first: Element[]; second: Element[] } {
-  const all = (selector: string) => [...document.querySelectorAll(selector)].slice(0, MOST_FACTS);
-  return { first: all('h1'), second: all('h2, [itemprop="headline"]') };
+export function headingsOf(document: Document): Element[][] {
+  return ['h1', 'h2,[itemprop=headline]'].map((selector) =>
+    [...document.querySelectorAll(selector)].slice(0, MOST_FACTS),
+  );
 }
 
 /** The text of a heading as it goes to the background and comes back. */
@@ -50,17 +47,18 @@ export function headingText(heading: Element): string {
 
 export function collectFacts(document: Document): PageFacts {
   const all = (selector: string) => [...document.querySelectorAll(selector)];
-  const cut = (text: string | null) => (text ?? '').slice(0, LONGEST_FACT);
-  const texts = (headings: Element[]) => headings.map(headingText).filter(Boolean);
-  const { first, second } = headingsOf(document);
-  const microdata = all('[itemtype], [itemprop]').flatMap((element) => [
-    element.getAttribute('itemtype')?.replace(/.*\//, ''),
-    element.getAttribute('itemprop'),
+  const cut = (text: string | null | undefined) => (text ?? '').slice(0, LONGEST_FACT);
+  const [headings = [], subheadings = []] = headingsOf(document).map((elements) =>
+    elements.map(headingText).filter(Boolean),
+  );
+  const microdata = all('[itemtype],[itemprop]').flatMap((element) => [
+    cut(element.getAttribute('itemtype')?.replace(/.*\//, '')),
+    cut(element.getAttribute('itemprop')),
   ]);
   return {
     url: addressOf(document),
     title: cut(document.title),
-    canonical: cut(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''),
+    canonical: cut(document.querySelector('link[rel=canonical]')?.getAttribute('href')),
     metas: all('meta[content]')
       .slice(0, MOST_FACTS)
       .map((meta) => [
@@ -71,11 +69,8 @@ export function collectFacts(document: Document): PageFacts {
       .slice(0, MOST_FACTS)
       .map((script) => script.textContent)
       .filter((text) => text.length <= LONGEST_LINKED_DATA),
-    headings: texts(first),
-    subheadings: texts(second),
-    microdata: [...new Set(microdata)]
-      .filter((name) => name != null)
-      .slice(0, MOST_FACTS)
-      .map(cut),
+    headings,
+    subheadings,
+    microdata: [...new Set(microdata)].filter(Boolean).slice(0, MOST_FACTS),
   };
 }

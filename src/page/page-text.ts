@@ -24,8 +24,8 @@ export function blockAround(text: Node): Element | null {
 /**
  * The text nodes below `root` that are prose, in document order; `root` may be a text node itself.
  * Elements that `leaveOut` names are passed over with everything in them; the walk begins at `start`
- * inside the root. Walks by hand: a
- * TreeWalker calls its filter for every node, which took four times as long.
+ * inside the root. Walks by hand: a TreeWalker calls its filter for every node, which took four
+ * times as long.
  */
 export function* textNodes(
   root: Node,
@@ -84,9 +84,17 @@ export function plainLength(root: Element): number {
   return isLink(root) ? 0 : proseLength(root, isLink);
 }
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`; with other bits where one node contains the other. */
+const FOLLOWING = 4;
+
 /** Does `a` begin before `b` in the document? */
 export function isBefore(a: Node, b: Node): boolean {
-  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
+}
+
+/** Does `a` end before `b` begins? */
+export function isPast(a: Node, b: Node): boolean {
+  return a.compareDocumentPosition(b) === FOLLOWING;
 }
 
 /**

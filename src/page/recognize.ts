@@ -53,11 +53,12 @@ export function recognize(document: Document, judgement: PageJudgement): Recogni
   const find = found ?? findByText(document, judgement, headline);
   if (!find) return no(isForeign(document.body) ? 'whyNotJapanese' : 'whyNoText', judgement.signs);
   const signs = own ? judgement.signs : [...judgement.signs, ...textSigns(find, judgement)];
-  if (!isJapaneseBody(find, profile, own ? LEAST_KANA : LEAST_KANA_UNKNOWN))
+  const article = describe(judgement, find);
+  const leastKana = own ? LEAST_KANA : LEAST_KANA_UNKNOWN;
+  if (!isJapanese(countScripts(sampleOf(find, article)), leastKana))
     return no('whyNotJapanese', []);
   const evidence = signs.reduce((sum, { weight }) => sum + weight, 0);
   if (!own && evidence < ENOUGH_EVIDENCE) return no('whyNotArticle', signs);
-  const article = describe(document, judgement, find);
   return { article, why: WHY[find.foundBy], signs: weightiest(signs, 1) };
 }
 
@@ -79,9 +80,12 @@ function listOr(why: string, document: Document, { lists }: SiteProfile): string
 }
 
 function headlineOf(document: Document, { profile, headline }: PageJudgement): Element | null {
-  const { first, second } = headingsOf(document);
-  const named = headline && [...first, ...second].find((one) => headingText(one) === headline);
-  return findAll(document, profile.headline).find(hasProse) ?? (named || null);
+  const named = (one: Element) => headline !== '' && headingText(one) === headline;
+  return (
+    findAll(document, profile.headline).find(hasProse) ??
+    headingsOf(document).flat().find(named) ??
+    null
+  );
 }
 
 function findByProfile(
@@ -118,7 +122,7 @@ function findByText(
 ): Find | null {
   const clutter = phrasePattern(profile.clutterText.flatMap((rule) => rule.phrases));
   const paragraphs = paragraphsOf(document, headline, marks);
-  const dense = findArticleBlock(paragraphs, (text) => clutter.test(text));
+  const dense = findArticleBlock(paragraphs, (text) => clutter.test(text), marks);
   const anchor = opening && anchorOf(opening, paragraphs);
   const block = anchor && !dense?.contains(anchor) ? anchor.parentElement : dense;
   if (!block) return null;
@@ -130,10 +134,13 @@ function findByText(
 
 /** The last heading above the text that is longer than the name of a section. */
 function nearestHeading(document: Document, block: Element): Element | null {
-  const { first, second } = headingsOf(document);
-  const above = (headings: Element[]) =>
-    headings.findLast((one) => isBefore(one, block) && headingText(one).length >= LEAST_HEADLINE);
-  return above(first) ?? above(second) ?? null;
+  const isAbove = (one: Element) =>
+    isBefore(one, block) && headingText(one).length >= LEAST_HEADLINE;
+  return (
+    headingsOf(document)
+      .map((headings) => headings.findLast(isAbove))
+      .find(Boolean) ?? null
+  );
 }
 
 /** The paragraph that begins as the publisher says that the text does. */
@@ -150,17 +157,8 @@ function isForeign(root: Element): boolean {
   return count.letters > LEAST_KANA_UNKNOWN && !isJapanese(count, 0);
 }
 
-function isJapaneseBody(
-  { text }: Find,
-  { skip, clutter }: SiteProfile,
-  leastKana: number,
-): boolean {
-  // Lists of places and people at the end of a report have few kana.
+/** The text that must be Japanese: lists of places and people at the end of a report have few kana. */
+function sampleOf({ text }: Find, { body, skip }: Article): string {
   const sentences = text.paragraphs.filter((one) => one.isProse).map((one) => one.text);
-  const skipped = new Set(
-    findAll(text.body, [...skip, ...clutter.flatMap((rule) => rule.selectors)]),
-  );
-  const sample =
-    sentences.join('') || proseOf(text.body, LANGUAGE_SAMPLE, (element) => skipped.has(element));
-  return isJapanese(countScripts(sample), leastKana);
+  return sentences.join('') || proseOf(body, LANGUAGE_SAMPLE, (element) => skip.includes(element));
 }

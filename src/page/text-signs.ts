@@ -22,7 +22,11 @@ export function textSigns(
   const has = (key: string) => signs.some((sign) => sign.key === key);
   const first = paragraphs[0]!.block;
   const isAbove = headline !== null && isBefore(headline, first);
-  const gap = isAbove ? gapBetween(headline, first) : '';
+  let gap = '';
+  for (const { data } of textsBetween(headline, first)) {
+    gap += data.trim();
+    if (gap.length >= GAP) break;
+  }
   const rules: [string, boolean, number][] = [
     ['whySignDateline', new RegExp(marks.dateline, 'u').test(prose), 2],
     ['whySignProse', stops >= LEAST_SENTENCES, 1],
@@ -40,14 +44,4 @@ export function textSigns(
     ['whySignCode', body.querySelectorAll('pre, code').length > 1, -2],
   ];
   return rules.filter(([, holds]) => holds).map(([key, , weight]) => ({ key, weight }));
-}
-
-/** The text between headline and article, cut where it is long. */
-function gapBetween(headline: Element, first: Element): string {
-  let gap = '';
-  for (const { data } of textsBetween(headline, first)) {
-    gap += data.trim();
-    if (gap.length >= GAP) break;
-  }
-  return gap;
 }

@@ -56,6 +56,8 @@ export const articleMarks = {
   frame: 'html,body,main,article,h1',
   /** The names of what stands outside, with a hyphen before capitals inside them. */
   outsideNames: `(?:^|\\s)(?:${NAME}[-_])?(?:${OUTSIDE_WORDS})(?:[-_]${NAME})?(?!\\S)`,
+  /** Paragraphs that are elements of their own; other blocks with text hold it directly, with `<br>`. */
+  paragraph: 'p,li,dd,dt,blockquote,h2,h3,h4,h5,h6,figcaption,td,th',
   /** A paragraph that is a label, an offer, a notice or a date line. */
   label: `^(?=[^]{0,40}$)${LABEL}|${NOTICE}|^[^。]{0,12}${YEAR_AND_DAY}[^。]{0,40}$`,
   /** Labels of boxes that hold texts of their own: other articles, offers, people. */
