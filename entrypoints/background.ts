@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepReaderRegistered } from '../src/access/register-reader';
+import { analyzePieces } from '../src/analysis/cut-furigana';
 import { analysisOptions } from '../src/background/analysis-options';
 import { correctReading } from '../src/background/correct-reading';
 import { cardFor } from '../src/background/look-up';
@@ -9,6 +10,7 @@ import { analyzer, names } from '../src/background/packs';
 import cardStyles from '../src/reader/styles/card.css?inline';
 import wordStyles from '../src/reader/styles/reader.css?inline';
 import { answerBackgroundRequests } from '../src/messaging/answer-background-requests';
+import { loadSettings } from '../src/settings/settings-store';
 import { judgePage } from '../src/sites/judge-page';
 import { removeRemains } from '../src/user-dictionaries/dictionary-store';
 import { savedMeeting } from '../src/vocabulary/saved-meeting';
@@ -26,15 +28,18 @@ export default defineBackground(() => {
       if (judgement.verdict !== 'no') void analyzer().catch(() => undefined);
       return judgement;
     },
-    analyze: async ({ paragraphs, given }) =>
-      (await analyzer()).analyze(paragraphs, await analysisOptions(given)),
+    analyze: async ({ paragraphs, given, pieces }) => {
+      const [loaded, options] = await Promise.all([analyzer(), analysisOptions(given)]);
+      return analyzePieces((texts) => loaded.analyze(texts, options), paragraphs, pieces, given);
+    },
     lookUp: async (request) =>
       cardFor(await analyzer(), await names(), request, await analysisOptions(request.given)),
     correctReading: async (request) => {
       const problem = await correctReading(await analyzer(), request);
-      return { problem: problem && i18n.t(problem) };
+      return problem && i18n.t(problem);
     },
     getStyles: () => ({ card: cardStyles, words: wordStyles }),
+    getSettings: () => loadSettings(),
     saveWord: async (word) => {
       const meeting = savedMeeting(word);
       await (word.chosen ? saveChosenMeaning(meeting) : saveWord(meeting));

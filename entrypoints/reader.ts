@@ -3,9 +3,10 @@ import { activated } from '../src/content/page-life';
 import { PageReading } from '../src/content/page-reading';
 import { answerPageRequests } from '../src/messaging/answer-page-requests';
 import { askBackground } from '../src/messaging/ask-background';
+import { browser } from 'wxt/browser';
 import type { ReaderServices } from '../src/reader/services';
-import { watchCorrections } from '../src/corrections/correction-changes';
-import { loadSettings, watchSettings } from '../src/settings/settings-store';
+import { CORRECTION_KEY } from '../src/corrections/correction-changes';
+import { SETTINGS_KEY } from '../src/settings/settings';
 
 /**
  * The content script. wxt.config.ts names it in the manifest itself: WXT's own wrapper for content
@@ -25,18 +26,18 @@ function start(): void {
 
 async function read(): Promise<void> {
   await activated(document);
-  const settings = await loadSettings();
   const services = {
-    analyze: (paragraphs, given) => askBackground('analyze', { paragraphs, given }),
+    analyze: (question) => askBackground('analyze', question),
     lookUp: (question) => askBackground('lookUp', question),
-    correct: async (request) => (await askBackground('correctReading', request)).problem,
-    save: async (word) => void (await askBackground('saveWord', word)),
+    correct: (request) => askBackground('correctReading', request),
+    save: (word) => askBackground('saveWord', word),
     styles: () => askBackground('getStyles', {}),
-    remove: async (word) => void (await askBackground('removeWord', word)),
+    remove: (word) => askBackground('removeWord', word),
   } satisfies ReaderServices;
-  const page = new PageReading(document, services, settings, (facts) =>
-    askBackground('judgePage', facts),
-  );
+  const page = new PageReading(document, services, {
+    judge: (facts) => askBackground('judgePage', facts),
+    settings: () => askBackground('getSettings', {}),
+  });
   answerPageRequests({
     getPageState: () => page.state(),
     setAids: async ({ on }) => {
@@ -52,11 +53,16 @@ async function read(): Promise<void> {
       return page.state();
     },
   });
-  watchSettings((changed) => page.followSettings(changed));
-  watchCorrections(() => page.readAgain());
+  browser.storage.local.onChanged.addListener((changes) => {
+    const keys = Object.keys(changes);
+    if (keys.includes(SETTINGS_KEY)) void page.followSettings();
+    if (keys.some((key) => key.startsWith(CORRECTION_KEY))) page.readAgain();
+  });
   // In the browser's cache a page hears of nothing, and what it asked is not answered.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void loadSettings().then((current) => page.comeBack(current));
+    if (!persisted) return;
+    void page.followSettings();
+    page.readAgain();
   });
   if (import.meta.env.MODE === 'inspect') offerInspection(document, page);
   else void page.start();

@@ -17,8 +17,13 @@ import type { PageFacts } from '../sites/page-facts';
 import type { PageJudgement } from '../sites/page-judgement';
 import { PageLife } from './page-life';
 
-/** Asks the background what a page is, by its site and its head. */
-export type JudgePage = (facts: PageFacts) => Promise<PageJudgement>;
+/** What is asked of the background before a page is read. */
+export interface Inquiries {
+  /** What a page is, by its site and its head. */
+  judge(facts: PageFacts): Promise<PageJudgement>;
+  /** As they are now. */
+  settings(): Promise<Settings>;
+}
 
 /** A frame that is narrower or lower, in CSS pixels, holds an advertisement or a control. */
 const LEAST_FRAME = 400;
@@ -42,7 +47,8 @@ export interface Reading {
 export class PageReading {
   #recognition: Recognition = none('whyNotArticle');
   #reading: Reading | null = null;
-  #on: boolean;
+  /** Whether the aids are on; not known before the settings are. */
+  #on: boolean | undefined;
   /** The address of which the reader said that it is an article's. */
   #anyway = '';
   /** How often the page was looked at: an answer that comes after the next look is out of date. */
@@ -51,15 +57,14 @@ export class PageReading {
 
   readonly #document: Document;
   readonly #services: ReaderServices;
-  #settings: Settings;
-  readonly #judge: JudgePage;
+  /** Asked for once the page may be an article. */
+  #settings: Settings | undefined;
+  readonly #inquiries: Inquiries;
 
-  constructor(document: Document, services: ReaderServices, settings: Settings, judge: JudgePage) {
+  constructor(document: Document, services: ReaderServices, inquiries: Inquiries) {
     this.#document = document;
     this.#services = services;
-    this.#settings = settings;
-    this.#judge = judge;
-    this.#on = this.#wanted(settings);
+    this.#inquiries = inquiries;
     this.#life = new PageLife(document, (added, moved) => this.#change(added, moved));
   }
 
@@ -100,7 +105,7 @@ export class PageReading {
       origin: this.#document.location.origin,
       why,
       signs: [...signs],
-      aids: this.#on && article !== null,
+      aids: this.#on === true && article !== null,
       hidden: tidy?.hidden() ?? [],
       words: reader?.pageWords() ?? [],
     };
@@ -125,26 +130,23 @@ export class PageReading {
     this.#reading?.tidy.show(id, shown);
   }
 
-  /** The page looks as the new settings say, at once. */
-  followSettings(settings: Settings): void {
-    if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
-    const switched = this.#wanted(settings) !== this.#wanted(this.#settings);
-    this.#settings = settings;
+  /** The settings may have changed: the page looks as they say, at once. */
+  async followSettings(): Promise<void> {
+    // Those that were never asked for will be when they are needed.
+    if (!this.#settings) return;
+    const settings = await this.#inquiries.settings().catch(() => null);
+    const before = this.#settings;
+    if (!settings || JSON.stringify(settings) === JSON.stringify(before)) return;
     const { article, judgement } = this.#reading ?? {};
     this.#leave();
-    if (switched) this.#on = this.#wanted(settings);
-    if (article && judgement) this.#enter(article, judgement);
+    this.#settings = settings;
+    if (this.#wanted(settings) !== this.#wanted(before)) this.#on = this.#wanted(settings);
+    if (article && judgement) this.#enter(article, judgement, settings);
   }
 
   /** The reader corrected a reading, on this page or another. */
   readAgain(): void {
     this.#reading?.reader.readAgain();
-  }
-
-  /** The page was out of sight for a while, and is shown again. */
-  comeBack(settings: Settings): void {
-    this.followSettings(settings);
-    this.readAgain();
   }
 
   #wanted(settings: Settings): boolean {
@@ -155,18 +157,24 @@ export class PageReading {
     const look = ++this.#looks;
     const address = addressOf(this.#document);
     if (!isReadable(this.#document) || !mayBeJapanese(this.#document) || isSmallFrame()) {
-      this.#follow(none('whyNotJapanese'), null);
+      this.#follow(none('whyNotJapanese'));
       return;
     }
     // Where nobody answers, as after an update of the extension, the page stays as it is.
-    const judgement = await this.#judge(collectFacts(this.#document)).catch(() => null);
-    if (judgement === null || look !== this.#looks || address !== addressOf(this.#document)) return;
+    const answers = await Promise.all([
+      this.#inquiries.judge(collectFacts(this.#document)),
+      this.#settings ?? this.#inquiries.settings(),
+    ]).catch(() => null);
+    if (!answers || look !== this.#looks || address !== addressOf(this.#document)) return;
+    const [judgement, settings] = answers;
+    this.#settings ??= settings;
+    this.#on ??= this.#wanted(settings);
     if (this.#anyway === address) Object.assign(judgement, READERS_JUDGEMENT);
     this.#follow(recognize(this.#document, judgement), judgement);
   }
 
   /** The page is this now: the article that is being read, another, or none. */
-  #follow(recognition: Recognition, judgement: PageJudgement | null): void {
+  #follow(recognition: Recognition, judgement?: PageJudgement): void {
     const { article } = recognition;
     const known = this.#reading;
     if (known && article && isSame(known.article, article)) {
@@ -175,20 +183,19 @@ export class PageReading {
     }
     this.#leave();
     this.#recognition = recognition;
-    if (article && judgement) this.#enter(article, judgement);
+    if (article && judgement && this.#settings) this.#enter(article, judgement, this.#settings);
     else this.#life.wait();
   }
 
-  #enter(article: Article, judgement: PageJudgement): void {
+  #enter(article: Article, judgement: PageJudgement, settings: Settings): void {
     this.#reading = {
       article,
       judgement,
       headlineText: article.headlineElement?.textContent,
-      tidy: new Tidy(this.#document, judgement.profile, article, this.#settings.tidying),
-      reader: new Reader(this.#document, article, this.#services, this.#settings),
+      tidy: new Tidy(this.#document, judgement.profile, article, settings.tidying),
+      reader: new Reader(this.#document, article, this.#services, settings),
     };
     if (this.#on) void this.#begin();
-    else this.#document.documentElement.setAttribute(STATE_ATTRIBUTE, 'off');
   }
 
   #leave(): void {

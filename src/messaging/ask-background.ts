@@ -8,7 +8,7 @@ import type { AnswerOf, BackgroundRequestName, RequestOf } from './messages';
 /**
  * Only the answer's envelope is parsed: it can come from nobody but this extension's own background, and a
  * content script does not outlive the version it belongs to (the browser invalidates its context
- * on update). Throws one of the classes of message-errors.ts.
+ * on update). Throws as `deliver` does.
  */
 export async function askBackground<N extends BackgroundRequestName>(
   name: N,

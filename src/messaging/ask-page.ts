@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { deliver } from './deliver';
 import { wrapRequest } from './envelope';
-import { UnexpectedAnswerError } from './message-errors';
+import { MessageError } from './message-errors';
 import { pageRequests } from './messages';
 import type { AnswerOf, PageRequestName, RequestOf } from './messages';
 
 /**
  * Asks the content script of a tab (its main frame). The answer is parsed: it tells what a web
- * page says. Throws one of the classes of message-errors.ts.
+ * page says. Throws as `deliver` does.
  */
 export async function askPage<N extends PageRequestName>(
   tabId: number,
@@ -20,7 +20,7 @@ export async function askPage<N extends PageRequestName>(
   );
   const parsed = v.safeParse(pageRequests[name].answer, answer);
   if (!parsed.success) {
-    throw new UnexpectedAnswerError(`${name}: ${v.summarize(parsed.issues)}`);
+    throw new MessageError('UnexpectedAnswerError', `${name}: ${v.summarize(parsed.issues)}`);
   }
   return parsed.output;
 }

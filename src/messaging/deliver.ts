@@ -1,15 +1,13 @@
 import { browser } from 'wxt/browser';
-import { isAnswerEnvelope } from './envelope';
-import {
-  ContextInvalidatedError,
-  NobodyAnswersError,
-  RequestFailedError,
-  UnexpectedAnswerError,
-} from './message-errors';
+import { isAnswerEnvelope, messageOf } from './envelope';
+import { MessageError } from './message-errors';
 
 /** How browsers word it when sending fails; the last of them is Firefox's alone. */
 const INVALIDATED = /extension context invalidated/i;
 const NOBODY = /could not establish connection|message (port|channel) closed|actor .* destroyed/i;
+
+const CONTEXT_INVALIDATED = 'ContextInvalidatedError';
+const NOBODY_ANSWERS = 'NobodyAnswersError';
 
 /** Long enough for a service worker that was just stopping to be gone, so that sending wakes it. */
 const RETRY_AFTER_MS = 100;
@@ -17,41 +15,33 @@ const RETRY_AFTER_MS = 100;
 /**
  * Sends with `send` and takes the answer out of its envelope. Once more when the other end went
  * away in the middle of it: every request may safely be repeated (saving the same sentence twice
- * changes nothing). Throws one of the classes of message-errors.ts.
+ * changes nothing). Throws a `MessageError`, or what the browser threw.
  */
 export async function deliver(name: string, send: () => Promise<unknown>): Promise<unknown> {
-  let response: unknown;
-  try {
-    response = await sendOnce(name, send);
-  } catch (error) {
-    if (!(error instanceof NobodyAnswersError)) throw error;
+  const response = await sendOnce(name, send).catch(async (error: Error) => {
+    if (error.name !== NOBODY_ANSWERS) throw error;
     await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
-    response = await sendOnce(name, send);
-  }
-  if (!isAnswerEnvelope(response)) {
-    throw new UnexpectedAnswerError(name);
-  }
-  if ('error' in response) throw new RequestFailedError(`${name}: ${response.error}`);
+    return sendOnce(name, send);
+  });
+  if (!isAnswerEnvelope(response)) throw new MessageError('UnexpectedAnswerError', name);
+  if ('error' in response)
+    throw new MessageError('RequestFailedError', `${name}: ${response.error}`);
   return response.answer;
 }
 
 async function sendOnce(name: string, send: () => Promise<unknown>): Promise<unknown> {
   // A content script that outlived its extension has lost `runtime.id`, in places all of `runtime`.
-  if (!browser.runtime?.id) throw new ContextInvalidatedError(name);
+  if (!browser.runtime?.id) throw new MessageError(CONTEXT_INVALIDATED, name);
   let response: unknown;
   try {
     response = await send();
   } catch (error) {
-    throw classify(name, error);
+    const said = `${name}: ${messageOf(error)}`;
+    if (INVALIDATED.test(said)) throw new MessageError(CONTEXT_INVALIDATED, said);
+    if (NOBODY.test(said)) throw new MessageError(NOBODY_ANSWERS, said);
+    throw error;
   }
   // Chrome answers `undefined` where listeners exist but none of them took the message.
-  if (response === undefined) throw new NobodyAnswersError(name);
+  if (response === undefined) throw new MessageError(NOBODY_ANSWERS, name);
   return response;
-}
-
-function classify(name: string, error: unknown): Error {
-  const message = error instanceof Error ? error.message : String(error);
-  if (INVALIDATED.test(message)) return new ContextInvalidatedError(`${name}: ${message}`);
-  if (NOBODY.test(message)) return new NobodyAnswersError(`${name}: ${message}`);
-  return error instanceof Error ? error : new Error(`${name}: ${message}`);
 }

@@ -27,3 +27,8 @@ export function isRequestEnvelope(message: unknown): message is RequestEnvelope 
 export function isAnswerEnvelope(response: unknown): response is AnswerEnvelope {
   return isRecord(response) && ('answer' in response || typeof response.error === 'string');
 }
+
+/** What a thrown value says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

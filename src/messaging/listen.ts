@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isRequestEnvelope } from './envelope';
+import { isRequestEnvelope, messageOf } from './envelope';
 import type { AnswerEnvelope } from './envelope';
 import type { AnswerOf, RequestName, RequestOf } from './messages';
 
@@ -32,7 +32,7 @@ export function listen<N extends RequestName>(
     if (sender.id !== browser.runtime.id || !isRequestEnvelope(message)) return undefined;
     const { kijiyomi: name, request } = message;
     if (!isHandled(name)) return undefined;
-    void answer(handlers[name], () => parse(name, request) as RequestOf<N>).then(respond);
+    void answer(() => handlers[name](parse(name, request) as RequestOf<N>)).then(respond);
     // `true` keeps the channel open until `respond` in Chrome and Firefox alike; a returned
     // promise is understood only by Firefox and by recent versions of Chrome.
     return true;
@@ -42,13 +42,10 @@ export function listen<N extends RequestName>(
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-async function answer<R>(
-  handler: (request: R) => unknown,
-  parse: () => R,
-): Promise<AnswerEnvelope> {
+async function answer(handle: () => unknown): Promise<AnswerEnvelope> {
   try {
-    return { answer: await handler(parse()) };
+    return { answer: await handle() };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    return { error: messageOf(error) };
   }
 }

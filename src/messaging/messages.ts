@@ -7,7 +7,10 @@ import { cardNodeSchema } from '../card/card-node';
 import { MOST_MENTIONS } from '../card/mention';
 import { LONGEST_BASE, LONGEST_GIVEN, MOST_GIVEN } from '../language/readings-in-text';
 import { LONGEST_FACT, LONGEST_LINKED_DATA, MOST_FACTS } from '../page/page-facts';
+import type { Settings } from '../settings/settings';
+import { articleMarks, type ArticleMarks } from '../sites/article-marks';
 import type { SiteProfile } from '../sites/profile';
+import { isRecord } from './envelope';
 import type { Immutable } from './listen';
 import { LONGEST_CONTEXT, LONGEST_PARAGRAPH } from './limits';
 
@@ -157,9 +160,14 @@ const pageFactsSchema = v.object({
   microdata: factsSchema,
 });
 
+const marksSchema = v.object(
+  v.entriesFromList(Object.keys(articleMarks) as (keyof ArticleMarks)[], v.string()),
+);
+
 const pageJudgementSchema = v.object({
   /** Part of the program, where the background has it from. */
-  profile: v.custom<SiteProfile>((value) => typeof value === 'object' && value !== null),
+  profile: v.custom<SiteProfile>(isRecord),
+  marks: marksSchema,
   own: v.boolean(),
   verdict: v.picklist(['no', 'perhaps', 'article']),
   why: v.string(),
@@ -181,8 +189,13 @@ export const backgroundRequests = {
     request: v.object({
       paragraphs: v.pipe(v.array(text(LONGEST_PARAGRAPH)), v.maxLength(2_000)),
       given: givenSchema,
+      /** Of each paragraph the stretches that the page's elements make of it. */
+      pieces: v.array(v.array(v.object({ end: integer, ours: v.boolean() }))),
     }),
-    answer: analysisBatchSchema,
+    answer: v.object({
+      ...analysisBatchSchema.entries,
+      cut: v.array(v.array(furiganaSchema)),
+    }),
   },
   lookUp: {
     request: v.object({
@@ -202,12 +215,14 @@ export const backgroundRequests = {
   correctReading: {
     request: correctionRequestSchema,
     /** What is wrong with the reading, in the reader's language; null where it was taken. */
-    answer: v.object({ problem: v.nullable(v.string()) }),
+    answer: v.nullable(v.string()),
   },
   getStyles: {
     request: v.object({}),
     answer: v.object({ card: v.string(), words: v.string() }),
   },
+  /** Parsed by the background, so that the content script need not be able to. */
+  getSettings: { request: v.object({}), answer: v.custom<Settings>(isRecord) },
   saveWord: { request: metWordSchema, answer: v.object({ saved: v.literal(true) }) },
   removeWord: { request: wordKeySchema, answer: v.object({ removed: v.boolean() }) },
 } as const;

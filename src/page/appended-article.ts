@@ -1,7 +1,7 @@
 /** Pages that put the next article below the one that was read to its end. */
 import type { PageJudgement } from '../sites/page-judgement';
 import type { Article } from './article';
-import { paragraphsIn } from './article-block';
+import { paragraphsOf } from './article-block';
 import { describe } from './article-description';
 import { readNamedText } from './article-text';
 import { countScripts } from './japanese';
@@ -30,7 +30,7 @@ export function appendNext(
     isBefore(last, heading) && !last.contains(heading) && isBefore(heading, next);
   const headings = headlineElement ? alike(document, headlineElement) : [];
   const headline = headings.filter(between).at(-1) ?? null;
-  const text = readNamedText(paragraphsIn(document.body, headline), [next]);
+  const text = readNamedText(paragraphsOf(document, headline, judgement.marks), [next]);
   const found = describe(
     document,
     { ...judgement, title: article.headline, byline: '', published: '', updated: '' },

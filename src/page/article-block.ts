@@ -1,3 +1,4 @@
+import type { ArticleMarks } from '../sites/article-marks';
 import { countScripts, isJapanese } from './japanese';
 import { nameSet } from './node-types';
 import { blockAround, isInline, textNodes } from './page-text';
@@ -8,27 +9,21 @@ export interface Paragraph {
   text: string;
   /** UTF-16 units of it that are links. */
   linked: number;
+  /** A headline, tags. The places and people of an enumeration are often links as well. */
+  isLink: boolean;
+  /** A label, an offer, a notice, a date line. */
+  isLabel: boolean;
+  /** Neither of them. */
+  isText: boolean;
+  /** A sentence or more of text. */
+  isProse: boolean;
+  /** The label of a box with a text of its own. */
+  headsBox: boolean;
+  /** The heading of a list of other articles. */
+  headsOthers: boolean;
 }
 
-/** Holds no article whatever it says. `header` is not among them: articles have headers too. */
-const OUTSIDE_TAGS = nameSet('nav footer aside form dialog button');
-const OUTSIDE_ROLES = nameSet(
-  'navigation contentinfo complementary banner search dialog alertdialog menu',
-);
-
-/**
- * Words in an id or a class of a box that is not the article. Whole words only: `popup` would drop
- * the company names inside investing.com's paragraphs, `ad` is too short to mean anything, and
- * Tailwind's `text-…`, `bg-…` say nothing at all.
- */
-const OUTSIDE_WORDS = nameSet(
-  'comment comments discussion disclaimer footer sidebar related relation ranking recommend ' +
-    'recommends recommended breadcrumb copyright cookie gdpr newsletter promo advertisement ' +
-    'sponsored share social pager pagination',
-);
-
-/** Never judged by their classes, which describe the page: `<body class="has-sidebar">`. */
-const FRAME_TAGS = nameSet('html body main article h1');
+export const HEADING = /^h[2-6]$/;
 
 /** Paragraphs that are elements of their own; other blocks with text hold it directly, with `<br>`. */
 const PARAGRAPH_TAGS = nameSet('p li dd dt blockquote h2 h3 h4 h5 h6 figcaption td th');
@@ -59,13 +54,22 @@ export function findArticleBlock(
 }
 
 /**
- * The paragraphs below an element, in document order, less those in boxes that hold no article.
+ * The paragraphs of a page, in document order, less those in boxes that hold no article.
  * `headline` frees the boxes around it from being judged by their names.
  */
-export function paragraphsIn(root: Element, headline: Element | null): Paragraph[] {
-  const paragraphs = new Map<Element, Paragraph>();
-  const isLeftOut = (element: Element) => element !== root && isOutside(element, headline);
-  for (const node of textNodes(root, isLeftOut)) {
+export function paragraphsOf(
+  document: Document,
+  headline: Element | null,
+  marks: ArticleMarks,
+): Paragraph[] {
+  const paragraphs = new Map<Element, { block: Element; text: string; linked: number }>();
+  const names = new RegExp(marks.outsideNames, 'i');
+  const isOutside = (element: Element) =>
+    !isInline(element) &&
+    !element.matches(marks.frame) &&
+    !element.contains(headline) &&
+    (element.matches(marks.outside) || names.test(namesOf(element)));
+  for (const node of textNodes(document.body, isOutside)) {
     const text = node.data.trim();
     const block = text ? blockAround(node) : null;
     if (!block) continue;
@@ -74,31 +78,32 @@ export function paragraphsIn(root: Element, headline: Element | null): Paragraph
     paragraph.text += text;
     if (node.parentElement?.closest('a')) paragraph.linked += text.length;
   }
-  return [...paragraphs.values()];
+  const [label, boxLabel, others, noLink, sentence] = (
+    ['label', 'boxLabel', 'others', 'noLink', 'sentence'] as const
+  ).map((name) => new RegExp(marks[name], 'iu')) as [RegExp, RegExp, RegExp, RegExp, RegExp];
+  return [...paragraphs.values()].map((paragraph) => {
+    const { block, text, linked } = paragraph;
+    const isLink = linked > text.length / 2 && !noLink.test(text);
+    const isLabel = label.test(text);
+    const isText = !isLink && !isLabel;
+    return {
+      ...paragraph,
+      isLink,
+      isLabel,
+      isText,
+      isProse: isText && !HEADING.test(block.localName) && sentence.test(text),
+      headsBox: isLabel && boxLabel.test(text),
+      headsOthers: others.test(text),
+    };
+  });
 }
 
-function isOutside(element: Element, headline: Element | null): boolean {
-  const tag = element.localName;
-  if (FRAME_TAGS.has(tag) || (headline && element.contains(headline))) return false;
-  if (OUTSIDE_TAGS.has(tag)) return true;
-  if (!element.hasAttributes() || isInline(element)) return false;
-  return (
-    OUTSIDE_ROLES.has(element.getAttribute('role') ?? '') ||
-    element.hasAttribute('hidden') ||
-    element.hasAttribute('contenteditable') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /display:\s*none/.test(element.getAttribute('style') ?? '') ||
-    ['id', 'data-test', 'class'].some((name) => namesOutside(element.getAttribute(name)))
-  );
-}
-
-function namesOutside(names: string | null): boolean {
-  if (!names) return false;
-  return names
-    .split(/\s+/)
-    .filter((name) => !/[[\]:/]/.test(name))
-    .flatMap((name) => name.split(/[-_]+|(?<=[a-z])(?=[A-Z])/))
-    .some((word) => OUTSIDE_WORDS.has(word.toLowerCase()));
+/** Words inside a name are parted by hyphens: `relatedArticles` becomes `related-Articles`. */
+function namesOf(element: Element): string {
+  return ['id', 'data-test', 'class']
+    .map((name) => element.getAttribute(name))
+    .join(' ')
+    .replace(/([a-z])(?=[A-Z])/g, '$1-');
 }
 
 function creditAncestors(block: Element, length: number, worth: Map<Element, number>): void {

@@ -6,7 +6,6 @@ import type { ArticleText } from './article-text';
 import { isBetweenParagraphs } from './clutter-bounds';
 import { readLead } from './lead';
 import { collapse, findAll, isBefore, proseLength, proseOf } from './page-text';
-import { DATELINE } from './text-signs';
 
 export interface Find {
   headline: Element | null;
@@ -23,9 +22,9 @@ export function describe(
   judgement: PageJudgement,
   { headline, text, foundBy }: Find,
 ): Article {
-  const { profile } = judgement;
+  const { profile, marks } = judgement;
   const { body } = text;
-  const lead = readLead(headline, body, profile);
+  const lead = readLead(headline, body, judgement);
   const source = lead.provider || judgement.source;
   const byline = lead.byline || judgement.byline;
   const captions = [
@@ -48,7 +47,7 @@ export function describe(
     captions: inOrder(captions),
     source,
     byline: byline === source ? '' : byline,
-    dateline: DATELINE.exec(proseOf(body, OPENING))?.[0].trim() ?? '',
+    dateline: new RegExp(marks.dateline, 'u').exec(proseOf(body, OPENING))?.[0].trim() ?? '',
     published: judgement.published || lead.published,
     updated: judgement.updated || lead.updated,
     url: judgement.url,

@@ -1,9 +1,9 @@
 import type { PageJudgement, Sign } from '../sites/page-judgement';
 import type { SiteProfile } from '../sites/profile';
 import type { Article, Recognition } from './article';
-import { findArticleBlock, paragraphsIn, type Paragraph } from './article-block';
+import { findArticleBlock, paragraphsOf, type Paragraph } from './article-block';
 import { describe, type Find } from './article-description';
-import { isProse, readArticleText, readNamedText } from './article-text';
+import { readArticleText, readNamedText } from './article-text';
 import { countScripts, isJapanese } from './japanese';
 import { headingsOf, headingText } from './page-facts';
 import { collapse, findAll, hasProse, isBefore, proseLength, proseOf } from './page-text';
@@ -28,8 +28,6 @@ const ENOUGH_EVIDENCE = 4;
 /** Signs that the popup names. */
 const MOST_SIGNS = 4;
 
-const CHALLENGE_MARKS = ['#challenge-form', '#challenge-running', '#challenge-error-text'];
-
 const WHY: Readonly<Record<Article['foundBy'], string>> = {
   profile: 'whyProfile',
   'profile-fallback': 'whyProfileFallback',
@@ -43,11 +41,11 @@ const WHY: Readonly<Record<Article['foundBy'], string>> = {
  * @param judgement what the background says of the page's site, address and head
  */
 export function recognize(document: Document, judgement: PageJudgement): Recognition {
-  const { profile, own, verdict } = judgement;
-  if (findAll(document, CHALLENGE_MARKS).length > 0) return no('whyChallenge', []);
+  const { profile, own, verdict, marks } = judgement;
+  if (document.querySelector(marks.challenge)) return no('whyChallenge', []);
   if (verdict === 'no') return no(listOr(judgement.why, document, profile), judgement.signs);
   const headline = headlineOf(document, judgement);
-  const found = findByProfile(document, profile, headline);
+  const found = findByProfile(document, judgement, headline);
   // A list may keep linked data of the article that was read before it in the same tab.
   if (own && verdict === 'perhaps' && !(found && headline)) {
     return no(listOr('whyNotArticle', document, profile), judgement.signs);
@@ -88,7 +86,7 @@ function headlineOf(document: Document, { profile, headline }: PageJudgement): E
 
 function findByProfile(
   document: Document,
-  profile: SiteProfile,
+  { profile, marks }: PageJudgement,
   headline: Element | null,
 ): Find | null {
   for (const [way, selectors] of profile.body.entries()) {
@@ -100,25 +98,26 @@ function findByProfile(
       (one) => one === main || (one.className === main.className && !one.contains(main)),
     );
     const foundBy = way === 0 ? 'profile' : 'profile-fallback';
-    return { headline, text: readNamedText(paragraphsIn(document.body, headline), parts), foundBy };
+    const text = readNamedText(paragraphsOf(document, headline, marks), parts);
+    return { headline, text, foundBy };
   }
   return null;
 }
 
 function longest(elements: readonly Element[]): Element | undefined {
   if (elements.length < 2) return elements[0];
-  const lengths = elements.map(proseLength);
+  const lengths = elements.map((one) => proseLength(one));
   return elements[lengths.indexOf(Math.max(...lengths))];
 }
 
 /** By the opening of the text that the linked data give, or by the text alone. */
 function findByText(
   document: Document,
-  { profile, opening }: PageJudgement,
+  { profile, marks, opening }: PageJudgement,
   headline: Element | null,
 ): Find | null {
   const clutter = phrasePattern(profile.clutterText.flatMap((rule) => rule.phrases));
-  const paragraphs = paragraphsIn(document.body, headline);
+  const paragraphs = paragraphsOf(document, headline, marks);
   const dense = findArticleBlock(paragraphs, (text) => clutter.test(text));
   const anchor = opening && anchorOf(opening, paragraphs);
   const block = anchor && !dense?.contains(anchor) ? anchor.parentElement : dense;
@@ -157,7 +156,7 @@ function isJapaneseBody(
   leastKana: number,
 ): boolean {
   // Lists of places and people at the end of a report have few kana.
-  const sentences = text.paragraphs.filter(isProse).map((one) => one.text);
+  const sentences = text.paragraphs.filter((one) => one.isProse).map((one) => one.text);
   const skipped = new Set(
     findAll(text.body, [...skip, ...clutter.flatMap((rule) => rule.selectors)]),
   );

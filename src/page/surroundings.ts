@@ -2,7 +2,6 @@ import type { Article } from './article';
 import { boxOf, isBeingFilled, type ClutterBounds } from './clutter-bounds';
 import { LINKS, type ClutterNames } from './clutter-names';
 import { nameSet } from './node-types';
-import { DATE } from './lead';
 import { collapse, isBefore, plainLength, proseLength } from './page-text';
 
 /** Their text is nothing to see, or ours. */
@@ -12,6 +11,7 @@ const CONTENT = `${PICTURES}, iframe, canvas, svg, form, input, object`;
 
 /** A date with a word or two beside it, and a picture with a caption but no text of its own. */
 const LONGEST_DATE_LINE = 60;
+const DATE = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}/;
 const LONGEST_CAPTION = 200;
 /** A paragraph; and nearly nothing of an article's text is linked. */
 const LEAST_PROSE = 60;

@@ -179,21 +179,19 @@ export class Annotations {
 
   /** Live ranges over [start, end) of a paragraph, one per piece. */
   rangesOf(paragraph: Paragraph, start: number, end: number): Range[] {
-    const ranges: Range[] = [];
-    for (const piece of paragraph.pieces) {
+    return paragraph.pieces.flatMap((piece) => {
       const from = Math.max(start, piece.start) - piece.start;
       const to = Math.min(end, piece.end) - piece.start;
-      if (from >= to || !piece.nodes[0].isConnected) continue;
+      if (from >= to || !piece.nodes[0].isConnected) return [];
       const texts = this.#textsOf(piece);
       const first = boundary(texts, from, false);
       const last = boundary(texts, to, true);
-      if (!first || !last) continue;
+      if (!first || !last) return [];
       const range = this.#document.createRange();
       range.setStart(...first);
       range.setEnd(...last);
-      ranges.push(range);
-    }
-    return ranges;
+      return [range];
+    });
   }
 
   /** The text nodes that say the piece now: the page's own, or those of our copy. */

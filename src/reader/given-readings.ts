@@ -44,13 +44,6 @@ function readingsInRuby(root: Element): GivenReading[] {
   );
 }
 
-/** The publisher's reading, in kana, of a text node that is all the base of its ruby; or empty. */
-export function readingOver(node: Text): string {
-  const ruby = node.parentElement?.closest('ruby');
-  const { base, reading } = ruby ? partsOf(ruby) : {};
-  return base === node.data ? (/^[ぁ-ヿ]+$/u.exec(reading!)?.[0] ?? '') : '';
-}
-
 /** The base text and the readings over it; one ruby may hold several of both. */
 function partsOf(ruby: Element): GivenReading {
   const copy = ruby.cloneNode(true) as Element;

@@ -50,35 +50,28 @@ export class Hover {
   }
 
   #onMove(event: PointerEvent): void {
-    if (event.pointerType === 'touch') return;
+    const { clientX: x, clientY: y } = event;
     // Browsers repeat the last position when the page moves under a resting pointer.
-    if (event.clientX === this.#at.x && event.clientY === this.#at.y) return;
-    this.#at = { x: event.clientX, y: event.clientY };
+    if (event.pointerType === 'touch' || (x === this.#at.x && y === this.#at.y)) return;
+    this.#at = { x, y };
+    const card = this.#card;
     clearTimeout(this.#rest);
-    if (event.buttons !== 0 || this.#card.isKept) return;
-    if (this.#isInCard(event)) {
+    if (event.buttons !== 0 || card.isKept) return;
+    const inCard = this.#isInCard(event);
+    if (inCard || card.isOnWord(x, y)) {
       this.#forgetTimers();
-      this.#distance = 0;
+      this.#distance = inCard ? 0 : Infinity;
       return;
     }
-    const { x, y } = this.#at;
-    if (this.#card.isOnWord(x, y)) {
-      this.#forgetTimers();
-      this.#distance = Infinity;
-      return;
-    }
-    this.#card.cancelPending();
-    if (this.#card.isOpen) {
-      const distance = this.#card.distanceTo(x, y);
-      const approaching = distance < this.#distance;
-      this.#distance = distance;
-      if (approaching) {
-        // On the way to the card other words lie under the pointer; they must not take over.
-        this.#forgetTimers();
-        this.#leaveSoon();
-        return;
-      }
+    card.cancelPending();
+    if (card.isOpen) {
+      const before = this.#distance;
+      this.#distance = card.distanceTo(x, y);
+      const approaching = this.#distance < before;
+      // On the way to the card other words lie under the pointer; they must not take over.
+      if (approaching) this.#forgetTimers();
       this.#leaveSoon();
+      if (approaching) return;
     }
     this.#rest = setTimeout(() => this.#openAt(x, y), this.#context.options.hoverDelay);
   }

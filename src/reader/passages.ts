@@ -1,6 +1,5 @@
 /** The article's paragraphs and how far each has come on its way from found to annotated. */
 import type { Furigana, Word } from '../analysis/word';
-import { furiganaInParagraph, partTexts, placeFurigana } from './cut-furigana';
 import { type Paragraph, type ParagraphSource, extractParagraphs } from './paragraphs';
 
 export type Progress = 'found' | 'asked' | 'analyzed' | 'annotated' | 'failed';
@@ -86,35 +85,21 @@ export function isCurrent({ text, pieces }: Paragraph): boolean {
   );
 }
 
-/** The texts whose readings tell how furigana divide at element boundaries. */
-export function cutParts(paragraph: Paragraph, words: readonly Word[]): string[] {
-  return words
-    .flatMap(furiganaInParagraph)
-    .map((furigana) => partTexts(paragraph, furigana))
-    .filter((parts) => parts.length > 1)
-    .flat();
-}
-
-/**
- * The passage's words have come.
- * @param readings part of a cut stretch → its reading alone
- */
+/** The passage's words have come. @param cut readings in place of those that go beyond a piece */
 export function takeWords(
   passage: Passage,
   words: readonly Word[],
-  readings: ReadonlyMap<string, string>,
+  cut: readonly Furigana[] = [],
 ): void {
-  const { paragraph } = passage;
+  const whole = words.flatMap(({ start: at, lexeme }) =>
+    lexeme.furigana.map(({ start, end, reading }) => ({
+      start: at + start,
+      end: at + end,
+      reading,
+    })),
+  );
   passage.words = words;
-  passage.furigana = words.flatMap(furiganaInParagraph).flatMap((one) => {
-    const ofParts = partTexts(paragraph, one).map((text) => readings.get(text) ?? '');
-    return placeFurigana(paragraph.pieces, one, ofParts);
-  });
+  // Those that go beyond a piece are not drawn: they are in none.
+  passage.furigana = [...whole, ...cut].sort((a, b) => a.start - b.start);
   passage.progress = 'analyzed';
-}
-
-/** The reading of a whole text, or empty where one of its words has none. */
-export function readingOf(words: readonly Word[]): string {
-  const readings = words.map(({ lexeme }) => lexeme.reading);
-  return readings.includes('') ? '' : readings.join('');
 }

@@ -2,7 +2,7 @@
  * The keyboard's way through the article: one word is in the tab order, the arrow keys go from word
  * to word, Enter goes into the card and Escape back.
  */
-import type { Annotations } from './annotation';
+import type { Annotations, WordPlace } from './annotation';
 import type { CardControl } from './card/card-control';
 import type { ReaderOptions } from './options';
 import type { Passage } from './passages';
@@ -13,6 +13,9 @@ interface FocusContext extends WordSource {
   options: ReaderOptions;
   passages(): readonly Passage[];
 }
+
+/** More than a paragraph has. */
+const MOST_WORDS = 1e5;
 
 const STEPS: Readonly<Record<string, 1 | -1>> = {
   ArrowRight: 1,
@@ -42,13 +45,12 @@ export class RovingFocus {
     document.addEventListener('focusout', (event) => this.#onBlur(event), { signal });
   }
 
-  /** Gives the tab order its one word again, if it was taken away: the same, or else the first. */
+  /** Gives the tab order its one word again, if it was taken away: the same, or else the next. */
   refresh(): void {
     if (this.#current?.isConnected) return;
     const place = this.#current && this.#context.annotations.wordOf(this.#current);
     this.#current = null;
-    const passage = place && this.#context.passageOf(place.paragraph);
-    const next = this.#elementFrom(passage, place?.index ?? 0, 1) ?? this.#firstFrom(0, 1);
+    const next = (place && this.#nextTo(place, 0)) ?? this.#stops()[0]?.element;
     if (next) this.#makeCurrent(next);
   }
 
@@ -134,37 +136,25 @@ export class RovingFocus {
     this.#onFocus(next);
   }
 
-  #nextTo(from: WordTarget, step: 1 | -1): HTMLElement | null {
-    const passages = this.#context.passages();
-    const at = passages.findIndex(({ paragraph }) => paragraph === from.paragraph);
-    return (
-      this.#elementFrom(passages[at], from.index + step, step) ?? this.#firstFrom(at + step, step)
+  /** The nearest word before or behind; by 0 the word itself, or else the next. */
+  #nextTo({ paragraph, index }: WordPlace, by: 1 | 0 | -1): HTMLElement | undefined {
+    const passage = this.#context.passages().findIndex((one) => one.paragraph === paragraph);
+    const from = passage * MOST_WORDS + index;
+    return by < 0
+      ? this.#stops().findLast(({ at }) => at < from)?.element
+      : this.#stops().find(({ at }) => at >= from + by)?.element;
+  }
+
+  /** All words that are drawn, in order. */
+  #stops(): { element: HTMLElement; at: number }[] {
+    return this.#context.passages().flatMap(({ paragraph, words }, passage) =>
+      words.flatMap((_, index) => {
+        const [element] = this.#context.annotations.elementsOf(paragraph, index);
+        return element?.isConnected
+          ? [{ element: element as HTMLElement, at: passage * MOST_WORDS + index }]
+          : [];
+      }),
     );
-  }
-
-  /** The first word in walking direction of this passage or one beyond it. */
-  #firstFrom(at: number, step: 1 | -1): HTMLElement | null {
-    const passages = this.#context.passages();
-    for (let i = at; i >= 0 && i < passages.length; i += step) {
-      const passage = passages[i]!;
-      const start = step > 0 ? 0 : passage.words.length - 1;
-      const found = this.#elementFrom(passage, start, step);
-      if (found) return found;
-    }
-    return null;
-  }
-
-  #elementFrom(
-    passage: Passage | null | undefined,
-    from: number,
-    step: 1 | -1,
-  ): HTMLElement | null {
-    if (!passage) return null;
-    for (let i = from; i >= 0 && i < passage.words.length; i += step) {
-      const [element] = this.#context.annotations.elementsOf(passage.paragraph, i);
-      if (element?.isConnected) return element as HTMLElement;
-    }
-    return null;
   }
 
   #makeCurrent(element: HTMLElement): void {

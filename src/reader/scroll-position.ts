@@ -2,21 +2,15 @@
  * Changes the page's height without moving what is being read: the topmost block on the screen
  * stays where it is. Browsers do so by themselves (scroll anchoring) only for some changes.
  */
-export function keepingScrollPosition(
-  document: Document,
-  blocks: readonly Element[],
-  change: () => void,
-): void {
-  const height = document.defaultView?.innerHeight ?? 0;
+export function keepingScrollPosition(blocks: readonly Element[], change: () => void): void {
   const anchor = blocks.find((block) => {
     const { top, bottom } = block.getBoundingClientRect();
-    return bottom > 0 && top < height;
+    return bottom > 0 && top < innerHeight;
   });
-  const before = anchor?.getBoundingClientRect().top ?? 0;
+  const topOf = () => anchor?.getBoundingClientRect().top ?? 0;
+  const before = topOf();
   change();
   if (!anchor?.isConnected) return;
-  const moved = anchor.getBoundingClientRect().top - before;
-  if (Math.abs(moved) >= 1) {
-    document.defaultView?.scrollBy({ top: moved, behavior: 'instant' });
-  }
+  const moved = topOf() - before;
+  if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
 }

@@ -1,10 +1,10 @@
-import type { AnalysisBatch } from '../analysis/word';
-import type { GivenReading } from '../language/readings-in-text';
+import type { PageAnalysis } from '../analysis/cut-furigana';
 import type {
   Card,
   CorrectionRequest,
   LookUpRequest,
   MetWord,
+  RequestOf,
   WordKey,
 } from '../messaging/messages';
 
@@ -16,14 +16,14 @@ export interface Styles {
 
 /** What the reader asks of the background. Calls may fail with the errors of messaging. */
 export interface ReaderServices {
-  analyze(paragraphs: string[], given: GivenReading[]): Promise<AnalysisBatch>;
+  analyze(question: RequestOf<'analyze'>): Promise<PageAnalysis>;
   lookUp(question: LookUpRequest): Promise<Card>;
   /** @returns what is wrong with the reading, to be shown; null where it was taken */
   correct(request: CorrectionRequest): Promise<string | null>;
-  save(word: MetWord): Promise<void>;
+  save(word: MetWord): Promise<unknown>;
   /** Style sheets that need not be in every page: the card's, and the words' in a shadow root. */
   styles(): Promise<Styles>;
-  remove(key: WordKey): Promise<void>;
+  remove(key: WordKey): Promise<unknown>;
 }
 
 /**

@@ -2,7 +2,6 @@
  * One stretch of time during which the aids are on: finds paragraphs, has them analyzed, writes
  * them slice by slice, and follows the page's changes.
  */
-import type { Word } from '../analysis/word';
 import type { GivenReading } from '../language/readings-in-text';
 import type { Article } from '../page/article';
 import type { Annotations } from './annotation';
@@ -14,20 +13,11 @@ import type { ReaderOptions } from './options';
 import { CARD_ELEMENT, STATE_ATTRIBUTE, TEXT_ELEMENT } from './own-elements';
 import { PageChanges, dissolveClone } from './page-changes';
 import type { Paragraph } from './paragraphs';
-import {
-  type Passage,
-  cutParts,
-  findParagraphs,
-  isCurrent,
-  matchPassages,
-  readingOf,
-  takeWords,
-} from './passages';
+import { type Passage, findParagraphs, isCurrent, matchPassages, takeWords } from './passages';
 import { RUBY_PER_SLICE, Viewport, nextTask } from './schedule';
 import { keepingScrollPosition } from './scroll-position';
 import { ShadowRoots } from './shadow-roots';
 import { type ReaderServices, isContextLost } from './services';
-import { caretAt } from './word-target';
 import { unpackWords } from './words';
 
 /**
@@ -132,7 +122,7 @@ export class Session {
     this.#interaction.stop();
     this.#changes.stop();
     const blocks = this.passages.map(({ paragraph }) => paragraph.block);
-    keepingScrollPosition(document, blocks, () => {
+    keepingScrollPosition(blocks, () => {
       annotations.restoreAll();
       for (const tree of [document, ...this.#shadows.all]) {
         tree.querySelectorAll(TEXT_ELEMENT).forEach(dissolveClone);
@@ -198,7 +188,7 @@ export class Session {
     if (this.#analyzing) return;
     this.#analyzing = true;
     try {
-      for (let batch = this.#nextBatch(); batch.length > 0; batch = this.#nextBatch()) {
+      for (let batch; (batch = this.#nextBatch()).length > 0;) {
         await this.#analyzeBatch(batch);
         if (!this.#running) return;
         void this.#write();
@@ -222,17 +212,18 @@ export class Session {
 
   async #analyzeBatch(batch: readonly Passage[]): Promise<void> {
     const edition = this.#edition;
-    const { annotations, glosses, services } = this.#context;
+    const { annotations, glosses, services, given } = this.#context;
     for (const passage of batch) passage.progress = 'asked';
     try {
-      const asked = this.#wordsOf(batch.map(({ paragraph }) => paragraph.text));
-      const [words] = await Promise.all([asked, this.#shadows.dress(services)]);
-      const parts = batch.flatMap(({ paragraph }, i) => cutParts(paragraph, words[i]!));
-      const readings = new Map<string, string>();
-      if (parts.length > 0) {
-        const partWords = await this.#wordsOf(parts);
-        parts.forEach((part, i) => readings.set(part, readingOf(partWords[i]!)));
-      }
+      const texts = batch.map(({ paragraph }) => paragraph.text);
+      const pieces = batch.map(({ paragraph }) =>
+        paragraph.pieces.map(({ end, role }) => ({ end, ours: role === 'text' })),
+      );
+      const [answer] = await Promise.all([
+        services.analyze({ paragraphs: texts, given, pieces }),
+        this.#shadows.dress(services),
+      ]);
+      const words = unpackWords(answer, texts);
       batch.forEach((passage, i) => {
         const { paragraph } = passage;
         if (edition !== this.#edition) {
@@ -241,7 +232,7 @@ export class Session {
         }
         const known = passage.words;
         const same = known.length > 0 && JSON.stringify(words[i]) === JSON.stringify(known);
-        takeWords(passage, words[i]!, readings);
+        takeWords(passage, words[i]!, answer.cut[i]);
         if (same && annotations.isWhole(paragraph)) passage.progress = 'annotated';
         else {
           glosses.forget(paragraph);
@@ -264,11 +255,6 @@ export class Session {
     void this.#analyze();
   }
 
-  async #wordsOf(texts: string[]): Promise<Word[][]> {
-    const { services, given } = this.#context;
-    return unpackWords(await services.analyze(texts, given), texts);
-  }
-
   /** Writes everything that is ready, a slice per task. */
   async #write(): Promise<void> {
     if (this.#writing) return;
@@ -288,15 +274,15 @@ export class Session {
 
   /** @returns whether there may be more to write at once */
   #writeSlice(): boolean {
-    const { annotations, glosses, options } = this.#context;
+    const { annotations, document, glosses, options } = this.#context;
     // Glosses go to first mentions, so they are chosen in reading order, not in order of writing.
     for (const passage of this.passages) {
       if (passage.progress !== 'analyzed') continue;
       passage.glosses ??= glosses.choose(passage.paragraph, passage.words);
     }
     // Asked right behind a frame only: anywhere else the browser would have to lay out the page.
-    const caret = caretAt(this.#context.document, innerWidth / 2, innerHeight / 8);
-    this.#top = caret ? annotations.placeOf(caret.node as Text)?.paragraph : undefined;
+    const caret = document.caretPositionFromPoint?.(innerWidth / 2, innerHeight / 8);
+    this.#top = caret ? annotations.placeOf(caret.offsetNode as Text)?.paragraph : undefined;
     let ruby = 0;
     let soonest = Infinity;
     for (const passage of this.#nearFirst()) {
@@ -326,16 +312,15 @@ export class Session {
     return false;
   }
 
+  /** Milliseconds until the paragraph may be written. */
   #waitFor({ pieces }: Paragraph): number {
     return Math.max(
-      ...pieces.map(({ nodes: [{ parentElement }] }) =>
-        parentElement ? this.#waitAt(parentElement) : 0,
+      ...pieces.flatMap(({ nodes: [{ parentElement }] }) =>
+        parentElement
+          ? [this.#changes.waitFor(parentElement), this.#hydrationWait(parentElement)]
+          : [],
       ),
     );
-  }
-
-  #waitAt(element: Element): number {
-    return Math.max(this.#changes.waitFor(element), this.#hydrationWait(element));
   }
 
   /**
@@ -343,12 +328,13 @@ export class Session {
    * that grows above the screen has the browser move everything below.
    */
   #nearFirst(): Passage[] {
-    const at = this.passages.findIndex((passage) =>
+    const first = this.passages.findIndex((passage) =>
       this.#top ? passage.paragraph === this.#top : this.#isNear(passage),
     );
-    const first = Math.max(0, at);
-    const rest = [...this.passages.slice(first), ...this.passages.slice(0, first).reverse()];
-    return rest.sort((a, b) => Number(this.#isNear(b)) - Number(this.#isNear(a)));
+    const before = this.passages.slice(0, Math.max(0, first));
+    return [...this.passages.slice(before.length), ...before.reverse()].sort(
+      (a, b) => Number(this.#isNear(b)) - Number(this.#isNear(a)),
+    );
   }
 
   #isNear({ paragraph }: Passage): boolean {
@@ -390,14 +376,11 @@ export class Session {
   /** Runs a job later, unless it already waits. */
   #after(job: Job, delay: number): void {
     if (!this.#running || this.#timers.has(job)) return;
-    const run = {
-      scan: () => this.scan(),
-      write: () => void this.#write(),
-      retry: () => this.#retry(),
-    };
     const timer = setTimeout(() => {
       this.#timers.delete(job);
-      run[job]();
+      if (job === 'scan') this.scan();
+      else if (job === 'write') void this.#write();
+      else this.#retry();
     }, delay);
     this.#timers.set(job, timer);
   }

@@ -43,34 +43,28 @@ export function targetAt(source: WordSource, x: number, y: number): WordTarget |
   // Readings and glosses are drawn from attributes; only their element tells whose they are.
   const word = element?.closest(`${WORD_ELEMENT}, ruby.${RUBY_CLASS}`);
   const outer = word?.parentElement?.closest(`${TEXT_ELEMENT} ${WORD_ELEMENT}`) ?? word;
-  if (outer) return targetOf(source, outer);
-  return targetAtCaret(source, x, y, trees);
+  return outer ? targetOf(source, outer) : targetAtCaret(source, x, y, trees);
 }
 
 export function targetOf(source: WordSource, element: Element): WordTarget | null {
   const place = source.annotations.wordOf(element);
   const word = place && source.passageOf(place.paragraph)?.words[place.index];
-  if (!place || !word) return null;
-  return { ...place, start: word.start, end: word.end };
+  return word ? { ...place, start: word.start, end: word.end } : null;
 }
 
 function targetAtCaret(
   source: WordSource,
   x: number,
   y: number,
-  trees: ShadowRoot[],
+  shadowRoots: ShadowRoot[],
 ): WordTarget | null {
-  const caret = caretAt(source.document, x, y, trees);
-  if (!caret || !isText(caret.node)) return null;
-  const place = source.annotations.placeOf(caret.node);
-  if (!place) return null;
+  const caret = source.document.caretPositionFromPoint?.(x, y, { shadowRoots });
+  const node = caret?.offsetNode;
+  const place = isText(node) && source.annotations.placeOf(node);
+  if (!caret || !place) return null;
   // The caret stands between two characters; the point is in one of them or beside the text.
-  for (const at of [caret.offset, caret.offset - 1]) {
-    if (isInCharacter(caret.node, at, x, y)) {
-      return targetAtOffset(source, place.paragraph, place.offset + at);
-    }
-  }
-  return null;
+  const at = [caret.offset, caret.offset - 1].find((one) => isInCharacter(node, one, x, y));
+  return at === undefined ? null : targetAtOffset(source, place.paragraph, place.offset + at);
 }
 
 function targetAtOffset(
@@ -80,27 +74,10 @@ function targetAtOffset(
 ): WordTarget | null {
   const words = source.passageOf(paragraph)?.words ?? [];
   const index = wordIndexAt(words, offset);
-  const word = words[index];
+  const { start, end, lexeme } = words[index] ?? { start: offset, end: offset + 1 };
   // Of what is no word only numbers mean something: 0.25%.
-  if (word?.lexeme.kind === 'other' && !/\p{Nd}/u.test(word.lexeme.surface)) return null;
-  return word
-    ? { paragraph, index, start: word.start, end: word.end }
-    : { paragraph, index, start: offset, end: offset + 1 };
-}
-
-/** @param shadowRoots those to look into, where the browser can */
-export function caretAt(
-  document: Document,
-  x: number,
-  y: number,
-  shadowRoots: ShadowRoot[] = [],
-): { node: Node; offset: number } | null {
-  if (document.caretPositionFromPoint) {
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
-    return caret && { node: caret.offsetNode, offset: caret.offset };
-  }
-  const range = document.caretRangeFromPoint?.(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+  if (lexeme?.kind === 'other' && !/\p{Nd}/u.test(lexeme.surface)) return null;
+  return { paragraph, index, start, end };
 }
 
 /** @param x, y of the viewport, in CSS pixels */

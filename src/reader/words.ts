@@ -23,18 +23,9 @@ export function unpackWords(batch: AnalysisBatch, texts: readonly string[]): Wor
   });
 }
 
-/** Index of the word at an offset of the paragraph, or -1. Words are in order and do not overlap. */
+/** Index of the word at an offset of the paragraph, or -1. */
 export function wordIndexAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const word = words[middle]!;
-    if (offset < word.start) high = middle - 1;
-    else if (offset >= word.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
+  return words.findIndex(({ start, end }) => start <= offset && offset < end);
 }
 
 /** The same for all mentions of a word, whatever their form. */

@@ -1,14 +1,12 @@
 import { browser } from 'wxt/browser';
 import { migrateSettings, SETTINGS_VERSION } from './migrate-settings';
-import { parseSettings } from './settings';
+import { parseSettings, SETTINGS_KEY } from './settings';
 import type { Settings } from './settings';
-
-const KEY = 'settings';
 
 /** Reads the settings; damaged ones come back as defaults. Throws only if storage itself fails. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return parseSettings(migrateSettings(stored[KEY]));
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  return parseSettings(migrateSettings(stored[SETTINGS_KEY]));
 }
 
 let lastSave: Promise<unknown> = Promise.resolve();
@@ -24,7 +22,7 @@ export function saveSettings(changes: Partial<Settings>): Promise<Settings> {
 /** Calls `listener` after every change, from whichever context. Returns a function that stops. */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[KEY];
+    const change = changes[SETTINGS_KEY];
     if (change) listener(parseSettings(migrateSettings(change.newValue)));
   };
   browser.storage.local.onChanged.addListener(onChanged);
@@ -33,6 +31,6 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
 
 async function save(changes: Partial<Settings>): Promise<Settings> {
   const settings = parseSettings({ ...(await loadSettings()), ...changes });
-  await browser.storage.local.set({ [KEY]: { version: SETTINGS_VERSION, ...settings } });
+  await browser.storage.local.set({ [SETTINGS_KEY]: { version: SETTINGS_VERSION, ...settings } });
   return settings;
 }

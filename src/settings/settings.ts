@@ -1,7 +1,8 @@
-/**
- * What the reader can choose. Parsed by hand, field by field and without valibot, because the
- * content script reads the settings too and has 60 kB for everything.
- */
+/** What the reader can choose. Parsed field by field: what is damaged spoils nothing else. */
+
+/** Where they stand in the browser's local storage. */
+export const SETTINGS_KEY = 'settings';
+
 export const GLOSS_DENSITIES = ['off', 'few', 'more'] as const;
 export type GlossDensity = (typeof GLOSS_DENSITIES)[number];
 

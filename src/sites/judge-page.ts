@@ -1,4 +1,5 @@
 /** What can be said of a page by its site, its address and its head, before its text is read. */
+import { articleMarks } from './article-marks';
 import { ENOUGH_EVIDENCE, MOST_TEXT_EVIDENCE, pageSigns } from './evidence';
 import { readMetadata, type LinkedArticle, type PageMetadata } from './metadata';
 import type { PageFacts } from './page-facts';
@@ -28,6 +29,7 @@ export function judgePage(
   return {
     ...decide(url, known, metadata, headline),
     profile: withGeneralRules(profile),
+    marks: articleMarks,
     own: known !== null,
     headline,
     title: metadata.newsArticle?.headline || metadata.openGraphTitle || metadata.title,

@@ -1,3 +1,4 @@
+import type { ArticleMarks } from './article-marks';
 import type { SiteProfile } from './profile';
 
 /** Something that speaks for a news article, or against one. */
@@ -12,6 +13,7 @@ export interface Sign {
 export interface PageJudgement {
   /** What is known of the site; of any site where it has no profile. */
   profile: SiteProfile;
+  marks: ArticleMarks;
   /** Whether the site has a profile of its own. */
   own: boolean;
   /**

@@ -125,7 +125,9 @@ async function ask(page: Target, request: RequestEnvelope): Promise<number> {
 
 /** What the content script asks first of an article of this length: for all of it. */
 function firstBatch(): RequestEnvelope {
-  return wrapRequest('analyze', { paragraphs: sampleArticle(), given: [] });
+  const paragraphs = sampleArticle();
+  const pieces = paragraphs.map(({ length }) => [{ end: length, ours: true }]);
+  return wrapRequest('analyze', { paragraphs, given: [], pieces });
 }
 
 /** Something that has the background load the names as well. */

@@ -74,11 +74,14 @@ test.describe('an article drawn by React', () => {
     await expect(furigana(page, '撤回')).toBeVisible();
     await restOn(page, '撤回', '#rewritten');
     await expect(page.locator('kijiyomi-card .headword').first()).toContainText('撤回');
+    await switchAids(page, false);
     const nodes = await page.evaluateHandle(() =>
       [...document.querySelectorAll('#mixed, #plain')].flatMap((p) =>
         [...p.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE),
       ),
     );
+    await switchAids(page, true);
+    await expect(furigana(page, '撤回')).toBeVisible();
     await switchAids(page, false);
     expect(
       await nodes.evaluate((kept) =>

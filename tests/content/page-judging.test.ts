@@ -15,8 +15,8 @@ const services = {
 
 function reading(judge: (facts: PageFacts) => Promise<PageJudgement>, html?: string) {
   const document = openPage(html ?? readPage('investing-2026-next.html'), ADDRESS);
-  const off = { ...DEFAULT_SETTINGS, aids: false };
-  return { document, page: new PageReading(document, services, off, judge) };
+  const settings = vi.fn(async () => DEFAULT_SETTINGS);
+  return { document, settings, page: new PageReading(document, services, { judge, settings }) };
 }
 
 describe('the answer of the background', () => {
@@ -28,9 +28,13 @@ describe('the answer of the background', () => {
 
   test('is not asked for where the page holds no Japanese', async () => {
     const judge = vi.fn(async (facts: PageFacts) => judgePage(facts));
-    const { page } = reading(judge, '<html><body><p>Drills were held on Sunday.</p></body></html>');
+    const { page, settings } = reading(
+      judge,
+      '<html><body><p>Drills were held on Sunday.</p></body></html>',
+    );
     await page.start();
     expect(judge).not.toHaveBeenCalled();
+    expect(settings).not.toHaveBeenCalled();
     expect(page.state().why).toBe('whyNotJapanese');
   });
 

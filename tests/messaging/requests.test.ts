@@ -5,17 +5,12 @@ import { answerPageRequests } from '../../src/messaging/answer-page-requests';
 import { askBackground } from '../../src/messaging/ask-background';
 import { askPage } from '../../src/messaging/ask-page';
 import type { Handlers } from '../../src/messaging/listen';
-import {
-  ContextInvalidatedError,
-  NobodyAnswersError,
-  RequestFailedError,
-  UnexpectedAnswerError,
-} from '../../src/messaging/message-errors';
 import type {
   BackgroundRequestName,
   PageRequestName,
   PageState,
 } from '../../src/messaging/messages';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { judgePage } from '../../src/sites/judge-page';
 import { connectTransport, transport } from './fake-transport';
 
@@ -58,10 +53,11 @@ function backgroundHandlers(
 ): Handlers<BackgroundRequestName> {
   return {
     judgePage: (facts) => judgePage(facts),
-    analyze: () => ({ lexemes: [], paragraphs: [[0, 2, 0]] }),
+    analyze: () => ({ lexemes: [], paragraphs: [[0, 2, 0]], cut: [] }),
     lookUp: ({ offset }) => ({ ...card, start: offset, end: offset + 2 }),
-    correctReading: () => ({ problem: null }),
+    correctReading: () => null,
     getStyles: () => ({ card: '', words: '' }),
+    getSettings: () => DEFAULT_SETTINGS,
     saveWord: async () => ({ saved: true }),
     removeWord: async () => ({ removed: false }),
     ...overrides,
@@ -122,17 +118,19 @@ describe('a request to the background', () => {
         saveWord: () => Promise.reject(new Error('the disk is full')),
       }),
     );
-    const analysis = askBackground('analyze', { paragraphs: [], given: [] });
-    await expect(analysis).rejects.toThrow(RequestFailedError);
+    const analysis = askBackground('analyze', { paragraphs: [], given: [], pieces: [] });
+    await expect(analysis).rejects.toMatchObject({ name: 'RequestFailedError' });
     await expect(analysis).rejects.toThrow(/lexicon is missing/);
     await expect(askBackground('saveWord', met)).rejects.toThrow(/disk is full/);
   });
 
   it('rejects an answer without its envelope', async () => {
     sent.runtimeSend.mockResolvedValue('hello');
-    await expect(askBackground('analyze', { paragraphs: [], given: [] })).rejects.toThrow(
-      UnexpectedAnswerError,
-    );
+    await expect(
+      askBackground('analyze', { paragraphs: [], given: [], pieces: [] }),
+    ).rejects.toMatchObject({
+      name: 'UnexpectedAnswerError',
+    });
   });
 
   it.each([
@@ -148,7 +146,9 @@ describe('a request to the background', () => {
 
   it('is not sent a third time', async () => {
     sent.runtimeSend.mockRejectedValue(new Error('Could not establish connection.'));
-    await expect(askBackground('saveWord', met)).rejects.toThrow(NobodyAnswersError);
+    await expect(askBackground('saveWord', met)).rejects.toMatchObject({
+      name: 'NobodyAnswersError',
+    });
     expect(sent.runtimeSend).toHaveBeenCalledTimes(2);
   });
 
@@ -164,11 +164,15 @@ describe('a request to the background', () => {
     sent.runtimeSend.mockImplementation(() => {
       throw new Error('Extension context invalidated.');
     });
-    await expect(askBackground('saveWord', met)).rejects.toThrow(ContextInvalidatedError);
+    await expect(askBackground('saveWord', met)).rejects.toMatchObject({
+      name: 'ContextInvalidatedError',
+    });
     sent.runtimeSend.mockClear();
 
     vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as unknown as string);
-    await expect(askBackground('saveWord', met)).rejects.toThrow(ContextInvalidatedError);
+    await expect(askBackground('saveWord', met)).rejects.toMatchObject({
+      name: 'ContextInvalidatedError',
+    });
     expect(sent.runtimeSend).not.toHaveBeenCalled();
   });
 });
@@ -198,14 +202,18 @@ describe('a request to a page', () => {
 
   it('rejects a page state of another shape', async () => {
     sent.tabsSend.mockResolvedValue({ answer: { ...pageState, words: [{ lemma: 1 }] } });
-    await expect(askPage(7, 'getPageState', {})).rejects.toThrow(UnexpectedAnswerError);
+    await expect(askPage(7, 'getPageState', {})).rejects.toMatchObject({
+      name: 'UnexpectedAnswerError',
+    });
   });
 
   it('tells when no content script is there', async () => {
     sent.tabsSend.mockRejectedValue(
       new Error('Could not establish connection. Receiving end does not exist.'),
     );
-    await expect(askPage(7, 'getPageState', {})).rejects.toThrow(NobodyAnswersError);
+    await expect(askPage(7, 'getPageState', {})).rejects.toMatchObject({
+      name: 'NobodyAnswersError',
+    });
   });
 });
 
@@ -227,6 +235,8 @@ describe('a listener', () => {
   it('stops when told to', async () => {
     const stop = answerPageRequests(pageHandlers());
     stop();
-    await expect(askPage(7, 'getPageState', {})).rejects.toThrow(NobodyAnswersError);
+    await expect(askPage(7, 'getPageState', {})).rejects.toMatchObject({
+      name: 'NobodyAnswersError',
+    });
   });
 });

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Word } from '../../src/analysis/word';
+import { analyzePieces } from '../../src/analysis/cut-furigana';
+import type { AnalysisBatch, Word } from '../../src/analysis/word';
 import { Annotations } from '../../src/reader/annotation';
+import { givenReadings } from '../../src/reader/given-readings';
 import { extractParagraphs, type Paragraph } from '../../src/reader/paragraphs';
 import { takeWords } from '../../src/reader/passages';
 import type { Passage } from '../../src/reader/passages';
@@ -38,7 +40,18 @@ function annotate(
     furigana: [],
     glosses: null,
   };
-  takeWords(passage, words, new Map());
+  const batch: AnalysisBatch = {
+    lexemes: words.map(({ lexeme: one }) => one),
+    paragraphs: [words.flatMap(({ start, end }, index) => [start, end, index])],
+  };
+  const { cut } = analyzePieces(
+    (texts) =>
+      texts[0] === paragraph.text ? batch : { lexemes: [], paragraphs: texts.map(() => []) },
+    [paragraph.text],
+    [paragraph.pieces.map(({ end, role }) => ({ end, ours: role === 'text' }))],
+    givenReadings([root], [paragraph]),
+  );
+  takeWords(passage, words, cut[0]);
   annotations.register(paragraph);
   annotations.annotate(paragraph, { words, furigana: passage.furigana, glosses });
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { type Mock, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContextInvalidatedError } from '../../src/messaging/message-errors';
+import { type PageAnalysis, analyzePieces } from '../../src/analysis/cut-furigana';
+import { MessageError } from '../../src/messaging/message-errors';
 import type { Article } from '../../src/page/article';
 import { Reader } from '../../src/reader/reader';
 import type { ReaderServices } from '../../src/reader/services';
@@ -15,6 +16,12 @@ const LEXEMES = [
   lexeme('総省', { reading: 'そうしょう' }),
   lexeme('東欧', { reading: 'とうおう' }),
 ];
+
+type Question = Parameters<ReaderServices['analyze']>[0];
+
+function answerTo({ paragraphs, pieces }: Question, lexemes = LEXEMES): PageAnalysis {
+  return analyzePieces((texts) => batchOf(texts, lexemes), paragraphs, pieces);
+}
 
 /** Everything is on the screen, and the browser says so at once. */
 class EverythingVisible {
@@ -34,9 +41,9 @@ let services: ReaderServices;
 beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', EverythingVisible);
   root = emptyPage();
-  analyze = vi.fn(async (texts: string[]) => batchOf(texts, LEXEMES));
+  analyze = vi.fn(async (question) => answerTo(question));
   services = {
-    analyze: (texts, given) => analyze(texts, given),
+    analyze: (question) => analyze(question),
     lookUp: vi.fn(),
     correct: vi.fn(),
     styles: vi.fn(),
@@ -191,7 +198,7 @@ describe('Reader', () => {
   });
 
   it('leaves the page alone where the extension is gone', async () => {
-    analyze.mockRejectedValue(new ContextInvalidatedError('gone'));
+    analyze.mockRejectedValue(new MessageError('ContextInvalidatedError', 'gone'));
     open('<p>派兵</p>');
     const { innerHTML } = root;
     await reader.start();
@@ -205,7 +212,7 @@ describe('Reader', () => {
     const changed = LEXEMES.map((one) =>
       one.surface === '派兵' ? { ...lexeme('派兵', { reading: 'はひょう' }) } : one,
     );
-    analyze.mockImplementation(async (texts) => batchOf(texts, changed));
+    analyze.mockImplementation(async (question) => answerTo(question, changed));
     reader.readAgain();
     await vi.waitFor(() => expect(readings()).toEqual(['派兵=はひょう', '東欧=とうおう']));
     expect(root.querySelector('p + p kijiyomi-text')).toBe(untouched);
@@ -216,7 +223,7 @@ describe('Reader', () => {
   it('forgets an answer that was asked for before a correction', async () => {
     const answers: (() => void)[] = [];
     analyze.mockImplementation(
-      (texts) => new Promise((resolve) => answers.push(() => resolve(batchOf(texts, LEXEMES)))),
+      (question) => new Promise((resolve) => answers.push(() => resolve(answerTo(question)))),
     );
     const first = open('<p>派兵だ</p>').start();
     reader.readAgain();
@@ -238,7 +245,7 @@ describe('Reader', () => {
 
   it('tells the analysis what the article says of readings', async () => {
     await open('<p>派兵だ</p><p>東欧（とうおう）と<ruby>派兵<rt>はへい</rt></ruby></p>').start();
-    expect(analyze.mock.lastCall?.[1]).toEqual([
+    expect(analyze.mock.lastCall?.[0].given).toEqual([
       { base: '派兵', reading: 'はへい', ruby: true },
       { base: '東欧', reading: 'とうおう', ruby: false },
     ]);
@@ -307,7 +314,7 @@ describe('Reader on a page that changes', () => {
     analyze.mockClear();
     root.insertAdjacentHTML('beforeend', '<p>派兵（はへい）</p>');
     await vi.waitFor(() => expect(analyze).toHaveBeenCalled(), 3_000);
-    expect(analyze.mock.calls.flatMap(([texts]) => texts)).toContain('派兵だ');
+    expect(analyze.mock.calls.flatMap(([{ paragraphs }]) => paragraphs)).toContain('派兵だ');
   });
 
   it('gives a removed paragraph back without a trace', async () => {

@@ -168,10 +168,9 @@ export class CardHost {
   #place(word: Box, vertical: boolean): void {
     const { style } = this.#card;
     style.maxHeight = '';
-    const { clientWidth, clientHeight } = this.#document.documentElement;
-    const height = this.#document.defaultView?.innerHeight ?? clientHeight;
-    const size = { width: this.#card.offsetWidth, height: this.#card.offsetHeight };
-    const place = placeCard(word, size, { width: clientWidth, height }, vertical);
+    const { offsetWidth: width, offsetHeight: height } = this.#card;
+    const viewport = { width: this.#document.documentElement.clientWidth, height: innerHeight };
+    const place = placeCard(word, { width, height }, viewport, vertical);
     style.left = `${place.left}px`;
     style.top = style.bottom = 'auto';
     style[place.side === 'below' ? 'top' : 'bottom'] = `${place.offset}px`;

@@ -30,48 +30,50 @@ const ENOUGH_BELOW = 260;
 
 /** @param vertical whether the word's text runs from top to bottom: then left is where it goes on */
 export function placeCard(word: Box, card: Size, viewport: Size, vertical = false): CardPlace {
-  const [left, right] = [word.left - GAP - card.width, word.right + GAP];
-  const beside = [left, right].find(
-    (at) => at >= MARGIN && at + card.width + MARGIN <= viewport.width,
+  const rightmost = viewport.width - card.width - MARGIN;
+  const beside = [word.left - GAP - card.width, word.right + GAP].find(
+    (at) => at >= MARGIN && at <= rightmost,
   );
   if (vertical && beside !== undefined) {
-    const lowest = viewport.height - card.height - MARGIN;
     return {
       left: beside,
-      offset: Math.max(MARGIN, Math.min(word.top, lowest)),
+      offset: between(word.top, viewport.height - card.height - MARGIN),
       side: 'below',
       maxHeight: viewport.height - 2 * MARGIN,
     };
   }
   const roomBelow = viewport.height - word.bottom - GAP - MARGIN;
   const roomAbove = word.top - GAP - MARGIN;
-  const below = roomBelow >= Math.min(card.height, ENOUGH_BELOW) || roomBelow >= roomAbove;
-  const rightmost = viewport.width - card.width - MARGIN;
+  const below = roomBelow >= Math.min(card.height, ENOUGH_BELOW, roomAbove);
   return {
-    left: Math.max(MARGIN, Math.min(word.left - MARGIN, rightmost)),
-    offset: below ? word.bottom + GAP : viewport.height - word.top + GAP,
+    left: between(word.left - MARGIN, rightmost),
+    offset: GAP + (below ? word.bottom : viewport.height - word.top),
     side: below ? 'below' : 'above',
     maxHeight: Math.max(0, below ? roomBelow : roomAbove),
   };
 }
 
+/** As near to the wish as the limit allows, and never beyond the margin. */
+function between(wish: number, limit: number): number {
+  return Math.max(MARGIN, Math.min(wish, limit));
+}
+
 export function unionOf(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null;
+  const each = (edge: keyof Box) => boxes.map((box) => box[edge]);
   return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+    left: Math.min(...each('left')),
+    top: Math.min(...each('top')),
+    right: Math.max(...each('right')),
+    bottom: Math.max(...each('bottom')),
   };
 }
 
 export function contains(box: Box, x: number, y: number): boolean {
-  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+  return distanceTo(box, x, y) === 0;
 }
 
 /** From a point to the nearest point of the box. */
-export function distanceTo(box: Box, x: number, y: number): number {
-  const dx = Math.max(box.left - x, 0, x - box.right);
-  const dy = Math.max(box.top - y, 0, y - box.bottom);
-  return Math.hypot(dx, dy);
+export function distanceTo({ left, top, right, bottom }: Box, x: number, y: number): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }

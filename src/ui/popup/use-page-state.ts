@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { startReader } from '../../access/start-reader';
 import { askPage, tellFrames } from '../../messaging/ask-page';
-import { NobodyAnswersError } from '../../messaging/message-errors';
+import { MessageError } from '../../messaging/message-errors';
 import type { AnswerOf, PageRequestName, PageState, RequestOf } from '../../messaging/messages';
 
 /** What is known about the tab. `closed`: the browser lets no extension, or not us, in there. */
@@ -72,7 +72,7 @@ async function lookAtTab(): Promise<PageView> {
   try {
     return { kind: 'ready', state: await askPage(tabId, 'getPageState', {}) };
   } catch (error) {
-    const absent = error instanceof NobodyAnswersError;
+    const absent = error instanceof MessageError && error.name === 'NobodyAnswersError';
     return absent && (await startReader(tabId)) ? firstView(tabId) : { kind: 'closed' };
   }
 }

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { layOutCard, NOTHING_IMPORTED } from '../../../src/card/card-layout';
 import { savableWord } from '../../../src/card/savable-word';
 import type { Card, LookUpRequest, MetWord } from '../../../src/messaging/messages';
-import { ContextInvalidatedError } from '../../../src/messaging/message-errors';
+import { MessageError } from '../../../src/messaging/message-errors';
 import type { Article } from '../../../src/page/article';
 import type { Annotations } from '../../../src/reader/annotation';
 import { CardControl, type CardEvents } from '../../../src/reader/card/card-control';
@@ -60,7 +60,7 @@ beforeEach(() => {
   saved = new Map();
   events = { lost: vi.fn(), close: vi.fn(), step: vi.fn() };
   const services: ReaderServices = {
-    analyze: async () => ({ lexemes: [], paragraphs: [] }),
+    analyze: async () => ({ lexemes: [], paragraphs: [], cut: [] }),
     lookUp: (question) => lookUp(question),
     correct: (request) => correct(request),
     styles: async () => ({ card: '', words: '' }),
@@ -152,7 +152,7 @@ describe('the card of a word', () => {
     card.open(target(0));
     await vi.waitFor(() => expect(warn).toHaveBeenCalled());
     expect(events.lost).not.toHaveBeenCalled();
-    lookUp.mockRejectedValueOnce(new ContextInvalidatedError('gone'));
+    lookUp.mockRejectedValueOnce(new MessageError('ContextInvalidatedError', 'gone'));
     card.open(target(0));
     await vi.waitFor(() => expect(events.lost).toHaveBeenCalled());
     warn.mockRestore();
