@@ -39,15 +39,13 @@ const TYPED = /^(?:text|search|email|tel|url|password|number)/;
 
 /** What must stay visible, whatever a rule says. */
 export class ClutterBounds {
-  readonly #document: Document;
   readonly #article: Article;
   readonly #rules: TidyRules;
   readonly #notice: RegExp;
   /** Looked up when first asked for: most additions to a page raise no question. */
   #protected: Protected | null = null;
 
-  constructor(document: Document, article: Article, rules: TidyRules) {
-    this.#document = document;
+  constructor(article: Article, rules: TidyRules) {
     this.#article = article;
     this.#rules = rules;
     this.#notice = phrasePattern(rules.notices ?? []);
@@ -86,9 +84,9 @@ export class ClutterBounds {
 
   #parts(): Protected {
     if (this.#protected) return this.#protected;
-    const document = this.#document;
     const { captions, bait = [], neverHide } = this.#rules;
     const { body, roots, headline, headlineElement } = this.#article;
+    const document = body.ownerDocument;
     const whole = [
       ...roots.filter((root) => root !== body),
       ...findAll(body, captions),

@@ -148,10 +148,9 @@ function boxAround(
 
 /** With a picture that is not a button's, or another of those things. */
 function isMoreThanText(element: Element): boolean {
-  const pictures = [...element.querySelectorAll('img')];
   return (
     element.querySelector(MORE_THAN_TEXT) !== null ||
-    pictures.some((picture) => !picture.closest('a, button'))
+    findAll(element, ['img']).some((picture) => !picture.closest('a, button'))
   );
 }
 

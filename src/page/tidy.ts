@@ -60,7 +60,7 @@ export class Tidy {
     this.#items = rules.clutter;
     this.#textRules = textRules(rules.clutterText);
     this.#names = new ClutterNames(rules.clutterNames ?? [], article.body);
-    this.#bounds = new ClutterBounds(document, article, rules);
+    this.#bounds = new ClutterBounds(article, rules);
     this.#sheet = new OwnStyleSheet(document);
   }
 
