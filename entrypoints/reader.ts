@@ -38,20 +38,15 @@ async function read(): Promise<void> {
     judge: (facts) => askBackground('judgePage', facts),
     settings: () => askBackground('getSettings', {}),
   });
+  const stateAfter = async (change: unknown) => {
+    await change;
+    return page.state();
+  };
   answerPageRequests({
     getPageState: () => page.state(),
-    setAids: async ({ on }) => {
-      await page.setAids(on);
-      return page.state();
-    },
-    showClutter: ({ id, shown }) => {
-      page.showClutter(id, shown);
-      return page.state();
-    },
-    readAnyway: async () => {
-      await page.readAnyway();
-      return page.state();
-    },
+    setAids: ({ on }) => stateAfter(page.setAids(on)),
+    showClutter: ({ id, shown }) => stateAfter(page.showClutter(id, shown)),
+    readAnyway: () => stateAfter(page.readAnyway()),
   });
   browser.storage.local.onChanged.addListener((changes) => {
     const keys = Object.keys(changes);

@@ -7,14 +7,14 @@
 
 /** Separators and boundaries that React, Vue, Svelte and Solid leave between what they draw. */
 const SEPARATOR = /^(?: |\/?\$[?!~]?|\[|\]|#)$/;
-/** Pages of React up to 17, of Vue 2, and of Next.js, where they show no separator. */
-const SERVER_DRAWN = '[data-reactroot], [data-server-rendered], script[src*="/_next/"]';
 /** Stand in the page once Next.js and Vue 3 have taken it over. */
 const TAKEN_OVER = 'next-route-announcer, [data-v-app]';
 
 /** A page that will say so is waited for so long after it was loaded, in milliseconds. */
-const WILL_TELL = 'script[src*="/_next/"]';
 const LONGEST_WAIT = 5_000;
+const WILL_TELL = 'script[src*="/_next/"]';
+/** Pages of React up to 17, of Vue 2, and of Next.js, where they show no separator. */
+const SERVER_DRAWN = `[data-reactroot], [data-server-rendered], ${WILL_TELL}`;
 /**
  * Nothing tells when other frameworks are done. Their scripts have run when the page is loaded, and
  * they begin in the task that follows; some pages put that off until the browser is idle. In ms.

@@ -20,8 +20,10 @@ const QUIET_AFTER = 20_000;
 const MOST_REVERSALS = 5;
 
 interface Rewrites {
-  count: number;
-  last: number;
+  /** The whole wait after the last of them, in milliseconds. */
+  wait: number;
+  /** When that wait is over. */
+  until: number;
   /** How often the page wrote what had stood there before us. */
   reversals: number;
 }
@@ -37,10 +39,10 @@ interface Loss {
 export class PageChanges {
   readonly #observer: MutationObserver;
   readonly #rewrites = new WeakMap<Node, Rewrites>();
-  /** Most pages never rewrite what is annotated: nothing is looked up for them. */
-  #rewritten = false;
   /** Where aids were lost in the changes being followed. */
   readonly #losses = new Map<Node, Loss>();
+  /** Whether the changes being followed may have changed the paragraphs. */
+  #changed = false;
 
   readonly #annotations: Annotations;
   readonly #onChange: () => void;
@@ -90,29 +92,27 @@ export class PageChanges {
   /** Milliseconds until the text under this element should be annotated again. */
   waitFor(element: Element): number {
     let wait = 0;
-    for (
-      let place: Node | null = this.#rewritten ? element : null;
-      place;
-      place = place.parentNode
-    ) {
+    for (let place: Node | null = element; place; place = place.parentNode) {
       const rewrites = this.#rewrites.get(place);
-      if (rewrites) wait = Math.max(wait, rewrites.last + waitAfter(rewrites) - this.#now());
+      if (rewrites) wait = Math.max(wait, rewrites.until - this.#now());
     }
     return wait;
   }
 
   #follow(records: readonly MutationRecord[]): void {
-    let changed = this.#bringBack(records);
-    for (const record of records) changed = this.#followOne(record) || changed;
+    this.#bringBack(records);
+    for (const record of records) this.#followOne(record);
     // What follow() itself did just now needs no following.
     this.#observer.takeRecords();
     for (const [place, loss] of this.#losses) this.#noteRewrite(place, loss);
     this.#losses.clear();
-    if (changed) this.#onChange();
+    if (!this.#changed) return;
+    this.#changed = false;
+    this.#onChange();
   }
 
   /** The page did away with empty text nodes; those that we had emptied come back with their text. */
-  #bringBack(records: readonly MutationRecord[]): boolean {
+  #bringBack(records: readonly MutationRecord[]): void {
     const back = new Set<Text>();
     for (const { removedNodes, previousSibling, target } of records) {
       for (const node of removedNodes) {
@@ -127,64 +127,71 @@ export class PageChanges {
       this.#annotations.giveBack(node);
       this.#noteLoss(node.parentNode, node.data, true);
     }
-    return back.size > 0;
   }
 
-  /** @returns whether the paragraphs may have changed */
-  #followOne({ type, target, oldValue, removedNodes, addedNodes }: MutationRecord): boolean {
-    if (isInsideCopy(target)) return false;
-    if (type === 'attributes') return true;
+  #followOne({ type, target, oldValue, removedNodes, addedNodes }: MutationRecord): void {
+    if (isInsideCopy(target)) return;
+    if (type === 'attributes') this.#changed = true;
     if (type === 'characterData') {
       const node = target as Text;
       const source = this.#annotations.release(node);
       if (source !== undefined) this.#noteLoss(node.parentNode, source, true);
-      return source !== undefined || hasJapanese(node.data) || hasJapanese(oldValue ?? '');
+      this.#heed(node.data + oldValue);
     }
-    let changed = false;
-    for (const node of removedNodes) changed = this.#followRemoval(node, target) || changed;
-    for (const node of addedNodes) changed = this.#followAddition(node, target) || changed;
-    return changed;
+    for (const node of removedNodes) this.#followRemoval(node, target);
+    for (const node of addedNodes) this.#followAddition(node, target);
   }
 
-  #followRemoval(node: Node, parent: Node): boolean {
-    if (isText(node)) return this.#giveBackUnlessIntact(node, parent) || hasJapanese(node.data);
-    if (!isElement(node)) return false;
+  #followRemoval(node: Node, parent: Node): void {
+    if (isText(node)) {
+      this.#giveBackUnlessIntact(node, parent);
+      this.#heed(node.data);
+    }
+    if (!isElement(node)) return;
     const owner = this.#annotations.ownerOf(node);
-    if (owner) return this.#giveBackUnlessIntact(owner, parent);
+    if (owner) this.#giveBackUnlessIntact(owner, parent);
     // A subtree that only moved keeps its aids; one that is gone is handed back as it was.
-    if (node.isConnected) return true;
-    const owners = copiesIn(node).map((copy) => this.#annotations.ownerOf(copy));
-    for (const inside of owners) if (inside) this.#annotations.giveBack(inside);
-    const text = node.textContent;
-    if (owners.length > 0) this.#noteLoss(parent, text, false);
-    return hasJapanese(text);
+    else if (node.isConnected) this.#changed = true;
+    else {
+      const copies = copiesIn(node);
+      for (const copy of copies) {
+        const inside = this.#annotations.ownerOf(copy);
+        if (inside) this.#annotations.giveBack(inside);
+      }
+      this.#heed(node.textContent);
+      if (copies.length > 0) this.#noteLoss(parent, node.textContent, false);
+    }
   }
 
-  #followAddition(node: Node, parent: Node): boolean {
-    if (!node.isConnected) return false;
+  #followAddition(node: Node, parent: Node): void {
+    if (!node.isConnected) return;
     // Our copy must follow its text node; text put between the two would stand in the wrong order.
     const before = node.previousSibling;
-    const parted = isText(before) && this.#giveBackUnlessIntact(before, parent);
-    if (isText(node)) return parted || hasJapanese(node.data);
-    if (!isElement(node)) return parted;
-    if (this.#annotations.ownerOf(node)) return false;
+    if (isText(before)) this.#giveBackUnlessIntact(before, parent);
+    if (isText(node)) this.#heed(node.data);
+    if (!isElement(node) || this.#annotations.ownerOf(node)) return;
     for (const copy of copiesIn(node)) {
       if (!this.#annotations.ownerOf(copy)) dissolveClone(copy);
     }
-    return parted || hasJapanese(node.textContent);
+    this.#heed(node.textContent);
   }
 
-  #giveBackUnlessIntact(node: Text, parent: Node): boolean {
+  #giveBackUnlessIntact(node: Text, parent: Node): void {
     const copy = this.#annotations.copyElement(node);
-    if (!copy || (node.isConnected && node.nextSibling === copy)) return false;
+    if (!copy || (node.isConnected && node.nextSibling === copy)) return;
     // A node that only moved, or was parted from its copy, has lost no text.
     const isThere = node.isConnected && copy.isConnected;
     this.#annotations.giveBack(node);
     this.#noteLoss(parent, isThere ? null : node.data, true);
-    return true;
+  }
+
+  /** Text came, went or was written. */
+  #heed(text: string): void {
+    this.#changed ||= hasJapanese(text);
   }
 
   #noteLoss(place: Node | null, text: string | null, own: boolean): void {
+    this.#changed = true;
     if (!place) return;
     const loss = this.#losses.get(place) ?? { texts: new Set(), own: false };
     if (text !== null) loss.texts.add(text);
@@ -198,23 +205,14 @@ export class PageChanges {
     if (!reverted && !own) return;
     const now = this.#now();
     const before = this.#rewrites.get(place);
-    const last = before && now <= before.last + waitAfter(before) + QUIET_AFTER ? before : FRESH;
-    this.#rewritten = true;
-    this.#rewrites.set(place, {
-      count: last.count + 1,
-      last: now,
-      reversals: last.reversals + Number(reverted),
-    });
+    const last = before && now <= before.until + QUIET_AFTER ? before : FRESH;
+    const reversals = last.reversals + Number(reverted);
+    const wait = reversals < MOST_REVERSALS ? Math.min(LONGEST_WAIT, last.wait * 2) : Infinity;
+    this.#rewrites.set(place, { wait, until: now + wait, reversals });
   }
 }
 
-const FRESH: Rewrites = { count: 0, last: 0, reversals: 0 };
-
-/** The whole wait after a rewrite, in milliseconds. */
-function waitAfter({ count, reversals }: Rewrites): number {
-  if (reversals >= MOST_REVERSALS) return Infinity;
-  return Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (count - 1));
-}
+const FRESH: Rewrites = { wait: FIRST_WAIT / 2, until: 0, reversals: 0 };
 
 /** Takes copies apart that the page made by cloning or by writing back its own `innerHTML`. */
 export function dissolveClone(copy: Element): void {
