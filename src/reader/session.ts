@@ -304,6 +304,7 @@ export class Session {
   /** Milliseconds until the paragraph may be written. */
   #waitFor({ pieces }: Paragraph): number {
     return Math.max(
+      0,
       ...pieces.flatMap(({ nodes: [{ parentElement }] }) =>
         parentElement
           ? [this.#changes.waitFor(parentElement), this.#hydrationWait(parentElement)]
