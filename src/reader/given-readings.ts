@@ -39,8 +39,8 @@ function readingsInRuby(root: Element): GivenReading[] {
     single = isSingle ? ruby : null;
   }
   return found.filter(
-    ({ base, reading }) =>
-      base.length > 1 && base.length <= LONGEST_BASE && reading.length <= LONGEST_GIVEN,
+    ({ base: { length }, reading }) =>
+      length > 1 && length <= LONGEST_BASE && reading.length <= LONGEST_GIVEN,
   );
 }
 

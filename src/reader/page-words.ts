@@ -11,18 +11,24 @@ export function collectPageWords(
   const found = new Map<string, { word: PageWord; salience: number }>();
   for (const { paragraph, words } of passages) {
     for (const { start, end, lexeme } of words) {
-      if (!isContentWord(lexeme) || lexeme.kind === 'number' || lexeme.salience <= 0) continue;
+      const { lemma, lemmaReading: reading, gloss, pos, kind, salience } = lexeme;
+      if (!isContentWord(lexeme) || kind === 'number' || salience <= 0) continue;
       const key = lexemeKey(lexeme);
       const known = found.get(key);
-      if (known) {
-        known.word.count++;
-        known.salience = Math.max(known.salience, lexeme.salience);
-        continue;
-      }
-      const { lemma, lemmaReading: reading, gloss, pos, kind } = lexeme;
-      const context = contextOf(paragraph.text, start, end);
-      const word = { lemma, reading, gloss, pos, kind, count: 1, context };
-      found.set(key, { word, salience: lexeme.salience });
+      const context = known?.word.context ?? contextOf(paragraph.text, start, end);
+      found.set(key, {
+        word: {
+          lemma,
+          reading,
+          gloss,
+          pos,
+          kind,
+          context,
+          ...known?.word,
+          count: (known?.word.count ?? 0) + 1,
+        },
+        salience: Math.max(salience, known?.salience ?? 0),
+      });
     }
   }
   // Sorting is stable: words of equal salience stay in the order of their first mention.

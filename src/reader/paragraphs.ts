@@ -42,18 +42,18 @@ export interface ParagraphSource {
 }
 
 /** Any text without these needs none of our aids. */
-const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
 
-/** Draws nothing of its own and does not part the text around it. */
-const WITHOUT_BOX = nameSet(
-  'script style noscript template link meta title head wbr area source track param datalist rt rp rtc',
-);
+/** Does not part the text around it, and is no text of its own, displayed or not. */
+const WITHOUT_BOX = nameSet('script style noscript template wbr rt rp rtc');
 
 /** Parts the text around it, and its own content is no text of the article. */
 const NEVER_TEXT = nameSet(
   'br hr img picture video audio iframe object embed canvas svg math input textarea select ' +
     'button progress meter pre',
 );
+
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i]),[role="textbox"]';
 
 const FOREIGN_TEXT = nameSet('code kbd samp');
 
@@ -114,7 +114,7 @@ class Extraction {
     if (isOwnElement(element)) return;
     this.#joins = false;
     if (WITHOUT_BOX.has(name)) return;
-    if (NEVER_TEXT.has(name) || this.#source.skip.has(element) || isEditable(element)) {
+    if (NEVER_TEXT.has(name) || this.#source.skip.has(element) || element.matches(EDITABLE)) {
       this.endParagraph();
       return;
     }
@@ -173,14 +173,6 @@ class Extraction {
 function childrenOf(element: Element): Iterable<Node> {
   const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   return slotted.length > 0 ? slotted : (element.shadowRoot ?? element).childNodes;
-}
-
-function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return (
-    (editable !== null && editable.toLowerCase() !== 'false') ||
-    element.getAttribute('role') === 'textbox'
-  );
 }
 
 function roleInside(element: Element, around: PieceRole): PieceRole {

@@ -50,8 +50,7 @@ export class RovingFocus {
     if (this.#current?.isConnected) return;
     const place = this.#current && this.#context.annotations.wordOf(this.#current);
     this.#current = null;
-    const next = (place && this.#nextTo(place, 0)) ?? this.#stops()[0]?.element;
-    if (next) this.#makeCurrent(next);
+    this.#goTo(place ?? null, 0);
   }
 
   stop(): void {
@@ -75,11 +74,9 @@ export class RovingFocus {
   /** Shows the card of the next word, or of the one before, with the focus in it. */
   stepCard(by: 1 | -1): void {
     const { target } = this.#card;
-    const next = target && this.#nextTo(target, by);
-    if (!next) return;
-    this.#makeCurrent(next);
-    next.scrollIntoView({ block: 'nearest' });
-    const word = targetOf(this.#context, next);
+    const next = target && this.#goTo(target, by);
+    next?.scrollIntoView({ block: 'nearest' });
+    const word = next && targetOf(this.#context, next);
     if (word) this.#card.open(word, { focus: true });
   }
 
@@ -128,21 +125,23 @@ export class RovingFocus {
   }
 
   #step(from: WordTarget, step: 1 | -1): void {
-    const next = this.#nextTo(from, step);
-    if (!next) return;
-    this.#makeCurrent(next);
-    next.focus();
+    const next = this.#goTo(from, step);
+    next?.focus();
     // Beyond a shadow root nobody hears of focus that stays inside.
-    this.#onFocus(next);
+    if (next) this.#onFocus(next);
   }
 
-  /** The nearest word before or behind; by 0 the word itself, or else the next. */
-  #nextTo({ paragraph, index }: WordPlace, by: 1 | 0 | -1): HTMLElement | undefined {
-    const passage = this.#context.passages().findIndex((one) => one.paragraph === paragraph);
-    const from = passage * MOST_WORDS + index;
-    return by < 0
-      ? this.#stops().findLast(({ at }) => at < from)?.element
-      : this.#stops().find(({ at }) => at >= from + by)?.element;
+  /** Makes the nearest word before or behind current; by 0 the word itself, or else the next. */
+  #goTo(place: WordPlace | null, by: 1 | 0 | -1): HTMLElement | undefined {
+    const stops = this.#stops();
+    const passage = this.#context
+      .passages()
+      .findIndex(({ paragraph }) => paragraph === place?.paragraph);
+    const from = passage * MOST_WORDS + (place?.index ?? 0);
+    const next =
+      by < 0 ? stops.findLast(({ at }) => at < from) : stops.find(({ at }) => at >= from + by);
+    if (next) this.#makeCurrent(next.element);
+    return next?.element;
   }
 
   /** All words that are drawn, in order. */

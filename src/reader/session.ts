@@ -101,17 +101,18 @@ export class Session {
   }
 
   start(): void {
-    this.#clearRemains();
+    const { document } = this.#context;
+    // What an earlier version of this script left. Firefox runs the new version in pages that are
+    // already open, and stops the old one without a word.
+    document.querySelectorAll(TEXT_ELEMENT).forEach(dissolveClone);
+    document.querySelectorAll(CARD_ELEMENT).forEach((card) => card.remove());
     this.scan();
   }
 
   /** What is drawn stays until the words have come again: only what changed is drawn anew. */
   readAgain(): void {
     this.#edition++;
-    for (const passage of this.passages) {
-      if (passage.progress !== 'asked') passage.progress = 'found';
-    }
-    void this.#analyze();
+    this.#askAgain(({ progress }) => progress !== 'asked');
   }
 
   stop(): void {
@@ -134,16 +135,6 @@ export class Session {
       else if (passage.progress !== 'analyzed') passage.progress = 'found';
     }
     this.#finishFirstScreen();
-  }
-
-  /**
-   * Takes out what an earlier version of this script left. Firefox runs the new version in pages
-   * that are already open, and stops the old one without a word.
-   */
-  #clearRemains(): void {
-    const { document } = this.#context;
-    document.querySelectorAll(TEXT_ELEMENT).forEach(dissolveClone);
-    document.querySelectorAll(CARD_ELEMENT).forEach((card) => card.remove());
   }
 
   /** Looks at the page: what is new is analyzed, what is gone is forgotten. */
@@ -248,10 +239,8 @@ export class Session {
     }
   }
 
-  #retry(): void {
-    for (const passage of this.passages) {
-      if (passage.progress === 'failed') passage.progress = 'found';
-    }
+  #askAgain(which: (passage: Passage) => boolean): void {
+    for (const passage of this.passages.filter(which)) passage.progress = 'found';
     void this.#analyze();
   }
 
@@ -315,6 +304,7 @@ export class Session {
   /** Milliseconds until the paragraph may be written. */
   #waitFor({ pieces }: Paragraph): number {
     return Math.max(
+      0,
       ...pieces.flatMap(({ nodes: [{ parentElement }] }) =>
         parentElement
           ? [this.#changes.waitFor(parentElement), this.#hydrationWait(parentElement)]
@@ -380,7 +370,7 @@ export class Session {
       this.#timers.delete(job);
       if (job === 'scan') this.scan();
       else if (job === 'write') void this.#write();
-      else this.#retry();
+      else this.#askAgain(({ progress }) => progress === 'failed');
     }, delay);
     this.#timers.set(job, timer);
   }

@@ -7,19 +7,20 @@ const GRAMMAR = new Set(['particle', 'auxiliary', 'symbol']);
  * The words of each paragraph of a batch. Words that do not fit their text (out of bounds,
  * overlapping, unknown lexeme) are left out: the page may have been answered by another version.
  */
-export function unpackWords(batch: AnalysisBatch, texts: readonly string[]): Word[][] {
+export function unpackWords(
+  { lexemes, paragraphs }: AnalysisBatch,
+  texts: readonly string[],
+): Word[][] {
   return texts.map((text, index) => {
-    const triples = batch.paragraphs[index] ?? [];
-    const words: Word[] = [];
+    const triples = paragraphs[index] ?? [];
     let last = 0;
-    for (let i = 0; i + 2 < triples.length; i += 3) {
-      const [start, end, lexemeIndex] = triples.slice(i, i + 3) as [number, number, number];
-      const lexeme = batch.lexemes[lexemeIndex];
-      if (!lexeme || start < last || end <= start || end > text.length) continue;
-      words.push({ start, end, lexeme });
+    return triples.flatMap((start, at) => {
+      const end = triples[at + 1]!;
+      const lexeme = lexemes[triples[at + 2]!];
+      if (at % 3 > 0 || !lexeme || start < last || end <= start || end > text.length) return [];
       last = end;
-    }
-    return words;
+      return [{ start, end, lexeme }];
+    });
   });
 }
 

@@ -86,11 +86,11 @@ export class CardControl {
   close(): void {
     this.cancelPending();
     if (!this.#shown) return;
-    const hadFocus = this.#focusBefore !== null && this.#host?.hasFocus;
+    const focused = this.#hasFocus && this.#focusBefore;
     this.#shown = null;
     this.#host?.hide();
     clearHighlight();
-    if (hadFocus) this.#focusBefore?.focus();
+    if (focused) focused.focus();
     this.#focusBefore = null;
   }
 
@@ -111,19 +111,21 @@ export class CardControl {
 
   /** Whether the reader works in the card: then neither the pointer nor scrolling closes it. */
   get isHeld(): boolean {
-    if (!this.#shown || !this.#host) return false;
-    const { hasFocus, isEditing, pinned } = this.#host;
-    return pinned || isEditing || (hasFocus && this.#focusBefore !== null);
+    return this.isKept || (this.#hasFocus && this.#focusBefore !== null);
   }
 
   /** Whether other words under the pointer leave it as it is. */
   get isKept(): boolean {
-    return this.isHeld && (this.#host!.pinned || this.#host!.isEditing);
+    return this.isOpen && (this.#host!.pinned || this.#host!.isEditing);
   }
 
   /** Whether the keyboard is in it, and not in a field to type into. */
   get takesKeys(): boolean {
-    return this.#shown !== null && (this.#host?.hasFocus ?? false) && !this.#host!.isEditing;
+    return this.#hasFocus && !this.#host!.isEditing;
+  }
+
+  get #hasFocus(): boolean {
+    return this.isOpen && this.#host!.hasFocus;
   }
 
   owns(target: EventTarget | null): boolean {
@@ -235,13 +237,13 @@ export class CardControl {
   }
 
   async #copy(text: string): Promise<void> {
-    const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error());
-    this.#host?.say(
-      await copied.then(
-        () => 'copied' as const,
-        () => 'failed' as const,
-      ),
-    );
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#host?.say('copied');
+    } catch {
+      // Not allowed, or the page is not from a secure origin and has no clipboard.
+      this.#host?.say('failed');
+    }
   }
 
   /** Saves a word, under all its senses or the one beside the button; pressed again removes it. */
@@ -265,10 +267,9 @@ export class CardControl {
         });
       }
       for (const other of this.#host?.all('save') ?? []) {
-        if (other.dataset.word !== index) continue;
-        const { sense: its } = other.dataset;
-        const pressed = !saved && (its === undefined || its === sense);
-        other.setAttribute('aria-pressed', String(pressed));
+        const { word: whose, sense: its = sense } = other.dataset;
+        const pressed = !saved && its === sense;
+        if (whose === index) other.setAttribute('aria-pressed', String(pressed));
       }
     } catch (error) {
       this.#report(error);
