@@ -97,6 +97,8 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
     },
+    // The first with caretPositionFromPoint.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
