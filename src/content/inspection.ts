@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { bodyText } from '../page/body-text';
 import { reportHidden, type HiddenElement } from '../page/tidy-report';
-import { RUBY_CLASS } from '../reader/own-elements';
+import { RUBY_CLASS, STATE_ATTRIBUTE } from '../reader/own-elements';
 import type { PageReading } from './page-reading';
 
 /** What the page code found, did and undid. */
@@ -73,14 +73,17 @@ function visibleText(document: Document): string {
 
 const countRuby = (document: Document) => document.querySelectorAll(`.${RUBY_CLASS}`).length;
 
-/** Resolves when annotating has come to rest. */
+/** Resolves when annotating has begun, which waits for the dictionaries, and has come to rest. */
 async function settled(document: Document): Promise<void> {
   let count = -1;
-  while (count !== countRuby(document)) {
+  while (!isOn(document) || count !== countRuby(document)) {
     count = countRuby(document);
     await new Promise((resolve) => setTimeout(resolve, QUIET));
   }
 }
+
+const isOn = ({ documentElement }: Document) =>
+  documentElement.getAttribute(STATE_ATTRIBUTE) === 'on';
 
 interface Snapshot {
   html: string;
