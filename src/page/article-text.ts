@@ -186,8 +186,8 @@ function commonAncestor(elements: readonly Element[]): Element {
   return ancestor;
 }
 
-/** Behind a button or in a tab: not shown now, and when it is, it is text of the article. */
-const PUT_AWAY = '[hidden], [style*="display:none"], [style*="display: none"]';
+/** Behind a button, in a tab or a dialog: where it is shown, the reader has asked for it. */
+const PUT_AWAY = 'dialog, [hidden], [style*="display:none"], [style*="display: none"]';
 
 /** The outermost elements below `root` that have text and neither are nor hold one of `kept`. */
 function elementsWithout(root: Element, kept: ReadonlySet<Element>): Element[] {
