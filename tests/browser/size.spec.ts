@@ -1,10 +1,15 @@
-import { statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { EXTENSION, expect, test } from './extension-fixtures';
 
-/** In bytes, before compression: what a page may be asked to load. */
-const LARGEST = 60_000;
+/**
+ * In bytes, compressed: half of what a page may pay for the script and its messages together. Plain
+ * bytes have no limit: readable code that minifies badly is right.
+ */
+const LARGEST = 30_000;
 
 test('the content script is small enough for every page', () => {
-  expect(statSync(join(EXTENSION, 'reader.js')).size).toBeLessThanOrEqual(LARGEST);
+  const script = readFileSync(join(EXTENSION, 'reader.js'));
+  expect(gzipSync(script).length).toBeLessThanOrEqual(LARGEST);
 });
