@@ -7,6 +7,7 @@ import type { WordDictionary } from '../dictionary/word-dictionary';
 import { CountryScanner } from '../language/country-nodes';
 import type { Lexicon } from '../language/lexicon';
 import { NumberScanner } from '../language/number-nodes';
+import { differentReadings } from '../language/readings-in-text';
 import { Tokenizer } from '../language/tokenizer';
 import { CompoundReader } from './compound-reader';
 import { ForeignPersons } from './foreign-persons';
@@ -151,7 +152,7 @@ export class Analyzer {
     if (options === NO_OPTIONS) return NOTHING_PREPARED;
     if (this.prepared.options !== options) {
       const { lexicon } = this.dictionaries;
-      const given = options.given
+      const given = differentReadings(options.given)
         .map((one) => this.givenReadings.judge(one))
         .filter((one) => one !== null);
       this.prepared = {
