@@ -57,6 +57,8 @@ export class Analyzer {
   private readonly givenReadings: GivenReadings;
   /** Those of the last call: all paragraphs of a batch have the same. */
   private prepared = NOTHING_PREPARED;
+  /** Made once for a list: there may be thousands, and every request brings the same. */
+  private readonly tables = new WeakMap<readonly Correction[], CorrectionTable>();
 
   constructor(readonly dictionaries: Dictionaries) {
     this.tokenizer = new Tokenizer(dictionaries.lexicon);
@@ -158,10 +160,17 @@ export class Analyzer {
       this.prepared = {
         options,
         given: given.length === 0 ? null : new GivenScanner(lexicon, given),
-        corrections:
-          options.corrections.length === 0 ? null : new CorrectionTable(options.corrections),
+        corrections: options.corrections.length === 0 ? null : this.tableOf(options.corrections),
       };
     }
     return this.prepared;
+  }
+
+  private tableOf(corrections: readonly Correction[]): CorrectionTable {
+    const known = this.tables.get(corrections);
+    if (known !== undefined) return known;
+    const table = new CorrectionTable(corrections);
+    this.tables.set(corrections, table);
+    return table;
   }
 }
