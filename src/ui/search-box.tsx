@@ -4,9 +4,11 @@ import { t } from './i18n';
 interface SearchBoxProps {
   query: string;
   onQuery: (query: string) => void;
+  /** The reader is about to search. */
+  onFocus: () => void;
 }
 
-export function SearchBox({ query, onQuery }: SearchBoxProps) {
+export function SearchBox({ query, onQuery, onFocus }: SearchBoxProps) {
   return (
     <label class="search-box">
       <SearchIcon />
@@ -15,6 +17,7 @@ export function SearchBox({ query, onQuery }: SearchBoxProps) {
         value={query}
         placeholder={t('savedSearch')}
         aria-label={t('savedSearch')}
+        onFocus={onFocus}
         onInput={(event) => onQuery(event.currentTarget.value)}
       />
     </label>
