@@ -8,6 +8,7 @@ import { correctReading } from '../src/background/correct-reading';
 import { cardFor } from '../src/background/look-up';
 import { analyzer, names } from '../src/background/packs';
 import cardStyles from '../src/reader/styles/card.css?inline';
+import { withColors } from '../src/reader/styles/card-colors';
 import wordStyles from '../src/reader/styles/reader.css?inline';
 import { answerBackgroundRequests } from '../src/messaging/answer-background-requests';
 import { loadSettings } from '../src/settings/settings-store';
@@ -38,7 +39,7 @@ export default defineBackground(() => {
       const problem = await correctReading(await analyzer(), request);
       return problem && i18n.t(problem);
     },
-    getStyles: () => ({ card: cardStyles, words: wordStyles }),
+    getStyles: () => ({ card: withColors(cardStyles), words: wordStyles }),
     getSettings: () => loadSettings(),
     saveWord: async (word) => {
       const meeting = savedMeeting(word);
