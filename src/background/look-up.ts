@@ -6,6 +6,7 @@ import type { CardAnswer } from '../analysis/card-entry';
 import { lookUp } from '../analysis/look-up/look-up';
 import { sentenceAround } from '../analysis/sentence';
 import { isWord, layOutCard, savableWords, type ImportedAnswer } from '../card/card-layout';
+import { statusTexts } from '../card/card-status';
 import type { CardText } from '../card/card-text';
 import { copiedWord } from '../card/copied-word';
 import { labeledInJapanese } from '../card/japanese-labels';
@@ -48,6 +49,7 @@ export async function cardFor(
     nodes: imported.entries.length > 0 ? await withImages(nodes, dictionaryImage) : nodes,
     words,
     copied: copiedWord(words[0] ?? nameless(surface), sentence, language),
+    statuses: statusTexts(t),
   };
 }
 
