@@ -33,6 +33,20 @@ export function mayBeJapanese(document: Document): boolean {
   return kana >= ENOUGH_KANA || text.trim() === '';
 }
 
+/** Fewer letters than this, in UTF-16 units, do not show in which language a page is. */
+const LEAST_LETTERS = 20;
+
+/**
+ * Why this page is not worth a question to the background, as the key of a locale message, or null.
+ * Says that a page is in another language only where there is enough text to see it.
+ */
+export function reasonToPass(document: Document): string | null {
+  if (!isReadable(document)) return 'whyNotReadable';
+  if (mayBeJapanese(document)) return null;
+  const { letters } = countScripts(document.title + proseOf(document.body, GLANCE));
+  return letters >= LEAST_LETTERS ? 'whyNotJapanese' : 'whyNotArticle';
+}
+
 /** The headings that may be the headline, those of the first rank before the others. */
 export function headingsOf(document: Document): Element[][] {
   return ['h1', 'h2,[itemprop=headline]'].map((selector) =>

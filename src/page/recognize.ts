@@ -17,6 +17,10 @@ const LEAST_KANA_UNKNOWN = 20;
 /** Text that shows the language; the rest of a long article says nothing new. */
 const LANGUAGE_SAMPLE = 3_000;
 
+/** Fewer letters do not show a language; with fewer kana among them a text is not Japanese. */
+const LEAST_LETTERS = 20;
+const FOREIGN_SHARE = 0.05;
+
 /** Longer than the names of sections, in UTF-16 units. */
 const LEAST_HEADLINE = 10;
 
@@ -51,12 +55,14 @@ export function recognize(document: Document, judgement: PageJudgement): Recogni
     return no(listOr('whyNotArticle', document, profile), judgement.signs);
   }
   const find = found ?? findByText(document, judgement, headline);
-  if (!find) return no(isForeign(document.body) ? 'whyNotJapanese' : 'whyNoText', judgement.signs);
+  if (!find) return no(whyNoText(document, judgement), judgement.signs);
   const signs = own ? judgement.signs : [...judgement.signs, ...textSigns(find, judgement)];
   const article = describe(judgement, find);
   const leastKana = own ? LEAST_KANA : LEAST_KANA_UNKNOWN;
-  if (!isJapanese(countScripts(sampleOf(find, article)), leastKana))
-    return no('whyNotJapanese', []);
+  if (!isJapanese(countScripts(sampleOf(find, article)), leastKana)) {
+    const isOther = isForeign(proseOf(article.body, LANGUAGE_SAMPLE));
+    return no(isOther ? 'whyNotJapanese' : 'whyTooLittle', []);
+  }
   const evidence = signs.reduce((sum, { weight }) => sum + weight, 0);
   if (!own && evidence < ENOUGH_EVIDENCE) return no('whyNotArticle', signs);
   return { article, why: WHY[find.foundBy], signs: weightiest(signs, 1) };
@@ -151,10 +157,20 @@ function anchorOf(opening: string, paragraphs: readonly Paragraph[]): Element | 
   )?.block;
 }
 
-/** Is there text, in another language? */
-function isForeign(root: Element): boolean {
-  const count = countScripts(proseOf(root, LANGUAGE_SAMPLE));
-  return count.letters > LEAST_KANA_UNKNOWN && !isJapanese(count, 0);
+/** Why no text was found on a page that could have been an article's. */
+function whyNoText(document: Document, { own, signs }: PageJudgement): string {
+  if (isForeign(proseOf(document.body, LANGUAGE_SAMPLE))) return 'whyNotJapanese';
+  const evidence = signs.reduce((sum, { weight }) => sum + weight, 0);
+  return own || evidence >= ENOUGH_EVIDENCE - 1 ? 'whyNoText' : 'whyNotArticle';
+}
+
+/**
+ * Is this text in another language? Tables of numbers and names have few kana in Japanese too, so
+ * only text that has hardly any is foreign.
+ */
+function isForeign(text: string): boolean {
+  const { kana, letters } = countScripts(text);
+  return letters > LEAST_LETTERS && kana < FOREIGN_SHARE * letters;
 }
 
 /** The text that must be Japanese: lists of places and people at the end of a report have few kana. */

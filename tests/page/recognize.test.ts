@@ -206,6 +206,20 @@ describe('no article', () => {
       'whyNotJapanese',
     ],
     [
+      'article of one short line',
+      ADDRESS,
+      `<html lang="ja"><body><h1 id="articleTitle">訂正</h1>
+       <div id="article"><div class="article_WYSIWYG__a"><p>一部を訂正。</p></div></div></body></html>`,
+      'whyTooLittle',
+    ],
+    [
+      'table that is mostly numbers and kanji',
+      ADDRESS,
+      `<html lang="ja"><body><h1 id="articleTitle">東証上場銘柄</h1><div id="article">
+       <div class="article_WYSIWYG__a">${'<p>東京電力 9501 三菱商事 8058 日立の株価</p>'.repeat(9)}</div></div></body></html>`,
+      'whyTooLittle',
+    ],
+    [
       'article that has not arrived yet',
       ADDRESS,
       '<html lang="ja"><head><title>記事</title></head><body><div id="__next"></div></body></html>',
