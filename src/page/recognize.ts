@@ -4,7 +4,7 @@ import type { Article, Recognition } from './article';
 import { findArticleBlock, paragraphsOf, type Paragraph } from './article-block';
 import { describe, type Find } from './article-description';
 import { readArticleText, readNamedText } from './article-text';
-import { countScripts, isJapanese } from './japanese';
+import { countScripts, isForeign, isJapanese } from './japanese';
 import { headingsOf, headingText } from './page-facts';
 import { collapse, findAll, hasProse, isBefore, proseLength, proseOf } from './page-text';
 import { phrasePattern } from './phrase-pattern';
@@ -16,10 +16,6 @@ const LEAST_KANA = 8;
 const LEAST_KANA_UNKNOWN = 20;
 /** Text that shows the language; the rest of a long article says nothing new. */
 const LANGUAGE_SAMPLE = 3_000;
-
-/** Fewer letters do not show a language; with fewer kana among them a text is not Japanese. */
-const LEAST_LETTERS = 20;
-const FOREIGN_SHARE = 0.05;
 
 /** Longer than the names of sections, in UTF-16 units. */
 const LEAST_HEADLINE = 10;
@@ -60,7 +56,7 @@ export function recognize(document: Document, judgement: PageJudgement): Recogni
   const article = describe(judgement, find);
   const leastKana = own ? LEAST_KANA : LEAST_KANA_UNKNOWN;
   if (!isJapanese(countScripts(sampleOf(find, article)), leastKana)) {
-    const isOther = isForeign(proseOf(article.body, LANGUAGE_SAMPLE));
+    const isOther = isForeign(countScripts(proseOf(article.body, LANGUAGE_SAMPLE)));
     return no(isOther ? 'whyNotJapanese' : 'whyTooLittle', []);
   }
   const evidence = signs.reduce((sum, { weight }) => sum + weight, 0);
@@ -159,18 +155,9 @@ function anchorOf(opening: string, paragraphs: readonly Paragraph[]): Element | 
 
 /** Why no text was found on a page that could have been an article's. */
 function whyNoText(document: Document, { own, signs }: PageJudgement): string {
-  if (isForeign(proseOf(document.body, LANGUAGE_SAMPLE))) return 'whyNotJapanese';
+  if (isForeign(countScripts(proseOf(document.body, LANGUAGE_SAMPLE)))) return 'whyNotJapanese';
   const evidence = signs.reduce((sum, { weight }) => sum + weight, 0);
   return own || evidence >= ENOUGH_EVIDENCE - 1 ? 'whyNoText' : 'whyNotArticle';
-}
-
-/**
- * Is this text in another language? Tables of numbers and names have few kana in Japanese too, so
- * only text that has hardly any is foreign.
- */
-function isForeign(text: string): boolean {
-  const { kana, letters } = countScripts(text);
-  return letters > LEAST_LETTERS && kana < FOREIGN_SHARE * letters;
 }
 
 /** The text that must be Japanese: lists of places and people at the end of a report have few kana. */
