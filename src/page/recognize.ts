@@ -104,8 +104,8 @@ function findByProfile(
       (one) => one === main || (one.className === main.className && !one.contains(main)),
     );
     const foundBy = way === 0 ? 'profile' : 'profile-fallback';
-    const text = readNamedText(paragraphsOf(document, headline, marks), parts);
-    return { headline, text, foundBy };
+    const all = paragraphsOf(document, headline, marks);
+    return { headline, all, text: readNamedText(all, parts, marks), foundBy };
   }
   return null;
 }
@@ -129,9 +129,9 @@ function findByText(
   const block = anchor && !dense?.contains(anchor) ? anchor.parentElement : dense;
   if (!block) return null;
   headline ??= nearestHeading(document, block);
-  const text = readArticleText(paragraphs, block, headline);
+  const text = readArticleText(paragraphs, block, headline, marks);
   if (text.paragraphs.length === 0) return null;
-  return { headline, text, foundBy: anchor ? 'linked-data' : 'heuristics' };
+  return { headline, all: paragraphs, text, foundBy: anchor ? 'linked-data' : 'heuristics' };
 }
 
 /** The last heading above the text that is longer than the name of a section. */

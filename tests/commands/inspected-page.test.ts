@@ -2,7 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addressOf, isWorldOf, readSavedPage, withMetaContent } from '../../src/commands/inspected-page';
+import {
+  addressOf,
+  isWorldOf,
+  readSavedPage,
+  withMetaContent,
+} from '../../src/commands/inspected-page';
 
 describe('a saved page', () => {
   let folder: string;

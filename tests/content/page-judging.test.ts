@@ -43,9 +43,16 @@ describe('the answer of the background', () => {
   test.each([
     ['nothing but two words, in any language', '<p>Coming soon</p>', 'whyNotArticle'],
     ['a few kanji', '<p>工事中</p>', 'whyNotArticle'],
-    ['a table of many kanji', table('東京電力 9501', '三菱商事 8058', '株価は下落'), 'whyNotArticle'],
+    [
+      'a table of many kanji',
+      table('東京電力 9501', '三菱商事 8058', '株価は下落'),
+      'whyNotArticle',
+    ],
   ])('is true of a page with %s', async (_, body, why) => {
-    const { page } = reading(async (facts) => judgePage(facts), `<html><body>${body}</body></html>`);
+    const { page } = reading(
+      async (facts) => judgePage(facts),
+      `<html><body>${body}</body></html>`,
+    );
     await page.start();
     expect(page.state().why).toBe(why);
   });
