@@ -28,7 +28,7 @@ export function appendNext(
   const headings = headlineElement ? alike(document, headlineElement) : [];
   const headline = headings.filter(between).at(-1) ?? null;
   const all = paragraphsOf(document, headline, judgement.marks);
-  const text = readNamedText(all, [next], judgement.marks);
+  const text = readNamedText(all, [next], headline, judgement.marks);
   const found = describe(
     { ...judgement, title: article.headline, byline: '', published: '', updated: '' },
     { headline, all, text, foundBy },

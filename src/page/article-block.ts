@@ -101,15 +101,16 @@ export function paragraphsOf(
   });
 }
 
-/** Less text than this for each of its fields, without white space, is there to explain them. */
-const TEXT_OF_FIELD = 150;
+/** What a form says of itself and of each of its fields, in UTF-16 units without white space. */
+const TEXT_OF_FORM = 40;
+const TEXT_OF_FIELD = 60;
 const FIELDS = 'input:not([type=hidden]), textarea, select, button';
 
 /** Some pages are one form from top to end, and some put one around the text that can be saved. */
 function isFormOfFields(element: Element): boolean {
   return (
     element.localName === 'form' &&
-    proseLength(element) < TEXT_OF_FIELD * (1 + element.querySelectorAll(FIELDS).length)
+    proseLength(element) < TEXT_OF_FORM + TEXT_OF_FIELD * element.querySelectorAll(FIELDS).length
   );
 }
 

@@ -28,6 +28,8 @@ const LEAST_LEAD = 30;
 const LARGEST_BOX = 0.3;
 /** The same for a list of other articles; a short report may have many below it. */
 const LARGEST_LIST = 0.9;
+/** What must be left of the text beside such a list, in UTF-16 units. */
+const LEAST_TEXT = 100;
 
 /** More blocks of one class than this are the items of a list. */
 const MOST_PARTS = 6;
@@ -46,33 +48,36 @@ export function readArticleText(
   const text = all.filter(
     ({ block: one }) => !among.has(one) && !headline?.contains(one) && !one.contains(headline),
   );
-  const range = rangeAround(text, block, headline);
+  const range = withoutBoxes(rangeAround(text, block, headline), block, marks);
   const summaries = range.filter((one, i) => one.isProse && range[i - 1]?.isLink).length;
-  const paragraphs = ofArticle(untilOthers(withoutBoxes(range, block, marks)));
+  const paragraphs = ofArticle(untilOthers(range));
   const body = commonAncestor([block, ...paragraphs.map((one) => one.block)]);
   const last = paragraphs.at(-1)?.block;
   const captions = [...among].filter(
     (caption) =>
       last && body.contains(caption) && (block.contains(caption) || isBefore(caption, last)),
   );
-  return { ...textIn(body, paragraphs, captions, marks), captions, summaries };
+  const kept = headline ? [...captions, headline] : captions;
+  return { ...textIn(body, paragraphs, kept, marks), captions, summaries };
 }
 
 /** The same for elements that a profile names: only what is plainly not their text is left out. */
 export function readNamedText(
   all: readonly Paragraph[],
   parts: readonly Element[],
+  headline: Element | null,
   marks: ArticleMarks,
 ): ArticleText {
   const body = commonAncestor(parts);
   const inside = all.filter(({ block: one }) => parts.some((part) => part.contains(one)));
   const captions = captionsAmong(inside, marks);
-  const text = inside.filter(
-    (one) => !captions.has(one.block) && (parts.includes(one.block) || !isLinkToOthers(one)),
+  const text = inside.filter((one) => !captions.has(one.block));
+  const paragraphs = untilOthers(withoutBoxes(text, body, marks)).filter(
+    (one) => parts.includes(one.block) || !isLinkToOthers(one),
   );
-  const paragraphs = untilOthers(withoutBoxes(text, body, marks));
+  const kept = headline ? [...captions, headline] : [...captions];
   return {
-    ...textIn(body, paragraphs, [...captions], marks),
+    ...textIn(body, paragraphs, kept, marks),
     captions: [...captions],
     summaries: 0,
   };
@@ -81,10 +86,10 @@ export function readNamedText(
 function textIn(
   body: Element,
   paragraphs: readonly Paragraph[],
-  captions: readonly Element[],
+  others: readonly Element[],
   marks: ArticleMarks,
 ) {
-  const kept = new Set([...paragraphs.map((one) => one.block), ...captions]);
+  const kept = new Set([...paragraphs.map((one) => one.block), ...others]);
   const skip = [...elementsWithout(body, kept), ...unseenIn(body, marks)];
   return { body, paragraphs, skip };
 }
@@ -158,8 +163,10 @@ function boxHeadedBy(
   if (!paragraph.headsBox) return box;
   for (let e: Element | null = paragraph.block; e && e !== block; e = e.parentElement) {
     const inside = range.filter((one) => e.contains(one.block));
-    const most = isListOfOthers(inside) ? LARGEST_LIST : LARGEST_BOX;
-    if (inside[0] !== paragraph || lengthOf(inside) > most * total) break;
+    const length = lengthOf(inside);
+    const isList = isListOfOthers(inside) && total - length >= LEAST_TEXT;
+    const most = isList ? LARGEST_LIST : LARGEST_BOX;
+    if (inside[0] !== paragraph || length > most * total) break;
     box = inside;
   }
   return box;

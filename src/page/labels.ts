@@ -9,6 +9,9 @@ import { collapse, findAll, isInline } from './page-text';
 /** Addresses of what a site has of the people who write for it. */
 const AUTHOR_ADDRESS = /author|writer|reporter|journalist|staff|profile|columnist|\/bio\b/i;
 
+/** UTF-16 units, with the white space of the mark-up; labels are shorter. */
+const LONGEST_LABEL = 300;
+
 /** Elements looked at; a body has one of them for each paragraph, link and mark-up in it. */
 const MOST_ELEMENTS = 5_000;
 
@@ -19,12 +22,14 @@ export function labelsIn(
   { profile, marks }: PageJudgement,
 ): Element[] {
   const tag = new RegExp(marks.tag, 'u');
+  const date = new RegExp(marks.date);
   const labels: Element[] = [];
   for (const root of roots) {
     const isMeta = meta.includes(root);
     const bylines = isMeta ? new Set(findAll(root, profile.byline)) : new Set<Element>();
     const isCategory = (element: Element) =>
       element.localName === 'a' &&
+      !date.test(element.textContent) &&
       !bylines.has(element) &&
       ![...bylines].some((byline) => byline.contains(element)) &&
       !AUTHOR_ADDRESS.test(element.getAttribute('href') ?? '') &&
@@ -33,9 +38,9 @@ export function labelsIn(
       if (labels.at(-1)?.contains(element)) continue;
       // In a sentence 【写真】 is a word of it; a heading is read as a whole.
       if (!isMeta && (isInline(element) || HEADING.test(element.localName))) continue;
-      if (!isMeta && element.children.length > 0 && element.textContent.length > 200) continue;
-      if (tag.test(collapse(element.textContent.slice(0, 80))) || (isMeta && isCategory(element)))
-        labels.push(element);
+      const text = element.textContent;
+      if (text.length > LONGEST_LABEL) continue;
+      if (tag.test(collapse(text)) || (isMeta && isCategory(element))) labels.push(element);
     }
   }
   return labels;

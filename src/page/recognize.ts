@@ -105,7 +105,7 @@ function findByProfile(
     );
     const foundBy = way === 0 ? 'profile' : 'profile-fallback';
     const all = paragraphsOf(document, headline, marks);
-    return { headline, all, text: readNamedText(all, parts, marks), foundBy };
+    return { headline, all, text: readNamedText(all, parts, headline, marks), foundBy };
   }
   return null;
 }

@@ -45,21 +45,20 @@ export function standfirstsOf(
 /** A line right above the headline that the title of the page has too: it names the series. */
 function seriesAbove(headline: Element, { profile }: PageJudgement): Element[] {
   const { title } = headline.ownerDocument;
-  const before = [headline, headline.parentElement].flatMap(
-    (element) => element?.previousElementSibling ?? [],
-  );
-  return before.slice(0, 1).filter((line) => {
-    const name = collapse(proseOf(line, LONGEST_SERIES + 1));
-    return (
-      name.length >= LEAST_SERIES &&
-      name.length <= LONGEST_SERIES &&
-      title.includes(name) &&
-      !headline.textContent.includes(name) &&
-      !line.matches(ELSEWHERE) &&
-      !line.querySelector('li, time') &&
-      !findAll(line, profile.meta).length
-    );
-  });
+  const { parentElement: box } = headline;
+  const isBox = box !== null && box.localName !== 'body';
+  const line = headline.previousElementSibling ?? (isBox ? box.previousElementSibling : null);
+  if (!line) return [];
+  const name = collapse(proseOf(line, LONGEST_SERIES + 1));
+  const isSeries =
+    name.length >= LEAST_SERIES &&
+    name.length <= LONGEST_SERIES &&
+    title.includes(name) &&
+    !headline.textContent.includes(name) &&
+    !line.matches(ELSEWHERE) &&
+    !line.querySelector('li, time') &&
+    findAll(line, profile.meta).length === 0;
+  return isSeries ? [line] : [];
 }
 
 /** Is it in something that the site's profile calls clutter? */

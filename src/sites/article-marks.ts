@@ -25,6 +25,12 @@ const NOTICE =
   '無断(?:転載|複製|複写)|お申し?込み(?:は|く)|登録すると|ログインして|(?:リンク先|こちら)を?ご覧|' +
   'ご希望の方は|All rights reserved';
 
+/**
+ * How sentences of reports end and notices do not, which are polite or no sentences: 会員登録した
+ * 利用者の情報が漏れた。
+ */
+const REPORT_END = '[^]*(?:[うくたぬむるだ]|(?<![でま])す|ない|という)。[」』）)]?$';
+
 const YEAR_AND_DAY = '\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}';
 
 /** What a date line says before its date. */
@@ -82,7 +88,7 @@ export const articleMarks = {
   ),
   /** A whole text that is a label. */
   tag:
-    `^(?=[^]{2,40}$)(?=[^]*(?:${TAG_WORDS}))` +
+    `^(?=[^]{2,60}$)(?=[^]*(?:${TAG_WORDS}))` +
     `(?:[\\s\\p{P}\\p{S}\\d]|[年月日時分火水木金土]|${TAG_WORDS})+$`,
   /** How captions begin that are not marked as such: 【動画】, （写真）. */
   caption:
@@ -90,7 +96,7 @@ export const articleMarks = {
   /** Paragraphs that are elements of their own; other blocks with text hold it directly, with `<br>`. */
   paragraph: 'p,li,dd,dt,blockquote,h2,h3,h4,h5,h6,figcaption,td,th',
   /** A paragraph that is a label, an offer, a notice or a date line. */
-  label: `^(?=[^]{0,40}$)${LABEL}|${NOTICE}|^[^。]{0,12}${YEAR_AND_DAY}[^。]{0,40}$`,
+  label: `^(?!${REPORT_END})(?:(?=[^]{0,40}$)${LABEL}|[^]*?(?:${NOTICE}))|^[^。]{0,12}${YEAR_AND_DAY}[^。]{0,40}$`,
   /** Labels of boxes that hold texts of their own: other articles, offers, people. */
   boxLabel:
     `${NOTICE}|^.{0,3}(?:関連|おすすめ|オススメ|人気|.{0,6}ランキング|あわせて|合わせて|注目|こちらも|` +

@@ -18,11 +18,7 @@ export const asahi: SiteFacts = {
   lists: inferred('#HeadlineTop', '.ListBlock'),
   body: [
     [
-      seen(
-        [2021, 2025, 2026],
-        // The offer below a paid article has a paragraph too.
-        'main#main > div:has(> h1) ~ div:has(> p):not(:has(> div a[href*="/subscribe/"]))',
-      ),
+      seen([2021, 2025, 2026], 'main#main > div:has(> h1) ~ div:has(> p)'),
       seen(2019, '.ArticleBody .ArticleText'),
     ],
     [seen(2021, 'main#main ._2rW9J'), seen(2025, 'main#main .nfyQp')],
