@@ -11,8 +11,8 @@ const ACROSS = [0.1, 0.5, 0.9];
 const DOWN = [0.05, 0.3, 0.5, 0.7, 0.95];
 /** Heads and feet of pages are fixed there. */
 const MIDDLE = [0.3, 0.5, 0.7];
-/** What an element may lack of the viewport's edges and still cover it, in CSS pixels. */
-const SLACK = 2;
+/** Of the window, in each direction, what a cover may leave free: the page's body has margins. */
+const FREE_EDGE = 0.05;
 /** Elements of a layer that are looked at for content; a backdrop has a handful. */
 const MOST_PARTS = 300;
 /** How far down a dialog's wrappers its positioned box is looked for. */
@@ -35,8 +35,10 @@ export interface Layers {
   backdrops: readonly Element[];
   /** Boxes around the article, or its root, that draw a backdrop beside themselves. */
   drawn: readonly Element[];
-  /** Something else with a content lies above a backdrop, or over the whole window. */
+  /** Something else with a content lies above a backdrop, */
   others: boolean;
+  /** or over the whole window. */
+  full: boolean;
   /** Some place of the article, or of what is beside it, can be reached. */
   reachable: boolean;
 }
@@ -81,41 +83,50 @@ export function readLayers(
   const inTheMiddle = new Set<Element>();
   let others = false;
   let reachable = false;
+  let full = false;
   const covers = remembered((element: Element) => coversWindow(element, width, height, path));
   const empty = remembered((element: Element) => isEmpty(element, isHidden));
-  for (const x of ACROSS) {
-    for (const y of DOWN) {
-      const stack = body.ownerDocument.elementsFromPoint(x * width, y * height);
-      const above: Element[] = [];
-      for (const [i, element] of stack.entries()) {
-        if (element.localName.startsWith('kijiyomi-')) continue;
-        if (element === body || body.contains(element)) {
-          reachable = true;
-          break;
-        }
-        if (path.has(element)) {
-          if (element !== body.ownerDocument.documentElement) reachable = true;
-          // In the way of what is in it: something that it draws itself.
-          const inIt = stack.slice(i + 1).some((e) => e !== element && element.contains(e));
-          if (!inIt) break;
-          if (drawsCover(element, width, height)) layers.drawn.add(element);
-          continue;
-        }
-        if (MIDDLE.includes(y)) inTheMiddle.add(element);
-        if (isHidden(element)) continue;
-        if (!covers(element)) above.push(element);
-        else if (!empty(element)) others = true;
-        else {
-          layers.backdrops.add(element);
-          others ||= above.some((one) => !empty(one));
-        }
+  const stacks = ACROSS.flatMap((x) =>
+    DOWN.map((y) => ({ y, stack: body.ownerDocument.elementsFromPoint(x * width, y * height) })),
+  );
+  const { documentElement, body: page } = body.ownerDocument;
+  const isOfArticle = (element: Element) =>
+    body.contains(element) ||
+    (path.has(element) && element !== documentElement && element !== page);
+  // What is inert is in no stack.
+  const isFound = stacks.some(({ stack }) => stack.some(isOfArticle));
+  for (const { y, stack } of stacks) {
+    const above: Element[] = [];
+    for (const [i, element] of stack.entries()) {
+      if (element.localName.startsWith('kijiyomi-')) continue;
+      if (body.contains(element)) {
+        reachable = true;
+        break;
+      }
+      if (path.has(element)) {
+        if (element !== documentElement) reachable = true;
+        // In the way of what is in it: something that it draws itself.
+        const inIt = stack.slice(i + 1).some((e) => e !== element && element.contains(e));
+        if (!inIt) break;
+        if (drawsCover(element, width, height)) layers.drawn.add(element);
+        continue;
+      }
+      if (MIDDLE.includes(y)) inTheMiddle.add(element);
+      if (isHidden(element)) continue;
+      // What lies behind the article is the page's own background.
+      if (!covers(element)) above.push(element);
+      else if (isFound && !stack.slice(i + 1).some(isOfArticle)) continue;
+      else if (!empty(element)) full = true;
+      else {
+        layers.backdrops.add(element);
+        others ||= above.some((one) => !empty(one));
       }
     }
   }
-  const outer = [...layers.backdrops].filter(
+  const backdrops = [...layers.backdrops].filter(
     (one) => !hasAncestorIn(one, layers.backdrops) && !isHidden(one),
   );
-  return { open, inTheMiddle, backdrops: outer, drawn: [...layers.drawn], others, reachable };
+  return { open, inTheMiddle, backdrops, drawn: [...layers.drawn], others, full, reachable };
 }
 
 /** Dialogs that are not in question and that the page shows: a login, the reader's own. */
@@ -147,7 +158,8 @@ function coversWindow(
   path: ReadonlySet<Element>,
 ): boolean {
   const { left, top, right, bottom } = element.getBoundingClientRect();
-  if (left > SLACK || top > SLACK || right < width - SLACK || bottom < height - SLACK) return false;
+  const [across, down] = [FREE_EDGE * width, FREE_EDGE * height];
+  if (left > across || top > down || right < width - across || bottom < height - down) return false;
   for (let e: Element | null = element; e && !path.has(e); e = e.parentElement) {
     if (isPositioned(e)) return true;
   }
@@ -181,8 +193,8 @@ function drawsCover(element: Element, width: number, height: number): boolean {
     return (
       !/^(?:none|normal|)$/.test(style.content) &&
       /fixed|absolute/.test(style.position) &&
-      parseFloat(style.width) >= width - SLACK &&
-      parseFloat(style.height) >= height - SLACK
+      parseFloat(style.width) >= (1 - FREE_EDGE) * width &&
+      parseFloat(style.height) >= (1 - FREE_EDGE) * height
     );
   });
 }

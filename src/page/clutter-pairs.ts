@@ -65,12 +65,7 @@ export class ClutterPairs {
   #isLater = false;
 
   /** @param onChange asks for another look: the page may have opened or closed something */
-  constructor(
-    article: Article,
-    bounds: ClutterBounds,
-    marks: ClutterMarks,
-    onChange: () => void,
-  ) {
+  constructor(article: Article, bounds: ClutterBounds, marks: ClutterMarks, onChange: () => void) {
     this.#article = article;
     this.#document = article.body.ownerDocument;
     this.#bounds = bounds;
@@ -149,12 +144,12 @@ export class ClutterPairs {
     const locks = readLocks(this.#article);
     const id = found.get(ours[0]!)!;
     const { backdrops, drawn, reachable } = layers;
-    const isPair =
-      backdrops.length + drawn.length + locks.words.size + locks.attributes.length > 0;
+    const isPair = backdrops.length + drawn.length + locks.words.size + locks.attributes.length > 0;
     const isUnknown = !reachable && modals.length === 0 && !isPair;
     const others = layers.others || mine.length > 0 || hasOtherDialog(this.#article, isHidden);
     if (
       isUnknown ||
+      layers.full ||
       ((isPair || modals.length > 0) && others) ||
       !backdrops.every((one) => this.#bounds.allows(one))
     ) {
@@ -183,7 +178,15 @@ export class ClutterPairs {
     // Without layout, as in the unit tests, there are no layers.
     const open = dialogs.filter(isShown);
     const inTheMiddle = new Set<Element>();
-    return { open, inTheMiddle, backdrops: [], drawn: [], others: false, reachable: true };
+    return {
+      open,
+      inTheMiddle,
+      backdrops: [],
+      drawn: [],
+      others: false,
+      full: false,
+      reachable: true,
+    };
   }
 
   /** A notice that is known by its text is all of the dialog that it fills. */

@@ -50,8 +50,7 @@ export function headingText(heading: Element): string {
 }
 
 export function collectFacts(document: Document): PageFacts {
-  const some = (selector: string) =>
-    [...document.querySelectorAll(selector)].slice(0, MOST_FACTS);
+  const some = (selector: string) => [...document.querySelectorAll(selector)].slice(0, MOST_FACTS);
   const cut = (text: string | null | undefined) => (text ?? '').slice(0, LONGEST_FACT);
   const [headings = [], subheadings = []] = headingsOf(document).map((elements) =>
     elements.map(headingText).filter(Boolean),

@@ -216,19 +216,22 @@ describe('bounds', () => {
 });
 
 describe('a page that changes', () => {
-  test.each(['whole page', 'added node'])('what arrives later is hidden after a rescan of the %s', (way) => {
-    const { document, tidy, visible } = tidied(next);
-    const late = document.createElement('div');
-    late.id = 'late';
-    late.textContent = 'リスク開示書: 取引には高いリスクがあります。';
-    document.body.append(late);
-    expect(visible('#late')).toBe(true);
-    tidy.rescan(way === 'added node' ? [late] : undefined);
-    expect(visible('#late')).toBe(false);
-    late.textContent = '最新のニュース';
-    tidy.rescan();
-    expect(visible('#late')).toBe(true);
-  });
+  test.each(['whole page', 'added node'])(
+    'what arrives later is hidden after a rescan of the %s',
+    (way) => {
+      const { document, tidy, visible } = tidied(next);
+      const late = document.createElement('div');
+      late.id = 'late';
+      late.textContent = 'リスク開示書: 取引には高いリスクがあります。';
+      document.body.append(late);
+      expect(visible('#late')).toBe(true);
+      tidy.rescan(way === 'added node' ? [late] : undefined);
+      expect(visible('#late')).toBe(false);
+      late.textContent = '最新のニュース';
+      tidy.rescan();
+      expect(visible('#late')).toBe(true);
+    },
+  );
 
   test('a page that replaces the list of style sheets does not undo the hiding', () => {
     const { document, tidy, visible } = tidied(next);
