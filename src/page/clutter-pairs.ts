@@ -63,6 +63,7 @@ export class ClutterPairs {
   /** What came of the last look, to tell whether anything has changed. */
   #outcome = '';
   #isLater = false;
+  #lookAgain = false;
 
   /** @param onChange asks for another look: the page may have opened or closed something */
   constructor(article: Article, bounds: ClutterBounds, marks: ClutterMarks, onChange: () => void) {
@@ -93,6 +94,9 @@ export class ClutterPairs {
       this.#words = this.#marks.without(touched, () => this.#pair(dialogs, found, shown));
     }
     this.#watch(dialogs.length > 0);
+    // What was inert until now hid what lies over it.
+    if (this.#lookAgain) this.#schedule();
+    this.#lookAgain = false;
     this.#isLater = true;
     return this.#words;
   }
@@ -161,6 +165,7 @@ export class ClutterPairs {
       this.#note('kept');
       return NO_WORDS;
     }
+    this.#lookAgain = modals.length + locks.attributes.length > 0;
     for (const one of backdrops) found.set(one, id);
     this.#backdrops = new Set(backdrops);
     for (const modal of modals) this.#aside.close(modal);
@@ -264,6 +269,10 @@ export class ClutterPairs {
     const isRoot = outside.some(({ target }) => target === page || target === documentElement);
     // Dialogs that open lock the root; what else changes may be a clock.
     if (isRoot) this.#wait = SOONEST;
+    this.#schedule();
+  }
+
+  #schedule(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#onChange();
