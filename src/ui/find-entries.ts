@@ -14,6 +14,7 @@ export function findEntries(
   );
 }
 
-function fold(text: string): string {
+/** As texts are compared in a search. */
+export function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { shownPartOfSpeech } from '../analysis/part-of-speech-labels';
 import type { Meeting, VocabularyEntry } from '../vocabulary/vocabulary-entry';
 import { findEntries } from './find-entries';
 import { Headword } from './headword';
@@ -73,7 +74,9 @@ function SavedWordRow({ entry, detailed, onRemove }: SavedWordRowProps) {
     <li data-lemma={term}>
       <div class="word-text">
         <Headword term={term} reading={reading} />
-        {detailed && partOfSpeech && <span class="tag">{partOfSpeech}</span>}
+        {detailed && partOfSpeech && (
+          <span class="tag">{shownPartOfSpeech(partOfSpeech, t('uiLanguage'))}</span>
+        )}
         <p class="meaning">{meaning}</p>
         {(detailed ? meetings : meetings.slice(0, 1)).map((meeting) => (
           <MetIn key={meeting.sentence} meeting={meeting} term={term} linked={detailed} />

@@ -3,7 +3,8 @@
  * sentences they were met in, corrections of readings, settings.
  */
 import * as v from 'valibot';
-import { listCorrections, restoreCorrections } from '../corrections/correction-store';
+import { restoreCorrections } from '../corrections/correction-store';
+import { listCorrections } from '../corrections/known-corrections';
 import { placeKey, storedCorrectionSchema } from '../corrections/stored-correction';
 import { migrateSettings, SETTINGS_VERSION } from '../settings/migrate-settings';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../settings/settings';
@@ -59,7 +60,7 @@ export async function createBackup(now = new Date()): Promise<string> {
     savedAt: now.toISOString(),
     settings: { version: SETTINGS_VERSION, ...settings },
     words: entries,
-    corrections,
+    corrections: [...corrections],
   };
   return JSON.stringify({ format: FORMAT, version: VERSION, ...backup }, null, 1);
 }

@@ -33,7 +33,11 @@ const FORMULA_START = /^[=+\-@＝＋－＠\t\r\n]/;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** One row per entry, in the order given, with the sentence it was first met in. */
+/**
+ * One row per entry, in the order given, with the sentence it was first met in. Parts of speech are
+ * in English, as the column names are: a file does not depend on the language of the browser, and
+ * what reads it finds one name for one thing.
+ */
 export function vocabularyToCsv(entries: readonly VocabularyEntry[]): string {
   const csv = stringify(entries.map(toRow), {
     header: true,

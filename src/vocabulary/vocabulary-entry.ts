@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { partOfSpeechKeys } from '../analysis/part-of-speech-labels';
 
 /** Where the reader met a word. */
 export const meetingSchema = v.object({
@@ -19,7 +20,8 @@ export const vocabularyEntrySchema = v.object({
   /** Hiragana; empty where unknown. */
   reading: v.string(),
   meaning: v.string(),
-  partOfSpeech: v.string(),
+  /** Keys (analysis/part-of-speech-labels.ts); labels, as older versions stored, become keys. */
+  partOfSpeech: v.pipe(v.string(), v.transform(partOfSpeechKeys)),
   /** ISO 8601, UTC. */
   savedAt: v.pipe(v.string(), v.isoTimestamp()),
   /** First to last. */
