@@ -105,9 +105,11 @@ export function paragraphsOf(
 
 /** Words inside a name are parted by hyphens: `relatedArticles` becomes `related-Articles`. */
 function namesOf(element: Element): string {
-  return ['id', 'data-test', 'class']
-    // The expression for them takes the square of a name's length.
-    .map((name) => element.getAttribute(name)?.slice(0, LONGEST_NAME))
-    .join(' ')
-    .replace(/([a-z])(?=[A-Z])/g, '$1-');
+  return (
+    ['id', 'data-test', 'class']
+      // The expression for them takes the square of a name's length.
+      .map((name) => element.getAttribute(name)?.slice(0, LONGEST_NAME))
+      .join(' ')
+      .replace(/([a-z])(?=[A-Z])/g, '$1-')
+  );
 }
