@@ -7,7 +7,13 @@ import { cardNodeSchema } from '../card/card-node';
 import { CARD_STATUSES } from '../card/card-status';
 import { MOST_MENTIONS } from '../card/mention';
 import { LONGEST_BASE, LONGEST_GIVEN, MOST_GIVEN } from '../language/readings-in-text';
-import { LONGEST_FACT, LONGEST_LINKED_DATA, MOST_FACTS } from '../page/page-facts';
+import {
+  LONGEST_ADDRESS,
+  LONGEST_FACT,
+  LONGEST_LINKED_DATA,
+  MOST_FACTS,
+  MOST_LINKED_DATA,
+} from '../page/page-facts';
 import type { Settings } from '../settings/settings';
 import { articleMarks, type ArticleMarks } from '../sites/article-marks';
 import type { SiteProfile } from '../sites/profile';
@@ -141,11 +147,15 @@ const fact = text(LONGEST_FACT);
 const factsSchema = v.pipe(v.array(fact), v.maxLength(MOST_FACTS));
 
 const pageFactsSchema = v.object({
-  url: v.pipe(v.string(), v.url()),
+  url: v.pipe(text(LONGEST_ADDRESS), v.url()),
   title: fact,
   canonical: fact,
   metas: v.pipe(v.array(v.tuple([fact, fact])), v.maxLength(MOST_FACTS)),
-  linkedData: v.pipe(v.array(text(LONGEST_LINKED_DATA)), v.maxLength(MOST_FACTS)),
+  linkedData: v.pipe(
+    v.array(text(LONGEST_LINKED_DATA)),
+    v.maxLength(MOST_FACTS),
+    v.check((texts) => texts.reduce((sum, { length }) => sum + length, 0) <= MOST_LINKED_DATA),
+  ),
   headings: factsSchema,
   subheadings: factsSchema,
   microdata: factsSchema,

@@ -24,6 +24,9 @@ export interface Paragraph {
 
 export const HEADING = /^h[2-6]$/;
 
+/** Of an id or a class so much is read, in UTF-16 units. */
+const LONGEST_NAME = 2_000;
+
 /**
  * What a paragraph's length is worth to the element itself, its parent, and so on up. A parent of
  * many paragraphs beats each of them; a parent that only adds a wrapper or a sidebar does not.
@@ -116,8 +119,11 @@ function isFormOfFields(element: Element): boolean {
 
 /** Words inside a name are parted by hyphens: `relatedArticles` becomes `related-Articles`. */
 export function namesOf(element: Element): string {
-  return ['id', 'data-test', 'class']
-    .map((name) => element.getAttribute(name))
-    .join(' ')
-    .replace(/([a-z])(?=[A-Z])/g, '$1-');
+  return (
+    ['id', 'data-test', 'class']
+      // The expression for them takes the square of a name's length.
+      .map((name) => element.getAttribute(name)?.slice(0, LONGEST_NAME))
+      .join(' ')
+      .replace(/([a-z])(?=[A-Z])/g, '$1-')
+  );
 }

@@ -59,11 +59,11 @@ export class ClutterBounds {
   /** May this element be hidden, when it disturbs the reading? */
   allows(element: Element): boolean {
     const { body } = this.#article;
-    const { whole, all, length } = this.#parts();
+    const { whole, holding, length } = this.#parts();
     return !(
       NEVER.has(element.localName) ||
-      all.some((part) => element.contains(part)) ||
-      whole.some((part) => part.contains(element)) ||
+      holding.has(element) ||
+      isWithin(element, whole) ||
       (body.contains(element) &&
         (this.isNotice(element) ||
           !(isBetweenParagraphs(element, body, length) || this.#isLeftOut(element)))) ||
@@ -74,13 +74,18 @@ export class ClutterBounds {
   /** Inside something that stays, for instance a reader's comment that quotes an advertisement. */
   isInsideProtected(element: Element): boolean {
     const { body } = this.#article;
-    return this.#parts().all.some((part) => part !== body && part.contains(element));
+    const { all } = this.#parts();
+    for (let e: Element | null = element; e; e = e.parentElement) {
+      if (e !== body && all.has(e)) return true;
+    }
+    return false;
   }
 
   /** What stays where all but the article goes, none inside another. */
   essentials(): readonly Element[] {
     const { essential } = this.#parts();
-    return essential.filter((part) => !essential.some((p) => p !== part && p.contains(part)));
+    const parts = new Set(essential);
+    return essential.filter((part) => !isWithin(part.parentElement, parts));
   }
 
   #parts(): Protected {
@@ -98,8 +103,14 @@ export class ClutterBounds {
     ];
     if (headlineElement) whole.push(headlineElement);
     const essential = [...new Set([body, ...whole, ...findAll(document, bait)])];
-    const all = [...essential, ...findAll(document, neverHide)];
-    return (this.#protected = { whole, essential, all, length: proseLength(body) });
+    const all = new Set([...essential, ...findAll(document, neverHide)]);
+    const holding = new Set<Element>();
+    for (const part of all) {
+      // Up to where another part has been.
+      for (let e: Element | null = part; e && !holding.has(e); e = e.parentElement) holding.add(e);
+    }
+    const length = proseLength(body);
+    return (this.#protected = { whole: new Set(whole), essential, all, holding, length });
   }
 
   /** Was it seen to be no text of the article, however long it is? */
@@ -138,13 +149,21 @@ export class ClutterBounds {
 /** What stays visible. */
 interface Protected {
   /** Headline, dates, pictures, captions and a paywall's notice, with all they hold. */
-  whole: readonly Element[];
+  whole: ReadonlySet<Element>;
   /** These, the body and baits. */
   essential: readonly Element[];
   /** These and what the rules never hide, each as a box. */
-  all: readonly Element[];
+  all: ReadonlySet<Element>;
+  /** Those, and whatever holds one of them. */
+  holding: ReadonlySet<Element>;
   /** Of the body's prose, without white space. */
   length: number;
+}
+
+/** Is it one of these, or in one? As long as the way up, however many there are. */
+function isWithin(element: Element | null, parts: ReadonlySet<Element>): boolean {
+  for (let e = element; e; e = e.parentElement) if (parts.has(e)) return true;
+  return false;
 }
 
 /** The innermost box around an article's body that holds its headline too. */

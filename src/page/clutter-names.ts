@@ -8,6 +8,10 @@ interface NameRule extends ClutterNameRule {
 
 /** A list of headlines carries dates and numbers beside its links, but not more than this share. */
 const PLAIN_SHARE = 0.4;
+/** Names are read so far, in UTF-16 units; the longest class lists of real pages have about 1,000. */
+const LONGEST_NAME = 2_000;
+/** Of a text so much is searched for what it says. */
+const LONGEST_TEXT = 20_000;
 /** What a reader can act on, and frames that hold such things. */
 export const LINKS = 'a[href], button, iframe, [role=button]';
 
@@ -64,7 +68,7 @@ export class ClutterNames {
       // Nothing in it yet, or a bait of nothing but names.
       !(element.firstElementChild || text.trim()) ||
       !(element.matches(LINKS) || element.querySelectorAll(LINKS).length >= links) ||
-      (says && !new RegExp(says).test(text))
+      (says && !new RegExp(says).test(text.slice(0, LONGEST_TEXT)))
     ) {
       return false;
     }
@@ -74,7 +78,9 @@ export class ClutterNames {
 }
 
 function namesOf(element: Element): string {
-  const [role, id, classes] = ['role', 'id', 'class'].map((name) => element.getAttribute(name));
+  const [role, id, classes] = ['role', 'id', 'class'].map((name) =>
+    element.getAttribute(name)?.slice(0, LONGEST_NAME),
+  );
   return [element.localName, `role${role ?? ''}`, id, classes, ''].join(' ');
 }
 

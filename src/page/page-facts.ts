@@ -7,6 +7,10 @@ import { collapse, proseOf } from './page-text';
 export const LONGEST_FACT = 2_000;
 /** Of linked data: a script that is longer is left out, as it could no longer be parsed. */
 export const LONGEST_LINKED_DATA = 300_000;
+/** Of all linked data together; what a script adds beyond that is left out with the script. */
+export const MOST_LINKED_DATA = 600_000;
+/** Of the page's address, which scripts may make as long as they like. */
+export const LONGEST_ADDRESS = 8_000;
 /** How many of each kind. */
 export const MOST_FACTS = 150;
 
@@ -57,31 +61,46 @@ export function headingText(heading: Element): string {
 }
 
 export function collectFacts(document: Document): PageFacts {
-  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const some = (selector: string) => [...document.querySelectorAll(selector)].slice(0, MOST_FACTS);
   const cut = (text: string | null | undefined) => (text ?? '').slice(0, LONGEST_FACT);
   const [headings = [], subheadings = []] = headingsOf(document).map((elements) =>
     elements.map(headingText).filter(Boolean),
   );
-  const microdata = all('[itemtype],[itemprop]').flatMap((element) => [
-    cut(element.getAttribute('itemtype')?.replace(/.*\//, '')),
-    cut(element.getAttribute('itemprop')),
-  ]);
   return {
-    url: addressOf(document),
+    url: addressOf(document).slice(0, LONGEST_ADDRESS),
     title: cut(document.title),
     canonical: cut(document.querySelector('link[rel=canonical]')?.getAttribute('href')),
-    metas: all('meta[content]')
-      .slice(0, MOST_FACTS)
-      .map((meta) => [
-        cut(meta.getAttribute('property') ?? meta.getAttribute('name')),
-        cut(meta.getAttribute('content')),
-      ]),
-    linkedData: all('script[type="application/ld+json"]')
-      .slice(0, MOST_FACTS)
-      .map((script) => script.textContent)
-      .filter((text) => text.length <= LONGEST_LINKED_DATA),
+    metas: some('meta[content]').map((meta) => [
+      cut(meta.getAttribute('property') ?? meta.getAttribute('name')),
+      cut(meta.getAttribute('content')),
+    ]),
+    linkedData: withinBounds(
+      some('script[type="application/ld+json"]').map((script) => script.textContent),
+    ),
     headings,
     subheadings,
-    microdata: [...new Set(microdata)].filter(Boolean).slice(0, MOST_FACTS),
+    microdata: microdataOf(document, cut),
   };
+}
+
+function withinBounds(linkedData: readonly string[]): string[] {
+  let room = MOST_LINKED_DATA;
+  return linkedData.filter(({ length }) => {
+    if (length > Math.min(room, LONGEST_LINKED_DATA)) return false;
+    room -= length;
+    return true;
+  });
+}
+
+/** The first names of the page's microdata, each once. */
+function microdataOf(document: Document, cut: (text: string | null) => string): string[] {
+  const names = new Set<string>();
+  for (const element of document.querySelectorAll('[itemtype],[itemprop]')) {
+    const type = element.getAttribute('itemtype') ?? '';
+    names.add(cut(type.slice(type.lastIndexOf('/') + 1)));
+    names.add(cut(element.getAttribute('itemprop')));
+    if (names.size > MOST_FACTS) break;
+  }
+  names.delete('');
+  return [...names].slice(0, MOST_FACTS);
 }

@@ -1,33 +1,21 @@
 /** What tidying hides, element by element: for `npm run inspect`, the extension does without. */
-import { MARK, ON, UNLESS_KEPT } from './tidy';
+import { MARK } from './clutter-marks';
 
 export interface HiddenElement {
   /** A way to the element by ids, tags and places. */
   selector: string;
-  /** The kind of clutter that it was taken for, or the selector of the rule that knows it. */
+  /** The kind of clutter that it was taken for. */
   reason: string;
 }
 
-/** Reads the rules that stand in the page's style sheets now, so nothing that was shown again. */
+/** Reads the marks on the page as they are now, so nothing that was shown again. */
 export function reportHidden(document: Document): HiddenElement[] {
-  const reasons = new Map<Element, string>();
-  for (const rule of [...document.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules])) {
-    const { selectorText, style } = rule as CSSStyleRule;
-    if (!selectorText?.startsWith(ON) || style.display !== 'none') continue;
-    for (const element of document.querySelectorAll(selectorText)) {
-      const name = selectorText.slice(ON.length).replace(UNLESS_KEPT, '').trim();
-      if (!reasons.has(element))
-        reasons.set(element, /^\[data-kijiyomi/.test(name) ? element.getAttribute(MARK)! : name);
-    }
-  }
-  return [...reasons]
-    .filter(([element]) => !hasAncestorIn(element, reasons))
-    .map(([element, reason]) => ({ selector: pathOf(element), reason }));
-}
-
-function hasAncestorIn(element: Element, elements: ReadonlyMap<Element, string>): boolean {
-  for (let e = element.parentElement; e; e = e.parentElement) if (elements.has(e)) return true;
-  return false;
+  return [...document.querySelectorAll(`[${MARK}~="hide"]`)]
+    .filter((element) => !element.parentElement?.closest(`[${MARK}~="hide"]`))
+    .map((element) => ({
+      selector: pathOf(element),
+      reason: element.getAttribute(MARK)!.split(' ')[1]!,
+    }));
 }
 
 function pathOf(element: Element): string {

@@ -1,32 +1,31 @@
 import type { ClutterRule, TidyRules, TidyStrength } from '../sites/profile';
 import type { Article, HiddenClutter } from './article';
 import { ClutterBounds } from './clutter-bounds';
+import { hideLists } from './clutter-lists';
+import { ClutterMarks, MARK } from './clutter-marks';
 import { ClutterNames } from './clutter-names';
+import { ClutterPairs } from './clutter-pairs';
 import { markClutterText, textRules, type TextRule } from './clutter-text';
 import { isElement } from './node-types';
 import { OwnStyleSheet } from './own-style-sheet';
 import { collapse, findAll, proseOf } from './page-text';
 import { markSurroundings } from './surroundings';
 
-/** The root state that the reader sets; nothing is hidden without it. */
-export const ON = 'html[data-kijiyomi="on"]';
-/** On what was found: the id of its item, or nothing where the bounds protect it. */
-export const MARK = 'data-kijiyomi-clutter';
-/** Added to the selectors of the sheet. */
-export const UNLESS_KEPT = `:not([${MARK}=""])`;
-
 const EXCERPT = 80;
+/** Of so many elements of an item the longest beginning is shown. */
+const MOST_EXCERPTS = 50;
 
-/** Items whose elements lie over the page and lock its scrolling. */
-const OVERLAYS = new Set(['overlay', 'notice']);
+/** Kinds that may be dialogs: what is open as a modal one is not hidden by style (clutter.css). */
+const DIALOGS = new Set(['overlay', 'notice']);
 
 /** What can carry a name of clutter; our own rubies cannot. */
 const NAMED = '[id], [class]:not(ruby), footer';
 
 /**
- * Hides clutter, and takes it all back. Known selectors hide through a style sheet, so an element
+ * Hides clutter, and takes it all back. What is found gets a mark, by which the declared style
+ * sheet hides it (clutter.css). Known selectors also hide by a style sheet of ours, so an element
  * that arrives later is hidden at once; what must stay although a selector finds it is marked as an
- * exception; what its names, its text or its place give away is hidden by its mark.
+ * exception.
  */
 export class Tidy {
   readonly #document: Document;
@@ -38,8 +37,10 @@ export class Tidy {
   readonly #names: ClutterNames;
   readonly #bounds: ClutterBounds;
   readonly #sheet: OwnStyleSheet;
-  /** Every element found, with its mark. */
-  #marks = new Map<Element, string>();
+  readonly #marks: ClutterMarks;
+  readonly #pairs: ClutterPairs;
+  /** Every element found, with the id of its item, or nothing where the bounds protect it. */
+  #found = new Map<Element, string>();
   /** Dialogs that the reader may open. */
   readonly #dialogs = new WeakSet<Element>();
   #shown = new Set<string>();
@@ -62,13 +63,14 @@ export class Tidy {
     this.#names = new ClutterNames(rules.clutterNames ?? [], article.body);
     this.#bounds = new ClutterBounds(article, rules);
     this.#sheet = new OwnStyleSheet(document);
+    this.#marks = new ClutterMarks(document);
+    this.#pairs = new ClutterPairs(article, this.#bounds, this.#marks, () => this.#look());
   }
 
   apply(): void {
     if (this.#applied) return;
     this.#applied = true;
     this.#sheet.attach();
-    this.#writeSheet();
     this.rescan();
   }
 
@@ -76,7 +78,9 @@ export class Tidy {
     this.#applied = false;
     this.#settled = false;
     this.#sheet.detach();
-    this.#mark(new Map());
+    this.#found = new Map();
+    this.#marks.restore();
+    this.#pairs.undo();
   }
 
   /**
@@ -89,30 +93,38 @@ export class Tidy {
     if (!this.#applied || !article.body.isConnected) return;
     this.#sheet.attach();
     this.#bounds.refresh();
-    const marks = new Map([...(added ? this.#marks : [])].filter(([e]) => e.isConnected));
-    for (const root of added ? this.#rootsOf(added) : [this.#document.body])
-      this.#scan(root, marks);
+    const found = new Map([...(added ? this.#found : [])].filter(([e]) => e.isConnected));
+    if (!added) this.#marks.setAside(this.#document);
+    for (const root of added ? this.#rootsOf(added) : [this.#document.body]) {
+      if (added) this.#marks.setAside(root);
+      this.#scan(root, found);
+    }
     if (this.#strength === 'focus') {
-      markSurroundings(article, this.#bounds, this.#names, marks, this.#dialogs, this.#settled);
+      markSurroundings(article, this.#bounds, this.#names, found, this.#dialogs, this.#settled);
       this.#settled = true;
     }
-    this.#mark(marks);
-    this.#writeSheet();
+    this.#found = hideLists(found, this.#bounds);
+    this.#look();
   }
 
   /** What is hidden now, and what would be if the reader had not asked to see it. */
   hidden(): HiddenClutter[] {
-    const seen = this.#seen();
-    const hiding = this.#items.filter(({ id }) => !this.#shown.has(id)).map(markedAs);
-    return this.#items.flatMap((item) => {
-      const { id } = item;
+    const own = new Map<string, Element[]>();
+    const isHidden = (id: string | undefined) => Boolean(id) && !this.#shown.has(id!);
+    for (const [element, id] of this.#seen()) {
       // Not those in another one of their item, or in one that is hidden.
-      const around = [...hiding, markedAs(item)].join();
-      const own = seen.filter(([e, its]) => its === id && !e.parentElement?.closest(around));
-      if (own.length === 0) return [];
-      const excerpts = own.map(([element]) => excerptOf(element));
+      const isInside = this.#around(element).some((its) => its === id || isHidden(its));
+      if (isInside || this.#pairs.isBackdrop(element)) continue;
+      const elements = own.get(id);
+      if (elements) elements.push(element);
+      else own.set(id, [element]);
+    }
+    return this.#items.flatMap(({ id }) => {
+      const elements = own.get(id) ?? [];
+      if (elements.length === 0) return [];
+      const excerpts = elements.slice(0, MOST_EXCERPTS).map(excerptOf);
       const excerpt = excerpts.reduce((a, b) => (b.length > a.length ? b : a));
-      return [{ id, excerpt, count: own.length, shown: this.#shown.has(id) }];
+      return [{ id, excerpt, count: elements.length, shown: this.#shown.has(id) }];
     });
   }
 
@@ -120,12 +132,12 @@ export class Tidy {
   show(id: string, shown: boolean): void {
     if (shown) this.#shown.add(id);
     else this.#shown.delete(id);
-    if (this.#applied) this.#writeSheet();
+    if (this.#applied) this.#look();
   }
 
   /** The elements found of which the page itself would show something. */
   #seen(): [Element, string][] {
-    return [...this.#marks].filter(
+    return [...this.#found].filter(
       ([element, id]) =>
         id &&
         element.isConnected &&
@@ -165,47 +177,53 @@ export class Tidy {
     markClutterText(root, this.#article.body, this.#textRules, bounds, names, marks);
   }
 
-  /** Attributes are written only where they change: each write wakes the page's observers. */
-  #mark(marks: Map<Element, string>): void {
-    for (const element of this.#marks.keys()) {
-      if (!marks.has(element)) element.removeAttribute(MARK);
+  /** The items of what an element stands in. */
+  #around(element: Element): string[] {
+    const items: string[] = [];
+    for (let e = element.parentElement; e; e = e.parentElement) {
+      const id = this.#found.get(e);
+      if (id) items.push(id);
     }
-    for (const [element, id] of marks) {
-      if (element.getAttribute(MARK) !== id) element.setAttribute(MARK, id);
+    return items;
+  }
+
+  /** Hides what was found, with what belongs to it. */
+  #look(): void {
+    if (!this.#applied || !this.#article.body.isConnected) return;
+    const words = this.#pairs.settle(this.#found, this.#shown);
+    const values = new Map<Element, string>();
+    for (const [element, id] of this.#found) {
+      if (!this.#shown.has(id)) values.set(element, id ? `hide ${id}` : 'keep');
     }
-    this.#marks = marks;
+    for (const [element, its] of words) {
+      values.set(element, [values.get(element), ...its].filter(Boolean).join(' '));
+    }
+    this.#marks.write(values);
+    this.#writeSheet();
   }
 
   #writeSheet(): void {
     const hiding = this.#items.filter(({ id }) => !this.#shown.has(id));
-    const rules = hiding
-      .flatMap((item) => [...item.selectors.map((one) => one + UNLESS_KEPT), markedAs(item)])
-      .map((selector) => `${ON} ${selector} { display: none !important; }`);
-    this.#sheet.replace(rules);
-    // Asked while our own rule is out of the way: only what the page does by itself counts.
-    if (this.#seen().some(([, id]) => OVERLAYS.has(id) && !this.#shown.has(id))) {
-      this.#sheet.replace([...rules, ...this.#release()]);
-    }
-  }
-
-  /** The rule that lets the page scroll where it has locked itself, or none. */
-  #release(): string[] {
-    const { body, documentElement, defaultView } = this.#document;
-    const styles = [body, documentElement].map((element) => defaultView!.getComputedStyle(element));
-    const isFixed = styles.some(({ position }) => position === 'fixed');
-    const isLocked = styles.some(
-      ({ overflow, overflowY, touchAction }) =>
-        /hidden|clip/.test(overflowY || overflow) || touchAction === 'none',
+    this.#sheet.replace(
+      hiding.flatMap(({ id, selectors }) =>
+        selectors.map((selector) => atOnce(selector, DIALOGS.has(id))),
+      ),
     );
-    if (!isFixed && !isLocked) return [];
-    const position = isFixed ? 'position: static !important; ' : '';
-    return [
-      `${ON}, ${ON} body { ${position}overflow: visible !important; touch-action: auto !important; }`,
-    ];
   }
 }
 
-const markedAs = ({ id }: ClutterRule) => `[${MARK}="${id}"]`;
+/**
+ * Void without the declared sheet, which sets the property: both go with the extension. In a browser
+ * that has no such queries, what arrives is hidden as soon as it has been found.
+ */
+function atOnce(selector: string, mayBeDialog: boolean): string {
+  const unless = `[${MARK}~="keep"]${mayBeDialog ? ', :modal, :has(:modal)' : ''}`;
+  return `@layer kijiyomi {
+    @container style(--kijiyomi-aids: on) {
+      ${selector}:not(${unless}) { display: none !important; }
+    }
+  }`;
+}
 
 function excerptOf(element: Element): string {
   const text = collapse(proseOf(element, 4 * EXCERPT));

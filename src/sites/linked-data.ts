@@ -2,26 +2,43 @@
 
 export type JsonObject = Record<string, unknown>;
 
+/** Objects that are returned at most; real pages have up to about 60. */
 const MOST_NODES = 500;
+/** Values of any kind that are looked at, in all scripts together: numbers and arrays cost time too. */
+const MOST_VALUES = 5_000;
+/** How deep arrays and graphs may lie in each other; publishers use two levels. */
+const DEEPEST = 8;
+/** Names in one `@type` at most. */
+const MOST_TYPES = 20;
 
-/** All objects of the scripts: alone, in an array or under `@graph`. */
+/** All objects of the scripts: alone, in an array or under `@graph`. Linear, and bounded. */
 export function linkedNodes(texts: readonly string[]): JsonObject[] {
   const nodes: JsonObject[] = [];
-  const open: unknown[] = texts.map(parseJson);
-  while (open.length > 0 && nodes.length < MOST_NODES) {
-    const value = open.shift();
-    if (Array.isArray(value)) {
-      open.push(...(value as unknown[]).slice(0, MOST_NODES));
-    } else if (isObject(value)) {
+  const open: { value: unknown; depth: number }[] = [];
+  const add = (values: readonly unknown[], depth: number) => {
+    if (depth > DEEPEST) return;
+    // By number: spread or copied, an array of millions would cost as much as it is long.
+    for (let i = 0; i < values.length && open.length < MOST_VALUES; i++) {
+      open.push({ value: values[i], depth });
+    }
+  };
+  add(texts.slice(0, MOST_VALUES).map(parseJson), 0);
+  for (let i = 0; i < open.length && nodes.length < MOST_NODES; i++) {
+    const { value, depth } = open[i]!;
+    if (Array.isArray(value)) add(value as unknown[], depth + 1);
+    else if (isObject(value)) {
       nodes.push(value);
-      if (Array.isArray(value['@graph'])) open.push(value['@graph']);
+      const graph = value['@graph'];
+      if (Array.isArray(graph)) add(graph as unknown[], depth + 1);
     }
   }
   return nodes;
 }
 
 export function typesOf(node: JsonObject): string[] {
-  return [node['@type']].flat().filter((type) => typeof type === 'string');
+  const type = node['@type'];
+  const types: unknown[] = Array.isArray(type) ? type.slice(0, MOST_TYPES) : [type];
+  return types.filter((one) => typeof one === 'string');
 }
 
 export function isObject(value: unknown): value is JsonObject {

@@ -74,7 +74,7 @@ export function readMetadata(facts: PageFacts): PageMetadata {
 }
 
 function asLinkedArticle(node: JsonObject, url: URL): LinkedArticle {
-  const author = [node.author].flat()[0];
+  const author: unknown = Array.isArray(node.author) ? node.author[0] : node.author;
   const page = isObject(node.mainEntityOfPage) ? node.mainEntityOfPage : {};
   const address = asText(node.url) || asText(page.url) || asText(page['@id']);
   return {

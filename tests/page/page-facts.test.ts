@@ -6,6 +6,7 @@ import {
   LONGEST_LINKED_DATA,
   mayBeJapanese,
   MOST_FACTS,
+  MOST_LINKED_DATA,
 } from '../../src/page/page-facts';
 import { openPage } from './pages';
 
@@ -71,4 +72,15 @@ describe('facts', () => {
     expect(facts.metas[0]![1]).toHaveLength(LONGEST_FACT);
     expect(facts.headings[0]).toHaveLength(LONGEST_FACT);
   });
+
+  test('of linked data as a whole, and of names of a megabyte', () => {
+    const script = `<script type="application/ld+json">"${'a'.repeat(290_000)}"</script>`;
+    const facts = collectFacts(
+      openPage(`<body>${script.repeat(20)}<p itemtype="${'a'.repeat(1_000_000)}">x</p></body>`),
+    );
+    const sum = facts.linkedData.reduce((all, { length }) => all + length, 0);
+    expect(sum).toBeLessThanOrEqual(MOST_LINKED_DATA);
+    expect(facts.linkedData).toHaveLength(2);
+    expect(facts.microdata[0]).toHaveLength(LONGEST_FACT);
+  }, 20_000);
 });

@@ -37,6 +37,21 @@ export function openPage(html: string, url = 'https://jp.investing.com/'): Docum
   return window.document as unknown as Document;
 }
 
+const DECLARED = readFileSync(join(import.meta.dirname, '../../src/page/clutter.css'), 'utf8');
+
+/**
+ * Gives a page the style sheet that the manifest declares, without what happy-dom does not know:
+ * layers and modal dialogs.
+ */
+export function declareStyles(document: Document): void {
+  const style = document.createElement('style');
+  style.textContent = DECLARED.replace('@layer kijiyomi {', '')
+    .replace(/\}\s*$/, '')
+    .replaceAll(':not(:modal, :has(:modal))', '')
+    .replace(/\/\*[^]*?\*\//g, '');
+  document.head.append(style);
+}
+
 /** Without layout there is no `checkVisibility`: an element is visible where no ancestor is hidden. */
 export function isVisible(element: Element): boolean {
   const view = element.ownerDocument.defaultView!;

@@ -91,7 +91,7 @@ export const clutterText: readonly ClutterTextRule[] = [
     id: 'ranking',
     phrases: [
       alone(
-        '(?:(?:アクセス|記事|人気|人気記事|ニュース|閲覧|週間|月間|デイリー|総合|コメント|クリップ)+の?)?ランキング(?:TOP ?\\d+)?|よく読まれて(?:い)?る(?:記事|ニュース)?|(?:今|いま)?読まれている(?:記事|ニュース)|人気(?:の)?(?:記事|ニュース)|Most (?:read|popular|viewed)|(?:Access )?Ranking|RANKING|Popular(?: .{1,12})?|Trending',
+        '(?:(?:アクセス|記事|人気|ニュース|閲覧|週間|月間|デイリー|総合|コメント|クリップ)+の?)?ランキング(?:TOP ?\\d+)?|よく読まれて(?:い)?る(?:記事|ニュース)?|(?:今|いま)?読まれている(?:記事|ニュース)|人気(?:の)?(?:記事|ニュース)|Most (?:read|popular|viewed)|(?:Access )?Ranking|RANKING|Popular(?: .{1,12})?|Trending',
       ),
     ],
     climb: 3,
