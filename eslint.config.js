@@ -19,9 +19,9 @@ const MAY_IMPORT = {
   settings: [],
   access: ['packs'],
   corrections: ['analysis'],
-  messaging: ['analysis', 'card', 'language', 'page', 'settings', 'sites'],
+  messaging: ['analysis', 'card', 'language', 'page', 'settings', 'sites', 'vocabulary'],
   'user-dictionaries': ['analysis', 'card', 'language'],
-  vocabulary: ['analysis', 'corrections', 'messaging', 'settings'],
+  vocabulary: ['analysis', 'corrections', 'settings'],
   reader: ['analysis', 'card', 'language', 'page', 'settings', 'ui'],
   background: [
     'access',

@@ -17,7 +17,7 @@ import { dictionaryImage } from '../user-dictionaries/dictionary-image';
 import { importedEntries } from '../user-dictionaries/imported-entries';
 import { importedFacts } from '../user-dictionaries/imported-facts';
 import { importedKanji } from '../user-dictionaries/imported-kanji';
-import { savedMeanings } from '../vocabulary/vocabulary-store';
+import { savedMeanings } from '../vocabulary/read-words';
 import { withImages } from './card-images';
 
 const t: CardText = i18n.t;

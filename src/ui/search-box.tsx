@@ -6,9 +6,11 @@ interface SearchBoxProps {
   label?: string;
   query: string;
   onQuery: (query: string) => void;
+  /** The reader is about to search. */
+  onFocus?: () => void;
 }
 
-export function SearchBox({ label = t('savedSearch'), query, onQuery }: SearchBoxProps) {
+export function SearchBox({ label = t('savedSearch'), query, onQuery, onFocus }: SearchBoxProps) {
   return (
     <label class="search-box">
       <SearchIcon />
@@ -17,6 +19,7 @@ export function SearchBox({ label = t('savedSearch'), query, onQuery }: SearchBo
         value={query}
         placeholder={label}
         aria-label={label}
+        onFocus={onFocus}
         onInput={(event) => onQuery(event.currentTarget.value)}
       />
     </label>

@@ -41,7 +41,7 @@ export class CardHost {
     this.#actions = actions;
     this.#host = document.createElement(CARD_ELEMENT);
     this.#host.popover = 'manual';
-    const root = this.#host.attachShadow({ mode: 'open' });
+    const root = this.#host.attachShadow({ mode: 'closed' });
     const sheet = new OwnStyleSheet(root);
     sheet.replace([styles]);
     sheet.attach();

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { StoredCorrection } from '../../corrections/stored-correction';
 import { AnnouncementRegion } from '../announcement';
 import { Headword } from '../headword';
-import { fold } from '../find-entries';
+import { foldForSearch } from '../../vocabulary/search-text';
 import { t } from '../i18n';
 import { RemoveButton } from '../remove-button';
 import { SearchBox } from '../search-box';
@@ -59,10 +59,10 @@ function findCorrections(
   corrections: readonly StoredCorrection[],
   query: string,
 ): readonly StoredCorrection[] {
-  const wanted = fold(query.trim());
+  const wanted = foldForSearch(query.trim());
   if (wanted === '') return corrections;
   return corrections.filter(({ lemma, meant, reading }) =>
-    [lemma, meant, reading].some((text) => fold(text).includes(wanted)),
+    [lemma, meant, reading].some((text) => foldForSearch(text).includes(wanted)),
   );
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type MockInstance, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { layOutCard, NOTHING_IMPORTED } from '../../../src/card/card-layout';
 import { savableWord } from '../../../src/card/savable-word';
 import type { Card, LookUpRequest, MetWord } from '../../../src/messaging/messages';
@@ -51,10 +51,12 @@ let correct: ReturnType<typeof vi.fn<ReaderServices['correct']>>;
 let saved: Map<string, MetWord>;
 let events: { [K in keyof CardEvents]: ReturnType<typeof vi.fn<CardEvents[K]>> };
 let card: CardControl;
+let attachShadow: MockInstance<Element['attachShadow']>;
 
 beforeEach(() => {
   document.body.innerHTML = '';
   document.querySelector('kijiyomi-card')?.remove();
+  attachShadow = vi.spyOn(Element.prototype, 'attachShadow');
   lookUp = vi.fn(async (question: LookUpRequest) => cardAt(question));
   correct = vi.fn(async () => null);
   saved = new Map();
@@ -80,7 +82,15 @@ beforeEach(() => {
   );
 });
 
-const shadow = () => document.querySelector('kijiyomi-card')?.shadowRoot;
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Closed to everybody who did not see it made. */
+const shadow = () =>
+  document.querySelector('kijiyomi-card')
+    ? (attachShadow.mock.results.at(-1)!.value as ShadowRoot)
+    : undefined;
 const headword = () => shadow()?.querySelector('.headword')?.textContent;
 const button = (act: string, n = 0) =>
   shadow()!.querySelectorAll<HTMLButtonElement>(`[data-act="${act}"]`)[n]!;
@@ -156,6 +166,12 @@ describe('the card of a word', () => {
     card.open(target(0));
     await vi.waitFor(() => expect(events.lost).toHaveBeenCalled());
     warn.mockRestore();
+  });
+
+  it('is out of the page’s reach', async () => {
+    await open(0);
+    expect(shadow()?.mode).toBe('closed');
+    expect(document.querySelector('kijiyomi-card')?.shadowRoot).toBeNull();
   });
 
   it('leaves nothing behind', async () => {
