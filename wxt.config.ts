@@ -5,6 +5,7 @@ import { minify } from 'terser';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { dictionaryPacks } from './src/commands/build-dictionary';
+import { BundledLicenses } from './src/commands/bundled-licenses';
 import { closePrivateMembers } from './src/commands/private-members';
 import { manifestMatches } from './src/sites/profiles';
 
@@ -66,13 +67,18 @@ const minifiedTwice: PluginOption = {
   },
 };
 
+const licenses = new BundledLicenses();
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [preact(), withoutWrapper, minifiedTwice] }),
+  vite: () => ({
+    plugins: [preact(), withoutWrapper, minifiedTwice, licenses.plugin()],
+    worker: { plugins: () => [licenses.plugin()] },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -112,6 +118,7 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'build:done': (wxt) => licenses.write(wxt.config.outDir),
     'build:publicAssets': async (_, files) => {
       const directory = await dictionaryPacks();
       for (const name of await readdir(directory)) {

@@ -5,11 +5,12 @@ import type { FoundBrowser } from './browser-candidates';
 /**
  * Starts a browser in which pages are served by routes only: no name of the network resolves.
  * @param profile folder of the browser's data
+ * @param options.scrollbars drawn in the page, where they take room, as on Windows
  */
 export async function launchOffline(
   { executable }: FoundBrowser,
   profile: string,
-  { hasTouch = false } = {},
+  { hasTouch = false, scrollbars = false } = {},
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -17,7 +18,7 @@ export async function launchOffline(
     hasTouch,
     chromiumSandbox: process.platform === 'linux' && process.getuid?.() !== 0,
     // The extension is loaded over the debugging pipe, which every browser of the family takes.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(scrollbars ? ['--hide-scrollbars'] : [])],
     args: [
       '--enable-unsafe-extension-debugging',
       '--disable-gpu',

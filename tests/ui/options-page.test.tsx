@@ -144,7 +144,7 @@ describe('the options page', () => {
     const fetchAttribution = vi.fn(async () => new Response('EDRDG, CC BY-SA 4.0'));
     vi.stubGlobal('fetch', fetchAttribution);
     openPage();
-    const details = await control<HTMLDetailsElement>('details:not(.known-sites)');
+    const details = await control<HTMLDetailsElement>('#attribution');
     details.open = true;
     details.dispatchEvent(new Event('toggle'));
     await vi.waitFor(() => expect(details.textContent).toContain('EDRDG, CC BY-SA 4.0'));
@@ -153,7 +153,7 @@ describe('the options page', () => {
     render(null, document.getElementById('root')!);
     vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
     openPage();
-    const again = await control<HTMLDetailsElement>('details:not(.known-sites)');
+    const again = await control<HTMLDetailsElement>('#attribution');
     again.open = true;
     again.dispatchEvent(new Event('toggle'));
     await vi.waitFor(() => expect(again.textContent).toContain('missing from this build'));

@@ -3,36 +3,52 @@ import { t } from '../i18n';
 
 /** Where the build puts the attribution and licenses of the dictionaries, in the extension. */
 const ATTRIBUTION = '/packs/attribution.txt';
+/** The licenses of the program and of what is bundled into it (src/commands/bundled-licenses.ts). */
+const LICENSES = '/licenses.txt';
 
-/** The dictionaries' attribution and licenses, which ship with them. */
+/** Where the dictionaries come from, and the licenses that ship with them and with the program. */
 export function Attribution() {
+  return (
+    <section class="panel" aria-labelledby="attribution-title">
+      <h2 id="attribution-title">{t('attributionTitle')}</h2>
+      <p>{t('attributionSummary')}</p>
+      <TextFile id="attribution" address={ATTRIBUTION} summary={t('attributionShow')} />
+      <TextFile id="licenses" address={LICENSES} summary={t('licensesShow')} />
+    </section>
+  );
+}
+
+interface TextFileProps {
+  id: string;
+  address: string;
+  summary: string;
+}
+
+/** A text of the extension's files, read when it is opened. */
+function TextFile({ id, address, summary }: TextFileProps) {
   const [text, setText] = useState<string | null>(null);
 
   const load = async () => {
     if (text !== null) return;
     try {
-      setText(await readAttribution());
+      setText(await readText(address));
     } catch {
       setText(t('attributionMissing'));
     }
   };
 
   return (
-    <section class="panel" aria-labelledby="attribution-title">
-      <h2 id="attribution-title">{t('attributionTitle')}</h2>
-      <p>{t('attributionSummary')}</p>
-      <details onToggle={(event) => event.currentTarget.open && void load()}>
-        <summary>{t('attributionShow')}</summary>
-        <pre class="attribution" tabIndex={0}>
-          {text}
-        </pre>
-      </details>
-    </section>
+    <details id={id} onToggle={(event) => event.currentTarget.open && void load()}>
+      <summary>{summary}</summary>
+      <pre class="attribution" tabIndex={0}>
+        {text}
+      </pre>
+    </details>
   );
 }
 
-async function readAttribution(): Promise<string> {
-  const response = await fetch(ATTRIBUTION);
-  if (!response.ok) throw new Error(`${ATTRIBUTION}: ${response.status}`);
+async function readText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.text();
 }
