@@ -21,7 +21,7 @@ const MAY_IMPORT = {
   corrections: ['analysis'],
   messaging: ['analysis', 'card', 'language', 'page', 'settings', 'sites', 'vocabulary'],
   'user-dictionaries': ['analysis', 'card', 'language'],
-  vocabulary: ['analysis', 'corrections', 'messaging', 'settings'],
+  vocabulary: ['analysis', 'corrections', 'settings'],
   reader: ['analysis', 'card', 'language', 'page', 'settings', 'ui'],
   background: [
     'access',

@@ -30,7 +30,8 @@ const EARLY = `<script>
   });
   new MutationObserver((records) => {
     for (const { target, attributeName } of records) {
-      if (target.localName === 'kijiyomi-card' && attributeName !== 'popover') stolen.push(attributeName);
+      // What the page itself does to it is left out.
+      if (target.localName === 'kijiyomi-card' && !['popover', 'tabindex'].includes(attributeName)) stolen.push(attributeName);
     }
   }).observe(document, { attributes: true, subtree: true });
 </script>

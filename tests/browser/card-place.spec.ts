@@ -61,7 +61,7 @@ test('fits what fingers have zoomed to', async ({ openArticle }) => {
       return { left: offsetLeft, top: offsetTop, width, height, scale };
     });
   expect((await view()).scale).toBe(2.5);
-  // Some word that is seen; mouse events go by what is seen too.
+  // Some word that is seen; the protocol's mouse is told CSS pixels of what is seen.
   const seen = await view();
   const at = await page.evaluate(({ left, top, width, height }) => {
     const boxes = [...document.querySelectorAll('ruby.kijiyomi')].map((ruby) => {
@@ -78,8 +78,8 @@ test('fits what fingers have zoomed to', async ({ openArticle }) => {
     );
     return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }, seen);
-  await page.mouse.move((at!.x - seen.left) * seen.scale - 3, (at!.y - seen.top) * seen.scale);
-  await page.mouse.move((at!.x - seen.left) * seen.scale, (at!.y - seen.top) * seen.scale);
+  await page.mouse.move(at!.x - seen.left - 3, at!.y - seen.top);
+  await page.mouse.move(at!.x - seen.left, at!.y - seen.top);
   await expect.poll(() => isShown(page)).toBe(true);
   const card = await cardOf(page).find('.card').box();
   const { left, top, width, height } = await view();

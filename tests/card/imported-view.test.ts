@@ -15,6 +15,7 @@ function entry(id: number, fields: Partial<ImportedEntry> = {}): ImportedEntry {
     reading: 'はへい',
     tags: [tag('n', 'noun')],
     inflection: [],
+    tooLong: false,
     definitions: [
       { tags: [], content: ['軍隊を', { tag: 'strong', children: ['派遣'] }, 'すること。'] },
       { tags: [tag('vs')], content: [{ tag: 'div', children: ['send'] }, 'troops'] },

@@ -60,7 +60,7 @@ function backgroundHandlers(
     correctReading: () => null,
     getStyles: () => ({ card: '', words: '' }),
     getSettings: () => DEFAULT_SETTINGS,
-    saveWord: async () => ({ saved: true }),
+    saveWord: async () => ({ saved: true, isPrivate: false }),
     removeWord: async () => ({ removed: false }),
     ...overrides,
   };
@@ -92,7 +92,7 @@ describe('a request to the background', () => {
       ...card,
       end: 2,
     });
-    expect(await askBackground('saveWord', met)).toEqual({ saved: true });
+    expect(await askBackground('saveWord', met)).toEqual({ saved: true, isPrivate: false });
   });
 
   it('is parsed before the handler sees it', async () => {
@@ -108,7 +108,7 @@ describe('a request to the background', () => {
     const saveWord = vi.fn(backgroundHandlers().saveWord);
     answerBackgroundRequests(backgroundHandlers({ saveWord }));
     await askBackground('saveWord', { ...met, extra: 1 } as typeof met);
-    expect(saveWord.mock.calls[0]![0]).toEqual(met);
+    expect(saveWord.mock.calls[0]?.[0]).toEqual(met);
   });
 
   it('fails at the asker where the handler fails, synchronously or not', async () => {
@@ -148,7 +148,7 @@ describe('a request to the background', () => {
   ])('is sent once more after "%s"', async (message) => {
     answerBackgroundRequests(backgroundHandlers());
     sent.runtimeSend.mockRejectedValueOnce(new Error(message));
-    expect(await askBackground('saveWord', met)).toEqual({ saved: true });
+    expect(await askBackground('saveWord', met)).toEqual({ saved: true, isPrivate: false });
     expect(sent.runtimeSend).toHaveBeenCalledTimes(2);
   });
 
