@@ -57,7 +57,7 @@ export function importedEntry(entry: ImportedEntry, place: EntryPlace, t: CardTe
       definitions.length > 1 ? 'senses' : 'senses single',
       ...definitions.map(definition),
     ),
-    tooLong && element('p', 'labels', t('cardEntryTooLong')),
+    tooLong && element('p', 'labels', t('cardEntryCut')),
   );
 }
 
