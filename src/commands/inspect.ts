@@ -18,6 +18,7 @@ import { installExtension, launchOffline } from './extension-browser';
 import {
   addressOf,
   inspectedPageSchema,
+  isWorldOf,
   readSavedPage,
   type InspectedPage,
   type ServedPage,
@@ -148,7 +149,8 @@ async function inspectInTab(
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { url, text, exception } }) => {
     if (url?.startsWith(origin)) errors.push(exception?.description ?? text);
   });
-  const world = ownWorld(session, origin);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const world = ownWorld(session, origin, frameTree.frame.id);
   await session.send('Runtime.enable');
   await page.route(/^https?:/u, (route) => {
     const asked = route.request();
@@ -167,11 +169,11 @@ async function inspectInTab(
   return result.value as Inspection;
 }
 
-/** Resolves to the world of our content script in the tab's page, once it has one. */
-function ownWorld(session: CDPSession, origin: string): Promise<number> {
+/** Resolves to the world of our content script in the tab's main frame, once it has one. */
+function ownWorld(session: CDPSession, origin: string, frame: string): Promise<number> {
   return new Promise((resolve) => {
     session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin === origin) resolve(context.id);
+      if (isWorldOf(context, origin, frame)) resolve(context.id);
     });
   });
 }
