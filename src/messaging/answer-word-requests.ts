@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { listen, type Handlers, type Sender } from './listen';
+import { isOwnPage } from './senders';
 import { wordNews, wordRequests } from './messages';
 import type { WordNewsName, WordRequestName } from './messages';
 
@@ -29,10 +29,6 @@ export function hearWordNews(
 }
 
 type NewsOf<N extends WordNewsName> = v.InferOutput<(typeof wordNews)[N]['request']>;
-
-function isOwnPage({ url }: Sender): boolean {
-  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
-}
 
 function parsed(schema: v.GenericSchema, request: unknown): unknown {
   const result = v.safeParse(schema, request);
