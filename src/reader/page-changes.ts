@@ -5,8 +5,11 @@
  */
 import { isElement, isText } from '../page/node-types';
 import type { Annotations } from './annotation';
-import { TEXT_ELEMENT } from './own-elements';
+import type { Clones } from './clones';
+import { EDITING_ATTRIBUTES, isBeingEdited } from './editing';
+import { isOwn } from './own-elements';
 import { hasJapanese } from './paragraphs';
+import { keepingSelection } from './selection';
 
 /**
  * Wait before a place that was annotated and rewritten is annotated again, in milliseconds; doubles
@@ -41,10 +44,17 @@ export class PageChanges {
   readonly #rewrites = new WeakMap<Node, Rewrites>();
   /** Where aids were lost in the changes being followed. */
   readonly #losses = new Map<Node, Loss>();
+  /**
+   * Copies in which somebody else changed something, by the first node each stands for, and whether
+   * text was written in them.
+   */
+  readonly #touched = new Map<Text, boolean>();
   /** Whether the changes being followed may have changed the paragraphs. */
   #changed = false;
 
+  readonly #document: Document;
   readonly #annotations: Annotations;
+  readonly #clones: Clones;
   readonly #onChange: () => void;
   readonly #now: () => number;
 
@@ -53,23 +63,29 @@ export class PageChanges {
    * @param now milliseconds, monotonic
    */
   constructor(
+    document: Document,
     annotations: Annotations,
+    clones: Clones,
     onChange: () => void,
     now: () => number = () => performance.now(),
   ) {
+    this.#document = document;
     this.#annotations = annotations;
+    this.#clones = clones;
     this.#onChange = onChange;
     this.#now = now;
     this.#observer = new MutationObserver((records) => this.#follow(records));
   }
 
   observe(roots: readonly Node[]): void {
+    // An element around the article may become an editor.
+    const attributes = { attributeFilter: EDITING_ATTRIBUTES, subtree: true };
+    this.#observer.observe(this.#document, attributes);
     for (const root of roots) {
       this.#observer.observe(root, {
+        ...attributes,
         childList: true,
         characterDataOldValue: true,
-        subtree: true,
-        attributeFilter: ['contenteditable'],
       });
     }
   }
@@ -83,7 +99,7 @@ export class PageChanges {
   silently(write: () => void): void {
     this.#follow(this.#observer.takeRecords());
     try {
-      write();
+      keepingSelection(this.#document, this.#annotations, write);
     } finally {
       this.#observer.takeRecords();
     }
@@ -100,8 +116,12 @@ export class PageChanges {
   }
 
   #follow(records: readonly MutationRecord[]): void {
-    this.#bringBack(records);
-    for (const record of records) this.#followOne(record);
+    if (records.length === 0) return;
+    keepingSelection(this.#document, this.#annotations, () => {
+      this.#bringBack(records);
+      for (const record of records) this.#followOne(record);
+      this.#yieldTouched();
+    });
     // What follow() itself did just now needs no following.
     this.#observer.takeRecords();
     for (const [place, loss] of this.#losses) this.#noteRewrite(place, loss);
@@ -130,8 +150,16 @@ export class PageChanges {
   }
 
   #followOne({ type, target, oldValue, removedNodes, addedNodes }: MutationRecord): void {
-    if (isInsideCopy(target)) return;
-    if (type === 'attributes') this.#changed = true;
+    if (type === 'attributes') {
+      this.#followEditing(target as Element);
+      return;
+    }
+    const owner = this.#annotations.ownerAround(target);
+    if (owner) {
+      const isWritten = type === 'characterData' || [...removedNodes].some(isText);
+      this.#touched.set(owner, isWritten || this.#touched.get(owner) === true);
+      return;
+    }
     if (type === 'characterData') {
       const node = target as Text;
       const source = this.#annotations.release(node);
@@ -140,6 +168,27 @@ export class PageChanges {
     }
     for (const node of removedNodes) this.#followRemoval(node, target);
     for (const node of addedNodes) this.#followAddition(node, target);
+  }
+
+  /** The page's text must be its own when its reader begins to type. */
+  #followEditing(element: Element): void {
+    if (isOwn(element)) return;
+    this.#changed = true;
+    if (isBeingEdited(element)) this.#annotations.restoreWithin(element);
+  }
+
+  /** What somebody changed in our copies is the page's text now. */
+  #yieldTouched(): void {
+    for (const [node, isWritten] of this.#touched) {
+      const standing = this.#annotations.standing(node);
+      if (standing === 'none') continue;
+      const text = this.#annotations.textOf(node);
+      if (standing === 'gone') this.#annotations.giveBack(node);
+      else this.#annotations.yield(node, isWritten);
+      // Who takes out our elements alone has put the text back that was there before us.
+      this.#noteLoss(node.parentNode, text, true);
+    }
+    this.#touched.clear();
   }
 
   #followRemoval(node: Node, parent: Node): void {
@@ -153,13 +202,9 @@ export class PageChanges {
     // A subtree that only moved keeps its aids; one that is gone is handed back as it was.
     else if (node.isConnected) this.#changed = true;
     else {
-      const copies = copiesIn(node);
-      for (const copy of copies) {
-        const inside = this.#annotations.ownerOf(copy);
-        if (inside) this.#annotations.giveBack(inside);
-      }
+      const had = this.#annotations.restoreWithin(node);
       this.#heed(node.textContent);
-      if (copies.length > 0) this.#noteLoss(parent, node.textContent, false);
+      if (had) this.#noteLoss(parent, node.textContent, false);
     }
   }
 
@@ -169,18 +214,24 @@ export class PageChanges {
     const before = node.previousSibling;
     if (isText(before)) this.#giveBackUnlessIntact(before, parent);
     if (isText(node)) this.#heed(node.data);
-    if (!isElement(node) || this.#annotations.ownerOf(node)) return;
-    for (const copy of copiesIn(node)) {
-      if (!this.#annotations.ownerOf(copy)) dissolveClone(copy);
-    }
+    // Between the stretches of a copy, or around one of them.
+    const around = before && isElement(before) && this.#annotations.ownerOf(before);
+    if (around && !isOwn(node)) this.#giveBackUnlessIntact(around, parent);
+    if (!isElement(node)) return;
+    this.#clones.dissolve(node, (element) => this.#annotations.ownerAround(element) !== undefined);
     this.#heed(node.textContent);
   }
 
   #giveBackUnlessIntact(node: Text, parent: Node): void {
-    const copy = this.#annotations.copyElement(node);
-    if (!copy || (node.isConnected && node.nextSibling === copy)) return;
-    // A node that only moved, or was parted from its copy, has lost no text.
-    const isThere = node.isConnected && copy.isConnected;
+    const standing = this.#annotations.standing(node);
+    if (standing === 'none' || standing === 'whole') return;
+    if (standing === 'disturbed') {
+      const [first] = this.#annotations.copyOf(node)!.nodes;
+      this.#touched.set(first, this.#touched.get(first) ?? false);
+      return;
+    }
+    // A node that only moved has lost no text.
+    const isThere = node.isConnected && this.#annotations.copyElement(node)!.isConnected;
     this.#annotations.giveBack(node);
     this.#noteLoss(parent, isThere ? null : node.data, true);
   }
@@ -213,25 +264,3 @@ export class PageChanges {
 }
 
 const FRESH: Rewrites = { wait: FIRST_WAIT / 2, until: 0, reversals: 0 };
-
-/** Takes copies apart that the page made by cloning or by writing back its own `innerHTML`. */
-export function dissolveClone(copy: Element): void {
-  const text = copy.textContent;
-  const before = copy.previousSibling;
-  if (isText(before) && before.data === '') {
-    before.data = text;
-    copy.remove();
-  } else {
-    copy.replaceWith(text);
-  }
-}
-
-function copiesIn(element: Element): Element[] {
-  const inside = [...element.querySelectorAll(TEXT_ELEMENT)];
-  return element.localName === TEXT_ELEMENT ? [element, ...inside] : inside;
-}
-
-function isInsideCopy(node: Node): boolean {
-  const element = isElement(node) ? node : node.parentElement;
-  return element?.closest(TEXT_ELEMENT) != null;
-}

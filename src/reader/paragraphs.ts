@@ -3,7 +3,9 @@
  * a word which `<a>` or `<strong>` cuts in two is still one word. Only reads the page.
  */
 import { isElement, isText, nameSet } from '../page/node-types';
-import { isOwnElement } from './own-elements';
+import { EDITABLE, isBeingEdited } from './editing';
+import { isOwn } from './own-elements';
+import { stretchesOf } from './stretches';
 
 /**
  * What the text of a piece may be used for. `text` is annotated; `ruby` is the base text of the
@@ -12,10 +14,15 @@ import { isOwnElement } from './own-elements';
  */
 export type PieceRole = 'text' | 'ruby' | 'foreign';
 
-/** The stretch of a paragraph that one text node of the page holds, or several with comments between. */
+/**
+ * The stretch of a paragraph that one text node of the page holds, or several with comments between;
+ * of a long text only a part.
+ */
 export interface TextPiece {
   nodes: readonly [Text, ...Text[]];
-  /** First UTF-16 unit of the nodes' text in the paragraph. */
+  /** Where the piece begins in the text of the nodes, in UTF-16 units. */
+  offset: number;
+  /** First UTF-16 unit of the piece in the paragraph. */
   start: number;
   end: number;
   role: PieceRole;
@@ -53,8 +60,6 @@ const NEVER_TEXT = nameSet(
     'button progress meter pre',
 );
 
-const EDITABLE = '[contenteditable]:not([contenteditable="false" i]),[role="textbox"]';
-
 const FOREIGN_TEXT = nameSet('code kbd samp');
 
 /** Computed `display` of boxes whose text runs on with the text around them. */
@@ -62,12 +67,6 @@ const INLINE = nameSet('inline contents ruby ruby-base');
 
 /** Deeper nesting than any page has; keeps a hostile one from exhausting the stack. */
 const DEEPEST = 1_000;
-
-/**
- * A paragraph ends between two text nodes rather than get longer than this, in UTF-16 units: it is
- * what is written in one task.
- */
-const LONGEST_JOINED = 5_000;
 
 export function hasJapanese(text: string): boolean {
   return JAPANESE.test(text);
@@ -81,6 +80,7 @@ export function hasJapanese(text: string): boolean {
  * asks that words stay as they are, and they do.
  */
 export function extractParagraphs(root: Element, source: ParagraphSource): Paragraph[] {
+  if (isBeingEdited(root)) return [];
   const extraction = new Extraction(source);
   const tree = root.getRootNode();
   if ('host' in tree) source.enter(tree as ShadowRoot);
@@ -97,7 +97,7 @@ interface Surroundings {
 
 class Extraction {
   readonly paragraphs: Paragraph[] = [];
-  #pieces: { nodes: [Text, ...Text[]]; start: number; end: number; role: PieceRole }[] = [];
+  #pieces: (TextPiece & { nodes: [Text, ...Text[]] })[] = [];
   #text = '';
   #block: Element | null = null;
   /** Whether only comments stand between the last text node and this place. */
@@ -111,7 +111,7 @@ class Extraction {
 
   visit(element: Element, around: Surroundings): void {
     const name = element.localName;
-    if (isOwnElement(element)) return;
+    if (isOwn(element)) return;
     this.#joins = false;
     if (WITHOUT_BOX.has(name)) return;
     if (NEVER_TEXT.has(name) || this.#source.skip.has(element) || element.matches(EDITABLE)) {
@@ -145,17 +145,14 @@ class Extraction {
     this.#pieces = [];
     this.#text = '';
     this.#block = null;
-    const ours = pieces.some(
-      ({ role, start, end }) => role !== 'foreign' && hasJapanese(text.slice(start, end)),
-    );
-    if (!block || !ours) return;
-    this.paragraphs.push({ text, pieces, block, heading: /^h[1-6]$/u.test(block.localName) });
+    if (!block || !hasJapanese(text)) return;
+    const heading = /^h[1-6]$/u.test(block.localName);
+    this.paragraphs.push(...stretchesOf({ text, pieces, block, heading }).filter(hasTextForUs));
   }
 
   #add(node: Text, { block, role }: Surroundings): void {
     const text = this.#source.textOf(node);
     if (text === '') return;
-    if (this.#text.length + text.length > LONGEST_JOINED) this.endParagraph();
     const start = this.#text.length;
     this.#text += text;
     this.#block ??= block;
@@ -165,8 +162,14 @@ class Extraction {
     if (last) {
       last.nodes.push(node);
       last.end = end;
-    } else this.#pieces.push({ nodes: [node], start, end, role });
+    } else this.#pieces.push({ nodes: [node], offset: 0, start, end, role });
   }
+}
+
+function hasTextForUs({ pieces, text }: Paragraph): boolean {
+  return pieces.some(
+    ({ role, start, end }) => role !== 'foreign' && hasJapanese(text.slice(start, end)),
+  );
 }
 
 /** What is drawn in an element: of a shadow host its shadow tree, of a slot what is put there. */

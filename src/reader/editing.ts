@@ -1,0 +1,70 @@
+/**
+ * Text that somebody edits. What is in the page there will be stored as an article or a letter, so
+ * nothing of ours may be in it.
+ */
+
+import { isElement } from '../page/node-types';
+
+/** An editor of the page's: it holds what it edits, also where parts of it cannot be changed. */
+export const EDITABLE = '[contenteditable]:not([contenteditable="false" i]), [role="textbox" i]';
+
+/** What makes an element an editor, or no longer. */
+export const EDITING_ATTRIBUTES = ['contenteditable', 'role'];
+
+/** Whether the text of an element, or of one around it, is being edited. */
+export function isBeingEdited(element: Element): boolean {
+  // The style sheet of a page may make its text editable, too (user-modify).
+  return isInEditor(element) || (element as HTMLElement).isContentEditable;
+}
+
+/** The same by attributes alone, without asking for styles. */
+export function isInEditor(element: Element): boolean {
+  if (element.ownerDocument.designMode === 'on') return true;
+  for (let around: Element | null = element; around; around = hostOf(around)) {
+    if (around.closest(EDITABLE)) return true;
+  }
+  return false;
+}
+
+function hostOf(element: Element): Element | null {
+  return (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+}
+
+/** A page has to have been pointed at, focused or selected in before anybody types into it. */
+const BEFORE_TYPING = ['pointerdown', 'keydown', 'focusin', 'selectionchange', 'beforeinput'];
+
+/**
+ * Hears of editing that no attribute tells of: `designMode` of the document, before something is
+ * typed, and whatever else takes input.
+ */
+export class EditingWatch {
+  readonly #listeners = new AbortController();
+  readonly #document: Document;
+  readonly #onEditing: (root: Element | Document) => void;
+  #isDesign: boolean;
+
+  /** @param onEditing called with what is edited, or with the document when that has changed */
+  constructor(document: Document, onEditing: (root: Element | Document) => void) {
+    this.#document = document;
+    this.#onEditing = onEditing;
+    this.#isDesign = document.designMode === 'on';
+    const options = { signal: this.#listeners.signal, capture: true, passive: true };
+    for (const name of BEFORE_TYPING) {
+      document.addEventListener(name, (event) => this.#onEvent(event), options);
+    }
+  }
+
+  stop(): void {
+    this.#listeners.abort();
+  }
+
+  #onEvent({ type, target, isTrusted }: Event): void {
+    const isDesign = this.#document.designMode === 'on';
+    if (isDesign !== this.#isDesign) {
+      this.#isDesign = isDesign;
+      this.#onEditing(this.#document);
+    } else if (type === 'beforeinput' && isTrusted && isElement(target as Node)) {
+      this.#onEditing(target as Element);
+    }
+  }
+}
