@@ -106,8 +106,7 @@ function bringBack({ nodes, parts }: Copy, isWritten: boolean): void {
       // In an element of the page's it was moved there; without a parent it was taken out itself.
       const root = rootOf(leaf);
       if (root === leaf || !isElement(root) || !isOwn(root)) continue;
-      const place: ChildNode | null = known && topIn(element, known);
-      if (place) place.after(leaf);
+      if (known) behind(known).after(leaf);
       else element.prepend(leaf);
       known = leaf;
     }
@@ -127,6 +126,13 @@ function keepOrder({ nodes, parts, end }: Copy): void {
   if (next && elements.some((one) => next.contains(one))) return;
   const between = elements.some((one, i) => i > 0 && one.previousSibling !== elements[i - 1]);
   if (!between) anchor.after(...elements, end);
+}
+
+/** What comes after a text of ours comes after this, outside of what the page put around it. */
+function behind(text: Text): ChildNode {
+  let place: ChildNode = text;
+  while (!isOwn(place.parentNode!)) place = place.parentNode as ChildNode;
+  return place;
 }
 
 /** The child of `parent` that is the node or holds it. */

@@ -13,8 +13,12 @@ export const EDITING_ATTRIBUTES = ['contenteditable', 'role'];
 
 /** Whether the text of an element, or of one around it, is being edited. */
 export function isBeingEdited(element: Element): boolean {
-  // The style sheet of a page may make its text editable, too (user-modify).
-  return isInEditor(element) || (element as HTMLElement).isContentEditable;
+  return isInEditor(element) || isEditableByStyle(getComputedStyle(element));
+}
+
+/** Chromium and Safari let a style sheet make text editable. The property is inherited. */
+export function isEditableByStyle(style: CSSStyleDeclaration): boolean {
+  return style.getPropertyValue('-webkit-user-modify').startsWith('read-write');
 }
 
 /** The same by attributes alone, without asking for styles. */
@@ -30,8 +34,11 @@ function hostOf(element: Element): Element | null {
   return (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
 
-/** A page has to have been pointed at, focused or selected in before anybody types into it. */
-const BEFORE_TYPING = ['pointerdown', 'keydown', 'focusin', 'selectionchange', 'beforeinput'];
+/**
+ * What comes before the first character that is typed. Not the press of a button: the browser puts
+ * the caret where it hit, and what it hit must still be there.
+ */
+const BEFORE_TYPING = ['keydown', 'focusin', 'selectionchange', 'beforeinput'];
 
 /**
  * Hears of editing that no attribute tells of: `designMode` of the document, before something is

@@ -3,7 +3,7 @@
  * a word which `<a>` or `<strong>` cuts in two is still one word. Only reads the page.
  */
 import { isElement, isText, nameSet } from '../page/node-types';
-import { EDITABLE, isBeingEdited } from './editing';
+import { EDITABLE, isBeingEdited, isEditableByStyle } from './editing';
 import { isOwn } from './own-elements';
 import { stretchesOf } from './stretches';
 
@@ -121,6 +121,10 @@ class Extraction {
     const style = getComputedStyle(element);
     if (style.display === 'none') this.#source.passOver(element);
     if (style.display === 'none' || around.depth > DEEPEST) return;
+    if (isEditableByStyle(style)) {
+      this.endParagraph();
+      return;
+    }
     const inline = INLINE.has(style.display);
     if (!inline) this.endParagraph();
     const inside: Surroundings = {
