@@ -2,6 +2,7 @@
 import { addressOf, withoutPlace } from '../page/address';
 import { isElement } from '../page/node-types';
 import { hasOwnName } from '../reader/own-elements';
+import { isConnected } from '../page/unclobbered';
 
 /** Changes of the page are gathered for this long, in milliseconds. */
 const SETTLE_TIME = 250;
@@ -102,7 +103,7 @@ export class PageLife {
 
   #settle(): void {
     if (this.#document.documentElement !== this.#root) this.#listen();
-    const added = this.#added.filter((element) => element.isConnected);
+    const added = this.#added.filter((element) => isConnected(element));
     const address = this.#now();
     const moved = address !== this.#address;
     this.#added = [];

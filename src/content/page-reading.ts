@@ -17,6 +17,7 @@ import { aidsAreOn, type Settings } from '../settings/settings';
 import type { PageFacts } from '../sites/page-facts';
 import type { PageJudgement } from '../sites/page-judgement';
 import { PageLife } from './page-life';
+import { attributeOf, isConnected, textContentOf } from '../page/unclobbered';
 
 /** What is asked of the background before a page is read. */
 export interface Inquiries {
@@ -205,7 +206,7 @@ export class PageReading {
   }
 
   #enter(article: Article, judgement: PageJudgement, settings: Settings): void {
-    this.#ownState = this.#document.documentElement.getAttribute(STATE_ATTRIBUTE);
+    this.#ownState = attributeOf(this.#document.documentElement, STATE_ATTRIBUTE);
     this.#reading = {
       article,
       judgement,
@@ -259,7 +260,7 @@ export class PageReading {
       if (this.#on && added.length > 0) tidy.rescan(added);
       return;
     }
-    if (reading && !reading.article.body.isConnected) {
+    if (reading && !isConnected(reading.article.body)) {
       this.#leave();
       this.#recognition = none('whyNotArticle');
     }
@@ -280,9 +281,9 @@ function isSmallFrame(): boolean {
  * pages change their address as the reader scrolls.
  */
 function stands({ article: { body, headlineElement }, headlineText }: Reading, moved: boolean) {
-  if (!body.isConnected) return false;
+  if (!isConnected(body)) return false;
   if (!headlineElement) return !moved;
-  return headlineElement.isConnected && headlineElement.textContent === headlineText;
+  return isConnected(headlineElement) && textContentOf(headlineElement) === headlineText;
 }
 
 function isSame(a: Article, b: Article): boolean {

@@ -17,6 +17,7 @@ import {
 import { GLOSS_UNDER_CLASS, TEXT_ELEMENT, ownElement, ownText } from './own-elements';
 import type { Paragraph, TextPiece } from './paragraphs';
 import { type Aids, drawPiece } from './word-elements';
+import { findBelow, localNameOf, nodeTypeOf, parentElementOf } from '../page/unclobbered';
 
 /** A position in a paragraph, in UTF-16 units. */
 export interface Place {
@@ -129,7 +130,7 @@ export class Annotations {
    */
   restoreWithin(root: ParentNode & Node): boolean {
     let had = false;
-    for (const element of [root as Element, ...root.querySelectorAll(TEXT_ELEMENT)]) {
+    for (const element of [root as Element, ...findBelow(root, TEXT_ELEMENT)]) {
       const owner = this.ownerOf(element);
       if (!owner) continue;
       had = true;
@@ -220,9 +221,9 @@ export class Annotations {
 
   /** The first text node whose copy a node of the page's tree is in. */
   ownerAround(node: Node): Text | undefined {
-    let element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-    for (; element; element = element.parentElement) {
-      const owner = element.localName === TEXT_ELEMENT && this.ownerOf(element);
+    let element = nodeTypeOf(node) === 1 ? (node as Element) : parentElementOf(node);
+    for (; element; element = parentElementOf(element)) {
+      const owner = localNameOf(element) === TEXT_ELEMENT && this.ownerOf(element);
       if (owner) return owner;
     }
     return undefined;

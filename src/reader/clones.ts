@@ -4,6 +4,16 @@
  */
 import { isElement, isText } from '../page/node-types';
 import { OWN_ELEMENTS, TEXT_ELEMENT, isOwn } from './own-elements';
+import {
+  childNodesOf,
+  findBelow,
+  localNameOf,
+  matches,
+  nextSiblingOf,
+  parentOf,
+  previousSiblingOf,
+  textContentOf,
+} from '../page/unclobbered';
 
 export class Clones {
   /** The page's own elements of our names: those that it had before we wrote anything. */
@@ -11,7 +21,7 @@ export class Clones {
 
   /** Remembers what the page has of its own, such as a saved copy of an annotated page. */
   learn(root: ParentNode): void {
-    for (const element of root.querySelectorAll(OWN_ELEMENTS)) {
+    for (const element of findBelow(root, OWN_ELEMENTS)) {
       if (!isOwn(element)) this.#pages.add(element);
     }
   }
@@ -21,8 +31,8 @@ export class Clones {
    * @param isLive whether an element is where we drew it
    */
   dissolve(root: ParentNode & Node, isLive: (element: Element) => boolean = () => false): void {
-    const found = [...root.querySelectorAll(OWN_ELEMENTS)];
-    if (isElement(root) && root.matches(OWN_ELEMENTS)) found.unshift(root);
+    const found = [...findBelow(root, OWN_ELEMENTS)];
+    if (isElement(root) && matches(root, OWN_ELEMENTS)) found.unshift(root);
     const clones = found.filter((element) => !this.#pages.has(element) && !isLive(element));
     const emptied = new Set<Text>();
     for (const clone of clones) dissolve(clone, emptied);
@@ -54,19 +64,19 @@ function documentOf(frame: HTMLIFrameElement): Document | null {
 /** @param emptied clones of nodes that we had emptied, as far as they have their text again */
 function dissolve(clone: Element, emptied: Set<Text>): void {
   // In another clone that had nothing but text in it.
-  if (!clone.parentNode) return;
-  if (clone.localName === 'rt') {
+  if (!parentOf(clone)) return;
+  if (localNameOf(clone) === 'rt') {
     clone.remove();
     return;
   }
-  const before = clone.previousSibling;
-  const isPlain = [...clone.querySelectorAll('*')].every((inner) => inner.matches(OWN_ELEMENTS));
-  if (clone.localName !== TEXT_ELEMENT || !isPlain) {
-    clone.replaceWith(...clone.childNodes);
+  const before = previousSiblingOf(clone);
+  const isPlain = [...findBelow(clone, '*')].every((inner) => matches(inner, OWN_ELEMENTS));
+  if (localNameOf(clone) !== TEXT_ELEMENT || !isPlain) {
+    clone.replaceWith(...childNodesOf(clone));
     return;
   }
-  const text = clone.textContent;
-  const after = clone.nextSibling;
+  const text = textContentOf(clone);
+  const after = nextSiblingOf(clone);
   if (isText(before) && (before.data === '' || emptied.has(before))) {
     before.data += text;
     emptied.add(before);

@@ -5,6 +5,16 @@
  */
 import { isElement, isText } from '../page/node-types';
 import { OWN_ELEMENTS, isOwn, leaveToPage } from './own-elements';
+import {
+  childNodesOf,
+  contains,
+  findBelow,
+  localNameOf,
+  matches,
+  nextSiblingOf,
+  parentOf,
+  previousSiblingOf,
+} from '../page/unclobbered';
 
 /** One stretch. */
 export interface Part {
@@ -45,7 +55,7 @@ export function isInPlace({ nodes, parts, end }: Copy): boolean {
   let before: ChildNode = nodes[0];
   if (!nodes.every((node) => node.isConnected)) return false;
   for (const next of [...parts.map(({ element }) => element), end]) {
-    if (before.nextSibling !== next) return false;
+    if (nextSiblingOf(before) !== next) return false;
     before = next;
   }
   return true;
@@ -69,9 +79,9 @@ export function yieldToPage(copy: Copy, isWritten: boolean): void {
   bringBack(copy, isWritten);
   keepOrder(copy);
   const top = topIn(anchor.parentNode!, parts.at(-1)!.element) ?? anchor;
-  const stop = end.parentNode === anchor.parentNode ? end : top.nextSibling;
+  const stop = end.parentNode === anchor.parentNode ? end : nextSiblingOf(top);
   const region: ChildNode[] = [];
-  for (let node = anchor.nextSibling; node && node !== stop; node = node.nextSibling) {
+  for (let node = anchor.nextSibling; node && node !== stop; node = nextSiblingOf(node)) {
     region.push(node);
   }
   const pieces = region.flatMap(unwrapped);
@@ -99,7 +109,7 @@ function bringBack({ nodes, parts }: Copy, isWritten: boolean): void {
     }
     let known: Text | null = null;
     for (const leaf of isWritten ? [] : texts) {
-      if (element.contains(leaf)) {
+      if (contains(element, leaf)) {
         known = leaf;
         continue;
       }
@@ -122,55 +132,55 @@ function keepOrder({ nodes, parts, end }: Copy): void {
   const parent = anchor.parentNode!;
   const elements = parts.map(({ element }) => element);
   const next = anchor.nextSibling;
-  if (next === elements[0] || !elements.every((one) => one.parentNode === parent)) return;
-  if (next && elements.some((one) => next.contains(one))) return;
-  const between = elements.some((one, i) => i > 0 && one.previousSibling !== elements[i - 1]);
+  if (next === elements[0] || !elements.every((one) => parentOf(one) === parent)) return;
+  if (next && elements.some((one) => contains(next, one))) return;
+  const between = elements.some((one, i) => i > 0 && previousSiblingOf(one) !== elements[i - 1]);
   if (!between) anchor.after(...elements, end);
 }
 
 /** What comes after a text of ours comes after this, outside of what the page put around it. */
 function behind(text: Text): ChildNode {
   let place: ChildNode = text;
-  while (!isOwn(place.parentNode!)) place = place.parentNode as ChildNode;
+  while (!isOwn(parentOf(place)!)) place = parentOf(place) as Element;
   return place;
 }
 
 /** The child of `parent` that is the node or holds it. */
 function topIn(parent: Node, node: Node): ChildNode | null {
   let top: Node | null = node;
-  while (top && top.parentNode !== parent) top = top.parentNode;
+  while (top && parentOf(top) !== parent) top = parentOf(top);
   return top as ChildNode | null;
 }
 
 function rootOf(node: Node): Node {
   let root = node;
-  while (root.parentNode) root = root.parentNode;
+  for (let next = parentOf(root); next; next = parentOf(next)) root = next;
   return root;
 }
 
 /** The node without our elements, in it or around what it holds: what stands in its place. */
 function unwrapped(node: ChildNode): ChildNode[] {
   if (!isElement(node)) return [node];
-  for (const inner of node.querySelectorAll(OWN_ELEMENTS)) {
+  for (const inner of findBelow(node, OWN_ELEMENTS)) {
     if (isReading(inner)) inner.remove();
-    else inner.replaceWith(...inner.childNodes);
+    else inner.replaceWith(...childNodesOf(inner));
   }
-  if (!node.matches(OWN_ELEMENTS)) {
-    joinTexts([...node.childNodes]);
-    for (const inner of node.querySelectorAll('*')) joinTexts([...inner.childNodes]);
+  if (!matches(node, OWN_ELEMENTS)) {
+    joinTexts([...childNodesOf(node)]);
+    for (const inner of findBelow(node, '*')) joinTexts([...childNodesOf(inner)]);
     return [node];
   }
   if (isReading(node)) {
     node.remove();
     return [];
   }
-  const inside = [...node.childNodes];
+  const inside = [...childNodesOf(node)];
   node.replaceWith(...inside);
   return inside;
 }
 
 function isReading(element: Element): boolean {
-  return element.localName === 'rt';
+  return localNameOf(element) === 'rt';
 }
 
 /** Text nodes of ours that follow each other become one, which is the page's from now on. */

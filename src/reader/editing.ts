@@ -4,6 +4,7 @@
  */
 
 import { isElement } from '../page/node-types';
+import { closest } from '../page/unclobbered';
 
 /** An editor of the page's: it holds what it edits, also where parts of it cannot be changed. */
 export const EDITABLE = '[contenteditable]:not([contenteditable="false" i]), [role="textbox" i]';
@@ -25,7 +26,7 @@ export function isEditableByStyle(style: CSSStyleDeclaration): boolean {
 export function isInEditor(element: Element): boolean {
   if (element.ownerDocument.designMode === 'on') return true;
   for (let around: Element | null = element; around; around = hostOf(around)) {
-    if (around.closest(EDITABLE)) return true;
+    if (closest(around, EDITABLE)) return true;
   }
   return false;
 }
@@ -35,10 +36,10 @@ function hostOf(element: Element): Element | null {
 }
 
 /**
- * What comes before the first character that is typed. Not the press of a button: the browser puts
- * the caret where it hit, and what it hit must still be there.
+ * What comes before the first character that is typed. Not a press or the focus that it brings: the
+ * browser then puts the caret into what was hit, which must still be there.
  */
-const BEFORE_TYPING = ['keydown', 'focusin', 'selectionchange', 'beforeinput'];
+const BEFORE_TYPING = ['keydown', 'selectionchange', 'beforeinput'];
 
 /**
  * Hears of editing that no attribute tells of: `designMode` of the document, before something is

@@ -11,6 +11,14 @@
  */
 import { isText } from '../page/node-types';
 import { CARD_ELEMENT, OWN_ELEMENTS, STATE_ATTRIBUTE, TEXT_ELEMENT, isOwn } from './own-elements';
+import {
+  findBelow,
+  localNameOf,
+  matches,
+  nextSiblingOf,
+  previousSiblingOf,
+  textContentOf,
+} from '../page/unclobbered';
 
 const SUCCESSOR = 'kijiyomi-successor';
 
@@ -25,7 +33,7 @@ export function takeOutLeftOvers(document: Document): void {
   if (!found) return;
   const { documentElement } = document;
   documentElement.removeAttribute(STATE_ATTRIBUTE);
-  for (const card of documentElement.querySelectorAll(`:scope > ${CARD_ELEMENT}`)) {
+  for (const card of findBelow(documentElement, `:scope > ${CARD_ELEMENT}`)) {
     if (!isOwn(card)) card.remove();
   }
 }
@@ -37,19 +45,19 @@ export function awaitSuccessor(document: Document, isGone: () => boolean, leave:
 
 /** One copy, which may be in several parts. */
 function takeOut(first: Element): boolean {
-  const node = first.previousSibling;
+  const node = previousSiblingOf(first);
   if (isOwn(first) || !isText(node) || node.data !== '') return false;
   const parts: Element[] = [];
   let next: ChildNode | null = first;
-  while (next && (next as Element).localName === TEXT_ELEMENT) {
+  while (next && localNameOf(next as Element) === TEXT_ELEMENT) {
     parts.push(next as Element);
-    next = next.nextSibling;
+    next = nextSiblingOf(next);
   }
   const hasOthers = parts.some((part) =>
-    [...part.querySelectorAll('*')].some((inner) => !inner.matches(OWN_ELEMENTS)),
+    [...findBelow(part, '*')].some((inner) => !matches(inner, OWN_ELEMENTS)),
   );
   if (hasOthers || !isText(next) || next.data !== '') return false;
-  node.data = parts.map((part) => part.textContent).join('');
+  node.data = parts.map((part) => textContentOf(part)).join('');
   for (const part of parts) part.remove();
   next.remove();
   return true;

@@ -10,6 +10,14 @@ import { EDITING_ATTRIBUTES, isBeingEdited } from './editing';
 import { isOwn } from './own-elements';
 import { hasJapanese } from './paragraphs';
 import { keepingSelection } from './selection';
+import {
+  childNodesOf,
+  isConnected,
+  nextSiblingOf,
+  parentOf,
+  previousSiblingOf,
+  textContentOf,
+} from '../page/unclobbered';
 
 /**
  * Wait before a place that was annotated and rewritten is annotated again, in milliseconds; doubles
@@ -108,7 +116,7 @@ export class PageChanges {
   /** Milliseconds until the text under this element should be annotated again. */
   waitFor(element: Element): number {
     let wait = 0;
-    for (let place: Node | null = element; place; place = place.parentNode) {
+    for (let place: Node | null = element; place; place = parentOf(place)) {
       const rewrites = this.#rewrites.get(place);
       if (rewrites) wait = Math.max(wait, rewrites.until - this.#now());
     }
@@ -138,7 +146,7 @@ export class PageChanges {
       for (const node of removedNodes) {
         if (!isText(node) || !this.#annotations.isSweptAway(node)) continue;
         if (previousSibling?.parentNode === target)
-          target.insertBefore(node, previousSibling.nextSibling);
+          target.insertBefore(node, nextSiblingOf(previousSibling));
         else this.#annotations.copyElement(node)!.before(node);
         back.add(node);
       }
@@ -200,18 +208,18 @@ export class PageChanges {
     const owner = this.#annotations.ownerOf(node);
     if (owner) this.#giveBackUnlessIntact(owner, parent);
     // A subtree that only moved keeps its aids; one that is gone is handed back as it was.
-    else if (node.isConnected) this.#changed = true;
+    else if (isConnected(node)) this.#changed = true;
     else {
       const had = this.#annotations.restoreWithin(node);
-      this.#heed(node.textContent);
-      if (had) this.#noteLoss(parent, node.textContent, false);
+      this.#heed(textContentOf(node));
+      if (had) this.#noteLoss(parent, textContentOf(node), false);
     }
   }
 
   #followAddition(node: Node, parent: Node): void {
-    if (!node.isConnected) return;
+    if (!isConnected(node)) return;
     // Our copy must follow its text node; text put between the two would stand in the wrong order.
-    const before = node.previousSibling;
+    const before = previousSiblingOf(node);
     if (isText(before)) this.#giveBackUnlessIntact(before, parent);
     if (isText(node)) this.#heed(node.data);
     // Between the stretches of a copy, or around one of them.
@@ -219,7 +227,7 @@ export class PageChanges {
     if (around && !isOwn(node)) this.#giveBackUnlessIntact(around, parent);
     if (!isElement(node)) return;
     this.#clones.dissolve(node, (element) => this.#annotations.ownerAround(element) !== undefined);
-    this.#heed(node.textContent);
+    this.#heed(textContentOf(node));
   }
 
   #giveBackUnlessIntact(node: Text, parent: Node): void {
@@ -231,7 +239,7 @@ export class PageChanges {
       return;
     }
     // A node that only moved has lost no text.
-    const isThere = node.isConnected && this.#annotations.copyElement(node)!.isConnected;
+    const isThere = node.isConnected && isConnected(this.#annotations.copyElement(node)!);
     this.#annotations.giveBack(node);
     this.#noteLoss(parent, isThere ? null : node.data, true);
   }
@@ -251,7 +259,9 @@ export class PageChanges {
   }
 
   #noteRewrite(place: Node, { texts, own }: Loss): void {
-    const reverted = [...place.childNodes].some((child) => texts.has(child.textContent ?? ''));
+    const reverted = [...childNodesOf(place)].some((child) =>
+      texts.has(textContentOf(child) ?? ''),
+    );
     // In a list that is drawn as it is scrolled, rows come and go all the time.
     if (!reverted && !own) return;
     const now = this.#now();

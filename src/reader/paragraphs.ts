@@ -6,6 +6,7 @@ import { isElement, isText, nameSet } from '../page/node-types';
 import { EDITABLE, isBeingEdited, isEditableByStyle } from './editing';
 import { isOwn } from './own-elements';
 import { stretchesOf } from './stretches';
+import { attributeOf, childNodesOf, localNameOf, matches, shadowRootOf } from '../page/unclobbered';
 
 /**
  * What the text of a piece may be used for. `text` is annotated; `ruby` is the base text of the
@@ -110,11 +111,11 @@ class Extraction {
   }
 
   visit(element: Element, around: Surroundings): void {
-    const name = element.localName;
+    const name = localNameOf(element);
     if (isOwn(element)) return;
     this.#joins = false;
     if (WITHOUT_BOX.has(name)) return;
-    if (NEVER_TEXT.has(name) || this.#source.skip.has(element) || element.matches(EDITABLE)) {
+    if (NEVER_TEXT.has(name) || this.#source.skip.has(element) || matches(element, EDITABLE)) {
       this.endParagraph();
       return;
     }
@@ -133,7 +134,8 @@ class Extraction {
       depth: around.depth + 1,
     };
     const visible = style.visibility !== 'hidden' && style.visibility !== 'collapse';
-    if (element.shadowRoot) this.#source.enter(element.shadowRoot);
+    const shadowRoot = shadowRootOf(element);
+    if (shadowRoot) this.#source.enter(shadowRoot);
     for (const child of childrenOf(element)) {
       if (isElement(child)) this.visit(child, inside);
       else if (isText(child) && visible) this.#add(child, inside);
@@ -150,7 +152,7 @@ class Extraction {
     this.#text = '';
     this.#block = null;
     if (!block || !hasJapanese(text)) return;
-    const heading = /^h[1-6]$/u.test(block.localName);
+    const heading = /^h[1-6]$/u.test(localNameOf(block));
     this.paragraphs.push(...stretchesOf({ text, pieces, block, heading }).filter(hasTextForUs));
   }
 
@@ -178,16 +180,17 @@ function hasTextForUs({ pieces, text }: Paragraph): boolean {
 
 /** What is drawn in an element: of a shadow host its shadow tree, of a slot what is put there. */
 function childrenOf(element: Element): Iterable<Node> {
-  const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  return slotted.length > 0 ? slotted : (element.shadowRoot ?? element).childNodes;
+  const slotted =
+    localNameOf(element) === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return slotted.length > 0 ? slotted : childNodesOf(shadowRootOf(element) ?? element);
 }
 
 function roleInside(element: Element, around: PieceRole): PieceRole {
-  if (FOREIGN_TEXT.has(element.localName)) return 'foreign';
-  const language = element.getAttribute('lang') ?? element.getAttribute('xml:lang');
+  if (FOREIGN_TEXT.has(localNameOf(element))) return 'foreign';
+  const language = attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang');
   if (language) {
     if (!/^ja(?:-|$)/iu.test(language.trim())) return 'foreign';
     if (around === 'foreign') return 'text';
   }
-  return around === 'text' && element.localName === 'ruby' ? 'ruby' : around;
+  return around === 'text' && localNameOf(element) === 'ruby' ? 'ruby' : around;
 }

@@ -5,6 +5,7 @@
 import { isText } from '../page/node-types';
 import { type Annotations, boundary } from './annotation';
 import { isOwn } from './own-elements';
+import { childNodesOf, contains } from '../page/unclobbered';
 
 /** A place in a text node of the page, in UTF-16 units of the publisher's text, or behind it. */
 interface PagePoint {
@@ -47,7 +48,7 @@ function pagePoint(
   const owner = annotations.ownerAround(node);
   if (!owner) {
     if (isText(node)) return isOwn(node) ? undefined : { node, offset };
-    const before = node.childNodes[offset - 1];
+    const before = childNodesOf(node)[offset - 1];
     if (!isText(before)) return undefined;
     if (!isOwn(before)) return { node: before, offset: 'behind' };
     const own = annotations.ownerBefore(before);
@@ -55,7 +56,7 @@ function pagePoint(
   }
   const copy = annotations.copyOf(owner)!;
   let left = 0;
-  const reached = node.childNodes[offset] ?? null;
+  const reached = childNodesOf(node)[offset] ?? null;
   for (const { texts } of copy.parts) {
     for (const text of texts) {
       if (text === node) return pointIn(copy.nodes, copy.sources, left + offset);
@@ -69,8 +70,8 @@ function pagePoint(
 /** Whether a text comes after a place among the children of `parent`. */
 function isBehind(text: Text, parent: Node, next: Node | null): boolean {
   if (isText(parent)) return false;
-  if (next) return next.contains(text) || follows(next, text);
-  return follows(parent, text) && !parent.contains(text);
+  if (next) return contains(next, text) || follows(next, text);
+  return follows(parent, text) && !contains(parent, text);
 }
 
 const follows = (a: Node, b: Node) =>
