@@ -289,3 +289,41 @@ test('clones in frames and templates of the page are given back', async ({
     ]);
   expect(await all(page)).toEqual(await all(alone.page));
 });
+
+test('a form whose controls are named like the properties of nodes hangs nothing', async ({
+  openPair,
+  switchAids,
+}) => {
+  const names = 'nextSibling parentNode firstChild childNodes nodeType localName'.split(' ');
+  const controls = names.map((name) => `<input type="hidden" name="${name}">`).join('');
+  const { app, alone } = await openPair({ body: `<form>${controls}${articleHtml()}</form>` });
+  const { page } = app;
+  await expect(furigana(page, '報道官', 'p').first()).toBeVisible();
+  await switchAids(page, false);
+  expect(await inner(page)).toBe(await inner(alone.page));
+});
+
+test('a text node of 19,000 characters is annotated to its end, and whole all the time', async ({
+  openPair,
+  switchAids,
+}) => {
+  test.setTimeout(120_000);
+  const long = '国防総省は東欧への派兵を決めた。首相は会見で辞任を表明した。'.repeat(600);
+  const { app, alone } = await openPair({
+    body: `${articleHtml(HEADLINE, `${paragraphs(STORY)}<p id="long">${long}</p>`)}<script>
+      window.texts = new Set();
+      const look = () => {
+        window.texts.add(document.getElementById('long').textContent.length);
+        requestAnimationFrame(look);
+      };
+      look();
+    </script>`,
+  });
+  const { page } = app;
+  await expect(page.locator('#long kijiyomi-text').last().locator('ruby').first()).toBeAttached({
+    timeout: 90_000,
+  });
+  expect(await page.evaluate('[...window.texts]')).toEqual([long.length]);
+  await switchAids(page, false);
+  expect(await inner(page)).toBe(await inner(alone.page));
+});
