@@ -1,8 +1,9 @@
 /** Tells when a page has changed, become another or come back. */
 import { addressOf, withoutPlace } from '../page/address';
 import { isElement } from '../page/node-types';
-import { hasOwnName } from '../reader/own-elements';
 import { isConnected } from '../page/unclobbered';
+import { hasOwnName } from '../reader/own-elements';
+import { onTrusted } from '../reader/trusted-events';
 
 /** Changes of the page are gathered for this long, in milliseconds. */
 const SETTLE_TIME = 250;
@@ -11,7 +12,9 @@ const SETTLE_TIME = 250;
 export async function activated(document: Document): Promise<void> {
   // Firefox knows no prerendering.
   if (!(document as { prerendering?: boolean }).prerendering) return;
-  await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
+  await new Promise((resolve) =>
+    onTrusted<EventTarget, string>(document, 'prerenderingchange', resolve),
+  );
 }
 
 export class PageLife {
@@ -71,15 +74,13 @@ export class PageLife {
     const { signal } = this.#listeners;
     // Without it, in older browsers, a new address is noticed as soon as the page changes.
     const { navigation } = window as { navigation?: EventTarget };
-    navigation?.addEventListener('currententrychange', () => this.#gather([]), { signal });
+    if (navigation) {
+      onTrusted(navigation, 'currententrychange', () => this.#gather([]), { signal });
+    }
     // A frame may get its size when its text is there.
-    addEventListener('resize', () => this.#gather([]), { signal });
+    onTrusted(window, 'resize', () => this.#gather([]), { signal });
     // In the browser's cache a page hears of nothing, and what it asked is not answered.
-    addEventListener(
-      'pageshow',
-      ({ persisted, isTrusted }) => persisted && isTrusted && this.#onReturn(),
-      { signal },
-    );
+    onTrusted(window, 'pageshow', ({ persisted }) => persisted && this.#onReturn(), { signal });
   }
 
   /** The look at the page was in vain: the next may wait longer, until the address is another. */

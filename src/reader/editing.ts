@@ -5,6 +5,7 @@
 
 import { isElement } from '../page/node-types';
 import { closest } from '../page/unclobbered';
+import { onTrusted } from './trusted-events';
 
 /** An editor of the page's: it holds what it edits, also where parts of it cannot be changed. */
 export const EDITABLE = '[contenteditable]:not([contenteditable="false" i]), [role="textbox" i]';
@@ -39,7 +40,7 @@ function hostOf(element: Element): Element | null {
  * What comes before the first character that is typed. Not a press or the focus that it brings: the
  * browser then puts the caret into what was hit, which must still be there.
  */
-const BEFORE_TYPING = ['keydown', 'selectionchange', 'beforeinput'];
+const BEFORE_TYPING = ['keydown', 'selectionchange', 'beforeinput'] as const;
 
 /**
  * Hears of editing that no attribute tells of: `designMode` of the document, before something is
@@ -58,7 +59,7 @@ export class EditingWatch {
     this.#isDesign = document.designMode === 'on';
     const options = { signal: this.#listeners.signal, capture: true, passive: true };
     for (const name of BEFORE_TYPING) {
-      document.addEventListener(name, (event) => this.#onEvent(event), options);
+      onTrusted(document, name, (event) => this.#onEvent(event), options);
     }
   }
 
@@ -66,12 +67,12 @@ export class EditingWatch {
     this.#listeners.abort();
   }
 
-  #onEvent({ type, target, isTrusted }: Event): void {
+  #onEvent({ type, target }: Event): void {
     const isDesign = this.#document.designMode === 'on';
     if (isDesign !== this.#isDesign) {
       this.#isDesign = isDesign;
       this.#onEditing(this.#document);
-    } else if (type === 'beforeinput' && isTrusted && isElement(target as Node)) {
+    } else if (type === 'beforeinput' && isElement(target as Node)) {
       this.#onEditing(target as Element);
     }
   }

@@ -40,6 +40,8 @@ export function takeOutLeftOvers(document: Document): void {
 
 /** Leaves the page when another script takes over from one whose extension is gone. */
 export function awaitSuccessor(document: Document, isGone: () => boolean, leave: () => void): void {
+  // A script's event, of the script that comes after us: all that it can do is to have us leave.
+  // eslint-disable-next-line no-restricted-syntax
   document.addEventListener(SUCCESSOR, () => isGone() && leave());
 }
 

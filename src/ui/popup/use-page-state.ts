@@ -109,7 +109,7 @@ async function switchFrames(on: boolean): Promise<void> {
 }
 
 /** The tab that `?tab=` names, else the active one. */
-async function findTab(): Promise<number | undefined> {
+export async function findTab(): Promise<number | undefined> {
   const named = new URLSearchParams(location.search).get('tab');
   if (named !== null) return /^\d+$/.test(named) ? Number(named) : undefined;
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
