@@ -5,7 +5,6 @@ import { answerPageRequests } from '../src/messaging/answer-page-requests';
 import { askBackground } from '../src/messaging/ask-background';
 import { browser } from 'wxt/browser';
 import type { ReaderServices } from '../src/reader/services';
-import { onTrusted } from '../src/reader/trusted-events';
 import { CORRECTION_KEY } from '../src/corrections/correction-changes';
 import { SETTINGS_KEY } from '../src/settings/settings';
 
@@ -38,6 +37,8 @@ async function read(): Promise<void> {
   const page = new PageReading(document, services, {
     judge: (facts) => askBackground('judgePage', facts),
     settings: () => askBackground('getSettings', {}),
+    // Of an extension that was updated only the page's part is left, without an id.
+    isGone: () => (browser.runtime as { id?: string } | undefined)?.id === undefined,
   });
   const stateAfter = async (change: unknown) => {
     await change;
@@ -53,12 +54,6 @@ async function read(): Promise<void> {
     const keys = Object.keys(changes);
     if (keys.includes(SETTINGS_KEY)) void page.followSettings();
     if (keys.some((key) => key.startsWith(CORRECTION_KEY))) page.readAgain();
-  });
-  // In the browser's cache a page hears of nothing, and what it asked is not answered.
-  onTrusted(window, 'pageshow', ({ persisted }) => {
-    if (!persisted) return;
-    void page.followSettings();
-    page.readAgain();
   });
   if (import.meta.env.MODE === 'inspect') offerInspection(document, page);
   else void page.start();

@@ -9,6 +9,7 @@ import { appendNext, articleInView } from '../page/appended-article';
 import { collectFacts, reasonToPass } from '../page/page-facts';
 import { recognize } from '../page/recognize';
 import { Tidy } from '../page/tidy';
+import { awaitSuccessor, takeOutLeftOvers } from '../reader/left-overs';
 import { STATE_ATTRIBUTE } from '../reader/own-elements';
 import { Reader } from '../reader/reader';
 import type { ReaderServices } from '../reader/services';
@@ -16,6 +17,7 @@ import { aidsAreOn, type Settings } from '../settings/settings';
 import type { PageFacts } from '../sites/page-facts';
 import type { PageJudgement } from '../sites/page-judgement';
 import { PageLife } from './page-life';
+import { attributeOf, isConnected, textContentOf } from '../page/unclobbered';
 
 /** What is asked of the background before a page is read. */
 export interface Inquiries {
@@ -23,6 +25,8 @@ export interface Inquiries {
   judge(facts: PageFacts): Promise<PageJudgement>;
   /** As they are now. */
   settings(): Promise<Settings>;
+  /** Whether the extension was updated or removed, and nothing will be answered again. */
+  isGone(): boolean;
 }
 
 /** A frame that is narrower or lower, in CSS pixels, holds an advertisement or a control. */
@@ -49,6 +53,10 @@ export class PageReading {
   #reading: Reading | null = null;
   /** Whether the aids are on; not known before the settings are. */
   #on: boolean | undefined;
+  /** The root element of the page that was looked at. */
+  #root: Element | null = null;
+  /** What the page itself says in our attribute: saved from an annotated page, or forged. */
+  #ownState: string | null = null;
   /** The address of which the reader said that it is an article's. */
   #anyway = '';
   /** How often the page was looked at: an answer that comes after the next look is out of date. */
@@ -65,18 +73,28 @@ export class PageReading {
     this.#document = document;
     this.#services = services;
     this.#inquiries = inquiries;
-    this.#life = new PageLife(document, (added, moved) => this.#change(added, moved));
+    this.#life = new PageLife(
+      document,
+      (added, moved) => this.#change(added, moved),
+      () => {
+        void this.followSettings();
+        this.readAgain();
+      },
+    );
   }
 
   /** Looks at the page and, if it is an article, begins to read it. Resolves when it was looked at. */
   async start(): Promise<void> {
-    const { documentElement } = this.#document;
-    // Firefox ends the old reader and leaves the page to the new one, which takes its words out.
-    if (!import.meta.env.FIREFOX && documentElement.getAttribute(STATE_ATTRIBUTE) === 'on') {
-      // A reader of before an update wrote that, who is gone and cannot take his words back.
-      this.#recognition = none('whyLeftOver');
-      return;
-    }
+    takeOutLeftOvers(this.#document);
+    this.#root = this.#document.documentElement;
+    awaitSuccessor(
+      this.#document,
+      () => this.#inquiries.isGone(),
+      () => {
+        this.#life.stop();
+        this.#leave();
+      },
+    );
     this.#life.follow();
     await this.#look();
   }
@@ -189,6 +207,7 @@ export class PageReading {
   }
 
   #enter(article: Article, judgement: PageJudgement, settings: Settings): void {
+    this.#ownState = attributeOf(this.#document.documentElement, STATE_ATTRIBUTE);
     this.#reading = {
       article,
       judgement,
@@ -203,7 +222,10 @@ export class PageReading {
     if (this.#reading === null) return;
     if (this.#on) this.#end();
     this.#reading = null;
-    this.#document.documentElement.removeAttribute(STATE_ATTRIBUTE);
+    // There is no root where the page was emptied.
+    const root = this.#document.documentElement as Element | null;
+    if (this.#ownState === null) root?.removeAttribute(STATE_ATTRIBUTE);
+    else root?.setAttribute(STATE_ATTRIBUTE, this.#ownState);
   }
 
   async #begin(): Promise<void> {
@@ -219,6 +241,15 @@ export class PageReading {
   /** The page has changed: its article is read on, or the page is looked at again. */
   #change(added: Element[], moved: boolean): void {
     const reading = this.#reading;
+    const root = this.#document.documentElement;
+    if (root !== this.#root) {
+      // Written anew by document.open(), or replaced: what we had on the old page is gone.
+      this.#root = root;
+      this.#leave();
+      this.#recognition = none('whyNotArticle');
+      void this.#look();
+      return;
+    }
     if (reading && stands(reading, moved)) {
       const { article, judgement, tidy, reader } = reading;
       const grown = added.length > 0 && appendNext(this.#document, article, judgement);
@@ -230,7 +261,7 @@ export class PageReading {
       if (this.#on && added.length > 0) tidy.rescan(added);
       return;
     }
-    if (reading && !reading.article.body.isConnected) {
+    if (reading && !isConnected(reading.article.body)) {
       this.#leave();
       this.#recognition = none('whyNotArticle');
     }
@@ -251,9 +282,9 @@ function isSmallFrame(): boolean {
  * pages change their address as the reader scrolls.
  */
 function stands({ article: { body, headlineElement }, headlineText }: Reading, moved: boolean) {
-  if (!body.isConnected) return false;
+  if (!isConnected(body)) return false;
   if (!headlineElement) return !moved;
-  return headlineElement.isConnected && headlineElement.textContent === headlineText;
+  return isConnected(headlineElement) && textContentOf(headlineElement) === headlineText;
 }
 
 function isSame(a: Article, b: Article): boolean {

@@ -1,10 +1,12 @@
+import { nodeTypeOf } from './unclobbered';
+
 /** By number, not `instanceof`: nodes may come from another document's realm. */
 export function isText(node: Node | null | undefined): node is Text {
-  return node?.nodeType === Node.TEXT_NODE;
+  return node != null && nodeTypeOf(node) === Node.TEXT_NODE;
 }
 
 export function isElement(node: Node | null | undefined): node is Element {
-  return node?.nodeType === Node.ELEMENT_NODE;
+  return node != null && nodeTypeOf(node) === Node.ELEMENT_NODE;
 }
 
 /** Names written in one string, with a space between them, as the elements of a kind. */

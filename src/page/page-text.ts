@@ -1,4 +1,13 @@
 import { isElement, isText, nameSet } from './node-types';
+import {
+  findBelow,
+  firstChildOf,
+  localNameOf,
+  matches,
+  nextSiblingOf,
+  parentElementOf,
+  parentOf,
+} from './unclobbered';
 
 /** Elements whose text is not prose of the page: code, drawings, form fields, readings of ruby. */
 const NO_PROSE = nameSet(
@@ -11,13 +20,13 @@ const INLINE = nameSet(
 );
 
 export function isInline(element: Element): boolean {
-  return INLINE.has(element.localName);
+  return INLINE.has(localNameOf(element));
 }
 
 /** The nearest element around a text that starts a paragraph of its own. */
 export function blockAround(text: Node): Element | null {
-  let element = text.parentElement;
-  while (element && isInline(element)) element = element.parentElement;
+  let element = parentElementOf(text);
+  while (element && isInline(element)) element = parentElementOf(element);
   return element;
 }
 
@@ -36,18 +45,18 @@ export function* textNodes(
   while (node) {
     let descend = true;
     if (isText(node)) yield node;
-    else if (isElement(node)) descend = !NO_PROSE.has(node.localName) && !leaveOut(node);
+    else if (isElement(node)) descend = !NO_PROSE.has(localNameOf(node)) && !leaveOut(node);
     node = nextNode(node, root, descend);
   }
 }
 
 /** The node after `node` in document order below `root`, past its children unless `descend`. */
 function nextNode(node: Node, root: Node, descend: boolean): Node | null {
-  if (descend && node.firstChild) return node.firstChild;
+  if (descend && firstChildOf(node)) return firstChildOf(node);
   let current: Node | null = node;
   while (current && current !== root) {
-    if (current.nextSibling) return current.nextSibling;
-    current = current.parentNode;
+    if (nextSiblingOf(current)) return nextSiblingOf(current);
+    current = parentOf(current);
   }
   return null;
 }
@@ -80,7 +89,7 @@ export function proseLength(root: Element, leaveOut?: (element: Element) => bool
 
 /** The same outside links, buttons and form fields. */
 export function plainLength(root: Element): number {
-  const isLink = (element: Element) => /^(?:a|button|label)$/.test(element.localName);
+  const isLink = (element: Element) => /^(?:a|button|label)$/.test(localNameOf(element));
   return isLink(root) ? 0 : proseLength(root, isLink);
 }
 
@@ -106,8 +115,8 @@ export function findAll(root: ParentNode & Node, selectors: readonly string[]): 
   const found = new Set<Element>();
   for (const selector of selectors) {
     try {
-      if (isElement(root) && root.matches(selector)) found.add(root);
-      for (const element of root.querySelectorAll(selector)) found.add(element);
+      if (isElement(root) && matches(root, selector)) found.add(root);
+      for (const element of findBelow(root, selector)) found.add(element);
     } catch {
       continue;
     }

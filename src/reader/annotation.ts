@@ -1,31 +1,23 @@
 /**
  * Writes aids into the page and takes them out again. Every text node that gets an aid stays in its
  * place, emptied, followed by our copy of its text; frameworks that hold on to the node keep
- * working, and giving its text back restores the page exactly. Text nodes with nothing but comments
- * between them have one copy together, behind the first: the words of both kinds of page are whole.
+ * working, and giving its text back restores the page exactly. A long text is written stretch by
+ * stretch: its copy says all of it from the first one on.
  */
-import type { Furigana, Word } from '../analysis/word';
 import type { GlossPlacement } from '../settings/settings';
 import {
-  GLOSS_ATTRIBUTE,
-  GLOSS_UNDER_CLASS,
-  LONG_RUBY_CLASS,
-  READING_ATTRIBUTE,
-  RUBY_CLASS,
-  TEXT_ELEMENT,
-  WORD_ELEMENT,
-} from './own-elements';
+  type Copy,
+  type Part,
+  insertCopy,
+  isAnchored,
+  isInPlace,
+  removeCopy,
+  yieldToPage,
+} from './copy';
+import { GLOSS_UNDER_CLASS, TEXT_ELEMENT, ownElement, ownText } from './own-elements';
 import type { Paragraph, TextPiece } from './paragraphs';
-import { isContentWord } from './words';
-
-/** What is drawn at the words of a paragraph. */
-export interface Aids {
-  words: readonly Word[];
-  /** In order, each within one piece; offsets in the paragraph. */
-  furigana: readonly Furigana[];
-  /** Word index → gloss. */
-  glosses: ReadonlyMap<number, string>;
-}
+import { type Aids, drawPiece } from './word-elements';
+import { findBelow, localNameOf, nodeTypeOf, parentElementOf } from '../page/unclobbered';
 
 /** A position in a paragraph, in UTF-16 units. */
 export interface Place {
@@ -39,22 +31,20 @@ export interface WordPlace {
   index: number;
 }
 
-/**
- * Longest base, in UTF-16 units, that is kept on one line; in a headline on a phone it fills the line.
- */
-const LONGEST_UNBROKEN = 9;
-
-interface Copy {
-  element: Element;
-  /** The publisher's text of each node that it stands for. */
-  sources: ReadonlyMap<Text, string>;
-  /** An empty node behind the element: who takes out this one too means all that are empty. */
-  end: Text;
+/** A stretch of the text of nodes that share a copy. */
+interface Stretch {
+  paragraph: Paragraph;
+  piece: TextPiece;
 }
 
 export class Annotations {
   readonly #copies = new Map<Text, Copy>();
-  readonly #owners = new WeakMap<Element, Text>();
+  readonly #owners = new WeakMap<Element, Copy>();
+  /** By the first of the nodes, in order. */
+  readonly #stretches = new WeakMap<Text, Stretch[]>();
+  /** The first of the nodes that a node shares its copy with, and where its text begins in theirs. */
+  readonly #firsts = new WeakMap<Text, { first: Text; start: number }>();
+  /** Where the text nodes of ours lie. */
   readonly #places = new WeakMap<Text, Place>();
   readonly #words = new WeakMap<Element, WordPlace>();
   readonly #elements = new WeakMap<Paragraph, Map<number, Element[]>>();
@@ -67,43 +57,86 @@ export class Annotations {
     this.#glossPlacement = glossPlacement;
   }
 
-  /** Makes the paragraph's text known to {@link placeOf}; nothing is written. */
-  register(paragraph: Paragraph): void {
-    for (const { nodes, start, role } of paragraph.pieces) {
-      if (role === 'foreign') continue;
-      let offset = start;
-      for (const node of nodes) {
-        this.#places.set(node, { paragraph, offset });
-        offset += this.textOf(node).length;
+  /** Makes the page's paragraphs known to {@link placeOf}; nothing is written. */
+  register(paragraphs: readonly Paragraph[]): void {
+    const begun = new Set<Text>();
+    for (const paragraph of paragraphs) {
+      for (const piece of paragraph.pieces) {
+        const [first] = piece.nodes;
+        const known = begun.has(first) ? this.#stretches.get(first) : undefined;
+        if (known) {
+          known.push({ paragraph, piece });
+          continue;
+        }
+        begun.add(first);
+        this.#stretches.set(first, [{ paragraph, piece }]);
+        let start = 0;
+        for (const node of piece.nodes) {
+          this.#firsts.set(node, { first, start });
+          start += this.textOf(node).length;
+        }
       }
     }
   }
 
+  /** Draws what of the paragraph is not drawn yet. */
   annotate(paragraph: Paragraph, aids: Aids): void {
     const elements = new Map<number, Element[]>();
     this.#elements.set(paragraph, elements);
     for (const piece of paragraph.pieces) {
-      const { nodes, role } = piece;
-      if (role !== 'text' || this.#copies.has(nodes[0])) continue;
-      const element = this.#copyOf(piece, paragraph, aids, elements);
-      if (!element || !nodes[0].parentNode) continue;
-      const sources = new Map(nodes.map((node) => [node, node.data]));
-      const copy = { element, sources, end: this.#document.createTextNode('') };
-      this.#owners.set(element, nodes[0]);
-      nodes[0].after(element, copy.end);
-      for (const node of nodes) {
-        this.#copies.set(node, copy);
-        node.data = '';
+      const [first] = piece.nodes;
+      if (piece.role !== 'text' || !first.parentNode) continue;
+      if (this.#partOf(piece)?.isDrawn) continue;
+      const drawing = drawPiece(this.#document, piece, paragraph, aids);
+      if (!drawing) continue;
+      let copy = this.#copies.get(first);
+      const isNew = !copy;
+      copy ??= this.#newCopy(piece);
+      const part = copy.parts.find(({ offset }) => offset === piece.offset)!;
+      part.element.replaceChildren(...drawing.content);
+      part.texts = drawing.texts.map(({ node }) => node);
+      part.isDrawn = true;
+      for (const { node, offset } of drawing.texts) this.#places.set(node, { paragraph, offset });
+      for (const { element, index } of drawing.words) {
+        this.#words.set(element, { paragraph, index });
+        elements.set(index, [...(elements.get(index) ?? []), element]);
       }
+      // Only now, so that the browser sees the page as it was or with all of this.
+      if (isNew) insertCopy(copy);
     }
   }
 
   restore(paragraph: Paragraph): void {
-    for (const { nodes } of paragraph.pieces) this.giveBack(nodes[0]);
+    for (const piece of paragraph.pieces) {
+      const copy = this.#copies.get(piece.nodes[0]);
+      const part = copy && this.#partOf(piece);
+      if (!copy || !part) continue;
+      if (copy.parts.every((other) => other === part || !other.isDrawn)) {
+        this.giveBack(piece.nodes[0]);
+        continue;
+      }
+      this.#makeBare(part);
+    }
+    this.#elements.delete(paragraph);
   }
 
   restoreAll(): void {
     for (const node of [...this.#copies.keys()]) this.giveBack(node);
+  }
+
+  /**
+   * Takes everything of ours out of an element or a document.
+   * @returns whether there was anything
+   */
+  restoreWithin(root: ParentNode & Node): boolean {
+    let had = false;
+    for (const element of [root as Element, ...findBelow(root, TEXT_ELEMENT)]) {
+      const owner = this.ownerOf(element);
+      if (!owner) continue;
+      had = true;
+      this.giveBack(owner);
+    }
+    return had;
   }
 
   /**
@@ -123,15 +156,24 @@ export class Annotations {
   release(node: Text): string | undefined {
     const copy = this.#copies.get(node);
     if (!copy) return undefined;
-    copy.element.remove();
-    copy.end.remove();
+    removeCopy(copy);
+    this.#forget(copy);
     for (const [each, source] of copy.sources) {
-      this.#copies.delete(each);
       if (each !== node && each.data === '') each.data = source;
     }
-    const paragraph = this.#places.get(node)?.paragraph;
-    if (paragraph) this.#elements.delete(paragraph);
     return copy.sources.get(node);
+  }
+
+  /**
+   * Somebody else changed what is in a copy: it becomes the page's text as it now is, with the
+   * elements that were put in.
+   * @param isWritten text was written, not only elements taken out or put in
+   */
+  yield(node: Text, isWritten: boolean): void {
+    const copy = this.#copies.get(node);
+    if (!copy) return;
+    this.#forget(copy);
+    yieldToPage(copy, isWritten);
   }
 
   /** Whether everything that was drawn in the paragraph still stands. */
@@ -144,8 +186,16 @@ export class Annotations {
     return this.#copies.get(node)?.sources.get(node) ?? node.data;
   }
 
+  /** Where a node's copy is; `gone` where the copy cannot be given back in its place. */
+  standing(node: Text): 'none' | 'whole' | 'disturbed' | 'gone' {
+    const copy = this.#copies.get(node);
+    if (!copy) return 'none';
+    if (isInPlace(copy)) return 'whole';
+    return isAnchored(copy) ? 'disturbed' : 'gone';
+  }
+
   copyElement(node: Text): Element | undefined {
-    return this.#copies.get(node)?.element;
+    return this.#copies.get(node)?.parts[0]!.element;
   }
 
   /**
@@ -154,18 +204,49 @@ export class Annotations {
    */
   isSweptAway(node: Text): boolean {
     const copy = this.#copies.get(node);
-    return !!copy?.element.isConnected && !copy.end.isConnected && !node.isConnected;
+    return !!copy?.parts[0]!.element.isConnected && !copy.end.isConnected && !node.isConnected;
   }
 
   /** The first text node of the page that a copy stands for; nothing for a clone of the page's. */
-  ownerOf(copy: Element): Text | undefined {
-    const owner = this.#owners.get(copy);
-    return owner && this.#copies.get(owner)?.element === copy ? owner : undefined;
+  ownerOf(element: Element): Text | undefined {
+    const copy = this.#owners.get(element);
+    return copy && this.#copies.get(copy.nodes[0]) === copy ? copy.nodes[0] : undefined;
   }
 
-  /** Where a text node, the page's or ours, lies in its paragraph. */
-  placeOf(node: Text): Place | undefined {
-    return this.#places.get(node);
+  /** The first text node of the page whose copy ends with this node of ours. */
+  ownerBefore(end: Text): Text | undefined {
+    const part = end.previousSibling as Element | null;
+    return part ? this.ownerOf(part) : undefined;
+  }
+
+  /** The first text node whose copy a node of the page's tree is in. */
+  ownerAround(node: Node): Text | undefined {
+    let element = nodeTypeOf(node) === 1 ? (node as Element) : parentElementOf(node);
+    for (; element; element = parentElementOf(element)) {
+      const owner = localNameOf(element) === TEXT_ELEMENT && this.ownerOf(element);
+      if (owner) return owner;
+    }
+    return undefined;
+  }
+
+  /** The copy that stands for a node now, among others perhaps. */
+  copyOf(node: Text): Copy | undefined {
+    return this.#copies.get(node);
+  }
+
+  /** Where a place in a text node, the page's or ours, lies in its paragraph. */
+  placeOf(node: Text, at = 0): Place | undefined {
+    const place = this.#places.get(node);
+    if (place) return place;
+    const known = this.#firsts.get(node);
+    if (!known) return undefined;
+    const offset = known.start + at;
+    const found = this.#stretches
+      .get(known.first)
+      ?.find(({ piece }) => offset < piece.offset + piece.end - piece.start);
+    if (!found || found.piece.role === 'foreign') return undefined;
+    const { paragraph, piece } = found;
+    return { paragraph, offset: piece.start + known.start - piece.offset };
   }
 
   wordOf(element: Element): WordPlace | undefined {
@@ -183,9 +264,11 @@ export class Annotations {
       const from = Math.max(start, piece.start) - piece.start;
       const to = Math.min(end, piece.end) - piece.start;
       if (from >= to || !piece.nodes[0].isConnected) return [];
-      const texts = this.#textsOf(piece);
-      const first = boundary(texts, from, false);
-      const last = boundary(texts, to, true);
+      const part = this.#partOf(piece);
+      const texts = part ? part.texts : piece.nodes;
+      const skipped = part ? 0 : piece.offset;
+      const first = boundary(texts, skipped + from, false);
+      const last = boundary(texts, skipped + to, true);
       if (!first || !last) return [];
       const range = this.#document.createRange();
       range.setStart(...first);
@@ -194,100 +277,68 @@ export class Annotations {
     });
   }
 
-  /** The text nodes that say the piece now: the page's own, or those of our copy. */
-  #textsOf({ nodes }: TextPiece): readonly Text[] {
-    const copy = this.#copies.get(nodes[0]);
-    if (!copy) return nodes;
-    const texts: Text[] = [];
-    const walker = this.#document.createTreeWalker(copy.element, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    return texts;
+  #partOf(piece: TextPiece): Part | undefined {
+    return this.#copies.get(piece.nodes[0])?.parts.find(({ offset }) => offset === piece.offset);
   }
 
-  /** Our copy of a piece, or null where nothing in it needs one. */
-  #copyOf(
-    piece: TextPiece,
-    paragraph: Paragraph,
-    aids: Aids,
-    elements: Map<number, Element[]>,
-  ): Element | null {
-    const copy = this.#document.createElement(TEXT_ELEMENT);
-    if (this.#glossPlacement === 'under') copy.className = GLOSS_UNDER_CLASS;
-    const text = (parent: Node, start: number, end: number): void => {
-      if (start >= end) return;
-      const node = this.#document.createTextNode(paragraph.text.slice(start, end));
-      this.#places.set(node, { paragraph, offset: start });
-      parent.appendChild(node);
+  /** A copy of all that the piece's nodes say, in one element for each stretch that is known. */
+  #newCopy({ nodes }: TextPiece): Copy {
+    const sources = new Map(nodes.map((node) => [node, node.data]));
+    const text = [...sources.values()].join('');
+    const parts: Part[] = [];
+    let at = 0;
+    const add = (end: number) => {
+      if (at < end) parts.push(this.#barePart(text.slice(at, end), at));
+      at = Math.max(at, end);
     };
-    let at = piece.start;
-    for (const [index, word] of aids.words.entries()) {
-      if (word.end <= piece.start) continue;
-      if (word.start >= piece.end) break;
-      if (!isContentWord(word.lexeme) && word.lexeme.furigana.length === 0) continue;
-      const start = Math.max(word.start, piece.start);
-      const end = Math.min(word.end, piece.end);
-      const furigana = aids.furigana.filter((one) => one.start >= start && one.end <= end);
-      // The gloss follows the whole word, so it stands at the word's last piece.
-      const gloss = word.end <= piece.end ? aids.glosses.get(index) : undefined;
-      text(copy, at, start);
-      const element = this.#wordElement(start, end, furigana, gloss, text);
-      this.#words.set(element, { paragraph, index });
-      elements.set(index, [...(elements.get(index) ?? []), element]);
-      copy.appendChild(element);
-      at = end;
+    for (const { piece } of this.#stretches.get(nodes[0]) ?? []) {
+      // Between two of them may be text without anything for us.
+      add(piece.offset);
+      add(piece.offset + piece.end - piece.start);
     }
-    if (at === piece.start) return null;
-    text(copy, at, piece.end);
+    add(text.length);
+    const copy: Copy = { nodes, sources, parts, end: ownText(this.#document, '') };
+    for (const node of nodes) this.#copies.set(node, copy);
+    for (const { element } of parts) this.#owners.set(element, copy);
     return copy;
   }
 
-  #wordElement(
-    start: number,
-    end: number,
-    furigana: readonly Furigana[],
-    gloss: string | undefined,
-    text: (parent: Node, start: number, end: number) => void,
-  ): Element {
-    const [first] = furigana;
-    if (first && first.start === start && first.end === end && gloss === undefined) {
-      return this.#rubyElement(first, text);
-    }
-    const element = this.#document.createElement(WORD_ELEMENT);
-    if (gloss !== undefined) element.setAttribute(GLOSS_ATTRIBUTE, gloss);
-    let at = start;
-    for (const one of furigana) {
-      text(element, at, one.start);
-      element.appendChild(this.#rubyElement(one, text));
-      at = one.end;
-    }
-    text(element, at, end);
-    return element;
+  #barePart(text: string, offset: number): Part {
+    const element = ownElement(this.#document, TEXT_ELEMENT);
+    if (this.#glossPlacement === 'under') element.className = GLOSS_UNDER_CLASS;
+    const part: Part = { element, offset, text, texts: [], isDrawn: false };
+    this.#makeBare(part);
+    return part;
   }
 
-  #rubyElement(
-    { start, end, reading }: Furigana,
-    text: (parent: Node, start: number, end: number) => void,
-  ): Element {
-    const ruby = this.#document.createElement('ruby');
-    ruby.className = RUBY_CLASS;
-    if (end - start > LONGEST_UNBROKEN) ruby.classList.add(LONG_RUBY_CLASS);
-    text(ruby, start, end);
-    const rt = this.#document.createElement('rt');
-    rt.setAttribute(READING_ATTRIBUTE, reading);
-    ruby.appendChild(rt);
-    return ruby;
+  #makeBare(part: Part): void {
+    const node = ownText(this.#document, part.text);
+    part.element.replaceChildren(node);
+    part.texts = [node];
+    part.isDrawn = false;
+  }
+
+  #forget(copy: Copy): void {
+    for (const node of copy.nodes) this.#copies.delete(node);
+    for (const { paragraph } of this.#stretches.get(copy.nodes[0]) ?? []) {
+      this.#elements.delete(paragraph);
+    }
   }
 }
 
-/** Where an offset of a text stands that these nodes say; `closing` prefers the end of a node. */
-function boundary(
+/**
+ * Where an offset of a text stands that these nodes say; `closing` prefers the end of a node.
+ * @param lengthOf in UTF-16 units
+ */
+export function boundary(
   texts: readonly Text[],
   offset: number,
   closing: boolean,
+  lengthOf = (text: Text) => text.data.length,
 ): [Text, number] | undefined {
   let left = offset;
   for (const text of texts) {
-    const { length } = text.data;
+    const length = lengthOf(text);
     if (left < length || (closing && left === length)) return [text, left];
     left -= length;
   }

@@ -6,6 +6,7 @@ import {
   readingsIn,
   type GivenReading,
 } from '../language/readings-in-text';
+import { findBelow } from '../page/unclobbered';
 import { RUBY_CLASS } from './own-elements';
 import type { Paragraph } from './paragraphs';
 
@@ -23,7 +24,7 @@ export function givenReadings(
 function readingsInRuby(root: Element): GivenReading[] {
   const found: GivenReading[] = [];
   let single: Element | null = null;
-  for (const ruby of root.querySelectorAll(`ruby:not(.${RUBY_CLASS})`)) {
+  for (const ruby of findBelow(root, `ruby:not(.${RUBY_CLASS})`)) {
     // What stands around a ruby inside another is its second reading, or no reading.
     if (ruby.querySelector('ruby')) continue;
     const one = partsOf(ruby);

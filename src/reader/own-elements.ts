@@ -1,6 +1,6 @@
 /** The names under which the reader's own elements stand in the page (design, contracts). */
 
-/** Holds our copy of one text node of the page. */
+/** Holds our copy of a stretch of the page's text. */
 export const TEXT_ELEMENT = 'kijiyomi-text';
 /** On it where glosses stand under their words instead of after them. */
 export const GLOSS_UNDER_CLASS = 'kijiyomi-under';
@@ -18,6 +18,36 @@ export const GLOSS_ATTRIBUTE = 'data-kijiyomi-gloss';
 /** On the root element: `on` once the first screen is annotated, `off` when switched off. */
 export const STATE_ATTRIBUTE = 'data-kijiyomi';
 
-export function isOwnElement(element: Element): boolean {
+/** Elements of the page's text that look like ours: ours, clones of them, or forged. */
+export const OWN_ELEMENTS = `${TEXT_ELEMENT}, ${WORD_ELEMENT}, ruby.${RUBY_CLASS}, ruby.${RUBY_CLASS} > rt`;
+
+/** What we made, whatever it is called: a page may use our names for elements of its own. */
+const made = new WeakSet<Node>();
+
+/** Makes an element of ours. */
+export function ownElement(document: Document, name: string): HTMLElement {
+  const element = document.createElement(name);
+  made.add(element);
+  return element;
+}
+
+/** Makes a text node of ours. */
+export function ownText(document: Document, text: string): Text {
+  const node = document.createTextNode(text);
+  made.add(node);
+  return node;
+}
+
+/** A text node of ours is the page's from now on. */
+export function leaveToPage(node: Node): void {
+  made.delete(node);
+}
+
+export function isOwn(node: Node): boolean {
+  return made.has(node);
+}
+
+/** Also true for the page's own element of that name, and for a clone of ours. */
+export function hasOwnName(element: Element): boolean {
   return element.localName.startsWith('kijiyomi-');
 }

@@ -5,8 +5,19 @@
  */
 import { isElement, isText } from '../page/node-types';
 import type { Annotations } from './annotation';
-import { TEXT_ELEMENT } from './own-elements';
+import type { Clones } from './clones';
+import { EDITING_ATTRIBUTES, isBeingEdited } from './editing';
+import { isOwn } from './own-elements';
 import { hasJapanese } from './paragraphs';
+import { keepingSelection } from './selection';
+import {
+  childNodesOf,
+  isConnected,
+  nextSiblingOf,
+  parentOf,
+  previousSiblingOf,
+  textContentOf,
+} from '../page/unclobbered';
 
 /**
  * Wait before a place that was annotated and rewritten is annotated again, in milliseconds; doubles
@@ -41,10 +52,17 @@ export class PageChanges {
   readonly #rewrites = new WeakMap<Node, Rewrites>();
   /** Where aids were lost in the changes being followed. */
   readonly #losses = new Map<Node, Loss>();
+  /**
+   * Copies in which somebody else changed something, by the first node each stands for, and whether
+   * text was written in them.
+   */
+  readonly #touched = new Map<Text, boolean>();
   /** Whether the changes being followed may have changed the paragraphs. */
   #changed = false;
 
+  readonly #document: Document;
   readonly #annotations: Annotations;
+  readonly #clones: Clones;
   readonly #onChange: () => void;
   readonly #now: () => number;
 
@@ -53,23 +71,29 @@ export class PageChanges {
    * @param now milliseconds, monotonic
    */
   constructor(
+    document: Document,
     annotations: Annotations,
+    clones: Clones,
     onChange: () => void,
     now: () => number = () => performance.now(),
   ) {
+    this.#document = document;
     this.#annotations = annotations;
+    this.#clones = clones;
     this.#onChange = onChange;
     this.#now = now;
     this.#observer = new MutationObserver((records) => this.#follow(records));
   }
 
   observe(roots: readonly Node[]): void {
+    // An element around the article may become an editor.
+    const attributes = { attributeFilter: EDITING_ATTRIBUTES, subtree: true };
+    this.#observer.observe(this.#document, attributes);
     for (const root of roots) {
       this.#observer.observe(root, {
+        ...attributes,
         childList: true,
         characterDataOldValue: true,
-        subtree: true,
-        attributeFilter: ['contenteditable'],
       });
     }
   }
@@ -83,7 +107,7 @@ export class PageChanges {
   silently(write: () => void): void {
     this.#follow(this.#observer.takeRecords());
     try {
-      write();
+      keepingSelection(this.#document, this.#annotations, write);
     } finally {
       this.#observer.takeRecords();
     }
@@ -92,7 +116,7 @@ export class PageChanges {
   /** Milliseconds until the text under this element should be annotated again. */
   waitFor(element: Element): number {
     let wait = 0;
-    for (let place: Node | null = element; place; place = place.parentNode) {
+    for (let place: Node | null = element; place; place = parentOf(place)) {
       const rewrites = this.#rewrites.get(place);
       if (rewrites) wait = Math.max(wait, rewrites.until - this.#now());
     }
@@ -100,8 +124,12 @@ export class PageChanges {
   }
 
   #follow(records: readonly MutationRecord[]): void {
-    this.#bringBack(records);
-    for (const record of records) this.#followOne(record);
+    if (records.length === 0) return;
+    keepingSelection(this.#document, this.#annotations, () => {
+      this.#bringBack(records);
+      for (const record of records) this.#followOne(record);
+      this.#yieldTouched();
+    });
     // What follow() itself did just now needs no following.
     this.#observer.takeRecords();
     for (const [place, loss] of this.#losses) this.#noteRewrite(place, loss);
@@ -118,7 +146,7 @@ export class PageChanges {
       for (const node of removedNodes) {
         if (!isText(node) || !this.#annotations.isSweptAway(node)) continue;
         if (previousSibling?.parentNode === target)
-          target.insertBefore(node, previousSibling.nextSibling);
+          target.insertBefore(node, nextSiblingOf(previousSibling));
         else this.#annotations.copyElement(node)!.before(node);
         back.add(node);
       }
@@ -130,8 +158,16 @@ export class PageChanges {
   }
 
   #followOne({ type, target, oldValue, removedNodes, addedNodes }: MutationRecord): void {
-    if (isInsideCopy(target)) return;
-    if (type === 'attributes') this.#changed = true;
+    if (type === 'attributes') {
+      this.#followEditing(target as Element);
+      return;
+    }
+    const owner = this.#annotations.ownerAround(target);
+    if (owner) {
+      const isWritten = type === 'characterData' || [...removedNodes].some(isText);
+      this.#touched.set(owner, isWritten || this.#touched.get(owner) === true);
+      return;
+    }
     if (type === 'characterData') {
       const node = target as Text;
       const source = this.#annotations.release(node);
@@ -140,6 +176,27 @@ export class PageChanges {
     }
     for (const node of removedNodes) this.#followRemoval(node, target);
     for (const node of addedNodes) this.#followAddition(node, target);
+  }
+
+  /** The page's text must be its own when its reader begins to type. */
+  #followEditing(element: Element): void {
+    if (isOwn(element)) return;
+    this.#changed = true;
+    if (isBeingEdited(element)) this.#annotations.restoreWithin(element);
+  }
+
+  /** What somebody changed in our copies is the page's text now. */
+  #yieldTouched(): void {
+    for (const [node, isWritten] of this.#touched) {
+      const standing = this.#annotations.standing(node);
+      if (standing === 'none') continue;
+      const text = this.#annotations.textOf(node);
+      if (standing === 'gone') this.#annotations.giveBack(node);
+      else this.#annotations.yield(node, isWritten);
+      // Who takes out our elements alone has put the text back that was there before us.
+      this.#noteLoss(node.parentNode, text, true);
+    }
+    this.#touched.clear();
   }
 
   #followRemoval(node: Node, parent: Node): void {
@@ -151,36 +208,38 @@ export class PageChanges {
     const owner = this.#annotations.ownerOf(node);
     if (owner) this.#giveBackUnlessIntact(owner, parent);
     // A subtree that only moved keeps its aids; one that is gone is handed back as it was.
-    else if (node.isConnected) this.#changed = true;
+    else if (isConnected(node)) this.#changed = true;
     else {
-      const copies = copiesIn(node);
-      for (const copy of copies) {
-        const inside = this.#annotations.ownerOf(copy);
-        if (inside) this.#annotations.giveBack(inside);
-      }
-      this.#heed(node.textContent);
-      if (copies.length > 0) this.#noteLoss(parent, node.textContent, false);
+      const had = this.#annotations.restoreWithin(node);
+      this.#heed(textContentOf(node));
+      if (had) this.#noteLoss(parent, textContentOf(node), false);
     }
   }
 
   #followAddition(node: Node, parent: Node): void {
-    if (!node.isConnected) return;
+    if (!isConnected(node)) return;
     // Our copy must follow its text node; text put between the two would stand in the wrong order.
-    const before = node.previousSibling;
+    const before = previousSiblingOf(node);
     if (isText(before)) this.#giveBackUnlessIntact(before, parent);
     if (isText(node)) this.#heed(node.data);
-    if (!isElement(node) || this.#annotations.ownerOf(node)) return;
-    for (const copy of copiesIn(node)) {
-      if (!this.#annotations.ownerOf(copy)) dissolveClone(copy);
-    }
-    this.#heed(node.textContent);
+    // Between the stretches of a copy, or around one of them.
+    const around = before && isElement(before) && this.#annotations.ownerOf(before);
+    if (around && !isOwn(node)) this.#giveBackUnlessIntact(around, parent);
+    if (!isElement(node)) return;
+    this.#clones.dissolve(node, (element) => this.#annotations.ownerAround(element) !== undefined);
+    this.#heed(textContentOf(node));
   }
 
   #giveBackUnlessIntact(node: Text, parent: Node): void {
-    const copy = this.#annotations.copyElement(node);
-    if (!copy || (node.isConnected && node.nextSibling === copy)) return;
-    // A node that only moved, or was parted from its copy, has lost no text.
-    const isThere = node.isConnected && copy.isConnected;
+    const standing = this.#annotations.standing(node);
+    if (standing === 'none' || standing === 'whole') return;
+    if (standing === 'disturbed') {
+      const [first] = this.#annotations.copyOf(node)!.nodes;
+      this.#touched.set(first, this.#touched.get(first) ?? false);
+      return;
+    }
+    // A node that only moved has lost no text.
+    const isThere = node.isConnected && isConnected(this.#annotations.copyElement(node)!);
     this.#annotations.giveBack(node);
     this.#noteLoss(parent, isThere ? null : node.data, true);
   }
@@ -200,7 +259,9 @@ export class PageChanges {
   }
 
   #noteRewrite(place: Node, { texts, own }: Loss): void {
-    const reverted = [...place.childNodes].some((child) => texts.has(child.textContent ?? ''));
+    const reverted = [...childNodesOf(place)].some((child) =>
+      texts.has(textContentOf(child) ?? ''),
+    );
     // In a list that is drawn as it is scrolled, rows come and go all the time.
     if (!reverted && !own) return;
     const now = this.#now();
@@ -213,25 +274,3 @@ export class PageChanges {
 }
 
 const FRESH: Rewrites = { wait: FIRST_WAIT / 2, until: 0, reversals: 0 };
-
-/** Takes copies apart that the page made by cloning or by writing back its own `innerHTML`. */
-export function dissolveClone(copy: Element): void {
-  const text = copy.textContent;
-  const before = copy.previousSibling;
-  if (isText(before) && before.data === '') {
-    before.data = text;
-    copy.remove();
-  } else {
-    copy.replaceWith(text);
-  }
-}
-
-function copiesIn(element: Element): Element[] {
-  const inside = [...element.querySelectorAll(TEXT_ELEMENT)];
-  return element.localName === TEXT_ELEMENT ? [element, ...inside] : inside;
-}
-
-function isInsideCopy(node: Node): boolean {
-  const element = isElement(node) ? node : node.parentElement;
-  return element?.closest(TEXT_ELEMENT) != null;
-}

@@ -3,7 +3,10 @@
  * a word which `<a>` or `<strong>` cuts in two is still one word. Only reads the page.
  */
 import { isElement, isText, nameSet } from '../page/node-types';
-import { isOwnElement } from './own-elements';
+import { EDITABLE, isBeingEdited, isEditableByStyle } from './editing';
+import { isOwn } from './own-elements';
+import { stretchesOf } from './stretches';
+import { attributeOf, childNodesOf, localNameOf, matches, shadowRootOf } from '../page/unclobbered';
 
 /**
  * What the text of a piece may be used for. `text` is annotated; `ruby` is the base text of the
@@ -12,10 +15,15 @@ import { isOwnElement } from './own-elements';
  */
 export type PieceRole = 'text' | 'ruby' | 'foreign';
 
-/** The stretch of a paragraph that one text node of the page holds, or several with comments between. */
+/**
+ * The stretch of a paragraph that one text node of the page holds, or several with comments between;
+ * of a long text only a part.
+ */
 export interface TextPiece {
   nodes: readonly [Text, ...Text[]];
-  /** First UTF-16 unit of the nodes' text in the paragraph. */
+  /** Where the piece begins in the text of the nodes, in UTF-16 units. */
+  offset: number;
+  /** First UTF-16 unit of the piece in the paragraph. */
   start: number;
   end: number;
   role: PieceRole;
@@ -53,8 +61,6 @@ const NEVER_TEXT = nameSet(
     'button progress meter pre',
 );
 
-const EDITABLE = '[contenteditable]:not([contenteditable="false" i]),[role="textbox"]';
-
 const FOREIGN_TEXT = nameSet('code kbd samp');
 
 /** Computed `display` of boxes whose text runs on with the text around them. */
@@ -62,12 +68,6 @@ const INLINE = nameSet('inline contents ruby ruby-base');
 
 /** Deeper nesting than any page has; keeps a hostile one from exhausting the stack. */
 const DEEPEST = 1_000;
-
-/**
- * A paragraph ends between two text nodes rather than get longer than this, in UTF-16 units: it is
- * what is written in one task.
- */
-const LONGEST_JOINED = 5_000;
 
 export function hasJapanese(text: string): boolean {
   return JAPANESE.test(text);
@@ -81,6 +81,7 @@ export function hasJapanese(text: string): boolean {
  * asks that words stay as they are, and they do.
  */
 export function extractParagraphs(root: Element, source: ParagraphSource): Paragraph[] {
+  if (isBeingEdited(root)) return [];
   const extraction = new Extraction(source);
   const tree = root.getRootNode();
   if ('host' in tree) source.enter(tree as ShadowRoot);
@@ -97,7 +98,7 @@ interface Surroundings {
 
 class Extraction {
   readonly paragraphs: Paragraph[] = [];
-  #pieces: { nodes: [Text, ...Text[]]; start: number; end: number; role: PieceRole }[] = [];
+  #pieces: (TextPiece & { nodes: [Text, ...Text[]] })[] = [];
   #text = '';
   #block: Element | null = null;
   /** Whether only comments stand between the last text node and this place. */
@@ -110,17 +111,21 @@ class Extraction {
   }
 
   visit(element: Element, around: Surroundings): void {
-    const name = element.localName;
-    if (isOwnElement(element)) return;
+    const name = localNameOf(element);
+    if (isOwn(element)) return;
     this.#joins = false;
     if (WITHOUT_BOX.has(name)) return;
-    if (NEVER_TEXT.has(name) || this.#source.skip.has(element) || element.matches(EDITABLE)) {
+    if (NEVER_TEXT.has(name) || this.#source.skip.has(element) || matches(element, EDITABLE)) {
       this.endParagraph();
       return;
     }
     const style = getComputedStyle(element);
     if (style.display === 'none') this.#source.passOver(element);
     if (style.display === 'none' || around.depth > DEEPEST) return;
+    if (isEditableByStyle(style)) {
+      this.endParagraph();
+      return;
+    }
     const inline = INLINE.has(style.display);
     if (!inline) this.endParagraph();
     const inside: Surroundings = {
@@ -129,7 +134,8 @@ class Extraction {
       depth: around.depth + 1,
     };
     const visible = style.visibility !== 'hidden' && style.visibility !== 'collapse';
-    if (element.shadowRoot) this.#source.enter(element.shadowRoot);
+    const shadowRoot = shadowRootOf(element);
+    if (shadowRoot) this.#source.enter(shadowRoot);
     for (const child of childrenOf(element)) {
       if (isElement(child)) this.visit(child, inside);
       else if (isText(child) && visible) this.#add(child, inside);
@@ -145,17 +151,14 @@ class Extraction {
     this.#pieces = [];
     this.#text = '';
     this.#block = null;
-    const ours = pieces.some(
-      ({ role, start, end }) => role !== 'foreign' && hasJapanese(text.slice(start, end)),
-    );
-    if (!block || !ours) return;
-    this.paragraphs.push({ text, pieces, block, heading: /^h[1-6]$/u.test(block.localName) });
+    if (!block || !hasJapanese(text)) return;
+    const heading = /^h[1-6]$/u.test(localNameOf(block));
+    this.paragraphs.push(...stretchesOf({ text, pieces, block, heading }).filter(hasTextForUs));
   }
 
   #add(node: Text, { block, role }: Surroundings): void {
     const text = this.#source.textOf(node);
     if (text === '') return;
-    if (this.#text.length + text.length > LONGEST_JOINED) this.endParagraph();
     const start = this.#text.length;
     this.#text += text;
     this.#block ??= block;
@@ -165,22 +168,29 @@ class Extraction {
     if (last) {
       last.nodes.push(node);
       last.end = end;
-    } else this.#pieces.push({ nodes: [node], start, end, role });
+    } else this.#pieces.push({ nodes: [node], offset: 0, start, end, role });
   }
+}
+
+function hasTextForUs({ pieces, text }: Paragraph): boolean {
+  return pieces.some(
+    ({ role, start, end }) => role !== 'foreign' && hasJapanese(text.slice(start, end)),
+  );
 }
 
 /** What is drawn in an element: of a shadow host its shadow tree, of a slot what is put there. */
 function childrenOf(element: Element): Iterable<Node> {
-  const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  return slotted.length > 0 ? slotted : (element.shadowRoot ?? element).childNodes;
+  const slotted =
+    localNameOf(element) === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return slotted.length > 0 ? slotted : childNodesOf(shadowRootOf(element) ?? element);
 }
 
 function roleInside(element: Element, around: PieceRole): PieceRole {
-  if (FOREIGN_TEXT.has(element.localName)) return 'foreign';
-  const language = element.getAttribute('lang') ?? element.getAttribute('xml:lang');
+  if (FOREIGN_TEXT.has(localNameOf(element))) return 'foreign';
+  const language = attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang');
   if (language) {
     if (!/^ja(?:-|$)/iu.test(language.trim())) return 'foreign';
     if (around === 'foreign') return 'text';
   }
-  return around === 'text' && element.localName === 'ruby' ? 'ruby' : around;
+  return around === 'text' && localNameOf(element) === 'ruby' ? 'ruby' : around;
 }

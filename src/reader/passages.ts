@@ -13,9 +13,6 @@ export interface Passage {
   glosses: ReadonlyMap<number, string> | null;
 }
 
-/** Longest paragraph that is annotated, in UTF-16 units: it is one text node, and written at once. */
-const LONGEST_PARAGRAPH = 20_000;
-
 /** Every paragraph of the roots, once, in their order. */
 export function findParagraphs(
   roots: readonly Element[],
@@ -25,8 +22,8 @@ export function findParagraphs(
   const seen = new Set<Text>();
   const paragraphs: Paragraph[] = [];
   for (const root of roots) {
-    for (const paragraph of extractParagraphs(root, source)) {
-      if (seen.has(firstNode(paragraph)) || paragraph.text.length > LONGEST_PARAGRAPH) continue;
+    const found = extractParagraphs(root, source).filter((one) => !seen.has(firstNode(one)));
+    for (const paragraph of found) {
       for (const { nodes } of paragraph.pieces) seen.add(nodes[0]);
       const heading = paragraph.heading || (headline?.contains(paragraph.block) ?? false);
       paragraphs.push({ ...paragraph, heading });
@@ -43,10 +40,15 @@ export function matchPassages(
   known: readonly Passage[],
   paragraphs: readonly Paragraph[],
 ): { passages: Passage[]; gone: Passage[] } {
-  const byNode = new Map(known.map((passage) => [firstNode(passage.paragraph), passage]));
+  const byNode = new Map<Text, Map<number, Passage>>();
+  for (const passage of known) {
+    const node = firstNode(passage.paragraph);
+    const byOffset = byNode.get(node) ?? new Map<number, Passage>();
+    byNode.set(node, byOffset.set(passage.paragraph.pieces[0]!.offset, passage));
+  }
   const kept = new Set<Passage>();
   const passages = paragraphs.map((paragraph) => {
-    const before = byNode.get(firstNode(paragraph));
+    const before = byNode.get(firstNode(paragraph))?.get(paragraph.pieces[0]!.offset);
     if (before && sameText(before.paragraph, paragraph)) {
       kept.add(before);
       return before;
@@ -66,7 +68,7 @@ function firstNode({ pieces }: Paragraph): Text {
 
 function sameText(a: Paragraph, b: Paragraph): boolean {
   const [before, now] = [a, b].map(({ pieces }) =>
-    pieces.flatMap(({ nodes, role }) => [role, ...nodes]),
+    pieces.flatMap(({ nodes, role, offset }) => [role, offset, ...nodes]),
   );
   return (
     a.text === b.text &&
@@ -76,13 +78,19 @@ function sameText(a: Paragraph, b: Paragraph): boolean {
   );
 }
 
-/** Whether the page still says what was analyzed. */
-export function isCurrent({ text, pieces }: Paragraph): boolean {
-  return pieces.every(
-    ({ nodes, start, end }) =>
-      nodes.every((node) => node.isConnected) &&
-      nodes.map(({ data }) => data).join('') === text.slice(start, end),
-  );
+/**
+ * Whether the page still says what was analyzed.
+ * @param textOf the publisher's text of a node
+ */
+export function isCurrent(
+  { text, pieces }: Paragraph,
+  textOf: (node: Text) => string = ({ data }) => data,
+): boolean {
+  return pieces.every(({ nodes, offset, start, end }) => {
+    if (!nodes.every((node) => node.isConnected)) return false;
+    const said = nodes.length === 1 ? textOf(nodes[0]) : nodes.map(textOf).join('');
+    return said.slice(offset, offset + end - start) === text.slice(start, end);
+  });
 }
 
 /** The passage's words have come. @param cut readings in place of those that go beyond a piece */

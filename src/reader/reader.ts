@@ -49,7 +49,9 @@ export class Reader {
       this.#passages = this.#session.passages;
       this.#session = null;
     }
-    this.#context.document.documentElement.setAttribute(STATE_ATTRIBUTE, 'off');
+    // There is no root where the page was emptied.
+    const root = this.#context.document.documentElement as Element | null;
+    root?.setAttribute(STATE_ATTRIBUTE, 'off');
   }
 
   /** The same text has other readings now: what changed is drawn again. */

@@ -5,17 +5,20 @@
 import type { GivenReading } from '../language/readings-in-text';
 import type { Article } from '../page/article';
 import type { Annotations } from './annotation';
+import { Clones } from './clones';
+import { EditingWatch, isInEditor } from './editing';
 import { givenReadings } from './given-readings';
 import type { GlossChooser } from './glosses';
 import { hydrationWaits } from './hydration';
 import { Interaction } from './interaction';
 import type { ReaderOptions } from './options';
-import { CARD_ELEMENT, STATE_ATTRIBUTE, TEXT_ELEMENT } from './own-elements';
-import { PageChanges, dissolveClone } from './page-changes';
+import { STATE_ATTRIBUTE } from './own-elements';
+import { PageChanges } from './page-changes';
 import type { Paragraph } from './paragraphs';
 import { type Passage, findParagraphs, isCurrent, matchPassages, takeWords } from './passages';
 import { RUBY_PER_SLICE, Viewport, nextTask } from './schedule';
 import { keepingScrollPosition } from './scroll-position';
+import { keepingSelection } from './selection';
 import { ShadowRoots } from './shadow-roots';
 import { type ReaderServices, isContextLost } from './services';
 import { unpackWords } from './words';
@@ -73,6 +76,8 @@ export class Session {
   /** At the top of the screen, if known; of a block that holds many only that it is near is known. */
   #top: Paragraph | undefined;
   readonly #shadows = new ShadowRoots();
+  readonly #clones = new Clones();
+  readonly #editing: EditingWatch;
   readonly #viewport: Viewport;
   readonly #changes: PageChanges;
   readonly #interaction: Interaction;
@@ -91,7 +96,10 @@ export class Session {
     this.#hydrationWait = hydrationWaits(context.document);
     this.firstScreen = new Promise((resolve) => (this.#finishFirstScreen = resolve));
     this.#viewport = new Viewport(() => this.#onViewport());
-    this.#changes = new PageChanges(annotations, () => this.#after('scan', this.#settleTime()));
+    this.#changes = new PageChanges(context.document, annotations, this.#clones, () =>
+      this.#after('scan', this.#settleTime()),
+    );
+    this.#editing = new EditingWatch(context.document, (root) => this.#onEditing(root));
     this.#interaction = new Interaction({
       ...context,
       passageOf: (paragraph) => this.#passageOf(paragraph),
@@ -102,10 +110,7 @@ export class Session {
 
   start(): void {
     const { document } = this.#context;
-    // What an earlier version of this script left. Firefox runs the new version in pages that are
-    // already open, and stops the old one without a word.
-    document.querySelectorAll(TEXT_ELEMENT).forEach(dissolveClone);
-    document.querySelectorAll(CARD_ELEMENT).forEach((card) => card.remove());
+    this.#clones.learn(document);
     this.scan();
   }
 
@@ -121,13 +126,13 @@ export class Session {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#viewport.stop();
     this.#interaction.stop();
+    this.#editing.stop();
     this.#changes.stop();
-    const blocks = this.passages.map(({ paragraph }) => paragraph.block);
-    keepingScrollPosition(blocks, () => {
-      annotations.restoreAll();
-      for (const tree of [document, ...this.#shadows.all]) {
-        tree.querySelectorAll(TEXT_ELEMENT).forEach(dissolveClone);
-      }
+    const blocks = new Set(this.passages.map(({ paragraph }) => paragraph.block));
+    keepingScrollPosition([...blocks], () => {
+      keepingSelection(document, annotations, () => annotations.restoreAll());
+      this.#clones.dissolveEverywhere(document, STATE_ATTRIBUTE);
+      for (const tree of this.#shadows.all) this.#clones.dissolve(tree);
       this.#shadows.undress();
     });
     for (const passage of this.passages) {
@@ -164,7 +169,7 @@ export class Session {
         passage.progress = 'analyzed';
       }
     });
-    for (const { paragraph } of passages) annotations.register(paragraph);
+    annotations.register(paragraphs);
     const given = givenReadings(article.roots, paragraphs);
     const news = JSON.stringify(given) !== JSON.stringify(this.#context.given);
     this.#context.given = given;
@@ -271,7 +276,9 @@ export class Session {
     }
     // Asked right behind a frame only: anywhere else the browser would have to lay out the page.
     const caret = document.caretPositionFromPoint?.(innerWidth / 2, innerHeight / 8);
-    this.#top = caret ? annotations.placeOf(caret.offsetNode as Text)?.paragraph : undefined;
+    this.#top = caret
+      ? annotations.placeOf(caret.offsetNode as Text, caret.offset)?.paragraph
+      : undefined;
     let ruby = 0;
     let soonest = Infinity;
     for (const passage of this.#nearFirst()) {
@@ -283,8 +290,9 @@ export class Session {
         soonest = Math.min(soonest, wait);
         continue;
       }
+      const { block } = passage.paragraph;
       annotations.restore(passage.paragraph);
-      if (!isCurrent(passage.paragraph)) {
+      if (isInEditor(block) || !isCurrent(passage.paragraph, (node) => annotations.textOf(node))) {
         passage.progress = 'found';
         this.#after('scan', SETTLE_TIME);
         continue;
@@ -329,6 +337,14 @@ export class Session {
 
   #isNear({ paragraph }: Passage): boolean {
     return this.#viewport.isNear(paragraph.block);
+  }
+
+  /** What is typed goes into text of the page's own. */
+  #onEditing(root: Element | Document): void {
+    const { annotations } = this.#context;
+    const isOver = 'designMode' in root && root.designMode !== 'on';
+    if (!isOver) this.#changes.silently(() => void annotations.restoreWithin(root));
+    this.#after('scan', this.#settleTime());
   }
 
   #onViewport(): void {

@@ -60,11 +60,11 @@ function targetAtCaret(
 ): WordTarget | null {
   const caret = source.document.caretPositionFromPoint?.(x, y, { shadowRoots });
   const node = caret?.offsetNode;
-  const place = isText(node) && source.annotations.placeOf(node);
-  if (!caret || !place) return null;
+  if (!caret || !isText(node)) return null;
   // The caret stands between two characters; the point is in one of them or beside the text.
   const at = [caret.offset, caret.offset - 1].find((one) => isInCharacter(node, one, x, y));
-  return at === undefined ? null : targetAtOffset(source, place.paragraph, place.offset + at);
+  const place = at === undefined ? undefined : source.annotations.placeOf(node, at);
+  return place ? targetAtOffset(source, place.paragraph, place.offset + at!) : null;
 }
 
 function targetAtOffset(

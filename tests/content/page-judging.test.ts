@@ -16,7 +16,11 @@ const services = {
 function reading(judge: (facts: PageFacts) => Promise<PageJudgement>, html?: string) {
   const document = openPage(html ?? readPage('investing-2026-next.html'), ADDRESS);
   const settings = vi.fn(async () => DEFAULT_SETTINGS);
-  return { document, settings, page: new PageReading(document, services, { judge, settings }) };
+  return {
+    document,
+    settings,
+    page: new PageReading(document, services, { judge, settings, isGone: () => false }),
+  };
 }
 
 const table = (...rows: string[]) => rows.map((row) => `<div>${row}</div>`.repeat(9)).join('');

@@ -25,7 +25,7 @@ describe('PageLife', () => {
   beforeEach(() => {
     onChange = vi.fn();
     document.body.innerHTML = '';
-    life = new PageLife(document, onChange);
+    life = new PageLife(document, onChange, () => {});
     life.follow();
   });
 

@@ -52,7 +52,7 @@ function annotate(
     givenReadings([root], [paragraph]),
   );
   takeWords(passage, words, cut[0]);
-  annotations.register(paragraph);
+  annotations.register([paragraph]);
   annotations.annotate(paragraph, { words, furigana: passage.furigana, glosses });
 }
 

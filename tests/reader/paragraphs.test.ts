@@ -81,7 +81,6 @@ describe('extractParagraphs', () => {
     ['<div style="display:none">派兵</div>'],
     ['<div style="visibility:hidden">派兵</div>'],
     ['<div lang="zh">出兵</div>'],
-    ['<kijiyomi-text>派兵</kijiyomi-text>'],
     ['<p>NATO 2022</p>'],
   ])('finds nothing to annotate in %s', (html) => {
     expect(texts(html)).toEqual([]);
@@ -145,10 +144,19 @@ describe('extractParagraphs', () => {
     expect(passedOver).toEqual([root.querySelector('#tab')]);
   });
 
-  it('ends a paragraph between text nodes before it gets too long to write at once', () => {
-    const found = texts(`<p>${`<b>${'派兵を'.repeat(500)}</b>`.repeat(8)}</p>`);
+  it('takes an element of the page by one of our names for an element of the page', () => {
+    expect(texts('<p><kijiyomi-text>派兵</kijiyomi-text>を</p>')).toEqual(['派兵を']);
+  });
+
+  it.each([
+    ['in many text nodes', `<b>${'派兵を'.repeat(500)}</b>`.repeat(8)],
+    ['in one text node', '派兵を'.repeat(4_000)],
+  ])('cuts a text %s into stretches that are short enough to write at once', (_, html) => {
+    const found = texts(`<p>${html}</p>`);
     expect(found.join('')).toBe('派兵を'.repeat(4_000));
-    expect(Math.max(...found.map(({ length }) => length))).toBeLessThanOrEqual(5_000);
+    expect(Math.max(...found.map(({ length }) => length))).toBeLessThanOrEqual(400);
+    // Between words.
+    expect(found.every((text) => text.length % 3 === 0)).toBe(true);
   });
 
   it('says which paragraphs are headings', () => {
