@@ -3,6 +3,7 @@ import type {
   AddonManagerModule,
   BrowserWindow,
   ExtensionParentModule,
+  ExtensionPermissionsModule,
   ExtensionPolicies,
   FirefoxModules,
 } from './firefox-globals';
@@ -73,4 +74,24 @@ export function setExtensionEnabled(
 /** The clipboard's plain text. */
 export function clipboardText(marionette: Marionette): Promise<string> {
   return marionette.evaluate(() => navigator.clipboard.readText(), [], 'browser');
+}
+
+/** "Run in Private Windows: Allow" of the page about:addons, which starts the add-on again. */
+export function allowPrivateWindows({ marionette, extensionId }: Firefox): Promise<void> {
+  return marionette.evaluate(
+    async (id) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule<ExtensionPermissionsModule>(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      );
+      const { AddonManager } = ChromeUtils.importESModule<AddonManagerModule>(
+        'resource://gre/modules/AddonManager.sys.mjs',
+      );
+      const { extension } = WebExtensionPolicy.getByID(id);
+      const change = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+      await ExtensionPermissions.add(id, change, extension);
+      await (await AddonManager.getAddonByID(id)).reload();
+    },
+    [extensionId],
+    'browser',
+  );
 }

@@ -44,6 +44,7 @@ export type PermissionPrompt = HTMLElement & {
 export interface Addon {
   enable(): Promise<void>;
   disable(): Promise<void>;
+  reload(): Promise<void>;
 }
 
 /** resource://gre/modules/AddonManager.sys.mjs */
