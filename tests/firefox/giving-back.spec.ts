@@ -1,6 +1,7 @@
 import { serve } from './answer-requests';
+import { setExtensionEnabled } from './browser-window';
 
-import { ARTICLE, countRuby, expect, stateOf, test } from './firefox-fixtures';
+import { ARTICLE, countRuby, expect, expectRead, stateOf, test } from './firefox-fixtures';
 import type { Tab } from './tab';
 
 const { html, hide } = ARTICLE;
@@ -64,4 +65,21 @@ test('switched off, the page is what it was, and switched on it is read again', 
   await popup.click('#aids');
   await page.bringToFront();
   await expect.poll(() => countRuby(page)).toBe(before);
+});
+test('disabling the add-on takes the readings out and brings the clutter back', async ({
+  openTab,
+  openArticle,
+  firefox,
+}) => {
+  const { clutter, height } = await lookUntouched(openTab);
+  const page = await openArticle();
+  await expect.poll(async () => (await look(page)).clutter).toBe(0);
+  await setExtensionEnabled(firefox, false);
+  try {
+    await expect.poll(() => look(page)).toMatchObject({ clutter, height, readings: 0 });
+  } finally {
+    await setExtensionEnabled(firefox, true);
+  }
+  await page.goTo(ARTICLE.url);
+  await expectRead(page);
 });
