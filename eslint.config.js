@@ -19,9 +19,9 @@ const MAY_IMPORT = {
   settings: [],
   access: ['packs'],
   corrections: ['analysis'],
-  messaging: ['analysis', 'card', 'language', 'page', 'settings', 'sites'],
+  messaging: ['analysis', 'card', 'language', 'page', 'settings', 'sites', 'vocabulary'],
   'user-dictionaries': ['analysis', 'card', 'language'],
-  vocabulary: ['analysis', 'corrections', 'messaging', 'settings'],
+  vocabulary: ['analysis', 'corrections', 'settings'],
   reader: ['analysis', 'card', 'language', 'page', 'settings', 'ui'],
   background: [
     'access',
@@ -164,6 +164,24 @@ export default tseslint.config(
       '@typescript-eslint/no-restricted-imports': [
         'error',
         { patterns: [{ group: ['**/profile-schema'], message: 'The schema is for the tests.' }] },
+      ],
+    },
+  },
+  {
+    // Pages can dispatch whatever event they like.
+    files: ['src/{page,reader,content}/**/*.ts', 'entrypoints/reader.ts'],
+    ignores: ['src/reader/trusted-events.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          "CallExpression[callee.property.name='addEventListener']",
+          "CallExpression[callee.name='addEventListener']",
+          'AssignmentExpression[left.property.name=/^on[a-z]+$/]',
+        ].map((selector) => ({
+          selector,
+          message: 'Listeners on a page are added by onTrusted, which ignores what scripts dispatch.',
+        })),
       ],
     },
   },

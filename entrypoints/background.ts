@@ -7,14 +7,17 @@ import { analysisOptions } from '../src/background/analysis-options';
 import { correctReading } from '../src/background/correct-reading';
 import { cardFor } from '../src/background/look-up';
 import { analyzer, names } from '../src/background/packs';
+import { saveMetWord, tellPagesOfWords, wordHandlers } from '../src/background/words';
 import cardStyles from '../src/reader/styles/card.css?inline';
+import { withColors } from '../src/reader/styles/card-colors';
 import wordStyles from '../src/reader/styles/reader.css?inline';
 import { answerBackgroundRequests } from '../src/messaging/answer-background-requests';
+import { answerWordRequests } from '../src/messaging/answer-word-requests';
 import { loadSettings } from '../src/settings/settings-store';
 import { judgePage } from '../src/sites/judge-page';
 import { removeRemains } from '../src/user-dictionaries/dictionary-store';
-import { savedMeeting } from '../src/vocabulary/saved-meeting';
-import { removeWord, saveChosenMeaning, saveWord } from '../src/vocabulary/vocabulary-store';
+import { forgetRestores, settleRestore } from '../src/vocabulary/restore';
+import { removeWord } from '../src/vocabulary/vocabulary-store';
 
 /** In the build for the bundled sample the article stands on this machine. */
 const SAMPLE_HOSTS: Record<string, string> =
@@ -38,20 +41,25 @@ export default defineBackground(() => {
       const problem = await correctReading(await analyzer(), request);
       return problem && i18n.t(problem);
     },
-    getStyles: () => ({ card: cardStyles, words: wordStyles }),
+    getStyles: () => ({ card: withColors(cardStyles), words: wordStyles }),
     getSettings: () => loadSettings(),
-    saveWord: async (word) => {
-      const meeting = savedMeeting(word);
-      await (word.chosen ? saveChosenMeaning(meeting) : saveWord(meeting));
-      return { saved: true };
-    },
+    saveWord: saveMetWord,
     removeWord: async (word) => ({ removed: (await removeWord(word)) !== null }),
   });
 
+  answerWordRequests(wordHandlers);
+  tellPagesOfWords();
+
   keepReaderRegistered();
 
-  // What an import left that was ended with the browser.
-  browser.runtime.onStartup.addListener(() => void removeRemains().catch(() => undefined));
+  // What a restore left that ended with this background.
+  void settleRestore().catch(() => undefined);
+
+  // What an import or a restore left that was ended with the browser.
+  browser.runtime.onStartup.addListener(() => {
+    void removeRemains().catch(() => undefined);
+    void forgetRestores().catch(() => undefined);
+  });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // The build for the sample opens on the sample.

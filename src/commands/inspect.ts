@@ -22,7 +22,7 @@ import {
   type InspectedPage,
   type ServedPage,
 } from './inspected-page';
-import { inputLines, printLines } from './lines';
+import { answersTo, inputLines, printLines } from './lines';
 import { PROJECT_ROOT } from './project-root';
 import { within } from './within';
 import { SETTINGS_VERSION } from '../settings/migrate-settings';
@@ -67,7 +67,7 @@ type Line = Inspection & {
 };
 
 async function inspectAll(list: string | undefined, strength: string): Promise<void> {
-  const pages = (await inputLines(list)).map(parseLine);
+  const pages = answersTo(await inputLines(list), parseLine);
   const folder = dirname(resolve(list ?? '-'));
   const browser = await ensureChromium();
   await buildQuietly();
@@ -94,13 +94,8 @@ async function buildQuietly(): Promise<void> {
   await promisify(execFile)(process.execPath, [wxt, 'build', '--mode', 'inspect'], options);
 }
 
-function parseLine(line: string, index: number): InspectedPage {
-  try {
-    return v.parse(inspectedPageSchema, JSON.parse(line));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`Line ${index + 1} of the list is no {"file", "url"}: ${why}`);
-  }
+function parseLine(line: string): InspectedPage {
+  return v.parse(inspectedPageSchema, JSON.parse(line));
 }
 
 /** Sets it as the reader would in the options: the content script finds it in its storage. */

@@ -4,15 +4,23 @@
  */
 import * as v from 'valibot';
 import { cardNodeSchema } from '../card/card-node';
+import { CARD_STATUSES } from '../card/card-status';
 import { MOST_MENTIONS } from '../card/mention';
 import { LONGEST_BASE, LONGEST_GIVEN, MOST_GIVEN } from '../language/readings-in-text';
 import { LONGEST_FACT, LONGEST_LINKED_DATA, MOST_FACTS } from '../page/page-facts';
 import type { Settings } from '../settings/settings';
 import { articleMarks, type ArticleMarks } from '../sites/article-marks';
 import type { SiteProfile } from '../sites/profile';
+import { backupPartSchema, type Restored } from '../vocabulary/backup-part';
+import { contextSchema, metWordSchema, wordKeySchema } from '../vocabulary/met-word';
+import type { Batch, SearchableWord, WordWindow } from '../vocabulary/read-words';
+import type { ListedWord } from '../vocabulary/listed-word';
+import type { StoreFailure } from '../vocabulary/store-failure';
+import { vocabularyEntrySchema, type VocabularyEntry } from '../vocabulary/vocabulary-entry';
 import { isRecord } from './envelope';
-import type { Immutable } from './listen';
-import { LONGEST_CONTEXT, LONGEST_PARAGRAPH } from './limits';
+import { LONGEST_PARAGRAPH } from './limits';
+
+export type { MetWord, WordKey } from '../vocabulary/met-word';
 
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 const integer = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -58,9 +66,11 @@ export const cardSchema = v.object({
   label: v.string(),
   /** Empty where nothing is known. */
   nodes: v.array(cardNodeSchema),
-  /** What its buttons save: `data-word` is an index into these. */
+  /** What its buttons save: their acts have indexes into these. */
   words: v.array(savableWordSchema),
   copied: v.object({ text: v.string(), row: v.string(), spoken: v.string() }),
+  /** What its status line says. */
+  statuses: v.object(v.entriesFromList(CARD_STATUSES, v.string())),
 });
 export type Card = v.InferOutput<typeof cardSchema>;
 
@@ -81,25 +91,6 @@ const correctionRequestSchema = v.object({
   side: v.nullable(v.picklist(['before', 'after'])),
 });
 export type CorrectionRequest = v.InferOutput<typeof correctionRequestSchema>;
-
-/** A stretch of a paragraph around [start, end), which holds the sentence of a word. */
-const contextSchema = v.object({ text: text(LONGEST_CONTEXT), start: integer, end: integer });
-
-/** A word as the reader saves it from its card. */
-const metWordSchema = v.object({
-  term: v.pipe(text(200), v.nonEmpty()),
-  reading: text(400),
-  partOfSpeech: v.string(),
-  meaning: v.string(),
-  /** The meaning is the one that the reader chose: it takes the place of what was saved before. */
-  chosen: v.boolean(),
-  context: contextSchema,
-  article: v.object({ headline: v.string(), source: v.string(), url: v.string() }),
-});
-export type MetWord = Immutable<v.InferOutput<typeof metWordSchema>>;
-
-const wordKeySchema = v.object({ term: v.pipe(text(200), v.nonEmpty()), reading: text(400) });
-export type WordKey = v.InferOutput<typeof wordKeySchema>;
 
 const hiddenClutterSchema = v.object({
   id: v.string(),
@@ -223,8 +214,81 @@ export const backgroundRequests = {
   },
   /** Parsed by the background, so that the content script need not be able to. */
   getSettings: { request: v.object({}), answer: v.custom<Settings>(isRecord) },
-  saveWord: { request: metWordSchema, answer: v.object({ saved: v.literal(true) }) },
+  /** `isPrivate`: from a private window, where the word is kept without its article. */
+  saveWord: {
+    request: metWordSchema,
+    answer: v.object({ saved: v.literal(true), isPrivate: v.boolean() }),
+  },
   removeWord: { request: wordKeySchema, answer: v.object({ removed: v.boolean() }) },
+} as const;
+
+/** From the background, which is of the same version: known by its type alone. */
+const storeAnswer = <T extends object>() => v.custom<T | { failed: StoreFailure }>(isRecord);
+
+/** Words that are stored may be longer than those that pages may save. */
+const storedKeySchema = v.object({ term: v.pipe(v.string(), v.nonEmpty()), reading: v.string() });
+const storedKeysSchema = v.pipe(v.array(storedKeySchema), v.maxLength(2_000));
+const batchSchema = v.object({ after: v.nullable(v.tuple([v.string(), v.string(), v.string()])) });
+const restoreSchema = { restore: text(100) };
+
+/**
+ * What the background answers to the extension's own pages, and to no content script: what is
+ * saved. In private windows of Firefox the pages themselves reach no database.
+ */
+export const wordRequests = {
+  /** A window of the list, newest first. */
+  listWords: {
+    request: v.object({ from: integer, limit: v.pipe(integer, v.minValue(1), v.maxValue(100)) }),
+    answer: storeAnswer<WordWindow>(),
+  },
+  /** The words as lists show them; null for one that is not saved. */
+  wordsOf: {
+    request: v.object({ words: storedKeysSchema }),
+    answer: storeAnswer<{ words: (ListedWord | null)[] }>(),
+  },
+  areSaved: {
+    request: v.object({ words: storedKeysSchema }),
+    answer: storeAnswer<{ saved: boolean[] }>(),
+  },
+  /** What the search looks at, a batch at a time, oldest first. */
+  searchableBatch: { request: batchSchema, answer: storeAnswer<Batch<SearchableWord>>() },
+  searchableOf: {
+    request: v.object({ words: storedKeysSchema }),
+    answer: storeAnswer<{ words: (SearchableWord | null)[] }>(),
+  },
+  /** Whole entries, a batch at a time, oldest first. */
+  entryBatch: { request: batchSchema, answer: storeAnswer<Batch<VocabularyEntry>>() },
+  /** As removeWord, and answers with what was removed. */
+  takeOutWord: {
+    request: storedKeySchema,
+    answer: storeAnswer<{ removed: VocabularyEntry | null }>(),
+  },
+  putBackWord: { request: vocabularyEntrySchema, answer: storeAnswer<object>() },
+  /** A restore comes in parts, and nothing of it is to be seen before it is completed. */
+  beginRestore: { request: v.object({}), answer: storeAnswer<{ restore: string }>() },
+  bringPart: {
+    request: v.object({ ...restoreSchema, place: integer, part: backupPartSchema }),
+    answer: storeAnswer<object>(),
+  },
+  completeRestore: {
+    request: v.object({ ...restoreSchema, parts: integer }),
+    answer: storeAnswer<Restored>(),
+  },
+  cancelRestore: { request: v.object(restoreSchema), answer: storeAnswer<object>() },
+} as const;
+
+/** What the background tells the extension's pages that are open. */
+export const wordNews = {
+  /** null: too many to name. */
+  wordsChanged: {
+    request: v.object({ words: v.nullable(v.array(storedKeySchema)) }),
+    answer: v.null(),
+  },
+  restoreProgress: {
+    /** Words written, of all. */
+    request: v.object({ ...restoreSchema, done: integer, total: integer }),
+    answer: v.null(),
+  },
 } as const;
 
 /** What the content script of a tab answers to. */
@@ -241,9 +305,14 @@ export const pageRequests = {
 
 export type LookUpRequest = v.InferOutput<(typeof backgroundRequests)['lookUp']['request']>;
 
-type Requests = typeof backgroundRequests & typeof pageRequests;
+type Requests = typeof backgroundRequests &
+  typeof wordRequests &
+  typeof wordNews &
+  typeof pageRequests;
 export type RequestName = keyof Requests;
 export type BackgroundRequestName = keyof typeof backgroundRequests;
+export type WordRequestName = keyof typeof wordRequests;
+export type WordNewsName = keyof typeof wordNews;
 export type PageRequestName = keyof typeof pageRequests;
 export type RequestOf<N extends RequestName> = v.InferOutput<Requests[N]['request']>;
 export type AnswerOf<N extends RequestName> = v.InferOutput<Requests[N]['answer']>;

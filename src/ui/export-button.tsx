@@ -1,17 +1,31 @@
-import type { VocabularyEntry } from '../vocabulary/vocabulary-entry';
-import { DownloadIcon } from './icons';
+import { useState } from 'preact/hooks';
+import { allWords } from './all-words';
 import { downloadFile } from './download-file';
+import { DownloadIcon } from './icons';
 import { t } from './i18n';
 
-/** Downloads all saved words. */
-export function ExportButton({ entries }: { entries: readonly VocabularyEntry[] }) {
+interface ExportButtonProps {
+  disabled: boolean;
+  onFailed: (error: unknown) => void;
+}
+
+/** Downloads all saved words, newest first. */
+export function ExportButton({ disabled, onFailed }: ExportButtonProps) {
+  const [isBusy, setBusy] = useState(false);
+  const download = async () => {
+    setBusy(true);
+    await downloadCsv().catch(onFailed);
+    setBusy(false);
+  };
   return (
     <button
       id="export-csv"
       type="button"
       class="button"
-      disabled={entries.length === 0}
-      onClick={() => void downloadCsv(entries)}
+      disabled={disabled}
+      aria-busy={isBusy}
+      // Not disabled meanwhile: the focus would be lost.
+      onClick={() => isBusy || void download()}
     >
       <DownloadIcon />
       {t('exportCsv')}
@@ -19,7 +33,10 @@ export function ExportButton({ entries }: { entries: readonly VocabularyEntry[] 
   );
 }
 
-async function downloadCsv(entries: readonly VocabularyEntry[]): Promise<void> {
-  const { csvFileName, vocabularyToCsv } = await import('../vocabulary/export-csv');
-  downloadFile(csvFileName(new Date()), vocabularyToCsv(entries), 'text/csv;charset=utf-8');
+async function downloadCsv(): Promise<void> {
+  const { CSV_START, csvFileName, csvRows } = await import('../vocabulary/export-csv');
+  const batches: string[] = [];
+  for await (const words of allWords()) batches.push(csvRows(words.reverse()));
+  const parts = [CSV_START, ...batches.reverse()];
+  downloadFile(csvFileName(new Date()), new Blob(parts, { type: 'text/csv;charset=utf-8' }));
 }

@@ -1,12 +1,12 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { Meeting, VocabularyEntry } from '../vocabulary/vocabulary-entry';
-import { findEntries } from './find-entries';
-import { Headword } from './headword';
+import { useCallback, useState } from 'preact/hooks';
+import { keyOf } from '../vocabulary/vocabulary-entry';
 import { t } from './i18n';
-import { RemoveButton } from './remove-button';
+import { SavedWordRow } from './saved-word-row';
 import { SearchBox } from './search-box';
-import { useRows } from './use-rows';
+import { storeFailureText } from './store-failure-text';
+import { useSearch } from './use-search';
 import type { Vocabulary } from './use-vocabulary';
+import { VirtualList, type ListRow } from './virtual-list';
 
 interface SavedWordsProps {
   vocabulary: Vocabulary;
@@ -15,124 +15,54 @@ interface SavedWordsProps {
   searchable: boolean;
 }
 
-/** From here on the browser is told to skip the rows that are out of sight. */
-const LONG_LIST = 200;
-
 /** The saved words, newest first, each with a button that removes it. */
 export function SavedWords({ vocabulary, detailed = false, searchable }: SavedWordsProps) {
-  const { entries, unreadable, status, remove } = vocabulary;
+  const { total, unreadable, status, failure, remove } = vocabulary;
   const [query, setQuery] = useState('');
-  const wanted = searchable ? query : '';
-  const found = useMemo(() => findEntries(entries, wanted), [entries, wanted]);
+  const found = useSearch(vocabulary, searchable ? query : '');
+  const rows = found?.rows ?? vocabulary.rows;
+  const count = rows.latest?.total ?? 0;
 
-  const showRow = useCallback(
-    (entry: VocabularyEntry) => (
-      <SavedWordRow
-        key={`${entry.term}\n${entry.reading}`}
-        entry={entry}
-        detailed={detailed}
-        onRemove={remove}
-      />
-    ),
-    [detailed, remove],
-  );
-  const { rows, startOver } = useRows(found, showRow);
-
-  const searchFor = (wantedNow: string) => {
-    setQuery(wantedNow);
-    startOver();
+  const row = (index: number): ListRow => {
+    const word = rows.rowAt(index);
+    if (word === undefined) return { key: index, attributes: COMING, content: null };
+    if (word === null) {
+      const content = <p class="empty">{t('savedUnreadable', 1)}</p>;
+      return { key: index, attributes: {}, content };
+    }
+    const content = <SavedWordRow word={word} detailed={detailed} onRemove={remove} />;
+    return { key: keyOf(word), attributes: { 'data-lemma': word.term }, content };
   };
+  const onShown = useCallback((first: number, last: number) => void rows.want(first, last), [rows]);
 
-  if (status === 'failed') return <p class="empty">{t('savedUnavailable')}</p>;
+  if (status === 'failed' && total === 0) return <p class="empty">{storeFailureText(failure)}</p>;
   return (
     <>
-      {searchable && entries.length > 0 && <SearchBox query={query} onQuery={searchFor} />}
-      <ul
+      {searchable && total > 0 && (
+        <SearchBox query={query} onQuery={setQuery} onFocus={vocabulary.search.prepare} />
+      )}
+      {searchable && (
+        <p class="visually-hidden" role="status">
+          {found && t('savedFound', count)}
+        </p>
+      )}
+      <VirtualList
+        // Each has heights of its own, and begins at the top.
+        key={`${searchable} ${found?.query ?? ''}`}
         id="saved-words"
-        class={`words${detailed ? ' detailed' : ''}${found.length > LONG_LIST ? ' long' : ''}`}
-        tabIndex={-1}
+        class={detailed ? 'words detailed' : 'words'}
+        count={count}
+        rowHeight={detailed ? 142 : 62}
+        scroller={detailed ? 'page' : 'list'}
+        onShown={onShown}
       >
-        {rows}
-      </ul>
-      {status === 'ready' && entries.length === 0 && <p class="empty">{t('savedEmpty')}</p>}
-      {entries.length > 0 && found.length === 0 && <p class="empty">{t('savedNotFound')}</p>}
+        {row}
+      </VirtualList>
+      {status === 'ready' && total === 0 && <p class="empty">{t('savedEmpty')}</p>}
+      {total > 0 && count === 0 && <p class="empty">{t('savedNotFound')}</p>}
       {unreadable > 0 && <p class="empty">{t('savedUnreadable', unreadable)}</p>}
     </>
   );
 }
 
-interface SavedWordRowProps {
-  entry: VocabularyEntry;
-  detailed: boolean;
-  onRemove: (entry: VocabularyEntry) => Promise<void>;
-}
-
-function SavedWordRow({ entry, detailed, onRemove }: SavedWordRowProps) {
-  const { term, reading, meaning, partOfSpeech, meetings } = entry;
-  return (
-    <li data-lemma={term}>
-      <div class="word-text">
-        <Headword term={term} reading={reading} />
-        {detailed && partOfSpeech && <span class="tag">{partOfSpeech}</span>}
-        <p class="meaning">{meaning}</p>
-        {(detailed ? meetings : meetings.slice(0, 1)).map((meeting) => (
-          <MetIn key={meeting.sentence} meeting={meeting} term={term} linked={detailed} />
-        ))}
-      </div>
-      <RemoveButton term={term} onRemove={() => onRemove(entry)} />
-    </li>
-  );
-}
-
-function MetIn({ meeting, term, linked }: { meeting: Meeting; term: string; linked: boolean }) {
-  const { sentence, article, source, url, at } = meeting;
-  return (
-    <div class="met-in">
-      {sentence && <Sentence sentence={sentence} term={term} />}
-      <p class="origin">
-        {source && <span>{source}</span>}
-        {article && (
-          <span class="article-name" lang="ja">
-            {linked && isWebAddress(url) ? (
-              <a href={url} target="_blank" rel="noreferrer">
-                {article}
-              </a>
-            ) : (
-              article
-            )}
-          </span>
-        )}
-        {linked && <time dateTime={at}>{formatDate(at)}</time>}
-      </p>
-    </div>
-  );
-}
-
-/** The word is set off where it stands in the sentence as it is in the dictionary. */
-function Sentence({ sentence, term }: { sentence: string; term: string }) {
-  const at = sentence.indexOf(term);
-  return (
-    <p class="sentence" lang="ja">
-      {at < 0 ? (
-        sentence
-      ) : (
-        <>
-          {sentence.slice(0, at)}
-          <mark>{term}</mark>
-          {sentence.slice(at + term.length)}
-        </>
-      )}
-    </p>
-  );
-}
-
-function isWebAddress(url: string): boolean {
-  return /^https?:\/\//i.test(url);
-}
-
-let dateFormat: Intl.DateTimeFormat | null = null;
-
-function formatDate(at: string): string {
-  dateFormat ??= new Intl.DateTimeFormat(t('uiLanguage'), { dateStyle: 'medium' });
-  return dateFormat.format(new Date(at));
-}
+const COMING = { class: 'coming', 'aria-busy': 'true' };

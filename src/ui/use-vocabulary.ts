@@ -1,101 +1,145 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { WordKey } from '../messaging/messages';
-import type { SavedMeeting } from '../vocabulary/saved-meeting';
-import { watchChanges } from '../vocabulary/vocabulary-changes';
-import type { VocabularyEntry } from '../vocabulary/vocabulary-entry';
-import { listWords, removeWord, restoreWord, saveWord } from '../vocabulary/vocabulary-store';
-import type { VocabularyList } from '../vocabulary/vocabulary-store';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { askBackground } from '../messaging/ask-background';
+import { hearWordNews } from '../messaging/answer-word-requests';
+import { askWords, StoreError } from '../messaging/ask-words';
+import type { MetWord, WordKey } from '../vocabulary/met-word';
+import type { WordWindow } from '../vocabulary/read-words';
+import type { StoreFailure } from '../vocabulary/store-failure';
+import { keyOf } from '../vocabulary/vocabulary-entry';
 import type { Announcement } from './announcement';
 import { t } from './i18n';
+import { RowPages } from './row-pages';
+import { failureText } from './store-failure-text';
+import { WordSearch } from './word-search';
 
-export interface Vocabulary extends VocabularyList {
-  /** `failed` where the browser refuses its database, as in some private windows. */
+export interface Vocabulary {
+  /** All saved words, newest first. */
+  rows: RowPages<WordWindow>;
+  search: WordSearch;
+  total: number;
+  /** How many records were put aside because they could not be read. */
+  unreadable: number;
+  /** `failed` where the background gets no words from its database. */
   status: 'loading' | 'ready' | 'failed';
+  failure: StoreFailure;
   isSaved: (word: WordKey) => boolean;
-  save: (word: SavedMeeting) => Promise<void>;
+  save: (word: MetWord) => Promise<void>;
   remove: (word: WordKey) => Promise<void>;
+  /** Says what an action threw. */
+  tellFailure: (error: unknown) => void;
   announcement: Announcement | null;
   clearAnnouncement: () => void;
 }
 
-/** `read`, with the objects of `shown` where they say the same, so that their rows stay. */
-function keepUnchanged(
-  shown: readonly VocabularyEntry[],
-  read: readonly VocabularyEntry[],
-): VocabularyEntry[] {
-  const known = new Map(shown.map((entry) => [JSON.stringify(entry), entry]));
-  return read.map((entry) => known.get(JSON.stringify(entry)) ?? entry);
-}
+/** What is asked for has no bound in the page. */
+const MOST_MARKED = 2_000;
 
-const keyOf = ({ term, reading }: WordKey): string => JSON.stringify([term, reading]);
-
-/** The saved words, kept up to date with what the page and other windows do. */
-export function useVocabulary(): Vocabulary {
-  const [list, setList] = useState<VocabularyList & { keys: ReadonlySet<string> }>({
-    entries: [],
-    unreadable: 0,
-    keys: new Set(),
-  });
-  const [status, setStatus] = useState<Vocabulary['status']>('loading');
+/**
+ * The saved words, kept up to date with what pages and other windows do.
+ * @param marked the words of which the caller shows whether they are saved
+ */
+export function useVocabulary(marked: readonly WordKey[] = []): Vocabulary {
+  const [, redraw] = useReducer<number, void>((times) => times + 1, 0);
   const [announcement, setAnnouncement] = useState<Announcement | null>(null);
+  const search = useMemo(() => new WordSearch(), []);
+  const rows = useMemo(
+    () =>
+      new RowPages<WordWindow>(
+        (from, limit) => askWords('listWords', { from, limit }) as Promise<WordWindow>,
+        redraw,
+      ),
+    [redraw],
+  );
+  const marks = useMarks(marked);
 
   useEffect(() => {
-    const reload = () =>
-      listWords().then(
-        (words) => {
-          setList((shown) => ({
-            ...words,
-            entries: keepUnchanged(shown.entries, words.entries),
-            keys: new Set(words.entries.map(keyOf)),
-          }));
-          setStatus('ready');
-        },
-        () => setStatus('failed'),
-      );
-    void reload();
-    return watchChanges(() => void reload());
-  }, []);
+    void rows.want(0, 0);
+    return hearWordNews({
+      wordsChanged: ({ words }) => {
+        rows.reload();
+        // What cannot be read now is read when the reader searches.
+        search.update(words).catch(() => undefined);
+      },
+    });
+  }, [rows, search, redraw]);
 
-  const attempt = useCallback(async (action: () => Promise<Announcement | null>) => {
-    try {
-      setAnnouncement(await action());
-    } catch {
-      setAnnouncement({ text: t('savedFailed') });
-    }
-  }, []);
+  const tellFailure = useCallback(
+    (error: unknown) => setAnnouncement({ text: failureText(error) }),
+    [],
+  );
+  const attempt = useCallback(
+    (action: () => Promise<Announcement | null>) => action().then(setAnnouncement, tellFailure),
+    [tellFailure],
+  );
 
   const save = useCallback(
-    (word: SavedMeeting) =>
+    (word: MetWord) =>
       attempt(async () => {
-        await saveWord(word);
+        await askBackground('saveWord', word);
         return { text: t('savedAnnouncement', [word.term]) };
       }),
     [attempt],
   );
 
   const remove = useCallback(
-    (word: WordKey) =>
+    ({ term, reading }: WordKey) =>
       attempt(async () => {
-        const removed = await removeWord(word);
+        const { removed } = await askWords('takeOutWord', { term, reading });
         if (!removed) return null;
         const undo = () =>
           void attempt(async () => {
-            await restoreWord(removed);
-            return { text: t('restoredAnnouncement', [word.term]) };
+            await askWords('putBackWord', removed);
+            return { text: t('restoredAnnouncement', [term]) };
           });
-        return { text: t('removedAnnouncement', [word.term]), undo };
+        return { text: t('removedAnnouncement', [term]), undo };
       }),
     [attempt],
   );
 
-  const { keys, ...words } = list;
+  const { latest, failure } = rows;
   return {
-    ...words,
-    status,
-    isSaved: (word) => keys.has(keyOf(word)),
+    rows,
+    search,
+    total: latest?.total ?? 0,
+    unreadable: latest?.unreadable ?? 0,
+    status: failure !== null ? 'failed' : latest && marks ? 'ready' : 'loading',
+    failure: failure instanceof StoreError ? failure.failure : 'unknown',
+    isSaved: (word) => marks?.has(keyOf(word)) ?? false,
     save,
     remove,
+    tellFailure,
     announcement,
     clearAnnouncement: useCallback(() => setAnnouncement(null), []),
   };
+}
+
+/** Which of the words are saved; null until it is known. */
+function useMarks(words: readonly WordKey[]): ReadonlySet<string> | null {
+  const [saved, setSaved] = useState<ReadonlySet<string> | null>(null);
+  const asked = JSON.stringify(
+    words.slice(0, MOST_MARKED).map(({ term, reading }) => [term, reading]),
+  );
+  useEffect(() => {
+    const keys = (JSON.parse(asked) as [string, string][]).map(([term, reading]) => ({
+      term,
+      reading,
+    }));
+    let isCurrent = true;
+    const read = () =>
+      askWords('areSaved', { words: keys }).then(
+        (answer) => {
+          const found = keys.filter((_, place) => answer.saved[place]);
+          if (isCurrent) setSaved(new Set(found.map(keyOf)));
+        },
+        // The list says why.
+        () => undefined,
+      );
+    void read();
+    const stop = hearWordNews({ wordsChanged: () => void read() });
+    return () => {
+      isCurrent = false;
+      stop();
+    };
+  }, [asked]);
+  return saved;
 }

@@ -2,7 +2,7 @@
  * The vocabulary as CSV: RFC 4180 (comma, double quotes, CRLF), UTF-8 with a byte order mark so
  * that spreadsheets do not take it for a legacy encoding.
  *
- * A cell whose first character makes a spreadsheet read it as a formula gets an apostrophe in
+ * Text whose first character makes a spreadsheet read it as a formula gets an apostrophe in
  * front, which shows it as text: the texts come from web pages. Reading the file back gives the
  * apostrophe too, and it cannot be told from one that was there before. csv-stringify's own
  * `escape_formulas` does the same but lets a line feed through (OWASP, CSV Injection).
@@ -28,22 +28,33 @@ const COLUMNS = [
 
 type Row = Record<(typeof COLUMNS)[number], string>;
 
-/** = + - @, their full-width forms (Apple Numbers folds them), and leading tabs and line ends. */
-const FORMULA_START = /^[=+\-@＝＋－＠\t\r\n]/;
+/**
+ * = + - @, their full-width forms (Apple Numbers folds them), and leading tabs and line ends. Inside
+ * a cell too, after what may end one: where the list separator is the semicolon, a spreadsheet
+ * takes the commas and the quotes of a line for text, and splits it at semicolons and line ends.
+ */
+const FORMULA_START = /^(?=[=+\-@＝＋－＠\t\r\n])|(?<=[;\t\r\n] *)(?=[=+\-@＝＋－＠])/gu;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** One row per entry, in the order given, with the sentence it was first met in. */
-export function vocabularyToCsv(entries: readonly VocabularyEntry[]): string {
-  const csv = stringify(entries.map(toRow), {
-    header: true,
+/** What the file begins with: the byte order mark and the header row. */
+export const CSV_START = `${BYTE_ORDER_MARK}${COLUMNS.join(',')}\r\n`;
+
+/**
+ * One row per entry, in the order given, with the sentence it was first met in. Parts of speech are
+ * in English, as the column names are: a file does not depend on the language of the browser, and
+ * what reads it finds one name for one thing.
+ */
+export function csvRows(entries: readonly VocabularyEntry[]): string {
+  return stringify(entries.map(toRow), {
     columns: [...COLUMNS],
     record_delimiter: '\r\n',
     // Without it a lone line end inside a cell is left unquoted, since the delimiter is set.
     quote_record_delimiter: true,
+    // What other locales and programs take for a separator.
+    quoted_match: /[;\t]/u,
     cast: { string: showAsText },
   });
-  return BYTE_ORDER_MARK + csv;
 }
 
 export function csvFileName(now: Date): string {
@@ -51,7 +62,7 @@ export function csvFileName(now: Date): string {
 }
 
 function showAsText(cell: string): string {
-  return FORMULA_START.test(cell) ? `'${cell}` : cell;
+  return cell.replace(FORMULA_START, "'");
 }
 
 function toRow(entry: VocabularyEntry): Row {

@@ -1,6 +1,6 @@
 /** From a word as it was met on a page to what the vocabulary keeps. */
 import { sentenceAround } from '../analysis/sentence';
-import type { MetWord } from '../messaging/messages';
+import type { MetWord } from './met-word';
 
 /** A word as it is saved, with where it was met. */
 export interface SavedMeeting {

@@ -1,19 +1,18 @@
-/**
- * Tells the other contexts of the extension (background, popup, vocabulary page) that the list
- * changed, so that an open list shows a word that was saved on the page.
- */
-const CHANNEL = 'kijiyomi-vocabulary';
+/** Tells this context, the background, of changes to the saved words; it tells the pages. */
+import type { WordKey } from './met-word';
 
-let channel: BroadcastChannel | null = null;
+/** The words that changed; null where they are too many to name. */
+export type VocabularyChange = readonly WordKey[] | null;
 
-export function announceChange(): void {
-  channel ??= new BroadcastChannel(CHANNEL);
-  channel.postMessage('changed');
+type Listener = (changed: VocabularyChange) => void;
+const listeners = new Set<Listener>();
+
+export function announceChange(changed: VocabularyChange): void {
+  for (const listener of listeners) listener(changed);
 }
 
-/** Calls `listener` after changes, from this context too. Returns a function that stops. */
-export function watchChanges(listener: () => void): () => void {
-  const receiving = new BroadcastChannel(CHANNEL);
-  receiving.addEventListener('message', listener);
-  return () => receiving.close();
+/** Calls `listener` after every change. Returns a function that stops. */
+export function watchChanges(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -1,16 +1,25 @@
+/** The database of saved words. The background alone opens it: in private windows of Firefox pages cannot. */
 import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { IncomingPart } from './backup-part';
+import { parseEntry } from './vocabulary-entry';
 
 export const DATABASE_NAME = 'kijiyomi';
 
 /** Raise it together with a step in `upgrade`. */
-const VERSION = 1;
+const VERSION = 2;
 
 export interface VocabularyDatabase extends DBSchema {
   /** One record per word; see vocabulary-entry.ts. Read as `unknown`: an older version wrote it. */
-  words: { key: [term: string, reading: string]; value: object };
-  /** Records that could not be read and whose key was needed again: kept, never shown. */
+  words: {
+    key: [term: string, reading: string];
+    value: object;
+    indexes: { bySavedAt: [savedAt: string, term: string, reading: string] };
+  };
+  /** Records that could not be read: kept, never shown. */
   unreadable: { key: number; value: object };
+  /** What a restore brings, until all of it is here. */
+  incoming: { key: [restore: string, place: number]; value: IncomingPart };
 }
 
 let opened: Promise<IDBPDatabase<VocabularyDatabase>> | null = null;
@@ -33,10 +42,17 @@ export async function closeVocabularyDatabase(): Promise<void> {
 
 function open(): Promise<IDBPDatabase<VocabularyDatabase>> {
   return openDB<VocabularyDatabase>(DATABASE_NAME, VERSION, {
-    upgrade(database, oldVersion) {
+    async upgrade(database, oldVersion, _newVersion, transaction) {
       if (oldVersion < 1) {
         database.createObjectStore('words', { keyPath: ['term', 'reading'] });
         database.createObjectStore('unreadable', { autoIncrement: true });
+      }
+      if (oldVersion < 2) {
+        if (oldVersion > 0) await mendRecords(transaction);
+        transaction
+          .objectStore('words')
+          .createIndex('bySavedAt', ['savedAt', 'term', 'reading']);
+        database.createObjectStore('incoming');
       }
     },
     blocking: () => void closeVocabularyDatabase(),
@@ -44,4 +60,30 @@ function open(): Promise<IDBPDatabase<VocabularyDatabase>> {
       opened = null;
     },
   });
+}
+
+/**
+ * Version 1 took dates that cannot be read, and two meetings in the same sentence. Records that are
+ * no entries are put aside, so that every one of `words` can be counted and shown.
+ */
+async function mendRecords(
+  transaction: IDBPTransaction<
+    VocabularyDatabase,
+    ('words' | 'unreadable' | 'incoming')[],
+    'versionchange'
+  >,
+): Promise<void> {
+  const unreadable = transaction.objectStore('unreadable');
+  let cursor = await transaction.objectStore('words').openCursor();
+  while (cursor) {
+    const record = cursor.value;
+    const entry = parseEntry(record);
+    if (!entry) {
+      await unreadable.add(record);
+      await cursor.delete();
+    } else if (JSON.stringify(entry) !== JSON.stringify(record)) {
+      await cursor.update(entry);
+    }
+    cursor = await cursor.continue();
+  }
 }

@@ -1,18 +1,12 @@
+/** Writes saved words. For the background; reading them is in read-words.ts. */
 import type { IDBPTransaction } from 'idb';
-import type { WordKey } from '../messaging/messages';
+import type { WordKey } from './met-word';
 import type { SavedMeeting } from './saved-meeting';
 import { announceChange } from './vocabulary-changes';
 import { vocabularyDatabase } from './vocabulary-database';
 import type { VocabularyDatabase } from './vocabulary-database';
-import { joinMeetings, parseEntry } from './vocabulary-entry';
+import { joinEntries, keyOf, parseEntry } from './vocabulary-entry';
 import type { VocabularyEntry } from './vocabulary-entry';
-
-export interface VocabularyList {
-  /** Newest first. */
-  entries: VocabularyEntry[];
-  /** How many records could not be read. They stay where they are. */
-  unreadable: number;
-}
 
 /**
  * Saves a word with the sentence it was met in. A word that is saved already gets the new sentence
@@ -38,19 +32,6 @@ export async function restoreWord(entry: VocabularyEntry): Promise<void> {
   await store(entry, 'restored first');
 }
 
-/**
- * Adds words of a backup, all or none; sentences of words that are saved already are joined to
- * theirs. Returns how many words are new or have a new sentence.
- */
-export async function addWords(entries: readonly VocabularyEntry[]): Promise<number> {
-  const transaction = await writing();
-  let changed = 0;
-  for (const entry of entries) if (await put(transaction, entry, 'stored first')) changed++;
-  await transaction.done;
-  if (changed > 0) announceChange();
-  return changed;
-}
-
 /** Removes a word. Returns the entry, for undo, or null where there was none that can be read. */
 export async function removeWord({ term, reading }: WordKey): Promise<VocabularyEntry | null> {
   const transaction = await writing();
@@ -58,24 +39,35 @@ export async function removeWord({ term, reading }: WordKey): Promise<Vocabulary
   const entry = parseEntry(await words.get([term, reading]));
   if (entry) await words.delete([term, reading]);
   await transaction.done;
-  if (entry) announceChange();
+  if (entry) announceChange([{ term, reading }]);
   return entry;
 }
 
-export async function listWords(): Promise<VocabularyList> {
-  const records = await (await vocabularyDatabase()).getAll('words');
-  const entries = records.map(parseEntry).filter((entry) => entry !== null);
-  entries.sort((a, b) => compare(b.savedAt, a.savedAt) || compare(a.term, b.term));
-  return { entries, unreadable: records.length - entries.length };
-}
+type WordStore = 'words' | 'unreadable';
 
-/** For each word the meaning it is saved under, null where it is not saved; in the same order. */
-export async function savedMeanings(words: readonly WordKey[]): Promise<(string | null)[]> {
-  const transaction = (await vocabularyDatabase()).transaction('words');
-  const records = await Promise.all(
-    words.map(({ term, reading }) => transaction.store.get([term, reading])),
+/**
+ * Adds words within a transaction; sentences of words that are saved already are joined to theirs.
+ * @returns how many words are new or have a new sentence
+ */
+export async function addWords<S extends WordStore | 'incoming'>(
+  transaction: IDBPTransaction<VocabularyDatabase, (WordStore | S)[], 'readwrite'>,
+  entries: readonly VocabularyEntry[],
+): Promise<number> {
+  // The same word twice would be read twice before it is written.
+  const distinct = new Map<string, VocabularyEntry>();
+  for (const entry of entries) {
+    const first = distinct.get(keyOf(entry));
+    distinct.set(keyOf(entry), first ? joinEntries(first, entry) : entry);
+  }
+  const words = transaction.objectStore('words');
+  // All at once: one at a time, each would wait for the turn of the one before.
+  const changes = await Promise.all(
+    [...distinct.values()].map(async (entry) => {
+      const record = await words.get([entry.term, entry.reading]);
+      return put(transaction, entry, record, 'stored first');
+    }),
   );
-  return records.map((record) => parseEntry(record)?.meaning ?? null);
+  return changes.filter((change) => change !== null).length;
 }
 
 type JoinOrder = 'stored first' | 'restored first' | 'chosen meaning';
@@ -89,47 +81,32 @@ function metAt(now: Date, saved: SavedMeeting): VocabularyEntry {
 
 async function store(entry: VocabularyEntry, order: JoinOrder): Promise<VocabularyEntry> {
   const transaction = await writing();
-  const joined = await put(transaction, entry, order);
+  const { term, reading } = entry;
+  const record = await transaction.objectStore('words').get([term, reading]);
+  const joined = await put(transaction, entry, record, order);
   await transaction.done;
-  if (joined !== null) announceChange();
+  if (joined !== null) announceChange([{ term, reading }]);
   return joined ?? entry;
 }
 
 /** @returns the entry as it is now; null where it says nothing that is not stored already */
-async function put(
-  transaction: Writing,
+async function put<S extends WordStore | 'incoming'>(
+  transaction: IDBPTransaction<VocabularyDatabase, (WordStore | S)[], 'readwrite'>,
   entry: VocabularyEntry,
+  record: object | undefined,
   order: JoinOrder,
 ): Promise<VocabularyEntry | null> {
-  const words = transaction.objectStore('words');
-  const record = await words.get([entry.term, entry.reading]);
   const stored = parseEntry(record);
   if (record && !stored) await transaction.objectStore('unreadable').add(record);
 
   let joined = entry;
-  if (stored) joined = order === 'restored first' ? join(entry, stored) : join(stored, entry);
+  if (stored) joined = order === 'restored first' ? joinEntries(entry, stored) : joinEntries(stored, entry);
   if (order === 'chosen meaning') joined = { ...joined, meaning: entry.meaning };
-  if (JSON.stringify(joined) === JSON.stringify(stored)) return null;
-  await words.put(joined);
+  if (stored && JSON.stringify(joined) === JSON.stringify(stored)) return null;
+  await transaction.objectStore('words').put(joined);
   return joined;
 }
 
-/** What the first entry leaves open is filled from the second. */
-function join(first: VocabularyEntry, second: VocabularyEntry): VocabularyEntry {
-  return {
-    ...first,
-    meaning: first.meaning || second.meaning,
-    partOfSpeech: first.partOfSpeech || second.partOfSpeech,
-    meetings: joinMeetings(first.meetings, second.meetings),
-  };
-}
-
-type Writing = IDBPTransaction<VocabularyDatabase, ('words' | 'unreadable')[], 'readwrite'>;
-
-async function writing(): Promise<Writing> {
+async function writing() {
   return (await vocabularyDatabase()).transaction(['words', 'unreadable'], 'readwrite');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

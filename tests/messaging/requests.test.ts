@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { statusTexts } from '../../src/card/card-status';
 import { answerBackgroundRequests } from '../../src/messaging/answer-background-requests';
 import { answerPageRequests } from '../../src/messaging/answer-page-requests';
 import { askBackground } from '../../src/messaging/ask-background';
@@ -35,6 +36,7 @@ const card = {
   nodes: ['派兵'],
   words: [],
   copied: { text: '', row: '', spoken: '' },
+  statuses: statusTexts((key) => key),
 };
 const place = { given: [], published: '', nested: false, mentions: [] };
 
@@ -58,7 +60,7 @@ function backgroundHandlers(
     correctReading: () => null,
     getStyles: () => ({ card: '', words: '' }),
     getSettings: () => DEFAULT_SETTINGS,
-    saveWord: async () => ({ saved: true }),
+    saveWord: async () => ({ saved: true, isPrivate: false }),
     removeWord: async () => ({ removed: false }),
     ...overrides,
   };
@@ -90,7 +92,7 @@ describe('a request to the background', () => {
       ...card,
       end: 2,
     });
-    expect(await askBackground('saveWord', met)).toEqual({ saved: true });
+    expect(await askBackground('saveWord', met)).toEqual({ saved: true, isPrivate: false });
   });
 
   it('is parsed before the handler sees it', async () => {
@@ -106,7 +108,7 @@ describe('a request to the background', () => {
     const saveWord = vi.fn(backgroundHandlers().saveWord);
     answerBackgroundRequests(backgroundHandlers({ saveWord }));
     await askBackground('saveWord', { ...met, extra: 1 } as typeof met);
-    expect(saveWord).toHaveBeenCalledWith(met);
+    expect(saveWord.mock.calls[0]?.[0]).toEqual(met);
   });
 
   it('fails at the asker where the handler fails, synchronously or not', async () => {
@@ -122,6 +124,12 @@ describe('a request to the background', () => {
     await expect(analysis).rejects.toMatchObject({ name: 'RequestFailedError' });
     await expect(analysis).rejects.toThrow(/lexicon is missing/);
     await expect(askBackground('saveWord', met)).rejects.toThrow(/disk is full/);
+  });
+
+  it('says why nothing was stored', async () => {
+    const full = new DOMException('The current transaction exceeded…', 'QuotaExceededError');
+    answerBackgroundRequests(backgroundHandlers({ saveWord: () => Promise.reject(full) }));
+    await expect(askBackground('saveWord', met)).rejects.toMatchObject({ failure: 'quota' });
   });
 
   it('rejects an answer without its envelope', async () => {
@@ -140,7 +148,7 @@ describe('a request to the background', () => {
   ])('is sent once more after "%s"', async (message) => {
     answerBackgroundRequests(backgroundHandlers());
     sent.runtimeSend.mockRejectedValueOnce(new Error(message));
-    expect(await askBackground('saveWord', met)).toEqual({ saved: true });
+    expect(await askBackground('saveWord', met)).toEqual({ saved: true, isPrivate: false });
     expect(sent.runtimeSend).toHaveBeenCalledTimes(2);
   });
 
@@ -196,7 +204,7 @@ describe('a request to a page', () => {
       ['showClutter', null],
     ] as const) {
       const response = await transport({ kijiyomi: name, request }, fakeBrowser.runtime.id);
-      expect(response).toEqual({ error: 'malformed request' });
+      expect(response).toEqual({ error: 'malformed request', failure: 'unknown' });
     }
   });
 
@@ -228,6 +236,10 @@ describe('a listener', () => {
     expect(await transport(null, own)).toBeUndefined();
     expect(await transport({ kijiyomi: 'analyze', request: {} }, own)).toBeUndefined();
     expect(await transport({ kijiyomi: 'toString', request: {} }, own)).toBeUndefined();
+    // From another content script, or whatever has a page's address.
+    for (const url of ['https://example.com/', 'about:blank', 'chrome-extension://other/x.html']) {
+      expect(await transport(request, own, url)).toBeUndefined();
+    }
     expect(handlers.getPageState).not.toHaveBeenCalled();
     expect(await transport(request, own)).toEqual({ answer: pageState });
   });

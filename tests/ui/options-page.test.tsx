@@ -4,12 +4,15 @@ import { deleteDB } from 'idb';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { listCorrections, saveCorrection } from '../../src/corrections/correction-store';
+import { saveCorrection } from '../../src/corrections/correction-store';
+import { listCorrections } from '../../src/corrections/known-corrections';
 import { loadSettings, saveSettings } from '../../src/settings/settings-store';
 import { OptionsPage } from '../../src/ui/pages/options-page';
-import { createBackup } from '../../src/vocabulary/backup';
+import { createBackup } from '../../src/ui/save-backup';
 import { closeVocabularyDatabase, DATABASE_NAME } from '../../src/vocabulary/vocabulary-database';
 import { fakePermissions } from '../access/fake-permissions';
+import { answerForWords } from '../background/answer-words';
+import { connectTransport } from '../messaging/fake-transport';
 import { speakEnglish } from './english-texts';
 
 const control = <E extends HTMLElement>(selector: string): Promise<E> =>
@@ -183,8 +186,13 @@ describe('the options page', () => {
 
   it('restores a backup, and says what came of it', async () => {
     await saveCorrection({ lemma: '会場', meant: '会場', reading: 'かいば', neighbor: null });
-    const backup = await createBackup();
+    connectTransport();
+    let stopAnswering = answerForWords();
+    const backup = await (await createBackup()).text();
+    stopAnswering();
     fakeBrowser.reset();
+    connectTransport();
+    stopAnswering = answerForWords();
     openPage();
     const input = await control<HTMLInputElement>('input[type=file][accept*=json]');
     const choose = (content: string) => {
@@ -197,10 +205,11 @@ describe('the options page', () => {
     choose('{"format":"kijiyomi-backup","version":1}');
     await said('This backup is damaged, at savedAt. Nothing was taken from it.');
     choose('kijiyomi');
-    await said('This file is no backup. It could not be read at all.');
+    await said('This file is not a backup. It could not be read at all.');
     choose(backup);
     await said('Added words: 0, corrections: 1, settings: 0.');
     expect((await listCorrections()).corrections).toHaveLength(1);
+    stopAnswering();
   });
 
   it('tells the version', async () => {

@@ -9,13 +9,17 @@ import type { PageState } from '../../src/messaging/messages';
 import { loadSettings, saveSettings } from '../../src/settings/settings-store';
 import { Popup } from '../../src/ui/popup/popup';
 import { closeVocabularyDatabase, DATABASE_NAME } from '../../src/vocabulary/vocabulary-database';
-import { listWords, saveWord } from '../../src/vocabulary/vocabulary-store';
+import { saveWord } from '../../src/vocabulary/vocabulary-store';
+import { answerForWords } from '../background/answer-words';
 import { connectTransport } from '../messaging/fake-transport';
 import { fakePermissions, fakeScripting } from '../access/fake-permissions';
+import { savedWords } from '../vocabulary/saved-words';
 import { troopDispatch } from '../vocabulary/vocabulary-entries';
 import { speakEnglish } from './english-texts';
 
 const TAB = 12;
+
+let stopAnswering = () => {};
 
 const article: PageState = {
   article: {
@@ -75,6 +79,7 @@ const pageHandlers = {
 function openPopup(initial: PageState | null) {
   let state = initial;
   const sent = connectTransport();
+  stopAnswering = answerForWords();
   if (initial) {
     answerPageRequests({
       getPageState: () => state!,
@@ -106,6 +111,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   render(null, one('#root'));
+  stopAnswering();
   vi.restoreAllMocks();
   await closeVocabularyDatabase();
   await deleteDB(DATABASE_NAME);
@@ -164,7 +170,7 @@ describe('the popup on an article', () => {
     await eventually(() => one(row('#saved-words', '派兵')));
     expect(one(save).getAttribute('aria-pressed')).toBe('true');
     expect(one('[role=status]').textContent).toBe('Saved 派兵');
-    const { at, ...met } = (await listWords()).entries[0]!.meetings[0]!;
+    const { at, ...met } = (await savedWords()).entries[0]!.meetings[0]!;
     expect(met).toEqual({
       sentence: troopDispatch.sentence,
       article: troopDispatch.article,
@@ -192,15 +198,15 @@ describe('the saved words in the popup', () => {
   it('come back with undo as they were', async () => {
     await saveWord(troopDispatch);
     await saveWord({ ...troopDispatch, sentence: '派兵は数日中に始まる。' });
-    const before = await listWords();
+    const before = await savedWords();
     openPopup(article);
     await eventually(() => one(row('#saved-words', '派兵')));
     one(`${row('#saved-words', '派兵')} .remove`).click();
     await eventually(() => expect(document.querySelector(row('#saved-words', '派兵'))).toBeNull());
-    expect((await listWords()).entries).toEqual([]);
+    expect((await savedWords()).entries).toEqual([]);
     one('.toast button').click();
     await eventually(() => one(row('#saved-words', '派兵')));
-    expect(await listWords()).toEqual(before);
+    expect(await savedWords()).toEqual(before);
   });
 });
 

@@ -1,10 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvFileName, vocabularyToCsv } from '../../src/vocabulary/export-csv';
+import { CSV_START, csvFileName, csvRows } from '../../src/vocabulary/export-csv';
+import type { VocabularyEntry } from '../../src/vocabulary/vocabulary-entry';
 import { anyEntry, entryOf, troopDispatch } from './vocabulary-entries';
 
 const HEADER = 'term,reading,meaning,part_of_speech,sentence,article,source,url,saved_at';
+
+const vocabularyToCsv = (entries: VocabularyEntry[]) => CSV_START + csvRows(entries);
 
 const readBack = (csv: string): string[][] =>
   parse(csv, { bom: true, record_delimiter: '\r\n', relax_column_count: false });
@@ -33,13 +36,28 @@ describe('the CSV export', () => {
     expect(csv).toContain('"x\ny"');
   });
 
-  it.each(['=1+1', '+81', '-5%', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠x'])(
+  it.each(['=1+1', '+81', '-5%', '@SUM(A1)', '\tx', '＝1', '＋1', '－1', '＠x'])(
     'shows %j as text',
     (meaning) => {
       const [, row] = readBack(vocabularyToCsv([entryOf({ ...troopDispatch, meaning })]));
       expect(row?.[2]).toBe(`'${meaning}`);
     },
   );
+
+  it.each([
+    ['a;=1+1', "a;'=1+1"],
+    ['a; -1; b', "a; '-1; b"],
+    ['a\n=1', "a\n'=1"],
+    ['\t=1', "'\t'=1"],
+    ['\r=1', "'\r'=1"],
+    ['\n=1', "'\n'=1"],
+  ])('shows %j as text where a spreadsheet splits it', (meaning, shown) => {
+    const csv = vocabularyToCsv([entryOf({ ...troopDispatch, meaning })]);
+    expect(readBack(csv)[1]?.[2]).toBe(shown);
+    // As a spreadsheet whose list separator is the semicolon, to which the quotes are text.
+    const cells = csv.split(/[;\r\n\t]/u);
+    expect(cells.filter((cell) => /^[ "]*[=+\-@＝＋－＠]/u.test(cell))).toEqual([]);
+  });
 
   it('leaves a minus inside a cell alone', () => {
     const [, row] = readBack(
@@ -49,7 +67,11 @@ describe('the CSV export', () => {
   });
 
   it('reads back cell by cell, whatever the texts are', () => {
-    const guarded = (cell: string) => (/^[=+@＝＋－＠\t\r\n-]/.test(cell) ? `'${cell}` : cell);
+    const guarded = (cell: string) =>
+      (/^[=+@＝＋－＠\t\r\n-]/.test(cell) ? `'${cell}` : cell).replace(
+        /([;\t\r\n] *)(?=[=+@＝＋－＠-])/gu,
+        "$1'",
+      );
     fc.assert(
       fc.property(fc.array(anyEntry, { maxLength: 4 }), (entries) => {
         const [header, ...rows] = readBack(vocabularyToCsv(entries));

@@ -2,20 +2,21 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { storeFailure } from '../../src/vocabulary/store-failure';
 import { watchChanges } from '../../src/vocabulary/vocabulary-changes';
 import {
   closeVocabularyDatabase,
   DATABASE_NAME,
   vocabularyDatabase,
 } from '../../src/vocabulary/vocabulary-database';
+import { savedMeanings } from '../../src/vocabulary/read-words';
 import {
-  listWords,
   removeWord,
   restoreWord,
-  savedMeanings,
   saveChosenMeaning,
   saveWord,
 } from '../../src/vocabulary/vocabulary-store';
+import { savedWords } from './saved-words';
 import { anyEntry, entryOf, troopDispatch } from './vocabulary-entries';
 
 const minute = (n: number) => new Date(Date.UTC(2026, 2, 9, 10, n));
@@ -29,7 +30,7 @@ afterEach(async () => {
 describe('saving', () => {
   it('keeps the word with its sentence, source and time', async () => {
     await saveWord(troopDispatch, minute(0));
-    expect(await listWords()).toEqual({
+    expect(await savedWords()).toEqual({
       entries: [entryOf(troopDispatch, minute(0).toISOString())],
       unreadable: 0,
     });
@@ -44,7 +45,7 @@ describe('saving', () => {
     };
     await saveWord(again, minute(1));
     await saveWord(again, minute(2));
-    const { entries } = await listWords();
+    const { entries } = await savedWords();
     expect(entries).toHaveLength(1);
     expect(entries[0]?.meaning).toBe('dispatch of troops');
     expect(entries[0]?.savedAt).toBe(minute(0).toISOString());
@@ -57,19 +58,19 @@ describe('saving', () => {
   it('fills a meaning that was missing', async () => {
     await saveWord({ ...troopDispatch, meaning: '' });
     await saveWord(troopDispatch);
-    expect((await listWords()).entries[0]?.meaning).toBe('dispatch of troops');
+    expect((await savedWords()).entries[0]?.meaning).toBe('dispatch of troops');
   });
 
   it('keeps words of different reading apart', async () => {
     await saveWord({ ...troopDispatch, term: '上手', reading: 'じょうず' });
     await saveWord({ ...troopDispatch, term: '上手', reading: 'うわて' });
-    expect((await listWords()).entries).toHaveLength(2);
+    expect((await savedWords()).entries).toHaveLength(2);
   });
 
   it('loses nothing when two words are saved at once', async () => {
     const sentences = ['一', '二', '三', '四'];
     await Promise.all(sentences.map((sentence) => saveWord({ ...troopDispatch, sentence })));
-    const [entry] = (await listWords()).entries;
+    const [entry] = (await savedWords()).entries;
     expect(entry?.meetings.map(({ sentence }) => sentence).sort()).toEqual(sentences.sort());
   });
 });
@@ -79,7 +80,7 @@ describe('the list', () => {
     for (const [n, term] of ['甲', '乙', '丙'].entries()) {
       await saveWord({ ...troopDispatch, term }, minute([2, 0, 1][n]!));
     }
-    expect((await listWords()).entries.map(({ term }) => term)).toEqual(['甲', '丙', '乙']);
+    expect((await savedWords()).entries.map(({ term }) => term)).toEqual(['甲', '丙', '乙']);
   });
 
   it('passes over records that cannot be read, and leaves them alone', async () => {
@@ -87,7 +88,7 @@ describe('the list', () => {
     const database = await vocabularyDatabase();
     const broken = { term: '壊', reading: 'かい', savedAt: 'yesterday' };
     await database.put('words', broken);
-    expect(await listWords()).toMatchObject({ entries: [{ term: '派兵' }], unreadable: 1 });
+    expect(await savedWords()).toMatchObject({ entries: [{ term: '派兵' }], unreadable: 1 });
     expect(await savedMeanings([{ term: '壊', reading: 'かい' }])).toEqual([null]);
     expect(await removeWord({ term: '壊', reading: 'かい' })).toBeNull();
     expect(await database.get('words', ['壊', 'かい'])).toEqual(broken);
@@ -98,7 +99,7 @@ describe('the list', () => {
     const broken = { ...key, from: 'another version' };
     await database.put('words', broken);
     await saveWord(troopDispatch);
-    expect((await listWords()).entries).toHaveLength(1);
+    expect((await savedWords()).entries).toHaveLength(1);
     expect(await database.getAll('unreadable')).toEqual([broken]);
   });
 });
@@ -119,7 +120,7 @@ describe('asking whether words are saved', () => {
     expect(await savedMeanings([key])).toEqual(['expedition']);
     await saveWord({ ...troopDispatch, sentence: '二度目。' }, minute(2));
     expect(await savedMeanings([key])).toEqual(['expedition']);
-    expect((await listWords()).entries[0]?.meetings).toHaveLength(2);
+    expect((await savedWords()).entries[0]?.meetings).toHaveLength(2);
   });
 });
 
@@ -139,15 +140,15 @@ describe('removing', () => {
           }),
           async (entries) => {
             for (const entry of entries) await restoreWord(entry);
-            const before = await listWords();
+            const before = await savedWords();
             expect(before.entries).toHaveLength(entries.length);
 
             const removed = await removeWord(entries[0]!);
             expect(removed).toEqual(entries[0]);
-            expect((await listWords()).entries).toHaveLength(entries.length - 1);
+            expect((await savedWords()).entries).toHaveLength(entries.length - 1);
 
             await restoreWord(removed!);
-            expect(await listWords()).toEqual(before);
+            expect(await savedWords()).toEqual(before);
           },
         )
         .afterEach(async () => {
@@ -162,7 +163,7 @@ describe('removing', () => {
     const removed = await removeWord(key);
     await saveWord({ ...troopDispatch, sentence: '二度目。' }, minute(1));
     await restoreWord(removed!);
-    const [entry] = (await listWords()).entries;
+    const [entry] = (await savedWords()).entries;
     expect(entry?.savedAt).toBe(minute(0).toISOString());
     expect(entry?.meetings.map(({ sentence }) => sentence)).toEqual([
       troopDispatch.sentence,
@@ -174,10 +175,11 @@ describe('removing', () => {
 describe('the connection', () => {
   it('gives way to an upgrade and opens again', async () => {
     await saveWord(troopDispatch);
-    const upgraded = await openDB(DATABASE_NAME, 2);
-    expect(upgraded.version).toBe(2);
+    const upgraded = await openDB(DATABASE_NAME, 3);
+    expect(upgraded.version).toBe(3);
     upgraded.close();
-    await expect(listWords()).rejects.toThrow(/version/);
+    const failure = await savedWords().catch(storeFailure);
+    expect(failure).toBe('newerVersion');
   });
 });
 

@@ -7,8 +7,8 @@ import type { ImportOutcome, RunningImport } from '../use-dictionary-import';
 
 interface ProgressRowProps {
   label: string;
-  /** From 0 to 1. */
-  share: number;
+  /** From 0 to 1; undefined where it cannot be told. */
+  share: number | undefined;
 }
 
 export function ProgressRow({ label, share }: ProgressRowProps) {

@@ -1,7 +1,10 @@
 import { AnnouncementRegion } from '../announcement';
+import { formatted } from '../dictionary-counts';
 import { ExportButton } from '../export-button';
 import { t } from '../i18n';
+import { PrivateNote } from '../private-note';
 import { SavedWords } from '../saved-words';
+import { usePrivateWindow } from '../use-private-window';
 import { useVocabulary } from '../use-vocabulary';
 import { PageHeader } from './page-header';
 import './pages.css';
@@ -9,14 +12,16 @@ import './pages.css';
 /** All saved words with every sentence they were met in. */
 export function VocabularyPage() {
   const vocabulary = useVocabulary();
-  const { entries, announcement, clearAnnouncement } = vocabulary;
+  const isPrivate = usePrivateWindow();
+  const { total, tellFailure, announcement, clearAnnouncement } = vocabulary;
   return (
     <div class="page">
       <PageHeader title={t('vocabularyTitle')}>
-        <ExportButton entries={entries} />
+        <ExportButton disabled={total === 0} onFailed={tellFailure} />
       </PageHeader>
       <main>
-        {entries.length > 0 && <p class="lead">{t('savedCount', entries.length)}</p>}
+        {isPrivate && <PrivateNote />}
+        {total > 0 && <p class="lead">{t('savedCount', total, [formatted(total)])}</p>}
         <SavedWords vocabulary={vocabulary} detailed searchable />
       </main>
       <AnnouncementRegion announcement={announcement} onDone={clearAnnouncement} />

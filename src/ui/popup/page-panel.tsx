@@ -13,9 +13,11 @@ import type { Page } from './use-page-state';
 interface PagePanelProps {
   page: Page;
   vocabulary: Vocabulary;
+  isPrivate: boolean;
 }
 
-export function PagePanel({ page, vocabulary }: PagePanelProps) {
+export function PagePanel(props: PagePanelProps) {
+  const { page } = props;
   const { view } = page;
   if (view.kind === 'loading') return <main class="page-panel" aria-busy="true" />;
   if (view.kind === 'closed') {
@@ -28,10 +30,15 @@ export function PagePanel({ page, vocabulary }: PagePanelProps) {
   const { state } = view;
   if (state.why === 'whyLeftOver') return <LeftOver page={page} />;
   if (state.article === null) return <NoArticle page={page} state={state} />;
-  return <ArticlePanel page={page} vocabulary={vocabulary} state={state} />;
+  return <ArticlePanel {...props} state={state} />;
 }
 
-function ArticlePanel({ page, vocabulary, state }: PagePanelProps & { state: PageState }) {
+function ArticlePanel({
+  page,
+  vocabulary,
+  isPrivate,
+  state,
+}: PagePanelProps & { state: PageState }) {
   const { article, aids, hidden, words, origin } = state;
   return (
     <main class="page-panel">
@@ -46,7 +53,12 @@ function ArticlePanel({ page, vocabulary, state }: PagePanelProps & { state: Pag
         {aids && <HiddenClutter hidden={hidden} onShow={page.showClutter} />}
         <PageFound state={state} />
       </div>
-      <PageWords words={words} article={article} aids={aids} vocabulary={vocabulary} />
+      <PageWords
+        words={words}
+        article={isPrivate ? null : article}
+        aids={aids}
+        vocabulary={vocabulary}
+      />
     </main>
   );
 }

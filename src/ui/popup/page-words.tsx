@@ -1,4 +1,3 @@
-import { sentenceAround } from '../../analysis/sentence';
 import type { PageState, PageWord } from '../../messaging/messages';
 import { Headword } from '../headword';
 import { BookmarkIcon } from '../icons';
@@ -7,6 +6,7 @@ import type { Vocabulary } from '../use-vocabulary';
 
 interface PageWordsProps {
   words: PageState['words'];
+  /** What is kept of it with a word; null: nothing. */
   article: PageState['article'];
   aids: boolean;
   vocabulary: Vocabulary;
@@ -51,10 +51,13 @@ function PageWordRow({ word, article, vocabulary }: PageWordRowProps) {
       reading,
       meaning: gloss,
       partOfSpeech: pos,
-      sentence: sentenceAround(context),
-      article: article?.headline ?? '',
-      source: article?.source ?? '',
-      url: article?.url ?? '',
+      chosen: false,
+      context,
+      article: {
+        headline: article?.headline ?? '',
+        source: article?.source ?? '',
+        url: article?.url ?? '',
+      },
     });
   };
 

@@ -1,16 +1,19 @@
+import type { WordKey } from '../../vocabulary/met-word';
 import './popup.css';
 import { AnnouncementRegion } from '../announcement';
 import { ListIcon, Logo, SettingsIcon } from '../icons';
 import { t } from '../i18n';
+import { usePrivateWindow } from '../use-private-window';
 import { useVocabulary } from '../use-vocabulary';
 import { PagePanel } from './page-panel';
 import { SavedDrawer } from './saved-drawer';
-import { usePageState } from './use-page-state';
+import { findPageTab, usePageState, type PageView } from './page-tab';
 
 /** The toolbar popup: the page above, the saved words in a drawer below. */
 export function Popup() {
   const page = usePageState();
-  const vocabulary = useVocabulary();
+  const isPrivate = usePrivateWindow(findPageTab);
+  const vocabulary = useVocabulary(wordsOn(page.view));
   return (
     <div class="popup">
       <header class="top-bar">
@@ -25,14 +28,19 @@ export function Popup() {
           </PageLink>
         </nav>
       </header>
-      <PagePanel page={page} vocabulary={vocabulary} />
-      <SavedDrawer vocabulary={vocabulary} />
+      <PagePanel page={page} vocabulary={vocabulary} isPrivate={isPrivate} />
+      <SavedDrawer vocabulary={vocabulary} isPrivate={isPrivate} />
       <AnnouncementRegion
         announcement={vocabulary.announcement}
         onDone={vocabulary.clearAnnouncement}
       />
     </div>
   );
+}
+
+function wordsOn(view: PageView): WordKey[] {
+  const words = view.kind === 'ready' ? view.state.words : [];
+  return words.map(({ lemma, reading }) => ({ term: lemma, reading }));
 }
 
 function PageLink({

@@ -1,17 +1,24 @@
 import { useState } from 'preact/hooks';
+import { formatted } from '../dictionary-counts';
 import { ExportButton } from '../export-button';
 import { ChevronIcon } from '../icons';
 import { t } from '../i18n';
+import { PrivateNote } from '../private-note';
 import { SavedWords } from '../saved-words';
 import type { Vocabulary } from '../use-vocabulary';
+
+interface SavedDrawerProps {
+  vocabulary: Vocabulary;
+  isPrivate: boolean;
+}
 
 /**
  * The saved words, always in sight so that a saved word is seen to arrive; its bar makes the
  * drawer taller.
  */
-export function SavedDrawer({ vocabulary }: { vocabulary: Vocabulary }) {
+export function SavedDrawer({ vocabulary, isPrivate }: SavedDrawerProps) {
   const [open, setOpen] = useState(false);
-  const { entries } = vocabulary;
+  const { total, tellFailure } = vocabulary;
   return (
     <section class={open ? 'drawer open' : 'drawer'} aria-labelledby="saved-words-title">
       <div class="drawer-bar">
@@ -24,12 +31,13 @@ export function SavedDrawer({ vocabulary }: { vocabulary: Vocabulary }) {
             aria-controls="saved-words"
             onClick={() => setOpen(!open)}
           >
-            {t('savedTitle')} {entries.length > 0 && <span class="count">{entries.length}</span>}
+            {t('savedTitle')} {total > 0 && <span class="count">{formatted(total)}</span>}
             <ChevronIcon />
           </button>
         </h2>
-        <ExportButton entries={entries} />
+        <ExportButton disabled={total === 0} onFailed={tellFailure} />
       </div>
+      {isPrivate && <PrivateNote />}
       <SavedWords vocabulary={vocabulary} searchable={open} />
     </section>
   );

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { listen, type Handlers, type Sender } from './listen';
+import { wordNews, wordRequests } from './messages';
+import type { WordNewsName, WordRequestName } from './messages';
+
+/** Registers the background's handlers; content scripts, which are in web pages, are not answered. */
+export function answerWordRequests(handlers: Handlers<WordRequestName>): () => void {
+  const parse = (name: WordRequestName, request: unknown) =>
+    parsed(wordRequests[name].request, request);
+  return listen(handlers, parse, isOwnPage);
+}
+
+/** Registers what a page of the extension does when words change. Returns a function that stops. */
+export function hearWordNews(
+  handlers: Partial<{ [N in WordNewsName]: (news: NewsOf<N>) => void }>,
+): () => void {
+  const parse = (name: WordNewsName, request: unknown) => parsed(wordNews[name].request, request);
+  const answering = Object.fromEntries(
+    Object.entries(handlers).map(([name, handle]) => [
+      name,
+      (news: never) => {
+        handle(news);
+        return null;
+      },
+    ]),
+  );
+  return listen(answering as unknown as Handlers<WordNewsName>, parse);
+}
+
+type NewsOf<N extends WordNewsName> = v.InferOutput<(typeof wordNews)[N]['request']>;
+
+function isOwnPage({ url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
+}
+
+function parsed(schema: v.GenericSchema, request: unknown): unknown {
+  const result = v.safeParse(schema, request);
+  if (!result.success) throw new Error(`malformed request: ${v.summarize(result.issues)}`);
+  return result.output;
+}

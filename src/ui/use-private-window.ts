@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+
+/**
+ * Whether the tab, or the window of the page itself, is private. In Chrome the popup of a private
+ * window runs outside of it.
+ * @param findPageTab the tab that the page speaks of
+ */
+export function usePrivateWindow(findPageTab?: () => Promise<number | undefined>): boolean {
+  const [isPrivate, setPrivate] = useState(browser.extension?.inIncognitoContext ?? false);
+
+  useEffect(() => {
+    const look = async () => {
+      const id = await findPageTab?.();
+      if (id !== undefined && (await browser.tabs.get(id)).incognito) setPrivate(true);
+    };
+    // A tab that is gone is not private.
+    look().catch(() => undefined);
+  }, [findPageTab]);
+
+  return isPrivate;
+}

@@ -1,0 +1,16 @@
+/** What is saved, as tests compare it. */
+import { entryBatch, listWords, type WordPosition } from '../../src/vocabulary/read-words';
+import type { VocabularyEntry } from '../../src/vocabulary/vocabulary-entry';
+
+/** Whole entries, newest first, and how many records cannot be read. */
+export async function savedWords(): Promise<{ entries: VocabularyEntry[]; unreadable: number }> {
+  const entries: VocabularyEntry[] = [];
+  let after: WordPosition | null = null;
+  do {
+    const batch: { words: VocabularyEntry[]; next: WordPosition | null } = await entryBatch(after);
+    entries.push(...batch.words);
+    after = batch.next;
+  } while (after);
+  const { total, unreadable } = await listWords(0, 1);
+  return { entries: entries.reverse(), unreadable: unreadable + total - entries.length };
+}
