@@ -4,19 +4,19 @@ import { browser } from 'wxt/browser';
 /**
  * Whether the tab, or the window of the page itself, is private. In Chrome the popup of a private
  * window runs outside of it.
- * @param findPageTab the tab that the page speaks of
+ * @param findTab the tab that the page speaks of
  */
-export function usePrivateWindow(findPageTab?: () => Promise<number | undefined>): boolean {
+export function usePrivateWindow(findTab?: () => Promise<number | undefined>): boolean {
   const [isPrivate, setPrivate] = useState(browser.extension?.inIncognitoContext ?? false);
 
   useEffect(() => {
     const look = async () => {
-      const id = await findPageTab?.();
+      const id = await findTab?.();
       if (id !== undefined && (await browser.tabs.get(id)).incognito) setPrivate(true);
     };
     // A tab that is gone is not private.
     look().catch(() => undefined);
-  }, [findPageTab]);
+  }, [findTab]);
 
   return isPrivate;
 }

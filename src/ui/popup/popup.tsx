@@ -7,7 +7,8 @@ import { usePrivateWindow } from '../use-private-window';
 import { useVocabulary } from '../use-vocabulary';
 import { PagePanel } from './page-panel';
 import { SavedDrawer } from './saved-drawer';
-import { findPageTab, usePageState, type PageView } from './page-tab';
+import { findPageTab } from './page-tab';
+import { usePageState, type PageView } from './use-page-state';
 
 /** The toolbar popup: the page above, the saved words in a drawer below. */
 export function Popup() {
