@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [preact(), WxtVitest()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/browser/**', 'tests/firefox/**'],
     // Once, before the workers: each of them would find the packs missing and compile its own.
     globalSetup: ['tests/compile-dictionaries.ts'],
     setupFiles: ['tests/fake-locks.ts'],

@@ -7,12 +7,13 @@ import { usePrivateWindow } from '../use-private-window';
 import { useVocabulary } from '../use-vocabulary';
 import { PagePanel } from './page-panel';
 import { SavedDrawer } from './saved-drawer';
-import { findTab, usePageState, type PageView } from './use-page-state';
+import { findPageTab } from './page-tab';
+import { usePageState, type PageView } from './use-page-state';
 
 /** The toolbar popup: the page above, the saved words in a drawer below. */
 export function Popup() {
   const page = usePageState();
-  const isPrivate = usePrivateWindow(findTab);
+  const isPrivate = usePrivateWindow(findPageTab);
   const vocabulary = useVocabulary(wordsOn(page.view));
   return (
     <div class="popup">

@@ -4,6 +4,7 @@ import { startReader } from '../../access/start-reader';
 import { askPage, tellFrames } from '../../messaging/ask-page';
 import { MessageError } from '../../messaging/message-errors';
 import type { AnswerOf, PageRequestName, PageState, RequestOf } from '../../messaging/messages';
+import { findPageTab } from './page-tab';
 
 /** What is known about the tab. `closed`: the browser lets no extension, or not us, in there. */
 export type PageView =
@@ -67,7 +68,7 @@ export function usePageState(): Page {
 
 /** The tab's state; where no content script of ours is in it, one is started. */
 async function lookAtTab(): Promise<PageView> {
-  const tabId = await findTab();
+  const tabId = await findPageTab();
   if (tabId === undefined) return { kind: 'closed' };
   try {
     return { kind: 'ready', state: await askPage(tabId, 'getPageState', {}) };
@@ -93,7 +94,7 @@ async function viewAfter<N extends PageRequestName>(
   name: N,
   request: RequestOf<N>,
 ): Promise<PageView> {
-  const tabId = await findTab();
+  const tabId = await findPageTab();
   if (tabId === undefined) return { kind: 'closed' };
   try {
     const state: AnswerOf<PageRequestName> = await askPage(tabId, name, request);
@@ -104,19 +105,11 @@ async function viewAfter<N extends PageRequestName>(
 }
 
 async function switchFrames(on: boolean): Promise<void> {
-  const tabId = await findTab();
+  const tabId = await findPageTab();
   if (tabId !== undefined) await tellFrames(tabId, 'setAids', { on });
 }
 
-/** The tab that `?tab=` names, else the active one. */
-export async function findTab(): Promise<number | undefined> {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null) return /^\d+$/.test(named) ? Number(named) : undefined;
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id;
-}
-
 async function reloadTab(): Promise<void> {
-  const tabId = await findTab();
+  const tabId = await findPageTab();
   if (tabId !== undefined) await browser.tabs.reload(tabId);
 }
