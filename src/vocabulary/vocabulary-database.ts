@@ -1,6 +1,6 @@
 /** The database of saved words. The background alone opens it: in private windows of Firefox pages cannot. */
 import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { IncomingPart } from './backup-part';
 import { parseEntry } from './vocabulary-entry';
 
@@ -18,6 +18,8 @@ export interface VocabularyDatabase extends DBSchema {
   };
   /** Records that could not be read: kept, never shown. */
   unreadable: { key: number; value: object };
+  /** How many words there are: to count 50,000 takes the browser a quarter of a second. */
+  counts: { key: 'words'; value: number };
   /** What a restore brings, until all of it is here. */
   incoming: { key: [restore: string, place: number]; value: IncomingPart };
 }
@@ -53,6 +55,8 @@ function open(): Promise<IDBPDatabase<VocabularyDatabase>> {
           .objectStore('words')
           .createIndex('bySavedAt', ['savedAt', 'term', 'reading']);
         database.createObjectStore('incoming');
+        const count = await transaction.objectStore('words').count();
+        await database.createObjectStore('counts').put(count, 'words');
       }
     },
     blocking: () => void closeVocabularyDatabase(),
@@ -69,7 +73,7 @@ function open(): Promise<IDBPDatabase<VocabularyDatabase>> {
 async function mendRecords(
   transaction: IDBPTransaction<
     VocabularyDatabase,
-    ('words' | 'unreadable' | 'incoming')[],
+    StoreNames<VocabularyDatabase>[],
     'versionchange'
   >,
 ): Promise<void> {
