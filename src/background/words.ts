@@ -14,7 +14,12 @@ import { beginRestore, bringPart, cancelRestore, completeRestore } from '../voca
 import { savedMeeting } from '../vocabulary/saved-meeting';
 import { storeFailure, type StoreFailure } from '../vocabulary/store-failure';
 import { watchChanges } from '../vocabulary/vocabulary-changes';
-import { removeWord, restoreWord, saveChosenMeaning, saveWord } from '../vocabulary/vocabulary-store';
+import {
+  removeWord,
+  restoreWord,
+  saveChosenMeaning,
+  saveWord,
+} from '../vocabulary/vocabulary-store';
 
 /** More changed words than these are not named: a list reads itself anew. */
 const MOST_NAMED = 20;

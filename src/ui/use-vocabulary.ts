@@ -116,7 +116,9 @@ export function useVocabulary(marked: readonly WordKey[] = []): Vocabulary {
 /** Which of the words are saved; null until it is known. */
 function useMarks(words: readonly WordKey[]): ReadonlySet<string> | null {
   const [saved, setSaved] = useState<ReadonlySet<string> | null>(null);
-  const asked = JSON.stringify(words.slice(0, MOST_MARKED).map(({ term, reading }) => [term, reading]));
+  const asked = JSON.stringify(
+    words.slice(0, MOST_MARKED).map(({ term, reading }) => [term, reading]),
+  );
   useEffect(() => {
     const keys = (JSON.parse(asked) as [string, string][]).map(([term, reading]) => ({
       term,

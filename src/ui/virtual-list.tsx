@@ -16,7 +16,14 @@ import {
   type VirtualItem,
 } from '@tanstack/virtual-core';
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'preact/hooks';
 
 /** Up to so many rows all are built: they cost little, and the browser's own search finds them. */
 const SHORT_LIST = 60;

@@ -177,7 +177,10 @@ function searchable(entry: VocabularyEntry): SearchableWord {
 }
 
 function lengthOf({ meaning, meetings }: VocabularyEntry): number {
-  return meetings.reduce((sum, { sentence, url }) => sum + sentence.length + url.length, meaning.length);
+  return meetings.reduce(
+    (sum, { sentence, url }) => sum + sentence.length + url.length,
+    meaning.length,
+  );
 }
 
 async function recordsOf(keys: readonly WordKey[]): Promise<(object | undefined)[]> {

@@ -51,9 +51,7 @@ function open(): Promise<IDBPDatabase<VocabularyDatabase>> {
       }
       if (oldVersion < 2) {
         if (oldVersion > 0) await mendRecords(transaction);
-        transaction
-          .objectStore('words')
-          .createIndex('bySavedAt', ['savedAt', 'term', 'reading']);
+        transaction.objectStore('words').createIndex('bySavedAt', ['savedAt', 'term', 'reading']);
         database.createObjectStore('incoming');
         const count = await transaction.objectStore('words').count();
         await database.createObjectStore('counts').put(count, 'words');

@@ -113,7 +113,8 @@ async function put<S extends 'incoming' = never>(
   if (record && !stored) await transaction.objectStore('unreadable').add(record);
 
   let joined = entry;
-  if (stored) joined = order === 'restored first' ? joinEntries(entry, stored) : joinEntries(stored, entry);
+  if (stored)
+    joined = order === 'restored first' ? joinEntries(entry, stored) : joinEntries(stored, entry);
   if (order === 'chosen meaning') joined = { ...joined, meaning: entry.meaning };
   if (stored && JSON.stringify(joined) === JSON.stringify(stored)) return null;
   await transaction.objectStore('words').put(joined);

@@ -99,15 +99,18 @@ describe('a backup', () => {
 
   it('of any words comes back as it was', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uniqueArray(anyEntry, { maxLength: 5, selector: (e) => e.term }), async (entries) => {
-        await forget();
-        for (const entry of entries) await restoreWord(entry);
-        const before = await everything();
-        const file = await backupText();
-        await forget();
-        await restore(file);
-        expect(await everything()).toEqual(before);
-      }),
+      fc.asyncProperty(
+        fc.uniqueArray(anyEntry, { maxLength: 5, selector: (e) => e.term }),
+        async (entries) => {
+          await forget();
+          for (const entry of entries) await restoreWord(entry);
+          const before = await everything();
+          const file = await backupText();
+          await forget();
+          await restore(file);
+          expect(await everything()).toEqual(before);
+        },
+      ),
       { numRuns: 15 },
     );
   });
@@ -122,7 +125,9 @@ describe('a backup', () => {
     await forget();
     const shares: number[] = [];
     const file = new Blob([JSON.stringify(content)]);
-    expect(await restoreBackup(file, (share) => shares.push(share))).toMatchObject({ words: 1_200 });
+    expect(await restoreBackup(file, (share) => shares.push(share))).toMatchObject({
+      words: 1_200,
+    });
     expect(shares.length).toBeGreaterThan(5);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);

@@ -37,7 +37,9 @@ const BACKUP: Json = {
   version: 1,
   savedAt: '2026-03-09T10:00:00.000Z',
   settings: { version: 1, glossDensity: 'more', sitesOff: ['www.nikkei.com'] },
-  words: ['派兵', '侵攻', '😀'].map((term) => entryOf({ ...troopDispatch, term })) as unknown as Json,
+  words: ['派兵', '侵攻', '😀'].map((term) =>
+    entryOf({ ...troopDispatch, term }),
+  ) as unknown as Json,
   corrections: [
     {
       lemma: '会場',
@@ -84,7 +86,10 @@ const mutation = fc.record({
   value: strange,
 });
 
-function mutated(root: Json, { path, act, value }: { path: number[]; act: string; value: Json }): void {
+function mutated(
+  root: Json,
+  { path, act, value }: { path: number[]; act: string; value: Json },
+): void {
   let parent = root as Record<string, Json>;
   let key = '';
   for (const step of path) {
@@ -103,17 +108,22 @@ function mutated(root: Json, { path, act, value }: { path: number[]; act: string
   } else if (Array.isArray(parent)) parent.push(structuredClone(parent[key]!));
 }
 
-const damagedTree = fc
-  .array(mutation, { minLength: 1, maxLength: 3 })
-  .map((mutations) => {
-    const copy = structuredClone(BACKUP);
-    for (const each of mutations) mutated(copy, each);
-    return JSON.stringify(copy);
-  });
+const damagedTree = fc.array(mutation, { minLength: 1, maxLength: 3 }).map((mutations) => {
+  const copy = structuredClone(BACKUP);
+  for (const each of mutations) mutated(copy, each);
+  return JSON.stringify(copy);
+});
 
 const TEXT = JSON.stringify(BACKUP);
 const damagedText = fc
-  .tuple(fc.nat(TEXT.length), fc.nat(TEXT.length), fc.oneof(fc.string({ maxLength: 3 }), fc.constantFrom('"', '{', ']', '1e999', nested(5_000), '"version":2,')))
+  .tuple(
+    fc.nat(TEXT.length),
+    fc.nat(TEXT.length),
+    fc.oneof(
+      fc.string({ maxLength: 3 }),
+      fc.constantFrom('"', '{', ']', '1e999', nested(5_000), '"version":2,'),
+    ),
+  )
   .map(([from, length, put]) => TEXT.slice(0, from) + put + TEXT.slice(from + (length % 40)));
 const truncated = fc.nat(TEXT.length).map((length) => TEXT.slice(0, length));
 

@@ -29,9 +29,7 @@ describe('a database of the former version', () => {
     expect(await savedWords()).toEqual({ entries: words.reverse(), unreadable: 0 });
     const { words: window, total } = await listWords(100, 10);
     expect(total).toBe(120);
-    expect(window.map((word) => word?.term)).toEqual(
-      words.slice(100, 110).map(({ term }) => term),
-    );
+    expect(window.map((word) => word?.term)).toEqual(words.slice(100, 110).map(({ term }) => term));
     const terms = words.map(({ term }) => term);
     for (const from of [0, 5, 37, 60, 95, 112]) {
       for (const near of [0, 4, 40, 70, 119]) {
