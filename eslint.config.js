@@ -168,6 +168,24 @@ export default tseslint.config(
     },
   },
   {
+    // Pages can dispatch whatever event they like.
+    files: ['src/{page,reader,content}/**/*.ts', 'entrypoints/reader.ts'],
+    ignores: ['src/reader/trusted-events.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          "CallExpression[callee.property.name='addEventListener']",
+          "CallExpression[callee.name='addEventListener']",
+          'AssignmentExpression[left.property.name=/^on[a-z]+$/]',
+        ].map((selector) => ({
+          selector,
+          message: 'Listeners on a page are added by onTrusted, which ignores what scripts dispatch.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['src/sites/profile-schema.ts'],
     rules: { 'boundaries/dependencies': 'off' },
   },

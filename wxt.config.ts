@@ -93,9 +93,10 @@ export default defineConfig({
       },
     ],
     content_security_policy: {
-      // No remote code, no connection but to the extension's own files.
+      // No remote code, no connection but to the extension's own files, in no page's frame.
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
+        "connect-src 'self'; frame-ancestors 'none'",
     },
     // The first with caretPositionFromPoint.
     ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),

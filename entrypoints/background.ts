@@ -9,6 +9,7 @@ import { cardFor } from '../src/background/look-up';
 import { analyzer, names } from '../src/background/packs';
 import { saveMetWord, tellPagesOfWords, wordHandlers } from '../src/background/words';
 import cardStyles from '../src/reader/styles/card.css?inline';
+import { withColors } from '../src/reader/styles/card-colors';
 import wordStyles from '../src/reader/styles/reader.css?inline';
 import { answerBackgroundRequests } from '../src/messaging/answer-background-requests';
 import { answerWordRequests } from '../src/messaging/answer-word-requests';
@@ -40,7 +41,7 @@ export default defineBackground(() => {
       const problem = await correctReading(await analyzer(), request);
       return problem && i18n.t(problem);
     },
-    getStyles: () => ({ card: cardStyles, words: wordStyles }),
+    getStyles: () => ({ card: withColors(cardStyles), words: wordStyles }),
     getSettings: () => loadSettings(),
     saveWord: saveMetWord,
     removeWord: async (word) => ({ removed: (await removeWord(word)) !== null }),

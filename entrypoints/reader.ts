@@ -5,6 +5,7 @@ import { answerPageRequests } from '../src/messaging/answer-page-requests';
 import { askBackground } from '../src/messaging/ask-background';
 import { browser } from 'wxt/browser';
 import type { ReaderServices } from '../src/reader/services';
+import { onTrusted } from '../src/reader/trusted-events';
 import { CORRECTION_KEY } from '../src/corrections/correction-changes';
 import { SETTINGS_KEY } from '../src/settings/settings';
 
@@ -54,7 +55,7 @@ async function read(): Promise<void> {
     if (keys.some((key) => key.startsWith(CORRECTION_KEY))) page.readAgain();
   });
   // In the browser's cache a page hears of nothing, and what it asked is not answered.
-  addEventListener('pageshow', ({ persisted }) => {
+  onTrusted(window, 'pageshow', ({ persisted }) => {
     if (!persisted) return;
     void page.followSettings();
     page.readAgain();

@@ -10,6 +10,7 @@ export default defineConfig({
     exclude: ['tests/browser/**'],
     // Once, before the workers: each of them would find the packs missing and compile its own.
     globalSetup: ['tests/compile-dictionaries.ts'],
+    setupFiles: ['tests/fake-locks.ts'],
     testTimeout: 60_000,
   },
 });

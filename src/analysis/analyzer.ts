@@ -7,6 +7,7 @@ import type { WordDictionary } from '../dictionary/word-dictionary';
 import { CountryScanner } from '../language/country-nodes';
 import type { Lexicon } from '../language/lexicon';
 import { NumberScanner } from '../language/number-nodes';
+import { differentReadings } from '../language/readings-in-text';
 import { Tokenizer } from '../language/tokenizer';
 import { CompoundReader } from './compound-reader';
 import { ForeignPersons } from './foreign-persons';
@@ -56,6 +57,8 @@ export class Analyzer {
   private readonly givenReadings: GivenReadings;
   /** Those of the last call: all paragraphs of a batch have the same. */
   private prepared = NOTHING_PREPARED;
+  /** Made once for a list: there may be thousands, and every request brings the same. */
+  private readonly tables = new WeakMap<readonly Correction[], CorrectionTable>();
 
   constructor(readonly dictionaries: Dictionaries) {
     this.tokenizer = new Tokenizer(dictionaries.lexicon);
@@ -151,16 +154,23 @@ export class Analyzer {
     if (options === NO_OPTIONS) return NOTHING_PREPARED;
     if (this.prepared.options !== options) {
       const { lexicon } = this.dictionaries;
-      const given = options.given
+      const given = differentReadings(options.given)
         .map((one) => this.givenReadings.judge(one))
         .filter((one) => one !== null);
       this.prepared = {
         options,
         given: given.length === 0 ? null : new GivenScanner(lexicon, given),
-        corrections:
-          options.corrections.length === 0 ? null : new CorrectionTable(options.corrections),
+        corrections: options.corrections.length === 0 ? null : this.tableOf(options.corrections),
       };
     }
     return this.prepared;
+  }
+
+  private tableOf(corrections: readonly Correction[]): CorrectionTable {
+    const known = this.tables.get(corrections);
+    if (known !== undefined) return known;
+    const table = new CorrectionTable(corrections);
+    this.tables.set(corrections, table);
+    return table;
   }
 }

@@ -1,11 +1,11 @@
 import type { AnalysisOptions } from '../analysis/analysis-options';
-import { listCorrections } from '../corrections/correction-store';
+import { listCorrections } from '../corrections/known-corrections';
 import type { GivenReading } from '../language/readings-in-text';
 import { loadSettings } from '../settings/settings-store';
 
 /**
- * What the reader and the page say of readings. Read anew for each request: it costs a millisecond,
- * and what was just corrected or switched is never missed.
+ * What the reader and the page say of readings. The settings are read anew for each request: it
+ * costs a millisecond, and what was just switched is never missed. The corrections are in memory.
  */
 export async function analysisOptions(given: readonly GivenReading[]): Promise<AnalysisOptions> {
   const [settings, { corrections }] = await Promise.all([loadSettings(), listCorrections()]);

@@ -6,6 +6,7 @@ import type { CardAnswer } from '../analysis/card-entry';
 import { lookUp } from '../analysis/look-up/look-up';
 import { sentenceAround } from '../analysis/sentence';
 import { isWord, layOutCard, savableWords, type ImportedAnswer } from '../card/card-layout';
+import { statusTexts } from '../card/card-status';
 import type { CardText } from '../card/card-text';
 import { copiedWord } from '../card/copied-word';
 import { labeledInJapanese } from '../card/japanese-labels';
@@ -30,11 +31,13 @@ export async function cardFor(
 ): Promise<Immutable<Card>> {
   const { text, nested, mentions } = request;
   const found = lookUp(analyzer, names, request, options);
-  const answer = i18n.t('uiLanguage') === 'ja' ? labeledInJapanese(found) : found;
+  const language = i18n.t('uiLanguage');
+  const answer = language === 'ja' ? labeledInJapanese(found) : found;
   const imported = await importedAnswer(answer);
   const { start, end } = explained(answer);
   const surface = text.slice(start, end);
-  const words = savableWords(answer, imported);
+  // Kept by keys: the labels are of the language that the browser speaks now.
+  const words = savableWords(found, imported);
   const savedAs = await meaningsKept(words);
   const nodes = layOutCard(answer, { text, nested, mentions, savedAs, imported }, t);
   const sentence = nested ? '' : sentenceAround({ text, start, end });
@@ -45,7 +48,8 @@ export async function cardFor(
     // The built-in dictionaries have no images to look for.
     nodes: imported.entries.length > 0 ? await withImages(nodes, dictionaryImage) : nodes,
     words,
-    copied: copiedWord(words[0] ?? nameless(surface), sentence),
+    copied: copiedWord(words[0] ?? nameless(surface), sentence, language),
+    statuses: statusTexts(t),
   };
 }
 

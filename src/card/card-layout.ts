@@ -5,7 +5,7 @@
 import type { CardAnswer, CardEntry } from '../analysis/card-entry';
 import type { CardNode } from './card-node';
 import type { CardText } from './card-text';
-import { button, element, iconButton, iconOf, type Child } from './elements';
+import { button, element, iconButton, iconOf, stateText, type Child } from './elements';
 import type { ImportedEntry, ImportedFacts, ImportedKanji } from './imported-entry';
 import {
   dictionaryTitle,
@@ -72,7 +72,7 @@ export function layOutCard(answer: CardAnswer, setting: CardSetting, t: CardText
   const others = mentions.filter(({ lemma }) => !headwords.has(lemma));
   const row = answer.word !== null && !nested ? readingRow(answer.word, t) : null;
   const nodes: Child[] = [
-    nested && button('back', { class: 'back' }, iconOf('back'), t('cardBack')),
+    nested && button({ do: 'back' }, { class: 'back' }, iconOf('back'), t('cardBack')),
     words.length + imported.entries.length > 0 && saveButton(savedAs[0] ?? null, t),
     ...words.map((entry, index) => {
       const facts = imported.facts[index];
@@ -103,34 +103,29 @@ export function layOutCard(answer: CardAnswer, setting: CardSetting, t: CardText
 /** Both texts are there; the style sheet shows the one for its state. */
 function saveButton(savedAs: string | null, t: CardText): CardNode {
   return button(
-    'save',
-    { class: 'save', 'aria-pressed': String(savedAs !== null), 'data-word': '0' },
+    { do: 'save', word: 0, saved: savedAs !== null },
+    { class: 'save', 'aria-pressed': String(savedAs !== null) },
     iconOf('bookmark'),
-    element('span', 'to-save', t('cardSave')),
-    element('span', 'saved', t('cardSaved')),
+    stateText('to-save', t('cardSave')),
+    stateText('saved', t('cardSaved')),
   );
 }
 
 function tools(nested: boolean, t: CardText): CardNode {
-  const step = (name: string, by: '-1' | '1') =>
-    !nested && iconButton('step', name, by === '1' ? 'forward' : 'back', { 'data-by': by });
+  const step = (name: string, by: -1 | 1) =>
+    !nested && iconButton({ do: 'step', by }, name, by === 1 ? 'forward' : 'back');
   return element(
     'div',
     { class: 'tools', role: 'toolbar', 'aria-label': t('cardTools') },
-    step(t('cardPrevious'), '-1'),
-    step(t('cardNext'), '1'),
+    step(t('cardPrevious'), -1),
+    step(t('cardNext'), 1),
     element('span', 'gap'),
     // Shown where the browser has a Japanese voice of its own.
-    iconButton('speak', t('cardSpeak'), 'speak', { hidden: '' }),
-    iconButton('copy', t('cardCopy'), 'copy', { 'data-form': 'text' }),
-    iconButton('copy', t('cardCopyRow'), 'table', { 'data-form': 'row' }),
-    iconButton('pin', t('cardPin'), 'pin', { 'aria-pressed': 'false' }),
-    iconButton('close', t('cardClose'), 'close'),
-    element('span', {
-      class: 'status',
-      role: 'status',
-      'data-copied': t('cardCopied'),
-      'data-failed': t('cardNotCopied'),
-    }),
+    iconButton({ do: 'speak' }, t('cardSpeak'), 'speak', { hidden: '' }),
+    iconButton({ do: 'copy', form: 'text' }, t('cardCopy'), 'copy'),
+    iconButton({ do: 'copy', form: 'row' }, t('cardCopyRow'), 'table'),
+    iconButton({ do: 'pin' }, t('cardPin'), 'pin', { 'aria-pressed': 'false' }),
+    iconButton({ do: 'close' }, t('cardClose'), 'close'),
+    element('span', { class: 'status', role: 'status' }),
   );
 }

@@ -4,6 +4,7 @@
  * lays out entries, and what a dictionary says can become no element and no attribute but these.
  */
 import * as v from 'valibot';
+import { type CardAct, cardActSchema, type CardField, cardFieldSchema } from './card-act';
 
 const TAGS = [
   'a',
@@ -80,6 +81,8 @@ export interface CardElement {
   attributes?: Readonly<Record<string, string>>;
   /** CSS properties (`font-size`) and their values, set one by one. */
   style?: Readonly<Record<string, string>>;
+  act?: CardAct;
+  field?: CardField;
   children?: readonly CardNode[];
 }
 
@@ -113,6 +116,8 @@ export const cardNodeSchema: v.GenericSchema<CardNode> = v.union([
     tag: v.picklist(TAGS),
     attributes: v.optional(attributesSchema),
     style: v.optional(v.record(v.string(), styleValueSchema)),
+    act: v.optional(cardActSchema),
+    field: v.optional(cardFieldSchema),
     children: v.optional(v.array(v.lazy(() => cardNodeSchema))),
   }),
 ]);

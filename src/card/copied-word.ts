@@ -1,4 +1,5 @@
 /** A word as it goes into the clipboard. */
+import { shownPartOfSpeech } from '../analysis/part-of-speech-labels';
 import { meaningOf, type SavableWord } from './savable-word';
 
 export interface CopiedWord {
@@ -10,13 +11,16 @@ export interface CopiedWord {
   spoken: string;
 }
 
-export function copiedWord(word: SavableWord, sentence: string): CopiedWord {
+/** @param language of the interface, in which the part of speech is named */
+export function copiedWord(word: SavableWord, sentence: string, language: string): CopiedWord {
   const { term, reading, partOfSpeech, meanings } = word;
   const head = reading === '' || reading === term ? term : `${term} [${reading}]`;
   const numbered = meanings.length > 1 ? meanings.map((one, i) => `${i + 1}. ${one}`) : meanings;
   return {
     text: [head, ...numbered].join('\n'),
-    row: [term, reading, meaningOf(word), partOfSpeech, sentence].map(cell).join('\t'),
+    row: [term, reading, meaningOf(word), shownPartOfSpeech(partOfSpeech, language), sentence]
+      .map(cell)
+      .join('\t'),
     spoken: reading || term,
   };
 }

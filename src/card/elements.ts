@@ -1,12 +1,9 @@
 /** Short ways to write a card's nodes. */
+import type { CardAct } from './card-act';
 import type { CardElement, CardNode, CardTag } from './card-node';
 
 /** Nothing is shown for what is false and for an empty text. */
 export type Child = CardNode | null | false;
-
-/** What a press on an element does, and with what; the content script carries it out. */
-export type CardAct =
-  'back' | 'close' | 'copy' | 'look-up' | 'pin' | 'save' | 'speak' | 'step' | 'undo-correction';
 
 export function element(
   tag: CardTag,
@@ -27,13 +24,21 @@ export function japanese(tag: CardTag, className: string, ...children: Child[]):
   return element(tag, { ...(className !== '' && { class: className }), lang: 'ja' }, ...children);
 }
 
+/**
+ * A text that says what the reader did with the word. The style sheet draws it from the attribute:
+ * a page can search its document (`window.find`), and that finds what stands in the card as text.
+ */
+export function stateText(className: string, text: string): CardElement {
+  return element('span', { class: `state ${className}`.trim(), 'data-text': text });
+}
+
 /** A button with a text, or with an icon and a name that is read out. */
 export function button(
   act: CardAct,
   attributes: Readonly<Record<string, string>>,
   ...children: Child[]
 ): CardElement {
-  return element('button', { type: 'button', 'data-act': act, ...attributes }, ...children);
+  return { ...element('button', { type: 'button', ...attributes }, ...children), act };
 }
 
 export function iconButton(

@@ -11,6 +11,8 @@ export interface ImportedEntry {
   /** From the headword to the form in the text. */
   inflection: readonly string[];
   definitions: readonly ImportedDefinition[];
+  /** There are definitions that are too long for a card. */
+  tooLong: boolean;
   /** Of all the reader's dictionaries, not of this entry's alone. */
   facts: ImportedFacts;
   /** The stretch of the looked-up text that the entry covers, in UTF-16 units. */

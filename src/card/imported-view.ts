@@ -36,7 +36,7 @@ export function savableImport({
 }
 
 export function importedEntry(entry: ImportedEntry, place: EntryPlace, t: CardText): CardElement {
-  const { headword, tags, definitions, facts } = entry;
+  const { headword, tags, definitions, tooLong, facts } = entry;
   const heard = entry.reading === '' ? headword : entry.reading;
   const accents = facts.accents[0]?.accents ?? [];
   return element(
@@ -57,6 +57,7 @@ export function importedEntry(entry: ImportedEntry, place: EntryPlace, t: CardTe
       definitions.length > 1 ? 'senses' : 'senses single',
       ...definitions.map(definition),
     ),
+    tooLong && element('p', 'labels', t('cardEntryCut')),
   );
 }
 

@@ -1,50 +1,9 @@
 /**
- * The labels of entries in Japanese, for readers whose browser speaks it: parts of speech and usage
- * as Japanese dictionaries name them, forms as school grammar and its teachers do.
+ * The labels of entries in Japanese, for readers whose browser speaks it: usage as Japanese
+ * dictionaries name it, forms as school grammar and its teachers do.
  */
 import type { CardAnswer } from '../analysis/card-entry';
-
-const PARTS_OF_SPEECH: Readonly<Record<string, string>> = {
-  noun: '名詞',
-  'adverbial noun': '副詞的名詞',
-  'noun of time': '時の名詞',
-  'noun, prefix': '名詞・接頭語',
-  'noun, suffix': '名詞・接尾語',
-  'proper noun': '固有名詞',
-  'takes する': 'サ変名詞',
-  'する verb': 'サ変動詞',
-  'す verb': 'サ変動詞（す）',
-  'ichidan verb': '一段動詞',
-  'godan verb': '五段動詞',
-  'ずる verb': 'ザ変動詞',
-  '来る verb': 'カ変動詞',
-  'classical verb': '文語動詞',
-  intransitive: '自動詞',
-  transitive: '他動詞',
-  adjective: '形容詞',
-  'na-adjective': '形容動詞',
-  'takes の': 'ノ形容詞',
-  adnominal: '連体詞',
-  'taru adjective': 'タルト形容動詞',
-  prenominal: '連体用法',
-  'classical adjective': '文語形容詞',
-  adverb: '副詞',
-  'adverb with と': '副詞（と）',
-  pronoun: '代名詞',
-  number: '数詞',
-  counter: '助数詞',
-  conjunction: '接続詞',
-  interjection: '感動詞',
-  particle: '助詞',
-  prefix: '接頭語',
-  suffix: '接尾語',
-  auxiliary: '助動詞',
-  'auxiliary verb': '補助動詞',
-  'auxiliary adjective': '補助形容詞',
-  copula: '断定の助動詞',
-  expression: '連語',
-  unclassified: '未分類',
-};
+import { JAPANESE_PARTS_OF_SPEECH } from '../analysis/part-of-speech-labels';
 
 const USAGE: Readonly<Record<string, string>> = {
   'usually in kana': '多く仮名書き',
@@ -199,28 +158,11 @@ const FORMS: Readonly<Record<string, string>> = {
   volitional: '意志',
 };
 
-const KINDS_OF_NAMES: Readonly<Record<string, string>> = {
-  surname: '姓',
-  place: '地名',
-  name: '名前',
-  'given name': '名',
-  'female name': '女性名',
-  'male name': '男性名',
-  'full name': '人名',
-  station: '駅名',
-  organization: '組織名',
-  company: '社名',
-  product: '製品名',
-  work: '作品名',
-  deity: '神名',
-};
-
 const LABELS: Readonly<Record<string, string>> = {
   ...FIELDS,
   ...USAGE,
   ...FORMS,
-  ...PARTS_OF_SPEECH,
-  ...KINDS_OF_NAMES,
+  ...JAPANESE_PARTS_OF_SPEECH,
 };
 
 /** A form's name may end with the kana that it is known by: `negative (ず)`. */

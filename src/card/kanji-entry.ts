@@ -83,11 +83,8 @@ function readings({ onReadings, kunReadings }: CardKanji, t: CardText): CardElem
 }
 
 function mention(lemma: string, reading: string): CardElement {
-  return button(
-    'look-up',
-    { class: 'mention', lang: 'ja', 'data-text': lemma, title: reading },
-    lemma,
-  );
+  const attributes = { class: 'mention', lang: 'ja', title: reading };
+  return button({ do: 'look-up', text: lemma }, attributes, lemma);
 }
 
 function kanjiLabels({ strokes, grade, jlpt, frequency }: CardKanji, t: CardText): string {

@@ -1,8 +1,9 @@
 /** What the card says of the word's reading, and the form in which the reader corrects it. */
 import type { CardWord } from '../analysis/card-entry';
+import type { CardField } from './card-act';
 import type { CardElement } from './card-node';
 import type { CardText } from './card-text';
-import { button, element, japanese } from './elements';
+import { button, element, japanese, stateText } from './elements';
 
 /** Kana of the longest word that may be corrected, well beyond any. */
 const LONGEST_TYPED = '100';
@@ -12,27 +13,28 @@ export function readingRow(word: CardWord, t: CardText): CardElement {
     'div',
     'said',
     word.uncertain && element('span', 'uncertain', t('cardUncertain')),
-    word.corrected && element('span', '', t('cardCorrected')),
-    word.corrected && button('undo-correction', {}, t('cardUndo')),
+    word.corrected && stateText('', t('cardCorrected')),
+    word.corrected && button({ do: 'undo-correction' }, {}, stateText('', t('cardUndo'))),
     element('details', '', element('summary', '', t('cardCorrect')), correctionForm(word, t)),
   );
 }
 
-/** Its fields: `reading` (of a choice), `typed`, `side`. */
 function correctionForm({ reading, choices, before, after }: CardWord, t: CardText): CardElement {
-  return element(
+  const form = element(
     'form',
     '',
     ...choices.map((choice) =>
       element(
         'label',
         '',
-        element('input', {
-          type: 'radio',
-          name: 'reading',
-          value: choice,
-          ...(choice === reading && { checked: '' }),
-        }),
+        field(
+          { is: 'choice', reading: choice },
+          element('input', {
+            type: 'radio',
+            name: 'reading',
+            ...(choice === reading && { checked: '' }),
+          }),
+        ),
         japanese('span', '', choice),
       ),
     ),
@@ -40,21 +42,33 @@ function correctionForm({ reading, choices, before, after }: CardWord, t: CardTe
       'label',
       '',
       t('cardOther'),
-      element('input', { name: 'typed', lang: 'ja', maxlength: LONGEST_TYPED }),
+      field(
+        { is: 'typed' },
+        element('input', { class: 'typed', lang: 'ja', maxlength: LONGEST_TYPED }),
+      ),
     ),
     (before || after) !== '' && sideSelect(before, after, t),
-    element('p', { class: 'problem', role: 'alert', 'data-failed': t('cardNotStored') }),
+    field({ is: 'problem' }, element('p', { class: 'problem', role: 'alert' })),
     element('button', { type: 'submit' }, t('cardSave')),
     element('button', { type: 'reset' }, t('cardCancel')),
   );
+  return { ...form, act: { do: 'correct' } };
+}
+
+function field(field: CardField, drawn: CardElement): CardElement {
+  return { ...drawn, field };
 }
 
 function sideSelect(before: string, after: string, t: CardText): CardElement {
   return element(
     'select',
-    { name: 'side', 'aria-label': t('cardWhere') },
-    element('option', { value: '' }, t('cardEverywhere')),
-    before !== '' && element('option', { value: 'before' }, t('cardAfter', [before])),
-    after !== '' && element('option', { value: 'after' }, t('cardBefore', [after])),
+    { 'aria-label': t('cardWhere') },
+    option(null, t('cardEverywhere')),
+    before !== '' && option('before', t('cardAfter', [before])),
+    after !== '' && option('after', t('cardBefore', [after])),
   );
+}
+
+function option(side: 'before' | 'after' | null, text: string): CardElement {
+  return field({ is: 'side', side }, element('option', '', text));
 }

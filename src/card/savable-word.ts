@@ -4,6 +4,7 @@ import type { CardEntry } from '../analysis/card-entry';
 export interface SavableWord {
   term: string;
   reading: string;
+  /** Keys (analysis/part-of-speech-labels.ts), whatever language the card is in. */
   partOfSpeech: string;
   /** Of each sense. */
   meanings: readonly string[];

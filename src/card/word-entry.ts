@@ -106,12 +106,13 @@ export function keepButton(
   { index, savedAs }: EntryPlace,
   sense?: number,
 ): CardElement {
-  return iconButton('save', name, 'bookmark', {
-    class: 'keep',
-    'aria-pressed': String(savedAs !== null),
-    'data-word': String(index),
-    ...(sense !== undefined && { 'data-sense': String(sense) }),
-  });
+  const saved = savedAs !== null;
+  return iconButton(
+    { do: 'save', word: index, ...(sense !== undefined && { sense }), saved },
+    name,
+    'bookmark',
+    { class: 'keep', 'aria-pressed': String(saved) },
+  );
 }
 
 /** The part of speech where all senses have the same one; it is then said once. */

@@ -8,7 +8,7 @@ import { Analyzer } from '../analysis/analyzer';
 import { NO_OPTIONS } from '../analysis/analysis-options';
 import type { Word } from '../analysis/word';
 import { readingsIn } from '../language/readings-in-text';
-import { inputLines, printLines } from './lines';
+import { answersTo, inputLines, printLines } from './lines';
 import { openDictionaries } from './open-dictionaries';
 
 /** Offsets count UTF-16 units of the line. */
@@ -31,7 +31,7 @@ const furigana = values['per-kanji'] ? 'per-kanji' : 'grouped';
 const lines = await inputLines(positionals[0]);
 const analyzer = new Analyzer(await openDictionaries());
 await printLines(
-  lines.map((text) => {
+  answersTo(lines, (text) => {
     // Each line is an article of its own.
     const words = analyzer.words(text, { ...NO_OPTIONS, furigana, given: readingsIn(text) });
     return JSON.stringify({ text, words: words.map(describe) });

@@ -18,11 +18,12 @@ import { installExtension, launchOffline } from './extension-browser';
 import {
   addressOf,
   inspectedPageSchema,
+  isWorldOf,
   readSavedPage,
   type InspectedPage,
   type ServedPage,
 } from './inspected-page';
-import { inputLines, printLines } from './lines';
+import { answersTo, inputLines, printLines } from './lines';
 import { PROJECT_ROOT } from './project-root';
 import { within } from './within';
 import { SETTINGS_VERSION } from '../settings/migrate-settings';
@@ -67,7 +68,7 @@ type Line = Inspection & {
 };
 
 async function inspectAll(list: string | undefined, strength: string): Promise<void> {
-  const pages = (await inputLines(list)).map(parseLine);
+  const pages = answersTo(await inputLines(list), parseLine);
   const folder = dirname(resolve(list ?? '-'));
   const browser = await ensureChromium();
   await buildQuietly();
@@ -94,13 +95,8 @@ async function buildQuietly(): Promise<void> {
   await promisify(execFile)(process.execPath, [wxt, 'build', '--mode', 'inspect'], options);
 }
 
-function parseLine(line: string, index: number): InspectedPage {
-  try {
-    return v.parse(inspectedPageSchema, JSON.parse(line));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`Line ${index + 1} of the list is no {"file", "url"}: ${why}`);
-  }
+function parseLine(line: string): InspectedPage {
+  return v.parse(inspectedPageSchema, JSON.parse(line));
 }
 
 /** Sets it as the reader would in the options: the content script finds it in its storage. */
@@ -153,7 +149,8 @@ async function inspectInTab(
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { url, text, exception } }) => {
     if (url?.startsWith(origin)) errors.push(exception?.description ?? text);
   });
-  const world = ownWorld(session, origin);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const world = ownWorld(session, origin, frameTree.frame.id);
   await session.send('Runtime.enable');
   await page.route(/^https?:/u, (route) => {
     const asked = route.request();
@@ -172,11 +169,11 @@ async function inspectInTab(
   return result.value as Inspection;
 }
 
-/** Resolves to the world of our content script in the tab's page, once it has one. */
-function ownWorld(session: CDPSession, origin: string): Promise<number> {
+/** Resolves to the world of our content script in the tab's main frame, once it has one. */
+function ownWorld(session: CDPSession, origin: string, frame: string): Promise<number> {
   return new Promise((resolve) => {
     session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin === origin) resolve(context.id);
+      if (isWorldOf(context, origin, frame)) resolve(context.id);
     });
   });
 }

@@ -48,3 +48,18 @@ export function withMetaContent(html: string): string {
     return tag.replace(/(\s)value(\s*=)/iu, '$1content$2');
   });
 }
+
+/** What the DevTools protocol says of a world in which scripts run. */
+const worldSchema = v.object({
+  origin: v.string(),
+  auxData: v.object({ frameId: v.string() }),
+});
+
+/**
+ * Is it the world of an extension's content script in this frame? Every frame has one, and those of
+ * advertisements are often ready before the page's own.
+ */
+export function isWorldOf(world: unknown, origin: string, frame: string): boolean {
+  const { success, output } = v.safeParse(worldSchema, world);
+  return success && output.origin === origin && output.auxData.frameId === frame;
+}

@@ -1,14 +1,43 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 
+export interface InputLine {
+  /** In the file, from 1; empty lines count. */
+  number: number;
+  text: string;
+}
+
 /**
  * The non-empty lines of a file, or of standard input for `-`.
  * @throws where no file is named or it cannot be read
  */
-export async function inputLines(file: string | undefined): Promise<string[]> {
+export async function inputLines(file: string | undefined): Promise<InputLine[]> {
   if (file === undefined) throw new Error('Name a file, or - for standard input.');
   const content = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
-  return content.split(/\r?\n/u).filter((line) => line.trim() !== '');
+  return linesOf(content);
+}
+
+export function linesOf(content: string): InputLine[] {
+  return content
+    .split(/\r?\n/u)
+    .map((line, index) => ({ number: index + 1, text: line }))
+    .filter((line) => line.text.trim() !== '');
+}
+
+/**
+ * What `answer` makes of each line, in order. A line that it throws at is left out and named on
+ * standard error with its number and the reason; the process then ends with exit code 1.
+ */
+export function answersTo<T>(lines: readonly InputLine[], answer: (text: string) => T): T[] {
+  return lines.flatMap((line) => {
+    try {
+      return [answer(line.text)];
+    } catch (error) {
+      process.exitCode = 1;
+      console.error(`Line ${line.number}: ${error instanceof Error ? error.message : error}`);
+      return [];
+    }
+  });
 }
 
 /** Waits until everything is written: a pipe may be slower than we are. */

@@ -1,13 +1,14 @@
 /**
  * `npm run -s lookup -- FILE.jsonl`: the hover card's entries without a browser. For each line
- * `{"text", "offset"}` one line with the entries in the card's order.
+ * `{"text", "offset"}` one line with the entries in the card's order. A line that is none is named
+ * on standard error.
  */
 import * as v from 'valibot';
 import { NO_OPTIONS } from '../analysis/analysis-options';
 import { Analyzer } from '../analysis/analyzer';
 import { lookUp } from '../analysis/look-up/look-up';
 import { readingsIn } from '../language/readings-in-text';
-import { inputLines, printLines } from './lines';
+import { answersTo, inputLines, printLines } from './lines';
 import { openDictionaries } from './open-dictionaries';
 
 const questionSchema = v.object({
@@ -20,7 +21,7 @@ const lines = await inputLines(process.argv[2]);
 const dictionaries = await openDictionaries();
 const analyzer = new Analyzer(dictionaries);
 await printLines(
-  lines.map((line) => {
+  answersTo(lines, (line) => {
     const question = v.parse(questionSchema, JSON.parse(line));
     const { text, offset } = question;
     const options = { ...NO_OPTIONS, given: readingsIn(text) };

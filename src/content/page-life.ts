@@ -2,6 +2,7 @@
 import { addressOf, withoutPlace } from '../page/address';
 import { isElement } from '../page/node-types';
 import { isOwnElement } from '../reader/own-elements';
+import { onTrusted } from '../reader/trusted-events';
 
 /** Changes of the page are gathered for this long, in milliseconds. */
 const SETTLE_TIME = 250;
@@ -10,7 +11,9 @@ const SETTLE_TIME = 250;
 export async function activated(document: Document): Promise<void> {
   // Firefox knows no prerendering.
   if (!(document as { prerendering?: boolean }).prerendering) return;
-  await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
+  await new Promise((resolve) =>
+    onTrusted<EventTarget, string>(document, 'prerenderingchange', resolve),
+  );
 }
 
 export class PageLife {
@@ -41,9 +44,9 @@ export class PageLife {
     });
     // Without it, in older browsers, a new address is noticed as soon as the page changes.
     const { navigation } = window as { navigation?: EventTarget };
-    navigation?.addEventListener('currententrychange', () => this.#gather([]));
+    if (navigation) onTrusted(navigation, 'currententrychange', () => this.#gather([]));
     // A frame may get its size when its text is there.
-    addEventListener('resize', () => this.#gather([]));
+    onTrusted(window, 'resize', () => this.#gather([]));
   }
 
   /** The look at the page was in vain: the next may wait longer, until the address is another. */

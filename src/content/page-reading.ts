@@ -6,7 +6,7 @@ import type { PageState } from '../messaging/messages';
 import type { Article, Recognition } from '../page/article';
 import { addressOf } from '../page/address';
 import { appendNext, articleInView } from '../page/appended-article';
-import { collectFacts, isReadable, mayBeJapanese } from '../page/page-facts';
+import { collectFacts, reasonToPass } from '../page/page-facts';
 import { recognize } from '../page/recognize';
 import { Tidy } from '../page/tidy';
 import { STATE_ATTRIBUTE } from '../reader/own-elements';
@@ -45,7 +45,7 @@ export interface Reading {
 }
 
 export class PageReading {
-  #recognition: Recognition = none('whyNotArticle');
+  #recognition: Recognition = none('whyNotJudged');
   #reading: Reading | null = null;
   /** Whether the aids are on; not known before the settings are. */
   #on: boolean | undefined;
@@ -156,8 +156,9 @@ export class PageReading {
   async #look(): Promise<void> {
     const look = ++this.#looks;
     const address = addressOf(this.#document);
-    if (!isReadable(this.#document) || !mayBeJapanese(this.#document) || isSmallFrame()) {
-      this.#follow(none('whyNotJapanese'));
+    const reason = isSmallFrame() ? 'whySmallFrame' : reasonToPass(this.#document);
+    if (reason) {
+      this.#follow(none(reason));
       return;
     }
     // Where nobody answers, as after an update of the extension, the page stays as it is.

@@ -3,7 +3,7 @@
  * 取《と》り扱《あつか》う. Kana of the word are found again in the reading; what lies between
  * them belongs to the kanji between them.
  */
-import { hasKanji, isKana, toHiragana } from './kana';
+import { hasKanji, isKana, isKanaOnly, toHiragana } from './kana';
 import { isExplained, type ReadingsOf } from './kanji-split';
 
 /** A reading over [start, end) of the surface, in UTF-16 units. */
@@ -27,7 +27,8 @@ interface Run {
 const KANA_PER_KANJI = 1.8;
 
 /**
- * @param reading hiragana or katakana of the whole surface; empty where unknown
+ * @param reading of the whole surface in hiragana or katakana; empty where unknown. The lexicon has
+ *   symbols that it gives themselves as reading (々 alone): these are none
  * @param readingsOf decides between several cuts: 飼い犬 かいいぬ is か and いぬ
  * @returns spans over the kanji only, in order; one span over everything from the first kanji to
  *   the last where the cut is not certain; none where there is no kanji or no reading
@@ -37,7 +38,7 @@ export function alignFurigana(
   reading: string,
   readingsOf: ReadingsOf = nothingKnown,
 ): FuriganaSpan[] {
-  if (reading === '' || !hasKanji(surface)) return [];
+  if (reading === '' || !isKanaOnly(reading) || !hasKanji(surface)) return [];
   const hiragana = toHiragana(reading);
   const runs = runsOf(surface);
   const cuts: string[][] = [];
@@ -46,7 +47,7 @@ export function alignFurigana(
     runs,
     cuts.length > 1 ? bestExplained(surface, runs, cuts, readingsOf) : cuts,
   );
-  if (cut === null) return [{ start: 0, end: surface.length, reading: hiragana }];
+  if (cut === null) return [wholeSpan(surface, runs, hiragana)];
   const spans: FuriganaSpan[] = [];
   runs.forEach(({ start, end, kana }, i) => {
     const part = cut[i] ?? '';
@@ -55,6 +56,22 @@ export function alignFurigana(
     }
   });
   return spans;
+}
+
+/** From the first kanji to the last, less the kana around them where the reading has them too. */
+function wholeSpan(surface: string, runs: readonly Run[], reading: string): FuriganaSpan {
+  const before = runs[0]?.kana ?? '';
+  const after = runs.at(-1)?.kana ?? '';
+  const fits =
+    reading.length > before.length + after.length &&
+    reading.startsWith(before) &&
+    reading.endsWith(after);
+  if (!fits) return { start: 0, end: surface.length, reading };
+  return {
+    start: before.length,
+    end: surface.length - after.length,
+    reading: reading.slice(before.length, reading.length - after.length),
+  };
 }
 
 function runsOf(surface: string): Run[] {

@@ -6,7 +6,10 @@
 /** Longest written form and reading that are taken, in UTF-16 units. */
 export const LONGEST_BASE = 24;
 export const LONGEST_GIVEN = 40;
-/** As many as an article is believed to give. */
+/**
+ * As many different ones as an article is believed to give. Each is looked for in the whole text:
+ * without a limit a text full of them would take time that grows with its square.
+ */
 export const MOST_GIVEN = 200;
 
 /** A written form and its kana as the page has them, not yet judged. */
@@ -25,6 +28,17 @@ export interface GivenReading {
  */
 const IN_BRACKETS =
   /((?:[\p{sc=Han}ぁ-ヿ]{1,12}[ 　])?[\p{sc=Han}ぁ-ヿ]{1,24})[」』]?[（(]([ぁ-ヿ･ 　]{2,40})[）)、,，＝=;；]/gu;
+
+/** Each once, the first `MOST_GIVEN`. */
+export function differentReadings(given: readonly GivenReading[]): GivenReading[] {
+  const different = new Map<string, GivenReading>();
+  for (const one of given) {
+    const key = `${one.base}\t${one.reading}\t${one.ruby}`;
+    if (!different.has(key)) different.set(key, one);
+    if (different.size === MOST_GIVEN) break;
+  }
+  return [...different.values()];
+}
 
 /** In the order of the text. */
 export function readingsIn(text: string): GivenReading[] {

@@ -25,7 +25,7 @@ export async function deliver(name: string, send: () => Promise<unknown>): Promi
   });
   if (!isAnswerEnvelope(response)) throw new MessageError('UnexpectedAnswerError', name);
   if ('error' in response)
-    throw new MessageError('RequestFailedError', `${name}: ${response.error}`);
+    throw new MessageError('RequestFailedError', `${name}: ${response.error}`, response.failure);
   return response.answer;
 }
 

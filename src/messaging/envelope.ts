@@ -2,6 +2,7 @@
  * The form in which requests and answers travel. No valibot here: the content script sends and
  * receives envelopes too, and has 60 kB for everything.
  */
+import { isStoreFailure, type StoreFailure } from '../vocabulary/store-failure';
 import type { RequestName } from './messages';
 
 export interface RequestEnvelope {
@@ -10,7 +11,7 @@ export interface RequestEnvelope {
 }
 
 /** What comes back: the answer, or why there is none. */
-export type AnswerEnvelope = { answer: unknown } | { error: string };
+export type AnswerEnvelope = { answer: unknown } | { error: string; failure: StoreFailure };
 
 export function wrapRequest(name: RequestName, request: unknown): RequestEnvelope {
   return { kijiyomi: name, request };
@@ -25,7 +26,9 @@ export function isRequestEnvelope(message: unknown): message is RequestEnvelope 
 }
 
 export function isAnswerEnvelope(response: unknown): response is AnswerEnvelope {
-  return isRecord(response) && ('answer' in response || typeof response.error === 'string');
+  if (!isRecord(response)) return false;
+  const { error, failure } = response;
+  return 'answer' in response || (typeof error === 'string' && isStoreFailure(failure));
 }
 
 /** What a thrown value says. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { storeFailure } from '../vocabulary/store-failure';
 import { isRequestEnvelope, messageOf } from './envelope';
 import type { AnswerEnvelope } from './envelope';
 import type { AnswerOf, RequestName, RequestOf } from './messages';
@@ -60,6 +61,6 @@ async function answer(handle: () => unknown): Promise<AnswerEnvelope> {
   try {
     return { answer: await handle() };
   } catch (error) {
-    return { error: messageOf(error) };
+    return { error: messageOf(error), failure: storeFailure(error) };
   }
 }

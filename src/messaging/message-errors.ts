@@ -1,3 +1,5 @@
+import type { StoreFailure } from '../vocabulary/store-failure';
+
 /** What can become of a request. */
 export type MessageFailure =
   /**
@@ -17,6 +19,8 @@ export class MessageError extends Error {
   constructor(
     override readonly name: MessageFailure,
     message: string,
+    /** Where the other end failed: what its database said. */
+    readonly failure: StoreFailure = 'unknown',
   ) {
     super(message);
   }

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { cardNodeSchema } from '../card/card-node';
+import { CARD_STATUSES } from '../card/card-status';
 import { MOST_MENTIONS } from '../card/mention';
 import { LONGEST_BASE, LONGEST_GIVEN, MOST_GIVEN } from '../language/readings-in-text';
 import { LONGEST_FACT, LONGEST_LINKED_DATA, MOST_FACTS } from '../page/page-facts';
@@ -65,9 +66,11 @@ export const cardSchema = v.object({
   label: v.string(),
   /** Empty where nothing is known. */
   nodes: v.array(cardNodeSchema),
-  /** What its buttons save: `data-word` is an index into these. */
+  /** What its buttons save: their acts have indexes into these. */
   words: v.array(savableWordSchema),
   copied: v.object({ text: v.string(), row: v.string(), spoken: v.string() }),
+  /** What its status line says. */
+  statuses: v.object(v.entriesFromList(CARD_STATUSES, v.string())),
 });
 export type Card = v.InferOutput<typeof cardSchema>;
 

@@ -27,10 +27,11 @@ export function appendNext(
   const between = (heading: Element) => isPast(last, heading) && isBefore(heading, next);
   const headings = headlineElement ? alike(document, headlineElement) : [];
   const headline = headings.filter(between).at(-1) ?? null;
-  const text = readNamedText(paragraphsOf(document, headline, judgement.marks), [next]);
+  const all = paragraphsOf(document, headline, judgement.marks);
+  const text = readNamedText(all, [next], headline, judgement.marks);
   const found = describe(
     { ...judgement, title: article.headline, byline: '', published: '', updated: '' },
-    { headline, text, foundBy },
+    { headline, all, text, foundBy },
   );
   article.appended = [...appended, found];
   article.roots = [...new Set([...article.roots, ...found.roots])];

@@ -1,6 +1,6 @@
 import type { ArticleMarks } from '../sites/article-marks';
 import { countScripts, isJapanese } from './japanese';
-import { blockAround, isInline, textNodes } from './page-text';
+import { blockAround, isInline, proseLength, textNodes } from './page-text';
 
 /** A block and the text that it lays out itself. */
 export interface Paragraph {
@@ -70,7 +70,7 @@ export function paragraphsOf(
     !isInline(element) &&
     !element.matches(marks.frame) &&
     !element.contains(headline) &&
-    (element.matches(marks.outside) || names.test(namesOf(element)));
+    (element.matches(marks.outside) || names.test(namesOf(element)) || isFormOfFields(element));
   for (const node of textNodes(document.body, isOutside)) {
     const text = node.data.trim();
     const block = text ? blockAround(node) : null;
@@ -78,7 +78,8 @@ export function paragraphsOf(
     const paragraph = paragraphs.get(block) ?? { block, text: '', linked: 0 };
     paragraphs.set(block, paragraph);
     paragraph.text += text;
-    if (node.parentElement?.closest('a')) paragraph.linked += text.length;
+    // An address that is written out is a source, not a headline.
+    if (!/^https?:/.test(text) && node.parentElement?.closest('a')) paragraph.linked += text.length;
   }
   const [label, boxLabel, others, noLink, sentence] = (
     ['label', 'boxLabel', 'others', 'noLink', 'sentence'] as const
@@ -100,8 +101,21 @@ export function paragraphsOf(
   });
 }
 
+/** What a form says of itself and of each of its fields, in UTF-16 units without white space. */
+const TEXT_OF_FORM = 40;
+const TEXT_OF_FIELD = 60;
+const FIELDS = 'input:not([type=hidden]), textarea, select, button';
+
+/** Some pages are one form from top to end, and some put one around the text that can be saved. */
+function isFormOfFields(element: Element): boolean {
+  return (
+    element.localName === 'form' &&
+    proseLength(element) < TEXT_OF_FORM + TEXT_OF_FIELD * element.querySelectorAll(FIELDS).length
+  );
+}
+
 /** Words inside a name are parted by hyphens: `relatedArticles` becomes `related-Articles`. */
-function namesOf(element: Element): string {
+export function namesOf(element: Element): string {
   return ['id', 'data-test', 'class']
     .map((name) => element.getAttribute(name))
     .join(' ')

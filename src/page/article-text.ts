@@ -3,7 +3,9 @@
  * text in several blocks, and put much between and after them: related articles, share bars,
  * offers, dates, labels of pictures.
  */
+import type { ArticleMarks } from '../sites/article-marks';
 import { HEADING, type Paragraph } from './article-block';
+import { authorBoxAround, captionsAmong, isLinkToOthers, unseenIn } from './insertions';
 import { hasProse, isBefore, isInline } from './page-text';
 
 /** The sentences of an article, and what else stands among them. */
@@ -24,11 +26,13 @@ const LEAST_LEAD = 30;
 
 /** The most of an article's text that a box may hold which begins with a label or is an offer. */
 const LARGEST_BOX = 0.3;
+/** The same for a list of other articles; a short report may have many below it. */
+const LARGEST_LIST = 0.9;
+/** What must be left of the text beside such a list, in UTF-16 units. */
+const LEAST_TEXT = 100;
 
 /** More blocks of one class than this are the items of a list. */
 const MOST_PARTS = 6;
-
-const CAPTION = 'figcaption, [class*="caption" i]';
 
 /**
  * @param all the page's paragraphs, in document order
@@ -38,34 +42,56 @@ export function readArticleText(
   all: readonly Paragraph[],
   block: Element,
   headline: Element | null,
+  marks: ArticleMarks,
 ): ArticleText {
+  const among = captionsAmong(all, marks);
   const text = all.filter(
-    ({ block: one }) =>
-      !one.closest(CAPTION) && !headline?.contains(one) && !one.contains(headline),
+    ({ block: one }) => !among.has(one) && !headline?.contains(one) && !one.contains(headline),
   );
-  const range = rangeAround(text, block, headline);
+  const range = withoutBoxes(rangeAround(text, block, headline), block, marks);
   const summaries = range.filter((one, i) => one.isProse && range[i - 1]?.isLink).length;
-  const paragraphs = ofArticle(untilOthers(withoutBoxes(range, block)));
+  const paragraphs = ofArticle(untilOthers(range));
   const body = commonAncestor([block, ...paragraphs.map((one) => one.block)]);
   const last = paragraphs.at(-1)?.block;
-  const captions = [...body.querySelectorAll(CAPTION)].filter(
-    (caption) => last && (block.contains(caption) || isBefore(caption, last)),
+  const captions = [...among].filter(
+    (caption) =>
+      last && body.contains(caption) && (block.contains(caption) || isBefore(caption, last)),
   );
-  return { ...textIn(body, paragraphs, captions), captions, summaries };
+  const kept = headline ? [...captions, headline] : captions;
+  return { ...textIn(body, paragraphs, kept, marks), captions, summaries };
 }
 
 /** The same for elements that a profile names: only what is plainly not their text is left out. */
-export function readNamedText(all: readonly Paragraph[], parts: readonly Element[]): ArticleText {
+export function readNamedText(
+  all: readonly Paragraph[],
+  parts: readonly Element[],
+  headline: Element | null,
+  marks: ArticleMarks,
+): ArticleText {
   const body = commonAncestor(parts);
   const inside = all.filter(({ block: one }) => parts.some((part) => part.contains(one)));
-  const captions = [...body.querySelectorAll(CAPTION)];
-  const paragraphs = untilOthers(withoutBoxes(inside, body));
-  return { ...textIn(body, paragraphs, captions), captions: [], summaries: 0 };
+  const captions = captionsAmong(inside, marks);
+  const text = inside.filter((one) => !captions.has(one.block));
+  const paragraphs = untilOthers(withoutBoxes(text, body, marks)).filter(
+    (one) => parts.includes(one.block) || !isLinkToOthers(one),
+  );
+  const kept = headline ? [...captions, headline] : [...captions];
+  return {
+    ...textIn(body, paragraphs, kept, marks),
+    captions: [...captions],
+    summaries: 0,
+  };
 }
 
-function textIn(body: Element, paragraphs: readonly Paragraph[], captions: readonly Element[]) {
-  const kept = new Set([...paragraphs.map((one) => one.block), ...captions]);
-  return { body, paragraphs, skip: elementsWithout(body, kept) };
+function textIn(
+  body: Element,
+  paragraphs: readonly Paragraph[],
+  others: readonly Element[],
+  marks: ArticleMarks,
+) {
+  const kept = new Set([...paragraphs.map((one) => one.block), ...others]);
+  const skip = [...elementsWithout(body, kept), ...unseenIn(body, marks)];
+  return { body, paragraphs, skip };
 }
 
 const isProse = (paragraph: Paragraph) => paragraph.isProse;
@@ -108,21 +134,48 @@ function partsLike(block: Element, all: readonly Paragraph[]): Element[] {
   return alike.length > MOST_PARTS || !alike.includes(block) ? [block] : alike;
 }
 
-/** Less the boxes that a label heads, and those of offers. */
-function withoutBoxes(range: readonly Paragraph[], block: Element): Paragraph[] {
+/** Less the boxes that a label heads, those of offers, and those about the author. */
+function withoutBoxes(
+  range: readonly Paragraph[],
+  block: Element,
+  marks: ArticleMarks,
+): Paragraph[] {
   const total = lengthOf(range);
   const dropped = new Set<Paragraph>();
   for (const paragraph of range) {
-    if (!paragraph.headsBox) continue;
-    let box: Paragraph[] = [];
-    for (let e: Element | null = paragraph.block; e && e !== block; e = e.parentElement) {
-      const inside = range.filter((one) => e.contains(one.block));
-      if (inside[0] !== paragraph || lengthOf(inside) > LARGEST_BOX * total) break;
-      box = inside;
-    }
-    for (const one of box) dropped.add(one);
+    if (dropped.has(paragraph)) continue;
+    for (const one of boxHeadedBy(paragraph, range, block, total)) dropped.add(one);
+    const author = authorBoxAround(paragraph.block, block, marks);
+    const about = author ? range.filter((one) => author.contains(one.block)) : [];
+    if (lengthOf(about) <= LARGEST_BOX * total) for (const one of about) dropped.add(one);
   }
   return range.filter((one) => !dropped.has(one));
+}
+
+/** The paragraphs of the largest box that begins with this one, where it is the label of a box. */
+function boxHeadedBy(
+  paragraph: Paragraph,
+  range: readonly Paragraph[],
+  block: Element,
+  total: number,
+): Paragraph[] {
+  let box: Paragraph[] = [];
+  if (!paragraph.headsBox) return box;
+  for (let e: Element | null = paragraph.block; e && e !== block; e = e.parentElement) {
+    const inside = range.filter((one) => e.contains(one.block));
+    const length = lengthOf(inside);
+    const isList = isListOfOthers(inside) && total - length >= LEAST_TEXT;
+    const most = isList ? LARGEST_LIST : LARGEST_BOX;
+    if (inside[0] !== paragraph || length > most * total) break;
+    box = inside;
+  }
+  return box;
+}
+
+/** Headlines that are links, each with its summary, below the heading of the box. */
+function isListOfOthers([heading, ...others]: readonly Paragraph[]): boolean {
+  const listed = others.filter((one, i) => one.isLink || others[i - 1]?.isLink);
+  return Boolean(heading?.headsOthers) && listed.length > 0 && listed.length >= others.length / 2;
 }
 
 /** Up to where the page goes on with other articles, if nothing of this one comes after. */
@@ -172,7 +225,7 @@ function endOfList(paragraphs: readonly Paragraph[], last: number): number {
     const next = paragraphs[end + 1]!;
     const sibling =
       next.block.parentElement === block?.parentElement && next.block.localName === block.localName;
-    if (!sibling || next.isLabel || next.linked === next.text.length) break;
+    if (!sibling || next.isLabel || next.isLink) break;
     end++;
   }
   return end;

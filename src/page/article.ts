@@ -6,7 +6,10 @@ export interface Article {
   body: Element;
   /** Everything to annotate, in reading order: headline, byline and dates, captions, body. */
   roots: readonly Element[];
-  /** Elements inside the roots that are not the article's text (quote tables, widgets): left alone. */
+  /**
+   * What is not the article's text in the roots, or a root itself: quote tables, widgets, labels
+   * like 有料会員記事. Left alone.
+   */
   skip: readonly Element[];
   /** Captions of pictures, before and in the body. */
   captions: readonly Element[];

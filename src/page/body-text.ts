@@ -6,14 +6,16 @@ import { blockAround, collapse, textNodes } from './page-text';
 const BREAKS = nameSet('br hr');
 
 /**
- * The text of an article's body as it is read: a line a paragraph, without captions, without the
- * readings of ruby and without what the page itself hides.
+ * The text of an article's body as it is read: a line a paragraph, without the headline, captions
+ * and tables of data, without the readings of ruby and without what the page itself hides.
  */
-export function bodyText({ body, skip, captions }: Article): string {
+export function bodyText({ headlineElement, body, skip, captions }: Article): string {
   const view = body.ownerDocument.defaultView;
-  const left = new Set([...skip, ...captions]);
+  const left = new Set<Element | null>([...skip, ...captions, headlineElement]);
   const isLeftOut = (element: Element) =>
-    left.has(element) || view?.getComputedStyle(element).display === 'none';
+    left.has(element) ||
+    (element.localName === 'table' && isOfData(element)) ||
+    view?.getComputedStyle(element).display === 'none';
   const lines: string[] = [];
   let last: Text | null = null;
   for (const node of textNodes(body, isLeftOut)) {
@@ -22,6 +24,11 @@ export function bodyText({ body, skip, captions }: Article): string {
     last = node;
   }
   return lines.map(collapse).filter(Boolean).join('\n');
+}
+
+/** Several cells and no sentence: a table that lays out the page has the text in it. */
+function isOfData(table: Element): boolean {
+  return table.querySelectorAll('td, th').length > 2 && !table.textContent.includes('。');
 }
 
 /** Do two texts that follow each other stand on different lines? */

@@ -65,7 +65,8 @@ export class ClutterBounds {
       all.some((part) => element.contains(part)) ||
       whole.some((part) => part.contains(element)) ||
       (body.contains(element) &&
-        (this.isNotice(element) || !isBetweenParagraphs(element, body, length))) ||
+        (this.isNotice(element) ||
+          !(isBetweenParagraphs(element, body, length) || this.#isLeftOut(element)))) ||
       isBeingFilled(element)
     );
   }
@@ -101,11 +102,17 @@ export class ClutterBounds {
     return (this.#protected = { whole, essential, all, length: proseLength(body) });
   }
 
+  /** Was it seen to be no text of the article, however long it is? */
+  #isLeftOut(element: Element): boolean {
+    return this.#article.skip.some((skipped) => skipped.contains(element));
+  }
+
   /** A picture of the article, not of a link to another. */
   #isOwn(figure: Element): boolean {
     const { body, headlineElement } = this.#article;
     return ((body.contains(figure) ||
       (headlineElement && isBefore(headlineElement, figure) && isBefore(figure, body))) &&
+      !this.#isLeftOut(figure) &&
       !figure.closest('a, li, aside') &&
       (figure.querySelector('figcaption') ?? !figure.querySelector('a'))) as boolean;
   }

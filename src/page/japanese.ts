@@ -35,3 +35,15 @@ export function isJapanese(count: ScriptCount, leastKana: number): boolean {
     count.kana > 0.15 * count.letters
   );
 }
+
+/** Fewer letters do not show a language; with fewer kana among them a text is not Japanese. */
+const LEAST_LETTERS = 20;
+const FOREIGN_SHARE = 0.05;
+
+/**
+ * Is this text in another language? Tables of numbers and names have few kana in Japanese too, so
+ * only a text that has hardly any is foreign.
+ */
+export function isForeign({ kana, letters }: ScriptCount): boolean {
+  return letters >= LEAST_LETTERS && kana < FOREIGN_SHARE * letters;
+}

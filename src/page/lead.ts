@@ -1,6 +1,7 @@
 import type { PageJudgement } from '../sites/page-judgement';
+import type { SiteProfile } from '../sites/profile';
 import { phrasePattern } from './phrase-pattern';
-import { blockAround, collapse, findAll, isBefore, isPast, textNodes } from './page-text';
+import { blockAround, collapse, findAll, hasProse, isBefore, isPast, textNodes } from './page-text';
 
 /** What stands between the headline and the body. */
 export interface Lead {
@@ -29,9 +30,10 @@ export function readLead(
     headline !== null && isPast(headline, element) && isPast(element, body);
   const found = (selectors: readonly string[]) =>
     findAll(body.ownerDocument, selectors).filter(isBetween);
+  const tools = toolsIn(profile);
   const nameIn = (selectors: readonly string[]) => found(selectors).map(nameOf).find(Boolean) ?? '';
   const lead: Lead = {
-    meta: found(profile.meta),
+    meta: found(profile.meta).flatMap((element) => withoutTools(element, tools)),
     captions: found(profile.captions),
     provider: nameIn(profile.provider),
     byline: nameIn(profile.byline),
@@ -57,6 +59,23 @@ export function readLead(
     }
   }
   return lead;
+}
+
+/** Selectors of what readers act with: buttons that share, print and save. */
+function toolsIn({ clutter, clutterText }: SiteProfile): string[] {
+  const shares = clutterText.flatMap(({ selectors }) => selectors ?? []);
+  return [...clutter.flatMap(({ selectors }) => selectors), ...shares, 'button', '[role=button]'];
+}
+
+/**
+ * The parts of a date line that are no tools, or the line itself: what is read of it stays where all
+ * but the article goes, and some sites put their share bars in.
+ */
+function withoutTools(line: Element, tools: readonly string[]): Element[] {
+  const found = findAll(line, tools);
+  if (found.includes(line)) return [];
+  if (found.length === 0) return hasProse(line) ? [line] : [];
+  return [...line.children].flatMap((child) => withoutTools(child, tools));
 }
 
 /** The prose between a headline and what begins after it. */

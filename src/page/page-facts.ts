@@ -1,6 +1,6 @@
 import type { PageFacts } from '../sites/page-facts';
 import { addressOf } from './address';
-import { countScripts } from './japanese';
+import { countScripts, isForeign } from './japanese';
 import { collapse, proseOf } from './page-text';
 
 /** Texts longer than this, in UTF-16 units, are cut: titles, addresses of the head. */
@@ -31,6 +31,17 @@ export function mayBeJapanese(document: Document): boolean {
   // A title is short, and says more than the first links of the navigation.
   const kana = 3 * countScripts(document.title).kana + countScripts(text).kana;
   return kana >= ENOUGH_KANA || text.trim() === '';
+}
+
+/**
+ * Why this page is not worth a question to the background, as the key of a locale message, or null.
+ * Says that a page is in another language only where there is enough text to see it.
+ */
+export function reasonToPass(document: Document): string | null {
+  if (!isReadable(document)) return 'whyNotReadable';
+  if (mayBeJapanese(document)) return null;
+  const count = countScripts(document.title + proseOf(document.body, GLANCE));
+  return isForeign(count) ? 'whyNotJapanese' : 'whyNotArticle';
 }
 
 /** The headings that may be the headline, those of the first rank before the others. */

@@ -4,7 +4,7 @@ import type { Article, Recognition } from './article';
 import { findArticleBlock, paragraphsOf, type Paragraph } from './article-block';
 import { describe, type Find } from './article-description';
 import { readArticleText, readNamedText } from './article-text';
-import { countScripts, isJapanese } from './japanese';
+import { countScripts, isForeign, isJapanese } from './japanese';
 import { headingsOf, headingText } from './page-facts';
 import { collapse, findAll, hasProse, isBefore, proseLength, proseOf } from './page-text';
 import { phrasePattern } from './phrase-pattern';
@@ -51,12 +51,14 @@ export function recognize(document: Document, judgement: PageJudgement): Recogni
     return no(listOr('whyNotArticle', document, profile), judgement.signs);
   }
   const find = found ?? findByText(document, judgement, headline);
-  if (!find) return no(isForeign(document.body) ? 'whyNotJapanese' : 'whyNoText', judgement.signs);
+  if (!find) return no(whyNoText(document, judgement), judgement.signs);
   const signs = own ? judgement.signs : [...judgement.signs, ...textSigns(find, judgement)];
   const article = describe(judgement, find);
   const leastKana = own ? LEAST_KANA : LEAST_KANA_UNKNOWN;
-  if (!isJapanese(countScripts(sampleOf(find, article)), leastKana))
-    return no('whyNotJapanese', []);
+  if (!isJapanese(countScripts(sampleOf(find, article)), leastKana)) {
+    const isOther = isForeign(countScripts(proseOf(article.body, LANGUAGE_SAMPLE)));
+    return no(isOther ? 'whyNotJapanese' : 'whyTooLittle', []);
+  }
   const evidence = signs.reduce((sum, { weight }) => sum + weight, 0);
   if (!own && evidence < ENOUGH_EVIDENCE) return no('whyNotArticle', signs);
   return { article, why: WHY[find.foundBy], signs: weightiest(signs, 1) };
@@ -102,8 +104,8 @@ function findByProfile(
       (one) => one === main || (one.className === main.className && !one.contains(main)),
     );
     const foundBy = way === 0 ? 'profile' : 'profile-fallback';
-    const text = readNamedText(paragraphsOf(document, headline, marks), parts);
-    return { headline, text, foundBy };
+    const all = paragraphsOf(document, headline, marks);
+    return { headline, all, text: readNamedText(all, parts, headline, marks), foundBy };
   }
   return null;
 }
@@ -127,9 +129,9 @@ function findByText(
   const block = anchor && !dense?.contains(anchor) ? anchor.parentElement : dense;
   if (!block) return null;
   headline ??= nearestHeading(document, block);
-  const text = readArticleText(paragraphs, block, headline);
+  const text = readArticleText(paragraphs, block, headline, marks);
   if (text.paragraphs.length === 0) return null;
-  return { headline, text, foundBy: anchor ? 'linked-data' : 'heuristics' };
+  return { headline, all: paragraphs, text, foundBy: anchor ? 'linked-data' : 'heuristics' };
 }
 
 /** The last heading above the text that is longer than the name of a section. */
@@ -151,10 +153,11 @@ function anchorOf(opening: string, paragraphs: readonly Paragraph[]): Element | 
   )?.block;
 }
 
-/** Is there text, in another language? */
-function isForeign(root: Element): boolean {
-  const count = countScripts(proseOf(root, LANGUAGE_SAMPLE));
-  return count.letters > LEAST_KANA_UNKNOWN && !isJapanese(count, 0);
+/** Why no text was found on a page that could have been an article's. */
+function whyNoText(document: Document, { own, signs }: PageJudgement): string {
+  if (isForeign(countScripts(proseOf(document.body, LANGUAGE_SAMPLE)))) return 'whyNotJapanese';
+  const evidence = signs.reduce((sum, { weight }) => sum + weight, 0);
+  return own || evidence >= ENOUGH_EVIDENCE - 1 ? 'whyNoText' : 'whyNotArticle';
 }
 
 /** The text that must be Japanese: lists of places and people at the end of a report have few kana. */

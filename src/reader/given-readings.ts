@@ -2,7 +2,7 @@
 import {
   LONGEST_BASE,
   LONGEST_GIVEN,
-  MOST_GIVEN,
+  differentReadings,
   readingsIn,
   type GivenReading,
 } from '../language/readings-in-text';
@@ -14,12 +14,10 @@ export function givenReadings(
   roots: readonly Element[],
   paragraphs: readonly Paragraph[],
 ): GivenReading[] {
-  const found = [
+  return differentReadings([
     ...roots.flatMap(readingsInRuby),
     ...paragraphs.flatMap(({ text }) => readingsIn(text)),
-  ];
-  const each = new Map(found.map((one) => [one.base + one.reading, one]));
-  return [...each.values()].slice(0, MOST_GIVEN);
+  ]);
 }
 
 function readingsInRuby(root: Element): GivenReading[] {

@@ -1,8 +1,9 @@
 /** Opens the card where the pointer rests or a finger taps, and closes it when it is left. */
 import { isElement } from '../page/node-types';
 import type { CardControl } from './card/card-control';
-import { CARD_ELEMENT, TEXT_ELEMENT } from './own-elements';
+import { TEXT_ELEMENT } from './own-elements';
 import type { ReaderOptions } from './options';
+import { onTrusted } from './trusted-events';
 import { type WordSource, targetAt } from './word-target';
 
 /** How long the card waits for the pointer that is on its way to it, in milliseconds. */
@@ -31,17 +32,18 @@ export class Hover {
     const { document } = context;
     const { signal } = this.#listeners;
     const options = { signal, passive: true, capture: true };
-    document.addEventListener('pointermove', (event) => this.#onMove(event), options);
-    document.addEventListener('pointerdown', (event) => this.#onDown(event), options);
-    document.addEventListener('scroll', (event) => this.#onScroll(event), options);
-    document.documentElement.addEventListener(
+    onTrusted(document, 'pointermove', (event) => this.#onMove(event), options);
+    onTrusted(document, 'pointerdown', (event) => this.#onDown(event), options);
+    onTrusted(document, 'scroll', (event) => this.#onScroll(event), options);
+    onTrusted(
+      document.documentElement,
       'pointerleave',
       // A finger leaves whenever it is lifted.
       ({ pointerType }) => pointerType !== 'touch' && this.#leaveSoon(),
       { signal },
     );
     // Not captured: where the page handled the tap itself, it is the page's.
-    document.addEventListener('click', (event) => this.#onClick(event), { signal });
+    onTrusted(document, 'click', (event) => this.#onClick(event), { signal });
   }
 
   stop(): void {
@@ -128,6 +130,6 @@ export class Hover {
   }
 
   #isInCard(event: Event): boolean {
-    return (event.target as Element | null)?.localName === CARD_ELEMENT;
+    return this.#card.owns(event.target);
   }
 }

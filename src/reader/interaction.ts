@@ -45,6 +45,7 @@ export class Interaction {
   /** Call after words were written into the page or taken out. */
   refresh(): void {
     this.#focus.refresh();
+    this.#card.refresh();
   }
 
   stop(): void {

@@ -6,6 +6,7 @@ import type { Annotations, WordPlace } from './annotation';
 import type { CardControl } from './card/card-control';
 import type { ReaderOptions } from './options';
 import type { Passage } from './passages';
+import { onTrusted } from './trusted-events';
 import { type WordSource, type WordTarget, surfaceOf, targetOf } from './word-target';
 
 interface FocusContext extends WordSource {
@@ -29,6 +30,9 @@ export class RovingFocus {
   #current: HTMLElement | null = null;
   #closing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a key of the reader's is what moves the focus. */
+  #byKey = false;
+  #keyTimer: ReturnType<typeof setTimeout> | undefined;
 
   readonly #context: FocusContext;
   readonly #card: CardControl;
@@ -38,11 +42,9 @@ export class RovingFocus {
     this.#card = card;
     const { document } = context;
     const { signal } = this.#listeners;
-    document.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
-    document.addEventListener('focusin', (event) => this.#onFocus(event.composedPath()[0]), {
-      signal,
-    });
-    document.addEventListener('focusout', (event) => this.#onBlur(event), { signal });
+    onTrusted(document, 'keydown', (event) => this.#onKey(event), { signal, capture: true });
+    onTrusted(document, 'focusin', (event) => this.#onFocusIn(event), { signal });
+    onTrusted(document, 'focusout', (event) => this.#onBlur(event), { signal });
   }
 
   /** Gives the tab order its one word again, if it was taken away: the same, or else the next. */
@@ -81,6 +83,7 @@ export class RovingFocus {
   }
 
   #onKey(event: KeyboardEvent): void {
+    this.#noteKey();
     if (event.key === 'Escape' && this.#card.isOpen && !event.isComposing) {
       this.leaveCard();
       keepFromPage(event);
@@ -99,6 +102,18 @@ export class RovingFocus {
     else if (event.key === 'Enter' || event.key === ' ') this.#card.open(target, { focus: true });
     else return;
     keepFromPage(event);
+  }
+
+  /** The browser moves the focus right after a key, in the same task. */
+  #noteKey(): void {
+    this.#byKey = true;
+    clearTimeout(this.#keyTimer);
+    this.#keyTimer = setTimeout(() => (this.#byKey = false), 0);
+  }
+
+  /** A page can focus our word too, by a script: no card opens then. */
+  #onFocusIn(event: FocusEvent): void {
+    if (this.#byKey) this.#onFocus(event.composedPath()[0]);
   }
 
   #onFocus(element: EventTarget | undefined): void {

@@ -1,4 +1,5 @@
 import type { PageAnalysis } from '../analysis/cut-furigana';
+import type { CardStatus } from '../card/card-status';
 import type {
   Card,
   CorrectionRequest,
@@ -24,6 +25,12 @@ export interface ReaderServices {
   /** Style sheets that need not be in every page: the card's, and the words' in a shadow root. */
   styles(): Promise<Styles>;
   remove(key: WordKey): Promise<unknown>;
+}
+
+/** Of an error of these services: what the card says of it. */
+export function statusOf(error: unknown): CardStatus {
+  if (isContextLost(error)) return 'updated';
+  return error instanceof Error && 'failure' in error ? (error.failure as CardStatus) : 'unknown';
 }
 
 /**

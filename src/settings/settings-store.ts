@@ -9,14 +9,27 @@ export async function loadSettings(): Promise<Settings> {
   return parseSettings(migrateSettings(stored[SETTINGS_KEY]));
 }
 
-let lastSave: Promise<unknown> = Promise.resolve();
+/** What becomes of the settings: the new values, or how they follow from the ones in force. */
+export type SettingsChange = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
 
-/** Changes some settings and keeps the others. Returns all of them as they are now. */
-export function saveSettings(changes: Partial<Settings>): Promise<Settings> {
-  // One after the other: two saves that read the same state would undo each other.
-  const saving = lastSave.then(() => save(changes));
-  lastSave = saving.catch(() => undefined);
-  return saving;
+export function appliedTo(settings: Settings, change: SettingsChange): Settings {
+  return { ...settings, ...(typeof change === 'function' ? change(settings) : change) };
+}
+
+/** All pages of the extension and its background share it. */
+const LOCK = 'kijiyomi-settings';
+
+/**
+ * Changes some settings and keeps the others. Returns all of them as they are now. Where the new
+ * value depends on the old one, as in a list, pass a function: another window may have changed it.
+ */
+export async function saveSettings(change: SettingsChange): Promise<Settings> {
+  // They are one record: two windows that read the same state would undo each other's change.
+  return navigator.locks.request(LOCK, async () => {
+    const settings = parseSettings(appliedTo(await loadSettings(), change));
+    await browser.storage.local.set({ [SETTINGS_KEY]: { version: SETTINGS_VERSION, ...settings } });
+    return settings;
+  });
 }
 
 /** Calls `listener` after every change, from whichever context. Returns a function that stops. */
@@ -27,10 +40,4 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
   };
   browser.storage.local.onChanged.addListener(onChanged);
   return () => browser.storage.local.onChanged.removeListener(onChanged);
-}
-
-async function save(changes: Partial<Settings>): Promise<Settings> {
-  const settings = parseSettings({ ...(await loadSettings()), ...changes });
-  await browser.storage.local.set({ [SETTINGS_KEY]: { version: SETTINGS_VERSION, ...settings } });
-  return settings;
 }

@@ -58,10 +58,12 @@ export function aidsAreOn(settings: Settings, host: string): boolean {
   return !settings.sitesOff.includes(host);
 }
 
-/** `sitesOff` after the aids of a host were switched. */
-export function switchSite(settings: Settings, host: string, on: boolean): readonly string[] {
-  const others = settings.sitesOff.filter((site) => site !== host);
-  return on ? others : [...others, host];
+/** The change of settings that switches the aids of a host. */
+export function switchSite(host: string, on: boolean) {
+  return ({ sitesOff }: Settings): Pick<Settings, 'sitesOff'> => {
+    const others = sitesOff.filter((site) => site !== host);
+    return { sitesOff: on ? others : [...others, host] };
+  };
 }
 
 const oneOf = (choices: readonly unknown[]) => (value: unknown) => choices.includes(value);

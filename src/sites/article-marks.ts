@@ -15,7 +15,8 @@ const LABEL =
   '残り[\\d０-９]|有料|会員|無料|ログイン|新規登録|購読|お申し込み|キャンペーン|' +
   'Copyright|©|\\(c\\)|無断|著作権|転載|最終更新|公開日|掲載日|更新日?|配信|アプリ|メルマガ|' +
   'キーワード|タグ|カテゴリ|ジャンル|トピック|連載|特集|シリーズ|バックナンバー|プロフィール|著者|' +
-  '筆者(?:紹介|プロフィール)|執筆者|ライター|記者紹介|お問い合わせ|ご意見|情報提供|訂正|Photo' +
+  '筆者(?:紹介|プロフィール)|執筆者|ライター|記者紹介|お問い合わせ|ご意見|情報提供|訂正|Photo|' +
+  'RELATED|Recommended|About the author|(?:TEXT|WORDS|TRANSLATION|EDITED) BY' +
   ')';
 
 /** Notices long enough to look like sentences. */
@@ -23,6 +24,12 @@ const NOTICE =
   '有料(?:会員|記事)|会員(?:登録|限定|の方)|残り[\\d０-９,]+文字|続きを?(?:お?読|ご覧)|全文を?お?読|' +
   '無断(?:転載|複製|複写)|お申し?込み(?:は|く)|登録すると|ログインして|(?:リンク先|こちら)を?ご覧|' +
   'ご希望の方は|All rights reserved';
+
+/**
+ * How sentences of reports end and notices do not, which are polite or no sentences: 会員登録した
+ * 利用者の情報が漏れた。
+ */
+const REPORT_END = '[^]*(?:[うくたぬむるだ]|(?<![でま])す|ない|という)。[」』）)]?$';
 
 const YEAR_AND_DAY = '\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}';
 
@@ -39,14 +46,31 @@ const OUTSIDE_WORDS =
   'breadcrumb|copyright|cookie|gdpr|newsletter|promo|advertisement|sponsored|share|social|pager|' +
   'pagination';
 
+/**
+ * Words of which labels are made: who may read an article, of what kind it is, what a date is of,
+ * what a button does. Whole texts of nothing else are no sentences: 【会員限定】, 10/12(火) 19:31配信.
+ */
+const TAG_WORDS =
+  'PR|ＰＲ|AD|NEW|UP|FREE|広告|写真|動画|画像|映像|図解|図表|音声|速報|独自|会員限定|' +
+  '(?:有料|無料|読者|プレミアム)?会員(?:限定)?(?:記事)?|(?:有料|無料)(?:記事|公開|配信)?|限定(?:記事|公開)?|' +
+  '発行済?み?|更新済?み?|公開(?:済み?|日)?|掲載(?:日時?)?|配信(?:日時?)?|投稿(?:日時?)?|作成日?|最終更新(?:日時?)?|' +
+  'カテゴリー?|ジャンル|タグ|関連?キーワード|キーワード|トピックス?|文字(?:サイズ|の大きさ)?|印刷(?:する)?|保存(?:する)?|' +
+  '反応|コメント|共有(?:する)?|シェア(?:する)?|ツイート(?:する)?|ポスト(?:する)?|ブックマーク|クリップ|スクラップ|' +
+  'フォロー(?:する)?|拡大(?:する|写真|画像)?|目次|次へ|前へ|続きを読む|もっと見る|一覧|ログイン|新規登録|会員登録|' +
+  '著者|筆者|執筆者?|作者|翻訳者?|監修|編集|取材|撮影|提供|読了時間|' +
+  'Published|Updated|Share|Tweet|Post|Print';
+
 /** In a name beside words; those with other signs are Tailwind's `hover:…`, `w-1/2`. */
 const NAME = '[^\\s[\\]:/]*';
+
+/** In a class or an id, as whole words. */
+const named = (words: string) => `(?:^|\\s)(?:${NAME}[-_])?(?:${words})(?:[-_]${NAME})?(?!\\S)`;
 
 /** Patterns of paragraphs ignore the case of letters. */
 export const articleMarks = {
   /** Selector of boxes that hold no article; `header` is not among them: articles have headers too. */
   outside:
-    'nav,footer,aside,form,dialog,button,' +
+    'nav,footer,aside,dialog,button,' +
     ['navigation', 'contentinfo', 'complementary', 'banner', 'search', 'dialog', 'alertdialog']
       .map((role) => `[role=${role}],`)
       .join('') +
@@ -55,15 +79,29 @@ export const articleMarks = {
   /** Never judged by their names, which describe the page: `<body class="has-sidebar">`. */
   frame: 'html,body,main,article,h1',
   /** The names of what stands outside, with a hyphen before capitals inside them. */
-  outsideNames: `(?:^|\\s)(?:${NAME}[-_])?(?:${OUTSIDE_WORDS})(?:[-_]${NAME})?(?!\\S)`,
+  outsideNames: named(OUTSIDE_WORDS),
+  /** The names of boxes about an author, which are no box where they hold much of the text. */
+  authorNames: named('authors?|writers?|reporters?|contributors?|profile|biography|bio'),
+  /** The names of text for screen readers. */
+  unseenNames: named(
+    'sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|hidden-visually|assistive-text|a11y-hidden|element-invisible',
+  ),
+  /** A whole text that is a label. */
+  tag:
+    `^(?=[^]{2,60}$)(?=[^]*(?:${TAG_WORDS}))` +
+    `(?:[\\s\\p{P}\\p{S}\\d]|[年月日時分火水木金土]|${TAG_WORDS})+$`,
+  /** How captions begin that are not marked as such: 【動画】, （写真）. */
+  caption:
+    '^[\\s【［\\[(（<＜]+(?:動画|写真|映像|画像|図解|図表|図|グラフ|video|photo)[】］\\])）>＞:：]',
   /** Paragraphs that are elements of their own; other blocks with text hold it directly, with `<br>`. */
   paragraph: 'p,li,dd,dt,blockquote,h2,h3,h4,h5,h6,figcaption,td,th',
   /** A paragraph that is a label, an offer, a notice or a date line. */
-  label: `^(?=[^]{0,40}$)${LABEL}|${NOTICE}|^[^。]{0,12}${YEAR_AND_DAY}[^。]{0,40}$`,
+  label: `^(?!${REPORT_END})(?:(?=[^]{0,40}$)${LABEL}|[^]*?(?:${NOTICE}))|^[^。]{0,12}${YEAR_AND_DAY}[^。]{0,40}$`,
   /** Labels of boxes that hold texts of their own: other articles, offers, people. */
   boxLabel:
     `${NOTICE}|^.{0,3}(?:関連|おすすめ|オススメ|人気|.{0,6}ランキング|あわせて|合わせて|注目|こちらも|` +
-    'プロフィール|著者|筆者|広告|PR|トピック|連載|特集|シリーズ|バックナンバー)',
+    'プロフィール|著者|筆者|執筆者|記者紹介|この記事を書いた|広告|PR|トピック|連載|特集|シリーズ|バックナンバー|' +
+    'RELATED|Recommended|About the author)',
   /** Heads the lists of other articles below an article. */
   others:
     '^.{0,3}(?:最新|新着|関連|おすすめ|オススメ|人気|ランキング|注目|あわせて|合わせて).{0,16}$',

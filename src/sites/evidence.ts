@@ -2,7 +2,7 @@
  * What a page says of itself, its text aside, as signs for and against a news article. Each is weak
  * alone: every blog says `og:type` article, lists carry a NewsArticle of their first item.
  */
-import type { PageMetadata } from './metadata';
+import type { LinkedArticle, PageMetadata } from './metadata';
 import type { Sign } from './page-judgement';
 import { sameTitle } from './titles';
 
@@ -60,19 +60,20 @@ const OTHER_TYPES = [
 const DATE_MICRODATA = ['datePublished', 'time'];
 
 export function pageSigns(url: URL, metadata: PageMetadata, headline: string): Sign[] {
-  const { newsArticle, openGraphType, types, title } = metadata;
+  const { newsArticle, article, openGraphType, types, title } = metadata;
+  const isAbout = (linked: LinkedArticle | null) =>
+    linked !== null && sameTitle(linked.headline, headline || title);
+  const published = metadata.published || (isAbout(article) && article?.published);
   const front = url.pathname.replace(/\/(?:index\.\w+)?$/, '') === '';
   const name = metadata.siteName || (title.split(/[-|｜:：–—]/).pop() ?? '');
   return signs([
     ['whySignNewsData', newsArticle !== null, 1],
-    [
-      'whySignNewsData',
-      newsArticle !== null && sameTitle(newsArticle.headline, headline || title),
-      2,
-    ],
+    ['whySignNewsData', isAbout(newsArticle), 2],
+    // Magazines say so, and blogs, which other signs speak against.
+    ['whySignArticleData', !newsArticle && isAbout(article) && Boolean(article?.published), 1],
     ['whySignArticleType', openGraphType === 'article', 1],
     ['whySignTitle', sameTitle(headline, title), 1],
-    ['whySignDate', metadata.published !== '' || DATE_MICRODATA.some((one) => types.has(one)), 1],
+    ['whySignDate', Boolean(published) || DATE_MICRODATA.some((one) => types.has(one)), 1],
     ['whySignMarkup', types.has('articleBody') || types.has('NewsArticle'), 1],
     ['whySignAddress', NEWS_ADDRESS.test(url.hostname + url.pathname), 1],
     ['whySignAddress', NUMBERED.test(url.pathname + url.search), 0.5],

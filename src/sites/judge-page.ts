@@ -23,7 +23,8 @@ export function judgePage(
   const known = profileFor(url, extraHosts);
   const profile = known ?? unknownSite(url.hostname);
   const headline = headlineOf(facts, metadata);
-  const linked = aboutThisPage(metadata.newsArticle, headline || metadata.title, url);
+  const data = metadata.newsArticle ?? metadata.article;
+  const linked = aboutThisPage(data, headline || metadata.title, url);
   const source = nameSource(url, profile, metadata, linked);
   const byline = linked?.authorIsPerson ? linked.author : '';
   return {
@@ -109,13 +110,19 @@ function nameSource(
   );
 }
 
-/** The address to remember: the canonical one where the site itself names it, without fragment. */
+/**
+ * The address to remember: the canonical one where the site itself names it, without fragment, and
+ * without a name and password, which a page may write into it: `https://a:b@www.example.jp/1`.
+ */
 function addressOf(url: URL, profile: SiteProfile, { canonical }: PageMetadata): string {
   const trusted =
     canonical &&
     isHostOf(profile, canonical.hostname) &&
+    canonical.port === url.port &&
     (canonical.pathname === url.pathname || addressKind(profile, url) === 'unknown');
   const address = new URL(trusted ? canonical : url);
   address.hash = '';
+  address.username = '';
+  address.password = '';
   return address.href;
 }

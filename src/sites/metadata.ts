@@ -15,11 +15,13 @@ export interface PageMetadata {
   updated: string;
   canonical: URL | null;
   newsArticle: LinkedArticle | null;
+  /** What calls itself an article only, as magazines do, and blogs. */
+  article: LinkedArticle | null;
   /** All types that the page's linked data names: `NewsArticle`, `CollectionPage`, … */
   types: ReadonlySet<string>;
 }
 
-/** A schema.org NewsArticle of the page's linked data. */
+/** A schema.org Article of the page's linked data, or one of the kinds of NewsArticle. */
 export interface LinkedArticle {
   headline: string;
   published: string;
@@ -47,6 +49,7 @@ export function readMetadata(facts: PageFacts): PageMetadata {
   const url = new URL(facts.url);
   const nodes = linkedNodes(facts.linkedData);
   const news = nodes.find((node) => typesOf(node).some((type) => NEWS_TYPE.test(type)));
+  const article = nodes.find((node) => typesOf(node).includes('Article'));
   const metas = new Map<string, string>();
   for (const [name, content] of facts.metas) {
     const key = name.toLowerCase();
@@ -65,6 +68,7 @@ export function readMetadata(facts: PageFacts): PageMetadata {
     updated: timestamp(UPDATED),
     canonical: asUrl(facts.canonical, url),
     newsArticle: news ? asLinkedArticle(news, url) : null,
+    article: article ? asLinkedArticle(article, url) : null,
     types: new Set([...nodes.flatMap(typesOf), ...facts.microdata]),
   };
 }

@@ -1,4 +1,4 @@
-import { listCorrections } from '../corrections/correction-store';
+import { listCorrections } from '../corrections/known-corrections';
 import { loadSettings } from '../settings/settings-store';
 import { backupEnd, backupStart, backupWords } from '../vocabulary/backup-file';
 import { allWords } from './all-words';

@@ -1,3 +1,4 @@
+import { shownPartOfSpeech } from '../analysis/part-of-speech-labels';
 import type { ListedWord } from '../vocabulary/listed-word';
 import type { WordKey } from '../vocabulary/met-word';
 import type { Meeting } from '../vocabulary/vocabulary-entry';
@@ -19,7 +20,9 @@ export function SavedWordRow({ word, detailed, onRemove }: SavedWordRowProps) {
     <>
       <div class="word-text">
         <Headword term={term} reading={reading} />
-        {detailed && partOfSpeech && <span class="tag">{partOfSpeech}</span>}
+        {detailed && partOfSpeech && (
+          <span class="tag">{shownPartOfSpeech(partOfSpeech, t('uiLanguage'))}</span>
+        )}
         <p class="meaning">{meaning}</p>
         {(detailed ? meetings : meetings.slice(0, 1)).map((meeting) => (
           <MetIn key={meeting.sentence} meeting={meeting} term={term} linked={detailed} />

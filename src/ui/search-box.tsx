@@ -2,21 +2,23 @@ import { SearchIcon } from './icons';
 import { t } from './i18n';
 
 interface SearchBoxProps {
+  /** What is searched; the saved words where nothing else is said. */
+  label?: string;
   query: string;
   onQuery: (query: string) => void;
   /** The reader is about to search. */
-  onFocus: () => void;
+  onFocus?: () => void;
 }
 
-export function SearchBox({ query, onQuery, onFocus }: SearchBoxProps) {
+export function SearchBox({ label = t('savedSearch'), query, onQuery, onFocus }: SearchBoxProps) {
   return (
     <label class="search-box">
       <SearchIcon />
       <input
         type="search"
         value={query}
-        placeholder={t('savedSearch')}
-        aria-label={t('savedSearch')}
+        placeholder={label}
+        aria-label={label}
         onFocus={onFocus}
         onInput={(event) => onQuery(event.currentTarget.value)}
       />

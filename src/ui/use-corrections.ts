@@ -1,11 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { watchCorrections } from '../corrections/correction-changes';
-import {
-  listCorrections,
-  removeCorrection,
-  restoreCorrections,
-  type CorrectionList,
-} from '../corrections/correction-store';
+import { removeCorrection, restoreCorrections } from '../corrections/correction-store';
+import { listCorrections, type CorrectionList } from '../corrections/known-corrections';
 import type { StoredCorrection } from '../corrections/stored-correction';
 import type { Announcement } from './announcement';
 import { t } from './i18n';

@@ -1,8 +1,17 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../settings/settings';
-import { loadSettings, saveSettings, watchSettings } from '../settings/settings-store';
+import {
+  appliedTo,
+  loadSettings,
+  saveSettings,
+  watchSettings,
+  type SettingsChange,
+} from '../settings/settings-store';
 
-/** The settings, null until they are read; changes show at once and are stored. */
+/**
+ * The settings, null until they are read. A change shows at once and is stored; where it cannot be
+ * stored, what is in force shows again.
+ */
 export function useSettings() {
   const [settings, setSettings] = useState<Settings | null>(null);
 
@@ -11,9 +20,9 @@ export function useSettings() {
     return watchSettings(setSettings);
   }, []);
 
-  const change = useCallback((changes: Partial<Settings>) => {
-    setSettings((shown) => shown && { ...shown, ...changes });
-    void saveSettings(changes);
+  const change = useCallback((change: SettingsChange) => {
+    setSettings((shown) => shown && appliedTo(shown, change));
+    void saveSettings(change).catch(() => loadSettings().then(setSettings));
   }, []);
 
   return { settings, change };

@@ -12,7 +12,10 @@ import { definitionNodes } from './structured-content';
 
 /** Entries of one answer, which are all put into the card. */
 const MOST_ENTRIES = 40;
-/** Of all rows in JSON, in UTF-16 units; the answer travels in a message to the page. */
+/**
+ * Of all rows in JSON, in UTF-16 units; the answer travels in a message to the page. A row that
+ * does not fit is left out, and its entry says so: it hides nothing that comes after it.
+ */
 const LONGEST_ANSWER = 1_000_000;
 
 /** A term of a dictionary as the form that a candidate makes of it. */
@@ -43,24 +46,24 @@ async function entriesOf(
   );
   const groups = groupsOf(matches(candidates, found, enabled));
   const entries = await Promise.all(
-    groups.map(async ([first, ...more]) => {
+    groups.map(async ({ first, shown, tooLong }) => {
       const { dictionary, candidate } = first;
       const { term, reading, termTags } = first.row;
       const { inflection, start, end } = candidate;
       const [definitions, ownTags, facts] = await Promise.all([
-        Promise.all([first, ...more].map((match) => definitionsOf(match, tags))),
+        Promise.all(shown.map((match) => definitionsOf(match, tags))),
         tags.of(dictionary, termTags),
         factsIn(rows, enabled, { headword: term, reading }),
       ]);
       return {
         dictionary: sourceOf(enabled.byId.get(dictionary)!),
         ...{ headword: term, reading, tags: ownTags, inflection },
-        ...{ definitions: definitions.flat(), facts, start, end },
+        ...{ definitions: definitions.flat(), tooLong, facts, start, end },
       };
     }),
   );
   // What only refers to another term says nothing by itself.
-  return entries.filter(({ definitions }) => definitions.length > 0);
+  return entries.filter(({ definitions, tooLong }) => definitions.length > 0 || tooLong);
 }
 
 /** Each term once, by the first candidate that it fits, in the order of the answer. */
@@ -95,20 +98,30 @@ function isReadSo({ row, candidate }: Match): boolean {
   return candidate.reading === '' || candidate.reading === reading;
 }
 
-type Group = [Match, ...Match[]];
-
 /** A dictionary's rows of the same word, of which some write one for each sense. */
+interface Group {
+  first: Match;
+  shown: Match[];
+  /** There are rows that do not fit into the answer. */
+  tooLong: boolean;
+}
+
 function groupsOf(all: readonly Match[]): Group[] {
   const groups = new Map<string, Group>();
-  let length = 0;
+  let room = LONGEST_ANSWER;
   for (const match of all) {
     const { term, reading } = match.row;
-    length += match.size;
-    if (length > LONGEST_ANSWER && groups.size > 0) break;
     const key = JSON.stringify([match.dictionary, term, reading]);
-    const group = groups.get(key);
-    if (group) group.push(match);
-    else if (groups.size < MOST_ENTRIES) groups.set(key, [match]);
+    const known = groups.get(key);
+    if (!known && groups.size === MOST_ENTRIES) continue;
+    const group = known ?? { first: match, shown: [], tooLong: false };
+    groups.set(key, group);
+    if (match.size > room) {
+      group.tooLong = true;
+    } else {
+      group.shown.push(match);
+      room -= match.size;
+    }
   }
   return [...groups.values()];
 }

@@ -2,7 +2,8 @@
  * A definition of a dictionary as the nodes of a card. What the format does not have is left out,
  * its text is kept: newer dictionaries stay readable, and hostile ones become plain text.
  */
-import type { CardNode, CardTag } from '../card/card-node';
+import { LONGEST_LOOK_UP } from '../card/card-act';
+import type { CardElement, CardNode, CardTag } from '../card/card-node';
 import { contentStyle, imageLength } from './content-style';
 
 /** Elements in elements; what is deeper is left out. Real content has ten or twenty. */
@@ -98,11 +99,15 @@ class ContentDrawing {
   /** To the web as it is, within the dictionary as a look-up; anything else is no link. */
   #link(content: Readonly<Record<string, unknown>>): CardNode[] {
     const children = () => this.#content(content['content']);
-    const attributes = this.#inLink ? null : linkAttributes(content['href']);
-    if (!attributes) return this.#nested(children);
-    const { tag, ...target } = attributes;
+    const link = this.#inLink ? null : linkTo(content['href']);
+    if (!link) return this.#nested(children);
+    const { tag, attributes, act } = link;
     this.#inLink = true;
-    const nodes = this.#drawn(tag, { ...sharedAttributes(content), ...target }, { children });
+    const nodes = this.#drawn(
+      tag,
+      { ...sharedAttributes(content), ...attributes },
+      { children, act },
+    );
     this.#inLink = false;
     return nodes;
   }
@@ -139,7 +144,10 @@ class ContentDrawing {
   #drawn(
     tag: CardTag,
     attributes: Readonly<Record<string, string>>,
-    parts: { style?: Readonly<Record<string, string>> | null; children: () => CardNode[] },
+    parts: Pick<CardElement, 'act'> & {
+      style?: Readonly<Record<string, string>> | null;
+      children: () => CardNode[];
+    },
   ): CardNode[] {
     return this.#take(() => {
       const children = this.#nested(parts.children);
@@ -147,6 +155,7 @@ class ContentDrawing {
         tag,
         ...(Object.keys(attributes).length > 0 && { attributes }),
         ...(parts.style && Object.keys(parts.style).length > 0 && { style: parts.style }),
+        ...(parts.act && { act: parts.act }),
         ...(children.length > 0 && { children }),
       };
     });
@@ -209,19 +218,19 @@ function isSpan(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 100;
 }
 
-type LinkAttributes = { tag: 'a'; href: string } | ({ tag: 'button' } & Record<string, string>);
+type Link = Pick<CardElement, 'tag' | 'attributes' | 'act'>;
 
-function linkAttributes(href: unknown): LinkAttributes | null {
+function linkTo(href: unknown): Link | null {
   if (typeof href !== 'string' || href.length > LONGEST_ATTRIBUTE) return null;
   if (href.startsWith('?')) {
-    const query = new URLSearchParams(href).get('query');
-    if (query === null || query.trim() === '') return null;
-    const look = { 'data-act': 'look-up', 'data-text': query };
-    return { tag: 'button', type: 'button', class: 'link', ...look };
+    const text = new URLSearchParams(href).get('query');
+    if (text === null || text.trim() === '' || text.length > LONGEST_LOOK_UP) return null;
+    const attributes = { type: 'button', class: 'link' };
+    return { tag: 'button', attributes, act: { do: 'look-up', text } };
   }
   try {
     const url = new URL(href);
-    return /^https?:$/u.test(url.protocol) ? { tag: 'a', href: url.href } : null;
+    return /^https?:$/u.test(url.protocol) ? { tag: 'a', attributes: { href: url.href } } : null;
   } catch {
     return null;
   }

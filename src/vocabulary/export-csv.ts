@@ -40,7 +40,11 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** What the file begins with: the byte order mark and the header row. */
 export const CSV_START = `${BYTE_ORDER_MARK}${COLUMNS.join(',')}\r\n`;
 
-/** One row per entry, in the order given, with the sentence it was first met in. */
+/**
+ * One row per entry, in the order given, with the sentence it was first met in. Parts of speech are
+ * in English, as the column names are: a file does not depend on the language of the browser, and
+ * what reads it finds one name for one thing.
+ */
 export function csvRows(entries: readonly VocabularyEntry[]): string {
   return stringify(entries.map(toRow), {
     columns: [...COLUMNS],

@@ -6,11 +6,8 @@
  * found say that the last step did not happen: the first ones are undone.
  */
 import { browser } from 'wxt/browser';
-import {
-  listCorrections,
-  removeCorrection,
-  restoreCorrections,
-} from '../corrections/correction-store';
+import { removeCorrection, restoreCorrections } from '../corrections/correction-store';
+import { listCorrections } from '../corrections/known-corrections';
 import { placeKey, type StoredCorrection } from '../corrections/stored-correction';
 import { migrateSettings } from '../settings/migrate-settings';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../settings/settings';

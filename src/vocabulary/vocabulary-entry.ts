@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { partOfSpeechKeys } from '../analysis/part-of-speech-labels';
 import { isDate, mendDate } from './entry-date';
 import type { WordKey } from './met-word';
 
@@ -19,7 +20,8 @@ function entrySchema(date: v.GenericSchema<string>) {
     /** Hiragana; empty where unknown. */
     reading: v.string(),
     meaning: v.string(),
-    partOfSpeech: v.string(),
+    /** Keys (analysis/part-of-speech-labels.ts); labels, as older versions stored, become keys. */
+    partOfSpeech: v.pipe(v.string(), v.transform(partOfSpeechKeys)),
     /** ISO 8601, UTC. */
     savedAt: date,
     /** First to last, each in a sentence of its own. */

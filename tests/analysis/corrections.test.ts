@@ -27,6 +27,38 @@ const read = (text: string, ...corrections: Correction[]): string[] =>
     .filter(({ lexeme }) => lexeme.furigana.length > 0)
     .map(({ lexeme }) => `${lexeme.surface}=${lexeme.reading}`);
 
+const entriesOf = (text: string, word: string, ...corrections: Correction[]) =>
+  lookUp(
+    analyzer,
+    names,
+    { text, offset: text.indexOf(word), published: '' },
+    { ...NO_OPTIONS, corrections },
+  ).entries;
+
+describe('the card of a corrected word', () => {
+  it('is headed by a reading that no dictionary has, without their pitch accents', () => {
+    const [before] = entriesOf('派兵を決めた。', '派兵');
+    expect(before).toMatchObject({ headword: '派兵', reading: 'はへい' });
+    expect(before!.accents).not.toEqual([]);
+    const [first, ...rest] = entriesOf(
+      '派兵を決めた。',
+      '派兵',
+      taken('派兵を', '派兵', 'はいへい'),
+    );
+    expect(first).toEqual({ ...before, reading: 'はいへい', accents: [] });
+    expect(rest.some(({ headword }) => headword === '派兵')).toBe(false);
+  });
+
+  it.each([
+    ['ひらいた', 'ひらく'],
+    ['あいた', 'あく'],
+  ])('is headed by the entry that is read so: %s', (said, reading) => {
+    const [first] = entriesOf('扉が開いた。', '開いた', taken('扉が開いた。', '開いた', said));
+    expect(first).toMatchObject({ headword: '開く', reading });
+    expect(first!.accents).not.toEqual([]);
+  });
+});
+
 describe('a correction', () => {
   it.each([['ひらいた'], ['あいた']])('of a verb speaks of all its forms: %s', (reading) => {
     const stem = reading.slice(0, -2);

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { NO_OPTIONS } from '../../src/analysis/analysis-options';
 import { GivenReadings } from '../../src/analysis/given-readings';
 import { openDictionaries } from '../../src/commands/open-dictionaries';
 import { readingsIn } from '../../src/language/readings-in-text';
+import { analyzerUnderTest } from './analyzer-under-test';
 
 let given: GivenReadings;
 beforeAll(async () => {
@@ -127,4 +129,28 @@ describe('ruby of the publisher', () => {
     ['関税', ''],
     ['NATO', 'なとー'],
   ])('says nothing with %s over it: %s', (base, reading) => expect(ruby(base, reading)).toBeNull());
+});
+
+describe('a text full of readings', async () => {
+  const { analyzer } = await analyzerUnderTest();
+  /** Milliseconds; the best of three. */
+  const timeOf = (text: string, given: boolean) =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const begun = performance.now();
+        const readings = given ? readingsIn(text) : [];
+        analyzer.words(text, { ...NO_OPTIONS, given: readings });
+        return performance.now() - begun;
+      }),
+    );
+  const KANJI = [...'一二三四五六七八九十山川田中島村木林石井上下大小高本松竹梅清水谷'];
+  const pairs = KANJI.flatMap((first) => KANJI.map((second) => `${first}${second}（やまかわ）`));
+
+  it.each([
+    ['the same one again and again', '政府（せいふ）'.repeat(3_000)],
+    ['all different', pairs.join('').repeat(3)],
+  ])('%s takes not much longer for them', (_, text) => {
+    timeOf(text, false);
+    expect(timeOf(text, true)).toBeLessThan(8 * timeOf(text, false) + 200);
+  });
 });

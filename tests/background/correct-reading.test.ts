@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { analysisOptions } from '../../src/background/analysis-options';
 import { correctReading } from '../../src/background/correct-reading';
-import { listCorrections } from '../../src/corrections/correction-store';
+import { listCorrections } from '../../src/corrections/known-corrections';
 import type { CorrectionRequest } from '../../src/messaging/messages';
 import { saveSettings } from '../../src/settings/settings-store';
 import { analyzerUnderTest } from '../analysis/analyzer-under-test';

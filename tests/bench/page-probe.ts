@@ -41,9 +41,8 @@ export function observePage(): void {
   });
 
   const watchForCard = () => {
-    const card = document.querySelector('kijiyomi-card');
-    const entry = card?.shadowRoot?.querySelector('[role="article"]');
-    if (card?.matches(':popover-open') && entry?.checkVisibility()) {
+    // Its shadow root is closed, and filled before the card is shown.
+    if (document.querySelector('kijiyomi-card:popover-open')) {
       observed.shown = performance.now();
     } else {
       requestAnimationFrame(watchForCard);

@@ -1,15 +1,17 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { findText, restOn } from './annotated-text';
+import { type CardView, cardOf } from './card-view';
 import { expect, serve, test } from './extension-fixtures';
 import { samplePage } from './sample-pages';
 
 const LAYOUT = 'investing-2022-desktop';
 const { body, html, url } = samplePage(LAYOUT);
 
-const card = (page: Page): Locator => page.locator('kijiyomi-card');
-const headword = (page: Page): Locator => card(page).locator('.headword').first();
-const press = (page: Page, name: string): Promise<void> =>
-  card(page).getByRole('button', { name, exact: true }).first().click();
+const press = (page: Page, name: string): Promise<void> => cardOf(page).button(name).click();
+const expectHeadword = (page: Page, word: string): Promise<void> =>
+  expect.poll(() => cardOf(page).headword.text()).toBe(word);
+const expectShown = (page: Page, shown = true): Promise<void> =>
+  expect.poll(() => cardOf(page).headword.isVisible()).toBe(shown);
 
 /** The sample article with something of our own at its head. */
 const withMarkup = (markup: string) => (page: string) =>
@@ -17,7 +19,7 @@ const withMarkup = (markup: string) => (page: string) =>
 
 async function leave(page: Page): Promise<void> {
   await page.mouse.move(2, 2);
-  await expect(headword(page)).toBeHidden();
+  await expectShown(page, false);
 }
 
 /** The middle of a word, in the viewport. */
@@ -37,7 +39,7 @@ test('explains plain, linked, divided and ruby-carrying words alike', async ({ o
   for (const word of words) {
     await leave(page);
     await restOn(page, word === '制裁' ? '制' : word, `${body} p`);
-    await expect(headword(page)).toHaveText(word);
+    await expectHeadword(page, word);
   }
 });
 
@@ -45,30 +47,30 @@ test('says numbers in English, from their first digit on', async ({ openArticle 
   const page = await openArticle(LAYOUT, {
     mutate: withMarkup('<p>1〜3月期に3万9000人の雇用が失われた。</p>'),
   });
-  const meaning = card(page).locator('.entry').first().locator('ol.senses > li').first();
+  const meaning = cardOf(page).find('.entry').first.find('ol.senses > li');
   await restOn(page, '1', `${body} p`);
-  await expect(meaning).toHaveText('Jan–Mar quarter');
+  await expect.poll(() => meaning.text()).toBe('Jan–Mar quarter');
   await leave(page);
   await restOn(page, '9000', `${body} p`);
-  await expect(meaning).toHaveText(/^39,000/u);
+  await expect.poll(() => meaning.text()).toMatch(/^39,000/u);
 });
 
 test('looks words of the card up, and comes back', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT);
   await restOn(page, '派兵', body);
-  await expect(headword(page)).toHaveText('派兵');
-  await card(page).getByRole('button', { name: '派遣', exact: true }).click();
-  await expect(headword(page)).toHaveText('派遣');
+  await expectHeadword(page, '派兵');
+  await press(page, '派遣');
+  await expectHeadword(page, '派遣');
   // Japanese text of the card is looked up where it is clicked.
-  await card(page).locator('.kanji .headword').first().click();
-  await expect(headword(page)).toHaveText('派');
+  await cardOf(page).find('.kanji .headword').first.click();
+  await expectHeadword(page, '派');
   await press(page, 'Back');
-  await expect(headword(page)).toHaveText('派遣');
+  await expectHeadword(page, '派遣');
   await press(page, 'Back');
-  await expect(headword(page)).toHaveText('派兵');
-  await expect(card(page).getByRole('button', { name: 'Back' })).toHaveCount(0);
+  await expectHeadword(page, '派兵');
+  expect(await cardOf(page).button('Back').count()).toBe(0);
   await page.waitForTimeout(600);
-  await expect(headword(page)).toBeVisible();
+  await expectShown(page);
 });
 
 test('stays when it is pinned, until it is closed', async ({ openArticle }) => {
@@ -80,9 +82,9 @@ test('stays when it is pinned, until it is closed', async ({ openArticle }) => {
   await page.mouse.click(5, 400);
   await restOn(page, '侵攻', body);
   await page.waitForTimeout(800);
-  await expect(headword(page)).toHaveText('派兵');
+  await expectHeadword(page, '派兵');
   await press(page, 'Close');
-  await expect(headword(page)).toBeHidden();
+  await expectShown(page, false);
 });
 
 test('keeps the sense that was chosen', async ({ openArticle, openPopup }) => {
@@ -90,20 +92,21 @@ test('keeps the sense that was chosen', async ({ openArticle, openPopup }) => {
     mutate: withMarkup('<p>交渉は厳しい局面を迎えた。</p>'),
   });
   await restOn(page, '局面', body);
-  await expect(headword(page)).toHaveText('局面');
-  const senses = card(page).locator('.entry').first().locator('ol.senses > li');
+  await expectHeadword(page, '局面');
+  const senses = cardOf(page).find('.entry').first.find('ol.senses > li');
   expect(await senses.count()).toBeGreaterThan(1);
   const second = senses.nth(1);
-  const meaning = await second.evaluate((item) => item.lastChild?.previousSibling?.textContent);
+  const meaning = await second.one((item) => item.lastChild?.previousSibling?.textContent);
   await second.hover();
-  await second.getByRole('button', { name: 'Save with this meaning' }).click();
-  await expect(card(page).locator('button.save')).toHaveAttribute('aria-pressed', 'true');
+  await second.button('Save with this meaning').click();
+  const isPressed = (part: CardView) => part.attribute('aria-pressed');
+  await expect.poll(() => isPressed(cardOf(page).find('button.save'))).toBe('true');
 
   await leave(page);
   await restOn(page, '局面', body);
-  const keep = (n: number) => senses.nth(n).locator('.keep');
-  await expect(keep(1)).toHaveAttribute('aria-pressed', 'true');
-  await expect(keep(0)).toHaveAttribute('aria-pressed', 'false');
+  const keep = (n: number) => senses.nth(n).find('.keep');
+  await expect.poll(() => isPressed(keep(1))).toBe('true');
+  expect(await isPressed(keep(0))).toBe('false');
   const popup = await openPopup(page);
   const saved = popup.locator('#saved-words [data-lemma="局面"]');
   await expect(saved).toContainText(meaning!.split(';')[0]!.trim());
@@ -124,19 +127,19 @@ test('goes from word to word by keyboard alone', async ({ openArticle }) => {
     await page.keyboard.press('ArrowRight');
   }
   await page.keyboard.press('Enter');
-  await expect(headword(page)).toHaveText('増派');
+  await expectHeadword(page, '増派');
   await page.keyboard.press('ArrowRight');
-  await expect(headword(page)).toHaveText('侵攻');
+  await expectHeadword(page, '侵攻');
   // As fast as one likes.
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
-  await expect(headword(page)).toHaveText('増派');
+  await expectHeadword(page, '増派');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(card(page).locator('button.save')).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(() => cardOf(page).find('button.save').attribute('aria-pressed')).toBe('true');
   await page.keyboard.press('Escape');
-  await expect(headword(page)).toBeHidden();
+  await expectShown(page, false);
   expect(await active()).toBe('増派');
 });
 
@@ -145,7 +148,7 @@ test('copies the word as text and as a row', async ({ openArticle, context }) =>
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await restOn(page, '派兵', body);
   await press(page, 'Copy');
-  await expect(card(page).getByRole('status')).toHaveText('Copied');
+  await expect.poll(() => cardOf(page).find('[role="status"]').text()).toBe('Copied');
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   expect(await clipboard()).toMatch(/^派兵 \[はへい\]\ndispatch of troops/u);
   await press(page, 'Copy as a table row');
@@ -162,9 +165,9 @@ test('opens in a dialog of the page, and leaves it as it was', async ({ openArti
   });
   await expect(page.locator('#own ruby.kijiyomi').first()).toBeVisible();
   await restOn(page, '抑止', '#own');
-  await expect(headword(page)).toHaveText('抑止');
-  await card(page).locator('button.save').click();
-  await expect(card(page).locator('button.save')).toHaveAttribute('aria-pressed', 'true');
+  await expectHeadword(page, '抑止');
+  await cardOf(page).find('button.save').click();
+  await expect.poll(() => cardOf(page).find('button.save').attribute('aria-pressed')).toBe('true');
   await leave(page);
   expect(await page.locator('#own kijiyomi-card').count()).toBe(0);
 });
@@ -174,11 +177,11 @@ test('shows above a part of the page in full screen', async ({ openArticle }) =>
   await page.evaluate((within) => document.querySelector(within)!.requestFullscreen(), body);
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
   await restOn(page, '派兵', body);
-  await expect(headword(page)).toBeVisible();
-  const { x, y, width, height } = (await headword(page).boundingBox())!;
+  await expectShown(page);
+  const { left, top, right, bottom } = await cardOf(page).headword.box();
   const seen = await page.evaluate(
-    ([left, top]) => document.elementFromPoint(left!, top!)?.localName,
-    [x + width / 2, y + height / 2],
+    ([x, y]) => document.elementFromPoint(x!, y!)?.localName,
+    [(left + right) / 2, (top + bottom) / 2],
   );
   expect(seen).toBe('kijiyomi-card');
 });
@@ -196,8 +199,8 @@ test('withstands the worst of the page’s styles', async ({ openArticle }) => {
   const look = async () => {
     await leave(page);
     await restOn(page, '派兵', body);
-    await expect(headword(page)).toBeVisible();
-    return headword(page).evaluate((element) => {
+    await expectShown(page);
+    return cardOf(page).headword.one((element) => {
       const { color, fontSize, writingMode, direction, letterSpacing } = getComputedStyle(element);
       return { color, fontSize, writingMode, direction, letterSpacing };
     });
@@ -221,7 +224,7 @@ test('opens in a frame of the same site', async ({ context, extensionId: _ }) =>
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('html')).toHaveAttribute('data-kijiyomi', 'on');
   await frame.locator('ruby.kijiyomi', { hasText: '派兵' }).first().hover();
-  await expect(frame.locator('kijiyomi-card .headword').first()).toHaveText('派兵');
+  await expect.poll(() => cardOf(page, { inFrame: true }).headword.text()).toBe('派兵');
 });
 
 test.describe('by touch', () => {
@@ -231,13 +234,13 @@ test.describe('by touch', () => {
     const page = await openArticle(LAYOUT);
     const at = await middleOf(page, '派兵');
     await page.touchscreen.tap(at.x, at.y);
-    await expect(headword(page)).toHaveText('派兵');
-    await card(page).getByRole('button', { name: 'Next word' }).tap();
-    await expect(headword(page)).not.toHaveText('派兵');
+    await expectHeadword(page, '派兵');
+    await cardOf(page).button('Next word').tap();
+    await expect.poll(() => cardOf(page).headword.text()).not.toBe('派兵');
     // Longer than a card waits for a pointer that left.
     await page.waitForTimeout(800);
-    await card(page).getByRole('button', { name: 'Close' }).tap();
-    await expect(headword(page)).toBeHidden();
+    await cardOf(page).button('Close').tap();
+    await expectShown(page, false);
   });
 });
 
@@ -246,17 +249,15 @@ for (const width of [320, 640]) {
     const page = await openArticle(LAYOUT, { viewport: { width, height: 560 } });
     // A browser at 200 % shows half as many CSS pixels.
     await restOn(page, '北大西洋', body);
-    await expect(headword(page)).toHaveText('北大西洋条約機構');
-    const box = await card(page).evaluate((host) => {
-      const inner = host.shadowRoot!.querySelector('.card')!;
-      const { left, right, top, bottom } = inner.getBoundingClientRect();
-      return { left, right, top, bottom, hidden: inner.scrollWidth - inner.clientWidth };
-    });
-    expect(box.hidden).toBe(0);
+    await expectHeadword(page, '北大西洋条約機構');
+    const card = cardOf(page).find('.card');
+    const box = await card.box();
+    expect(await card.one((inner) => inner.scrollWidth - inner.clientWidth)).toBe(0);
     expect(box.left).toBeGreaterThanOrEqual(0);
     expect(box.top).toBeGreaterThanOrEqual(0);
     expect(box.right).toBeLessThanOrEqual(width);
     expect(box.bottom).toBeLessThanOrEqual(560);
-    await expect(card(page).getByRole('button', { name: 'Close' })).toBeInViewport();
+    const close = await cardOf(page).button('Close').box();
+    expect(close.bottom).toBeLessThanOrEqual(box.bottom);
   });
 }

@@ -1,34 +1,33 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { findText, restOn } from './annotated-text';
+import { type Box, cardOf } from './card-view';
 import { expect, test } from './extension-fixtures';
 import { samplePage } from './sample-pages';
 
 const LAYOUT = 'investing-2022-desktop';
 const { body, headline } = samplePage(LAYOUT);
 
-const entries = (page: Page): Locator => page.locator('kijiyomi-card').getByRole('article');
+const isShown = (page: Page) => cardOf(page).find('[role="article"]').isVisible();
 
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-/** Where the card is drawn, in CSS pixels of the viewport. */
+/** Where the card is drawn, with all that is in it, in CSS pixels of the viewport. */
 function cardBox(page: Page): Promise<Box> {
-  return page.locator('kijiyomi-card').evaluate((host) => {
-    const boxes = [...(host.shadowRoot?.querySelectorAll(':not(style)') ?? [])]
-      .map((element) => element.getBoundingClientRect())
-      .filter(({ width, height }) => width > 0 && height > 0);
-    return {
-      left: Math.min(...boxes.map(({ left }) => left)),
-      top: Math.min(...boxes.map(({ top }) => top)),
-      right: Math.max(...boxes.map(({ right }) => right)),
-      // What lies below is scrolled to inside the card.
-      bottom: Math.min(innerHeight, Math.max(...boxes.map(({ bottom }) => bottom))),
-    };
-  });
+  return cardOf(page)
+    .find('*:not(style)')
+    .all(
+      (elements) => {
+        const boxes = elements
+          .map((element) => element.getBoundingClientRect())
+          .filter(({ width, height }) => width > 0 && height > 0);
+        return {
+          left: Math.min(...boxes.map(({ left }) => left)),
+          top: Math.min(...boxes.map(({ top }) => top)),
+          right: Math.max(...boxes.map(({ right }) => right)),
+          // What lies below is scrolled to inside the card.
+          bottom: Math.min(innerHeight, Math.max(...boxes.map(({ bottom }) => bottom))),
+        };
+      },
+      { left: NaN, top: NaN, right: NaN, bottom: NaN },
+    );
 }
 
 /** Where nothing is to be read. */
@@ -39,16 +38,16 @@ async function leave(page: Page): Promise<void> {
 test('shows what a word means when the pointer rests on it', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT);
   await restOn(page, '派兵', body);
-  const first = entries(page).first();
-  await expect(first.locator('.headword')).toHaveText('派兵');
-  await expect(first.locator('.reading')).toHaveText('はへい');
-  await expect(first.locator('ol.senses > li').first()).toContainText('dispatch of troops');
+  const first = cardOf(page).find('[role="article"]').first;
+  await expect.poll(() => first.headword.text()).toBe('派兵');
+  expect(await first.find('.reading').text()).toBe('はへい');
+  expect(await first.find('ol.senses > li').text()).toContain('dispatch of troops');
 });
 
 test('takes a word that an element of the page cuts in two for one', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT);
   await restOn(page, '国防総省によると', body);
-  await expect(entries(page).first().locator('.headword')).toHaveText('国防総省');
+  await expect.poll(() => cardOf(page).headword.text()).toBe('国防総省');
 });
 
 test('does not cover the word and stays on the screen', async ({ openArticle }) => {
@@ -56,7 +55,7 @@ test('does not cover the word and stays on the screen', async ({ openArticle }) 
   const { width, height } = page.viewportSize()!;
   for (const text of ['派兵', '巡航ミサイル', '北大西洋条約機構', '誠意']) {
     const word = await restOn(page, text, body);
-    await expect(entries(page).first()).toBeVisible();
+    await expect.poll(() => isShown(page)).toBe(true);
     const card = await cardBox(page);
     const apart =
       card.left >= word.box.x + word.box.width ||
@@ -69,7 +68,7 @@ test('does not cover the word and stays on the screen', async ({ openArticle }) 
     expect(card.right).toBeLessThanOrEqual(width);
     expect(card.bottom).toBeLessThanOrEqual(height);
     await page.keyboard.press('Escape');
-    await expect(entries(page)).toHaveCount(0);
+    await expect.poll(() => isShown(page)).toBe(false);
     await leave(page);
   }
 });
@@ -77,32 +76,33 @@ test('does not cover the word and stays on the screen', async ({ openArticle }) 
 test('closes with Escape', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT);
   await restOn(page, '派兵', body);
-  await expect(entries(page).first()).toBeVisible();
+  await expect.poll(() => isShown(page)).toBe(true);
   await page.keyboard.press('Escape');
-  await expect(entries(page).first()).toBeHidden();
+  await expect.poll(() => isShown(page)).toBe(false);
 });
 
 test('can be reached with the pointer, and closes when it leaves', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT);
   await restOn(page, '派兵', body);
-  await expect(entries(page).first()).toBeVisible();
+  await expect.poll(() => isShown(page)).toBe(true);
   const card = await cardBox(page);
   await page.mouse.move((card.left + card.right) / 2, (card.top + card.bottom) / 2, { steps: 12 });
   // Longer than the time a card waits for a pointer on its way.
   await page.waitForTimeout(1_000);
-  await expect(entries(page).first()).toBeVisible();
-  await expect(entries(page).first().locator('.headword')).toHaveText('派兵');
+  await expect.poll(() => isShown(page)).toBe(true);
+  await expect.poll(() => cardOf(page).headword.text()).toBe('派兵');
   await leave(page);
-  await expect(entries(page).first()).toBeHidden();
+  await expect.poll(() => isShown(page)).toBe(false);
 });
 
 test('saves a word, and takes it back', async ({ openArticle, openPopup }) => {
   const page = await openArticle(LAYOUT);
   await restOn(page, '派兵', body);
-  const save = page.locator('kijiyomi-card button.save');
-  await expect(save).toHaveAttribute('aria-pressed', 'false');
+  const save = cardOf(page).find('button.save');
+  const isSaved = () => save.attribute('aria-pressed');
+  await expect.poll(isSaved).toBe('false');
   await save.click();
-  await expect(save).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(isSaved).toBe('true');
 
   const popup = await openPopup(page);
   await expect(popup.locator('#saved-words [data-lemma="派兵"]')).toBeVisible();
@@ -110,9 +110,9 @@ test('saves a word, and takes it back', async ({ openArticle, openPopup }) => {
   await page.bringToFront();
   await leave(page);
   await restOn(page, '派兵', headline);
-  await expect(save).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(isSaved).toBe('true');
   await save.click();
-  await expect(save).toHaveAttribute('aria-pressed', 'false');
+  await expect.poll(isSaved).toBe('false');
   await expect(popup.locator('#saved-words [data-lemma="派兵"]')).toHaveCount(0);
 });
 
@@ -132,10 +132,10 @@ test('opens from the keyboard, takes the focus and gives it back', async ({ open
   const word = await focusedText();
   expect(word).not.toBe('');
   await page.keyboard.press('Enter');
-  await expect(entries(page).first()).toBeVisible();
+  await expect.poll(() => isShown(page)).toBe(true);
   expect(await focused()).toBe('kijiyomi-card');
   await page.keyboard.press('Escape');
-  await expect(entries(page).first()).toBeHidden();
+  await expect.poll(() => isShown(page)).toBe(false);
   expect(await focusedText()).toBe(word);
 });
 
@@ -145,11 +145,11 @@ test('answers after the background was stopped between two words', async ({
 }) => {
   const page = await openArticle(LAYOUT);
   await restOn(page, '派兵', body);
-  await expect(entries(page).first().locator('.headword')).toHaveText('派兵');
+  await expect.poll(() => cardOf(page).headword.text()).toBe('派兵');
   const { restarted } = await stopBackground();
   await leave(page);
   await restOn(page, '侵攻', body);
-  await expect(entries(page).first().locator('.headword')).toHaveText('侵攻');
+  await expect.poll(() => cardOf(page).headword.text()).toBe('侵攻');
   await restarted;
 });
 
@@ -157,11 +157,8 @@ test('follows light and dark', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT);
   await page.emulateMedia({ colorScheme: 'light' });
   await restOn(page, '派兵', body);
-  const color = () =>
-    entries(page)
-      .first()
-      .locator('.headword')
-      .evaluate((element) => getComputedStyle(element).color);
+  const color = () => cardOf(page).headword.style('color');
+  await expect.poll(() => isShown(page)).toBe(true);
   const light = await color();
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await color()).not.toBe(light);
@@ -171,6 +168,6 @@ test('does not move the page', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT);
   const before = await findText(page, '派兵', body);
   await restOn(page, '派兵', body);
-  await expect(entries(page).first()).toBeVisible();
+  await expect.poll(() => isShown(page)).toBe(true);
   expect((await findText(page, '派兵', body)).box).toEqual(before.box);
 });

@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { loadExtension } from '../../src/commands/extension-browser';
 import { findText, restOn } from './annotated-text';
+import { type CardView, cardOf } from './card-view';
 import { EXTENSION, expect, launch, serve, test } from './extension-fixtures';
 import { samplePage } from './sample-pages';
 
@@ -22,7 +23,6 @@ function withSentences(page: string, sentences = SENTENCES): string {
   return page.replace(/(<div class="WYSIWYG articlePage"[^>]*>)/u, `$1${paragraphs}`);
 }
 
-const card = (page: Page): Locator => page.locator('kijiyomi-card');
 const readingsOf = async (page: Page, texts: readonly string[]): Promise<string[]> => {
   const readings = [];
   for (const text of texts) readings.push((await findText(page, text, body)).reading);
@@ -30,10 +30,10 @@ const readingsOf = async (page: Page, texts: readonly string[]): Promise<string[
 };
 
 /** Opens the form of a word's card. */
-async function openForm(page: Page, word: string): Promise<Locator> {
+async function openForm(page: Page, word: string): Promise<CardView> {
   await restOn(page, word, body);
-  await card(page).getByText('Reading wrong?').click();
-  return card(page).locator('form');
+  await cardOf(page).button('Reading wrong?').click();
+  return cardOf(page).find('form');
 }
 
 async function leave(page: Page): Promise<void> {
@@ -48,15 +48,15 @@ test('a chosen reading shows in all forms of the word, and can be taken back', a
   const before = await readingsOf(page, ['開いた', '開く']);
   const other = before[0] === 'ひら' ? 'あ' : 'ひら';
   const form = await openForm(page, '開いた');
-  await form.getByLabel(`${other}いた`).check();
-  await form.getByRole('button', { name: 'Save' }).click();
-  await expect(card(page).getByText('your reading')).toBeVisible();
+  await form.field(`${other}いた`).click();
+  await form.button('Save').click();
+  await expect.poll(() => cardOf(page).find('.said').text()).toContain('your reading');
   await expect.poll(() => readingsOf(page, ['開いた', '開く'])).toEqual([other, other]);
-  await expect(card(page).locator('.entry .reading').first()).toHaveText(`${other}く`);
+  await expect.poll(() => cardOf(page).find('.entry .reading').text()).toBe(`${other}く`);
 
-  await card(page).getByRole('button', { name: 'Undo' }).click();
+  await cardOf(page).button('Undo').click();
   await expect.poll(() => readingsOf(page, ['開いた', '開く'])).toEqual(before);
-  await expect(card(page).getByText('your reading')).toHaveCount(0);
+  await expect.poll(() => cardOf(page).find('.said').text()).not.toContain('your reading');
 });
 
 test('a typed reading is checked, and shows on every open page', async ({
@@ -70,14 +70,14 @@ test('a typed reading is checked, and shows on every open page', async ({
   await page.bringToFront();
 
   const form = await openForm(page, '会場');
-  const typed = form.getByLabel('Other:');
+  const typed = form.field('Other:');
   for (const [wrong, answer] of [
     ['seika', /kana/u],
     ['あ'.repeat(40), /too long/u],
   ] as const) {
     await typed.fill(wrong);
-    await form.getByRole('button', { name: 'Save' }).click();
-    await expect(form.getByRole('alert')).toHaveText(answer);
+    await form.button('Save').click();
+    await expect.poll(() => form.find('[role="alert"]').text()).toMatch(answer);
   }
   await typed.fill('カイバ');
   await page.keyboard.press('Enter');
@@ -88,9 +88,9 @@ test('a typed reading is checked, and shows on every open page', async ({
 test('a correction beside a word leaves the others alone', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT, { mutate: withSentences });
   const form = await openForm(page, '会場');
-  await form.getByLabel('Other:').fill('かいば');
-  await form.getByLabel('Where it is read so').selectOption({ label: 'Only before の' });
-  await form.getByRole('button', { name: 'Save' }).click();
+  await form.field('Other:').fill('かいば');
+  await form.field('Where it is read so').choose('Only before の');
+  await form.button('Save').click();
   await expect.poll(() => readingsOf(page, ['会場の'])).toEqual(['かいば']);
   expect(await readingsOf(page, ['会場でも'])).toEqual(['かいじょう']);
 });
@@ -106,16 +106,16 @@ test('stays open while the reader types, whatever the pointer and the page do', 
   });
   const title = await page.title();
   const form = await openForm(page, '会場');
-  await form.getByLabel('Other:').click();
+  await form.field('Other:').click();
   await page.keyboard.type('abc');
   await page.mouse.move(2, 2);
   await page.mouse.wheel(0, 40);
   await restOn(page, '会議', body);
   await page.waitForTimeout(800);
-  await expect(form.getByLabel('Other:')).toHaveValue('abc');
+  await expect.poll(() => form.field('Other:').value()).toBe('abc');
   expect(await page.title()).toBe(title);
-  await form.getByRole('button', { name: 'Cancel' }).click();
-  await expect(form).toBeHidden();
+  await form.button('Cancel').click();
+  await expect.poll(() => form.isVisible()).toBe(false);
 });
 
 test('the keyboard corrects a reading and comes back to its word', async ({ openArticle }) => {
@@ -132,16 +132,18 @@ test('the keyboard corrects a reading and comes back to its word', async ({ open
     await page.keyboard.press('ArrowRight');
   }
   await page.keyboard.press('Enter');
-  await expect(card(page).getByText('Reading wrong?')).toBeVisible();
+  await expect.poll(() => cardOf(page).button('Reading wrong?').isVisible()).toBe(true);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await card(page).getByLabel('Other:').focus();
+  await cardOf(page)
+    .field('Other:')
+    .one((field) => field.focus());
   await page.keyboard.type('かいば');
   await page.keyboard.press('Enter');
   await expect.poll(() => readingsOf(page, ['会場'])).toEqual(['かいば']);
   await page.keyboard.press('Escape');
-  await expect(card(page).getByRole('article')).toHaveCount(0);
+  await expect.poll(() => cardOf(page).headword.isVisible()).toBe(false);
   expect(await active()).toBe('会場');
 });
 
@@ -149,8 +151,8 @@ test('is listed in the settings, and removed there', async ({ openArticle, openE
   const page = await openArticle(LAYOUT, { mutate: withSentences });
   const [ours] = await readingsOf(page, ['会場']);
   const form = await openForm(page, '会場');
-  await form.getByLabel('Other:').fill('かいば');
-  await form.getByRole('button', { name: 'Save' }).click();
+  await form.field('Other:').fill('かいば');
+  await form.button('Save').click();
   await expect.poll(() => readingsOf(page, ['会場'])).toEqual(['かいば']);
 
   const options = await openExtensionPage('options.html');
@@ -170,8 +172,8 @@ test('off gives the page back as it was, after corrections too', async ({
 }) => {
   const page = await openArticle(LAYOUT, { mutate: withSentences });
   const form = await openForm(page, '会場');
-  await form.getByLabel('Other:').fill('かいば');
-  await form.getByRole('button', { name: 'Save' }).click();
+  await form.field('Other:').fill('かいば');
+  await form.button('Save').click();
   await expect.poll(() => readingsOf(page, ['会場'])).toEqual(['かいば']);
   await leave(page);
   const popup = await openPopup(page);
@@ -199,8 +201,8 @@ test('a correction outlives the browser', async () => {
     const before = await launch(profile);
     const page = await open(before);
     const form = await openForm(page, '会場');
-    await form.getByLabel('Other:').fill('かいば');
-    await form.getByRole('button', { name: 'Save' }).click();
+    await form.field('Other:').fill('かいば');
+    await form.button('Save').click();
     await expect.poll(() => readingsOf(page, ['会場'])).toEqual(['かいば']);
     await before.close();
 
@@ -208,7 +210,7 @@ test('a correction outlives the browser', async () => {
     const again = await open(after);
     expect(await readingsOf(again, ['会場'])).toEqual(['かいば']);
     await restOn(again, '会場', body);
-    await card(again).getByRole('button', { name: 'Undo' }).click();
+    await cardOf(again).button('Undo').click();
     await expect.poll(() => readingsOf(again, ['会場'])).not.toEqual(['かいば']);
     await after.close();
   } finally {

@@ -2,11 +2,10 @@
 import type { Page } from '@playwright/test';
 import { LEAD, switchOff, withBody } from './article-body';
 import { restOn } from './annotated-text';
+import { cardOf } from './card-view';
 import { expect, test } from './extension-fixtures';
 
 const LAYOUT = 'investing-2022-desktop';
-
-const entry = (page: Page) => page.locator('kijiyomi-card').getByRole('article').first();
 
 /** Base and reading of every furigana of ours. */
 const readings = (page: Page, within: string) =>
@@ -30,7 +29,7 @@ test.describe("the publisher's ruby", () => {
     await expect.poll(() => readings(page, '#simple')).toEqual(['派兵=はへい', '話=はな']);
     expect(await page.locator('#simple ruby:not(.kijiyomi) .kijiyomi').count()).toBe(0);
     await restOn(page, '総理', '#simple');
-    await expect(entry(page).locator('.headword')).toHaveText('総理大臣');
+    await expect.poll(() => cardOf(page).headword.text()).toBe('総理大臣');
   });
 
   test('gives the rest of its word the rest of the reading', async ({ openArticle }) => {
@@ -100,10 +99,10 @@ test('draws furigana to the right of vertical text, and the card beside the word
   });
   expect(sides.apart).toBeGreaterThan(sides.size / 2);
   await ruby.hover();
-  await expect(entry(page).locator('.headword')).toHaveText('国防総省');
+  await expect.poll(() => cardOf(page).headword.text()).toBe('国防総省');
   const word = (await ruby.boundingBox())!;
-  const card = (await page.locator('kijiyomi-card .card').boundingBox())!;
-  const beside = card.x + card.width <= word.x + 1 || card.x >= word.x + word.width - 1;
+  const card = await cardOf(page).find('.card').box();
+  const beside = card.right <= word.x + 1 || card.left >= word.x + word.width - 1;
   expect(beside).toBe(true);
 });
 
@@ -112,9 +111,9 @@ test('prints furigana and glosses, not the card, and keeps clutter hidden', asyn
 }) => {
   const page = await openArticle(LAYOUT, { viewport: { width: 1200, height: 900 } });
   await restOn(page, '派兵', '.WYSIWYG');
-  await expect(entry(page)).toBeVisible();
+  await expect.poll(() => cardOf(page).headword.isVisible()).toBe(true);
   await page.emulateMedia({ media: 'print' });
-  await expect(entry(page)).toBeHidden();
+  await expect.poll(() => cardOf(page).headword.isVisible()).toBe(false);
   await expect(page.locator('#promo-strip')).toBeHidden();
   const drawn = await page.evaluate(() => {
     const rt = document.querySelector('.WYSIWYG rt[data-reading]')!;

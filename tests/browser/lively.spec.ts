@@ -1,6 +1,7 @@
 /** Pages that forbid, rewrite, compare, frame or put away what we wrote into them. */
 import type { Page } from '@playwright/test';
 import { restOn } from './annotated-text';
+import { cardOf } from './card-view';
 import { type App, expect, expectArticle, furigana, SECOND_URL, test } from './apps/serve-app';
 import { articleHtml, HEADLINE, paragraphs, SECOND_STORY, STORY } from './apps/story';
 
@@ -32,15 +33,10 @@ test('works under the strictest policy without breaking it', async ({ openApp, s
   const own = await page.evaluate('window.violations.length');
   await expect(furigana(page, '派兵').first()).toBeVisible();
   await restOn(page, '派兵', '.articlePage');
-  const card = page.locator('kijiyomi-card');
-  await expect(card.locator('.headword').first()).toBeVisible();
-  expect(
-    await card
-      .locator('[role="article"]')
-      .first()
-      .evaluate((entry) => getComputedStyle(entry).display),
-  ).not.toBe('inline');
-  await card.locator('button.save').first().click();
+  const card = cardOf(page);
+  await expect.poll(() => card.headword.isVisible()).toBe(true);
+  expect(await card.find('[role="article"]').style('display')).toBe('block');
+  await card.find('button.save').click();
   await switchAids(page, false);
   expect(await page.evaluate('window.violations.length')).toBe(own);
   expect(complaints.filter((text) => !text.includes('inline style'))).toEqual([]);
@@ -75,7 +71,8 @@ test.describe('an article in a frame', () => {
       await expect(frame.locator('html')).toHaveAttribute('data-kijiyomi', 'on');
       await expect(frame.locator('ruby.kijiyomi', { hasText: '派兵' }).first()).toBeVisible();
       await frame.locator('ruby.kijiyomi', { hasText: '派兵' }).last().hover();
-      await expect(frame.locator('kijiyomi-card .headword').first()).toBeVisible();
+      const card = cardOf(page, { inFrame: true });
+      await expect.poll(() => card.headword.isVisible()).toBe(true);
       expect(complaints).toEqual([]);
     });
   }

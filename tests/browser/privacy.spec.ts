@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import * as v from 'valibot';
 import { readToTheEnd, restOn } from './annotated-text';
+import { cardOf } from './card-view';
 import { manifestMatches } from '../../src/sites/profiles';
 import { EXTENSION, expect, test } from './extension-fixtures';
 import { samplePage } from './sample-pages';
@@ -44,7 +45,7 @@ test('a whole session asks the network for the article only', async ({
   const page = await openArticle('investing-2022-desktop');
   await readToTheEnd(page);
   await restOn(page, '派兵', body);
-  await page.locator('kijiyomi-card button.save').click();
+  await cardOf(page).find('button.save').click();
   const popup = await openPopup(page);
   await expect(popup.locator('#saved-words [data-lemma="派兵"]')).toBeVisible();
   for (const path of ['vocabulary.html', 'options.html', 'welcome.html']) {

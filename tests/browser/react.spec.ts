@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { restOn } from './annotated-text';
+import { cardOf } from './card-view';
 import { ReactArticle } from './apps/react-article';
 import { type App, expect, expectArticle, furigana, type Pair, test } from './apps/serve-app';
 
@@ -73,7 +74,7 @@ test.describe('an article drawn by React', () => {
     await page.click('#rewrite');
     await expect(furigana(page, '撤回')).toBeVisible();
     await restOn(page, '撤回', '#rewritten');
-    await expect(page.locator('kijiyomi-card .headword').first()).toContainText('撤回');
+    await expect.poll(() => cardOf(page).headword.text()).toContain('撤回');
     await switchAids(page, false);
     const nodes = await page.evaluateHandle(() =>
       [...document.querySelectorAll('#mixed, #plain')].flatMap((p) =>

@@ -1,6 +1,7 @@
 /** Articles whose text stands in shadow roots. */
 import type { Page } from '@playwright/test';
 import { LEAD, switchOff, withBody } from './article-body';
+import { cardOf } from './card-view';
 import { expect, test } from './extension-fixtures';
 
 const LAYOUT = 'investing-2022-desktop';
@@ -18,7 +19,6 @@ const STRICT =
   `content="default-src 'none'; require-trusted-types-for 'script'">`;
 
 const ruby = (page: Page, base: string) => page.locator('x-story ruby.kijiyomi', { hasText: base });
-const entry = (page: Page) => page.locator('kijiyomi-card').getByRole('article').first();
 
 /** The shadow root's mark-up, the slotted text, and how many sheets the root has adopted. */
 const stateOf = (page: Page) =>
@@ -59,9 +59,9 @@ test('draws furigana in a shadow root and in what is put into its slots', async 
 test('shows the card of a word in a shadow root, annotated or not', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT, { mutate: withBody(COMPONENT) });
   await ruby(page, '派兵').hover();
-  await expect(entry(page).locator('.headword')).toHaveText('派兵');
+  await expect.poll(() => cardOf(page).headword.text()).toBe('派兵');
   await page.mouse.move(2, 2);
-  await expect(entry(page)).toBeHidden();
+  await expect.poll(() => cardOf(page).headword.isVisible()).toBe(false);
   // 緊迫する is a word of its own; の in between has no element of ours.
   const place = await page.locator('x-story #own').evaluate((element) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -76,7 +76,7 @@ test('shows the card of a word in a shadow root, annotated or not', async ({ ope
     return { x: x + width / 2, y: y + height / 2 };
   });
   await page.mouse.move(place.x, place.y, { steps: 3 });
-  await expect(entry(page).locator('.headword')).toHaveText('を');
+  await expect.poll(() => cardOf(page).headword.text()).toBe('を');
 });
 
 test('goes through the words of a shadow root with the keyboard', async ({ openArticle }) => {
@@ -89,7 +89,7 @@ test('goes through the words of a shadow root with the keyboard', async ({ openA
   await page.keyboard.press('ArrowRight');
   await expect(current).toBeFocused();
   const word = (await current.textContent())!;
-  await expect(entry(page).locator('.headword')).toContainText(word.slice(0, 1));
+  await expect.poll(() => cardOf(page).headword.text()).toContain(word.slice(0, 1));
   await page.keyboard.press('Enter');
   await expect(page.locator('kijiyomi-card')).toBeFocused();
   await page.keyboard.press('Escape');

@@ -1,6 +1,7 @@
 /** Sites of one page, whose articles take each other's place or follow each other. */
 import type { Page } from '@playwright/test';
 import { restOn } from './annotated-text';
+import { cardOf } from './card-view';
 import {
   type App,
   expect,
@@ -38,10 +39,10 @@ test('reads the article that is written into the elements of another', async ({
   const { page } = app;
   await expectArticle(page);
   await restOn(page, '派兵', '.articlePage');
-  await expect(page.locator('kijiyomi-card .headword').first()).toBeVisible();
+  await expect.poll(() => cardOf(page).headword.isVisible()).toBe(true);
   await both((each) => each.evaluate((path) => window.site.reuse(path!), SECOND));
   await expect(furigana(page, '総裁')).toBeVisible();
-  await expect(page.locator('kijiyomi-card .headword')).toHaveCount(0);
+  await expect.poll(() => cardOf(page).headword.isVisible()).toBe(false);
   await expect
     .poll(async () => (await stateOf(page)).article)
     .toMatchObject({ headline: SECOND_HEADLINE, url: SECOND_URL });
@@ -109,7 +110,7 @@ test('reads the article that comes below', async ({ openPair, stateOf, switchAid
   await expect(page).toHaveURL(SECOND_URL);
   await expect(furigana(page, '総裁')).toBeVisible();
   await restOn(page, '総裁', '#root');
-  await expect(page.locator('kijiyomi-card .headword').first()).toBeVisible();
+  await expect.poll(() => cardOf(page).headword.isVisible()).toBe(true);
   // Neither the address nor the place on the page is asked about at once.
   await expect
     .poll(async () => (await stateOf(page)).article)
@@ -134,11 +135,9 @@ test('saves a word with the article that it stands in', async ({ openApp, openEx
   await expect(furigana(page, '総裁')).toBeVisible();
   await page.locator('p').last().scrollIntoViewIfNeeded();
   await restOn(page, '総裁', '#root');
-  await page.locator('kijiyomi-card button.save').first().click();
-  await expect(page.locator('kijiyomi-card button.save').first()).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
+  const save = cardOf(page).find('button.save');
+  await save.click();
+  await expect.poll(() => save.attribute('aria-pressed')).toBe('true');
   const vocabulary = await openExtensionPage('vocabulary.html');
   await expect(vocabulary.getByText(SECOND_HEADLINE).first()).toBeVisible();
 });

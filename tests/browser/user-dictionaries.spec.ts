@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { dictionaryZip, largeDictionary, PIXEL, term } from '../user-dictionaries/dictionary-zips';
 import { restOn } from './annotated-text';
+import { cardOf } from './card-view';
 import { expect, test as base } from './extension-fixtures';
 import { samplePage } from './sample-pages';
 
@@ -234,18 +235,16 @@ test('an imported dictionary answers in the card, under its name', async ({
     mutate: (html) => html.replace(/<head>/u, `<head>${policy}`),
   });
   await restOn(page, '派兵', body);
-  const card = page.locator('kijiyomi-card');
-  const entries = card.locator('.entry');
-  await expect(entries.first().locator('ol.senses > li').first()).toContainText(
-    'dispatch of troops',
-  );
-  await expect(entries.first()).toContainText('Own words 4321');
-  await expect(card.locator('.dictionary')).toHaveText('Own words');
-  const own = card.locator('.entry.imported');
-  await expect(own).toContainText('軍隊を派遣すること。');
-  const image = own.getByRole('img', { name: 'a pixel' });
-  await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1);
-  await expect(own.locator('a')).toHaveCount(0);
-  await own.getByRole('button', { name: '派遣' }).click();
-  await expect(card.locator('.headword').first()).toHaveText('派遣');
+  const card = cardOf(page);
+  const entry = card.find('.entry').first;
+  await expect.poll(() => entry.find('ol.senses > li').text()).toContain('dispatch of troops');
+  expect(await entry.text()).toContain('Own words 4321');
+  expect(await card.find('.dictionary').text()).toBe('Own words');
+  const own = card.find('.entry.imported');
+  expect(await own.text()).toContain('軍隊を派遣すること。');
+  const image = own.find('img[alt="a pixel"]');
+  await expect.poll(() => image.one((img) => (img as HTMLImageElement).naturalWidth)).toBe(1);
+  expect(await own.find('a').count()).toBe(0);
+  await own.button('派遣').click();
+  await expect.poll(() => card.headword.text()).toBe('派遣');
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { CardAnswer, CardEntry, CardWord } from '../../src/analysis/card-entry';
 import { layOutCard, NOTHING_IMPORTED, type CardSetting } from '../../src/card/card-layout';
 import { cardNodeSchema } from '../../src/card/card-node';
-import { find, keys, textOf } from './card-text-of';
+import type { CardNode } from '../../src/card/card-node';
+import { acts, find, keys, textOf } from './card-text-of';
 
 const NOBERU: CardEntry = {
   kind: 'word',
@@ -129,9 +130,7 @@ describe('the card', () => {
       { lemma: '述', reading: 'のぶる' },
     ];
     const shared = (entries: CardEntry[]) =>
-      find(card(entries, { mentions }), '.mention').map(
-        ({ attributes }) => attributes!['data-text'],
-      );
+      acts(card(entries, { mentions }), 'look-up').map(({ act }) => act.text);
     expect(shared([KANJI])).toEqual(['記述']);
     expect(shared([{ ...NOBERU, headword: '記述' }, KANJI])).toEqual([]);
   });
@@ -139,36 +138,35 @@ describe('the card', () => {
 
 describe('the buttons of a card', () => {
   const pressed = (nodes: ReturnType<typeof card>) =>
-    find(nodes, '[data-act=save]').map(({ attributes = {} }) => [
-      attributes['data-word'],
-      attributes['data-sense'],
-      attributes['aria-pressed'],
-    ]);
+    acts(nodes, 'save').map(({ act: { word, sense, saved }, attributes = {} }) => {
+      expect(attributes['aria-pressed']).toBe(String(saved));
+      return [word, sense, saved];
+    });
 
   it('save the word, any of its senses, and every other entry', () => {
     const nodes = card([NOBERU, NAME, KANJI]);
     expect(find(nodes, '.save')).toHaveLength(1);
     expect(pressed(nodes)).toEqual([
-      ['0', undefined, 'false'],
-      ['0', '0', 'false'],
-      ['0', '1', 'false'],
-      ['1', undefined, 'false'],
-      ['1', '0', 'false'],
-      ['1', '1', 'false'],
+      [0, undefined, false],
+      [0, 0, false],
+      [0, 1, false],
+      [1, undefined, false],
+      [1, 0, false],
+      [1, 1, false],
     ]);
   });
 
   it('tell what is saved, and under which sense', () => {
     const whole = 'to state, to <b>say</b>; to mention';
     expect(pressed(card([NOBERU], { savedAs: [whole] })).map((one) => one[2])).toEqual([
-      'true',
-      'false',
-      'false',
+      true,
+      false,
+      false,
     ]);
     expect(pressed(card([NOBERU], { savedAs: ['to mention'] })).map((one) => one[2])).toEqual([
-      'true',
-      'false',
-      'true',
+      true,
+      false,
+      true,
     ]);
   });
 
@@ -179,14 +177,19 @@ describe('the buttons of a card', () => {
   });
 
   it('lead back from a card within the card, and then not to other words', () => {
-    const acts = (nested: boolean) =>
-      find(card([NOBERU], { nested }), '[data-act]').map(
-        ({ attributes }) => attributes?.['data-act'],
-      );
-    expect(acts(true)).toContain('back');
-    expect(acts(true)).not.toContain('step');
-    expect(acts(false)).not.toContain('back');
-    expect(acts(false).filter((act) => act === 'step')).toHaveLength(2);
+    const [inner, outer] = [true, false].map((nested) => card([NOBERU], { nested }));
+    expect(acts(inner!, 'back')).toHaveLength(1);
+    expect(acts(inner!, 'step')).toEqual([]);
+    expect(acts(outer!, 'back')).toEqual([]);
+    expect(acts(outer!, 'step').map(({ act }) => act.by)).toEqual([-1, 1]);
+  });
+
+  it('say nothing of what is saved or corrected in text, which a page can search', () => {
+    const texts = (nodes: readonly CardNode[]): string =>
+      nodes.map((node) => (typeof node === 'string' ? node : texts(node.children ?? []))).join('');
+    const plain = card([NOBERU], { savedAs: [null] }, { corrected: false });
+    const changed = card([NOBERU], { savedAs: ['to mention'] }, { corrected: true });
+    expect(texts(changed)).toBe(texts(plain));
   });
 });
 
@@ -200,18 +203,21 @@ describe('the row about the reading', () => {
 
   it('offers the choices, the one in force first marked, and the neighbors that will do', () => {
     const nodes = card([NOBERU], {}, {});
-    const choices = find(nodes, '[type=radio]').map(({ attributes = {} }) => [
-      attributes.value,
+    const choices = find(nodes, '[type=radio]').map(({ field, attributes = {} }) => [
+      field?.is === 'choice' && field.reading,
       'checked' in attributes,
     ]);
     expect(choices).toEqual([
       ['のべた', true],
       ['あげた', false],
     ]);
-    expect(find(nodes, 'option').map((one) => [one.attributes?.value, textOf(one)])).toEqual([
-      ['', 'cardEverywhere'],
-      ['before', 'cardAfter と'],
-    ]);
+    const options = find(nodes, 'option');
+    expect(options.map((one) => [one.field?.is === 'side' && one.field.side, textOf(one)])).toEqual(
+      [
+        [null, 'cardEverywhere'],
+        ['before', 'cardAfter と'],
+      ],
+    );
     expect(find(card([NOBERU], {}, { before: '' }), 'option')).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import type { CardAct } from '../../src/card/card-act';
 import type { CardElement, CardNode } from '../../src/card/card-node';
 import type { CardText } from '../../src/card/card-text';
 
@@ -6,13 +7,22 @@ export const keys: CardText = (key, values = []) => [key, ...values].join(' ');
 
 export function textOf(node: CardNode | undefined): string {
   if (node === undefined) return '';
-  return typeof node === 'string' ? node : (node.children ?? []).map(textOf).join('');
+  if (typeof node === 'string') return node;
+  return (node.attributes?.['data-text'] ?? '') + (node.children ?? []).map(textOf).join('');
 }
 
 /** Every element of a card, outermost first. */
 export function elementsOf(nodes: readonly CardNode[]): CardElement[] {
   return nodes.flatMap((node) =>
     typeof node === 'string' ? [] : [node, ...elementsOf(node.children ?? [])],
+  );
+}
+
+/** The controls of a card that do a thing. */
+export function acts<D extends CardAct['do']>(nodes: readonly CardNode[], what: D) {
+  type Act = Extract<CardAct, { do: D }>;
+  return elementsOf(nodes).flatMap(({ act, attributes }) =>
+    act?.do === what ? [{ act: act as Act, attributes }] : [],
   );
 }
 

@@ -10,9 +10,11 @@ const HIKE = {
 
 describe('a copied word', () => {
   it('is headed by the word and its reading', () => {
-    expect(copiedWord({ ...HIKE, meanings: ['close'] }, '').text).toBe('引け [ひけ]\nclose');
-    expect(copiedWord({ ...HIKE, term: 'ひけ', meanings: ['close'] }, '').text).toBe('ひけ\nclose');
-    expect(copiedWord(HIKE, '').text.split('\n')).toEqual([
+    expect(copiedWord({ ...HIKE, meanings: ['close'] }, '', 'en').text).toBe('引け [ひけ]\nclose');
+    expect(copiedWord({ ...HIKE, term: 'ひけ', meanings: ['close'] }, '', 'en').text).toBe(
+      'ひけ\nclose',
+    );
+    expect(copiedWord(HIKE, '', 'en').text.split('\n')).toEqual([
       '引け [ひけ]',
       '1. close of trading',
       '2. leaving\twork',
@@ -22,7 +24,7 @@ describe('a copied word', () => {
   });
 
   it('is a row of five cells, whatever it says', () => {
-    const { row } = copiedWord(HIKE, '引けは\n高かった。');
+    const { row } = copiedWord(HIKE, '引けは\n高かった。', 'en');
     expect(row.split('\t')).toEqual([
       '引け',
       'ひけ',
@@ -33,7 +35,7 @@ describe('a copied word', () => {
   });
 
   it('is said as it is read', () => {
-    expect(copiedWord(HIKE, '').spoken).toBe('ひけ');
-    expect(copiedWord({ ...HIKE, term: '述', reading: '' }, '').spoken).toBe('述');
+    expect(copiedWord(HIKE, '', 'en').spoken).toBe('ひけ');
+    expect(copiedWord({ ...HIKE, term: '述', reading: '' }, '', 'en').spoken).toBe('述');
   });
 });

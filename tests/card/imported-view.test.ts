@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layOutCard, NOTHING_IMPORTED, savableWords } from '../../src/card/card-layout';
 import { cardNodeSchema } from '../../src/card/card-node';
 import type { ImportedEntry } from '../../src/card/imported-entry';
-import { find, keys, textOf } from './card-text-of';
+import { acts, find, keys, textOf } from './card-text-of';
 
 const source = (id: number) => ({ id, title: `Dictionary ${id}` });
 const tag = (name: string, notes = '') => ({ name, notes, category: 'partOfSpeech' });
@@ -15,6 +15,7 @@ function entry(id: number, fields: Partial<ImportedEntry> = {}): ImportedEntry {
     reading: 'はへい',
     tags: [tag('n', 'noun')],
     inflection: [],
+    tooLong: false,
     definitions: [
       { tags: [], content: ['軍隊を', { tag: 'strong', children: ['派遣'] }, 'すること。'] },
       { tags: [tag('vs')], content: [{ tag: 'div', children: ['send'] }, 'troops'] },
@@ -60,12 +61,10 @@ describe('entries of the reader’s dictionaries', () => {
         meanings: ['軍隊を派遣すること。', 'send troops'],
       },
     ]);
-    const pressed = find(card([entry(1), entry(2)], ['x', null]), '[data-act=save]');
-    expect(
-      pressed.map(({ attributes = {} }) => [attributes['data-word'], attributes['aria-pressed']]),
-    ).toEqual([
-      ['0', 'true'],
-      ['1', 'false'],
+    const pressed = acts(card([entry(1), entry(2)], ['x', null]), 'save');
+    expect(pressed.map(({ act: { word, saved } }) => [word, saved])).toEqual([
+      [0, true],
+      [1, false],
     ]);
   });
 });

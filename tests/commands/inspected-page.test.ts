@@ -2,7 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addressOf, readSavedPage, withMetaContent } from '../../src/commands/inspected-page';
+import {
+  addressOf,
+  isWorldOf,
+  readSavedPage,
+  withMetaContent,
+} from '../../src/commands/inspected-page';
 
 describe('a saved page', () => {
   let folder: string;
@@ -53,4 +58,22 @@ describe('metadata that a tool renamed', () => {
     '<meta charset="utf-8" value="x">',
     '<input name="q" value="x">',
   ])('leaves %s alone', (html) => expect(withMetaContent(html)).toBe(html));
+});
+
+describe('the world that is asked', () => {
+  const origin = 'chrome-extension://abc';
+  const world = (frameId: string, its = origin) => ({
+    id: 1,
+    origin: its,
+    auxData: { frameId, isDefault: false, type: 'isolated' },
+  });
+
+  it('is the one of the main frame, though a frame of an advertisement has one too', () => {
+    const worlds = [world('ad'), world('main', 'https://news.example.jp'), world('main')];
+    expect(worlds.map((one) => isWorldOf(one, origin, 'main'))).toEqual([false, false, true]);
+  });
+
+  it('is none of a worker, which has no frame', () => {
+    expect(isWorldOf({ id: 2, origin, auxData: null }, origin, 'main')).toBe(false);
+  });
 });

@@ -19,6 +19,8 @@ function reading(judge: (facts: PageFacts) => Promise<PageJudgement>, html?: str
   return { document, settings, page: new PageReading(document, services, { judge, settings }) };
 }
 
+const table = (...rows: string[]) => rows.map((row) => `<div>${row}</div>`.repeat(9)).join('');
+
 describe('the answer of the background', () => {
   test('makes the page an article', async () => {
     const { page } = reading(async (facts) => judgePage(facts));
@@ -36,6 +38,35 @@ describe('the answer of the background', () => {
     expect(judge).not.toHaveBeenCalled();
     expect(settings).not.toHaveBeenCalled();
     expect(page.state().why).toBe('whyNotJapanese');
+  });
+
+  test.each([
+    ['nothing but two words, in any language', '<p>Coming soon</p>', 'whyNotArticle'],
+    ['a few kanji', '<p>工事中</p>', 'whyNotArticle'],
+    [
+      'a table of many kanji',
+      table('東京電力 9501', '三菱商事 8058', '株価は下落'),
+      'whyNotArticle',
+    ],
+  ])('is true of a page with %s', async (_, body, why) => {
+    const { page } = reading(
+      async (facts) => judgePage(facts),
+      `<html><body>${body}</body></html>`,
+    );
+    await page.start();
+    expect(page.state().why).toBe(why);
+  });
+
+  test('is not waited for on what is no page of text', async () => {
+    const { document, page } = reading(async (facts) => judgePage(facts));
+    Object.defineProperty(document, 'contentType', { value: 'application/pdf' });
+    await page.start();
+    expect(page.state().why).toBe('whyNotReadable');
+  });
+
+  test('has not been given yet when the popup opens at once', () => {
+    const { page } = reading(async (facts) => judgePage(facts));
+    expect(page.state().why).toBe('whyNotJudged');
   });
 
   test('may fail to come: the page stays as it is', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { activated, PageLife } from '../../src/content/page-life';
+import { trusted } from '../reader/trusted';
 
 describe('activated', () => {
   it('waits until a page that was loaded ahead is seen', async () => {
@@ -10,6 +11,9 @@ describe('activated', () => {
     await Promise.resolve();
     expect(seen).not.toHaveBeenCalled();
     ahead.dispatchEvent(new Event('prerenderingchange'));
+    await Promise.resolve();
+    expect(seen).not.toHaveBeenCalled();
+    ahead.dispatchEvent(trusted(new Event('prerenderingchange')));
     await vi.waitFor(() => expect(seen).toHaveBeenCalled());
   });
 });

@@ -3,11 +3,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Correction } from '../../src/analysis/corrections';
 import { watchCorrections } from '../../src/corrections/correction-changes';
 import {
-  listCorrections,
   removeCorrection,
   restoreCorrections,
   saveCorrection,
 } from '../../src/corrections/correction-store';
+import { listCorrections } from '../../src/corrections/known-corrections';
 import { saveSettings } from '../../src/settings/settings-store';
 
 const minute = (n: number) => new Date(Date.UTC(2026, 2, 9, 10, n));

@@ -96,3 +96,16 @@ describe('alignFurigana', () => {
     );
   });
 });
+
+describe('what alignFurigana is not sure of', () => {
+  it.each([
+    ['お日日の', 'おひびの', 'お日日《ひび》の'],
+    ['お火や火や火を', 'おひややひやひを', 'お火や火や火《ひややひやひ》を'],
+  ])('%s %s leaves the kana around the kanji bare', (surface, reading, expected) => {
+    expect(marked(surface, reading)).toBe(expected);
+  });
+
+  it.each(['々', 'ha', '・', '派兵', 'はへ '])('takes %s for no reading', (reading) => {
+    expect(alignFurigana('派兵', reading)).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { statusTexts } from '../../src/card/card-status';
 import { answerBackgroundRequests } from '../../src/messaging/answer-background-requests';
 import { answerPageRequests } from '../../src/messaging/answer-page-requests';
 import { askBackground } from '../../src/messaging/ask-background';
@@ -35,6 +36,7 @@ const card = {
   nodes: ['派兵'],
   words: [],
   copied: { text: '', row: '', spoken: '' },
+  statuses: statusTexts((key) => key),
 };
 const place = { given: [], published: '', nested: false, mentions: [] };
 
@@ -124,6 +126,12 @@ describe('a request to the background', () => {
     await expect(askBackground('saveWord', met)).rejects.toThrow(/disk is full/);
   });
 
+  it('says why nothing was stored', async () => {
+    const full = new DOMException('The current transaction exceeded…', 'QuotaExceededError');
+    answerBackgroundRequests(backgroundHandlers({ saveWord: () => Promise.reject(full) }));
+    await expect(askBackground('saveWord', met)).rejects.toMatchObject({ failure: 'quota' });
+  });
+
   it('rejects an answer without its envelope', async () => {
     sent.runtimeSend.mockResolvedValue('hello');
     await expect(
@@ -196,7 +204,7 @@ describe('a request to a page', () => {
       ['showClutter', null],
     ] as const) {
       const response = await transport({ kijiyomi: name, request }, fakeBrowser.runtime.id);
-      expect(response).toEqual({ error: 'malformed request' });
+      expect(response).toEqual({ error: 'malformed request', failure: 'unknown' });
     }
   });
 
@@ -228,6 +236,10 @@ describe('a listener', () => {
     expect(await transport(null, own)).toBeUndefined();
     expect(await transport({ kijiyomi: 'analyze', request: {} }, own)).toBeUndefined();
     expect(await transport({ kijiyomi: 'toString', request: {} }, own)).toBeUndefined();
+    // From another content script, or whatever has a page's address.
+    for (const url of ['https://example.com/', 'about:blank', 'chrome-extension://other/x.html']) {
+      expect(await transport(request, own, url)).toBeUndefined();
+    }
     expect(handlers.getPageState).not.toHaveBeenCalled();
     expect(await transport(request, own)).toEqual({ answer: pageState });
   });

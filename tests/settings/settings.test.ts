@@ -110,6 +110,12 @@ describe('stored settings', () => {
     expect(await loadSettings()).toMatchObject({ furigana: false, hoverDelay: 400 });
   });
 
+  it('keep both of two sites that are switched at once', async () => {
+    const hosts = ['jp.investing.com', 'www.nikkei.com'];
+    await Promise.all(hosts.map((host) => saveSettings(switchSite(host, false))));
+    expect((await loadSettings()).sitesOff).toEqual(hosts);
+  });
+
   it('are announced to those who watch', async () => {
     const listener = vi.fn();
     const stop = watchSettings(listener);
@@ -126,10 +132,10 @@ describe('the aids of a site', () => {
   it('are on until they are switched off, and on again', () => {
     const host = 'jp.investing.com';
     expect(aidsAreOn(DEFAULT_SETTINGS, host)).toBe(true);
-    const off = { ...DEFAULT_SETTINGS, sitesOff: switchSite(DEFAULT_SETTINGS, host, false) };
+    const off = { ...DEFAULT_SETTINGS, ...switchSite(host, false)(DEFAULT_SETTINGS) };
     expect(aidsAreOn(off, host)).toBe(false);
     expect(aidsAreOn(off, 'm.jp.investing.com')).toBe(true);
-    expect(switchSite(off, host, false)).toEqual([host]);
-    expect(switchSite(off, host, true)).toEqual([]);
+    expect(switchSite(host, false)(off)).toEqual({ sitesOff: [host] });
+    expect(switchSite(host, true)(off)).toEqual({ sitesOff: [] });
   });
 });

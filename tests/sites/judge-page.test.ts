@@ -104,5 +104,26 @@ describe('a site without a profile', () => {
     expect(address('https://news.example.jp/articles/20240901001?from=x')).toMatch(/from=x$/);
     expect(address('https://evil.example/articles/20240901001')).toBe(facts().url);
     expect(address('javascript:alert(1)')).toBe(facts().url);
+    expect(address('https://news.example.jp:8443/articles/20240901001')).toBe(facts().url);
+  });
+
+  test('keeps no name and password of an address', () => {
+    const secret = facts().url.replace('//', '//reader:password@');
+    expect(judgePage(facts({ canonical: secret })).url).toBe(facts().url);
+    expect(judgePage(facts({ url: secret })).url).toBe(facts().url);
+  });
+
+  test('may be a magazine, whose data call it an article with a date', () => {
+    const article = { '@type': 'Article', headline: TITLE, datePublished: '2026-06-13T18:00:00Z' };
+    const linkedData = (data: object) => ({
+      metas: [['og:type', 'website']] as const,
+      linkedData: [JSON.stringify({ '@graph': [data, { '@type': 'WebSite' }] })],
+    });
+    const none = evidence(linkedData({}));
+    expect(evidence(linkedData(article))).toBe(none + 2);
+    expect(judgePage(facts(linkedData(article))).published).toBe(article.datePublished);
+    // Of another page, or without its date, it says no more than what the page calls itself.
+    expect(evidence(linkedData({ ...article, headline: 'まったく別の記事の見出し' }))).toBe(none);
+    expect(evidence(linkedData({ ...article, datePublished: '' }))).toBe(none);
   });
 });

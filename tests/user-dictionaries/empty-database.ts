@@ -12,29 +12,7 @@ import {
 import { enabledDictionaries } from '../../src/user-dictionaries/enabled-dictionaries';
 import { importDictionary } from '../../src/user-dictionaries/import-dictionary';
 import type { ImportOptions, ImportReport } from '../../src/user-dictionaries/import-dictionary';
-
-type LockCallback = (lock: object | null) => Promise<unknown>;
-
-/** One lock, with a queue. */
-function fakeLocks() {
-  let last: Promise<unknown> | null = null;
-  return {
-    request: async (_: string, options: { ifAvailable?: boolean }, callback: LockCallback) => {
-      if (last !== null && options.ifAvailable) return callback(null);
-      const before = last;
-      const own = (async () => {
-        await before?.catch(() => undefined);
-        return callback({});
-      })();
-      last = own;
-      try {
-        return await own;
-      } finally {
-        if (last === own) last = null;
-      }
-    },
-  };
-}
+import { fakeLocks } from '../fake-locks';
 
 export function useEmptyDatabase(): void {
   beforeEach(async () => {

@@ -37,6 +37,44 @@ describe('a look-up', () => {
     expect(await headwords()).toEqual([]);
   });
 
+  it('names what is too long, and shows what comes after it', async () => {
+    const long = 'x'.repeat(1_100_000);
+    await take(
+      dictionaryZip({
+        index: { title: 'Long' },
+        banks: { term_bank: [term('派兵', 'はへい', [long]), term('派兵', 'はへい', ['short'])] },
+      }),
+    );
+    await take(
+      dictionaryZip({
+        index: { title: 'Half' },
+        banks: { term_bank: [term('派兵', 'はへい', ['x'.repeat(600_000)])] },
+      }),
+    );
+    await take(
+      dictionaryZip({
+        index: { title: 'Other half' },
+        banks: { term_bank: [term('派兵', 'はへい', ['x'.repeat(600_000)])] },
+      }),
+    );
+    await take(
+      dictionaryZip({ index: { title: 'Last' }, banks: { term_bank: [term('派兵', 'はへい')] } }),
+    );
+    const entries = await importedEntries([candidate('派兵')]);
+    expect(
+      entries.map(({ dictionary, definitions, tooLong }) => [
+        dictionary.title,
+        definitions.length,
+        tooLong,
+      ]),
+    ).toEqual([
+      ['Long', 1, true],
+      ['Half', 1, false],
+      ['Other half', 0, true],
+      ['Last', 1, false],
+    ]);
+  });
+
   it.each<[rules: string, classes: InflectionClass[], found: boolean]>([
     ['v5', ['v5'], true],
     ['v5', ['v1'], false],

@@ -95,7 +95,8 @@ describe('a definition', () => {
     expect(draw({ tag: 'a', href: '?query=漢字&wildcards=off', content: '漢字' })).toEqual([
       {
         tag: 'button',
-        attributes: { type: 'button', class: 'link', 'data-act': 'look-up', 'data-text': '漢字' },
+        attributes: { type: 'button', class: 'link' },
+        act: { do: 'look-up', text: '漢字' },
         children: ['漢字'],
       },
     ]);

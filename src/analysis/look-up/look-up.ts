@@ -10,6 +10,7 @@ import type { Segment } from '../segments';
 import type { TokenList } from '../token-list';
 import type { Word } from '../word';
 import { candidatesAt } from './candidates';
+import { readAsCorrected } from './corrected-entry';
 import { DictionarySearch, LONGEST_TERM } from './dictionary-search';
 import { JoinedText } from './joined-text';
 import { kanjiEntries } from './kanji-entries';
@@ -63,7 +64,9 @@ export function lookUp(
     start,
     end,
     word: shown,
-    entries: distinct(entries).map((entry) => joined.toSource(entry)),
+    entries: distinct(
+      shown?.corrected === true ? readAsCorrected(entries, word.lexeme) : entries,
+    ).map((entry) => joined.toSource(entry)),
     candidates: candidates.map((candidate) => joined.toSource(candidate)),
   };
 }

@@ -1,5 +1,6 @@
 /** Asks for a word's card, shows it and does what is pressed in it; the latest question wins. */
 import type { Mention } from '../../card/mention';
+import type { CardAct, SaveAct } from '../../card/card-act';
 import { meaningOf } from '../../card/savable-word';
 import type { GivenReading } from '../../language/readings-in-text';
 import type { Card } from '../../messaging/messages';
@@ -7,12 +8,16 @@ import { articleAt } from '../../page/appended-article';
 import type { Article } from '../../page/article';
 import type { Annotations } from '../annotation';
 import { contextOf } from '../context';
-import { type ReaderServices, type Styles, isContextLost } from '../services';
+import type { Paragraph } from '../paragraphs';
+import { type ReaderServices, type Styles, isContextLost, statusOf } from '../services';
+import { onTrusted } from '../trusted-events';
 import { type WordTarget, sameTarget, surfaceOf } from '../word-target';
 import { CardHost } from './card-host';
 import { clearHighlight, highlight } from './highlight';
 import { type Box, contains, distanceTo, unionOf } from './position';
+import type { Said } from './correction-form';
 import { speak } from './speech';
+import { WordWatch } from './word-watch';
 
 export interface CardContext {
   document: Document;
@@ -21,6 +26,7 @@ export interface CardContext {
   annotations: Annotations;
   given: () => GivenReading[];
   mentions: (text: string) => Mention[];
+  passageOf(paragraph: Paragraph): unknown;
 }
 
 /** What is beyond the card. */
@@ -39,6 +45,12 @@ interface Question {
   offset: number;
 }
 
+/** No reading of the reader's own: the dictionaries' again. */
+interface TakenBack {
+  reading: null;
+  side: null;
+}
+
 interface Shown {
   target: WordTarget;
   /** Asked from within the card, the latest last; empty where the card is of the page's word. */
@@ -55,6 +67,8 @@ export class CardControl {
   #pending: WordTarget | null = null;
   #question = 0;
   #focusBefore: HTMLElement | null = null;
+  readonly #watch = new WordWatch((element) => this.#onLost(element));
+  readonly #listeners = new AbortController();
 
   readonly #context: CardContext;
   readonly #events: CardEvents;
@@ -88,6 +102,7 @@ export class CardControl {
     if (!this.#shown) return;
     const focused = this.#hasFocus && this.#focusBefore;
     this.#shown = null;
+    this.#watch.stop();
     this.#host?.hide();
     clearHighlight();
     if (focused) focused.focus();
@@ -96,12 +111,19 @@ export class CardControl {
 
   stop(): void {
     this.close();
+    this.#listeners.abort();
     this.#host?.remove();
     this.#host = null;
   }
 
+  /** The page may have taken the card away. */
   get isOpen(): boolean {
-    return this.#shown !== null;
+    return this.#shown !== null && this.#host!.isOpen;
+  }
+
+  /** Call after words were written into the page or taken out. */
+  refresh(): void {
+    this.#refresh();
   }
 
   /** The word whose card is open or about to be. */
@@ -183,21 +205,34 @@ export class CardControl {
     focus: boolean,
   ): void {
     const ranges = nested.length > 0 ? this.#shown!.ranges : this.#rangesOf(target, card);
-    const boxes = ranges.flatMap((range) => [...range.getClientRects()]);
+    const boxes = boxesOf(ranges);
     const word = unionOf(boxes);
     if (!word) return;
-    this.#host ??= new CardHost(this.#context.document, styles, {
-      press: (act, pressed) => this.#press(act, pressed),
-      ask: (text, offset) => this.#askNested({ text, offset }),
-      correct: (reading, side) => this.#correct(reading, side),
-    });
-    this.#shown = { target, nested, card, ranges, boxes };
+    this.#host ??= this.#createHost(styles);
+    const near = elementAt(ranges);
     const { hasFocus } = this.#host;
-    this.#host.show(card, word, ranges[0]?.startContainer.parentElement ?? null);
+    if (!this.#host.show(card, word, near)) {
+      this.close();
+      return;
+    }
+    this.#shown = { target, nested, card, ranges, boxes };
     highlight(ranges);
+    this.#watch.follow(near);
     if (focus) this.#moveFocusIn();
     // The element that had the focus is gone.
     else if (hasFocus) this.#host.focus();
+  }
+
+  #createHost(styles: string): CardHost {
+    const { signal } = this.#listeners;
+    for (const target of [window, window.visualViewport]) {
+      if (target) onTrusted(target, 'resize', () => this.#placeAgain(), { signal });
+    }
+    return new CardHost(this.#context.document, styles, {
+      press: (act) => this.#press(act),
+      ask: (text, offset) => this.#askNested({ text, offset }),
+      correct: (said) => this.#correct(said),
+    });
   }
 
   /** The stretch that the entries explain may be longer than the word under the pointer. */
@@ -214,25 +249,39 @@ export class CardControl {
     this.#host?.focus();
   }
 
-  #press(act: string, pressed: HTMLElement): void {
-    const { target, nested, card } = this.#shown!;
-    const { dataset } = pressed;
-    const acts: Record<string, () => void> = {
-      back: () => void this.#ask(target, nested.slice(0, -1), false),
-      close: () => this.#events.close(),
-      copy: () => void this.#copy(card.copied[dataset.form as 'text' | 'row']),
-      'look-up': () => this.#askNested({ text: dataset.text!, offset: 0 }),
-      pin: () => (this.#host!.pinned = !this.#host!.pinned),
-      save: () => void this.#toggleSaved(pressed),
-      speak: () => speak(card.copied.spoken),
-      step: () => this.#events.step(Number(dataset.by) as 1 | -1),
-      'undo-correction': () => void this.#correct(null, null).catch(() => {}),
-    };
-    acts[act]?.();
+  #press(act: CardAct): void {
+    if (!this.#shown) return;
+    const { target, nested, card } = this.#shown;
+    this.#host?.unsay();
+    switch (act.do) {
+      case 'back':
+        return void this.#ask(target, nested.slice(0, -1), false);
+      case 'close':
+        return this.#events.close();
+      case 'copy':
+        return void this.#copy(card.copied[act.form]);
+      case 'look-up':
+        return this.#askNested({ text: act.text, offset: 0 });
+      case 'pin':
+        this.#host!.pinned = !this.#host!.pinned;
+        return;
+      case 'save':
+        return void this.#toggleSaved(act);
+      case 'speak':
+        return speak(card.copied.spoken);
+      case 'step':
+        return this.#events.step(act.by);
+      case 'undo-correction':
+        return void this.#undoCorrection();
+      case 'correct':
+        // By the form's submission.
+        return;
+    }
   }
 
   #askNested(question: Question): void {
-    const { target, nested } = this.#shown!;
+    if (!this.#shown) return;
+    const { target, nested } = this.#shown;
     void this.#ask(target, [...nested, question], false);
   }
 
@@ -242,54 +291,101 @@ export class CardControl {
       this.#host?.say('copied');
     } catch {
       // Not allowed, or the page is not from a secure origin and has no clipboard.
-      this.#host?.say('failed');
+      this.#host?.say('notCopied');
     }
   }
 
   /** Saves a word, under all its senses or the one beside the button; pressed again removes it. */
-  async #toggleSaved(button: HTMLElement): Promise<void> {
+  async #toggleSaved({ word: index, sense, saved }: SaveAct): Promise<void> {
     const { services, article } = this.#context;
     const { target, card } = this.#shown!;
-    const { word: index, sense } = button.dataset;
-    const word = card.words[Number(index)]!;
+    const word = card.words[index];
+    if (!word) return;
     const { term, reading, partOfSpeech } = word;
-    const saved = button.getAttribute('aria-pressed') === 'true';
     try {
       if (saved) await services.remove({ term, reading });
       else {
         const { headline, source, url } = articleAt(article, target.paragraph.block);
         await services.save({
           ...{ term, reading, partOfSpeech },
-          meaning: meaningOf(word, sense === undefined ? sense : Number(sense)),
+          meaning: meaningOf(word, sense),
           chosen: sense !== undefined,
           context: contextOf(target.paragraph.text, target.start, target.end),
           article: { headline, source, url },
         });
       }
-      for (const other of this.#host?.all('save') ?? []) {
-        const { word: whose, sense: its = sense } = other.dataset;
-        const pressed = !saved && its === sense;
-        if (whose === index) other.setAttribute('aria-pressed', String(pressed));
-      }
+      // Another card may be shown by now.
+      if (this.#shown?.card !== card) return;
+      this.#host?.markSaved(({ word: whose, sense: its }) =>
+        whose !== index ? null : !saved && (its === undefined || its === sense),
+      );
     } catch (error) {
-      this.#report(error);
+      if (this.#shown?.card === card) this.#host?.say(statusOf(error));
     }
   }
 
-  /** @returns what is wrong with the reading; null where the card is about to show it */
-  async #correct(reading: string | null, side: 'before' | 'after' | null): Promise<string | null> {
+  /** @returns what is wrong, of the reading or of the storing; null where the card is about to show it */
+  async #correct(said: Said): Promise<string | null> {
+    try {
+      return await this.#storeReading(said);
+    } catch (error) {
+      return this.#host!.textOf(statusOf(error));
+    }
+  }
+
+  async #undoCorrection(): Promise<void> {
+    const shown = this.#shown;
+    try {
+      await this.#storeReading({ reading: null, side: null });
+    } catch (error) {
+      if (this.#shown === shown) this.#host?.say(statusOf(error));
+    }
+  }
+
+  /** @param said `reading` null: back to the dictionaries'. @returns what is wrong with the reading */
+  async #storeReading({ reading, side }: Said | TakenBack): Promise<string | null> {
+    if (!this.#shown) return null;
     const { services, given } = this.#context;
-    const { target } = this.#shown!;
+    const { target } = this.#shown;
     const { paragraph, start } = target;
     const place = { text: paragraph.text, offset: start, given: given() };
-    try {
-      const problem = await services.correct({ ...place, reading, side });
-      if (problem === null && this.isOpen) await this.#ask(target, [], false);
-      return problem;
-    } catch (error) {
-      this.#report(error);
-      throw error;
+    const problem = await services.correct({ ...place, reading, side });
+    if (problem === null && this.isOpen) await this.#ask(target, [], false);
+    return problem;
+  }
+
+  /** Where the word is out of sight the card goes, unless the reader holds it. */
+  #onLost(element: Element): void {
+    if (this.#refresh() === element && !this.isHeld) this.close();
+  }
+
+  /**
+   * Finds the word again, whose elements may be others by now. Where the page has it no more, the
+   * card goes too.
+   * @returns an element at the word
+   */
+  #refresh(): Element | null {
+    if (!this.#shown) return null;
+    const { target, card } = this.#shown;
+    const isRead = this.#context.passageOf(target.paragraph) !== undefined;
+    const ranges = isRead ? this.#rangesOf(target, card) : [];
+    const boxes = boxesOf(ranges);
+    if (boxes.length === 0) {
+      this.close();
+      return null;
     }
+    this.#shown = { ...this.#shown, ranges, boxes };
+    highlight(ranges);
+    const near = elementAt(ranges);
+    this.#watch.follow(near);
+    return near;
+  }
+
+  /** The window has another size, or shows another part of the page. */
+  #placeAgain(): void {
+    const near = this.#refresh();
+    const word = unionOf(this.#shown?.boxes ?? []);
+    if (word) this.#host?.place(word, near);
   }
 
   /** A failed question leaves the page as it is; the reader asks again by pointing again. */
@@ -297,4 +393,12 @@ export class CardControl {
     if (isContextLost(error)) this.#events.lost();
     else console.warn('Kijiyomi: no answer from the dictionary', error);
   }
+}
+
+function boxesOf(ranges: readonly Range[]): DOMRect[] {
+  return ranges.flatMap((range) => [...range.getClientRects()]);
+}
+
+function elementAt([first]: readonly Range[]): Element | null {
+  return first?.startContainer.parentElement ?? null;
 }

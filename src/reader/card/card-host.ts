@@ -1,47 +1,54 @@
-/** The element that carries the card: in the top layer, in a shadow root, out of the page's reach. */
+/** The card on the page: in the top layer, in a closed shadow root, out of the page's reach. */
+import type { CardAct, SaveAct } from '../../card/card-act';
 import type { CardNode } from '../../card/card-node';
+import type { CardStatus } from '../../card/card-status';
 import { OwnStyleSheet } from '../../page/own-style-sheet';
-import { CARD_ELEMENT } from '../own-elements';
-import { draw } from './draw';
-import { type Box, placeCard } from './position';
+import { onTrusted } from '../trusted-events';
+import { createCardElement } from './card-element';
+import { saidIn, sayProblem, type Said } from './correction-form';
+import { Drawing } from './draw';
+import { type Box, fitCard } from './position';
 import { japaneseVoice } from './speech';
 import { textAtPoint } from './text-at-point';
 
 /** What the reader does in the card. */
 export interface CardActions {
-  /** A press on an element with `data-act`. */
-  press(act: string, pressed: HTMLElement): void;
+  press(act: CardAct): void;
   /** A click on Japanese text. @param offset UTF-16 units into it */
   ask(text: string, offset: number): void;
-  /**
-   * @param reading kana for the word as it stands in the text
-   * @returns what is wrong with it; null where the card is about to show it
-   */
-  correct(reading: string, side: 'before' | 'after' | null): Promise<string | null>;
+  /** @returns what is wrong with it; null where the card is about to show it */
+  correct(said: Said): Promise<string | null>;
 }
 
 export interface CardContent {
   label: string;
   nodes: readonly CardNode[];
+  statuses: Readonly<Record<CardStatus, string>>;
 }
 
-/** A pointer that went further than this, in CSS pixels, selects text. */
-const SELECTING = 4;
+/** A pointer that went further than this, in CSS pixels, was not meant for the text under it. */
+const DRAGGING = 4;
+
+/** How long it is said that something was done, in milliseconds; what failed is said for longer. */
+const SAID_FOR = 2_500;
 
 export class CardHost {
   readonly #document: Document;
   readonly #host: HTMLElement;
   readonly #card: HTMLElement;
   readonly #actions: CardActions;
+  #drawing: Drawing;
+  #statuses: CardContent['statuses'] | null = null;
+  #silence: ReturnType<typeof setTimeout> | undefined;
   #pinned = false;
 
   /** @param styles the sheet of styles/card.css, minified */
   constructor(document: Document, styles: string, actions: CardActions) {
     this.#document = document;
     this.#actions = actions;
-    this.#host = document.createElement(CARD_ELEMENT);
-    this.#host.popover = 'manual';
-    const root = this.#host.attachShadow({ mode: 'open' });
+    this.#drawing = new Drawing(document, []);
+    const { host, root } = createCardElement(document);
+    this.#host = host;
     const sheet = new OwnStyleSheet(root);
     sheet.replace([styles]);
     sheet.attach();
@@ -57,29 +64,63 @@ export class CardHost {
    * Fills and places the card; open or not, what it showed before is gone.
    * @param near an element at the word: outside a modal dialog, and outside what is in full screen,
    * nothing can be reached
+   * @returns whether it is shown: the page hears of the element, and can be in the way of it
    */
-  show({ label, nodes }: CardContent, word: Box, near: Element | null): void {
+  show({ label, nodes, statuses }: CardContent, word: Box, near: Element | null): boolean {
     const parent = near?.closest(':modal') ?? this.#document.documentElement;
     // The page may have emptied the parent since the last time.
     if (this.#host.parentNode !== parent) parent.append(this.#host);
+    this.#drawing = new Drawing(this.#document, nodes);
+    this.#statuses = statuses;
     this.#card.setAttribute('aria-label', label);
-    this.#card.replaceChildren(...draw(this.#document, nodes));
-    for (const speak of this.all('speak')) speak.hidden = !japaneseVoice();
+    this.#card.replaceChildren(...this.#drawing.nodes);
+    for (const [speak] of this.#drawing.all('speak')) speak.hidden = !japaneseVoice();
     this.pinned = this.#pinned;
-    if (!this.isOpen) this.#host.showPopover?.();
-    this.#place(word, near !== null && getComputedStyle(near).writingMode.startsWith('v'));
+    if (!this.isOpen) {
+      this.#host.popover = 'manual';
+      try {
+        this.#host.showPopover?.();
+      } catch {
+        // The page took the element away while it was being put in.
+        return false;
+      }
+    }
+    this.place(word, near);
     this.#card.scrollTop = 0;
+    return true;
   }
 
-  /** The elements on which a press does something. */
-  all(act: string): HTMLElement[] {
-    return [...this.#card.querySelectorAll<HTMLElement>(`[data-act="${act}"]`)];
+  /** Places the card at its word again. @param near an element at the word */
+  place(word: Box, near: Element | null): void {
+    const vertical = near !== null && getComputedStyle(near).writingMode.startsWith('v');
+    fitCard(this.#card, word, vertical);
   }
 
-  /** @param key of the text for it, in the status line's data */
-  say(key: 'copied' | 'failed'): void {
-    const status = this.#card.querySelector<HTMLElement>('.status');
-    if (status) status.textContent = status.dataset[key]!;
+  /** Shows of which words and senses the reader keeps which. @param isSaved null: as it was */
+  markSaved(isSaved: (act: SaveAct) => boolean | null): void {
+    for (const [element, act] of this.#drawing.all('save')) {
+      const saved = isSaved(act) ?? act.saved;
+      this.#drawing.change(element, { ...act, saved });
+      element.setAttribute('aria-pressed', String(saved));
+    }
+  }
+
+  say(status: CardStatus): void {
+    const line = this.#card.querySelector('.status');
+    if (!line) return;
+    line.textContent = this.#statuses?.[status] ?? '';
+    clearTimeout(this.#silence);
+    if (status === 'copied') this.#silence = setTimeout(() => this.unsay(), SAID_FOR);
+  }
+
+  unsay(): void {
+    clearTimeout(this.#silence);
+    this.#card.querySelector('.status')?.replaceChildren();
+  }
+
+  /** @returns the text of a status */
+  textOf(status: CardStatus): string {
+    return this.#statuses?.[status] ?? '';
   }
 
   get pinned(): boolean {
@@ -88,12 +129,16 @@ export class CardHost {
 
   set pinned(pinned: boolean) {
     this.#pinned = pinned;
-    for (const pin of this.all('pin')) pin.setAttribute('aria-pressed', String(pinned));
+    for (const [pin] of this.#drawing.all('pin')) pin.setAttribute('aria-pressed', String(pinned));
   }
 
   hide(): void {
     this.#pinned = false;
     if (this.isOpen) this.#host.hidePopover?.();
+    // A page can open the popover too, and must find it empty.
+    this.unsay();
+    this.#drawing = new Drawing(this.#document, []);
+    this.#card.replaceChildren();
     // What belongs to the page is left as it was.
     if (this.#host.parentNode !== this.#document.documentElement) this.remove();
   }
@@ -106,8 +151,10 @@ export class CardHost {
     this.#card.focus();
   }
 
+  /** Whether it is still shown: the page may have removed or hidden the element. */
   get isOpen(): boolean {
-    return this.#host.isConnected && this.#host.matches(':popover-open');
+    const { isConnected } = this.#host;
+    return isConnected && (!('showPopover' in this.#host) || this.#host.matches(':popover-open'));
   }
 
   /** Whether the reader is about to correct a reading. */
@@ -130,50 +177,46 @@ export class CardHost {
   #listen(): void {
     const card = this.#card;
     let down = { x: 0, y: 0 };
-    card.addEventListener('pointerdown', ({ x, y }) => (down = { x, y }));
-    card.addEventListener('click', ({ target, x, y }) => {
-      const pressed = (target as Element).closest<HTMLElement>('[data-act]');
-      if (pressed) this.#actions.press(pressed.dataset.act!, pressed);
-      else if (Math.hypot(x - down.x, y - down.y) < SELECTING) {
+    onTrusted(card, 'pointerdown', ({ x, y }) => (down = { x, y }));
+    onTrusted(card, 'click', ({ target, x, y }) => {
+      const act = this.#actAt(target as Element);
+      if (act) this.#actions.press(act);
+      else if (Math.hypot(x - down.x, y - down.y) < DRAGGING) {
         const place = textAtPoint(target as Element, x, y);
         if (place) this.#actions.ask(place.text, place.offset);
       }
     });
-    card.addEventListener('submit', (event) => {
+    onTrusted(card, 'submit', (event) => {
       event.preventDefault();
-      void this.#correct(event.target as HTMLFormElement);
+      if (this.#isForm(event.target)) void this.#correct();
     });
-    card.addEventListener('reset', ({ target }) => {
+    onTrusted(card, 'reset', ({ target }) => {
+      if (!this.#isForm(target)) return;
       const details = (target as Element).parentElement as HTMLDetailsElement;
       details.open = false;
       details.querySelector('summary')?.focus();
     });
     // What is typed here is not meant for the page's own shortcuts.
-    for (const name of ['keydown', 'keypress', 'keyup']) {
-      card.addEventListener(name, (event) => event.stopPropagation());
+    for (const name of ['keydown', 'keypress', 'keyup'] as const) {
+      onTrusted(card, name, (event) => event.stopPropagation());
     }
   }
 
-  async #correct(form: HTMLFormElement): Promise<void> {
-    const said = Object.fromEntries(new FormData(form)) as Record<string, string>;
-    const side = (said.side || null) as 'before' | 'after' | null;
-    const problem = form.querySelector<HTMLElement>('.problem')!;
-    try {
-      problem.textContent = await this.#actions.correct(said.typed || said.reading || '', side);
-    } catch {
-      problem.textContent = problem.dataset.failed!;
+  /** What the control does that was pressed, or that holds what was pressed. */
+  #actAt(pressed: Element): CardAct | undefined {
+    for (let at: Element | null = pressed; at && at !== this.#card; at = at.parentElement) {
+      const act = this.#drawing.actOf(at);
+      if (act) return act;
     }
+    return undefined;
   }
 
-  #place(word: Box, vertical: boolean): void {
-    const { style } = this.#card;
-    style.maxHeight = '';
-    const { offsetWidth: width, offsetHeight: height } = this.#card;
-    const viewport = { width: this.#document.documentElement.clientWidth, height: innerHeight };
-    const place = placeCard(word, { width, height }, viewport, vertical);
-    style.left = `${place.left}px`;
-    style.top = style.bottom = 'auto';
-    style[place.side === 'below' ? 'top' : 'bottom'] = `${place.offset}px`;
-    style.maxHeight = `min(${place.maxHeight}px, 420px)`;
+  #isForm(target: EventTarget | null): boolean {
+    return this.#drawing.actOf(target as Element)?.do === 'correct';
+  }
+
+  async #correct(): Promise<void> {
+    const drawing = this.#drawing;
+    sayProblem(drawing, (await this.#actions.correct(saidIn(drawing))) ?? '');
   }
 }

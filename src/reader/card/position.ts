@@ -58,6 +58,68 @@ function between(wish: number, limit: number): number {
   return Math.max(MARGIN, Math.min(wish, limit));
 }
 
+/** Widths of a card, in its own pixels. */
+const NARROWEST = 240;
+const WIDEST = 416;
+const HIGHEST = 420;
+/** A card in a window that is zoomed into by fingers is drawn smaller rather than narrower than this. */
+const READABLE = 320;
+
+/**
+ * Gives the card its size and its place at a word. All that is known of zoom is measured: a page
+ * may zoom its root or its body (CSS `zoom`), and fingers may show a part of the window (pinch).
+ * @param card fixed, in the top layer
+ * @param word in CSS pixels of the viewport, as `getClientRects` has them
+ */
+export function fitCard(card: HTMLElement, word: Box, vertical: boolean): void {
+  const seen = visibleArea(card.ownerDocument);
+  const width = seen.right - seen.left;
+  const { style } = card;
+  Object.assign(style, { zoom: '', left: '0', top: '0', bottom: 'auto', maxHeight: '' });
+  const zoomed = card.getBoundingClientRect().width / card.offsetWidth || 1;
+  const least = Math.min(READABLE, card.ownerDocument.documentElement.clientWidth * zoomed);
+  const scale = Math.min(1, width / least || 1);
+  const widest = Math.min(WIDEST, (width - 2 * MARGIN) / scale);
+  style.zoom = String(scale / zoomed);
+  style.maxWidth = `${widest}px`;
+  style.minWidth = `${Math.min(NARROWEST, widest)}px`;
+  const drawn = card.getBoundingClientRect();
+  const place = placeCard(
+    {
+      left: word.left - seen.left,
+      top: word.top - seen.top,
+      right: word.right - seen.left,
+      bottom: word.bottom - seen.top,
+    },
+    { width: card.offsetWidth * scale, height: card.offsetHeight * scale },
+    { width, height: seen.bottom - seen.top },
+    vertical,
+  );
+  style.left = `${(place.left + seen.left - drawn.left) / scale}px`;
+  style.maxHeight = `${Math.min(place.maxHeight / scale, HIGHEST)}px`;
+  if (place.side === 'below') {
+    style.top = `${(place.offset + seen.top - drawn.top) / scale}px`;
+    return;
+  }
+  // From the bottom up, so that a card that grows does not cover its word.
+  Object.assign(style, { top: 'auto', bottom: '0' });
+  const { bottom } = card.getBoundingClientRect();
+  style.bottom = `${(bottom - seen.bottom + place.offset) / scale}px`;
+}
+
+/** What is seen of the window, in CSS pixels of the viewport, without scroll bars. */
+function visibleArea({ documentElement, defaultView }: Document): Box {
+  const view = defaultView?.visualViewport;
+  const left = view?.offsetLeft ?? 0;
+  const top = view?.offsetTop ?? 0;
+  return {
+    left,
+    top,
+    right: left + (view?.width ?? documentElement.clientWidth),
+    bottom: top + (view?.height ?? innerHeight),
+  };
+}
+
 export function unionOf(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null;
   const each = (edge: keyof Box) => boxes.map((box) => box[edge]);

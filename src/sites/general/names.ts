@@ -166,6 +166,7 @@ const TOOLS = word(
     'tool-?(?:box|bar)',
     `action-?(?:area|bar|btns?|buttons?|list)`,
     `print-?(?:btn|button|link)`,
+    `(?:article|page|btn|button|icon)-?print`,
     `(?:clip|scrap|bookmark|keep|save)-?(?:btn|button|area|box|modal|link)`,
     'enquete',
     'ank(?:e|ee)to',

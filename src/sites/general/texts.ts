@@ -152,7 +152,7 @@ export const clutterText: readonly ClutterTextRule[] = [
     id: 'share',
     phrases: [
       alone(
-        '(?:この(?:記事|ニュース)を)?(?:シェア|共有|ツイート|ポスト|ブックマーク|スクラップ|クリップ|保存|印刷)(?:する|しよう)?|(?:Facebook|Twitter|X|LINE|はてな|はてなブックマーク|mixi|Pocket)(?:で|に)(?:シェア|共有|送る|保存|ツイート|ポスト|追加)(?:する)?|ツイートする|いいね！?|mixiチェック|URLをコピー(?:する)?|リンクをコピー(?:する)?|Share(?: this)?(?: (?:article|page|on .{1,10}))?|Tweet|Post|Copy link|Facebook|Twitter|LINE|Pocket',
+        '(?:この(?:記事|ニュース)を)?(?:シェア|共有|ツイート|ポスト|ブックマーク|スクラップ|クリップ|保存|印刷)(?:する|しよう)?|(?:Facebook|Twitter|X|LINE|はてな|はてなブックマーク|mixi|Pocket)(?:で|に)(?:シェア|共有|送る|保存|ツイート|ポスト|追加)(?:する)?|ツイートする|いいね！?|mixiチェック|URLをコピー(?:する)?|リンクをコピー(?:する)?|Share(?: this)?(?: (?:article|page|on .{1,10}))?|Tweet|Post|Copy link|Facebook|Twitter|LINE|Pocket|(?:(?:X|Twitter)の)?反応(?:を見る)?',
       ),
       { pattern: '(?:フォロー|いいね！?)(?:しよう|してください|する)[！!]?$' },
     ],
@@ -162,6 +162,15 @@ export const clutterText: readonly ClutterTextRule[] = [
       'a[href*="twitter.com/intent"]',
       'a[href*="twitter.com/share"]',
       'a[href*="x.com/intent"]',
+      'a[href*="//x.com/share"]',
+      // What others write of the article: 反応.
+      'a[href*="twitter.com/search?"]',
+      'a[href*="//x.com/search?"]',
+      'a[href*="facebook.com/dialog/"]',
+      'a[href*="threads.net/intent"]',
+      'a[href*="bsky.app/intent"]',
+      'a[href*="line.me/R/share"]',
+      'a[href*="note.com/intent"]',
       'a[href*="line.me/R/msg"]',
       'a[href*="social-plugins.line.me"]',
       'a[href*="b.hatena.ne.jp/entry"]',

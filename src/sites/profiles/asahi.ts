@@ -18,7 +18,7 @@ export const asahi: SiteFacts = {
   lists: inferred('#HeadlineTop', '.ListBlock'),
   body: [
     [
-      seen([2021, 2025], 'main#main > div:has(> h1) ~ div:has(> p)'),
+      seen([2021, 2025, 2026], 'main#main > div:has(> h1) ~ div:has(> p)'),
       seen(2019, '.ArticleBody .ArticleText'),
     ],
     [seen(2021, 'main#main ._2rW9J'), seen(2025, 'main#main .nfyQp')],
@@ -33,8 +33,12 @@ export const asahi: SiteFacts = {
     seen([2021, 2025], 'main#main > div > h1 + div'),
     seen(2019, '.ArticleTitle .TagUnderTitle'),
   ],
-  byline: seen([2021, 2025], 'main#main > div > h1 + div > span:not(:has(time))'),
-  captions: seen(2019, '.ImagesMod'),
+  byline: seen([2021, 2025, 2026], 'main#main > div > h1 + div > span:not(:has(time))'),
+  // Below a player: 【動画】横浜港で見つかった車.
+  captions: [
+    seen(2019, '.ImagesMod'),
+    seen(2026, 'main#main > div > div:has(> div > [data-videoid])'),
+  ],
   // Links to other parts of a series, between the paragraphs.
   skip: seen(2021, 'main#main > div:has(> p) > div:has(> ul)'),
   clutter: {
@@ -45,13 +49,15 @@ export const asahi: SiteFacts = {
     ],
     subscription: [
       seen([2021, 2025], '.ArticleNoteBox', 'main#main > div:has(.ArticleNoteBox)'),
-      // The offer below a free article; the box of a paid one has an id and stays.
+      // The offer below a free article; the box of a paid one says how much is left, and stays.
       seen(2025, 'main#main > div:not([id]):not(:has(> p)):has(a[href*="/subscribe/"])'),
     ],
     share: [seen([2021, 2025], 'main#main > .notPrint:has(> ul)'), seen(2019, '.SnsUtilityArea')],
     related: [
       seen([2021, 2025], '.l-main > div', 'aside.l-aside'),
       seen(2021, 'main#main > .notPrint:has(> h2)'),
+      // 関連トピック・ジャンル, and the reporters with what they cover.
+      seen(2026, 'main#main > div:has(> hr)', '#writerProfile'),
       seen(2019, '.RelatedLinkMod', '#ArticleTopNews', '#ArticleNewsListArea', '#FeatureBoxArea'),
       seen(2019, '#Sub'),
     ],

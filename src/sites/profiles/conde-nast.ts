@@ -22,7 +22,7 @@ export const wiredJapan: SiteFacts = {
   byline: [seen(2022, '[data-testid=ContentHeaderRubric] .bylines')],
   skip: [
     seen(2022, '.iframe-embed'),
-    seen(2019, '.article-detail time', '.article-detail .post-category'),
+    seen(2019, '.article-detail time', '.article-detail .post-category', '.post-credit'),
   ],
   clutter: {
     ranking: seen(2022, '.grid-layout__aside'),

@@ -21,7 +21,10 @@ export const itmedia: SiteFacts = {
   extraRoots: seen([2019, 2022], '#cmsAbstract .inner'),
   skip: seen([2019, 2022], '#cmsBody .ctrl', '#cmsBody .inner > #notice'),
   clutter: {
-    related: [seen([2019, 2022], '#masterSub'), inferred('#art_reltitle', '#cmsRelated')],
+    related: [
+      seen([2019, 2022], '#masterSub'),
+      inferred('#endlinkConnection', '#art_reltitle', '#cmsRelated'),
+    ],
     ranking: seen([2019, 2022], '.colBoxRanking'),
     share: [
       seen([2019, 2022], '.masterSocialbutton'),

@@ -43,7 +43,7 @@ export const nhk: SiteFacts = {
   hosts: ['www3.nhk.or.jp/news', 'www3.nhk.or.jp/lnews', 'news.web.nhk'],
   articlePaths: [
     seen(2024, '^/news/html/\\d{8}/k\\d+\\.html$'),
-    inferred('^/lnews/[a-z]+/\\d{8}/\\d+\\.html$', '^/newsweb/na/[a-z]+-k?\\d{6,}/?$'),
+    inferred('^/lnews/[a-z]+/\\d{8}/\\d+\\.html$', '^/newsweb/[a-z]{2}/[a-z]{2}-[0-9a-z-]{6,}/?$'),
     inferred('^/news/special/.+/\\d{8}_\\d+\\.html$', '^/news/contents/.+\\.html$'),
   ],
   lists: inferred('#main .content--list', '.module--list-items'),

@@ -26,8 +26,9 @@ const sankeiGroup = {
       seen([2021, 2025], '.gptAd', '.gStickyAd'),
     ],
     share: [
-      seen([2021, 2025], '.share-icons-container'),
-      seen(2025, '.article-footer_2nd-wrapper', '.article-header .article-tools'),
+      seen([2021, 2025], '.share-icons-container', '.article-header .article-tools'),
+      seen(2021, '.article-print'),
+      seen(2025, '.article-footer_2nd-wrapper'),
     ],
     ranking: [seen(2021, 'section.ranking'), seen(2025, '#right-rail-container')],
     related: [

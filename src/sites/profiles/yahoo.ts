@@ -29,11 +29,8 @@ export const yahoo: SiteFacts = {
   ],
   // Below pictures: what they show, or only whose they are.
   captions: seen(2021, '.article_body > div > div p:not(.highLightSearchTarget)'),
-  skip: [
-    // Links to pictures and to the publisher between the paragraphs.
-    seen(2021, '.article_body p > a:only-child'),
-    inferred('.article_body figure a'),
-  ],
+  // Links to pictures; those in a line of a paragraph are read with it.
+  skip: inferred('.article_body figure a'),
   clutter: {
     ranking: [seen(2021, '#yjnSub')],
     related: [
@@ -44,7 +41,10 @@ export const yahoo: SiteFacts = {
     promotion: inferred('#yjnEmg .riff', '[data-ual-view-type=promo]'),
     app: inferred('#yjnAppBanner', '[class*=appBanner]', '[data-ual-view-type=appbnr]'),
     ad: inferred('[id^=yads]', '.yadsOverlay', '[id^=ad_]', '[data-ual-view-type=ad]'),
-    share: inferred('.snsShareButtons', '[data-ual-view-type=sns]'),
+    share: [
+      seen(2021, '[data-ylk*="rsec:sns"]'),
+      inferred('.snsShareButtons', '[data-ual-view-type=sns]'),
+    ],
   },
   neverHide: [
     seen(2021, '.pagination'),

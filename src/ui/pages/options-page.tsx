@@ -6,6 +6,7 @@ import type {
   GlossPlacement,
   Settings,
 } from '../../settings/settings';
+import type { SettingsChange } from '../../settings/settings-store';
 import { Choice } from '../choice';
 import { t } from '../i18n';
 import { Switch } from '../switch';
@@ -45,7 +46,7 @@ export function OptionsPage() {
 
 interface SettingsProps {
   settings: Settings;
-  change: (changes: Partial<Settings>) => void;
+  change: (change: SettingsChange) => void;
 }
 
 function ReadingAids({ settings, change }: SettingsProps) {

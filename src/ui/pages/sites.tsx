@@ -1,6 +1,7 @@
 import { ALL_PAGES, type Access } from '../../access/access';
 import { askForEverywhere, askForWithheld, giveBack } from '../../access/permissions';
 import { aidsAreOn, switchSite, type Settings } from '../../settings/settings';
+import type { SettingsChange } from '../../settings/settings-store';
 import { t } from '../i18n';
 import { knownSites } from '../known-sites';
 import { RemoveButton } from '../remove-button';
@@ -9,14 +10,13 @@ import { useAccess } from '../use-access';
 
 interface SitesProps {
   settings: Settings;
-  change: (changes: Partial<Settings>) => void;
+  change: (change: SettingsChange) => void;
 }
 
 /** Where the aids come on by themselves: news sites we know, sites of the reader's, or all. */
 export function Sites({ settings, change }: SitesProps) {
   const access = useAccess();
-  const switchOn = (host: string, on: boolean) =>
-    change({ sitesOff: switchSite(settings, host, on) });
+  const switchOn = (host: string, on: boolean) => change(switchSite(host, on));
   return (
     <section class="panel" aria-labelledby="sites-title">
       <h2 id="sites-title">{t('optionsSites')}</h2>

@@ -64,7 +64,7 @@ function ArticlePanel({
 }
 
 /** What a page says for itself does not change when it is read anyway. */
-const HOPELESS = ['whyNotJapanese', 'whyChallenge'];
+const HOPELESS = ['whyNotJapanese', 'whyNotReadable', 'whyChallenge'];
 
 function NoArticle({ page, state: { why, signs, origin } }: { page: Page; state: PageState }) {
   return (

@@ -14,7 +14,7 @@ export function PageSite({ origin }: { origin: string }) {
   const wanted = accessTo(access, origin);
   if (wanted === 'none') return null;
   const host = new URL(origin).hostname;
-  const switchOn = (on: boolean) => change({ sitesOff: switchSite(settings, host, on) });
+  const switchOn = (on: boolean) => change(switchSite(host, on));
   if (wanted === 'granted') {
     return (
       <Switch

@@ -1,0 +1,80 @@
+/**
+ * What a publisher writes around a headline to lead into the text: the standfirst below it, and the
+ * title of a series above it.
+ */
+import type { PageJudgement } from '../sites/page-judgement';
+import type { Paragraph } from './article-block';
+import { collapse, findAll, isPast, proseOf } from './page-text';
+import { phrasePattern } from './phrase-pattern';
+
+/** Between headline and text only what cannot be a label counts, in UTF-16 units. */
+const LEAST_STANDFIRST = 30;
+const MOST_STANDFIRSTS = 3;
+
+/** A series is named in a few words: 河崎真澄の中台両岸特派員. */
+const LEAST_SERIES = 4;
+const LONGEST_SERIES = 40;
+
+/** Beside a headline they lead away from the article. */
+const ELSEWHERE = 'nav, ul, ol, a, button, [class*="breadcrumb" i]';
+
+/** In document order, none inside the body. */
+export function standfirstsOf(
+  headline: Element | null,
+  body: Element,
+  all: readonly Paragraph[],
+  judgement: PageJudgement,
+): Element[] {
+  if (!headline) return [];
+  const { profile } = judgement;
+  const clutter = phrasePattern(profile.clutterText.flatMap((rule) => rule.phrases));
+  const inBody = collapse(body.textContent);
+  const isStandfirst = ({ block, text, isProse }: Paragraph) =>
+    isProse &&
+    text.length >= LEAST_STANDFIRST &&
+    isPast(headline, block) &&
+    isPast(block, body) &&
+    !clutter.test(text) &&
+    !isClutter(block, judgement) &&
+    // Some pages say it twice.
+    !inBody.includes(collapse(text));
+  const below = all.filter(isStandfirst).slice(0, MOST_STANDFIRSTS);
+  return [...seriesAbove(headline, judgement), ...below.map(({ block }) => block)];
+}
+
+/** A line right above the headline that the title of the page has too: it names the series. */
+function seriesAbove(headline: Element, { profile }: PageJudgement): Element[] {
+  const { title } = headline.ownerDocument;
+  const { parentElement: box } = headline;
+  const isBox = box !== null && box.localName !== 'body';
+  const line = headline.previousElementSibling ?? (isBox ? box.previousElementSibling : null);
+  if (!line) return [];
+  const name = collapse(proseOf(line, LONGEST_SERIES + 1));
+  const isSeries =
+    name.length >= LEAST_SERIES &&
+    name.length <= LONGEST_SERIES &&
+    title.includes(name) &&
+    !headline.textContent.includes(name) &&
+    !line.matches(ELSEWHERE) &&
+    !line.querySelector('li, time') &&
+    findAll(line, profile.meta).length === 0;
+  return isSeries ? [line] : [];
+}
+
+/** Is it in something that the site's profile calls clutter? */
+function isClutter(block: Element, { profile }: PageJudgement): boolean {
+  const selectors = profile.clutter.flatMap((rule) => rule.selectors);
+  for (let e: Element | null = block; e; e = e.parentElement) {
+    if (selectors.some((selector) => matches(e, selector))) return true;
+  }
+  return false;
+}
+
+/** A selector that this browser does not know matches nothing. */
+function matches(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector);
+  } catch {
+    return false;
+  }
+}
