@@ -12,7 +12,7 @@ import { placeKey, type StoredCorrection } from '../corrections/stored-correctio
 import { migrateSettings } from '../settings/migrate-settings';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../settings/settings';
 import { loadSettings, saveSettings } from '../settings/settings-store';
-import type { BackupPart, IncomingPart, Restored, RestoreUndo } from './backup-part';
+import type { BackupPart, Restored, RestoreUndo } from './backup-part';
 import { announceChange } from './vocabulary-changes';
 import { vocabularyDatabase } from './vocabulary-database';
 import { addWords, WORD_STORES } from './vocabulary-store';

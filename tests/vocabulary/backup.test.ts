@@ -163,22 +163,23 @@ describe('a restore that fails', () => {
 
   const quota = () => new DOMException('full', 'QuotaExceededError');
   const local = fakeBrowser.storage.local;
-  const set = local.set.bind(local) as unknown as (items: object) => Promise<void>;
+  const set = local.set.bind(local);
 
   it.each([1, 2, 3])('at write %i of the local storage leaves everything as it was', (nth) =>
     leavesEverything(async (file) => {
       let writes = 0;
-      vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+      vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((async (items: object) => {
         writes += 1;
         if (writes === nth) throw quota();
         return set(items);
-      });
+      }) as unknown as typeof local.set);
       await expect(restore(file)).rejects.toMatchObject({ failure: 'quota' });
     }),
   );
 
   it.each(['incoming', 'words'])('at a write into %s leaves everything as it was', (store) =>
     leavesEverything(async (file) => {
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this`
       const put = IDBObjectStore.prototype.put;
       let writes = 0;
       vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
@@ -216,13 +217,13 @@ describe('a restore that fails', () => {
     // What the storage holds is what is there when the background ends.
     let settingsWritten = () => {};
     const written = new Promise<void>((resolve) => (settingsWritten = resolve));
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((async (items: object) => {
       await set(items);
       if ('settings' in items) {
         settingsWritten();
         await new Promise(() => undefined);
       }
-    });
+    }) as unknown as typeof local.set);
     void restore(file).catch(() => undefined);
     await written;
     vi.restoreAllMocks();
