@@ -28,7 +28,7 @@ const MOST_NAMED = 20;
 const PROGRESS_MS = 100;
 
 export const wordHandlers: Handlers<WordRequestName> = {
-  listWords: ({ from, limit }) => stored(() => listWords(from, limit)),
+  listWords: ({ from, limit, near }) => stored(() => listWords(from, limit, near)),
   wordsOf: ({ words }) => stored(async () => ({ words: await wordsOf(words) })),
   areSaved: ({ words }) => stored(async () => ({ saved: await areSaved(words) })),
   searchableBatch: ({ after }) => stored(() => searchableBatch(after)),

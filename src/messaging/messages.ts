@@ -238,7 +238,8 @@ const storeAnswer = <T extends object>() => v.custom<T | { failed: StoreFailure 
 /** Words that are stored may be longer than those that pages may save. */
 const storedKeySchema = v.object({ term: v.pipe(v.string(), v.nonEmpty()), reading: v.string() });
 const storedKeysSchema = v.pipe(v.array(storedKeySchema), v.maxLength(2_000));
-const batchSchema = v.object({ after: v.nullable(v.tuple([v.string(), v.string(), v.string()])) });
+const positionSchema = v.tuple([v.string(), v.string(), v.string()]);
+const batchSchema = v.object({ after: v.nullable(positionSchema) });
 const restoreSchema = { restore: text(100) };
 
 /**
@@ -248,7 +249,12 @@ const restoreSchema = { restore: text(100) };
 export const wordRequests = {
   /** A window of the list, newest first. */
   listWords: {
-    request: v.object({ from: integer, limit: v.pipe(integer, v.minValue(1), v.maxValue(100)) }),
+    request: v.object({
+      from: integer,
+      limit: v.pipe(integer, v.minValue(1), v.maxValue(100)),
+      /** A row that is known: it is found faster from there. */
+      near: v.nullable(v.object({ index: integer, at: positionSchema })),
+    }),
     answer: storeAnswer<WordWindow>(),
   },
   /** The words as lists show them; null for one that is not saved. */

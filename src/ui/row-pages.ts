@@ -1,5 +1,6 @@
 /** The rows of a long list, of which only those near the ones in view are asked for. */
 import type { ListedWord } from '../vocabulary/listed-word';
+import type { KnownRow } from '../vocabulary/read-words';
 
 /** A row that could not be read is null. */
 export type Row = ListedWord | null;
@@ -10,11 +11,16 @@ export interface RowWindow {
   total: number;
 }
 
+type Pages = Map<number, readonly Row[]>;
+
 /** So many rows are asked for at a time. */
 const PAGE_ROWS = 50;
 
 /** So many pages stay at hand. */
 const MOST_PAGES = 40;
+
+/** @param near the row nearest to the window among those that were read; null where there is none */
+export type ReadWindow<W> = (from: number, limit: number, near: KnownRow | null) => Promise<W>;
 
 /** Reads windows of one list, keeps what was read last, and says when there is something new. */
 export class RowPages<W extends RowWindow = RowWindow> {
@@ -23,14 +29,14 @@ export class RowPages<W extends RowWindow = RowWindow> {
   /** Why the last question was not answered; null where it was. */
   failure: unknown = null;
 
-  #pages = new Map<number, readonly Row[]>();
+  #pages: Pages = new Map();
   #wanted: readonly [first: number, last: number] = [0, 0];
   #isStale = false;
   #isReading = false;
-  readonly #read: (from: number, limit: number) => Promise<W>;
+  readonly #read: ReadWindow<W>;
   readonly #onChange: () => void;
 
-  constructor(read: (from: number, limit: number) => Promise<W>, onChange: () => void) {
+  constructor(read: ReadWindow<W>, onChange: () => void) {
     this.#read = read;
     this.#onChange = onChange;
   }
@@ -72,7 +78,7 @@ export class RowPages<W extends RowWindow = RowWindow> {
     const [first, last] = this.#wanted;
     for (let page = first; page <= last; page += 1) {
       if (this.#pages.has(page)) continue;
-      const words = await this.#readPage(page);
+      const words = await this.#readPage(page, this.#pages);
       // Else they are of the list as it was before.
       if (!this.#isStale) {
         this.#pages.set(page, words);
@@ -95,8 +101,10 @@ export class RowPages<W extends RowWindow = RowWindow> {
   async #readAnew(): Promise<boolean> {
     this.#isStale = false;
     const [first, last] = this.#wanted;
-    const pages = new Map<number, readonly Row[]>();
-    for (let page = first; page <= last; page += 1) pages.set(page, await this.#readPage(page));
+    const pages: Pages = new Map();
+    for (let page = first; page <= last; page += 1) {
+      pages.set(page, await this.#readPage(page, pages));
+    }
     if (!this.#isStale) {
       this.#pages = pages;
       this.#onChange();
@@ -104,9 +112,21 @@ export class RowPages<W extends RowWindow = RowWindow> {
     return true;
   }
 
-  async #readPage(page: number): Promise<readonly Row[]> {
-    const window = await this.#read(page * PAGE_ROWS, PAGE_ROWS);
+  async #readPage(page: number, known: Pages): Promise<readonly Row[]> {
+    const from = page * PAGE_ROWS;
+    const window = await this.#read(from, PAGE_ROWS, nearest(known, from));
     this.latest = window;
     return window.words;
   }
+}
+
+function nearest(pages: Pages, from: number): KnownRow | null {
+  let found: KnownRow | null = null;
+  for (const [page, rows] of pages) {
+    const index = page * PAGE_ROWS;
+    const row = rows[0];
+    if (!row || (found && Math.abs(found.index - from) <= Math.abs(index - from))) continue;
+    found = { index, at: [row.savedAt, row.term, row.reading] };
+  }
+  return found;
 }

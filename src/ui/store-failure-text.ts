@@ -1,4 +1,5 @@
 import { StoreError } from '../messaging/ask-words';
+import { MessageError } from '../messaging/message-errors';
 import type { StoreFailure } from '../vocabulary/store-failure';
 import { t } from './i18n';
 
@@ -14,5 +15,6 @@ export function storeFailureText(failure: StoreFailure): string {
 
 /** What an action with saved words threw. */
 export function failureText(error: unknown): string {
-  return storeFailureText(error instanceof StoreError ? error.failure : 'unknown');
+  const isKnown = error instanceof StoreError || error instanceof MessageError;
+  return storeFailureText(isKnown ? error.failure : 'unknown');
 }

@@ -33,7 +33,7 @@ export function useSearch({ search, tellFailure }: Vocabulary, query: string): F
       await rows.want(0, 0);
       if (isCurrent) setFound({ query: wanted, rows });
     };
-    const pause = setTimeout(() => find().catch(tellFailure), PAUSE_MS);
+    const pause = setTimeout(() => void find().catch(tellFailure), PAUSE_MS);
     return () => {
       isCurrent = false;
       clearTimeout(pause);
@@ -49,6 +49,6 @@ function rowsFound(search: WordSearch, query: string, onChange: () => void): Row
   return new RowPages(async (from, limit): Promise<RowWindow> => {
     const keys = search.find(query);
     const { words } = await askWords('wordsOf', { words: keys.slice(from, from + limit) });
-    return { words: words as RowWindow['words'], total: keys.length };
+    return { words: words, total: keys.length };
   }, onChange);
 }

@@ -45,7 +45,7 @@ export function useVocabulary(marked: readonly WordKey[] = []): Vocabulary {
   const rows = useMemo(
     () =>
       new RowPages<WordWindow>(
-        (from, limit) => askWords('listWords', { from, limit }) as Promise<WordWindow>,
+        (from, limit, near) => askWords('listWords', { from, limit, near }),
         redraw,
       ),
     [redraw],

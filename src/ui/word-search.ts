@@ -57,7 +57,7 @@ export class WordSearch {
     // Most words are told apart by their terms alone.
     const terms = new Set(changed.map(({ term }) => term));
     this.#words = this.#words.filter((word) => !terms.has(word.term) || !gone.has(keyOf(word)));
-    for (const word of words as (SearchableWord | null)[]) if (word) this.#insert(word);
+    for (const word of words) if (word) this.#insert(word);
   }
 
   async #load(): Promise<void> {

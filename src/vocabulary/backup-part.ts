@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { storedCorrectionSchema, type StoredCorrection } from '../corrections/stored-correction';
 import type { Settings } from '../settings/settings';
-import { vocabularyEntrySchema, type VocabularyEntry } from './vocabulary-entry';
+import { vocabularyEntrySchema } from './vocabulary-entry';
 
 /** A share of a backup that fits into one message. */
 export const backupPartSchema = v.variant('kind', [

@@ -16,11 +16,10 @@ export function isDate(value: string): boolean {
 /** The date as it is stored where it can be read, else mended, else `UNKNOWN_DATE`. */
 export function mendDate(value: string): string {
   if (isDate(value)) return value;
-  // `+09` lacks its minutes.
-  for (const attempt of [`${value}:00`, value]) {
-    const time = Date.parse(attempt);
-    const mended = Number.isNaN(time) ? '' : new Date(time).toISOString();
-    if (isDate(mended)) return mended;
-  }
-  return UNKNOWN_DATE;
+  // `+09` lacks its minutes. Of what does not look like a date, `Date` would make one up.
+  const time = /^\d{4}-/u.test(value)
+    ? Date.parse(value.replace(/[+-]\d{2}$/u, '$&:00'))
+    : Number.NaN;
+  const mended = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  return isDate(mended) ? mended : UNKNOWN_DATE;
 }

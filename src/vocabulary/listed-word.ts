@@ -10,18 +10,19 @@ const MOST_MEETINGS = 20;
  */
 const LONGEST_TEXT = 2_000;
 
-export interface ListedWord extends Omit<VocabularyEntry, 'savedAt'> {
+export interface ListedWord extends VocabularyEntry {
   /** How many meetings there are beyond those listed. */
   furtherMeetings: number;
 }
 
 export function listedWord(entry: VocabularyEntry): ListedWord {
-  const { term, reading, meaning, partOfSpeech, meetings } = entry;
+  const { term, reading, meaning, partOfSpeech, savedAt, meetings } = entry;
   return {
     term,
     reading,
     meaning: shortened(meaning),
     partOfSpeech: shortened(partOfSpeech),
+    savedAt,
     meetings: meetings.slice(0, MOST_MEETINGS).map(shortenedMeeting),
     furtherMeetings: Math.max(0, meetings.length - MOST_MEETINGS),
   };

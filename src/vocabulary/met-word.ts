@@ -8,10 +8,17 @@ const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 const integer = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A stretch of a paragraph around [start, end), which holds the sentence of a word. */
-export const contextSchema = v.object({ text: text(LONGEST_CONTEXT), start: integer, end: integer });
+export const contextSchema = v.object({
+  text: text(LONGEST_CONTEXT),
+  start: integer,
+  end: integer,
+});
 
 /** Term and reading together identify a word: 上手 じょうず is not 上手 うわて. */
-export const wordKeySchema = v.object({ term: v.pipe(text(200), v.nonEmpty()), reading: text(400) });
+export const wordKeySchema = v.object({
+  term: v.pipe(text(200), v.nonEmpty()),
+  reading: text(400),
+});
 export type WordKey = Readonly<v.InferOutput<typeof wordKeySchema>>;
 
 /** A word as the reader saves it from its card or from the popup. */

@@ -1,8 +1,9 @@
 /** Reads saved words, a window or a batch at a time. For the background, which keeps none of them. */
+import type { IDBPIndex } from 'idb';
 import { listedWord, type ListedWord } from './listed-word';
 import type { WordKey } from './met-word';
 import { searchText } from './search-text';
-import { vocabularyDatabase } from './vocabulary-database';
+import { vocabularyDatabase, type VocabularyDatabase } from './vocabulary-database';
 import { parseEntry, type VocabularyEntry } from './vocabulary-entry';
 
 /** A window of the list of saved words, newest first. */
@@ -15,23 +16,78 @@ export interface WordWindow {
   unreadable: number;
 }
 
-/** @param from how many newer words come before the window */
-export async function listWords(from: number, limit: number): Promise<WordWindow> {
+/** A row of the list whose place is known: a cursor that begins there is soon where it is needed. */
+export interface KnownRow {
+  index: number;
+  at: WordPosition;
+}
+
+/**
+ * @param from how many newer words come before the window
+ * @param near the asker's nearest row; null where it knows none
+ */
+export async function listWords(
+  from: number,
+  limit: number,
+  near: KnownRow | null = null,
+): Promise<WordWindow> {
   const database = await vocabularyDatabase();
-  const transaction = database.transaction(['words', 'unreadable']);
+  const transaction = database.transaction(['words', 'unreadable', 'counts']);
   const index = transaction.objectStore('words').index('bySavedAt');
-  const [total, unreadable, newest] = await Promise.all([
-    index.count(),
+  const [total = 0, unreadable] = await Promise.all([
+    transaction.objectStore('counts').get('words'),
     transaction.objectStore('unreadable').count(),
-    index.openKeyCursor(null, 'prev'),
   ]);
-  const first = newest && from > 0 ? await newest.advance(from) : newest;
-  if (!first) return { words: [], total, unreadable };
-  const high = first.key;
-  const last = limit > 1 ? await first.advance(limit - 1) : first;
-  const range = last ? IDBKeyRange.bound(last.key, high) : IDBKeyRange.upperBound(high);
-  const records = await index.getAll(range);
+  const last = Math.min(from + limit, total) - 1;
+  if (last < from) return { words: [], total, unreadable };
+  // A cursor takes as long as it is moved; the fastest way is from the nearest place that is known.
+  const distances = { start: from, end: total - 1 - last, near: distance(near, from, last) };
+  const shortest = Math.min(...Object.values(distances));
+  let range: IDBKeyRange | null;
+  if (shortest === distances.near && near && near.index > last) {
+    range = await windowOf(index, 'next', IDBKeyRange.lowerBound(near.at), shortest, last - from);
+  } else if (shortest === distances.near && near) {
+    range = await windowOf(index, 'prev', IDBKeyRange.upperBound(near.at), shortest, last - from);
+  } else if (shortest === distances.end) {
+    range = await windowOf(index, 'next', null, shortest, last - from);
+  } else {
+    range = await windowOf(index, 'prev', null, shortest, last - from);
+  }
+  const records = range ? await index.getAll(range) : [];
   return { words: records.reverse().map(listed), total, unreadable };
+}
+
+/** How far a cursor from the row is moved; no number where there is no way. */
+function distance(near: KnownRow | null, from: number, last: number): number {
+  if (near === null) return Infinity;
+  if (near.index > last) return near.index - last;
+  return near.index <= from ? from - near.index : Infinity;
+}
+
+type SavedAtIndex = IDBPIndex<
+  VocabularyDatabase,
+  ('words' | 'unreadable' | 'counts')[],
+  'words',
+  'bySavedAt'
+>;
+
+/** The keys from `skip` steps on, and of `more` steps after that. */
+async function windowOf(
+  index: SavedAtIndex,
+  direction: 'next' | 'prev',
+  range: IDBKeyRange | null,
+  skip: number,
+  more: number,
+): Promise<IDBKeyRange | null> {
+  const start = await index.openKeyCursor(range, direction);
+  const first = start && skip > 0 ? await start.advance(skip) : start;
+  if (!first) return null;
+  const { key } = first;
+  const last = more > 0 ? await first.advance(more) : first;
+  if (direction === 'prev') {
+    return last ? IDBKeyRange.bound(last.key, key) : IDBKeyRange.upperBound(key);
+  }
+  return last ? IDBKeyRange.bound(key, last.key) : IDBKeyRange.lowerBound(key);
 }
 
 /** The words in the order of the keys; null for one that is not saved. */
@@ -121,7 +177,10 @@ function searchable(entry: VocabularyEntry): SearchableWord {
 }
 
 function lengthOf({ meaning, meetings }: VocabularyEntry): number {
-  return meetings.reduce((sum, { sentence, url }) => sum + sentence.length + url.length, meaning.length);
+  return meetings.reduce(
+    (sum, { sentence, url }) => sum + sentence.length + url.length,
+    meaning.length,
+  );
 }
 
 async function recordsOf(keys: readonly WordKey[]): Promise<(object | undefined)[]> {

@@ -12,10 +12,10 @@ import { placeKey, type StoredCorrection } from '../corrections/stored-correctio
 import { migrateSettings } from '../settings/migrate-settings';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../settings/settings';
 import { loadSettings, saveSettings } from '../settings/settings-store';
-import type { BackupPart, IncomingPart, Restored, RestoreUndo } from './backup-part';
+import type { BackupPart, Restored, RestoreUndo } from './backup-part';
 import { announceChange } from './vocabulary-changes';
 import { vocabularyDatabase } from './vocabulary-database';
-import { addWords } from './vocabulary-store';
+import { addWords, WORD_STORES } from './vocabulary-store';
 
 /** The place of what a restore takes back among its parts, which are counted from 0. */
 const UNDO = -1;
@@ -173,7 +173,7 @@ async function writeWords(
   onProgress: (done: number) => void,
 ): Promise<number> {
   const database = await vocabularyDatabase();
-  const transaction = database.transaction(['words', 'unreadable', 'incoming'], 'readwrite');
+  const transaction = database.transaction([...WORD_STORES, 'incoming'], 'readwrite');
   // What ends it early is thrown below.
   transaction.done.catch(() => undefined);
   let changed = 0;

@@ -25,11 +25,7 @@ function entrySchema(date: v.GenericSchema<string>) {
     /** ISO 8601, UTC. */
     savedAt: date,
     /** First to last, each in a sentence of its own. */
-    meetings: v.pipe(
-      v.array(meeting),
-      v.minLength(1),
-      v.transform(eachSentenceOnce),
-    ),
+    meetings: v.pipe(v.array(meeting), v.minLength(1), v.transform(eachSentenceOnce)),
   });
 }
 

@@ -37,20 +37,29 @@ export async function removeWord({ term, reading }: WordKey): Promise<Vocabulary
   const transaction = await writing();
   const words = transaction.objectStore('words');
   const entry = parseEntry(await words.get([term, reading]));
-  if (entry) await words.delete([term, reading]);
+  if (entry) {
+    await words.delete([term, reading]);
+    await countMore(transaction, -1);
+  }
   await transaction.done;
   if (entry) announceChange([{ term, reading }]);
   return entry;
 }
 
-type WordStore = 'words' | 'unreadable';
+/** The stores that every change of words needs. */
+export const WORD_STORES = ['words', 'unreadable', 'counts'] as const;
+type Writing<S extends 'incoming' = never> = IDBPTransaction<
+  VocabularyDatabase,
+  ((typeof WORD_STORES)[number] | S)[],
+  'readwrite'
+>;
 
 /**
  * Adds words within a transaction; sentences of words that are saved already are joined to theirs.
  * @returns how many words are new or have a new sentence
  */
-export async function addWords<S extends WordStore | 'incoming'>(
-  transaction: IDBPTransaction<VocabularyDatabase, (WordStore | S)[], 'readwrite'>,
+export async function addWords<S extends 'incoming' = never>(
+  transaction: Writing<S>,
   entries: readonly VocabularyEntry[],
 ): Promise<number> {
   // The same word twice would be read twice before it is written.
@@ -61,12 +70,15 @@ export async function addWords<S extends WordStore | 'incoming'>(
   }
   const words = transaction.objectStore('words');
   // All at once: one at a time, each would wait for the turn of the one before.
+  let added = 0;
   const changes = await Promise.all(
     [...distinct.values()].map(async (entry) => {
       const record = await words.get([entry.term, entry.reading]);
+      if (!record) added += 1;
       return put(transaction, entry, record, 'stored first');
     }),
   );
+  await countMore(transaction, added);
   return changes.filter((change) => change !== null).length;
 }
 
@@ -84,14 +96,15 @@ async function store(entry: VocabularyEntry, order: JoinOrder): Promise<Vocabula
   const { term, reading } = entry;
   const record = await transaction.objectStore('words').get([term, reading]);
   const joined = await put(transaction, entry, record, order);
+  if (!record) await countMore(transaction, 1);
   await transaction.done;
   if (joined !== null) announceChange([{ term, reading }]);
   return joined ?? entry;
 }
 
 /** @returns the entry as it is now; null where it says nothing that is not stored already */
-async function put<S extends WordStore | 'incoming'>(
-  transaction: IDBPTransaction<VocabularyDatabase, (WordStore | S)[], 'readwrite'>,
+async function put<S extends 'incoming' = never>(
+  transaction: Writing<S>,
   entry: VocabularyEntry,
   record: object | undefined,
   order: JoinOrder,
@@ -100,13 +113,23 @@ async function put<S extends WordStore | 'incoming'>(
   if (record && !stored) await transaction.objectStore('unreadable').add(record);
 
   let joined = entry;
-  if (stored) joined = order === 'restored first' ? joinEntries(entry, stored) : joinEntries(stored, entry);
+  if (stored)
+    joined = order === 'restored first' ? joinEntries(entry, stored) : joinEntries(stored, entry);
   if (order === 'chosen meaning') joined = { ...joined, meaning: entry.meaning };
   if (stored && JSON.stringify(joined) === JSON.stringify(stored)) return null;
   await transaction.objectStore('words').put(joined);
   return joined;
 }
 
-async function writing() {
-  return (await vocabularyDatabase()).transaction(['words', 'unreadable'], 'readwrite');
+/** @param by how many words there are more than before; negative where there are fewer */
+async function countMore<S extends 'incoming' = never>(
+  transaction: Writing<S>,
+  by: number,
+): Promise<void> {
+  const counts = transaction.objectStore('counts');
+  await counts.put(((await counts.get('words')) ?? 0) + by, 'words');
+}
+
+async function writing(): Promise<Writing> {
+  return (await vocabularyDatabase()).transaction([...WORD_STORES], 'readwrite');
 }

@@ -30,6 +30,7 @@ beforeEach(async () => {
 afterEach(async () => {
   render(null, document.getElementById('root')!);
   stopAnswering();
+  vi.restoreAllMocks();
   await closeVocabularyDatabase();
   await deleteDB(DATABASE_NAME);
 });
@@ -53,8 +54,11 @@ describe('the list of saved words', () => {
       const savedAt = new Date(Date.UTC(2026, 0, 1, 0, n)).toISOString();
       await restoreWord(entryOf({ ...troopDispatch, term: `語${n}` }, savedAt));
     }
+    // There is no layout here.
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(100);
     openPage();
-    await vi.waitFor(() => expect(terms().slice(0, 2)).toEqual(['語449', '語448']));
+    const first = () => expect(terms().slice(0, 2)).toEqual(['語449', '語448']);
+    await vi.waitFor(first, { timeout: 10_000 });
     const built = [...document.querySelectorAll('#saved-words > li')];
     expect(built.length).toBeLessThan(count);
     expect(built[1]?.getAttribute('aria-posinset')).toBe('2');

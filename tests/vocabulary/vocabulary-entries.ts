@@ -47,7 +47,7 @@ export const anyEntry: fc.Arbitrary<VocabularyEntry> = fc.record({
   meaning: difficultString,
   partOfSpeech: difficultString,
   savedAt: instant,
-  meetings: fc.array(
+  meetings: fc.uniqueArray(
     fc.record({
       sentence: difficultString,
       article: difficultString,
@@ -55,6 +55,6 @@ export const anyEntry: fc.Arbitrary<VocabularyEntry> = fc.record({
       url: difficultString,
       at: instant,
     }),
-    { minLength: 1, maxLength: 3 },
+    { minLength: 1, maxLength: 3, selector: ({ sentence }) => sentence },
   ),
 });

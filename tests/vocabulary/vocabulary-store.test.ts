@@ -9,7 +9,7 @@ import {
   DATABASE_NAME,
   vocabularyDatabase,
 } from '../../src/vocabulary/vocabulary-database';
-import { savedMeanings } from '../../src/vocabulary/read-words';
+import { listWords, savedMeanings } from '../../src/vocabulary/read-words';
 import {
   removeWord,
   restoreWord,
@@ -102,6 +102,20 @@ describe('the list', () => {
     expect((await savedWords()).entries).toHaveLength(1);
     expect(await database.getAll('unreadable')).toEqual([broken]);
   });
+});
+
+it('counts the words as they are saved, removed and put back', async () => {
+  const total = async () => (await listWords(0, 1)).total;
+  expect(await total()).toBe(0);
+  await saveWord(troopDispatch);
+  await saveWord({ ...troopDispatch, sentence: '二度目。' });
+  await saveWord({ ...troopDispatch, term: '侵攻' });
+  expect(await total()).toBe(2);
+  const removed = await removeWord(key);
+  await removeWord(key);
+  expect(await total()).toBe(1);
+  await restoreWord(removed!);
+  expect(await total()).toBe(2);
 });
 
 describe('asking whether words are saved', () => {
