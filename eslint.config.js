@@ -180,7 +180,8 @@ export default tseslint.config(
           'AssignmentExpression[left.property.name=/^on[a-z]+$/]',
         ].map((selector) => ({
           selector,
-          message: 'Listeners on a page are added by onTrusted, which ignores what scripts dispatch.',
+          message:
+            'Listeners on a page are added by onTrusted, which ignores what scripts dispatch.',
         })),
       ],
     },
