@@ -168,11 +168,12 @@ describe('a restore that fails', () => {
   it.each([1, 2, 3])('at write %i of the local storage leaves everything as it was', (nth) =>
     leavesEverything(async (file) => {
       let writes = 0;
-      vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((async (items: object) => {
+      // eslint-disable-next-line @typescript-eslint/no-misused-promises -- typed with a callback
+      vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items: object) => {
         writes += 1;
         if (writes === nth) throw quota();
         return set(items);
-      }) as unknown as typeof local.set);
+      });
       await expect(restore(file)).rejects.toMatchObject({ failure: 'quota' });
     }),
   );
@@ -217,13 +218,14 @@ describe('a restore that fails', () => {
     // What the storage holds is what is there when the background ends.
     let settingsWritten = () => {};
     const written = new Promise<void>((resolve) => (settingsWritten = resolve));
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((async (items: object) => {
+    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- typed with a callback
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items: object) => {
       await set(items);
       if ('settings' in items) {
         settingsWritten();
         await new Promise(() => undefined);
       }
-    }) as unknown as typeof local.set);
+    });
     void restore(file).catch(() => undefined);
     await written;
     vi.restoreAllMocks();
