@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { keyOf } from '../vocabulary/vocabulary-entry';
 import { t } from './i18n';
 import { SavedWordRow } from './saved-word-row';
@@ -7,6 +7,9 @@ import { storeFailureText } from './store-failure-text';
 import { useSearch } from './use-search';
 import type { Vocabulary } from './use-vocabulary';
 import { VirtualList, type ListRow } from './virtual-list';
+
+/** After the first rows are here, in milliseconds: they are drawn before the search is prepared. */
+const SEARCH_PREPARED_AFTER = 300;
 
 interface SavedWordsProps {
   vocabulary: Vocabulary;
@@ -23,6 +26,15 @@ export function SavedWords({ vocabulary, detailed = false, searchable }: SavedWo
   const rows = found?.rows ?? vocabulary.rows;
   const count = rows.latest?.total ?? 0;
 
+  // A first search that read 50,000 texts before it found anything would take a second and more.
+  const { prepare } = vocabulary.search;
+  const isSearchNear = searchable && status === 'ready' && total > 0;
+  useEffect(() => {
+    if (!isSearchNear) return undefined;
+    const pause = setTimeout(prepare, SEARCH_PREPARED_AFTER);
+    return () => clearTimeout(pause);
+  }, [isSearchNear, prepare]);
+
   const row = (index: number): ListRow => {
     const word = rows.rowAt(index);
     if (word === undefined) return { key: index, attributes: COMING, content: null };
@@ -38,9 +50,7 @@ export function SavedWords({ vocabulary, detailed = false, searchable }: SavedWo
   if (status === 'failed' && total === 0) return <p class="empty">{storeFailureText(failure)}</p>;
   return (
     <>
-      {searchable && total > 0 && (
-        <SearchBox query={query} onQuery={setQuery} onFocus={vocabulary.search.prepare} />
-      )}
+      {searchable && total > 0 && <SearchBox query={query} onQuery={setQuery} onFocus={prepare} />}
       {searchable && (
         <p class="visually-hidden" role="status">
           {found && t('savedFound', count)}

@@ -12,10 +12,11 @@ import { placeKey, type StoredCorrection } from '../corrections/stored-correctio
 import { migrateSettings } from '../settings/migrate-settings';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../settings/settings';
 import { loadSettings, saveSettings } from '../settings/settings-store';
+import { allOrNothing } from './all-or-nothing';
 import type { BackupPart, Restored, RestoreUndo } from './backup-part';
 import { announceChange } from './vocabulary-changes';
 import { vocabularyDatabase } from './vocabulary-database';
-import { addWords, WORD_STORES } from './vocabulary-store';
+import { addWords, savedKeys, WORD_STORES } from './vocabulary-store';
 
 /** The place of what a restore takes back among its parts, which are counted from 0. */
 const UNDO = -1;
@@ -174,40 +175,27 @@ async function writeWords(
 ): Promise<number> {
   const database = await vocabularyDatabase();
   const transaction = database.transaction([...WORD_STORES, 'incoming'], 'readwrite');
-  // What ends it early is thrown below.
-  transaction.done.catch(() => undefined);
-  let changed = 0;
-  let done = 0;
-  try {
+  const changed = await allOrNothing(transaction, async () => {
+    const saved = await savedKeys(transaction);
     const incoming = transaction.objectStore('incoming');
     let cursor = await incoming.openCursor(partsOf(own.restore));
+    let written = 0;
+    let done = 0;
     while (cursor) {
       if (own.canceled) throw new RestoreCanceled();
       const part = cursor.value;
       if (part.kind === 'words') {
-        changed += await addWords(transaction, part.words);
+        written += await addWords(transaction, part.words, saved);
         done += part.words.length;
         onProgress(done);
       }
       cursor = await cursor.continue();
     }
     await incoming.delete(partsOf(own.restore));
-    await transaction.done;
-  } catch (error) {
-    // Else what was written so far would stay. Where the browser has ended it, it says why.
-    if (transaction.error === null) abort(transaction);
-    throw transaction.error ?? error;
-  }
+    return written;
+  });
   if (changed > 0) announceChange(null);
   return changed;
-}
-
-function abort(transaction: { abort: () => void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended.
-  }
 }
 
 /** The reader ended the restore. */

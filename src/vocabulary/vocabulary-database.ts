@@ -1,6 +1,7 @@
 /** The database of saved words. The background alone opens it: in private windows of Firefox pages cannot. */
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { allOrNothing } from './all-or-nothing';
 import type { IncomingPart } from './backup-part';
 import { parseEntry } from './vocabulary-entry';
 
@@ -42,16 +43,25 @@ export async function closeVocabularyDatabase(): Promise<void> {
   (await closing)?.close();
 }
 
-function open(): Promise<IDBPDatabase<VocabularyDatabase>> {
-  return openDB<VocabularyDatabase>(DATABASE_NAME, VERSION, {
-    // The transaction tells of a failure: opening fails with it.
-    upgrade: (database, oldVersion, _newVersion, transaction) =>
-      void upgrade(database, oldVersion, transaction).catch(() => undefined),
+async function open(): Promise<IDBPDatabase<VocabularyDatabase>> {
+  let upgrading: Promise<void> = Promise.resolve();
+  const opening = openDB<VocabularyDatabase>(DATABASE_NAME, VERSION, {
+    upgrade: (database, oldVersion, _newVersion, transaction) => {
+      upgrading = allOrNothing(transaction, () => toVersion(database, oldVersion, transaction));
+      upgrading.catch(() => undefined);
+    },
     blocking: () => void closeVocabularyDatabase(),
     terminated: () => {
       opened = null;
     },
   });
+  try {
+    return await opening;
+  } catch (error) {
+    // It only says that the upgrade failed; the upgrade itself says why.
+    await upgrading;
+    throw error;
+  }
 }
 
 type Upgrade = IDBPTransaction<
@@ -59,20 +69,6 @@ type Upgrade = IDBPTransaction<
   StoreNames<VocabularyDatabase>[],
   'versionchange'
 >;
-
-/** What fails here ends the transaction, and with it the opening. */
-async function upgrade(
-  database: IDBPDatabase<VocabularyDatabase>,
-  oldVersion: number,
-  transaction: Upgrade,
-): Promise<void> {
-  try {
-    await toVersion(database, oldVersion, transaction);
-  } catch (error) {
-    transaction.abort();
-    throw error;
-  }
-}
 
 async function toVersion(
   database: IDBPDatabase<VocabularyDatabase>,

@@ -1,5 +1,6 @@
 /** Writes saved words. For the background; reading them is in read-words.ts. */
 import type { IDBPTransaction } from 'idb';
+import { allOrNothing } from './all-or-nothing';
 import type { WordKey } from './met-word';
 import type { SavedMeeting } from './saved-meeting';
 import { announceChange } from './vocabulary-changes';
@@ -34,14 +35,15 @@ export async function restoreWord(entry: VocabularyEntry): Promise<void> {
 
 /** Removes a word. Returns the entry, for undo, or null where there was none that can be read. */
 export async function removeWord({ term, reading }: WordKey): Promise<VocabularyEntry | null> {
-  const transaction = await writing();
-  const words = transaction.objectStore('words');
-  const entry = parseEntry(await words.get([term, reading]));
-  if (entry) {
-    await words.delete([term, reading]);
-    await countMore(transaction, -1);
-  }
-  await transaction.done;
+  const entry = await write(async (transaction) => {
+    const words = transaction.objectStore('words');
+    const stored = parseEntry(await words.get([term, reading]));
+    if (stored) {
+      await words.delete([term, reading]);
+      await countMore(transaction, -1);
+    }
+    return stored;
+  });
   if (entry) announceChange([{ term, reading }]);
   return entry;
 }
@@ -56,11 +58,13 @@ type Writing<S extends 'incoming' = never> = IDBPTransaction<
 
 /**
  * Adds words within a transaction; sentences of words that are saved already are joined to theirs.
+ * @param saved what `savedKeys` gave in the same transaction; the new words are added to it
  * @returns how many words are new or have a new sentence
  */
 export async function addWords<S extends 'incoming' = never>(
   transaction: Writing<S>,
   entries: readonly VocabularyEntry[],
+  saved: Set<string>,
 ): Promise<number> {
   // The same word twice would be read twice before it is written.
   const distinct = new Map<string, VocabularyEntry>();
@@ -69,17 +73,28 @@ export async function addWords<S extends 'incoming' = never>(
     distinct.set(keyOf(entry), first ? joinEntries(first, entry) : entry);
   }
   const words = transaction.objectStore('words');
+  const before = saved.size;
   // All at once: one at a time, each would wait for the turn of the one before.
-  let added = 0;
   const changes = await Promise.all(
-    [...distinct.values()].map(async (entry) => {
-      const record = await words.get([entry.term, entry.reading]);
-      if (!record) added += 1;
+    [...distinct].map(async ([key, entry]) => {
+      const record = saved.has(key) ? await words.get([entry.term, entry.reading]) : undefined;
+      saved.add(key);
       return put(transaction, entry, record, 'stored first');
     }),
   );
-  await countMore(transaction, added);
+  await countMore(transaction, saved.size - before);
   return changes.filter((change) => change !== null).length;
+}
+
+/**
+ * The keys of all saved words, as `keyOf` gives them. To ask for them together takes a fraction of
+ * the time that it takes to look for 50,000 words one by one.
+ */
+export async function savedKeys<S extends 'incoming' = never>(
+  transaction: Writing<S>,
+): Promise<Set<string>> {
+  const keys = await transaction.objectStore('words').getAllKeys();
+  return new Set(keys.map(([term, reading]) => keyOf({ term, reading })));
 }
 
 type JoinOrder = 'stored first' | 'restored first' | 'chosen meaning';
@@ -92,12 +107,13 @@ function metAt(now: Date, saved: SavedMeeting): VocabularyEntry {
 }
 
 async function store(entry: VocabularyEntry, order: JoinOrder): Promise<VocabularyEntry> {
-  const transaction = await writing();
   const { term, reading } = entry;
-  const record = await transaction.objectStore('words').get([term, reading]);
-  const joined = await put(transaction, entry, record, order);
-  if (!record) await countMore(transaction, 1);
-  await transaction.done;
+  const joined = await write(async (transaction) => {
+    const record = await transaction.objectStore('words').get([term, reading]);
+    const changed = await put(transaction, entry, record, order);
+    if (!record) await countMore(transaction, 1);
+    return changed;
+  });
   if (joined !== null) announceChange([{ term, reading }]);
   return joined ?? entry;
 }
@@ -130,6 +146,9 @@ async function countMore<S extends 'incoming' = never>(
   await counts.put(((await counts.get('words')) ?? 0) + by, 'words');
 }
 
-async function writing(): Promise<Writing> {
-  return (await vocabularyDatabase()).transaction([...WORD_STORES], 'readwrite');
+/** All of the work or nothing of it. @throws why the browser ended the transaction, if it did */
+async function write<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
+  const database = await vocabularyDatabase();
+  const transaction = database.transaction([...WORD_STORES], 'readwrite');
+  return allOrNothing(transaction, () => work(transaction));
 }

@@ -75,6 +75,36 @@ describe('saving', () => {
   });
 });
 
+describe('a browser without room', () => {
+  it.each(['words', 'counts'])('is told of, and nothing is stored: %s', async (filled) => {
+    await saveWord(troopDispatch, minute(0));
+    const before = await savedWords();
+    // Chromium and Firefox end the transaction, and tell the reason there.
+    type Ending = { _abort: (reason: string) => void };
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- Called with its store below.
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...values
+    ) {
+      const request = put.apply(this, values);
+      if (this.name === filled) {
+        queueMicrotask(() => (this.transaction as unknown as Ending)._abort('QuotaExceededError'));
+      }
+      return request;
+    });
+    const saving = saveWord({ ...troopDispatch, term: '別' }, minute(1));
+    const failure: unknown = await saving.then(
+      () => null,
+      (error: unknown) => error,
+    );
+    vi.restoreAllMocks();
+    expect(storeFailure(failure)).toBe('quota');
+    expect(await savedWords()).toEqual(before);
+    expect((await listWords(0, 50)).total).toBe(1);
+  });
+});
+
 describe('the list', () => {
   it('is ordered newest first', async () => {
     for (const [n, term] of ['甲', '乙', '丙'].entries()) {
