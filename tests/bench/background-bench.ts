@@ -9,6 +9,7 @@ import { launchBrowser } from '../../src/commands/launch-browser';
 import { within } from '../../src/commands/within';
 import { type RequestEnvelope, wrapRequest } from '../../src/messaging/envelope';
 import { BARE_PAGE, type Extensions, KUROMOJI_PAGE } from './extensions';
+import { manyWords } from './many-words';
 import { sampleArticle } from './node-bench';
 import { extensionProcesses } from './process-memory';
 import { median, rounded } from './statistics';
@@ -21,6 +22,10 @@ const STEP_LIMIT = 30_000;
 const POLL_INTERVAL = 50;
 /** Between measurements, for what the step before left to be done, in milliseconds. */
 const REST = 300;
+
+const SAVED_WORDS = 50_000;
+/** Words that are handed over or read in one message. */
+const WORDS_AT_ONCE = 500;
 
 const MEGABYTE = 1e6;
 
@@ -138,6 +143,25 @@ function someWord(): RequestEnvelope {
   return wrapRequest('lookUp', { text, offset, ...beside });
 }
 
+/** Fills the list of saved words, and then reads all of it, as pages do to search and to save it. */
+async function useVocabulary(page: Target): Promise<void> {
+  const restore = 'bench';
+  const all = manyWords(SAVED_WORDS);
+  const parts = Array.from({ length: SAVED_WORDS / WORDS_AT_ONCE }, (_, place) =>
+    all.slice(place * WORDS_AT_ONCE, (place + 1) * WORDS_AT_ONCE),
+  );
+  for (const [place, words] of parts.entries()) {
+    await ask(page, wrapRequest('bringPart', { restore, place, part: { kind: 'words', words } }));
+  }
+  await ask(page, wrapRequest('completeRestore', { restore, parts: parts.length }));
+  for (const words of parts) {
+    const { savedAt, term, reading } = words.at(-1)!;
+    await ask(page, wrapRequest('searchableBatch', { after: [savedAt, term, reading] }));
+    await ask(page, wrapRequest('entryBatch', { after: [savedAt, term, reading] }));
+  }
+  await ask(page, wrapRequest('listWords', { from: 0, limit: 50, near: null }));
+}
+
 async function stopBackground(page: Target, worker: string): Promise<void> {
   const { devtools, sessionId } = page;
   await devtools.send('ServiceWorker.enable', {}, anything, sessionId);
@@ -232,10 +256,16 @@ async function memoryBench(devtools: DevtoolsPipe, ours: string, bareDirectory: 
     processes
       .filter(([id]) => processesBefore.has(id) === isOurs)
       .reduce((sum, [, bytes]) => sum + bytes, 0);
+  const lists = await openPage(devtools, `${ours}/welcome.html`);
+  await useVocabulary(lists);
+  await closePage(lists);
+  const wordsHeap = await heapOf(devtools, `${ours}/background.js`);
   const memory = rounded({
     heapMB: heap / MEGABYTE,
     emptyExtensionHeapMB: bareHeap / MEGABYTE,
     aboveEmptyMB: (heap - bareHeap) / MEGABYTE,
+    /** After 50,000 saved words were written and read. */
+    aboveEmptyWithWordsMB: (wordsHeap - bareHeap) / MEGABYTE,
     residentMB: resident(true) / MEGABYTE,
     emptyExtensionResidentMB: resident(false) / MEGABYTE,
     residentAboveEmptyMB: (resident(true) - resident(false)) / MEGABYTE,

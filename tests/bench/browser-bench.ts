@@ -6,6 +6,7 @@ import { BUILD, extensions } from './extensions';
 import { importBench } from './import-bench';
 import { packageSizes } from './package-sizes';
 import { pageBench } from './page-bench';
+import { vocabularyBench } from './vocabulary-bench';
 
 /** Null where there is no browser of the Chromium family. */
 export async function browserBench() {
@@ -21,6 +22,7 @@ export async function browserBench() {
     return {
       ...(await backgroundBench(browser, measured)),
       ...(await pageBench(browser, measured.kijiyomi)),
+      vocabulary: await vocabularyBench(browser, measured.kijiyomi),
       import: await importBench(browser, measured.kijiyomi),
       bytes: await packageSizes(measured.kijiyomi, dirname(BUILD)),
     };
