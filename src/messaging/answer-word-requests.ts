@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { listen, type Handlers, type Sender } from './listen';
+import { listen, type Handlers } from './listen';
 import { isOwnPage } from './senders';
 import { wordNews, wordRequests } from './messages';
 import type { WordNewsName, WordRequestName } from './messages';
