@@ -7,7 +7,7 @@ export interface NoticeLayout {
   /** Before the article. */
   start?: string;
   css?: string;
-  /** Runs when all of it is there. */
+  /** Runs when all of it is there; `later(act)` acts when the article has been annotated. */
   script?: string;
   /** Attributes of the page's body. */
   body?: string;
@@ -16,12 +16,12 @@ export interface NoticeLayout {
   /** The dialog, and what dims the page behind it, where that is an element. */
   dialog: string;
   backdrop?: string;
-  /** Must stay as it is: it is not known for a notice, or the reader needs it. */
-  stays?: boolean;
+  /**
+   * Must stay as it is, with all strengths or where only clutter goes: it is not known for a notice,
+   * or the reader needs it.
+   */
+  stays?: 'always' | 'tidy';
 }
-
-/** When some of them come, in milliseconds: the article is annotated by then. */
-export const LATER = 2_500;
 
 const COOKIE =
   '<p>当サイトでは、利便性の向上のためCookieを使用しています。</p><button>同意する</button>';
@@ -148,38 +148,41 @@ export const LAYOUTS: readonly NoticeLayout[] = [
     `${BACKDROP}<div id="d" class="box survey-box"><p>調査</p><button>送信</button></div>`,
   ),
   layout('comes later', '', {
-    script: `setTimeout(() => {
+    script: `later(() => {
       document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(NOTICE + BACKDROP)});
       document.body.classList.add('locked');
-    }, ${LATER})`,
+    })`,
   }),
   layout(
     'there from the start, opened later by a class',
     `<div id="b" class="full off"></div><div id="d" class="box cookie-modal off">${COOKIE}</div>`,
     {
       css: '.off { display: none }',
-      script: `setTimeout(() => { for (const e of [b, d]) e.classList.remove('off'); document.body.classList.add('locked'); }, ${LATER})`,
+      script:
+        "later(() => { for (const e of [b, d]) e.classList.remove('off'); document.body.classList.add('locked'); })",
     },
   ),
   layout('modal dialog opened later', `<dialog id="d" class="cookie-consent">${COOKIE}</dialog>`, {
     backdrop: undefined,
-    script: 'setTimeout(() => d.showModal(), ' + LATER + ')',
+    script: 'later(() => d.showModal())',
   }),
   layout(
     'backdrop with a text that nobody knows',
     `<div id="b" class="full"><p>お知らせがあります</p></div>${NOTICE}`,
+    { stays: 'tidy' },
   ),
   layout(
     'a login above the same backdrop',
     `${BACKDROP}${NOTICE}<div id="l" class="box" role="dialog" style="top:60%"><form>ログイン<input type="password"></form></div>`,
+    { stays: 'always' },
   ),
   layout(
     'a login',
     `${BACKDROP}<div id="d" class="box modal" role="dialog"><form>ログイン<input type="password"></form></div>`,
-    { stays: true, body: 'class="locked"' },
+    { stays: 'always', body: 'class="locked"' },
   ),
   layout('a modal login', `<dialog id="d" class="modal">ログイン<input type="password"></dialog>`, {
-    stays: true,
+    stays: 'always',
     backdrop: undefined,
     script: 'd.showModal()',
   }),

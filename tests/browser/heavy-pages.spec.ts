@@ -1,0 +1,38 @@
+/** Pages that hold far more than pages do: neither they nor other tabs wait for us. */
+import { expect, expectArticle, furigana, SECOND_URL, test } from './apps/serve-app';
+import { articleHtml, paragraphs, SECOND_HEADLINE, SECOND_STORY } from './apps/story';
+
+/** Arrays in arrays, as small as can be, 0.29 MB of them. */
+const ARRAYS = `[${Array(490)
+  .fill(`[${Array(196).fill('[]').join()}]`)
+  .join()}]`;
+
+test('the linked data of a page keeps no other tab waiting', async ({ context, openApp }) => {
+  const data = `<script type="application/ld+json">${ARRAYS}</script>`.repeat(8);
+  const other = `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>${SECOND_HEADLINE}</title></head>
+    <body>${articleHtml(SECOND_HEADLINE, paragraphs(SECOND_STORY))}</body></html>`;
+  await openApp({ head: data, body: articleHtml(), others: { [SECOND_URL]: other } });
+  const page = await context.newPage();
+  const start = Date.now();
+  await page.goto(SECOND_URL);
+  await expectArticle(page);
+  await expect(furigana(page, '会合').first()).toBeAttached();
+  // It took 19 s.
+  expect(Date.now() - start).toBeLessThan(12_000);
+});
+
+test('what arrives later is hidden at once where a selector knows it', async ({ openApp }) => {
+  const { page } = await openApp({ body: articleHtml() });
+  await expectArticle(page);
+  // In one task with the arrival: no observer has been told of it yet.
+  const isVisible = await page.evaluate(() => {
+    const arrive = (name: string) => {
+      const box = Object.assign(document.createElement('div'), { className: name });
+      box.textContent = '広告';
+      document.body.append(box);
+      return box.checkVisibility();
+    };
+    return { ad: arrive('dfpAdUnitContainer'), other: arrive('column') };
+  });
+  expect(isVisible).toEqual({ ad: false, other: true });
+});
