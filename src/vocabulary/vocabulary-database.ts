@@ -42,16 +42,29 @@ export async function closeVocabularyDatabase(): Promise<void> {
   (await closing)?.close();
 }
 
-function open(): Promise<IDBPDatabase<VocabularyDatabase>> {
-  return openDB<VocabularyDatabase>(DATABASE_NAME, VERSION, {
-    // The transaction tells of a failure: opening fails with it.
-    upgrade: (database, oldVersion, _newVersion, transaction) =>
-      void upgrade(database, oldVersion, transaction).catch(() => undefined),
-    blocking: () => void closeVocabularyDatabase(),
-    terminated: () => {
-      opened = null;
-    },
-  });
+async function open(): Promise<IDBPDatabase<VocabularyDatabase>> {
+  let upgraded: Promise<unknown>[] = [];
+  try {
+    return await openDB<VocabularyDatabase>(DATABASE_NAME, VERSION, {
+      upgrade: (database, oldVersion, _newVersion, transaction) => {
+        upgraded = [upgrade(database, oldVersion, transaction), transaction.done];
+        for (const each of upgraded) each.catch(() => undefined);
+      },
+      blocking: () => void closeVocabularyDatabase(),
+      terminated: () => {
+        opened = null;
+      },
+    });
+  } catch (error) {
+    throw (await causeAmong(upgraded)) ?? error;
+  }
+}
+
+/** Opening says no more than that the upgrade was aborted; its transaction or a write says why. */
+async function causeAmong(upgraded: readonly Promise<unknown>[]): Promise<unknown> {
+  const ends = await Promise.allSettled(upgraded);
+  const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as Error] : []));
+  return reasons.find(({ name }) => name !== 'AbortError');
 }
 
 type Upgrade = IDBPTransaction<
@@ -69,7 +82,11 @@ async function upgrade(
   try {
     await toVersion(database, oldVersion, transaction);
   } catch (error) {
-    transaction.abort();
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended by itself.
+    }
     throw error;
   }
 }
