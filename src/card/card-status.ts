@@ -5,6 +5,7 @@ import type { CardKey, CardText } from './card-text';
 export const STATUS_TEXTS = {
   copied: 'cardCopied',
   notCopied: 'cardNotCopied',
+  keptPrivately: 'cardKeptPrivately',
   quota: 'cardNotStoredQuota',
   newerVersion: 'cardNotStoredNewer',
   unavailable: 'cardNotStoredRefused',
@@ -12,7 +13,7 @@ export const STATUS_TEXTS = {
   updated: 'cardUpdated',
 } as const satisfies Record<string, CardKey>;
 
-/** Of what could not be stored: the failures of the vocabulary, and an update of the extension. */
+/** Beside copying and private windows: why nothing was stored, as the vocabulary's failures are named. */
 export type CardStatus = keyof typeof STATUS_TEXTS;
 export const CARD_STATUSES = Object.keys(STATUS_TEXTS) as CardStatus[];
 

@@ -1,6 +1,7 @@
 import type { PageAnalysis } from '../analysis/cut-furigana';
 import type { CardStatus } from '../card/card-status';
 import type {
+  AnswerOf,
   Card,
   CorrectionRequest,
   LookUpRequest,
@@ -21,7 +22,7 @@ export interface ReaderServices {
   lookUp(question: LookUpRequest): Promise<Card>;
   /** @returns what is wrong with the reading, to be shown; null where it was taken */
   correct(request: CorrectionRequest): Promise<string | null>;
-  save(word: MetWord): Promise<unknown>;
+  save(word: MetWord): Promise<AnswerOf<'saveWord'>>;
   /** Style sheets that need not be in every page: the card's, and the words' in a shadow root. */
   styles(): Promise<Styles>;
   remove(key: WordKey): Promise<unknown>;

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { UNKNOWN_DATE } from '../../src/vocabulary/entry-date';
 import { listWords, type WordPosition } from '../../src/vocabulary/read-words';
+import { storeFailure } from '../../src/vocabulary/store-failure';
 import {
   closeVocabularyDatabase,
   DATABASE_NAME,
@@ -14,6 +15,7 @@ import { storeAsVersion1 } from './stored-words';
 import { entryOf, troopDispatch } from './vocabulary-entries';
 
 afterEach(async () => {
+  vi.restoreAllMocks();
   await closeVocabularyDatabase();
   await deleteDB(DATABASE_NAME);
 });
@@ -73,5 +75,17 @@ describe('a database of the former version', () => {
     await storeAsVersion1([broken, entryOf(troopDispatch)]);
     expect(await savedWords()).toEqual({ entries: [entryOf(troopDispatch)], unreadable: 1 });
     expect(await (await vocabularyDatabase()).getAll('unreadable')).toEqual([broken]);
+  });
+});
+
+describe('a database that cannot be made', () => {
+  it('says why: there is no room', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const error: unknown = await vocabularyDatabase().catch((error: unknown) => error);
+    expect(storeFailure(error)).toBe('quota');
+    vi.restoreAllMocks();
+    await expect(vocabularyDatabase()).resolves.toBeDefined();
   });
 });

@@ -302,23 +302,25 @@ export class CardControl {
     const word = card.words[index];
     if (!word) return;
     const { term, reading, partOfSpeech } = word;
+    let isPrivate = false;
     try {
       if (saved) await services.remove({ term, reading });
       else {
         const { headline, source, url } = articleAt(article, target.paragraph.block);
-        await services.save({
+        ({ isPrivate } = await services.save({
           ...{ term, reading, partOfSpeech },
           meaning: meaningOf(word, sense),
           chosen: sense !== undefined,
           context: contextOf(target.paragraph.text, target.start, target.end),
           article: { headline, source, url },
-        });
+        }));
       }
       // Another card may be shown by now.
       if (this.#shown?.card !== card) return;
       this.#host?.markSaved(({ word: whose, sense: its }) =>
         whose !== index ? null : !saved && (its === undefined || its === sense),
       );
+      if (isPrivate) this.#host?.say('keptPrivately');
     } catch (error) {
       if (this.#shown?.card === card) this.#host?.say(statusOf(error));
     }

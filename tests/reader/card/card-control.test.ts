@@ -65,7 +65,10 @@ beforeEach(() => {
   lookUp = vi.fn(async (question: LookUpRequest) => cardAt(question));
   correct = vi.fn(async () => null);
   saved = new Map();
-  save = vi.fn(async (word) => void saved.set(word.term, word));
+  save = vi.fn(async (word) => {
+    saved.set(word.term, word);
+    return { saved: true as const, isPrivate: false };
+  });
   remove = vi.fn(async ({ term }) => void saved.delete(term));
   events = { lost: vi.fn(), close: vi.fn(), step: vi.fn() };
   const services: ReaderServices = {
@@ -251,6 +254,14 @@ describe('what could not be stored', () => {
     remove.mockRejectedValueOnce(error);
     press(button('save'));
     await vi.waitFor(() => expect(status()).toBe(said));
+    expect(isPressed('save')).toBe('true');
+  });
+
+  it('says that a word of a private window is kept', async () => {
+    await open(0);
+    save.mockResolvedValueOnce({ saved: true, isPrivate: true });
+    press(button('save'));
+    await vi.waitFor(() => expect(status()).toBe('cardKeptPrivately'));
     expect(isPressed('save')).toBe('true');
   });
 });
