@@ -40,7 +40,7 @@ const WITHOUT_TEXT: readonly (readonly [repository: RegExp, file: string])[] = [
 
 /** Packages that have other code in them, without its notices: its licenses come after their own. */
 const HOLDS_OTHERS: Readonly<Record<string, string>> = {
-  'csv-stringify': 'assets/licenses/buffer.txt',
+  'csv-stringify': 'assets/licenses/csv-stringify.txt',
 };
 
 const LICENSE_NAME = /^(?:licen[cs]e|copying|notice)(?:\.(?:md|txt))?$/iu;

@@ -88,7 +88,8 @@ export class Hover {
 
   #onClick(event: MouseEvent): void {
     if (this.#lastPointer !== 'touch' || event.defaultPrevented || this.#isInCard(event)) return;
-    const path = event.composedPath().filter((one) => isElement(one as Node)) as Element[];
+    // The last is the window, which is no node.
+    const path = (event.composedPath().slice(0, -1) as Node[]).filter(isElement);
     // Our own word elements carry roles; what the page means begins outside our copy.
     const page = path.slice(path.findIndex(({ localName }) => localName === TEXT_ELEMENT) + 1);
     const selection = this.#context.document.getSelection();

@@ -108,6 +108,8 @@ function drawRuby(document: Document, { start, end, reading }: Furigana, add: Ad
   const content: Node[] = [];
   add(content, start, end);
   const rt = ownElement(document, 'rt');
+  // Shown by reader.css. Without that sheet, which goes with a disabled add-on, it takes no room.
+  rt.hidden = true;
   rt.setAttribute(READING_ATTRIBUTE, reading);
   ruby.append(...content, rt);
   return ruby;

@@ -1,12 +1,12 @@
 /** The zip of a dictionary: what is in it, and its files inflated within limits. */
 import {
+  BlobReader,
   ERR_ENCRYPTED,
   ERR_ENCRYPTED_CENTRAL_DIRECTORY,
   ERR_UNSUPPORTED_COMPRESSION,
   type FileEntry,
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
-import { BlockReader } from './block-reader';
 import { ImportError, importError } from './import-problem';
 import { HIGHEST_RATIO, LARGEST_ARCHIVE, MEGABYTE, MOST_FILES, RATIO_MATTERS_FROM } from './limits';
 
@@ -41,7 +41,7 @@ export class Archive {
     const entries = new Map<string, FileEntry>();
     try {
       // Names are judged below, where the one that is refused can be told.
-      const zip = new ZipReader(new BlockReader(file), { filenameValidation: 'tolerant' });
+      const zip = new ZipReader(new BlobReader(file), { filenameValidation: 'tolerant' });
       for await (const entry of zip.getEntriesGenerator()) {
         signal.throwIfAborted();
         checkName(entry.filename);
@@ -82,13 +82,7 @@ export class Archive {
       // The stream may use the chunk's memory again.
       chunks.push(chunk.slice());
     });
-    const bytes = new Uint8Array(size);
-    let at = 0;
-    for (const chunk of chunks) {
-      bytes.set(chunk, at);
-      at += chunk.length;
-    }
-    return bytes;
+    return new Uint8Array(await new Blob(chunks).arrayBuffer());
   }
 
   /**

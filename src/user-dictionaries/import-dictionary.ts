@@ -18,10 +18,7 @@ import { LARGEST_IMAGE, LARGEST_INDEX, MOST_ENTRIES } from './limits';
 import type { Tag } from './parse-terms';
 import { SkippedItems } from './skipped-items';
 import type { SkippedKind } from './skipped-items';
-import type { DictionaryCounts, DictionaryRecord, ImageRecord } from './stored-records';
-
-/** Each may come to `LARGEST_IMAGE` in memory. */
-const IMAGES_AT_ONCE = 8;
+import type { DictionaryCounts, DictionaryRecord } from './stored-records';
 
 export interface ImportProgress {
   /** Rows of banks and images that were read. */
@@ -97,10 +94,9 @@ class DictionaryReading {
       await this.#store({ name, ...tag }, writer);
     }
     for (const bank of banksOf(this.archive.names)) await this.#readBank(bank, writer);
-    await this.#readImages(this.archive.names.filter(isImageName), writer);
     for (const name of this.archive.names) {
-      if (name === INDEX_FILE || isBank(name) || isImageName(name)) continue;
-      this.skipped.add('skippedFile', name);
+      if (isImageName(name)) await this.#readImage(name, writer);
+      else if (name !== INDEX_FILE && !isBank(name)) this.skipped.add('skippedFile', name);
     }
     return writer.finish();
   }
@@ -139,30 +135,22 @@ class DictionaryReading {
     }
   }
 
-  /** Several at once: to inflate a small file is mostly to wait for a stream's many steps. */
-  async #readImages(paths: readonly string[], writer: ContentWriter): Promise<void> {
-    for (let i = 0; i < paths.length; i += IMAGES_AT_ONCE) {
-      const some = paths.slice(i, i + IMAGES_AT_ONCE);
-      const images = await Promise.all(some.map((path) => this.#imageAt(path)));
-      for (const [place, image] of images.entries()) {
-        if (image === null) {
-          this.skipped.add('skippedImage', some[place]!);
-          continue;
-        }
-        await writer.add({ store: 'images', record: image }, image.bytes.byteLength);
-        this.counts.images++;
-        this.#entries++;
-      }
-      this.#tell();
+  async #readImage(path: string, writer: ContentWriter): Promise<void> {
+    if (this.archive.sizeOf(path) > LARGEST_IMAGE) {
+      this.skipped.add('skippedImage', path);
+      return;
     }
-  }
-
-  /** Null where it is too large or no image. */
-  async #imageAt(path: string): Promise<ImageRecord | null> {
-    if (this.archive.sizeOf(path) > LARGEST_IMAGE) return null;
     const bytes = await this.archive.read(path, LARGEST_IMAGE);
     const type = imageType(path, bytes);
-    return type === null ? null : { dictionary: this.id, path, type, bytes: bytes.buffer };
+    if (type === null) {
+      this.skipped.add('skippedImage', path);
+      return;
+    }
+    const record = { dictionary: this.id, path, type, bytes: bytes.buffer };
+    await writer.add({ store: 'images', record }, bytes.length);
+    this.counts.images++;
+    this.#entries++;
+    this.#tell();
   }
 
   #tell(): void {

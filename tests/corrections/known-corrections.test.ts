@@ -40,7 +40,7 @@ describe('known corrections', () => {
     await lemmas();
     const untold = vi
       .spyOn(fakeBrowser.storage.local, 'set')
-      .mockImplementation(async () => undefined);
+      .mockResolvedValue();
     await saveCorrection(kaiba);
     expect(await lemmas()).toEqual(['会場']);
     untold.mockRestore();

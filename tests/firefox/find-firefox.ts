@@ -16,14 +16,13 @@ export interface FoundFirefox {
   version: number;
 }
 
-/** @throws where the environment names a Firefox that does not start */
+/** Only the one that the environment names, where it names one; null where none starts. */
 export function findFirefox(): FoundFirefox | null {
   const asked = process.env[FIREFOX_VARIABLE];
   for (const executable of asked ? [asked] : CANDIDATES) {
     const version = versionOf(executable);
     if (version !== null) return { executable, version };
   }
-  if (asked) throw new Error(`${FIREFOX_VARIABLE} names ${asked}, which is no Firefox.`);
   return null;
 }
 

@@ -27,6 +27,9 @@ export function preferences(extensionId: string, downloads: string): string {
     'extensions.background.idle.timeout': 2_500,
     // A touch becomes touch and pointer events, as on a touch screen.
     'dom.w3c_touch_events.enabled': 1,
+    // In milliseconds: on a busy machine a tap takes longer, and must not become a long press.
+    'apz.max_tap_time': 10_000,
+    'ui.click_hold_context_menus.delay': 10_000,
     // A permission prompt takes no answer in its first moment, lest it be an accidental one.
     'security.notification_enable_delay': 0,
   };

@@ -20,8 +20,8 @@ export interface PagesReport {
   failures: PageFailure[];
 }
 
-/** Pages that are waited for at the same time. */
-const LANES = 4;
+/** Pages at the same time. Most of their time they wait. */
+const LANES = 6;
 /** A browser is replaced after this many pages: their memory does not come back at once. */
 const PAGES_OF_A_BROWSER = 200;
 

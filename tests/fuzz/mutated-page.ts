@@ -13,9 +13,17 @@ export interface Outcome {
 }
 
 /** How long a mutated page is waited for until it is read, in milliseconds: it may be no article. */
-const UNTIL_READ = 1_500;
+const UNTIL_READ = 3_000;
 /** How long anything else may take, on a machine that has other things to do. */
 const PATIENCE = 10_000;
+/**
+ * A page may be at work for this many times as long as without the extension, and for this many
+ * seconds more: less than a hang, more than any of them needs on a busy machine.
+ */
+const TIMES_AS_BUSY = 10;
+const BUSY = 4;
+/** Of the screen, where there are no words of ours to click on. */
+const MIDDLE = { x: 640, y: 360 };
 
 /** A browser with the extension. */
 export interface FuzzBrowser {
@@ -30,8 +38,9 @@ export async function checkMutatedPage(
   source: PageSource,
   seed: number,
 ): Promise<Outcome> {
-  const { page, tab } = await openTab(browser);
   const problems: string[] = [];
+  const { page, tab } = await openTab(browser);
+  const control = await openTab(browser);
   const isOurs = (text: string) => text.includes('chrome-extension://');
   page.on('pageerror', ({ stack = '' }) => isOurs(stack) && problems.push(`error: ${stack}`));
   page.on('console', (message) => {
@@ -42,24 +51,87 @@ export async function checkMutatedPage(
   page.on('crash', () => problems.push('the tab crashed'));
   try {
     const switchOff = () => switchAidsOff(browser, tab);
-    const check = look(page, switchOff, source, seed, problems);
-    const read = await within(PATIENCE * 3, check, 'the page does not answer');
+    const check = async () => {
+      const busy = await timeOf(page);
+      const { read, aim } = await look(page, switchOff, source, seed, problems);
+      const usual = await timeOf(control.page);
+      const isFree = await lookWithout(control.page, source, seed, aim?.number);
+      if (aim && !aim.isHit && isFree) {
+        problems.push(`a click does not come to element ${aim.number}, which nothing covers`);
+      }
+      const [ours, theirs] = [await busy(), await usual()];
+      if (ours > theirs * TIMES_AS_BUSY + BUSY) {
+        problems.push(
+          `busy for ${ours.toFixed(1)} s, without the extension ${theirs.toFixed(1)} s`,
+        );
+      }
+      return read;
+    };
+    const read = await within(PATIENCE * 6, check(), 'the page does not answer');
     return { read, problems };
   } catch (error) {
     problems.push(String(error));
     return { read: false, problems };
   } finally {
     await page.close();
+    await control.page.close();
   }
+}
+
+/** A click on words of ours. */
+interface Aim {
+  /** Of the element, in the page without the extension too. */
+  number: number;
+  /** Whether the click came to it. */
+  isHit: boolean;
 }
 
 async function look(
   page: Page,
   switchOff: () => Promise<unknown>,
-  { url, html }: PageSource,
+  source: PageSource,
   seed: number,
   problems: string[],
+): Promise<{ read: boolean; aim: Aim | null }> {
+  await open(page, source, source.url, seed);
+  const state = () => page.evaluate(() => document.documentElement.dataset['kijiyomi']);
+  const read = await until(async () => (await state()) === 'on', UNTIL_READ);
+  await changeMore(page, seed);
+  const textIsRight = () =>
+    page.evaluate(() => window.fuzzed!.actual().text === window.fuzzed!.expected().text);
+  if (!(await until(textIsRight, PATIENCE))) problems.push('the text is another while it is read');
+  const aimed = await page.evaluate(() => window.fuzzed!.aim());
+  const clicks = await clickAt(page, aimed ?? MIDDLE);
+  if (clicks.length === 0) problems.push('a click is lost');
+
+  // A busy page may still become an article: whatever it is, the aids are off from here.
+  await switchOff();
+  const isBack = () =>
+    page.evaluate(() => window.fuzzed!.actual().html === window.fuzzed!.expected().html);
+  if (!(await until(isBack, PATIENCE))) problems.push(`not given back: ${await difference(page)}`);
+  const aim = aimed && { number: aimed.number, isHit: clicks.includes(true) };
+  return { read, aim };
+}
+
+/**
+ * The same page where the extension does not come.
+ * @returns whether a click that aims at the element of this number comes to it
+ */
+async function lookWithout(
+  page: Page,
+  source: PageSource,
+  seed: number,
+  number: number | undefined,
 ): Promise<boolean> {
+  const { pathname, search } = new URL(source.url);
+  await open(page, source, `https://control.example${pathname}${search}`, seed);
+  await changeMore(page, seed);
+  if (number === undefined) return false;
+  const aimed = await page.evaluate((at) => window.fuzzed!.aim(at), number);
+  return aimed !== null && (await clickAt(page, aimed)).includes(true);
+}
+
+async function open(page: Page, { html }: PageSource, url: string, seed: number): Promise<void> {
   // tsx lets functions keep their names by a call of this.
   await page.addInitScript('globalThis.__name = (value) => value;');
   await page.addInitScript(mutatePage, seed);
@@ -73,22 +145,28 @@ async function look(
       : route.abort('internetdisconnected'),
   );
   await page.goto(url, { waitUntil: 'domcontentloaded' });
-  const state = () => page.evaluate(() => document.documentElement.dataset['kijiyomi']);
-  const read = await until(async () => (await state()) === 'on', UNTIL_READ);
+}
 
+/** After what the page does by itself, so that all of it comes in the same order everywhere. */
+async function changeMore(page: Page, seed: number): Promise<void> {
+  await page.waitForFunction(() => window.fuzzed!.pending === 0, null, { timeout: PATIENCE });
   await page.evaluate((times) => window.fuzzed!.change(times), seed % 12);
-  const textIsRight = () =>
-    page.evaluate(() => window.fuzzed!.actual().text === window.fuzzed!.expected().text);
-  if (!(await until(textIsRight, PATIENCE))) problems.push('the text is another while it is read');
-  await page.mouse.click(640, 360);
-  if ((await page.evaluate(() => window.fuzzed!.clicks)) === 0) problems.push('a click is lost');
+}
 
-  // A busy page may still become an article: whatever it is, the aids are off from here.
-  await switchOff();
-  const isBack = () =>
-    page.evaluate(() => window.fuzzed!.actual().html === window.fuzzed!.expected().html);
-  if (!(await until(isBack, PATIENCE))) problems.push(`not given back: ${await difference(page)}`);
-  return read;
+/** @returns where the clicks came to, as {@link FuzzedPage.clicks} */
+async function clickAt(page: Page, { x, y }: { x: number; y: number }): Promise<boolean[]> {
+  await page.mouse.click(x, y);
+  return page.evaluate(() => window.fuzzed!.clicks);
+}
+
+/** @returns asks how long the page's thread has been at work since, in seconds */
+async function timeOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  };
 }
 
 let opening: Promise<unknown> = Promise.resolve();

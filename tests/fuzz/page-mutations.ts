@@ -10,8 +10,17 @@ export interface FuzzedPage {
   /** What the page would be without the extension. */
   expected(): { html: string; text: string };
   actual(): { html: string; text: string };
-  /** Clicks that reached the page. */
-  clicks: number;
+  /** Changes that the page is still going to make by itself. */
+  pending: number;
+  /**
+   * Brings an element that has words of ours to the middle of the screen. Without a number it is one
+   * at random.
+   * @returns its number, the same without the extension, and a point in its first line; nothing
+   *   where it is not drawn
+   */
+  aim(number?: number): { number: number; x: number; y: number } | null;
+  /** For each click that reached the page, whether it was in the element aimed at last. */
+  clicks: boolean[];
 }
 
 declare global {
@@ -207,26 +216,49 @@ export function mutatePage(seed: number): void {
       change([nodesOf(document)], random() < 0.4 ? CHANGES_OF_TEXT : CHANGES);
     }
     const copy = document.cloneNode(true) as Document;
-    const worlds = [nodesOf(document), nodesOf(copy)];
+    const world = nodesOf(document);
+    const worlds = [world, nodesOf(copy)];
+    let aimed: Element | undefined;
+    const withWords = () =>
+      world.elements.filter((element) => element.querySelector(':scope > kijiyomi-text'));
     const fuzzed: FuzzedPage = {
       change: (times) => {
         for (let done = 0; done < times; done += 1) change(worlds, CHANGES);
       },
       expected: () => look(copy),
       actual: () => look(document),
-      clicks: 0,
+      pending: 0,
+      aim: (number) => {
+        aimed = number === undefined ? pick(random, withWords()) : world.elements[number];
+        aimed?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const line = aimed?.getClientRects()[0];
+        if (!aimed || !line || line.width < 1 || line.height < 1) return null;
+        return {
+          number: world.elements.indexOf(aimed),
+          x: line.x + line.width / 2,
+          y: line.y + Math.min(line.height / 2, 20),
+        };
+      },
+      clicks: [],
     };
     window.fuzzed = fuzzed;
     addEventListener(
       'click',
       (event) => {
         event.preventDefault();
-        if (event.isTrusted) fuzzed.clicks += 1;
+        if (event.isTrusted) fuzzed.clicks.push(!!aimed && event.composedPath().includes(aimed));
       },
       true,
     );
     for (let batches = below(random, 5); batches > 0; batches -= 1) {
-      setTimeout(() => fuzzed.change(1 + below(random, 4)), below(random, 700));
+      fuzzed.pending += 1;
+      setTimeout(
+        () => {
+          fuzzed.pending -= 1;
+          fuzzed.change(1 + below(random, 4));
+        },
+        below(random, 700),
+      );
     }
   });
 }

@@ -104,7 +104,7 @@ export function problemsOf(text: string, analyzer: Analyzer, dictionaries: Dicti
       ...(['grouped', 'per-kanji'] as const).flatMap((furigana) =>
         problemsOfWords(text, analyzer.words(text, { ...options, furigana })),
       ),
-      ...[0, Math.floor(text.length / 2), text.length - 1].flatMap((offset) => {
+      ...offsetsIn(text).flatMap((offset) => {
         const { start, end } = lookUp(
           analyzer,
           dictionaries.names,
@@ -118,6 +118,11 @@ export function problemsOf(text: string, analyzer: Analyzer, dictionaries: Dicti
   } catch (error) {
     return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
   }
+}
+
+/** An empty text has none: no card can be asked for. */
+function offsetsIn(text: string): number[] {
+  return text === '' ? [] : [0, Math.floor(text.length / 2), text.length - 1];
 }
 
 function problemsOfWords(text: string, words: readonly Word[]): string[] {
