@@ -21,7 +21,9 @@ const LONG_BLOCK = KEPT * (BEFORE + BEHIND);
 const EASY_BLOCK = 4_000;
 
 /** Where the text at the top of the screen is looked for, in parts of its width and height. */
-const POINTS = [1 / 8, 3 / 8, 5 / 8, 7 / 8].flatMap((y) => [1 / 2, 1 / 4, 3 / 4].map((x) => [x, y]));
+const POINTS = [1 / 8, 3 / 8, 5 / 8, 7 / 8].flatMap((y) =>
+  [1 / 2, 1 / 4, 3 / 4].map((x) => [x, y]),
+);
 
 /** [from, to) of a block's passages. */
 interface Span {

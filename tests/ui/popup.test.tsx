@@ -251,12 +251,6 @@ describe('the popup elsewhere', () => {
     expect(document.querySelector('.notice .button')).toBeNull();
   });
 
-  it('asks for a reload where an older version has left its words', async () => {
-    openPopup({ ...article, article: null, why: 'whyLeftOver' });
-    await eventually(() => one('.notice .button'));
-    expect(one('.notice .button').textContent).toBe('Reload the page');
-  });
-
   it('starts the reader in a page that has none', async () => {
     scripting.executeScript.mockImplementation(async () => {
       answerPageRequests(pageHandlers);

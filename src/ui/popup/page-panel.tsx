@@ -28,7 +28,6 @@ export function PagePanel(props: PagePanelProps) {
     );
   }
   const { state } = view;
-  if (state.why === 'whyLeftOver') return <LeftOver page={page} />;
   if (state.article === null) return <NoArticle page={page} state={state} />;
   return <ArticlePanel {...props} state={state} />;
 }
@@ -77,18 +76,6 @@ function NoArticle({ page, state: { why, signs, origin } }: { page: Page; state:
         </button>
       )}
       <PageSite origin={origin} />
-    </Notice>
-  );
-}
-
-/** The extension was updated while the page was read: what it wrote there is nobody's now. */
-function LeftOver({ page }: { page: Page }) {
-  return (
-    <Notice title={t('pageLeftOverTitle')}>
-      <p>{t('whyLeftOver')}</p>
-      <button type="button" class="button primary" onClick={page.reload}>
-        {t('reloadPage')}
-      </button>
     </Notice>
   );
 }

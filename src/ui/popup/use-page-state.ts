@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { startReader } from '../../access/start-reader';
 import { askPage, tellFrames } from '../../messaging/ask-page';
 import { MessageError } from '../../messaging/message-errors';
@@ -22,7 +21,6 @@ export interface Page {
   setAids: (on: boolean) => void;
   showClutter: (id: string, shown: boolean) => void;
   readAnyway: () => void;
-  reload: () => void;
 }
 
 export function usePageState(): Page {
@@ -62,7 +60,6 @@ export function usePageState(): Page {
     },
     showClutter: (id, shown) => void change('showClutter', { id, shown }),
     readAnyway: () => void change('readAnyway', {}),
-    reload: () => void reloadTab(),
   };
 }
 
@@ -107,9 +104,4 @@ async function viewAfter<N extends PageRequestName>(
 async function switchFrames(on: boolean): Promise<void> {
   const tabId = await findPageTab();
   if (tabId !== undefined) await tellFrames(tabId, 'setAids', { on });
-}
-
-async function reloadTab(): Promise<void> {
-  const tabId = await findPageTab();
-  if (tabId !== undefined) await browser.tabs.reload(tabId);
 }
