@@ -1,5 +1,6 @@
 /** The saved words, for the extension's pages and for the card. */
-import type { Handlers, Sender } from '../messaging/listen';
+import type { Handlers } from '../messaging/listen';
+import type { Sender } from '../messaging/senders';
 import type { MetWord, WordRequestName } from '../messaging/messages';
 import { tellWordNews } from '../messaging/ask-words';
 import {

@@ -2,7 +2,7 @@
 import { addressOf, withoutPlace } from '../page/address';
 import { isElement } from '../page/node-types';
 import { isConnected } from '../page/unclobbered';
-import { hasOwnName } from '../reader/own-elements';
+import { hasOwnName, isOwn } from '../reader/own-elements';
 import { onTrusted } from '../reader/trusted-events';
 
 /** Changes of the page are gathered for this long, in milliseconds. */
@@ -89,9 +89,12 @@ export class PageLife {
   }
 
   #gather(records: readonly MutationRecord[]): void {
-    for (const { addedNodes } of records) {
+    for (const { target, addedNodes } of records) {
+      // What we draw into our own elements is nothing new of the page: to look for clutter in it
+      // took longer than to write it.
+      if (isOwn(target)) continue;
       for (const node of addedNodes) {
-        if (isElement(node) && !hasOwnName(node)) this.#added.push(node);
+        if (isElement(node) && !isOwn(node) && !hasOwnName(node)) this.#added.push(node);
       }
     }
     if (this.#now() !== this.#address && this.#settleTime > SETTLE_TIME) {

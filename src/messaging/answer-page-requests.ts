@@ -1,7 +1,6 @@
 /** For the content script, so the few small requests are parsed by their fields, without valibot. */
 import { isRecord } from './envelope';
 import { listen } from './listen';
-import { isOwnPage } from './senders';
 import type { Handlers } from './listen';
 import type { PageRequestName, RequestOf } from './messages';
 
@@ -15,7 +14,7 @@ const FIELDS: { [N in PageRequestName]: Record<keyof RequestOf<N>, 'boolean' | '
 
 /** Registers the content script's handlers, for the extension's own pages. Returns a function that stops. */
 export function answerPageRequests(handlers: Handlers<PageRequestName>): () => void {
-  return listen(handlers, parseRequest, isOwnPage);
+  return listen(handlers, parseRequest);
 }
 
 function parseRequest(name: PageRequestName, request: unknown): unknown {

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { listen, type Handlers } from './listen';
-import { isOwnPage } from './senders';
 import { wordNews, wordRequests } from './messages';
 import type { WordNewsName, WordRequestName } from './messages';
 
@@ -8,7 +7,7 @@ import type { WordNewsName, WordRequestName } from './messages';
 export function answerWordRequests(handlers: Handlers<WordRequestName>): () => void {
   const parse = (name: WordRequestName, request: unknown) =>
     parsed(wordRequests[name].request, request);
-  return listen(handlers, parse, isOwnPage);
+  return listen(handlers, parse);
 }
 
 /** Registers what a page of the extension does when words change. Returns a function that stops. */

@@ -3,18 +3,10 @@ import { storeFailure } from '../vocabulary/store-failure';
 import { isRequestEnvelope, messageOf } from './envelope';
 import type { AnswerEnvelope } from './envelope';
 import type { AnswerOf, RequestName, RequestOf } from './messages';
+import { mayAsk, type Sender } from './senders';
 
 /** Answers may be handed over as they are, frozen or not. */
 export type Immutable<T> = T extends object ? { readonly [K in keyof T]: Immutable<T[K]> } : T;
-
-/** Who asks, as the browser says it. */
-export interface Sender {
-  id?: string;
-  /** Of the page, or of the frame that a content script is in. */
-  url?: string;
-  /** Absent where the asker is in no tab, as the popup. */
-  tab?: { incognito?: boolean };
-}
 
 /** One function per request; a promise may be returned, a thrown error reaches the asker. */
 export type Handlers<N extends RequestName> = {
@@ -29,13 +21,12 @@ export type ParseRequest<N extends RequestName> = (name: N, request: unknown) =>
 
 /**
  * Answers the requests named in `handlers`, and no others: another listener may know them.
- * Messages that do not come from this extension, or not from whom `accepts` takes them, are
- * ignored. Returns a function that stops.
+ * Messages from who may not send them (senders.ts) are ignored, as if nobody listened. Returns a
+ * function that stops.
  */
 export function listen<N extends RequestName>(
   handlers: Handlers<N>,
   parse: ParseRequest<N>,
-  accepts: (sender: Sender) => boolean = () => true,
 ): () => void {
   const isHandled = (name: string): name is N => Object.hasOwn(handlers, name);
 
@@ -44,9 +35,9 @@ export function listen<N extends RequestName>(
     sender: Sender,
     respond: (response: AnswerEnvelope) => void,
   ): true | undefined => {
-    if (sender.id !== browser.runtime.id || !isRequestEnvelope(message)) return undefined;
+    if (!isRequestEnvelope(message)) return undefined;
     const { kijiyomi: name, request } = message;
-    if (!isHandled(name) || !accepts(sender)) return undefined;
+    if (!isHandled(name) || !mayAsk(name, sender)) return undefined;
     void answer(() => handlers[name](parse(name, request) as RequestOf<N>, sender)).then(respond);
     // `true` keeps the channel open until `respond` in Chrome and Firefox alike; a returned
     // promise is understood only by Firefox and by recent versions of Chrome.

@@ -115,7 +115,7 @@ export class Annotations {
         this.giveBack(piece.nodes[0]);
         continue;
       }
-      this.#makeBare(part);
+      this.#makeBare(piece.nodes[0], part);
     }
     this.#elements.delete(paragraph);
   }
@@ -288,7 +288,7 @@ export class Annotations {
     const parts: Part[] = [];
     let at = 0;
     const add = (end: number) => {
-      if (at < end) parts.push(this.#barePart(text.slice(at, end), at));
+      if (at < end) parts.push(this.#barePart(nodes[0], text.slice(at, end), at));
       at = Math.max(at, end);
     };
     for (const { piece } of this.#stretches.get(nodes[0]) ?? []) {
@@ -303,16 +303,18 @@ export class Annotations {
     return copy;
   }
 
-  #barePart(text: string, offset: number): Part {
+  #barePart(first: Text, text: string, offset: number): Part {
     const element = ownElement(this.#document, TEXT_ELEMENT);
     if (this.#glossPlacement === 'under') element.className = GLOSS_UNDER_CLASS;
     const part: Part = { element, offset, text, texts: [], isDrawn: false };
-    this.#makeBare(part);
+    this.#makeBare(first, part);
     return part;
   }
 
-  #makeBare(part: Part): void {
+  /** Its words still have a card: where its text lies is known as it is of the page's node. */
+  #makeBare(first: Text, part: Part): void {
     const node = ownText(this.#document, part.text);
+    this.#firsts.set(node, { first, start: part.offset });
     part.element.replaceChildren(node);
     part.texts = [node];
     part.isDrawn = false;

@@ -11,6 +11,7 @@ import { givenReadings } from './given-readings';
 import type { GlossChooser } from './glosses';
 import { hydrationWaits } from './hydration';
 import { Interaction } from './interaction';
+import { LongBlocks } from './long-blocks';
 import type { ReaderOptions } from './options';
 import { STATE_ATTRIBUTE } from './own-elements';
 import { PageChanges } from './page-changes';
@@ -21,6 +22,7 @@ import { keepingScrollPosition } from './scroll-position';
 import { keepingSelection } from './selection';
 import { ShadowRoots } from './shadow-roots';
 import { type ReaderServices, isContextLost } from './services';
+import { onTrusted } from './trusted-events';
 import { unpackWords } from './words';
 
 /**
@@ -42,8 +44,11 @@ const SETTLE_TIME = 60;
 /** A page that changes all the time is looked at for one part in this many of the time. */
 const SCAN_SHARE = 20;
 
+/** The reader scrolls through a long block: what comes is drawn after so many milliseconds. */
+const SCROLL_TIME = 100;
+
 /** What is done later, on a timer. */
-type Job = 'scan' | 'write' | 'retry';
+type Job = 'scan' | 'write' | 'draw' | 'retry';
 
 export interface SessionContext {
   document: Document;
@@ -79,10 +84,13 @@ export class Session {
   readonly #clones = new Clones();
   readonly #editing: EditingWatch;
   readonly #viewport: Viewport;
+  readonly #long: LongBlocks;
   readonly #changes: PageChanges;
   readonly #interaction: Interaction;
   readonly #hydrationWait: (element: Element) => number;
   readonly #timers = new Map<Job, ReturnType<typeof setTimeout>>();
+  readonly #listeners = new AbortController();
+  #printing = false;
 
   readonly #context: SessionContext;
 
@@ -96,6 +104,7 @@ export class Session {
     this.#hydrationWait = hydrationWaits(context.document);
     this.firstScreen = new Promise((resolve) => (this.#finishFirstScreen = resolve));
     this.#viewport = new Viewport(() => this.#onViewport());
+    this.#long = new LongBlocks(context.document, annotations);
     this.#changes = new PageChanges(context.document, annotations, this.#clones, () =>
       this.#after('scan', this.#settleTime()),
     );
@@ -111,6 +120,15 @@ export class Session {
   start(): void {
     const { document } = this.#context;
     this.#clones.learn(document);
+    const { signal } = this.#listeners;
+    const onScroll = () => {
+      if (this.#long.exist) this.#after('draw', SCROLL_TIME);
+    };
+    onTrusted(document, 'scroll', onScroll, { signal, capture: true, passive: true });
+    const view = document.defaultView!;
+    onTrusted(view, 'resize', onScroll, { signal });
+    onTrusted(view, 'beforeprint', () => this.#onPrint(true), { signal });
+    onTrusted(view, 'afterprint', () => this.#onPrint(false), { signal });
     this.scan();
   }
 
@@ -124,6 +142,7 @@ export class Session {
     const { document, annotations } = this.#context;
     this.#running = false;
     for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#listeners.abort();
     this.#viewport.stop();
     this.#interaction.stop();
     this.#editing.stop();
@@ -279,11 +298,16 @@ export class Session {
     this.#top = caret
       ? annotations.placeOf(caret.offsetNode as Text, caret.offset)?.paragraph
       : undefined;
+    this.#long.look(this.passages, (block) => this.#viewport.isNear(block));
+    this.#giveBackLeft();
+    const most = this.#printing ? Infinity : RUBY_PER_SLICE;
     let ruby = 0;
     let soonest = Infinity;
     for (const passage of this.#nearFirst()) {
-      if (passage.progress !== 'analyzed') continue;
-      if (ruby > 0 && ruby + passage.furigana.length > RUBY_PER_SLICE) return true;
+      if (passage.progress !== 'analyzed' || this.#waits(passage)) continue;
+      // Fewer and larger slices for a long block: each of them lays out all of it.
+      const cost = passage.furigana.length / this.#long.slownessOf(passage.paragraph.block);
+      if (ruby > 0 && ruby + cost > most) return true;
       // Places that the page keeps rewriting wait.
       const wait = this.#waitFor(passage.paragraph);
       if (wait > 0) {
@@ -303,10 +327,35 @@ export class Session {
         glosses: passage.glosses!,
       });
       passage.progress = 'annotated';
-      ruby += passage.furigana.length;
+      ruby += cost;
     }
     if (soonest < Infinity) this.#after('write', soonest + 1);
     return false;
+  }
+
+  /** What of a long block is far from the screen by now becomes bare text. */
+  #giveBackLeft(): void {
+    if (!this.#long.exist || this.#printing) return;
+    const { annotations, document } = this.#context;
+    const focused = document.activeElement && annotations.wordOf(document.activeElement);
+    for (const passage of this.passages) {
+      if (passage.progress !== 'annotated' || !this.#long.isLeft(passage)) continue;
+      if (passage.paragraph === focused?.paragraph) continue;
+      annotations.restore(passage.paragraph);
+      passage.progress = 'analyzed';
+    }
+  }
+
+  /** Is it too far from the screen to be drawn now? */
+  #waits(passage: Passage): boolean {
+    return !this.#printing && this.#long.isWaiting(passage);
+  }
+
+  /** On paper there is no screen: everything is drawn at once. */
+  #onPrint(begins: boolean): void {
+    this.#printing = begins;
+    if (begins) this.#changes.silently(() => void this.#writeSlice());
+    else void this.#write();
   }
 
   /** Milliseconds until the paragraph may be written. */
@@ -356,10 +405,11 @@ export class Session {
   #checkFirstScreen(): void {
     if (!this.#running || this.#screenDone) return;
     let length = 0;
-    const open = this.#nearFirst().some(({ progress, paragraph }) => {
+    const open = this.#nearFirst().some((passage) => {
+      const { progress, paragraph } = passage;
       const isFirst = length < FIRST_SCREEN;
       length += paragraph.text.length;
-      const isDone = progress === 'annotated' || progress === 'failed';
+      const isDone = progress === 'annotated' || progress === 'failed' || this.#waits(passage);
       return isFirst && !isDone && this.#waitFor(paragraph) === 0;
     });
     if (open) return;
@@ -385,7 +435,7 @@ export class Session {
     const timer = setTimeout(() => {
       this.#timers.delete(job);
       if (job === 'scan') this.scan();
-      else if (job === 'write') void this.#write();
+      else if (job !== 'retry') void this.#write();
       else this.#askAgain(({ progress }) => progress === 'failed');
     }, delay);
     this.#timers.set(job, timer);

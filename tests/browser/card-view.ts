@@ -73,7 +73,7 @@ export class CardView {
 
   /** Of the first element; null where there is none. */
   text(): Promise<string | null> {
-    return this.one(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    return this.one((element) => textOf(element));
   }
 
   attribute(name: string): Promise<string | null> {
@@ -199,7 +199,9 @@ export class CardView {
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       objectId: root,
       functionDeclaration: `function (steps, argument) {
-        return (${source})((${select.toString()})(this, steps));
+        ${textOf.toString()}
+        ${select.toString()}
+        return (${source})(select(this, steps));
       }`,
       arguments: [{ value: this.steps }, { value: argument }],
       returnByValue: true,
@@ -236,10 +238,26 @@ export class CardView {
   }
 }
 
-/** Runs in the page. */
+/**
+ * With what the style sheet writes, where pages cannot look for it; of that only what is seen. Runs
+ * in the page, as what follows.
+ */
+function textOf(element: Element): string {
+  const parts = (node: Node): string => {
+    if (!(node instanceof Element)) return node.textContent ?? '';
+    const { content } = getComputedStyle(node, '::before');
+    const { visibility } = getComputedStyle(node);
+    const isWritten = node.matches('.state') && visibility === 'visible';
+    return (
+      (isWritten ? content.replace(/^"|"$/g, '') : '') + [...node.childNodes].map(parts).join('')
+    );
+  };
+  return parts(element).replace(/\s+/g, ' ').trim();
+}
+
 function select(root: ParentNode, steps: readonly Step[]): HTMLElement[] {
   const said = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-  const nameOf = (element: HTMLElement) => said(element.ariaLabel ?? element.innerText);
+  const nameOf = (element: HTMLElement) => said(element.ariaLabel ?? textOf(element));
   const labelOf = (element: HTMLElement) =>
     said(element.ariaLabel ?? (element as HTMLInputElement).labels?.[0]?.textContent);
   let found: (ParentNode | HTMLElement)[] = [root];

@@ -65,7 +65,6 @@ test('the extension may read the news sites, and what the reader allows', () => 
   expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
   expect(manifest.optional_permissions).toEqual([]);
   expect([...manifest.optional_host_permissions].sort()).toEqual(['http://*/*', 'https://*/*']);
-  expect(manifest.externally_connectable).toBeUndefined();
 });
 
 test('nothing is asked for and nothing registered before the reader wants it', async ({
@@ -79,6 +78,17 @@ test('nothing is asked for and nothing registered before the reader wants it', a
 test('no page can read the dictionaries', () => {
   const open = manifest.web_accessible_resources.flatMap(({ resources }) => resources);
   expect(open.filter((pattern) => /pack|\.bin|^\*|\/\*$/u.test(pattern))).toEqual([]);
+});
+
+test('no page and no other extension can send the extension a message', () => {
+  expect(manifest.externally_connectable).toBeUndefined();
+  for (const file of code) {
+    expect(read(file), file).not.toMatch(/onMessageExternal|onConnect|onUserScriptMessage/u);
+  }
+  // Nor does what runs in a page hear what any of its frames posts.
+  for (const script of manifest.content_scripts.flatMap(({ js }) => js)) {
+    expect(read(script), script).not.toMatch(/["'`]message["'`]|onmessage\b/u);
+  }
 });
 
 test('pages of the extension load nothing from elsewhere', () => {

@@ -6,7 +6,7 @@ import { collectFacts } from '../../src/page/page-facts';
 import { recognize } from '../../src/page/recognize';
 import { Tidy } from '../../src/page/tidy';
 import { judgePage } from '../../src/sites/judge-page';
-import { forgetStyles, isVisible, openPage } from './pages';
+import { declareStyles, forgetStyles, isVisible, openPage } from './pages';
 
 const TITLE = '防災の日 各地で訓練';
 const P = [
@@ -59,6 +59,7 @@ function read(site: Site, body: string, above = `<h1>${TITLE}</h1>`) {
   };
   article.roots.forEach(visit);
   const hidden = () => {
+    declareStyles(document);
     document.documentElement.setAttribute('data-kijiyomi', 'on');
     new Tidy(document, judgement.profile, article).apply();
     forgetStyles(document);

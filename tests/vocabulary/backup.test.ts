@@ -17,6 +17,7 @@ import {
 } from '../../src/vocabulary/vocabulary-database';
 import { restoreWord, saveWord } from '../../src/vocabulary/vocabulary-store';
 import { answerForWords } from '../background/answer-words';
+import { fakeLocks } from '../fake-locks';
 import { connectTransport } from '../messaging/fake-transport';
 import { savedWords } from './saved-words';
 import { anyEntry, entryOf, troopDispatch } from './vocabulary-entries';
@@ -39,6 +40,7 @@ async function forget(): Promise<void> {
 beforeEach(start);
 afterEach(async () => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   await forget();
   stop();
 });
@@ -230,6 +232,8 @@ describe('a restore that fails', () => {
     await written;
     vi.restoreAllMocks();
     expect((await everything()).corrections).toHaveLength(1);
+    // The browser gives back the locks of a background that ends, and its memory is gone.
+    vi.stubGlobal('navigator', { locks: fakeLocks() });
     vi.resetModules();
     const { settleRestore } = await import('../../src/vocabulary/restore');
     await settleRestore();

@@ -22,14 +22,13 @@ import {
 import { saveCorrection } from '../../src/corrections/correction-store';
 import { saveWord } from '../../src/vocabulary/vocabulary-store';
 import { answerForWords } from '../background/answer-words';
+import { type Json, mutatedJson } from '../json-mutation';
 import { connectTransport } from '../messaging/fake-transport';
 import { speakEnglish } from '../ui/english-texts';
 import { savedWords } from './saved-words';
 import { entryOf, troopDispatch } from './vocabulary-entries';
 
 const RUNS = Number(process.env['KIJIYOMI_RUNS'] ?? 60);
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** A valid backup to damage. */
 const BACKUP: Json = {
@@ -53,66 +52,7 @@ const BACKUP: Json = {
 
 const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
 
-const strange = fc.oneof(
-  fc.constantFrom<Json>(
-    null,
-    true,
-    0,
-    -1,
-    1e308,
-    -0,
-    '',
-    '\ud800',
-    '\0',
-    '__proto__',
-    '2026-01-01T00:00:00+09',
-    '9999-99-99T99:99:99Z',
-    '+275760-09-13T00:00:00Z',
-    'javascript:alert(1)',
-    '<b>',
-    [],
-    {},
-    [[[]]],
-  ),
-  fc.constant('長'.repeat(50_000)),
-  fc.string({ unit: 'binary' }),
-  fc.jsonValue() as fc.Arbitrary<Json>,
-);
-
-/** One value, somewhere in the backup, is another, is gone, or is there twice. */
-const mutation = fc.record({
-  path: fc.array(fc.nat(20), { maxLength: 6 }),
-  act: fc.constantFrom('replace', 'remove', 'repeat', 'proto'),
-  value: strange,
-});
-
-function mutated(
-  root: Json,
-  { path, act, value }: { path: number[]; act: string; value: Json },
-): void {
-  let parent = root as Record<string, Json>;
-  let key = '';
-  for (const step of path) {
-    const target: Json = key === '' ? parent : parent[key]!;
-    if (typeof target !== 'object' || target === null) break;
-    const keys = Object.keys(target);
-    if (keys.length === 0) break;
-    parent = target as Record<string, Json>;
-    key = keys[step % keys.length]!;
-  }
-  if (key === '') return;
-  if (act === 'replace') parent[key] = value;
-  else if (act === 'remove') delete parent[key];
-  else if (act === 'proto') {
-    Object.defineProperty(parent, '__proto__', { value, enumerable: true, configurable: true });
-  } else if (Array.isArray(parent)) parent.push(structuredClone(parent[key]!));
-}
-
-const damagedTree = fc.array(mutation, { minLength: 1, maxLength: 3 }).map((mutations) => {
-  const copy = structuredClone(BACKUP);
-  for (const each of mutations) mutated(copy, each);
-  return JSON.stringify(copy);
-});
+const damagedTree = mutatedJson(BACKUP).map((damaged) => JSON.stringify(damaged));
 
 const TEXT = JSON.stringify(BACKUP);
 const damagedText = fc
