@@ -29,7 +29,7 @@ export const test = base.extend<Fixtures, { firefox: Firefox }>({
       await use(firefox);
       await firefox.quit();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
 
   openTab: async ({ firefox: { marionette } }, use) => {

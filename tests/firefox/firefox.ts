@@ -63,7 +63,7 @@ export async function startFirefox(executable: string): Promise<Firefox> {
 async function portOf(child: ChildProcess, profile: string): Promise<number> {
   let failure: Error | undefined;
   child.once('error', (error) => (failure = error));
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1_200; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     const port = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
     if (/^\d+$/u.test(port)) return Number(port);
@@ -77,7 +77,7 @@ async function portOf(child: ChildProcess, profile: string): Promise<number> {
 async function installExtension(marionette: Marionette): Promise<void> {
   await marionette.send('Addon:Install', { path: EXTENSION, temporary: true });
   const welcome = extensionPage('welcome.html');
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (await closeTab(marionette, welcome)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
