@@ -10,5 +10,5 @@ test('pages that are changed at random are read, and given back as they would be
   test.setTimeout(240_000);
   const { read, failures } = await fuzzPages(samplePages(), PAGES, FIRST_SEED);
   expect(failures).toEqual([]);
-  expect(read).toBeGreaterThan(PAGES / 4);
+  expect(read).toBeGreaterThan(PAGES / 2);
 });
