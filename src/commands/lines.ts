@@ -34,7 +34,9 @@ export function answersTo<T>(lines: readonly InputLine[], answer: (text: string)
       return [answer(line.text)];
     } catch (error) {
       process.exitCode = 1;
-      console.error(`Line ${line.number}: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(
+        `Line ${line.number}: ${error instanceof Error ? error.message : String(error)}`,
+      );
       return [];
     }
   });

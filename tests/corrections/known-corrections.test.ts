@@ -38,9 +38,7 @@ describe('known corrections', () => {
 
   it('hold what this context stored before the browser tells of it', async () => {
     await lemmas();
-    const untold = vi
-      .spyOn(fakeBrowser.storage.local, 'set')
-      .mockResolvedValue();
+    const untold = vi.spyOn(fakeBrowser.storage.local, 'set').mockResolvedValue();
     await saveCorrection(kaiba);
     expect(await lemmas()).toEqual(['会場']);
     untold.mockRestore();
