@@ -69,9 +69,9 @@ test.describe('what is changed inside our copies', () => {
     await page.evaluate(() => {
       document.querySelector('.articlePage ruby.kijiyomi')!.firstChild!.nodeValue = '日本';
     });
-    const before = (await text(alone.page));
+    const before = await text(alone.page);
     await expect(furigana(page, '派兵', 'p').first()).toBeVisible();
-    const now = (await text(page));
+    const now = await text(page);
     expect(now).toContain('日本');
     expect(now).not.toBe(before);
     await switchAids(page, false);

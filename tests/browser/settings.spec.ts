@@ -22,10 +22,10 @@ async function pressAtOnce(...presses: Press[]): Promise<void> {
   );
 }
 
-const stored = async (page: Page) =>
-  (await page.evaluate(
+const stored = (page: Page) =>
+  page.evaluate<Record<string, unknown>>(
     `chrome.storage.local.get('settings').then(({ settings }) => settings ?? {})`,
-  )) as Record<string, unknown>;
+  );
 
 const ROUNDS = 12;
 
