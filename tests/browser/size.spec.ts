@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { EXTENSION, expect, test } from './extension-fixtures';
 
 /**
- * In bytes, compressed: two thirds of what a page may pay for the script and its messages together. Plain
- * bytes have no limit: readable code that minifies badly is right.
+ * In bytes, compressed: two thirds of what a page may pay for the script and its messages together.
+ * Plain bytes have no limit: readable code that minifies badly is right.
  */
 const LARGEST = 40_000;
 
