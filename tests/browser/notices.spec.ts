@@ -89,14 +89,17 @@ async function readingOn(page: Page): Promise<{ clicks: boolean; scrolls: boolea
   return answer();
 }
 
-/** Loads a layout and waits until it is as it shall be, but not for long. */
+/**
+ * Loads a layout and waits until it is as it shall be, but not for long. Nothing is asked of the page
+ * before a late notice has come and gone: see {@link LATER}.
+ */
 async function openLayout(
   context: BrowserContext,
   layout: NoticeLayout,
   stays: boolean,
 ): Promise<Page> {
   const page = await context.newPage();
-  const gone = page.waitForEvent('console', { timeout: 8_000 }).catch(() => undefined);
+  const gone = page.waitForEvent('console', { timeout: 30_000 }).catch(() => undefined);
   await page.goto(addressOf(layout));
   if (isLate(layout)) await gone;
   await expect(page.locator('html'), layout.name).toHaveAttribute('data-kijiyomi', 'on');
