@@ -5,8 +5,9 @@
  * is drawn, and what the reader has left far behind becomes bare text again. Its words are known all
  * the same: the card opens on them.
  */
-import type { Annotations } from './annotation';
+import type { Annotations, Place } from './annotation';
 import type { Passage } from './passages';
+import { keepingLine } from './scroll-position';
 
 /** What is drawn before and behind the top of the screen, in units of {@link sizeOf}. */
 const BEFORE = 1_500;
@@ -66,6 +67,8 @@ export class LongBlocks {
   #slowness = new Map<Element, number>();
   #waiting = new Set<Passage>();
   #left = new Set<Passage>();
+  /** The character of a long block at the top of the screen. */
+  #top: Place | null | undefined;
 
   readonly #document: Document;
   readonly #annotations: Annotations;
@@ -87,11 +90,12 @@ export class LongBlocks {
     this.#slowness = new Map();
     this.#waiting = new Set();
     this.#left = new Set();
+    this.#top = undefined;
     for (const [element, { passages: own, length, size }] of blocks) {
       this.#slowness.set(element, Math.max(1, length / EASY_BLOCK));
       if (size <= LONG_BLOCK) continue;
       this.exist = true;
-      const at = (isNear(element) ? this.#atTop(own) : undefined) ?? atTopByPlace(element, own);
+      const at = (isNear(element) ? this.#findTop(own) : undefined) ?? atTopByPlace(element, own);
       const sizes = own.map(sizeOf);
       const due = spanAround(sizes, at, BEFORE, BEHIND);
       const kept = spanAround(sizes, at, KEPT * BEFORE, KEPT * BEHIND);
@@ -117,14 +121,32 @@ export class LongBlocks {
     return this.#slowness.get(block) ?? 1;
   }
 
+  /**
+   * Draws and gives back while what is read stays in its place. What is near the screen would not
+   * be the same afterwards, and the one would follow the other for ever.
+   */
+  keepingTop(change: () => void): void {
+    const top = this.#top;
+    if (!top) return change();
+    const { paragraph, offset } = top;
+    const { writingMode } = getComputedStyle(paragraph.block);
+    const lineOf = () => {
+      const [range] = this.#annotations.rangesOf(paragraph, offset, offset + 1);
+      return range?.getClientRects()[0];
+    };
+    keepingLine(lineOf, writingMode.startsWith('vertical'), change);
+  }
+
   /** The index of the passage of the block that is at the top of the screen, if one can be seen. */
-  #atTop(passages: readonly Passage[]): number | undefined {
+  #findTop(passages: readonly Passage[]): number | undefined {
     const indexes = new Map(passages.map(({ paragraph }, i) => [paragraph, i]));
     for (const [x, y] of POINTS) {
       const caret = this.#document.caretPositionFromPoint?.(innerWidth * x!, innerHeight * y!);
       const place = caret && this.#annotations.placeOf(caret.offsetNode as Text, caret.offset);
       const at = place ? indexes.get(place.paragraph) : undefined;
-      if (at !== undefined) return at;
+      if (at === undefined) continue;
+      this.#top ??= place;
+      return at;
     }
     return undefined;
   }

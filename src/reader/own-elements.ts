@@ -12,6 +12,8 @@ export const CARD_ELEMENT = 'kijiyomi-card';
 export const RUBY_CLASS = 'kijiyomi';
 /** Also on a ruby whose base may break at the end of a line. */
 export const LONG_RUBY_CLASS = 'kijiyomi-long';
+/** The next ruby follows at once; a line may break between them. */
+export const RUBY_BREAK_CLASS = 'kijiyomi-break';
 export const READING_ATTRIBUTE = 'data-reading';
 export const GLOSS_ATTRIBUTE = 'data-kijiyomi-gloss';
 

@@ -14,3 +14,23 @@ export function keepingScrollPosition(blocks: readonly Element[], change: () => 
   const moved = topOf() - before;
   if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
 }
+
+/**
+ * Changes text above or around what is being read inside one block, whose line stays where it is.
+ * Browsers lose hold of a text that is written anew.
+ * @param lineOf where the line is, if it is displayed; asked before and after the change
+ * @param isVertical lines follow each other from right to left
+ */
+export function keepingLine(
+  lineOf: () => DOMRect | undefined,
+  isVertical: boolean,
+  change: () => void,
+): void {
+  const before = lineOf();
+  change();
+  const after = before && lineOf();
+  if (!after) return;
+  const moved = isVertical ? after.right - before.right : after.top - before.top;
+  if (Math.abs(moved) < 1) return;
+  scrollBy({ [isVertical ? 'left' : 'top']: moved, behavior: 'instant' });
+}

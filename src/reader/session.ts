@@ -287,7 +287,7 @@ export class Session {
 
   /** @returns whether there may be more to write at once */
   #writeSlice(): boolean {
-    const { annotations, document, glosses, options } = this.#context;
+    const { annotations, document, glosses } = this.#context;
     // Glosses go to first mentions, so they are chosen in reading order, not in order of writing.
     for (const passage of this.passages) {
       if (passage.progress !== 'analyzed') continue;
@@ -299,7 +299,17 @@ export class Session {
       ? annotations.placeOf(caret.offsetNode as Text, caret.offset)?.paragraph
       : undefined;
     this.#long.look(this.passages, (block) => this.#viewport.isNear(block));
-    this.#giveBackLeft();
+    let more = false;
+    this.#long.keepingTop(() => {
+      this.#giveBackLeft();
+      more = this.#drawSlice();
+    });
+    return more;
+  }
+
+  /** @returns whether there is more to draw at once */
+  #drawSlice(): boolean {
+    const { annotations, options } = this.#context;
     const most = this.#printing ? Infinity : RUBY_PER_SLICE;
     let ruby = 0;
     let soonest = Infinity;

@@ -4,6 +4,7 @@ import {
   GLOSS_ATTRIBUTE,
   LONG_RUBY_CLASS,
   READING_ATTRIBUTE,
+  RUBY_BREAK_CLASS,
   RUBY_CLASS,
   WORD_ELEMENT,
   ownElement,
@@ -52,6 +53,7 @@ export function drawPiece(
   };
   let at = piece.start;
   let next = 0;
+  let last: { ruby: Element; end: number } | undefined;
   for (const [index, word] of words.entries()) {
     if (word.end <= piece.start) continue;
     if (word.start >= piece.end) break;
@@ -70,6 +72,13 @@ export function drawPiece(
     drawing.words.push({ element, index });
     drawing.content.push(element);
     at = end;
+    const rubies = element.localName === 'ruby' ? [element] : [...element.children];
+    rubies.forEach((ruby, i) => {
+      if (last && last.end === readings[i]!.start) last.ruby.classList.add(RUBY_BREAK_CLASS);
+      last = { ruby, end: readings[i]!.end };
+    });
+    // A gloss stays on the line of its word.
+    if (gloss !== undefined) last = undefined;
   }
   if (at === piece.start) return null;
   add(drawing.content, at, piece.end);

@@ -76,6 +76,17 @@ test('parts a block at its line breaks', async ({ openArticle }) => {
   expect(new Set(heights).size).toBe(1);
 });
 
+test('breaks lines between words that follow each other without kana', async ({ openArticle }) => {
+  const text = '東京電力福島第一原子力発電所事故調査検証委員会最終報告書'.repeat(4);
+  const page = await openArticle(LAYOUT, {
+    mutate: withBody(`${LEAD}<p id="narrow" style="width: 300px">${text}</p>`),
+  });
+  const narrow = page.locator('#narrow');
+  await expect(narrow.locator('ruby')).not.toHaveCount(0);
+  const [drawn, room] = await narrow.evaluate((p) => [p.scrollWidth, p.clientWidth]);
+  expect(drawn).toBe(room);
+});
+
 test('draws furigana to the right of vertical text, and the card beside the word', async ({
   openArticle,
 }) => {
