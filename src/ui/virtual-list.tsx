@@ -1,7 +1,8 @@
 /**
  * A list of any length, of which only the rows in view are built. Rows may differ in height: one
- * that was not built yet counts as high as `rowHeight` says. Margins and the list's padding are as
- * high as what is left out. Lists that are not long are built whole.
+ * that was not built yet counts as high as `rowHeight` says. Margins of rows are as high as what is
+ * left out: the list's padding would make a list that scrolls as high as that, whatever its greatest
+ * height. Lists that are not long are built whole.
  */
 import {
   defaultRangeExtractor,
@@ -63,8 +64,9 @@ export function VirtualList(props: VirtualListProps) {
 
   let end = 0;
   const items = rows.map(({ index, start, size }) => {
-    const left = start - end;
+    const before = start - end;
     end = start + size;
+    const behind = index === last ? height - end : 0;
     const { key, attributes, content } = children(index);
     return (
       <li
@@ -73,26 +75,21 @@ export function VirtualList(props: VirtualListProps) {
         data-index={index}
         aria-setsize={count}
         aria-posinset={index + 1}
-        style={{ marginBlockStart: left > 0 ? `${left}px` : undefined }}
+        style={{ marginBlockStart: pixels(before), marginBlockEnd: pixels(behind) }}
         {...attributes}
       >
         {content}
       </li>
     );
   });
-  const left = height - end;
   return (
-    <ul
-      ref={list}
-      id={id}
-      class={props.class}
-      tabIndex={-1}
-      style={{ paddingBlockEnd: left > 0 ? `${left}px` : undefined }}
-    >
+    <ul ref={list} id={id} class={props.class} tabIndex={-1}>
       {items}
     </ul>
   );
 }
+
+const pixels = (height: number) => (height > 0 ? `${height}px` : undefined);
 
 interface VirtualItems {
   rows: Pick<VirtualItem, 'index' | 'start' | 'size'>[];
