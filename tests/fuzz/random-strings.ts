@@ -91,7 +91,8 @@ export function randomText(seed: number): string {
 
 /** Kana, and the marks that only stand among kana. */
 const READING = /^[ぁ-ゖァ-ヺー・]+$/u;
-const KANA_ONLY = /^[ぁ-ゖァ-ヺー]+$/u;
+/** ヵ and ヶ are no kana here: they stand for 箇 and are read か, as in ヶ月. */
+const KANA_ONLY = /^[ぁ-ゔァ-ヴヷ-ヺー]+$/u;
 
 const isInsidePair = (text: string, at: number) =>
   /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
