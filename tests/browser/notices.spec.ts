@@ -99,7 +99,9 @@ async function openLayout(
   stays: boolean,
 ): Promise<Page> {
   const page = await context.newPage();
-  const gone = page.waitForEvent('console', { timeout: 30_000 }).catch(() => undefined);
+  const gone = page
+    .waitForEvent('console', { predicate: (line) => line.text() === 'gone', timeout: 30_000 })
+    .catch(() => undefined);
   await page.goto(addressOf(layout));
   if (isLate(layout)) await gone;
   await expect(page.locator('html'), layout.name).toHaveAttribute('data-kijiyomi', 'on');

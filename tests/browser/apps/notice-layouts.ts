@@ -166,6 +166,23 @@ export const LAYOUTS: readonly NoticeLayout[] = [
     backdrop: undefined,
     script: 'later(() => d.showModal())',
   }),
+  ...(['open', 'closed'] as const).flatMap((mode) =>
+    ['', 'class="locked"'].map((body) =>
+      layout(
+        `modal dialog in the ${mode} shadow root of a notice${body && ', scrolling locked'}`,
+        '<div id="d" class="cookie-consent"></div>',
+        {
+          // From outside it is not seen that the dialog is modal.
+          stays: 'always',
+          backdrop: undefined,
+          body,
+          script: `const root = d.attachShadow({ mode: '${mode}' });
+            root.innerHTML = ${JSON.stringify(`<dialog>${COOKIE}</dialog>`)};
+            root.querySelector('dialog').showModal();`,
+        },
+      ),
+    ),
+  ),
   layout(
     'backdrop with a text that nobody knows',
     `<div id="b" class="full"><p>お知らせがあります</p></div>${NOTICE}`,
