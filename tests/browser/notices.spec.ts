@@ -22,7 +22,8 @@ const LATER = `function later(act) {
     if (!isDone()) return;
     clearInterval(wait);
     act();
-    setInterval(() => d.checkVisibility() || console.log('gone'), 50);
+    // What is known already is hidden at once; whose it is, is looked at a little later.
+    setTimeout(() => setInterval(() => d.checkVisibility() || console.log('gone'), 50), 1_000);
   }, 50);
 }`;
 
