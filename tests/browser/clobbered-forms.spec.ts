@@ -110,3 +110,33 @@ for (const [where, bodyOf] of Object.entries(LAYOUTS)) {
     }
   });
 }
+
+test('what a page does in such forms is followed', async ({ context, openPair, switchAids }) => {
+  const named = (await namesOfForms(context)).map(namedElement).join('');
+  const { app, alone, both } = await openPair({ body: LAYOUTS['that are paragraphs']!(named, '') });
+  const { page } = app;
+  await expect.poll(() => stateOf(page)).toEqual({ read: true, shown: 0 });
+  const drawn = (text: string) =>
+    page.evaluate(
+      (text) =>
+        [...document.querySelectorAll('form')].map((form) => {
+          const rubies = Element.prototype.querySelectorAll.call(form, 'ruby.kijiyomi');
+          return [...rubies].some((ruby) => ruby.textContent.startsWith(text));
+        }),
+      text,
+    );
+  await both((each) =>
+    each.evaluate(() => {
+      const [first, second, third] = document.querySelectorAll('form');
+      // Takes out text nodes that are empty, as ours make them.
+      Node.prototype.normalize.call(first);
+      Element.prototype.append.call(second, '国防総省は派兵を決めた。');
+      Element.prototype.setAttribute.call(third, 'contenteditable', 'true');
+    }),
+  );
+  await expect.poll(() => drawn('国防総省')).toEqual([expect.any(Boolean), true, false]);
+  await expect.poll(() => drawn('派兵')).toEqual([true, true, false]);
+  await switchAids(page, false);
+  await expect.poll(() => inner(page)).toBe(await inner(alone.page));
+  expect(app.complaints).toEqual([]);
+});
