@@ -2,6 +2,7 @@ import boundaries from 'eslint-plugin-boundaries';
 import prettier from 'eslint-config-prettier';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { clobberedReads } from './lint/clobbered-reads.js';
 
 /**
  * What each part of the project may import, besides its own files. Imports point downward:
@@ -185,6 +186,13 @@ export default tseslint.config(
         })),
       ],
     },
+  },
+  {
+    files: ['src/{page,reader,content}/**/*.ts'],
+    // The elements of the card are ours.
+    ignores: ['src/page/unclobbered.ts', 'src/reader/card/**'],
+    plugins: { kijiyomi: { rules: { 'clobbered-reads': clobberedReads } } },
+    rules: { 'kijiyomi/clobbered-reads': 'error' },
   },
   {
     files: ['src/sites/profile-schema.ts'],

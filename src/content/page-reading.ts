@@ -197,7 +197,7 @@ export class PageReading {
     const { article } = recognition;
     const known = this.#reading;
     if (known && article && isSame(known.article, article)) {
-      known.headlineText = article.headlineElement?.textContent;
+      known.headlineText = headlineTextOf(article);
       return;
     }
     this.#leave();
@@ -211,7 +211,7 @@ export class PageReading {
     this.#reading = {
       article,
       judgement,
-      headlineText: article.headlineElement?.textContent,
+      headlineText: headlineTextOf(article),
       tidy: new Tidy(this.#document, judgement.profile, article, settings.tidying),
       reader: new Reader(this.#document, article, this.#services, settings),
     };
@@ -223,7 +223,7 @@ export class PageReading {
     if (this.#on) this.#end();
     this.#reading = null;
     // There is no root where the page was emptied.
-    const root = this.#document.documentElement as Element | null;
+    const root = this.#document.documentElement as HTMLElement | null;
     if (this.#ownState === null) root?.removeAttribute(STATE_ATTRIBUTE);
     else root?.setAttribute(STATE_ATTRIBUTE, this.#ownState);
   }
@@ -285,6 +285,10 @@ function stands({ article: { body, headlineElement }, headlineText }: Reading, m
   if (!isConnected(body)) return false;
   if (!headlineElement) return !moved;
   return isConnected(headlineElement) && textContentOf(headlineElement) === headlineText;
+}
+
+function headlineTextOf({ headlineElement }: Article): string | undefined {
+  return headlineElement ? textContentOf(headlineElement) : undefined;
 }
 
 function isSame(a: Article, b: Article): boolean {

@@ -6,6 +6,7 @@ import { describe } from './article-description';
 import { readNamedText } from './article-text';
 import { countScripts } from './japanese';
 import { findAll, isBefore, isPast, proseOf } from './page-text';
+import { boundsOf, classListOf, contains, localNameOf } from './unclobbered';
 
 /** What an article must hold to be read on: a teaser of the next one has less. */
 const LEAST_STOPS = 2;
@@ -41,22 +42,22 @@ export function appendNext(
 
 /** The article among these that a place on the page belongs to. */
 export function articleAt(article: Article, place: Element): Article {
-  const isIn = ({ roots }: Article) => roots.some((root) => root.contains(place));
+  const isIn = ({ roots }: Article) => roots.some((root) => contains(root, place));
   return article.appended?.find(isIn) ?? article;
 }
 
 /** The article that the reader has come to: the last that begins on the screen or above it. */
 export function articleInView(article: Article): Article {
   const isReached = ({ headlineElement, body }: Article) =>
-    (headlineElement ?? body).getBoundingClientRect().top < innerHeight;
+    boundsOf(headlineElement ?? body).top < innerHeight;
   return article.appended?.findLast(isReached) ?? article;
 }
 
 /** Elements of the same name and classes; a name says enough only of an article or a heading. */
 function alike(document: Document, element: Element): Element[] {
-  const classes = [...element.classList].map((name) => `.${CSS.escape(name)}`).join('');
-  return classes || /^(?:article|h\d)$/.test(element.localName)
-    ? findAll(document, [element.localName + classes])
+  const classes = [...classListOf(element)].map((name) => `.${CSS.escape(name)}`).join('');
+  return classes || /^(?:article|h\d)$/.test(localNameOf(element))
+    ? findAll(document, [localNameOf(element) + classes])
     : [];
 }
 

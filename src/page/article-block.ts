@@ -1,6 +1,15 @@
 import type { ArticleMarks } from '../sites/article-marks';
 import { countScripts, isJapanese } from './japanese';
 import { blockAround, isInline, proseLength, textNodes } from './page-text';
+import {
+  attributeOf,
+  closest,
+  contains,
+  findBelow,
+  localNameOf,
+  matches,
+  parentElementOf,
+} from './unclobbered';
 
 /** A block and the text that it lays out itself. */
 export interface Paragraph {
@@ -49,10 +58,10 @@ export function findArticleBlock(
     if (count.stops === 0 || linked > text.length / 2) continue;
     if (!isJapanese(count, 5) || isClutter(text)) continue;
     let element: Element | null = block;
-    for (const factor of block.matches(marks.paragraph) ? PARAGRAPH_WORTH : DIRECT_TEXT_WORTH) {
-      if (!element || element.localName === 'html') break;
+    for (const factor of matches(block, marks.paragraph) ? PARAGRAPH_WORTH : DIRECT_TEXT_WORTH) {
+      if (!element || localNameOf(element) === 'html') break;
       worth.set(element, (worth.get(element) ?? 0) + text.length * factor);
-      element = element.parentElement;
+      element = parentElementOf(element);
     }
   }
   return [...worth].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
@@ -71,9 +80,9 @@ export function paragraphsOf(
   const names = new RegExp(marks.outsideNames, 'i');
   const isOutside = (element: Element) =>
     !isInline(element) &&
-    !element.matches(marks.frame) &&
-    !element.contains(headline) &&
-    (element.matches(marks.outside) || names.test(namesOf(element)) || isFormOfFields(element));
+    !matches(element, marks.frame) &&
+    !contains(element, headline) &&
+    (matches(element, marks.outside) || names.test(namesOf(element)) || isFormOfFields(element));
   for (const node of textNodes(document.body, isOutside)) {
     const text = node.data.trim();
     const block = text ? blockAround(node) : null;
@@ -82,7 +91,7 @@ export function paragraphsOf(
     paragraphs.set(block, paragraph);
     paragraph.text += text;
     // An address that is written out is a source, not a headline.
-    if (!/^https?:/.test(text) && node.parentElement?.closest('a')) paragraph.linked += text.length;
+    if (!/^https?:/.test(text) && closest(node.parentElement, 'a')) paragraph.linked += text.length;
   }
   const [label, boxLabel, others, noLink, sentence] = (
     ['label', 'boxLabel', 'others', 'noLink', 'sentence'] as const
@@ -97,7 +106,7 @@ export function paragraphsOf(
       isLink,
       isLabel,
       isText,
-      isProse: isText && !HEADING.test(block.localName) && sentence.test(text),
+      isProse: isText && !HEADING.test(localNameOf(block)) && sentence.test(text),
       headsBox: isLabel && boxLabel.test(text),
       headsOthers: others.test(text),
     };
@@ -112,8 +121,8 @@ const FIELDS = 'input:not([type=hidden]), textarea, select, button';
 /** Some pages are one form from top to end, and some put one around the text that can be saved. */
 function isFormOfFields(element: Element): boolean {
   return (
-    element.localName === 'form' &&
-    proseLength(element) < TEXT_OF_FORM + TEXT_OF_FIELD * element.querySelectorAll(FIELDS).length
+    localNameOf(element) === 'form' &&
+    proseLength(element) < TEXT_OF_FORM + TEXT_OF_FIELD * findBelow(element, FIELDS).length
   );
 }
 
@@ -122,7 +131,7 @@ export function namesOf(element: Element): string {
   return (
     ['id', 'data-test', 'class']
       // The expression for them takes the square of a name's length.
-      .map((name) => element.getAttribute(name)?.slice(0, LONGEST_NAME))
+      .map((name) => attributeOf(element, name)?.slice(0, LONGEST_NAME))
       .join(' ')
       .replace(/([a-z])(?=[A-Z])/g, '$1-')
   );

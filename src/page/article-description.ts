@@ -8,6 +8,7 @@ import { labelsIn } from './labels';
 import { readLead } from './lead';
 import { standfirstsOf } from './standfirst';
 import { collapse, findAll, isBefore, proseLength, proseOf } from './page-text';
+import { contains, documentOf } from './unclobbered';
 
 export interface Find {
   headline: Element | null;
@@ -38,7 +39,7 @@ export function describe(
     ...lead.meta,
     ...lead.captions,
     ...standfirstsOf(headline, body, all, judgement),
-    ...findAll(body.ownerDocument, profile.extraRoots),
+    ...findAll(documentOf(body), profile.extraRoots),
     body,
   ]);
   // Widgets, and the clutter between the paragraphs, which is no text to learn from either.
@@ -76,6 +77,6 @@ export function describe(
 function inOrder(elements: readonly (Element | null)[]): Element[] {
   const given = [...new Set(elements)].filter((element) => element !== null);
   return given
-    .filter((element) => !given.some((other) => other !== element && other.contains(element)))
+    .filter((element) => !given.some((other) => other !== element && contains(other, element)))
     .sort((a, b) => (isBefore(a, b) ? -1 : 1));
 }

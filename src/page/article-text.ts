@@ -7,6 +7,16 @@ import type { ArticleMarks } from '../sites/article-marks';
 import { HEADING, type Paragraph } from './article-block';
 import { authorBoxAround, captionsAmong, isLinkToOthers, unseenIn } from './insertions';
 import { hasProse, isBefore, isInline } from './page-text';
+import {
+  childrenOf,
+  classNameOf,
+  contains,
+  documentOf,
+  localNameOf,
+  matches,
+  parentElementOf,
+  textContentOf,
+} from './unclobbered';
 
 /** The sentences of an article, and what else stands among them. */
 export interface ArticleText {
@@ -46,7 +56,7 @@ export function readArticleText(
 ): ArticleText {
   const among = captionsAmong(all, marks);
   const text = all.filter(
-    ({ block: one }) => !among.has(one) && !headline?.contains(one) && !one.contains(headline),
+    ({ block: one }) => !among.has(one) && !contains(headline, one) && !contains(one, headline),
   );
   const range = withoutBoxes(rangeAround(text, block, headline), block, marks);
   const summaries = range.filter((one, i) => one.isProse && range[i - 1]?.isLink).length;
@@ -55,7 +65,7 @@ export function readArticleText(
   const last = paragraphs.at(-1)?.block;
   const captions = [...among].filter(
     (caption) =>
-      last && body.contains(caption) && (block.contains(caption) || isBefore(caption, last)),
+      last && contains(body, caption) && (contains(block, caption) || isBefore(caption, last)),
   );
   const kept = headline ? [...captions, headline] : captions;
   return { ...textIn(body, paragraphs, kept, marks), captions, summaries };
@@ -69,7 +79,7 @@ export function readNamedText(
   marks: ArticleMarks,
 ): ArticleText {
   const body = commonAncestor(parts);
-  const inside = all.filter(({ block: one }) => parts.some((part) => part.contains(one)));
+  const inside = all.filter(({ block: one }) => parts.some((part) => contains(part, one)));
   const captions = captionsAmong(inside, marks);
   const text = inside.filter((one) => !captions.has(one.block));
   const paragraphs = untilOthers(withoutBoxes(text, body, marks)).filter(
@@ -106,7 +116,7 @@ function rangeAround(
   headline: Element | null,
 ): Paragraph[] {
   const parts = partsLike(block, all);
-  const isPart = ({ block: one }: Paragraph) => parts.some((part) => part.contains(one));
+  const isPart = ({ block: one }: Paragraph) => parts.some((part) => contains(part, one));
   const isLead = (one: Paragraph) =>
     headline !== null &&
     isBefore(headline, one.block) &&
@@ -114,7 +124,7 @@ function rangeAround(
     one.isProse &&
     one.text.length >= LEAST_LEAD &&
     // Some pages say it twice.
-    !block.textContent.includes(one.text);
+    !textContentOf(block).includes(one.text);
   const first = all.findIndex((one) => isPart(one) || isLead(one));
   const last = all.findLastIndex(isPart);
   return all.slice(first, last + 1);
@@ -122,11 +132,11 @@ function rangeAround(
 
 /** The block, and the others of its class where they hold sentences and few links. */
 function partsLike(block: Element, all: readonly Paragraph[]): Element[] {
-  if (block.className === '') return [block];
-  const kin = block.ownerDocument.querySelectorAll(block.localName);
+  if (classNameOf(block) === '') return [block];
+  const kin = documentOf(block).querySelectorAll(localNameOf(block));
   const alike = [...kin].filter((one) => {
-    if (one.className !== block.className) return false;
-    const inside = all.filter((paragraph) => one.contains(paragraph.block));
+    if (classNameOf(one) !== classNameOf(block)) return false;
+    const inside = all.filter((paragraph) => contains(one, paragraph.block));
     return (
       inside.some(isProse) && lengthOf(inside.filter((one) => one.isLink)) < lengthOf(inside) / 2
     );
@@ -146,7 +156,7 @@ function withoutBoxes(
     if (dropped.has(paragraph)) continue;
     for (const one of boxHeadedBy(paragraph, range, block, total)) dropped.add(one);
     const author = authorBoxAround(paragraph.block, block, marks);
-    const about = author ? range.filter((one) => author.contains(one.block)) : [];
+    const about = author ? range.filter((one) => contains(author, one.block)) : [];
     if (lengthOf(about) <= LARGEST_BOX * total) for (const one of about) dropped.add(one);
   }
   return range.filter((one) => !dropped.has(one));
@@ -161,8 +171,8 @@ function boxHeadedBy(
 ): Paragraph[] {
   let box: Paragraph[] = [];
   if (!paragraph.headsBox) return box;
-  for (let e: Element | null = paragraph.block; e && e !== block; e = e.parentElement) {
-    const inside = range.filter((one) => e.contains(one.block));
+  for (let e: Element | null = paragraph.block; e && e !== block; e = parentElementOf(e)) {
+    const inside = range.filter((one) => contains(e, one.block));
     const length = lengthOf(inside);
     const isList = isListOfOthers(inside) && total - length >= LEAST_TEXT;
     const most = isList ? LARGEST_LIST : LARGEST_BOX;
@@ -182,11 +192,11 @@ function isListOfOthers([heading, ...others]: readonly Paragraph[]): boolean {
 function untilOthers(range: Paragraph[]): Paragraph[] {
   const parents = new Set<Element | null>();
   for (const [i, one] of range.entries()) {
-    if (one.isProse) parents.add(one.block.parentElement);
+    if (one.isProse) parents.add(parentElementOf(one.block));
     if (parents.size === 0 || !one.headsOthers) continue;
     const goesOn = range
       .slice(i)
-      .some((later) => later.isProse && parents.has(later.block.parentElement));
+      .some((later) => later.isProse && parents.has(parentElementOf(later.block)));
     if (!goesOn) return range.slice(0, i);
   }
   return range;
@@ -203,7 +213,7 @@ function ofArticle(paragraphs: readonly Paragraph[]): Paragraph[] {
   let following = false;
   for (let i = endOfList(paragraphs, last); i >= 0; i--) {
     const paragraph = paragraphs[i]!;
-    if (HEADING.test(paragraph.block.localName)) {
+    if (HEADING.test(localNameOf(paragraph.block))) {
       // A heading belongs to what follows it.
       if (!following || paragraph.isLabel) continue;
     } else {
@@ -224,7 +234,9 @@ function endOfList(paragraphs: readonly Paragraph[], last: number): number {
   while (end + 1 < paragraphs.length) {
     const next = paragraphs[end + 1]!;
     const sibling =
-      next.block.parentElement === block?.parentElement && next.block.localName === block.localName;
+      block !== undefined &&
+      parentElementOf(next.block) === parentElementOf(block) &&
+      localNameOf(next.block) === localNameOf(block);
     if (!sibling || next.isLabel || next.isLink) break;
     end++;
   }
@@ -234,7 +246,7 @@ function endOfList(paragraphs: readonly Paragraph[], last: number): number {
 function commonAncestor(elements: readonly Element[]): Element {
   let ancestor = elements[0]!;
   for (const element of elements) {
-    while (!ancestor.contains(element)) ancestor = ancestor.parentElement!;
+    while (!contains(ancestor, element)) ancestor = parentElementOf(ancestor)!;
   }
   return ancestor;
 }
@@ -246,14 +258,14 @@ const PUT_AWAY = 'dialog, [hidden], [style*="display:none"], [style*="display: n
 function elementsWithout(root: Element, kept: ReadonlySet<Element>): Element[] {
   const holding = new Set<Element>();
   for (const block of kept) {
-    for (let e: Element | null = block; e && e !== root; e = e.parentElement) holding.add(e);
+    for (let e: Element | null = block; e && e !== root; e = parentElementOf(e)) holding.add(e);
   }
   const without: Element[] = [];
   const visit = (element: Element) => {
-    for (const child of element.children) {
+    for (const child of childrenOf(element)) {
       if (holding.has(child)) visit(child);
       else if (kept.has(element) && isInline(child)) continue;
-      else if (hasProse(child) && !child.matches(PUT_AWAY)) without.push(child);
+      else if (hasProse(child) && !matches(child, PUT_AWAY)) without.push(child);
     }
   };
   visit(root);

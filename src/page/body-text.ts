@@ -1,6 +1,7 @@
 import type { Article } from './article';
 import { nameSet } from './node-types';
 import { blockAround, collapse, textNodes } from './page-text';
+import { documentOf, findBelow, localNameOf, textContentOf } from './unclobbered';
 
 /** Part a line of text although nothing stands in them. */
 const BREAKS = nameSet('br hr');
@@ -10,11 +11,11 @@ const BREAKS = nameSet('br hr');
  * and tables of data, without the readings of ruby and without what the page itself hides.
  */
 export function bodyText({ headlineElement, body, skip, captions }: Article): string {
-  const view = body.ownerDocument.defaultView;
+  const view = documentOf(body).defaultView;
   const left = new Set<Element | null>([...skip, ...captions, headlineElement]);
   const isLeftOut = (element: Element) =>
     left.has(element) ||
-    (element.localName === 'table' && isOfData(element)) ||
+    (localNameOf(element) === 'table' && isOfData(element)) ||
     view?.getComputedStyle(element).display === 'none';
   const lines: string[] = [];
   let last: Text | null = null;
@@ -28,7 +29,7 @@ export function bodyText({ headlineElement, body, skip, captions }: Article): st
 
 /** Several cells and no sentence: a table that lays out the page has the text in it. */
 function isOfData(table: Element): boolean {
-  return table.querySelectorAll('td, th').length > 2 && !table.textContent.includes('。');
+  return findBelow(table, 'td, th').length > 2 && !textContentOf(table).includes('。');
 }
 
 /** Do two texts that follow each other stand on different lines? */
@@ -38,6 +39,6 @@ function isParted(before: Text, after: Text): boolean {
   between.setStartAfter(before);
   between.setEndBefore(after);
   return [...between.cloneContents().querySelectorAll('*')].some((element) =>
-    BREAKS.has(element.localName),
+    BREAKS.has(localNameOf(element)),
   );
 }

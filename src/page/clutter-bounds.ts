@@ -11,6 +11,15 @@ import {
   textNodes,
 } from './page-text';
 import { phrasePattern } from './phrase-pattern';
+import {
+  closest,
+  contains,
+  documentOf,
+  hasBelow,
+  localNameOf,
+  parentElementOf,
+  textContentOf,
+} from './unclobbered';
 
 const NEVER = nameSet('html head body main article header nav');
 
@@ -35,6 +44,7 @@ const LONGEST_NOTICE = 300;
 const LISTS = 'a, li, nav, aside, footer';
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
+const INPUTS = nameSet('input textarea select');
 const TYPED = /^(?:text|search|email|tel|url|password|number)/;
 
 /** What must stay visible, whatever a rule says. */
@@ -61,10 +71,10 @@ export class ClutterBounds {
     const { body } = this.#article;
     const { whole, holding, length } = this.#parts();
     return !(
-      NEVER.has(element.localName) ||
+      NEVER.has(localNameOf(element)) ||
       holding.has(element) ||
       isWithin(element, whole) ||
-      (body.contains(element) &&
+      (contains(body, element) &&
         (this.isNotice(element) ||
           !(isBetweenParagraphs(element, body, length) || this.#isLeftOut(element)))) ||
       isBeingFilled(element)
@@ -75,7 +85,7 @@ export class ClutterBounds {
   isInsideProtected(element: Element): boolean {
     const { body } = this.#article;
     const { all } = this.#parts();
-    for (let e: Element | null = element; e; e = e.parentElement) {
+    for (let e: Element | null = element; e; e = parentElementOf(e)) {
       if (e !== body && all.has(e)) return true;
     }
     return false;
@@ -85,21 +95,21 @@ export class ClutterBounds {
   essentials(): readonly Element[] {
     const { essential } = this.#parts();
     const parts = new Set(essential);
-    return essential.filter((part) => !isWithin(part.parentElement, parts));
+    return essential.filter((part) => !isWithin(parentElementOf(part), parts));
   }
 
   #parts(): Protected {
     if (this.#protected) return this.#protected;
     const { captions, bait = [], neverHide } = this.#rules;
     const { body, roots, headline, headlineElement } = this.#article;
-    const document = body.ownerDocument;
+    const document = documentOf(body);
     const whole = [
       ...roots.filter((root) => root !== body),
       ...findAll(body, captions),
       ...findAll(document, ['figure']).filter((figure) => this.#isOwn(figure)),
       ...this.#notices(),
       // Some pages carry the headline twice, once to be read aloud or by wide screens.
-      ...findAll(document, ['h1']).filter((h1) => headline && h1.textContent.includes(headline)),
+      ...findAll(document, ['h1']).filter((h1) => headline && textContentOf(h1).includes(headline)),
     ];
     if (headlineElement) whole.push(headlineElement);
     const essential = [...new Set([body, ...whole, ...findAll(document, bait)])];
@@ -107,7 +117,8 @@ export class ClutterBounds {
     const holding = new Set<Element>();
     for (const part of all) {
       // Up to where another part has been.
-      for (let e: Element | null = part; e && !holding.has(e); e = e.parentElement) holding.add(e);
+      for (let e: Element | null = part; e && !holding.has(e); e = parentElementOf(e))
+        holding.add(e);
     }
     const length = proseLength(body);
     return (this.#protected = { whole: new Set(whole), essential, all, holding, length });
@@ -115,17 +126,17 @@ export class ClutterBounds {
 
   /** Was it seen to be no text of the article, however long it is? */
   #isLeftOut(element: Element): boolean {
-    return this.#article.skip.some((skipped) => skipped.contains(element));
+    return this.#article.skip.some((skipped) => contains(skipped, element));
   }
 
   /** A picture of the article, not of a link to another. */
   #isOwn(figure: Element): boolean {
     const { body, headlineElement } = this.#article;
-    return ((body.contains(figure) ||
+    return ((contains(body, figure) ||
       (headlineElement && isBefore(headlineElement, figure) && isBefore(figure, body))) &&
       !this.#isLeftOut(figure) &&
-      !figure.closest('a, li, aside') &&
-      (figure.querySelector('figcaption') ?? !figure.querySelector('a'))) as boolean;
+      !closest(figure, 'a, li, aside') &&
+      (hasBelow(figure, 'figcaption') || !hasBelow(figure, 'a'))) as boolean;
   }
 
   /** What a paywall says after the body, in the box that holds headline and body. */
@@ -134,14 +145,14 @@ export class ClutterBounds {
     const blocks = new Set<Element>();
     for (const text of textNodes(boxOf(this.#article), (element) => element === body)) {
       const block = isBefore(body, text) && blockAround(text);
-      if (block && !block.contains(body) && !block.closest(LISTS)) blocks.add(block);
+      if (block && !contains(block, body) && !closest(block, LISTS)) blocks.add(block);
     }
     return [...blocks].filter((block) => this.isNotice(block));
   }
 
   /** Does it say who may read on, or how much is left? */
   isNotice(element: Element): boolean {
-    const text = element.textContent.trim();
+    const text = textContentOf(element).trim();
     return text.length <= LONGEST_NOTICE && this.#notice.test(text);
   }
 }
@@ -162,14 +173,14 @@ interface Protected {
 
 /** Is it one of these, or in one? As long as the way up, however many there are. */
 function isWithin(element: Element | null, parts: ReadonlySet<Element>): boolean {
-  for (let e = element; e; e = e.parentElement) if (parts.has(e)) return true;
+  for (let e = element; e; e = parentElementOf(e)) if (parts.has(e)) return true;
   return false;
 }
 
 /** The innermost box around an article's body that holds its headline too. */
 export function boxOf({ body, headlineElement }: Article): Element {
-  let box = body.parentElement ?? body;
-  while (headlineElement && !box.contains(headlineElement)) box = box.parentElement!;
+  let box = parentElementOf(body) ?? body;
+  while (headlineElement && !contains(box, headlineElement)) box = parentElementOf(box)!;
   return box;
 }
 
@@ -180,9 +191,9 @@ export function boxOf({ body, headlineElement }: Article): Element {
 export function isBetweenParagraphs(element: Element, body: Element, bodyLength: number): boolean {
   let length = proseLength(element);
   if (length === 0) return true;
-  const paragraph = element.parentElement?.closest(PARAGRAPHS);
+  const paragraph = closest(parentElementOf(element), PARAGRAPHS);
   const isPiece =
-    paragraph && paragraph !== body && body.contains(paragraph) && proseLength(paragraph) > length;
+    paragraph && paragraph !== body && contains(body, paragraph) && proseLength(paragraph) > length;
   if (isPiece && /\p{L}/u.test(proseOf(element))) return false;
   const plain = plainLength(element);
   if (plain <= PLAIN_SHARE * length) length = plain;
@@ -192,12 +203,12 @@ export function isBetweenParagraphs(element: Element, body: Element, bodyLength:
 
 /** Does it hold a field that has the focus or a text that somebody typed? */
 export function isBeingFilled(element: Element): boolean {
-  const active = element.ownerDocument.activeElement;
+  const active = documentOf(element).activeElement;
   return findAll(element, [FIELDS]).some((field) => field === active || hasTypedText(field));
 }
 
 function hasTypedText(field: Element): boolean {
+  if (!INPUTS.has(localNameOf(field))) return textContentOf(field).trim() !== '';
   const { type, value, defaultValue } = field as HTMLInputElement;
-  // What is no form field has no type.
-  return type ? TYPED.test(type) && value !== defaultValue : field.textContent.trim() !== '';
+  return TYPED.test(type) && value !== defaultValue;
 }

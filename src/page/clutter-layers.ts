@@ -5,6 +5,20 @@
  */
 import type { Article } from './article';
 import { isElement } from './node-types';
+import {
+  boundsOf,
+  childNodesOf,
+  childrenOf,
+  contains,
+  documentOf,
+  isConnected,
+  isVisible,
+  localNameOf,
+  matches,
+  nodeTypeOf,
+  parentElementOf,
+  textContentOf,
+} from './unclobbered';
 
 /** Where the viewport is probed, as shares of its width and height. */
 const ACROSS = [0.1, 0.5, 0.9];
@@ -46,21 +60,21 @@ export interface Layers {
 /** The boxes around the article, from its body's parent to the root. */
 export function pathOf({ body }: Article): Element[] {
   const path: Element[] = [];
-  for (let e = body.parentElement; e; e = e.parentElement) path.push(e);
+  for (let e = parentElementOf(body); e; e = parentElementOf(e)) path.push(e);
   return path;
 }
 
 /** Does it lie over the page, by itself, by a box in it or by one around it? */
 export function isLaidOver(element: Element, path: ReadonlySet<Element>): boolean {
-  for (let e: Element | null = element; e && !path.has(e); e = e.parentElement) {
+  for (let e: Element | null = element; e && !path.has(e); e = parentElementOf(e)) {
     if (isPositioned(e)) return true;
   }
   let inner = [element];
   for (let depth = 0; depth < DEEPEST_BOX; depth++) {
-    inner = inner.flatMap((one) => [...one.children].slice(0, 8)).slice(0, 24);
+    inner = inner.flatMap((one) => [...childrenOf(one)].slice(0, 8)).slice(0, 24);
     if (inner.some((one) => view(one).getComputedStyle(one).position === 'fixed')) return true;
   }
-  return element.matches(':modal, :popover-open');
+  return matches(element, ':modal, :popover-open');
 }
 
 /**
@@ -76,7 +90,7 @@ export function readLayers(
   const path = new Set(pathOf(article));
   const window = view(body);
   // Without the scroll bar.
-  const width = body.ownerDocument.documentElement.clientWidth || window.innerWidth;
+  const width = documentOf(body).documentElement.clientWidth || window.innerWidth;
   const height = window.innerHeight;
   const open = dialogs.filter((dialog) => isShown(dialog));
   const layers = { backdrops: new Set<Element>(), drawn: new Set<Element>() };
@@ -87,26 +101,26 @@ export function readLayers(
   const covers = remembered((element: Element) => coversWindow(element, width, height, path));
   const empty = remembered((element: Element) => isEmpty(element, isHidden));
   const stacks = ACROSS.flatMap((x) =>
-    DOWN.map((y) => ({ y, stack: body.ownerDocument.elementsFromPoint(x * width, y * height) })),
+    DOWN.map((y) => ({ y, stack: documentOf(body).elementsFromPoint(x * width, y * height) })),
   );
-  const { documentElement, body: page } = body.ownerDocument;
+  const { documentElement, body: page } = documentOf(body);
   const isOfArticle = (element: Element) =>
-    body.contains(element) ||
+    contains(body, element) ||
     (path.has(element) && element !== documentElement && element !== page);
   // What is inert is in no stack.
   const isFound = stacks.some(({ stack }) => stack.some(isOfArticle));
   for (const { y, stack } of stacks) {
     const above: Element[] = [];
     for (const [i, element] of stack.entries()) {
-      if (element.localName.startsWith('kijiyomi-')) continue;
-      if (body.contains(element)) {
+      if (localNameOf(element).startsWith('kijiyomi-')) continue;
+      if (contains(body, element)) {
         reachable = true;
         break;
       }
       if (path.has(element)) {
         if (element !== documentElement) reachable = true;
         // In the way of what is in it: something that it draws itself.
-        const inIt = stack.slice(i + 1).some((e) => e !== element && element.contains(e));
+        const inIt = stack.slice(i + 1).some((e) => e !== element && contains(element, e));
         if (!inIt) break;
         if (drawsCover(element, width, height)) layers.drawn.add(element);
         continue;
@@ -132,20 +146,18 @@ export function readLayers(
 /** Dialogs that are not in question and that the page shows: a login, the reader's own. */
 export function hasOtherDialog(article: Article, isHidden: (element: Element) => boolean): boolean {
   const { body } = article;
-  return [...body.ownerDocument.querySelectorAll(DIALOG)]
+  return [...documentOf(body).querySelectorAll(DIALOG)]
     .slice(0, MOST_PARTS)
-    .some((one) => !one.contains(body) && !body.contains(one) && !isHidden(one) && isShown(one));
+    .some((one) => !contains(one, body) && !contains(body, one) && !isHidden(one) && isShown(one));
 }
 
 export function isShown(element: Element): boolean {
-  if (!element.isConnected) return false;
-  // Not in the environment of the unit tests.
-  if (typeof element.checkVisibility !== 'function') return isDrawn(element);
-  return element.checkVisibility({ visibilityProperty: true });
+  if (!isConnected(element)) return false;
+  return isVisible(element) ?? isDrawn(element);
 }
 
 function isDrawn(element: Element): boolean {
-  for (let e: Element | null = element; e; e = e.parentElement) {
+  for (let e: Element | null = element; e; e = parentElementOf(e)) {
     if (view(e).getComputedStyle(e).display === 'none') return false;
   }
   return true;
@@ -157,10 +169,10 @@ function coversWindow(
   height: number,
   path: ReadonlySet<Element>,
 ): boolean {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const { left, top, right, bottom } = boundsOf(element);
   const [across, down] = [FREE_EDGE * width, FREE_EDGE * height];
   if (left > across || top > down || right < width - across || bottom < height - down) return false;
-  for (let e: Element | null = element; e && !path.has(e); e = e.parentElement) {
+  for (let e: Element | null = element; e && !path.has(e); e = parentElementOf(e)) {
     if (isPositioned(e)) return true;
   }
   return false;
@@ -176,11 +188,11 @@ function isEmpty(element: Element, isHidden: (element: Element) => boolean): boo
   for (let i = 0; i < open.length; i++) {
     const one = open[i]!;
     if (i > 0 && (isHidden(one) || !isShown(one))) continue;
-    if (one.matches(CONTENT)) return false;
-    for (const node of one.childNodes) {
+    if (matches(one, CONTENT)) return false;
+    for (const node of childNodesOf(one)) {
       if (isElement(node)) {
-        if (!/^(?:script|style|template|noscript)$/.test(node.localName)) open.push(node);
-      } else if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) return false;
+        if (!/^(?:script|style|template|noscript)$/.test(localNameOf(node))) open.push(node);
+      } else if (nodeTypeOf(node) === Node.TEXT_NODE && textContentOf(node).trim()) return false;
       if (open.length > MOST_PARTS) return false;
     }
   }
@@ -200,11 +212,12 @@ function drawsCover(element: Element, width: number, height: number): boolean {
 }
 
 function hasAncestorIn(element: Element, elements: ReadonlySet<Element>): boolean {
-  for (let e = element.parentElement; e; e = e.parentElement) if (elements.has(e)) return true;
+  for (let e = parentElementOf(element); e; e = parentElementOf(e))
+    if (elements.has(e)) return true;
   return false;
 }
 
-const view = (element: Element) => element.ownerDocument.defaultView!;
+const view = (element: Element) => documentOf(element).defaultView!;
 
 function remembered(ask: (element: Element) => boolean): (element: Element) => boolean {
   const known = new Map<Element, boolean>();

@@ -1,5 +1,13 @@
 import type { ClutterBounds } from './clutter-bounds';
 import { nameSet } from './node-types';
+import {
+  firstChildOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentElementOf,
+  textContentOf,
+} from './unclobbered';
 
 /** From so many items on, a list is hidden as a whole where all of it is clutter. */
 const LEAST_ITEMS = 8;
@@ -22,7 +30,7 @@ export function hideLists(
 ): Map<Element, string> {
   const rows = new Map<Element, Element[]>();
   for (const [element, id] of found) {
-    const box = id && element.parentElement;
+    const box = id && parentElementOf(element);
     if (!box) continue;
     const row = rows.get(box);
     if (row) row.push(element);
@@ -40,7 +48,7 @@ export function hideLists(
       for (const element of row) all.delete(element);
       all.set(box, id);
     } else if (!known) {
-      const items = row.filter(({ localName }) => localName === 'li');
+      const items = row.filter((element) => localNameOf(element) === 'li');
       for (const element of items.slice(MOST_ITEMS)) all.set(element, '');
     }
   }
@@ -48,11 +56,11 @@ export function hideLists(
 }
 
 function holdsNothingElse(box: Element, found: ReadonlyMap<Element, string>): boolean {
-  for (let node = box.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) return false;
-    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+  for (let node = firstChildOf(box); node; node = nextSiblingOf(node)) {
+    if (nodeTypeOf(node) === Node.TEXT_NODE && textContentOf(node).trim()) return false;
+    if (nodeTypeOf(node) !== Node.ELEMENT_NODE) continue;
     const element = node as Element;
-    if (!found.get(element) && !UNSEEN.has(element.localName)) return false;
+    if (!found.get(element) && !UNSEEN.has(localNameOf(element))) return false;
   }
   return true;
 }

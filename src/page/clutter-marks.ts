@@ -1,3 +1,6 @@
+import { isElement } from './node-types';
+import { attributeOf, findBelow, hasAttribute, removeAttribute, setAttribute } from './unclobbered';
+
 /** The attribute by which the declared style sheet (clutter.css) hides elements of the page. */
 export const MARK = 'data-kijiyomi-clutter';
 
@@ -27,15 +30,15 @@ export class ClutterMarks {
 
   /** Puts the page's own attributes of this name, at or below a node, out of force. */
   setAside(root: Element | Document): void {
-    const found = [...root.querySelectorAll(`[${MARK}]`)];
-    if ('hasAttribute' in root && root.hasAttribute(MARK)) found.push(root);
+    const found = [...findBelow(root, `[${MARK}]`)];
+    if (isElement(root) && hasAttribute(root, MARK)) found.push(root);
     for (const element of found) {
-      const value = element.getAttribute(MARK)!;
+      const value = attributeOf(element, MARK)!;
       if (!value.endsWith(this.#sign)) {
         this.#pages.set(element, value);
-        element.setAttribute(MARK, this.#signed(this.#values.get(element) ?? NEUTRAL));
+        setAttribute(element, MARK, this.#signed(this.#values.get(element) ?? NEUTRAL));
       } else if (!this.#values.has(element) && !this.#pages.has(element)) {
-        element.removeAttribute(MARK);
+        removeAttribute(element, MARK);
       }
     }
   }
@@ -63,24 +66,24 @@ export class ClutterMarks {
   /** Gives the page everything back, copies that it made of marked elements included. */
   restore(): void {
     this.write(new Map());
-    for (const [element, value] of this.#pages) element.setAttribute(MARK, value);
+    for (const [element, value] of this.#pages) setAttribute(element, MARK, value);
     this.#pages.clear();
     for (const copy of this.#document.querySelectorAll(`[${MARK}$="${this.#sign}"]`)) {
-      copy.removeAttribute(MARK);
+      removeAttribute(copy, MARK);
     }
   }
 
   #set(element: Element, value: string): void {
     const signed = this.#signed(value);
-    const present = element.getAttribute(MARK);
+    const present = attributeOf(element, MARK);
     if (present === signed) return;
     if (present !== null && !present.endsWith(this.#sign)) this.#pages.set(element, present);
-    element.setAttribute(MARK, signed);
+    setAttribute(element, MARK, signed);
   }
 
   #clear(element: Element): void {
-    if (this.#pages.has(element)) element.setAttribute(MARK, this.#signed(NEUTRAL));
-    else element.removeAttribute(MARK);
+    if (this.#pages.has(element)) setAttribute(element, MARK, this.#signed(NEUTRAL));
+    else removeAttribute(element, MARK);
   }
 
   #signed(value: string): string {

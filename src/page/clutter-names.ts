@@ -1,5 +1,15 @@
 import type { ClutterNameRule } from '../sites/profile';
 import { isBefore, plainLength, proseLength } from './page-text';
+import {
+  attributeOf,
+  contains,
+  findBelow,
+  firstElementOf,
+  localNameOf,
+  matches,
+  parentElementOf,
+  textContentOf,
+} from './unclobbered';
 
 /** A rule with its expressions ready. */
 interface NameRule extends ClutterNameRule {
@@ -38,8 +48,8 @@ export class ClutterNames {
 
   /** The part of the page that it stands in, between it and what holds the article too. */
   partAround(element: Element): string | undefined {
-    if (this.#body.contains(element)) return undefined;
-    for (let e = element.parentElement; e && !e.contains(this.#body); e = e.parentElement) {
+    if (contains(this.#body, element)) return undefined;
+    for (let e = parentElementOf(element); e && !contains(e, this.#body); e = parentElementOf(e)) {
       const part = this.partOf(e);
       if (part) return part;
     }
@@ -58,7 +68,7 @@ export class ClutterNames {
   }
 
   #fits(element: Element, { place, most, links = 0, says }: NameRule): boolean {
-    const text = element.textContent;
+    const text = textContentOf(element);
     if (
       place === 'surroundings' ||
       (place === 'column' && this.partAround(element)) ||
@@ -66,8 +76,8 @@ export class ClutterNames {
       // A drawing that others refer to.
       'ownerSVGElement' in element ||
       // Nothing in it yet, or a bait of nothing but names.
-      !(element.firstElementChild || text.trim()) ||
-      !(element.matches(LINKS) || element.querySelectorAll(LINKS).length >= links) ||
+      !(firstElementOf(element) || text.trim()) ||
+      !(matches(element, LINKS) || findBelow(element, LINKS).length >= links) ||
       (says && !new RegExp(says).test(text.slice(0, LONGEST_TEXT)))
     ) {
       return false;
@@ -79,9 +89,9 @@ export class ClutterNames {
 
 function namesOf(element: Element): string {
   const [role, id, classes] = ['role', 'id', 'class'].map((name) =>
-    element.getAttribute(name)?.slice(0, LONGEST_NAME),
+    attributeOf(element, name)?.slice(0, LONGEST_NAME),
   );
-  return [element.localName, `role${role ?? ''}`, id, classes, ''].join(' ');
+  return [localNameOf(element), `role${role ?? ''}`, id, classes, ''].join(' ');
 }
 
 /** Capitals part words only between longer ones: hashed names are full of single ones. */

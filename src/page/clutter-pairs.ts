@@ -19,6 +19,14 @@ import type { ClutterMarks, MarkWord } from './clutter-marks';
 import { proseLength } from './page-text';
 import { readLocks } from './page-locks';
 import { SetAside } from './set-aside';
+import {
+  contains,
+  documentOf,
+  findBelow,
+  isConnected,
+  matches,
+  parentElementOf,
+} from './unclobbered';
 
 /** Kinds that come as dialogs, wherever their boxes are drawn (in a shadow root, for instance). */
 const DIALOGS = new Set(['overlay', 'notice']);
@@ -68,7 +76,7 @@ export class ClutterPairs {
   /** @param onChange asks for another look: the page may have opened or closed something */
   constructor(article: Article, bounds: ClutterBounds, marks: ClutterMarks, onChange: () => void) {
     this.#article = article;
-    this.#document = article.body.ownerDocument;
+    this.#document = documentOf(article.body);
     this.#bounds = bounds;
     this.#marks = marks;
     this.#aside = new SetAside(this.#document);
@@ -134,7 +142,7 @@ export class ClutterPairs {
       const id = found.get(one)!;
       if (DIALOGS.has(id) || modalsIn(one).length > 0 || this.#aside.isOpen(one)) return true;
       if (OFFERS.has(id) && layers.backdrops.length + layers.drawn.length > 0) return true;
-      return [...layers.inTheMiddle].some((element) => one.contains(element));
+      return [...layers.inTheMiddle].some((element) => contains(one, element));
     };
     const ours = open.filter((one) => !mine.includes(one) && isInTheWay(one));
     if (ours.length === 0) {
@@ -200,8 +208,8 @@ export class ClutterPairs {
     for (const [element, id] of [...found]) {
       if (id !== 'notice') continue;
       let box: Element | null = null;
-      for (let e = element.parentElement; e && !path.has(e); e = e.parentElement) {
-        if (this.#positionOf(e) === 'fixed' || e.matches(DIALOG)) box = e;
+      for (let e = parentElementOf(element); e && !path.has(e); e = parentElementOf(e)) {
+        if (this.#positionOf(e) === 'fixed' || matches(e, DIALOG)) box = e;
       }
       if (!box || found.get(box) || this.#readers.has(box)) continue;
       if (!this.#bounds.allows(box) || proseLength(box) > LONGEST_NOTICE) continue;
@@ -214,7 +222,7 @@ export class ClutterPairs {
     const path = new Set(pathOf(this.#article));
     let asked = 0;
     return [...found].flatMap(([element, id]) => {
-      if (!id || shown.has(id) || !element.isConnected) return [];
+      if (!id || shown.has(id) || !isConnected(element)) return [];
       if (DIALOGS.has(id)) return [element];
       return asked++ < MOST_ASKED && isLaidOver(element, path) ? [element] : [];
     });
@@ -222,7 +230,7 @@ export class ClutterPairs {
 
   /** It opened just after the reader had pressed something, or asks for a password. */
   #isReaders(dialog: Element, id: string): boolean {
-    const asksPassword = [...dialog.querySelectorAll(PASSWORD)].some(isShown);
+    const asksPassword = [...findBelow(dialog, PASSWORD)].some(isShown);
     if (this.#readers.has(dialog) || asksPassword) return true;
     const { userActivation } = this.#document.defaultView!.navigator;
     return (
@@ -264,7 +272,7 @@ export class ClutterPairs {
   #follow(records: readonly MutationRecord[]): void {
     const { body } = this.#article;
     const { documentElement, body: page } = this.#document;
-    const outside = records.filter(({ target }) => !body.contains(target));
+    const outside = records.filter(({ target }) => !contains(body, target));
     if (outside.length === 0) return;
     const isRoot = outside.some(({ target }) => target === page || target === documentElement);
     // Dialogs that open lock the root; what else changes may be a clock.
@@ -281,8 +289,8 @@ export class ClutterPairs {
 }
 
 function modalsIn(element: Element): HTMLDialogElement[] {
-  const modals = [...element.querySelectorAll<HTMLDialogElement>('dialog:modal')];
-  if (element.matches('dialog:modal')) modals.push(element as HTMLDialogElement);
+  const modals = [...findBelow<HTMLDialogElement>(element, 'dialog:modal')];
+  if (matches(element, 'dialog:modal')) modals.push(element as HTMLDialogElement);
   return modals;
 }
 
@@ -291,7 +299,7 @@ function isInHidden(
   shown: ReadonlySet<string>,
 ): (element: Element) => boolean {
   return (element) => {
-    for (let e: Element | null = element; e; e = e.parentElement) {
+    for (let e: Element | null = element; e; e = parentElementOf(e)) {
       const id = found.get(e);
       if (id && !shown.has(id)) return true;
     }

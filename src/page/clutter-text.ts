@@ -12,6 +12,17 @@ import {
   proseLength,
   textNodes,
 } from './page-text';
+import {
+  childNodesOf,
+  childrenOf,
+  closest,
+  contains,
+  hasBelow,
+  localNameOf,
+  nextElementOf,
+  parentElementOf,
+  textContentOf,
+} from './unclobbered';
 
 /** A rule of a profile, ready to be asked. */
 export interface TextRule extends Omit<ClutterTextRule, 'phrases'> {
@@ -54,7 +65,7 @@ export function markClutterText(
     const own = seeds.filter((seed) => seed[1] === rule).map(([element]) => element);
     const outermost = new Map(
       own
-        .filter((seed) => !own.some((other) => other !== seed && other.contains(seed)))
+        .filter((seed) => !own.some((other) => other !== seed && contains(other, seed)))
         .map((seed) => [seed, compactLength(seed)]),
     );
     for (const seed of own) {
@@ -91,25 +102,25 @@ function findSeeds(
     asked.add(element);
     seeds.push([element, rule]);
   };
-  if (!body.contains(root)) {
+  if (!contains(body, root)) {
     for (const node of textNodes(root, (element) => element === body || !!marks.get(element))) {
       const element = node.parentElement!;
       ask(element, node.data, LONGEST_TEXT);
       // A line with a part of it in bold.
       const block = isInline(element) && !asked.has(element) && blockAround(node);
       if (!block || asked.has(block)) continue;
-      ask(block, block.textContent, LONGEST_WITHIN_BODY);
+      ask(block, textContentOf(block), LONGEST_WITHIN_BODY);
       asked.add(block);
     }
   }
   // Whole blocks among the children of the body. Their text is read as a whole because the reader
   // splits text nodes where it annotates.
-  for (const child of body.children) {
-    if (isInline(child) || !(root.contains(child) || child.contains(root))) continue;
-    const isHeading = HEADING.test(child.localName);
+  for (const child of childrenOf(body)) {
+    if (isInline(child) || !(contains(root, child) || contains(child, root))) continue;
+    const isHeading = HEADING.test(localNameOf(child));
     ask(
       child,
-      child.textContent,
+      textContentOf(child),
       LONGEST_WITHIN_BODY,
       ({ withinBody, list }) => withinBody && (list || !isHeading),
     );
@@ -130,16 +141,16 @@ function boxAround(
 ): Element[] {
   // In what stays, navigation and comments, only a link of its own can be an offer.
   if (bounds.isInsideProtected(seed)) {
-    const link = seed.closest('a, button');
+    const link = closest(seed, 'a, button');
     return link ? [link] : [];
   }
   if (!outermost.has(seed)) return [];
   let box = seed;
   for (let level = 0; level < rule.climb; level++) {
-    const parent = box.parentElement;
+    const parent = parentElementOf(box);
     if (!parent || !bounds.allows(parent) || isMoreThanText(parent)) break;
     let length = 0;
-    for (const [other, its] of outermost) if (parent.contains(other)) length += its;
+    for (const [other, its] of outermost) if (contains(parent, other)) length += its;
     if (length < LEAST_SHARE * compactLength(parent)) break;
     box = parent;
   }
@@ -149,25 +160,25 @@ function boxAround(
 /** With a picture that is not a button's, or another of those things. */
 function isMoreThanText(element: Element): boolean {
   return (
-    element.querySelector(MORE_THAN_TEXT) !== null ||
-    findAll(element, ['img']).some((picture) => !picture.closest('a, button'))
+    hasBelow(element, MORE_THAN_TEXT) ||
+    findAll(element, ['img']).some((picture) => !closest(picture, 'a, button'))
   );
 }
 
 /** A heading over links to other articles, with them: its box, or the list that follows it. */
 function listBelow(seed: Element, rule: TextRule, body: Element, bounds: ClutterBounds): Element[] {
-  const isShort = seed.textContent.trim().length <= LONGEST_HEADING;
+  const isShort = textContentOf(seed).trim().length <= LONGEST_HEADING;
   if (!isShort && !isLinkList(seed)) return [];
-  if (seed.closest('a, nav')) return [];
-  if (!body.contains(seed) && !isBefore(body, seed)) return [];
+  if (closest(seed, 'a, nav')) return [];
+  if (!contains(body, seed) && !isBefore(body, seed)) return [];
   let box = seed;
   /** Where the list has yet to come, or came as something that is hidden by other rules. */
   let alone: Element[] = [];
   for (let level = 0; level <= rule.climb; level++) {
     if (isLinkList(box)) return [box];
-    if (level > 0 && !body.contains(box) && proseLength(box) === proseLength(seed)) alone = [box];
-    const next = box.nextElementSibling;
-    const parent = box.parentElement;
+    if (level > 0 && !contains(body, box) && proseLength(box) === proseLength(seed)) alone = [box];
+    const next = nextElementOf(box);
+    const parent = parentElementOf(box);
     const isFree = parent !== null && bounds.allows(parent);
     if (next && isLinkList(next)) {
       const length = compactLength(box) + compactLength(next);
@@ -180,23 +191,22 @@ function listBelow(seed: Element, rule: TextRule, body: Element, bounds: Clutter
 }
 
 function isLinkList(element: Element): boolean {
-  const isHeading = HEADING.test(element.localName);
+  const isHeading = HEADING.test(localNameOf(element));
   const length = compactLength(element);
   return (
     !isHeading &&
-    element.querySelector('a') !== null &&
+    hasBelow(element, 'a') &&
     plainLength(element) <= Math.max(LONGEST_HEADING, 0.4 * length)
   );
 }
 
 /** An inline element with words beside it is part of a sentence and stays with it. */
 function isWholeBox(element: Element): boolean {
-  if (!isInline(element) || !element.parentElement) return true;
-  return ![...element.parentElement.childNodes].some(
-    (node) => isText(node) && /[\p{L}\p{N}]/u.test(node.data),
-  );
+  const parent = parentElementOf(element);
+  if (!isInline(element) || !parent) return true;
+  return ![...childNodesOf(parent)].some((node) => isText(node) && /[\p{L}\p{N}]/u.test(node.data));
 }
 
 function compactLength(element: Element): number {
-  return element.textContent.replace(/\s+/g, '').length;
+  return textContentOf(element).replace(/\s+/g, '').length;
 }

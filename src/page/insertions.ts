@@ -6,6 +6,14 @@
 import type { ArticleMarks } from '../sites/article-marks';
 import { HEADING, namesOf, type Paragraph } from './article-block';
 import { findAll, hasProse } from './page-text';
+import {
+  closest,
+  contains,
+  documentOf,
+  hasBelow,
+  localNameOf,
+  parentElementOf,
+} from './unclobbered';
 
 const CAPTION = 'figcaption, [class*="caption" i]';
 /** `<div data-videoid="c_f64tqgAtY" class="ytpfp">` is a player whose script has not run. */
@@ -31,8 +39,8 @@ export function captionsAmong(paragraphs: readonly Paragraph[], marks: ArticleMa
   const opening = new RegExp(marks.caption, 'iu');
   const isCaption = ({ block, text }: Paragraph, i: number) =>
     text.length <= LONGEST_CAPTION &&
-    !HEADING.test(block.localName) &&
-    (block.closest(CAPTION) !== null ||
+    !HEADING.test(localNameOf(block)) &&
+    (closest(block, CAPTION) !== null ||
       opening.test(text) ||
       hasPlayer(block, [paragraphs[i - 1], paragraphs[i + 1]]));
   return new Set(paragraphs.filter(isCaption).map(({ block }) => block));
@@ -42,9 +50,9 @@ export function captionsAmong(paragraphs: readonly Paragraph[], marks: ArticleMa
 function hasPlayer(block: Element, others: readonly (Paragraph | undefined)[]): boolean {
   let box: Element | null = block;
   for (let level = 0; box && level < CAPTION_LEVELS; level++) {
-    if (others.some((other) => box!.contains(other?.block ?? null))) return false;
-    if (box.querySelector(PLAYER)) return true;
-    box = box.parentElement;
+    if (others.some((other) => contains(box, other?.block ?? null))) return false;
+    if (hasBelow(box, PLAYER)) return true;
+    box = parentElementOf(box);
   }
   return false;
 }
@@ -60,7 +68,7 @@ export function authorBoxAround(
   let level = 0;
   for (let e: Element | null = block; e && e !== body && level++ < AUTHOR_LEVELS;) {
     if (names.test(namesOf(e))) box = e;
-    e = e.parentElement;
+    e = parentElementOf(e);
   }
   return box;
 }
@@ -70,8 +78,8 @@ export function authorBoxAround(
  * short ones lead to what the site has of a company or a place.
  */
 export function isLinkToOthers({ block, text, isLink, isProse }: Paragraph): boolean {
-  if (!isLink || isProse || HEADING.test(block.localName)) return false;
-  const { hostname } = block.ownerDocument.location;
+  if (!isLink || isProse || HEADING.test(localNameOf(block))) return false;
+  const { hostname } = documentOf(block).location;
   let length = 0;
   for (const link of findAll(block, ['a[href]']) as HTMLAnchorElement[]) {
     const headline = link.textContent.trim();
@@ -82,7 +90,7 @@ export function isLinkToOthers({ block, text, isLink, isProse }: Paragraph): boo
 
 /** Elements of the body whose text is not seen: `.sr-only`, or clipped to nothing. */
 export function unseenIn(body: Element, marks: ArticleMarks): Element[] {
-  const view = body.ownerDocument.defaultView;
+  const view = documentOf(body).defaultView;
   const names = new RegExp(marks.unseenNames, 'i');
   const isUnseen = (element: Element, i: number) =>
     names.test(namesOf(element)) ||

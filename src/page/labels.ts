@@ -5,6 +5,7 @@
 import type { PageJudgement } from '../sites/page-judgement';
 import { HEADING } from './article-block';
 import { collapse, findAll, isInline } from './page-text';
+import { attributeOf, contains, findBelow, localNameOf, textContentOf } from './unclobbered';
 
 /** Addresses of what a site has of the people who write for it. */
 const AUTHOR_ADDRESS = /author|writer|reporter|journalist|staff|profile|columnist|\/bio\b/i;
@@ -28,17 +29,17 @@ export function labelsIn(
     const isMeta = meta.includes(root);
     const bylines = isMeta ? new Set(findAll(root, profile.byline)) : new Set<Element>();
     const isCategory = (element: Element) =>
-      element.localName === 'a' &&
-      !date.test(element.textContent) &&
+      localNameOf(element) === 'a' &&
+      !date.test(textContentOf(element)) &&
       !bylines.has(element) &&
-      ![...bylines].some((byline) => byline.contains(element)) &&
-      !AUTHOR_ADDRESS.test(element.getAttribute('href') ?? '') &&
-      element.getAttribute('rel') !== 'author';
-    for (const element of [root, ...root.querySelectorAll('*')].slice(0, MOST_ELEMENTS)) {
-      if (labels.at(-1)?.contains(element)) continue;
+      ![...bylines].some((byline) => contains(byline, element)) &&
+      !AUTHOR_ADDRESS.test(attributeOf(element, 'href') ?? '') &&
+      attributeOf(element, 'rel') !== 'author';
+    for (const element of [root, ...findBelow(root, '*')].slice(0, MOST_ELEMENTS)) {
+      if (contains(labels.at(-1), element)) continue;
       // In a sentence 【写真】 is a word of it; a heading is read as a whole.
-      if (!isMeta && (isInline(element) || HEADING.test(element.localName))) continue;
-      const text = element.textContent;
+      if (!isMeta && (isInline(element) || HEADING.test(localNameOf(element)))) continue;
+      const text = textContentOf(element);
       if (text.length > LONGEST_LABEL) continue;
       if (tag.test(collapse(text)) || (isMeta && isCategory(element))) labels.push(element);
     }

@@ -2,6 +2,7 @@ import type { PageJudgement } from '../sites/page-judgement';
 import type { SiteProfile } from '../sites/profile';
 import { phrasePattern } from './phrase-pattern';
 import { blockAround, collapse, findAll, hasProse, isBefore, isPast, textNodes } from './page-text';
+import { attributeOf, childrenOf, contains, documentOf, textContentOf } from './unclobbered';
 
 /** What stands between the headline and the body. */
 export interface Lead {
@@ -29,7 +30,7 @@ export function readLead(
   const isBetween = (element: Element) =>
     headline !== null && isPast(headline, element) && isPast(element, body);
   const found = (selectors: readonly string[]) =>
-    findAll(body.ownerDocument, selectors).filter(isBetween);
+    findAll(documentOf(body), selectors).filter(isBetween);
   const tools = toolsIn(profile);
   const nameIn = (selectors: readonly string[]) => found(selectors).map(nameOf).find(Boolean) ?? '';
   const lead: Lead = {
@@ -47,14 +48,14 @@ export function readLead(
     if (++seen > MOST_TEXTS) break;
     const element = node.parentElement;
     const text = node.data.trim();
-    if (!text || !element || element.contains(body)) continue;
+    if (!text || !element || contains(element, body)) continue;
     if (text.length <= LONGEST_DATE_LINE && metaText.test(text)) lead.meta.push(element);
     const block = captionText.test(text) ? blockAround(node) : null;
-    if (block && !block.contains(body)) lead.captions.push(block);
+    if (block && !contains(block, body)) lead.captions.push(block);
   }
   const dates = new RegExp(marks.dateAndTime, 'g');
   for (const element of lead.meta) {
-    for (const [, isUpdate, date = ''] of collapse(element.textContent).matchAll(dates)) {
+    for (const [, isUpdate, date = ''] of collapse(textContentOf(element)).matchAll(dates)) {
       lead[isUpdate ? 'updated' : 'published'] ||= date;
     }
   }
@@ -75,13 +76,13 @@ function withoutTools(line: Element, tools: readonly string[]): Element[] {
   const found = findAll(line, tools);
   if (found.includes(line)) return [];
   if (found.length === 0) return hasProse(line) ? [line] : [];
-  return [...line.children].flatMap((child) => withoutTools(child, tools));
+  return [...childrenOf(line)].flatMap((child) => withoutTools(child, tools));
 }
 
 /** The prose between a headline and what begins after it. */
 export function* textsBetween(headline: Element | null, next: Element): Generator<Text> {
   if (!headline) return;
-  for (const node of textNodes(next.ownerDocument.body, undefined, headline)) {
+  for (const node of textNodes(documentOf(next).body, undefined, headline)) {
     if (!isBefore(node, next)) return;
     if (isPast(headline, node)) yield node;
   }
@@ -89,5 +90,5 @@ export function* textsBetween(headline: Element | null, next: Element): Generato
 
 /** The name that an element shows: its text, or what it says in place of a picture. */
 function nameOf(element: Element): string {
-  return collapse((element.getAttribute('alt') || element.textContent).slice(0, 80));
+  return collapse((attributeOf(element, 'alt') || textContentOf(element)).slice(0, 80));
 }

@@ -2,6 +2,7 @@ import type { PageFacts } from '../sites/page-facts';
 import { addressOf } from './address';
 import { countScripts, isForeign } from './japanese';
 import { collapse, proseOf } from './page-text';
+import { attributeOf, textContentOf } from './unclobbered';
 
 /** Texts longer than this, in UTF-16 units, are cut: titles, addresses of the head. */
 export const LONGEST_FACT = 2_000;
@@ -69,13 +70,15 @@ export function collectFacts(document: Document): PageFacts {
   return {
     url: addressOf(document).slice(0, LONGEST_ADDRESS),
     title: cut(document.title),
-    canonical: cut(document.querySelector('link[rel=canonical]')?.getAttribute('href')),
+    canonical: cut(
+      document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.getAttribute('href'),
+    ),
     metas: some('meta[content]').map((meta) => [
-      cut(meta.getAttribute('property') ?? meta.getAttribute('name')),
-      cut(meta.getAttribute('content')),
+      cut(attributeOf(meta, 'property') ?? attributeOf(meta, 'name')),
+      cut(attributeOf(meta, 'content')),
     ]),
     linkedData: withinBounds(
-      some('script[type="application/ld+json"]').map((script) => script.textContent),
+      some('script[type="application/ld+json"]').map((script) => textContentOf(script)),
     ),
     headings,
     subheadings,
@@ -96,9 +99,9 @@ function withinBounds(linkedData: readonly string[]): string[] {
 function microdataOf(document: Document, cut: (text: string | null) => string): string[] {
   const names = new Set<string>();
   for (const element of document.querySelectorAll('[itemtype],[itemprop]')) {
-    const type = element.getAttribute('itemtype') ?? '';
+    const type = attributeOf(element, 'itemtype') ?? '';
     names.add(cut(type.slice(type.lastIndexOf('/') + 1)));
-    names.add(cut(element.getAttribute('itemprop')));
+    names.add(cut(attributeOf(element, 'itemprop')));
     if (names.size > MOST_FACTS) break;
   }
   names.delete('');

@@ -2,6 +2,7 @@
 import type { Article } from './article';
 import type { MarkWord } from './clutter-marks';
 import { pathOf } from './clutter-layers';
+import { attributeOf, documentOf, hasAttribute } from './unclobbered';
 
 export interface PageLocks {
   /** Words of clutter.css for the root, the page's body and the boxes around the article. */
@@ -17,7 +18,7 @@ export function readLocks(article: Article): PageLocks {
   const add = (element: Element, word: MarkWord) =>
     words.set(element, (words.get(element) ?? new Set<MarkWord>()).add(word));
   const { body } = article;
-  const document = body.ownerDocument;
+  const document = documentOf(body);
   const roots = [document.documentElement, document.body];
   for (const root of roots) {
     const { overflow, overflowY, touchAction, position } = styleOf(root);
@@ -34,12 +35,12 @@ export function readLocks(article: Article): PageLocks {
     const { pointerEvents, filter } = styleOf(element);
     if (pointerEvents === 'none') add(element, 'reach');
     if (filter?.includes('blur(')) add(element, 'clear');
-    if (element.hasAttribute('inert')) attributes.push([element, 'inert']);
-    if (element.getAttribute('aria-hidden') === 'true') attributes.push([element, 'aria-hidden']);
+    if (hasAttribute(element, 'inert')) attributes.push([element, 'inert']);
+    if (attributeOf(element, 'aria-hidden') === 'true') attributes.push([element, 'aria-hidden']);
   }
   return { words, attributes };
 }
 
 function styleOf(element: Element): CSSStyleDeclaration {
-  return element.ownerDocument.defaultView!.getComputedStyle(element);
+  return documentOf(element).defaultView!.getComputedStyle(element);
 }

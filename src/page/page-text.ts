@@ -7,6 +7,7 @@ import {
   nextSiblingOf,
   parentElementOf,
   parentOf,
+  positionFrom,
 } from './unclobbered';
 
 /** Elements whose text is not prose of the page: code, drawings, form fields, readings of ruby. */
@@ -98,12 +99,12 @@ const FOLLOWING = 4;
 
 /** Does `a` begin before `b` in the document? */
 export function isBefore(a: Node, b: Node): boolean {
-  return (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
+  return (positionFrom(a, b) & FOLLOWING) !== 0;
 }
 
 /** Does `a` end before `b` begins? */
 export function isPast(a: Node, b: Node): boolean {
-  return a.compareDocumentPosition(b) === FOLLOWING;
+  return positionFrom(a, b) === FOLLOWING;
 }
 
 /**

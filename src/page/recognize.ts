@@ -9,6 +9,7 @@ import { headingsOf, headingText } from './page-facts';
 import { collapse, findAll, hasProse, isBefore, proseLength, proseOf } from './page-text';
 import { phrasePattern } from './phrase-pattern';
 import { textSigns } from './text-signs';
+import { classNameOf, contains, parentElementOf } from './unclobbered';
 
 /** A news flash of one sentence is the shortest article of a known site. */
 const LEAST_KANA = 8;
@@ -101,7 +102,7 @@ function findByProfile(
     if (!main) continue;
     // Some sites part an article in several elements of one kind.
     const parts = found.filter(
-      (one) => one === main || (one.className === main.className && !one.contains(main)),
+      (one) => one === main || (classNameOf(one) === classNameOf(main) && !contains(one, main)),
     );
     const foundBy = way === 0 ? 'profile' : 'profile-fallback';
     const all = paragraphsOf(document, headline, marks);
@@ -126,7 +127,7 @@ function findByText(
   const paragraphs = paragraphsOf(document, headline, marks);
   const dense = findArticleBlock(paragraphs, (text) => clutter.test(text), marks);
   const anchor = opening && anchorOf(opening, paragraphs);
-  const block = anchor && !dense?.contains(anchor) ? anchor.parentElement : dense;
+  const block = anchor && !contains(dense, anchor) ? parentElementOf(anchor) : dense;
   if (!block) return null;
   headline ??= nearestHeading(document, block);
   const text = readArticleText(paragraphs, block, headline, marks);

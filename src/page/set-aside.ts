@@ -2,6 +2,14 @@
  * States of the page that no style sheet can change while a notice is hidden: modal dialogs, which
  * make the rest of the page inert, and attributes that do the same. Each is given back exactly.
  */
+import {
+  attributeNamesOf,
+  attributeOf,
+  contains,
+  putLast,
+  removeAttribute,
+  setAttribute,
+} from './unclobbered';
 
 interface Taken {
   element: Element;
@@ -26,7 +34,7 @@ export class SetAside {
   /** Closed by us: for the page it is open. */
   isOpen(element: Element): boolean {
     return [...this.#dialogs.keys()].some(
-      (dialog) => dialog.isConnected && element.contains(dialog),
+      (dialog) => dialog.isConnected && contains(element, dialog),
     );
   }
 
@@ -40,9 +48,9 @@ export class SetAside {
   /** Makes an inert part of the page, or one that is hidden from screen readers, the reader's. */
   release(element: Element, attribute: 'inert' | 'aria-hidden'): void {
     this.#taken.set(element, takenFrom(element, attribute));
-    if (attribute === 'inert') element.removeAttribute(attribute);
+    if (attribute === 'inert') removeAttribute(element, attribute);
     // In its place among the attributes.
-    else element.setAttribute(attribute, 'false');
+    else setAttribute(element, attribute, 'false');
   }
 
   restore(): void {
@@ -53,9 +61,9 @@ export class SetAside {
     }
     for (const taken of this.#taken.values()) {
       const { element, attribute, value } = taken;
-      const isOurs = element.getAttribute(attribute) === (attribute === 'inert' ? null : 'false');
+      const isOurs = attributeOf(element, attribute) === (attribute === 'inert' ? null : 'false');
       if (!isOurs) continue;
-      element.setAttribute(attribute, value);
+      setAttribute(element, attribute, value);
       inOrder(taken);
     }
     this.forget();
@@ -87,18 +95,15 @@ export class SetAside {
 }
 
 function takenFrom(element: Element, attribute: string): Taken {
-  const value = element.getAttribute(attribute) ?? '';
-  return { element, attribute, value, order: element.getAttributeNames() };
+  const value = attributeOf(element, attribute) ?? '';
+  return { element, attribute, value, order: attributeNamesOf(element) };
 }
 
 /** An attribute that is set anew comes last: puts those behind it that stood behind it before. */
 function inOrder({ element, attribute, order }: Taken): void {
   const later = new Set(order.slice(order.indexOf(attribute) + 1));
-  const names = element.getAttributeNames();
+  const names = attributeNamesOf(element);
   for (const name of names.slice(0, names.indexOf(attribute))) {
-    if (!later.has(name)) continue;
-    const node = element.getAttributeNode(name)!;
-    element.removeAttributeNode(node);
-    element.setAttributeNode(node);
+    if (later.has(name)) putLast(element, name);
   }
 }

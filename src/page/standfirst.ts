@@ -6,6 +6,15 @@ import type { PageJudgement } from '../sites/page-judgement';
 import type { Paragraph } from './article-block';
 import { collapse, findAll, isPast, proseOf } from './page-text';
 import { phrasePattern } from './phrase-pattern';
+import {
+  documentOf,
+  hasBelow,
+  localNameOf,
+  matches,
+  parentElementOf,
+  previousElementOf,
+  textContentOf,
+} from './unclobbered';
 
 /** Between headline and text only what cannot be a label counts, in UTF-16 units. */
 const LEAST_STANDFIRST = 30;
@@ -28,7 +37,7 @@ export function standfirstsOf(
   if (!headline) return [];
   const { profile } = judgement;
   const clutter = phrasePattern(profile.clutterText.flatMap((rule) => rule.phrases));
-  const inBody = collapse(body.textContent);
+  const inBody = collapse(textContentOf(body));
   const isStandfirst = ({ block, text, isProse }: Paragraph) =>
     isProse &&
     text.length >= LEAST_STANDFIRST &&
@@ -44,19 +53,19 @@ export function standfirstsOf(
 
 /** A line right above the headline that the title of the page has too: it names the series. */
 function seriesAbove(headline: Element, { profile }: PageJudgement): Element[] {
-  const { title } = headline.ownerDocument;
-  const { parentElement: box } = headline;
-  const isBox = box !== null && box.localName !== 'body';
-  const line = headline.previousElementSibling ?? (isBox ? box.previousElementSibling : null);
+  const { title } = documentOf(headline);
+  const box = parentElementOf(headline);
+  const isBox = box !== null && localNameOf(box) !== 'body';
+  const line = previousElementOf(headline) ?? (isBox ? previousElementOf(box) : null);
   if (!line) return [];
   const name = collapse(proseOf(line, LONGEST_SERIES + 1));
   const isSeries =
     name.length >= LEAST_SERIES &&
     name.length <= LONGEST_SERIES &&
     title.includes(name) &&
-    !headline.textContent.includes(name) &&
-    !line.matches(ELSEWHERE) &&
-    !line.querySelector('li, time') &&
+    !textContentOf(headline).includes(name) &&
+    !matches(line, ELSEWHERE) &&
+    !hasBelow(line, 'li, time') &&
     findAll(line, profile.meta).length === 0;
   return isSeries ? [line] : [];
 }
@@ -64,16 +73,16 @@ function seriesAbove(headline: Element, { profile }: PageJudgement): Element[] {
 /** Is it in something that the site's profile calls clutter? */
 function isClutter(block: Element, { profile }: PageJudgement): boolean {
   const selectors = profile.clutter.flatMap((rule) => rule.selectors);
-  for (let e: Element | null = block; e; e = e.parentElement) {
-    if (selectors.some((selector) => matches(e, selector))) return true;
+  for (let e: Element | null = block; e; e = parentElementOf(e)) {
+    if (selectors.some((selector) => isOfKind(e, selector))) return true;
   }
   return false;
 }
 
 /** A selector that this browser does not know matches nothing. */
-function matches(element: Element, selector: string): boolean {
+function isOfKind(element: Element, selector: string): boolean {
   try {
-    return element.matches(selector);
+    return matches(element, selector);
   } catch {
     return false;
   }

@@ -3,6 +3,18 @@ import { boxOf, isBeingFilled, type ClutterBounds } from './clutter-bounds';
 import { LINKS, type ClutterNames } from './clutter-names';
 import { nameSet } from './node-types';
 import { collapse, isBefore, plainLength, proseLength } from './page-text';
+import {
+  childrenOf,
+  classNameOf,
+  contains,
+  documentOf,
+  findBelow,
+  hasBelow,
+  localNameOf,
+  matches,
+  parentElementOf,
+  textContentOf,
+} from './unclobbered';
 
 /** Their text is nothing to see, or ours. */
 const UNSEEN = nameSet('script style template noscript kijiyomi-card kijiyomi-text');
@@ -33,11 +45,12 @@ export function markSurroundings(
   const stay = new Set(bounds.essentials());
   const path = new Set<Element>();
   for (const part of stay) {
-    for (let e = part.parentElement; e && e.localName !== 'html'; e = e.parentElement) path.add(e);
+    for (let e = parentElementOf(part); e && localNameOf(e) !== 'html'; e = parentElementOf(e))
+      path.add(e);
   }
   const isWay = (element: Element) => path.has(element) || stay.has(element);
-  for (const child of [...path].flatMap((parent) => [...parent.children])) {
-    if (isWay(child) || UNSEEN.has(child.localName)) continue;
+  for (const child of [...path].flatMap((parent) => [...childrenOf(parent)])) {
+    if (isWay(child) || UNSEEN.has(localNameOf(child))) continue;
     if (marks.get(child) || dialogs.has(child) || isBeingFilled(child)) continue;
     const part = names.partOf(child);
     if (part === 'overlay' && (bounds.isNotice(child) || isReaders(child, isLater))) {
@@ -52,7 +65,7 @@ export function markSurroundings(
 
 /** A dialog that is closed, or that opens just after the reader pressed something. */
 function isReaders(dialog: Element, isLater: boolean): boolean {
-  const view = dialog.ownerDocument.defaultView!;
+  const view = documentOf(dialog).defaultView!;
   const { display, visibility } = view.getComputedStyle(dialog);
   const { userActivation } = view.navigator;
   const isOpen = display !== 'none' && visibility !== 'hidden';
@@ -62,18 +75,18 @@ function isReaders(dialog: Element, isLater: boolean): boolean {
 /** A date, a lead or a picture of the article itself, or nothing that can be seen. */
 function isOfArticle(element: Element, article: Article, id?: string): boolean {
   const { headlineElement, body } = article;
-  const text = collapse(element.textContent);
-  if (!text && !element.matches(CONTENT) && !element.querySelector(CONTENT)) return true;
-  if (!headlineElement || !boxOf(article).contains(element)) return false;
+  const text = collapse(textContentOf(element));
+  if (!text && !matches(element, CONTENT) && !hasBelow(element, CONTENT)) return true;
+  if (!headlineElement || !contains(boxOf(article), element)) return false;
   if (text.length <= LONGEST_DATE_LINE && DATE.test(text)) return true;
   if (id) return false;
   const plain = plainLength(element);
-  const links = element.querySelectorAll(LINKS).length;
+  const links = findBelow(element, LINKS).length;
   if (isBefore(element, body) && isBefore(headlineElement, element)) {
     return links <= 1 || 2 * plain >= proseLength(element);
   }
   const picture = isBefore(element, body) ? PICTURES : 'figure';
-  const hasPicture = element.matches(picture) || element.querySelector(picture) !== null;
+  const hasPicture = matches(element, picture) || hasBelow(element, picture);
   return hasPicture && links <= 1 && plain <= LONGEST_CAPTION;
 }
 
@@ -83,10 +96,12 @@ function isContinuation(element: Element, isWay: (element: Element) => boolean):
   return (
     plain >= LEAST_PROSE &&
     plain >= PROSE_SHARE * proseLength(element) &&
-    element.textContent.includes('。') &&
-    [...element.parentElement!.children].some(
+    textContentOf(element).includes('。') &&
+    [...childrenOf(parentElementOf(element)!)].some(
       (way) =>
-        isWay(way) && way.localName === element.localName && way.className === element.className,
+        isWay(way) &&
+        localNameOf(way) === localNameOf(element) &&
+        classNameOf(way) === classNameOf(element),
     )
   );
 }

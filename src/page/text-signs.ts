@@ -3,6 +3,7 @@ import type { Find } from './article-description';
 import { countScripts } from './japanese';
 import { textsBetween } from './lead';
 import { isBefore } from './page-text';
+import { findBelow } from './unclobbered';
 
 const LEAST_SENTENCES = 3;
 /** UTF-16 units between headline and text in which a date is looked for. */
@@ -41,7 +42,7 @@ export function textSigns(
       summaries >= 3 && summaries >= paragraphs.filter((one) => one.isProse).length / 2,
       -3,
     ],
-    ['whySignCode', body.querySelectorAll('pre, code').length > 1, -2],
+    ['whySignCode', findBelow(body, 'pre, code').length > 1, -2],
   ];
   return rules.filter(([, holds]) => holds).map(([key, , weight]) => ({ key, weight }));
 }

@@ -10,6 +10,7 @@ import { isElement } from './node-types';
 import { OwnStyleSheet } from './own-style-sheet';
 import { collapse, findAll, proseOf } from './page-text';
 import { markSurroundings } from './surroundings';
+import { contains, hasAttribute, isConnected, parentElementOf, styleOf } from './unclobbered';
 
 const EXCERPT = 80;
 /** Of so many elements of an item the longest beginning is shown. */
@@ -90,10 +91,10 @@ export class Tidy {
   rescan(added?: readonly Node[]): void {
     // Without the body that it was given, nothing says what must stay: the page has been rebuilt.
     const article = this.#article;
-    if (!this.#applied || !article.body.isConnected) return;
+    if (!this.#applied || !isConnected(article.body)) return;
     this.#sheet.attach();
     this.#bounds.refresh();
-    const found = new Map([...(added ? this.#found : [])].filter(([e]) => e.isConnected));
+    const found = new Map([...(added ? this.#found : [])].filter(([e]) => isConnected(e)));
     if (!added) this.#marks.setAside(this.#document);
     for (const root of added ? this.#rootsOf(added) : [this.#document.body]) {
       if (added) this.#marks.setAside(root);
@@ -140,9 +141,9 @@ export class Tidy {
     return [...this.#found].filter(
       ([element, id]) =>
         id &&
-        element.isConnected &&
-        !element.hasAttribute('hidden') &&
-        (element as HTMLElement).style?.display !== 'none',
+        isConnected(element) &&
+        !hasAttribute(element, 'hidden') &&
+        styleOf(element)?.display !== 'none',
     );
   }
 
@@ -151,9 +152,9 @@ export class Tidy {
     const { body } = this.#article;
     const roots = new Set<Element>();
     for (const node of added) {
-      if (!isElement(node) || !node.isConnected) continue;
-      const box = node.parentElement;
-      roots.add(box && !box.contains(body) && !body.contains(box) ? box : node);
+      if (!isElement(node) || !isConnected(node)) continue;
+      const box = parentElementOf(node);
+      roots.add(box && !contains(box, body) && !contains(body, box) ? box : node);
     }
     return roots;
   }
@@ -168,7 +169,7 @@ export class Tidy {
     }
     let outer: Element | null = null;
     for (const element of findAll(root, [NAMED])) {
-      if (outer?.contains(element)) continue;
+      if (contains(outer, element)) continue;
       const id = marks.get(element) || names.clutterOf(element);
       if (!id || !(marks.get(element) || bounds.allows(element))) continue;
       marks.set(element, id);
@@ -180,7 +181,7 @@ export class Tidy {
   /** The items of what an element stands in. */
   #around(element: Element): string[] {
     const items: string[] = [];
-    for (let e = element.parentElement; e; e = e.parentElement) {
+    for (let e = parentElementOf(element); e; e = parentElementOf(e)) {
       const id = this.#found.get(e);
       if (id) items.push(id);
     }
@@ -189,7 +190,7 @@ export class Tidy {
 
   /** Hides what was found, with what belongs to it. */
   #look(): void {
-    if (!this.#applied || !this.#article.body.isConnected) return;
+    if (!this.#applied || !isConnected(this.#article.body)) return;
     const words = this.#pairs.settle(this.#found, this.#shown);
     const values = new Map<Element, string>();
     for (const [element, id] of this.#found) {

@@ -4,12 +4,13 @@
  * and whoever walks through such a form goes in circles or fails. The getters and methods of the
  * prototypes are out of a page's reach: ours belong to our own world.
  *
- * Whatever reads nodes of a page that may be or hold a form asks here.
+ * Whatever reads nodes of a page that may be or hold a form asks here; a lint rule finds what does
+ * not (lint/clobbered-reads.js). Documents are safe: their named elements do not reach our world.
  */
 
 /** Looked up at the first use: where there is no DOM the page code may still be imported. */
 function inherited(name: string): PropertyDescriptor | undefined {
-  for (const { prototype } of [Element, Node]) {
+  for (const { prototype } of [HTMLElement, Element, Node]) {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
     if (descriptor) return descriptor;
   }
@@ -29,6 +30,7 @@ function getter<N extends Node, K extends keyof N & string>(name: K): (node: N) 
 }
 
 export const nodeTypeOf = getter<Node, 'nodeType'>('nodeType');
+export const documentOf = getter<Element, 'ownerDocument'>('ownerDocument');
 export const parentOf = getter<Node, 'parentNode'>('parentNode');
 export const parentElementOf = getter<Node, 'parentElement'>('parentElement');
 export const firstChildOf = getter<Node, 'firstChild'>('firstChild');
@@ -39,33 +41,117 @@ const anyTextOf = getter<Node, 'textContent'>('textContent');
 export const isConnected = getter<Node, 'isConnected'>('isConnected');
 export const localNameOf = getter<Element, 'localName'>('localName');
 export const childrenOf = getter<Element, 'children'>('children');
+export const firstElementOf = getter<Element, 'firstElementChild'>('firstElementChild');
+export const nextElementOf = getter<Element, 'nextElementSibling'>('nextElementSibling');
+export const previousElementOf = getter<Element, 'previousElementSibling'>(
+  'previousElementSibling',
+);
 export const shadowRootOf = getter<Element, 'shadowRoot'>('shadowRoot');
 export const classNameOf = getter<Element, 'className'>('className');
+export const classListOf = getter<Element, 'classList'>('classList');
+const htmlStyleOf = getter<HTMLElement, 'style'>('style');
 
 /** Empty for a document, which has none. */
 export function textContentOf(node: Node): string {
   return anyTextOf(node) ?? '';
 }
 
+/** The shadow root that a node is in; null outside of any. */
+export function shadowTreeOf(node: Node): ShadowRoot | null {
+  const root = Node.prototype.getRootNode.call(node);
+  const isShadow = nodeTypeOf(root) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in root;
+  return isShadow ? (root as ShadowRoot) : null;
+}
+
+/** As `compareDocumentPosition` says where `other` is from `node`. */
+export function positionFrom(node: Node, other: Node): number {
+  return Node.prototype.compareDocumentPosition.call(node, other);
+}
+
+export function contains(node: Node | null | undefined, other: Node | null): boolean {
+  return node != null && Node.prototype.contains.call(node, other);
+}
+
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
 
-export function closest(element: Element, selector: string): Element | null {
-  return Element.prototype.closest.call(element, selector);
+export function closest(element: Element | null | undefined, selector: string): Element | null {
+  return element ? Element.prototype.closest.call(element, selector) : null;
 }
 
-export function contains(node: Node, other: Node | null): boolean {
-  return Node.prototype.contains.call(node, other);
+/** All that match below an element, a document or a fragment, in document order. */
+export function findBelow<E extends Element = Element>(
+  root: ParentNode & Node,
+  selector: string,
+): NodeListOf<E> {
+  return nodeTypeOf(root) === Node.ELEMENT_NODE
+    ? (Element.prototype.querySelectorAll.call(root, selector) as NodeListOf<E>)
+    : root.querySelectorAll<E>(selector);
+}
+
+/** Does anything below the element match? */
+export function hasBelow(element: Element, selector: string): boolean {
+  return Element.prototype.querySelector.call(element, selector) !== null;
 }
 
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
-/** All that match below an element, a document or a fragment, in document order. */
-export function findBelow(root: ParentNode & Node, selector: string): NodeListOf<Element> {
-  return nodeTypeOf(root) === Node.ELEMENT_NODE
-    ? Element.prototype.querySelectorAll.call(root, selector)
-    : root.querySelectorAll(selector);
+export function hasAttribute(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
+}
+
+export function setAttribute(element: Element, name: string, value: string): void {
+  Element.prototype.setAttribute.call(element, name, value);
+}
+
+export function removeAttribute(element: Element, name: string): void {
+  Element.prototype.removeAttribute.call(element, name);
+}
+
+export function attributeNamesOf(element: Element): string[] {
+  return Element.prototype.getAttributeNames.call(element);
+}
+
+/** Takes an attribute out and puts it in again, behind the others. */
+export function putLast(element: Element, name: string): void {
+  const node = Element.prototype.getAttributeNode.call(element, name)!;
+  Element.prototype.removeAttributeNode.call(element, node);
+  Element.prototype.setAttributeNode.call(element, node);
+}
+
+/** Only elements of HTML and of SVG have one. */
+export function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element instanceof HTMLElement ? htmlStyleOf(element) : (element as SVGElement).style;
+}
+
+/** Undefined where that cannot be asked, as in the environment of the unit tests. */
+export function isVisible(element: Element): boolean | undefined {
+  const { checkVisibility } = Element.prototype as Partial<Element>;
+  return checkVisibility?.call(element, { visibilityProperty: true });
+}
+
+/** In CSS pixels of the viewport. */
+export function boundsOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+/** @param next a child of the parent; null: at its end */
+export function insertBefore(parent: Node, node: Node, next: Node | null): void {
+  Node.prototype.insertBefore.call(parent, node, next);
+}
+
+export function insertAfter(before: Node, node: Node): void {
+  insertBefore(parentOf(before)!, node, nextSiblingOf(before));
+}
+
+export function remove(node: Node): void {
+  const parent = parentOf(node);
+  if (parent) Node.prototype.removeChild.call(parent, node);
+}
+
+export function replaceWith(element: Element, ...others: (Node | string)[]): void {
+  Element.prototype.replaceWith.apply(element, others);
 }

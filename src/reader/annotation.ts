@@ -47,7 +47,7 @@ export class Annotations {
   /** Where the text nodes of ours lie. */
   readonly #places = new WeakMap<Text, Place>();
   readonly #words = new WeakMap<Element, WordPlace>();
-  readonly #elements = new WeakMap<Paragraph, Map<number, Element[]>>();
+  readonly #elements = new WeakMap<Paragraph, Map<number, HTMLElement[]>>();
 
   readonly #document: Document;
   readonly #glossPlacement: GlossPlacement;
@@ -81,7 +81,7 @@ export class Annotations {
 
   /** Draws what of the paragraph is not drawn yet. */
   annotate(paragraph: Paragraph, aids: Aids): void {
-    const elements = new Map<number, Element[]>();
+    const elements = new Map<number, HTMLElement[]>();
     this.#elements.set(paragraph, elements);
     for (const piece of paragraph.pieces) {
       const [first] = piece.nodes;
@@ -194,7 +194,7 @@ export class Annotations {
     return isAnchored(copy) ? 'disturbed' : 'gone';
   }
 
-  copyElement(node: Text): Element | undefined {
+  copyElement(node: Text): HTMLElement | undefined {
     return this.#copies.get(node)?.parts[0]!.element;
   }
 
@@ -254,7 +254,7 @@ export class Annotations {
   }
 
   /** The elements of a word in order, several where the page's elements cut it. */
-  elementsOf(paragraph: Paragraph, index: number): readonly Element[] {
+  elementsOf(paragraph: Paragraph, index: number): readonly HTMLElement[] {
     return this.#elements.get(paragraph)?.get(index) ?? [];
   }
 

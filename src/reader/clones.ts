@@ -12,6 +12,8 @@ import {
   nextSiblingOf,
   parentOf,
   previousSiblingOf,
+  remove,
+  replaceWith,
   textContentOf,
 } from '../page/unclobbered';
 
@@ -66,13 +68,13 @@ function dissolve(clone: Element, emptied: Set<Text>): void {
   // In another clone that had nothing but text in it.
   if (!parentOf(clone)) return;
   if (localNameOf(clone) === 'rt') {
-    clone.remove();
+    remove(clone);
     return;
   }
   const before = previousSiblingOf(clone);
   const isPlain = [...findBelow(clone, '*')].every((inner) => matches(inner, OWN_ELEMENTS));
   if (localNameOf(clone) !== TEXT_ELEMENT || !isPlain) {
-    clone.replaceWith(...childNodesOf(clone));
+    replaceWith(clone, ...childNodesOf(clone));
     return;
   }
   const text = textContentOf(clone);
@@ -80,10 +82,10 @@ function dissolve(clone: Element, emptied: Set<Text>): void {
   if (isText(before) && (before.data === '' || emptied.has(before))) {
     before.data += text;
     emptied.add(before);
-    clone.remove();
+    remove(clone);
     // The clone of what marks the end of our copy.
     if (isText(after) && after.data === '') after.remove();
   } else {
-    clone.replaceWith(text);
+    replaceWith(clone, text);
   }
 }

@@ -9,16 +9,21 @@ import {
   childNodesOf,
   contains,
   findBelow,
+  firstChildOf,
+  insertAfter,
+  insertBefore,
   localNameOf,
   matches,
   nextSiblingOf,
   parentOf,
   previousSiblingOf,
+  remove,
+  replaceWith,
 } from '../page/unclobbered';
 
 /** One stretch. */
 export interface Part {
-  element: Element;
+  element: HTMLElement;
   /** Where in the text of the page's nodes it begins, in UTF-16 units. */
   offset: number;
   /** The publisher's text. */
@@ -46,7 +51,7 @@ export function insertCopy({ nodes, parts, end }: Copy): void {
 }
 
 export function removeCopy({ parts, end }: Copy): void {
-  for (const { element } of parts) element.remove();
+  for (const { element } of parts) remove(element);
   end.remove();
 }
 
@@ -92,7 +97,7 @@ export function yieldToPage(copy: Copy, isWritten: boolean): void {
   // What was put in stands before the other nodes, and so does all that follows it.
   if (isPages < 0) distribute(copy, text);
   else anchor.data = text;
-  for (const node of head) node.remove();
+  for (const node of head) remove(node);
   joinTexts(pieces.slice(head.length));
 }
 
@@ -104,7 +109,7 @@ function bringBack({ nodes, parts }: Copy, isWritten: boolean): void {
     const top = topIn(parent, element);
     if (top) before = top;
     else {
-      before.after(element);
+      insertAfter(before, element);
       before = element;
     }
     let known: Text | null = null;
@@ -116,8 +121,8 @@ function bringBack({ nodes, parts }: Copy, isWritten: boolean): void {
       // In an element of the page's it was moved there; without a parent it was taken out itself.
       const root = rootOf(leaf);
       if (root === leaf || !isElement(root) || !isOwn(root)) continue;
-      if (known) behind(known).after(leaf);
-      else element.prepend(leaf);
+      if (known) insertAfter(behind(known), leaf);
+      else insertBefore(element, leaf, firstChildOf(element));
       known = leaf;
     }
   }
@@ -162,8 +167,8 @@ function rootOf(node: Node): Node {
 function unwrapped(node: ChildNode): ChildNode[] {
   if (!isElement(node)) return [node];
   for (const inner of findBelow(node, OWN_ELEMENTS)) {
-    if (isReading(inner)) inner.remove();
-    else inner.replaceWith(...childNodesOf(inner));
+    if (isReading(inner)) remove(inner);
+    else replaceWith(inner, ...childNodesOf(inner));
   }
   if (!matches(node, OWN_ELEMENTS)) {
     joinTexts([...childNodesOf(node)]);
@@ -171,11 +176,11 @@ function unwrapped(node: ChildNode): ChildNode[] {
     return [node];
   }
   if (isReading(node)) {
-    node.remove();
+    remove(node);
     return [];
   }
   const inside = [...childNodesOf(node)];
-  node.replaceWith(...inside);
+  replaceWith(node, ...inside);
   return inside;
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { isElement } from '../page/node-types';
-import { closest } from '../page/unclobbered';
+import { closest, documentOf, shadowTreeOf } from '../page/unclobbered';
 import { onTrusted } from './trusted-events';
 
 /** An editor of the page's: it holds what it edits, also where parts of it cannot be changed. */
@@ -25,15 +25,11 @@ export function isEditableByStyle(style: CSSStyleDeclaration): boolean {
 
 /** The same by attributes alone, without asking for styles. */
 export function isInEditor(element: Element): boolean {
-  if (element.ownerDocument.designMode === 'on') return true;
-  for (let around: Element | null = element; around; around = hostOf(around)) {
+  if (documentOf(element).designMode === 'on') return true;
+  for (let around: Element | null = element; around; around = shadowTreeOf(around)?.host ?? null) {
     if (closest(around, EDITABLE)) return true;
   }
   return false;
-}
-
-function hostOf(element: Element): Element | null {
-  return (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
 
 /**

@@ -6,7 +6,15 @@ import {
   readingsIn,
   type GivenReading,
 } from '../language/readings-in-text';
-import { findBelow } from '../page/unclobbered';
+import {
+  closest,
+  findBelow,
+  hasBelow,
+  matches,
+  previousSiblingOf,
+  remove,
+  textContentOf,
+} from '../page/unclobbered';
 import { RUBY_CLASS } from './own-elements';
 import type { Paragraph } from './paragraphs';
 
@@ -24,13 +32,13 @@ export function givenReadings(
 function readingsInRuby(root: Element): GivenReading[] {
   const found: GivenReading[] = [];
   let single: Element | null = null;
-  for (const ruby of findBelow(root, `ruby:not(.${RUBY_CLASS})`)) {
+  for (const ruby of findBelow<HTMLElement>(root, `ruby:not(.${RUBY_CLASS})`)) {
     // What stands around a ruby inside another is its second reading, or no reading.
-    if (ruby.querySelector('ruby')) continue;
+    if (hasBelow(ruby, 'ruby')) continue;
     const one = partsOf(ruby);
     const isSingle = one.base.length === 1;
     // Ruby over single characters is of one word as long as nothing stands between.
-    if (isSingle && single && single === ruby.previousSibling) {
+    if (isSingle && single && single === previousSiblingOf(ruby)) {
       const last = found.at(-1)!;
       last.base += one.base;
       last.reading += one.reading;
@@ -44,12 +52,12 @@ function readingsInRuby(root: Element): GivenReading[] {
 }
 
 /** The base text and the readings over it; one ruby may hold several of both. */
-function partsOf(ruby: Element): GivenReading {
-  const copy = ruby.cloneNode(true) as Element;
+function partsOf(ruby: HTMLElement): GivenReading {
+  const copy = ruby.cloneNode(true) as HTMLElement;
   let reading = '';
-  for (const note of copy.querySelectorAll('rt, rp, rtc')) {
-    if (note.matches('rt') && !note.closest('rtc')) reading += note.textContent;
-    note.remove();
+  for (const note of findBelow(copy, 'rt, rp, rtc')) {
+    if (matches(note, 'rt') && !closest(note, 'rtc')) reading += textContentOf(note);
+    remove(note);
   }
-  return { base: copy.textContent.trim(), reading, ruby: true };
+  return { base: textContentOf(copy).trim(), reading, ruby: true };
 }

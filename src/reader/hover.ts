@@ -5,6 +5,7 @@ import { TEXT_ELEMENT } from './own-elements';
 import type { ReaderOptions } from './options';
 import { onTrusted } from './trusted-events';
 import { type WordSource, targetAt } from './word-target';
+import { localNameOf, matches } from '../page/unclobbered';
 
 /** How long the card waits for the pointer that is on its way to it, in milliseconds. */
 const GRACE = 280;
@@ -91,9 +92,9 @@ export class Hover {
     // The last is the window, which is no node.
     const path = (event.composedPath().slice(0, -1) as Node[]).filter(isElement);
     // Our own word elements carry roles; what the page means begins outside our copy.
-    const page = path.slice(path.findIndex(({ localName }) => localName === TEXT_ELEMENT) + 1);
+    const page = path.slice(path.findIndex((one) => localNameOf(one) === TEXT_ELEMENT) + 1);
     const selection = this.#context.document.getSelection();
-    if (page.some((one) => one.matches(INTERACTIVE)) || (selection && !selection.isCollapsed)) {
+    if (page.some((one) => matches(one, INTERACTIVE)) || (selection && !selection.isCollapsed)) {
       return;
     }
     if (!this.#openAt(event.clientX, event.clientY) && !this.#card.isKept) this.#card.close();

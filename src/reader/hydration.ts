@@ -4,6 +4,7 @@
  * where they differ. It compares only the text content of elements that hold one text and nothing
  * else, and so does Vue: those may be annotated before.
  */
+import { childNodesOf } from '../page/unclobbered';
 
 /** Separators and boundaries that React, Vue, Svelte and Solid leave between what they draw. */
 const SEPARATOR = /^(?: |\/?\$[?!~]?|\[|\]|#)$/;
@@ -33,7 +34,7 @@ export function hydrationWaits(document: Document): (element: Element) => number
     const { loadEventEnd: loaded = 1 } = (navigation ?? {}) as PerformanceNavigationTiming;
     const wait = loaded ? loaded + patience - performance.now() : AGAIN_AFTER;
     pending = wait > 0 && !document.querySelector(TAKEN_OVER);
-    return pending && element.childNodes.length > 1 ? Math.min(wait, AGAIN_AFTER) : 0;
+    return pending && childNodesOf(element).length > 1 ? Math.min(wait, AGAIN_AFTER) : 0;
   };
 }
 

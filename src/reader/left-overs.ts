@@ -17,6 +17,7 @@ import {
   matches,
   nextSiblingOf,
   previousSiblingOf,
+  remove,
   textContentOf,
 } from '../page/unclobbered';
 
@@ -34,7 +35,7 @@ export function takeOutLeftOvers(document: Document): void {
   const { documentElement } = document;
   documentElement.removeAttribute(STATE_ATTRIBUTE);
   for (const card of findBelow(documentElement, `:scope > ${CARD_ELEMENT}`)) {
-    if (!isOwn(card)) card.remove();
+    if (!isOwn(card)) remove(card);
   }
 }
 
@@ -60,7 +61,7 @@ function takeOut(first: Element): boolean {
   );
   if (hasOthers || !isText(next) || next.data !== '') return false;
   node.data = parts.map((part) => textContentOf(part)).join('');
-  for (const part of parts) part.remove();
+  for (const part of parts) remove(part);
   next.remove();
   return true;
 }

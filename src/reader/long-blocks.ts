@@ -8,6 +8,7 @@
 import type { Annotations, Place } from './annotation';
 import type { Passage } from './passages';
 import { keepingLine } from './scroll-position';
+import { boundsOf } from '../page/unclobbered';
 
 /** What is drawn before and behind the top of the screen, in units of {@link sizeOf}. */
 const BEFORE = 1_500;
@@ -167,7 +168,7 @@ function blocksOf(passages: readonly Passage[]): Map<Element, Block> {
 
 /** The index of the passage at the top of the screen, by how much of the block is above it. */
 function atTopByPlace(block: Element, passages: readonly Passage[]): number {
-  const { top, right, width, height } = block.getBoundingClientRect();
+  const { top, right, width, height } = boundsOf(block);
   // Vertical text goes on to the left.
   const isVertical = width > height && right > innerWidth;
   const above = isVertical ? (right - innerWidth) / width : -top / height;

@@ -1,4 +1,5 @@
 /** The names under which the reader's own elements stand in the page (design, contracts). */
+import { localNameOf } from '../page/unclobbered';
 
 /** Holds our copy of a stretch of the page's text. */
 export const TEXT_ELEMENT = 'kijiyomi-text';
@@ -51,5 +52,5 @@ export function isOwn(node: Node): boolean {
 
 /** Also true for the page's own element of that name, and for a clone of ours. */
 export function hasOwnName(element: Element): boolean {
-  return element.localName.startsWith('kijiyomi-');
+  return localNameOf(element).startsWith('kijiyomi-');
 }

@@ -12,8 +12,8 @@ import { hasJapanese } from './paragraphs';
 import { keepingSelection } from './selection';
 import {
   childNodesOf,
+  insertAfter,
   isConnected,
-  nextSiblingOf,
   parentOf,
   previousSiblingOf,
   textContentOf,
@@ -145,8 +145,8 @@ export class PageChanges {
     for (const { removedNodes, previousSibling, target } of records) {
       for (const node of removedNodes) {
         if (!isText(node) || !this.#annotations.isSweptAway(node)) continue;
-        if (previousSibling?.parentNode === target)
-          target.insertBefore(node, nextSiblingOf(previousSibling));
+        if (previousSibling && parentOf(previousSibling) === target)
+          insertAfter(previousSibling, node);
         else this.#annotations.copyElement(node)!.before(node);
         back.add(node);
       }

@@ -6,7 +6,14 @@ import { isElement, isText, nameSet } from '../page/node-types';
 import { EDITABLE, isBeingEdited, isEditableByStyle } from './editing';
 import { isOwn } from './own-elements';
 import { stretchesOf } from './stretches';
-import { attributeOf, childNodesOf, localNameOf, matches, shadowRootOf } from '../page/unclobbered';
+import {
+  attributeOf,
+  childNodesOf,
+  localNameOf,
+  matches,
+  shadowRootOf,
+  shadowTreeOf,
+} from '../page/unclobbered';
 
 /**
  * What the text of a piece may be used for. `text` is annotated; `ruby` is the base text of the
@@ -83,8 +90,8 @@ export function hasJapanese(text: string): boolean {
 export function extractParagraphs(root: Element, source: ParagraphSource): Paragraph[] {
   if (isBeingEdited(root)) return [];
   const extraction = new Extraction(source);
-  const tree = root.getRootNode();
-  if ('host' in tree) source.enter(tree as ShadowRoot);
+  const tree = shadowTreeOf(root);
+  if (tree) source.enter(tree);
   extraction.visit(root, { block: root, role: 'text', depth: 0 });
   extraction.endParagraph();
   return extraction.paragraphs;

@@ -1,5 +1,6 @@
 /** The article's paragraphs and how far each has come on its way from found to annotated. */
 import type { Furigana, Word } from '../analysis/word';
+import { contains } from '../page/unclobbered';
 import { type Paragraph, type ParagraphSource, extractParagraphs } from './paragraphs';
 
 export type Progress = 'found' | 'asked' | 'analyzed' | 'annotated' | 'failed';
@@ -25,7 +26,7 @@ export function findParagraphs(
     const found = extractParagraphs(root, source).filter((one) => !seen.has(firstNode(one)));
     for (const paragraph of found) {
       for (const { nodes } of paragraph.pieces) seen.add(nodes[0]);
-      const heading = paragraph.heading || (headline?.contains(paragraph.block) ?? false);
+      const heading = paragraph.heading || contains(headline, paragraph.block);
       paragraphs.push({ ...paragraph, heading });
     }
   }

@@ -50,7 +50,7 @@ export class Reader {
       this.#session = null;
     }
     // There is no root where the page was emptied.
-    const root = this.#context.document.documentElement as Element | null;
+    const root = this.#context.document.documentElement as HTMLElement | null;
     root?.setAttribute(STATE_ATTRIBUTE, 'off');
   }
 

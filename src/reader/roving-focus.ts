@@ -164,9 +164,7 @@ export class RovingFocus {
     return this.#context.passages().flatMap(({ paragraph, words }, passage) =>
       words.flatMap((_, index) => {
         const [element] = this.#context.annotations.elementsOf(paragraph, index);
-        return element?.isConnected
-          ? [{ element: element as HTMLElement, at: passage * MOST_WORDS + index }]
-          : [];
+        return element?.isConnected ? [{ element, at: passage * MOST_WORDS + index }] : [];
       }),
     );
   }
@@ -188,7 +186,7 @@ function keepFromPage(event: Event): void {
   event.stopPropagation();
 }
 
-function leaveTabOrder(element: Element): void {
+function leaveTabOrder(element: HTMLElement): void {
   for (const name of ['tabindex', 'role', 'aria-haspopup', 'aria-label']) {
     element.removeAttribute(name);
   }

@@ -5,7 +5,7 @@
 import { isText } from '../page/node-types';
 import { type Annotations, boundary } from './annotation';
 import { isOwn } from './own-elements';
-import { childNodesOf, contains } from '../page/unclobbered';
+import { childNodesOf, contains, isConnected, positionFrom } from '../page/unclobbered';
 
 /** A place in a text node of the page, in UTF-16 units of the publisher's text, or behind it. */
 interface PagePoint {
@@ -34,7 +34,8 @@ export function keepingSelection(
     anchorOffset === selection.anchorOffset &&
     focusNode === selection.focusNode &&
     focusOffset === selection.focusOffset;
-  if (isSame || !anchorNode?.isConnected || !focusNode?.isConnected) return;
+  if (isSame || !anchorNode || !focusNode || !isConnected(anchorNode) || !isConnected(focusNode))
+    return;
   selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
 }
 
@@ -74,8 +75,7 @@ function isBehind(text: Text, parent: Node, next: Node | null): boolean {
   return follows(parent, text) && !contains(parent, text);
 }
 
-const follows = (a: Node, b: Node) =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const follows = (a: Node, b: Node) => (positionFrom(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 function pointIn(
   nodes: readonly Text[],
@@ -91,7 +91,8 @@ function shownPoint(annotations: Annotations, { node, offset }: PagePoint): [Nod
   const copy = annotations.copyOf(node);
   if (offset === 'behind') {
     const last = copy?.end ?? node;
-    return [last.parentNode, [...(last.parentNode?.childNodes ?? [])].indexOf(last) + 1];
+    const parent = last.parentNode;
+    return [parent, parent ? [...childNodesOf(parent)].indexOf(last) + 1 : 0];
   }
   if (!copy) return [node, Math.min(offset, node.data.length)];
   let start = 0;

@@ -400,8 +400,8 @@ export class Session {
 
   /** What is typed goes into text of the page's own. */
   #onEditing(root: Element | Document): void {
-    const { annotations } = this.#context;
-    const isOver = 'designMode' in root && root.designMode !== 'on';
+    const { annotations, document } = this.#context;
+    const isOver = root === document && document.designMode !== 'on';
     if (!isOver) this.#changes.silently(() => void annotations.restoreWithin(root));
     this.#after('scan', this.#settleTime());
   }

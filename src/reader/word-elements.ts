@@ -26,7 +26,7 @@ export interface Aids {
 export interface Drawing {
   content: Node[];
   texts: { node: Text; offset: number }[];
-  words: { element: Element; index: number }[];
+  words: { element: HTMLElement; index: number }[];
 }
 
 /**
@@ -91,7 +91,7 @@ function drawWord(
   furigana: readonly Furigana[],
   gloss: string | undefined,
   add: AddText,
-): Element {
+): HTMLElement {
   const [first] = furigana;
   if (first && first.start === start && first.end === end && gloss === undefined) {
     return drawRuby(document, first, add);
@@ -110,7 +110,11 @@ function drawWord(
   return element;
 }
 
-function drawRuby(document: Document, { start, end, reading }: Furigana, add: AddText): Element {
+function drawRuby(
+  document: Document,
+  { start, end, reading }: Furigana,
+  add: AddText,
+): HTMLElement {
   const ruby = ownElement(document, 'ruby');
   ruby.className = RUBY_CLASS;
   if (end - start > LONGEST_UNBROKEN) ruby.classList.add(LONG_RUBY_CLASS);

@@ -1,5 +1,6 @@
 /** From a point on the screen or an element to the word that stands there. */
 import { isText } from '../page/node-types';
+import { closest, parentElementOf, shadowRootOf } from '../page/unclobbered';
 import type { Annotations } from './annotation';
 import { contains } from './card/position';
 import { RUBY_CLASS, TEXT_ELEMENT, WORD_ELEMENT } from './own-elements';
@@ -36,13 +37,15 @@ export function surfaceOf({ paragraph, start, end }: WordTarget): string {
 export function targetAt(source: WordSource, x: number, y: number): WordTarget | null {
   const trees: ShadowRoot[] = [];
   let element = source.document.elementFromPoint(x, y);
-  for (let tree = element?.shadowRoot; tree && !trees.includes(tree); tree = element?.shadowRoot) {
+  let tree = element && shadowRootOf(element);
+  while (tree && !trees.includes(tree)) {
     trees.push(tree);
     element = tree.elementFromPoint(x, y);
+    tree = element && shadowRootOf(element);
   }
   // Readings and glosses are drawn from attributes; only their element tells whose they are.
-  const word = element?.closest(`${WORD_ELEMENT}, ruby.${RUBY_CLASS}`);
-  const outer = word?.parentElement?.closest(`${TEXT_ELEMENT} ${WORD_ELEMENT}`) ?? word;
+  const word = closest(element, `${WORD_ELEMENT}, ruby.${RUBY_CLASS}`);
+  const outer = closest(word && parentElementOf(word), `${TEXT_ELEMENT} ${WORD_ELEMENT}`) ?? word;
   return outer ? targetOf(source, outer) : targetAtCaret(source, x, y, trees);
 }
 

@@ -290,19 +290,6 @@ test('clones in frames and templates of the page are given back', async ({
   expect(await all(page)).toEqual(await all(alone.page));
 });
 
-test('a form whose controls are named like the properties of nodes hangs nothing', async ({
-  openPair,
-  switchAids,
-}) => {
-  const names = 'nextSibling parentNode firstChild childNodes nodeType localName'.split(' ');
-  const controls = names.map((name) => `<input type="hidden" name="${name}">`).join('');
-  const { app, alone } = await openPair({ body: `<form>${controls}${articleHtml()}</form>` });
-  const { page } = app;
-  await expect(furigana(page, '報道官', 'p').first()).toBeVisible();
-  await switchAids(page, false);
-  expect(await inner(page)).toBe(await inner(alone.page));
-});
-
 test('a text node of 18,000 characters is annotated where one reads, and whole all the time', async ({
   openPair,
   switchAids,

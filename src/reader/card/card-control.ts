@@ -6,6 +6,7 @@ import type { GivenReading } from '../../language/readings-in-text';
 import type { Card } from '../../messaging/messages';
 import { articleAt } from '../../page/appended-article';
 import type { Article } from '../../page/article';
+import { parentElementOf } from '../../page/unclobbered';
 import type { Annotations } from '../annotation';
 import { contextOf } from '../context';
 import type { Paragraph } from '../paragraphs';
@@ -402,5 +403,5 @@ function boxesOf(ranges: readonly Range[]): DOMRect[] {
 }
 
 function elementAt([first]: readonly Range[]): Element | null {
-  return first?.startContainer.parentElement ?? null;
+  return first ? parentElementOf(first.startContainer) : null;
 }

@@ -3,6 +3,7 @@ import type { CardAct, SaveAct } from '../../card/card-act';
 import type { CardNode } from '../../card/card-node';
 import type { CardStatus } from '../../card/card-status';
 import { OwnStyleSheet } from '../../page/own-style-sheet';
+import { closest, insertBefore } from '../../page/unclobbered';
 import { onTrusted } from '../trusted-events';
 import { createCardElement } from './card-element';
 import { saidIn, sayProblem, type Said } from './correction-form';
@@ -67,9 +68,9 @@ export class CardHost {
    * @returns whether it is shown: the page hears of the element, and can be in the way of it
    */
   show({ label, nodes, statuses }: CardContent, word: Box, near: Element | null): boolean {
-    const parent = near?.closest(':modal') ?? this.#document.documentElement;
+    const parent = closest(near, ':modal') ?? this.#document.documentElement;
     // The page may have emptied the parent since the last time.
-    if (this.#host.parentNode !== parent) parent.append(this.#host);
+    if (this.#host.parentNode !== parent) insertBefore(parent, this.#host, null);
     this.#drawing = new Drawing(this.#document, nodes);
     this.#statuses = statuses;
     this.#card.setAttribute('aria-label', label);
