@@ -2,7 +2,7 @@ import boundaries from 'eslint-plugin-boundaries';
 import prettier from 'eslint-config-prettier';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import { clobberedReads } from './lint/clobbered-reads.js';
+import { clobberedReads } from './tests/lint/clobbered-reads.js';
 
 /**
  * What each part of the project may import, besides its own files. Imports point downward:

@@ -53,7 +53,7 @@ export function drawPiece(
   };
   let at = piece.start;
   let next = 0;
-  let last: { ruby: Element; end: number } | undefined;
+  let last: { ruby: HTMLElement; end: number } | undefined;
   for (const [index, word] of words.entries()) {
     if (word.end <= piece.start) continue;
     if (word.start >= piece.end) break;
@@ -72,7 +72,7 @@ export function drawPiece(
     drawing.words.push({ element, index });
     drawing.content.push(element);
     at = end;
-    const rubies = element.localName === 'ruby' ? [element] : [...element.children];
+    const rubies = element.localName === 'ruby' ? [element] : element.querySelectorAll('ruby');
     rubies.forEach((ruby, i) => {
       if (last && last.end === readings[i]!.start) last.ruby.classList.add(RUBY_BREAK_CLASS);
       last = { ruby, end: readings[i]!.end };
