@@ -70,7 +70,6 @@ export class Tidy {
   apply(): void {
     if (this.#applied) return;
     this.#applied = true;
-    this.#sheet.attach();
     this.rescan();
   }
 
@@ -91,7 +90,6 @@ export class Tidy {
     // Without the body that it was given, nothing says what must stay: the page has been rebuilt.
     const article = this.#article;
     if (!this.#applied || !article.body.isConnected) return;
-    this.#sheet.attach();
     this.#bounds.refresh();
     const found = new Map([...(added ? this.#found : [])].filter(([e]) => e.isConnected));
     if (!added) this.#marks.setAside(this.#document);
@@ -209,6 +207,7 @@ export class Tidy {
         selectors.map((selector) => atOnce(selector, DIALOGS.has(id))),
       ),
     );
+    this.#sheet.attach();
   }
 }
 
@@ -219,7 +218,7 @@ export class Tidy {
 function atOnce(selector: string, mayBeDialog: boolean): string {
   const unless = `[${MARK}~="keep"]${mayBeDialog ? ', :modal, :has(:modal)' : ''}`;
   return `@layer kijiyomi {
-    @container style(--kijiyomi-aids: on) {
+    @container kijiyomi style(--kijiyomi-aids: on) {
       ${selector}:not(${unless}) { display: none !important; }
     }
   }`;
