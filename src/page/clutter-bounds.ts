@@ -2,9 +2,11 @@ import type { TidyRules } from '../sites/profile';
 import type { Article } from './article';
 import { nameSet } from './node-types';
 import {
+  behind,
   blockAround,
   findAll,
-  isBefore,
+  hasProseBeside,
+  isWithin,
   plainLength,
   proseLength,
   proseOf,
@@ -44,6 +46,7 @@ export class ClutterBounds {
   readonly #notice: RegExp;
   /** Looked up when first asked for: most additions to a page raise no question. */
   #protected: Protected | null = null;
+  #leftOut: ReadonlySet<Element> = new Set();
 
   constructor(article: Article, rules: TidyRules) {
     this.#article = article;
@@ -90,13 +93,18 @@ export class ClutterBounds {
 
   #parts(): Protected {
     if (this.#protected) return this.#protected;
+    this.#leftOut = new Set(this.#article.skip);
     const { captions, bait = [], neverHide } = this.#rules;
     const { body, roots, headline, headlineElement } = this.#article;
     const document = body.ownerDocument;
+    const isBehindHeadline = headlineElement ? behind(headlineElement) : () => false;
+    const isBehindBody = behind(body);
+    const isInText = (figure: Element) =>
+      body.contains(figure) || (isBehindHeadline(figure) && !isBehindBody(figure));
     const whole = [
       ...roots.filter((root) => root !== body),
       ...findAll(body, captions),
-      ...findAll(document, ['figure']).filter((figure) => this.#isOwn(figure)),
+      ...findAll(document, ['figure']).filter((one) => isInText(one) && this.#isOwn(one)),
       ...this.#notices(),
       // Some pages carry the headline twice, once to be read aloud or by wide screens.
       ...findAll(document, ['h1']).filter((h1) => headline && h1.textContent.includes(headline)),
@@ -115,15 +123,12 @@ export class ClutterBounds {
 
   /** Was it seen to be no text of the article, however long it is? */
   #isLeftOut(element: Element): boolean {
-    return this.#article.skip.some((skipped) => skipped.contains(element));
+    return isWithin(element, this.#leftOut);
   }
 
   /** A picture of the article, not of a link to another. */
   #isOwn(figure: Element): boolean {
-    const { body, headlineElement } = this.#article;
-    return ((body.contains(figure) ||
-      (headlineElement && isBefore(headlineElement, figure) && isBefore(figure, body))) &&
-      !this.#isLeftOut(figure) &&
+    return (!this.#isLeftOut(figure) &&
       !figure.closest('a, li, aside') &&
       (figure.querySelector('figcaption') ?? !figure.querySelector('a'))) as boolean;
   }
@@ -132,8 +137,8 @@ export class ClutterBounds {
   #notices(): Element[] {
     const { body } = this.#article;
     const blocks = new Set<Element>();
-    for (const text of textNodes(boxOf(this.#article), (element) => element === body)) {
-      const block = isBefore(body, text) && blockAround(text);
+    for (const text of textNodes(boxOf(this.#article), (element) => element === body, body)) {
+      const block = blockAround(text);
       if (block && !block.contains(body) && !block.closest(LISTS)) blocks.add(block);
     }
     return [...blocks].filter((block) => this.isNotice(block));
@@ -160,12 +165,6 @@ interface Protected {
   length: number;
 }
 
-/** Is it one of these, or in one? As long as the way up, however many there are. */
-function isWithin(element: Element | null, parts: ReadonlySet<Element>): boolean {
-  for (let e = element; e; e = e.parentElement) if (parts.has(e)) return true;
-  return false;
-}
-
 /** The innermost box around an article's body that holds its headline too. */
 export function boxOf({ body, headlineElement }: Article): Element {
   let box = body.parentElement ?? body;
@@ -182,7 +181,10 @@ export function isBetweenParagraphs(element: Element, body: Element, bodyLength:
   if (length === 0) return true;
   const paragraph = element.parentElement?.closest(PARAGRAPHS);
   const isPiece =
-    paragraph && paragraph !== body && body.contains(paragraph) && proseLength(paragraph) > length;
+    paragraph &&
+    paragraph !== body &&
+    body.contains(paragraph) &&
+    hasProseBeside(paragraph, element);
   if (isPiece && /\p{L}/u.test(proseOf(element))) return false;
   const plain = plainLength(element);
   if (plain <= PLAIN_SHARE * length) length = plain;

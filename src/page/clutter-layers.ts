@@ -5,6 +5,7 @@
  */
 import type { Article } from './article';
 import { isElement } from './node-types';
+import { remembered } from './remembered';
 
 /** Where the viewport is probed, as shares of its width and height. */
 const ACROSS = [0.1, 0.5, 0.9];
@@ -205,12 +206,3 @@ function hasAncestorIn(element: Element, elements: ReadonlySet<Element>): boolea
 }
 
 const view = (element: Element) => element.ownerDocument.defaultView!;
-
-function remembered(ask: (element: Element) => boolean): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    const answer = known.get(element) ?? ask(element);
-    known.set(element, answer);
-    return answer;
-  };
-}

@@ -4,7 +4,7 @@
  */
 import type { PageJudgement } from '../sites/page-judgement';
 import type { Paragraph } from './article-block';
-import { collapse, findAll, isPast, proseOf } from './page-text';
+import { behind, collapse, findAll, proseOf } from './page-text';
 import { phrasePattern } from './phrase-pattern';
 
 /** Between headline and text only what cannot be a label counts, in UTF-16 units. */
@@ -29,11 +29,15 @@ export function standfirstsOf(
   const { profile } = judgement;
   const clutter = phrasePattern(profile.clutterText.flatMap((rule) => rule.phrases));
   const inBody = collapse(body.textContent);
+  const isBehindHeadline = behind(headline);
+  const isBehindBody = behind(body);
   const isStandfirst = ({ block, text, isProse }: Paragraph) =>
     isProse &&
     text.length >= LEAST_STANDFIRST &&
-    isPast(headline, block) &&
-    isPast(block, body) &&
+    isBehindHeadline(block) &&
+    !isBehindBody(block) &&
+    !body.contains(block) &&
+    !block.contains(body) &&
     !clutter.test(text) &&
     !isClutter(block, judgement) &&
     // Some pages say it twice.

@@ -3,6 +3,8 @@ import { boxOf, isBeingFilled, type ClutterBounds } from './clutter-bounds';
 import { LINKS, type ClutterNames } from './clutter-names';
 import { nameSet } from './node-types';
 import { collapse, isBefore, plainLength, proseLength } from './page-text';
+import { remembered } from './remembered';
+import { childrenOf, classNameOf, localNameOf, parentElementOf } from './unclobbered';
 
 /** Their text is nothing to see, or ours. */
 const UNSEEN = nameSet('script style template noscript kijiyomi-card kijiyomi-text');
@@ -36,6 +38,7 @@ export function markSurroundings(
     for (let e = part.parentElement; e && e.localName !== 'html'; e = e.parentElement) path.add(e);
   }
   const isWay = (element: Element) => path.has(element) || stay.has(element);
+  const waysIn = remembered((parent) => new Set([...childrenOf(parent)].filter(isWay).map(kindOf)));
   for (const child of [...path].flatMap((parent) => [...parent.children])) {
     if (isWay(child) || UNSEEN.has(child.localName)) continue;
     if (marks.get(child) || dialogs.has(child) || isBeingFilled(child)) continue;
@@ -45,7 +48,7 @@ export function markSurroundings(
       continue;
     }
     const id = names.clutterOf(child) ?? part;
-    if (isOfArticle(child, article, id) || isContinuation(child, isWay)) continue;
+    if (isOfArticle(child, article, id) || isContinuation(child, waysIn)) continue;
     marks.set(child, id ?? 'surroundings');
   }
 }
@@ -78,15 +81,17 @@ function isOfArticle(element: Element, article: Article, id?: string): boolean {
 }
 
 /** Prose in a box like the one beside it that the article is in: its text goes on there. */
-function isContinuation(element: Element, isWay: (element: Element) => boolean): boolean {
+function isContinuation(
+  element: Element,
+  waysIn: (parent: Element) => ReadonlySet<string>,
+): boolean {
   const plain = plainLength(element);
   return (
     plain >= LEAST_PROSE &&
     plain >= PROSE_SHARE * proseLength(element) &&
     element.textContent.includes('。') &&
-    [...element.parentElement!.children].some(
-      (way) =>
-        isWay(way) && way.localName === element.localName && way.className === element.className,
-    )
+    waysIn(parentElementOf(element)!).has(kindOf(element))
   );
 }
+
+const kindOf = (element: Element) => `${localNameOf(element)} ${classNameOf(element)}`;
