@@ -7,8 +7,8 @@ import { isBetweenParagraphs } from './clutter-bounds';
 import { labelsIn } from './labels';
 import { readLead } from './lead';
 import { standfirstsOf } from './standfirst';
-import { collapse, findAll, isBefore, proseLength, proseOf } from './page-text';
-import { contains, documentOf } from './unclobbered';
+import { collapse, findAll, isWithin, proseLength, proseOf } from './page-text';
+import { documentOf, findBelow, parentElementOf } from './unclobbered';
 
 export interface Find {
   headline: Element | null;
@@ -75,8 +75,11 @@ export function describe(
 
 /** In document order, none inside another. */
 function inOrder(elements: readonly (Element | null)[]): Element[] {
-  const given = [...new Set(elements)].filter((element) => element !== null);
-  return given
-    .filter((element) => !given.some((other) => other !== element && contains(other, element)))
-    .sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  const given = new Set(elements.filter((element) => element !== null));
+  const [first] = given;
+  if (given.size < 2 || !first) return [...given];
+  // One walk: of two siblings the browser tells the order only by passing all between them.
+  return [...findBelow(documentOf(first), '*')].filter(
+    (element) => given.has(element) && !isWithin(parentElementOf(element), given),
+  );
 }

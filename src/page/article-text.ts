@@ -6,12 +6,14 @@
 import type { ArticleMarks } from '../sites/article-marks';
 import { HEADING, type Paragraph } from './article-block';
 import { authorBoxAround, captionsAmong, isLinkToOthers, unseenIn } from './insertions';
-import { hasProse, isBefore, isInline } from './page-text';
+import { behind, hasProse, isBefore, isInline, isWithin } from './page-text';
+import { remembered } from './remembered';
 import {
   childrenOf,
   classNameOf,
   contains,
   documentOf,
+  findBelow,
   localNameOf,
   matches,
   parentElementOf,
@@ -79,11 +81,12 @@ export function readNamedText(
   marks: ArticleMarks,
 ): ArticleText {
   const body = commonAncestor(parts);
-  const inside = all.filter(({ block: one }) => parts.some((part) => contains(part, one)));
+  const known = new Set(parts);
+  const inside = all.filter(({ block: one }) => isWithin(one, known));
   const captions = captionsAmong(inside, marks);
   const text = inside.filter((one) => !captions.has(one.block));
   const paragraphs = untilOthers(withoutBoxes(text, body, marks)).filter(
-    (one) => parts.includes(one.block) || !isLinkToOthers(one),
+    (one) => known.has(one.block) || !isLinkToOthers(one),
   );
   const kept = headline ? [...captions, headline] : [...captions];
   return {
@@ -115,16 +118,18 @@ function rangeAround(
   block: Element,
   headline: Element | null,
 ): Paragraph[] {
-  const parts = partsLike(block, all);
-  const isPart = ({ block: one }: Paragraph) => parts.some((part) => contains(part, one));
+  const parts = new Set(partsLike(block, all));
+  const isPart = ({ block: one }: Paragraph) => isWithin(one, parts);
+  const text = textContentOf(block);
+  const isBehindHeadline = headline ? behind(headline) : () => false;
+  const isBehindBlock = behind(block);
   const isLead = (one: Paragraph) =>
-    headline !== null &&
-    isBefore(headline, one.block) &&
-    isBefore(one.block, block) &&
+    isBehindHeadline(one.block) &&
+    !isBehindBlock(one.block) &&
     one.isProse &&
     one.text.length >= LEAST_LEAD &&
     // Some pages say it twice.
-    !textContentOf(block).includes(one.text);
+    !text.includes(one.text);
   const first = all.findIndex((one) => isPart(one) || isLead(one));
   const last = all.findLastIndex(isPart);
   return all.slice(first, last + 1);
@@ -133,13 +138,18 @@ function rangeAround(
 /** The block, and the others of its class where they hold sentences and few links. */
 function partsLike(block: Element, all: readonly Paragraph[]): Element[] {
   if (classNameOf(block) === '') return [block];
-  const kin = documentOf(block).querySelectorAll(localNameOf(block));
-  const alike = [...kin].filter((one) => {
-    if (classNameOf(one) !== classNameOf(block)) return false;
-    const inside = all.filter((paragraph) => contains(one, paragraph.block));
-    return (
-      inside.some(isProse) && lengthOf(inside.filter((one) => one.isLink)) < lengthOf(inside) / 2
-    );
+  const kin = [...findBelow(documentOf(block), localNameOf(block))].filter(
+    (one) => classNameOf(one) === classNameOf(block),
+  );
+  const inside = new Map(kin.map((one) => [one, [] as Paragraph[]]));
+  for (const paragraph of all) {
+    for (let e: Element | null = paragraph.block; e; e = parentElementOf(e)) {
+      inside.get(e)?.push(paragraph);
+    }
+  }
+  const alike = kin.filter((one) => {
+    const its = inside.get(one)!;
+    return its.some(isProse) && lengthOf(its.filter(({ isLink }) => isLink)) < lengthOf(its) / 2;
   });
   return alike.length > MOST_PARTS || !alike.includes(block) ? [block] : alike;
 }
@@ -152,31 +162,41 @@ function withoutBoxes(
 ): Paragraph[] {
   const total = lengthOf(range);
   const dropped = new Set<Paragraph>();
-  for (const paragraph of range) {
+  const largest = LARGEST_BOX * total;
+  const aboutIn = remembered((author) => {
+    const about = range.filter((one) => contains(author, one.block));
+    return lengthOf(about) <= largest ? about : [];
+  });
+  for (const [i, paragraph] of range.entries()) {
     if (dropped.has(paragraph)) continue;
-    for (const one of boxHeadedBy(paragraph, range, block, total)) dropped.add(one);
+    for (const one of boxHeadedBy(i, range, block, total)) dropped.add(one);
     const author = authorBoxAround(paragraph.block, block, marks);
-    const about = author ? range.filter((one) => contains(author, one.block)) : [];
-    if (lengthOf(about) <= LARGEST_BOX * total) for (const one of about) dropped.add(one);
+    if (author) for (const one of aboutIn(author)) dropped.add(one);
   }
   return range.filter((one) => !dropped.has(one));
 }
 
 /** The paragraphs of the largest box that begins with this one, where it is the label of a box. */
 function boxHeadedBy(
-  paragraph: Paragraph,
+  first: number,
   range: readonly Paragraph[],
   block: Element,
   total: number,
 ): Paragraph[] {
+  const paragraph = range[first]!;
+  const before = range[first - 1]?.block ?? null;
   let box: Paragraph[] = [];
   if (!paragraph.headsBox) return box;
+  // The paragraphs of a box follow each other.
+  let end = first;
   for (let e: Element | null = paragraph.block; e && e !== block; e = parentElementOf(e)) {
-    const inside = range.filter((one) => contains(e, one.block));
+    if (contains(e, before)) break;
+    while (end < range.length && contains(e, range[end]!.block)) end++;
+    const inside = range.slice(first, end);
     const length = lengthOf(inside);
     const isList = isListOfOthers(inside) && total - length >= LEAST_TEXT;
     const most = isList ? LARGEST_LIST : LARGEST_BOX;
-    if (inside[0] !== paragraph || length > most * total) break;
+    if (length > most * total) break;
     box = inside;
   }
   return box;
@@ -190,14 +210,13 @@ function isListOfOthers([heading, ...others]: readonly Paragraph[]): boolean {
 
 /** Up to where the page goes on with other articles, if nothing of this one comes after. */
 function untilOthers(range: Paragraph[]): Paragraph[] {
-  const parents = new Set<Element | null>();
+  /** By their parents, where the last sentences stand. */
+  const ends = new Map<Element | null, number>();
+  for (const [i, one] of range.entries()) if (one.isProse) ends.set(parentElementOf(one.block), i);
+  let end = -1;
   for (const [i, one] of range.entries()) {
-    if (one.isProse) parents.add(parentElementOf(one.block));
-    if (parents.size === 0 || !one.headsOthers) continue;
-    const goesOn = range
-      .slice(i)
-      .some((later) => later.isProse && parents.has(parentElementOf(later.block)));
-    if (!goesOn) return range.slice(0, i);
+    if (one.isProse) end = Math.max(end, ends.get(parentElementOf(one.block))!);
+    if (end >= 0 && one.headsOthers && end < i) return range.slice(0, i);
   }
   return range;
 }
@@ -222,9 +241,9 @@ function ofArticle(paragraphs: readonly Paragraph[]): Paragraph[] {
       if (!paragraph.isLabel) following = keep;
       if (!keep) continue;
     }
-    kept.unshift(paragraph);
+    kept.push(paragraph);
   }
-  return kept;
+  return kept.reverse();
 }
 
 /** Lists and tables at the end have no sentences; they go on as the last sentence's siblings. */

@@ -2,9 +2,11 @@ import type { TidyRules } from '../sites/profile';
 import type { Article } from './article';
 import { nameSet } from './node-types';
 import {
+  behind,
   blockAround,
   findAll,
-  isBefore,
+  hasProseBeside,
+  isWithin,
   plainLength,
   proseLength,
   proseOf,
@@ -54,6 +56,7 @@ export class ClutterBounds {
   readonly #notice: RegExp;
   /** Looked up when first asked for: most additions to a page raise no question. */
   #protected: Protected | null = null;
+  #leftOut: ReadonlySet<Element> = new Set();
 
   constructor(article: Article, rules: TidyRules) {
     this.#article = article;
@@ -100,13 +103,18 @@ export class ClutterBounds {
 
   #parts(): Protected {
     if (this.#protected) return this.#protected;
+    this.#leftOut = new Set(this.#article.skip);
     const { captions, bait = [], neverHide } = this.#rules;
     const { body, roots, headline, headlineElement } = this.#article;
     const document = documentOf(body);
+    const isBehindHeadline = headlineElement ? behind(headlineElement) : () => false;
+    const isBehindBody = behind(body);
+    const isInText = (figure: Element) =>
+      contains(body, figure) || (isBehindHeadline(figure) && !isBehindBody(figure));
     const whole = [
       ...roots.filter((root) => root !== body),
       ...findAll(body, captions),
-      ...findAll(document, ['figure']).filter((figure) => this.#isOwn(figure)),
+      ...findAll(document, ['figure']).filter((one) => isInText(one) && this.#isOwn(one)),
       ...this.#notices(),
       // Some pages carry the headline twice, once to be read aloud or by wide screens.
       ...findAll(document, ['h1']).filter((h1) => headline && textContentOf(h1).includes(headline)),
@@ -126,25 +134,24 @@ export class ClutterBounds {
 
   /** Was it seen to be no text of the article, however long it is? */
   #isLeftOut(element: Element): boolean {
-    return this.#article.skip.some((skipped) => contains(skipped, element));
+    return isWithin(element, this.#leftOut);
   }
 
   /** A picture of the article, not of a link to another. */
   #isOwn(figure: Element): boolean {
-    const { body, headlineElement } = this.#article;
-    return ((contains(body, figure) ||
-      (headlineElement && isBefore(headlineElement, figure) && isBefore(figure, body))) &&
+    return (
       !this.#isLeftOut(figure) &&
       !closest(figure, 'a, li, aside') &&
-      (hasBelow(figure, 'figcaption') || !hasBelow(figure, 'a'))) as boolean;
+      (hasBelow(figure, 'figcaption') || !hasBelow(figure, 'a'))
+    );
   }
 
   /** What a paywall says after the body, in the box that holds headline and body. */
   #notices(): Element[] {
     const { body } = this.#article;
     const blocks = new Set<Element>();
-    for (const text of textNodes(boxOf(this.#article), (element) => element === body)) {
-      const block = isBefore(body, text) && blockAround(text);
+    for (const text of textNodes(boxOf(this.#article), (element) => element === body, body)) {
+      const block = blockAround(text);
       if (block && !contains(block, body) && !closest(block, LISTS)) blocks.add(block);
     }
     return [...blocks].filter((block) => this.isNotice(block));
@@ -171,12 +178,6 @@ interface Protected {
   length: number;
 }
 
-/** Is it one of these, or in one? As long as the way up, however many there are. */
-function isWithin(element: Element | null, parts: ReadonlySet<Element>): boolean {
-  for (let e = element; e; e = parentElementOf(e)) if (parts.has(e)) return true;
-  return false;
-}
-
 /** The innermost box around an article's body that holds its headline too. */
 export function boxOf({ body, headlineElement }: Article): Element {
   let box = parentElementOf(body) ?? body;
@@ -193,7 +194,10 @@ export function isBetweenParagraphs(element: Element, body: Element, bodyLength:
   if (length === 0) return true;
   const paragraph = closest(parentElementOf(element), PARAGRAPHS);
   const isPiece =
-    paragraph && paragraph !== body && contains(body, paragraph) && proseLength(paragraph) > length;
+    paragraph &&
+    paragraph !== body &&
+    contains(body, paragraph) &&
+    hasProseBeside(paragraph, element);
   if (isPiece && /\p{L}/u.test(proseOf(element))) return false;
   const plain = plainLength(element);
   if (plain <= PLAIN_SHARE * length) length = plain;

@@ -5,6 +5,7 @@
  */
 import type { Article } from './article';
 import { isElement } from './node-types';
+import { remembered } from './remembered';
 import {
   boundsOf,
   childNodesOf,
@@ -218,12 +219,3 @@ function hasAncestorIn(element: Element, elements: ReadonlySet<Element>): boolea
 }
 
 const view = (element: Element) => documentOf(element).defaultView!;
-
-function remembered(ask: (element: Element) => boolean): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    const answer = known.get(element) ?? ask(element);
-    known.set(element, answer);
-    return answer;
-  };
-}

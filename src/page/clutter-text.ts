@@ -4,14 +4,16 @@ import { isText } from './node-types';
 import type { ClutterTextRule } from '../sites/profile';
 import { phrasePattern } from './phrase-pattern';
 import {
+  behind,
   blockAround,
   findAll,
-  isBefore,
   isInline,
+  isWithin,
   plainLength,
   proseLength,
   textNodes,
 } from './page-text';
+import { remembered } from './remembered';
 import {
   childNodesOf,
   childrenOf,
@@ -61,21 +63,54 @@ export function markClutterText(
     const part = names.partAround(element);
     return !part || !(rule.column || part === 'comments');
   });
+  const ask = new Questions(bounds, body);
   for (const rule of rules) {
-    const own = seeds.filter((seed) => seed[1] === rule).map(([element]) => element);
-    const outermost = new Map(
-      own
-        .filter((seed) => !own.some((other) => other !== seed && contains(other, seed)))
-        .map((seed) => [seed, compactLength(seed)]),
-    );
+    const own = new Set(seeds.filter((seed) => seed[1] === rule).map(([element]) => element));
+    const found = rule.list ? null : foundIn(own, ask);
     for (const seed of own) {
-      for (const box of rule.list
-        ? listBelow(seed, rule, body, bounds)
-        : boxAround(seed, rule, outermost, bounds)) {
-        if (isWholeBox(box) && bounds.allows(box)) marks.set(box, rule.id);
+      for (const box of found
+        ? boxAround(seed, rule, found, bounds, ask)
+        : listBelow(seed, rule, body, ask)) {
+        if (isWholeBox(box, ask) && ask.isAllowed(box)) marks.set(box, rule.id);
       }
     }
   }
+}
+
+/** What thousands of texts may ask about the same boxes, with the answers given before. */
+class Questions {
+  readonly isAllowed;
+  readonly isMoreThanText = remembered(isMoreThanText);
+  readonly isLinkList = remembered((element): boolean => isLinkList(element, this));
+  /** Words of its own, beside what its children say. */
+  readonly hasWords = remembered(hasWords);
+  /** Of all its text and of its prose, in UTF-16 units without white space. */
+  readonly length = remembered(compactLength);
+  readonly proseLength = remembered((element) => proseLength(element));
+
+  readonly isBehindBody;
+
+  constructor(bounds: ClutterBounds, body: Element) {
+    this.isAllowed = remembered((element) => bounds.allows(element));
+    this.isBehindBody = behind(body);
+  }
+}
+
+/** The texts of one rule that are in none of the others, and how much of them each box holds. */
+interface FoundTexts {
+  outermost: ReadonlySet<Element>;
+  lengths: ReadonlyMap<Element, number>;
+}
+
+function foundIn(seeds: ReadonlySet<Element>, ask: Questions): FoundTexts {
+  const outermost = [...seeds].filter((seed) => !isWithin(parentElementOf(seed), seeds));
+  const lengths = new Map<Element, number>();
+  for (const seed of outermost) {
+    for (let e: Element | null = seed; e; e = parentElementOf(e)) {
+      lengths.set(e, (lengths.get(e) ?? 0) + ask.length(seed));
+    }
+  }
+  return { outermost: new Set(outermost), lengths };
 }
 
 type Seed = [Element, TextRule];
@@ -136,8 +171,9 @@ function findSeeds(
 function boxAround(
   seed: Element,
   rule: TextRule,
-  outermost: ReadonlyMap<Element, number>,
+  { outermost, lengths }: FoundTexts,
   bounds: ClutterBounds,
+  ask: Questions,
 ): Element[] {
   // In what stays, navigation and comments, only a link of its own can be an offer.
   if (bounds.isInsideProtected(seed)) {
@@ -148,10 +184,8 @@ function boxAround(
   let box = seed;
   for (let level = 0; level < rule.climb; level++) {
     const parent = parentElementOf(box);
-    if (!parent || !bounds.allows(parent) || isMoreThanText(parent)) break;
-    let length = 0;
-    for (const [other, its] of outermost) if (contains(parent, other)) length += its;
-    if (length < LEAST_SHARE * compactLength(parent)) break;
+    if (!parent || !ask.isAllowed(parent) || ask.isMoreThanText(parent)) break;
+    if (lengths.get(parent)! < LEAST_SHARE * ask.length(parent)) break;
     box = parent;
   }
   return [box];
@@ -166,23 +200,24 @@ function isMoreThanText(element: Element): boolean {
 }
 
 /** A heading over links to other articles, with them: its box, or the list that follows it. */
-function listBelow(seed: Element, rule: TextRule, body: Element, bounds: ClutterBounds): Element[] {
+function listBelow(seed: Element, rule: TextRule, body: Element, ask: Questions): Element[] {
   const isShort = textContentOf(seed).trim().length <= LONGEST_HEADING;
-  if (!isShort && !isLinkList(seed)) return [];
+  if (!isShort && !ask.isLinkList(seed)) return [];
   if (closest(seed, 'a, nav')) return [];
-  if (!contains(body, seed) && !isBefore(body, seed)) return [];
+  if (!contains(body, seed) && !ask.isBehindBody(seed)) return [];
   let box = seed;
   /** Where the list has yet to come, or came as something that is hidden by other rules. */
   let alone: Element[] = [];
   for (let level = 0; level <= rule.climb; level++) {
-    if (isLinkList(box)) return [box];
-    if (level > 0 && !contains(body, box) && proseLength(box) === proseLength(seed)) alone = [box];
+    if (ask.isLinkList(box)) return [box];
+    const isAlone = level > 0 && ask.proseLength(box) === ask.proseLength(seed);
+    if (isAlone && !contains(body, box)) alone = [box];
     const next = nextElementOf(box);
     const parent = parentElementOf(box);
-    const isFree = parent !== null && bounds.allows(parent);
-    if (next && isLinkList(next)) {
-      const length = compactLength(box) + compactLength(next);
-      return isFree && length >= LEAST_SHARE * compactLength(parent) ? [parent] : [box, next];
+    const isFree = parent !== null && ask.isAllowed(parent);
+    if (next && ask.isLinkList(next)) {
+      const length = ask.length(box) + ask.length(next);
+      return isFree && length >= LEAST_SHARE * ask.length(parent) ? [parent] : [box, next];
     }
     if (!isFree) break;
     box = parent;
@@ -190,9 +225,9 @@ function listBelow(seed: Element, rule: TextRule, body: Element, bounds: Clutter
   return alone;
 }
 
-function isLinkList(element: Element): boolean {
+function isLinkList(element: Element, ask: Questions): boolean {
   const isHeading = HEADING.test(localNameOf(element));
-  const length = compactLength(element);
+  const length = ask.length(element);
   return (
     !isHeading &&
     hasBelow(element, 'a') &&
@@ -201,10 +236,13 @@ function isLinkList(element: Element): boolean {
 }
 
 /** An inline element with words beside it is part of a sentence and stays with it. */
-function isWholeBox(element: Element): boolean {
+function isWholeBox(element: Element, ask: Questions): boolean {
   const parent = parentElementOf(element);
-  if (!isInline(element) || !parent) return true;
-  return ![...childNodesOf(parent)].some((node) => isText(node) && /[\p{L}\p{N}]/u.test(node.data));
+  return !isInline(element) || !parent || !ask.hasWords(parent);
+}
+
+function hasWords(element: Element): boolean {
+  return [...childNodesOf(element)].some((node) => isText(node) && /[\p{L}\p{N}]/u.test(node.data));
 }
 
 function compactLength(element: Element): number {

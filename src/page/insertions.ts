@@ -101,18 +101,12 @@ export function unseenIn(body: Element, marks: ArticleMarks): Element[] {
 }
 
 /** The ways of style sheets to hide what screen readers shall read out. */
-function isClipped({
-  position,
-  overflow,
-  clip,
-  clipPath,
-  width,
-  height,
-  left,
-  textIndent,
-}: CSSStyleDeclaration): boolean {
+function isClipped(style: CSSStyleDeclaration): boolean {
+  const { position, textIndent } = style;
   if (parseFloat(textIndent) < -900) return true;
   if (position !== 'absolute' && position !== 'fixed') return false;
+  // Only of the few: some of these have the browser lay out the page.
+  const { overflow, clip, clipPath, width, height, left } = style;
   return (
     /rect\((?:0|1px)[^)]*\b(?:0|1px)[,)]/.test(clip) ||
     /inset\((?:50|100)%/.test(clipPath) ||

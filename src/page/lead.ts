@@ -1,7 +1,7 @@
 import type { PageJudgement } from '../sites/page-judgement';
 import type { SiteProfile } from '../sites/profile';
 import { phrasePattern } from './phrase-pattern';
-import { blockAround, collapse, findAll, hasProse, isBefore, isPast, textNodes } from './page-text';
+import { behind, blockAround, collapse, findAll, hasProse, isPast, textNodes } from './page-text';
 import { attributeOf, childrenOf, contains, documentOf, textContentOf } from './unclobbered';
 
 /** What stands between the headline and the body. */
@@ -82,9 +82,10 @@ function withoutTools(line: Element, tools: readonly string[]): Element[] {
 /** The prose between a headline and what begins after it. */
 export function* textsBetween(headline: Element | null, next: Element): Generator<Text> {
   if (!headline) return;
+  const isBehind = behind(next);
   for (const node of textNodes(documentOf(next).body, undefined, headline)) {
-    if (!isBefore(node, next)) return;
-    if (isPast(headline, node)) yield node;
+    if (contains(next, node) || isBehind(node)) return;
+    if (!contains(headline, node)) yield node;
   }
 }
 

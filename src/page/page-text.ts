@@ -44,7 +44,7 @@ export function* textNodes(
 ): Generator<Text> {
   let node: Node | null = start;
   while (node) {
-    let descend = true;
+    let descend = false;
     if (isText(node)) yield node;
     else if (isElement(node)) descend = !NO_PROSE.has(localNameOf(node)) && !leaveOut(node);
     node = nextNode(node, root, descend);
@@ -53,11 +53,11 @@ export function* textNodes(
 
 /** The node after `node` in document order below `root`, past its children unless `descend`. */
 function nextNode(node: Node, root: Node, descend: boolean): Node | null {
-  if (descend && firstChildOf(node)) return firstChildOf(node);
-  let current: Node | null = node;
-  while (current && current !== root) {
-    if (nextSiblingOf(current)) return nextSiblingOf(current);
-    current = parentOf(current);
+  const child = descend ? firstChildOf(node) : null;
+  if (child) return child;
+  for (let around: Node | null = node; around && around !== root; around = parentOf(around)) {
+    const next = nextSiblingOf(around);
+    if (next) return next;
   }
   return null;
 }
@@ -102,9 +102,33 @@ export function isBefore(a: Node, b: Node): boolean {
   return (positionFrom(a, b) & FOLLOWING) !== 0;
 }
 
+/** Is it one of these, or in one? As long as the way up, however many there are. */
+export function isWithin(element: Element | null, parts: ReadonlySet<Element>): boolean {
+  for (let e = element; e; e = parentElementOf(e)) if (parts.has(e)) return true;
+  return false;
+}
+
 /** Does `a` end before `b` begins? */
 export function isPast(a: Node, b: Node): boolean {
   return positionFrom(a, b) === FOLLOWING;
+}
+
+/**
+ * Tells of many nodes whether they begin behind the end of this one. Asked for two of them alone, the
+ * browser passes all the siblings between them.
+ */
+export function behind(place: Node): (node: Node) => boolean {
+  const following = new Set<Node>();
+  for (let around: Node | null = place; around; around = parentOf(around)) {
+    let next = nextSiblingOf(around);
+    for (; next; next = nextSiblingOf(next)) following.add(next);
+  }
+  return (node) => {
+    for (let around: Node | null = node; around; around = parentOf(around)) {
+      if (following.has(around)) return true;
+    }
+    return false;
+  };
 }
 
 /**
@@ -126,6 +150,13 @@ export function findAll(root: ParentNode & Node, selectors: readonly string[]): 
 }
 
 export function hasProse(root: Element): boolean {
-  for (const node of textNodes(root)) if (node.data.trim()) return true;
+  return hasProseBeside(root, null);
+}
+
+/** Has it prose that is not in one of its elements? */
+export function hasProseBeside(root: Element, inner: Element | null): boolean {
+  for (const node of textNodes(root, (element) => element === inner)) {
+    if (node.data.trim()) return true;
+  }
   return false;
 }

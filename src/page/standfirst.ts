@@ -4,9 +4,10 @@
  */
 import type { PageJudgement } from '../sites/page-judgement';
 import type { Paragraph } from './article-block';
-import { collapse, findAll, isPast, proseOf } from './page-text';
+import { behind, collapse, findAll, proseOf } from './page-text';
 import { phrasePattern } from './phrase-pattern';
 import {
+  contains,
   documentOf,
   hasBelow,
   localNameOf,
@@ -38,11 +39,15 @@ export function standfirstsOf(
   const { profile } = judgement;
   const clutter = phrasePattern(profile.clutterText.flatMap((rule) => rule.phrases));
   const inBody = collapse(textContentOf(body));
+  const isBehindHeadline = behind(headline);
+  const isBehindBody = behind(body);
   const isStandfirst = ({ block, text, isProse }: Paragraph) =>
     isProse &&
     text.length >= LEAST_STANDFIRST &&
-    isPast(headline, block) &&
-    isPast(block, body) &&
+    isBehindHeadline(block) &&
+    !isBehindBody(block) &&
+    !contains(body, block) &&
+    !contains(block, body) &&
     !clutter.test(text) &&
     !isClutter(block, judgement) &&
     // Some pages say it twice.

@@ -3,6 +3,7 @@ import { boxOf, isBeingFilled, type ClutterBounds } from './clutter-bounds';
 import { LINKS, type ClutterNames } from './clutter-names';
 import { nameSet } from './node-types';
 import { collapse, isBefore, plainLength, proseLength } from './page-text';
+import { remembered } from './remembered';
 import {
   childrenOf,
   classNameOf,
@@ -49,6 +50,7 @@ export function markSurroundings(
       path.add(e);
   }
   const isWay = (element: Element) => path.has(element) || stay.has(element);
+  const waysIn = remembered((parent) => new Set([...childrenOf(parent)].filter(isWay).map(kindOf)));
   for (const child of [...path].flatMap((parent) => [...childrenOf(parent)])) {
     if (isWay(child) || UNSEEN.has(localNameOf(child))) continue;
     if (marks.get(child) || dialogs.has(child) || isBeingFilled(child)) continue;
@@ -58,7 +60,7 @@ export function markSurroundings(
       continue;
     }
     const id = names.clutterOf(child) ?? part;
-    if (isOfArticle(child, article, id) || isContinuation(child, isWay)) continue;
+    if (isOfArticle(child, article, id) || isContinuation(child, waysIn)) continue;
     marks.set(child, id ?? 'surroundings');
   }
 }
@@ -91,17 +93,17 @@ function isOfArticle(element: Element, article: Article, id?: string): boolean {
 }
 
 /** Prose in a box like the one beside it that the article is in: its text goes on there. */
-function isContinuation(element: Element, isWay: (element: Element) => boolean): boolean {
+function isContinuation(
+  element: Element,
+  waysIn: (parent: Element) => ReadonlySet<string>,
+): boolean {
   const plain = plainLength(element);
   return (
     plain >= LEAST_PROSE &&
     plain >= PROSE_SHARE * proseLength(element) &&
     textContentOf(element).includes('。') &&
-    [...childrenOf(parentElementOf(element)!)].some(
-      (way) =>
-        isWay(way) &&
-        localNameOf(way) === localNameOf(element) &&
-        classNameOf(way) === classNameOf(element),
-    )
+    waysIn(parentElementOf(element)!).has(kindOf(element))
   );
 }
+
+const kindOf = (element: Element) => `${localNameOf(element)} ${classNameOf(element)}`;

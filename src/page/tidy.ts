@@ -71,7 +71,6 @@ export class Tidy {
   apply(): void {
     if (this.#applied) return;
     this.#applied = true;
-    this.#sheet.attach();
     this.rescan();
   }
 
@@ -92,7 +91,6 @@ export class Tidy {
     // Without the body that it was given, nothing says what must stay: the page has been rebuilt.
     const article = this.#article;
     if (!this.#applied || !isConnected(article.body)) return;
-    this.#sheet.attach();
     this.#bounds.refresh();
     const found = new Map([...(added ? this.#found : [])].filter(([e]) => isConnected(e)));
     if (!added) this.#marks.setAside(this.#document);
@@ -210,6 +208,7 @@ export class Tidy {
         selectors.map((selector) => atOnce(selector, DIALOGS.has(id))),
       ),
     );
+    this.#sheet.attach();
   }
 }
 
@@ -220,7 +219,7 @@ export class Tidy {
 function atOnce(selector: string, mayBeDialog: boolean): string {
   const unless = `[${MARK}~="keep"]${mayBeDialog ? ', :modal, :has(:modal)' : ''}`;
   return `@layer kijiyomi {
-    @container style(--kijiyomi-aids: on) {
+    @container kijiyomi style(--kijiyomi-aids: on) {
       ${selector}:not(${unless}) { display: none !important; }
     }
   }`;

@@ -5,7 +5,7 @@
  * prototypes are out of a page's reach: ours belong to our own world.
  *
  * Whatever reads nodes of a page that may be or hold a form asks here; a lint rule finds what does
- * not (lint/clobbered-reads.js). Documents are safe: their named elements do not reach our world.
+ * not (tests/lint/clobbered-reads.js). Documents are safe: their named elements do not reach our world.
  */
 
 /** Looked up at the first use: where there is no DOM the page code may still be imported. */

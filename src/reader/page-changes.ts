@@ -123,7 +123,9 @@ export class PageChanges {
     return wait;
   }
 
-  #follow(records: readonly MutationRecord[]): void {
+  #follow(all: readonly MutationRecord[]): void {
+    // To ask for the selection has the browser lay out the page: not for what our own words are told.
+    const records = all.filter(({ type, target }) => type !== 'attributes' || !isOwn(target));
     if (records.length === 0) return;
     keepingSelection(this.#document, this.#annotations, () => {
       this.#bringBack(records);
@@ -180,7 +182,6 @@ export class PageChanges {
 
   /** The page's text must be its own when its reader begins to type. */
   #followEditing(element: Element): void {
-    if (isOwn(element)) return;
     this.#changed = true;
     if (isBeingEdited(element)) this.#annotations.restoreWithin(element);
   }

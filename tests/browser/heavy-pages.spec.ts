@@ -1,4 +1,5 @@
 /** Pages that hold far more than pages do: neither they nor other tabs wait for us. */
+import type { Page } from '@playwright/test';
 import { expect, expectArticle, furigana, SECOND_URL, test } from './apps/serve-app';
 import { articleHtml, paragraphs, SECOND_HEADLINE, SECOND_STORY } from './apps/story';
 
@@ -35,4 +36,32 @@ test('what arrives later is hidden at once where a selector knows it', async ({ 
     return { ad: arrive('dfpAdUnitContainer'), other: arrive('column') };
   });
   expect(isVisible).toEqual({ ad: false, other: true });
+});
+
+/** The most elements of which the browser found the style anew at one go. */
+async function mostStyled(page: Page, act: () => Promise<void>): Promise<number> {
+  const browser = page.context().browser()!;
+  await browser.startTracing(page, { categories: ['devtools.timeline'] });
+  await act();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: { args?: { elementCount?: number } }[];
+  };
+  return Math.max(...traceEvents.map(({ args }) => args?.elementCount ?? 0));
+}
+
+test('what stands beside the article is not styled anew when the aids go on', async ({
+  openApp,
+  switchAids,
+}) => {
+  const links = `<p>${'<a href="/news/">一覧</a> '.repeat(4_000)}</p>`;
+  const { page } = await openApp({ body: `${articleHtml()}${links}` });
+  await expectArticle(page);
+  await switchAids(page, false);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  const most = await mostStyled(page, async () => {
+    await switchAids(page, true);
+    await expectArticle(page);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  });
+  expect(most).toBeLessThan(2_000);
 });

@@ -243,6 +243,24 @@ describe('a page that changes', () => {
     expect(document.adoptedStyleSheets).toHaveLength(ours.length);
   });
 
+  test('the page gets a sheet that is written: to change one in use lays out all of it', () => {
+    const { document, tidy } = open(next);
+    let sheets: CSSStyleSheet[] = [];
+    const inUse: boolean[] = [];
+    Object.defineProperty(document, 'adoptedStyleSheets', {
+      get: () => sheets,
+      set: (list: CSSStyleSheet[]) => void (sheets = list),
+    });
+    // The environment knows no rules with layers.
+    document.defaultView!.CSSStyleSheet.prototype.insertRule = function () {
+      return inUse.push(sheets.includes(this));
+    };
+    tidy.apply();
+    expect(sheets).toHaveLength(1);
+    tidy.rescan();
+    expect(new Set(inUse)).toEqual(new Set([false]));
+  });
+
   test('without adopted style sheets an element does the same and goes again', () => {
     const { document, tidy } = open(next);
     const before = document.documentElement.outerHTML;
