@@ -51,10 +51,10 @@ let work = 0;
 function count([name, property, cost]: (typeof COSTS)[number]): void {
   let owner: object = globalThis[name].prototype;
   while (!Object.hasOwn(owner, property)) owner = Object.getPrototypeOf(owner) as object;
-  const { get, value }: { get?: unknown; value?: unknown } = Object.getOwnPropertyDescriptor(
-    owner,
-    property,
-  )!;
+  const { get, value } = Object.getOwnPropertyDescriptor(owner, property) as {
+    get?: unknown;
+    value?: unknown;
+  };
   const own = (get ?? value) as (this: Node, ...given: unknown[]) => unknown;
   const counted = function (this: Node, ...given: unknown[]) {
     const answer = own.apply(this, given);
