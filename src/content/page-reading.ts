@@ -12,6 +12,7 @@ import { Tidy } from '../page/tidy';
 import { awaitSuccessor, takeOutLeftOvers } from '../reader/left-overs';
 import { STATE_ATTRIBUTE } from '../reader/own-elements';
 import { Reader } from '../reader/reader';
+import { nextTurn } from '../reader/schedule';
 import type { ReaderServices } from '../reader/services';
 import { aidsAreOn, type Settings } from '../settings/settings';
 import type { PageFacts } from '../sites/page-facts';
@@ -189,7 +190,10 @@ export class PageReading {
     this.#settings ??= settings;
     this.#on ??= this.#wanted(settings);
     if (this.#anyway === address) Object.assign(judgement, READERS_JUDGEMENT);
-    this.#follow(recognize(this.#document, judgement), judgement);
+    const recognition = recognize(this.#document, judgement);
+    await nextTurn();
+    if (look !== this.#looks || address !== addressOf(this.#document)) return;
+    this.#follow(recognition, judgement);
   }
 
   /** The page is this now: the article that is being read, another, or none. */
@@ -228,9 +232,13 @@ export class PageReading {
     else root?.setAttribute(STATE_ATTRIBUTE, this.#ownState);
   }
 
+  /** In parts, since each of them may have thousands of elements to look at. */
   async #begin(): Promise<void> {
-    this.#reading?.tidy.apply();
-    await this.#reading?.reader.start();
+    const reading = this.#reading;
+    if (!reading) return;
+    reading.tidy.apply();
+    await nextTurn();
+    if (this.#on && reading === this.#reading) await reading.reader.start();
   }
 
   #end(): void {

@@ -177,17 +177,22 @@ export class Session {
     const { passages, gone } = matchPassages(this.passages, paragraphs);
     this.#lastScan = performance.now() - began;
     this.passages = passages;
-    this.#changes.silently(() => {
-      for (const { paragraph } of gone) {
-        annotations.restore(paragraph);
-        glosses.forget(paragraph);
-      }
-      for (const passage of passages) {
-        if (passage.progress !== 'annotated' || annotations.isWhole(passage.paragraph)) continue;
-        annotations.restore(passage.paragraph);
-        passage.progress = 'analyzed';
-      }
-    });
+    const broken = passages.filter(
+      ({ progress, paragraph }) => progress === 'annotated' && !annotations.isWhole(paragraph),
+    );
+    // Not for nothing: writing asks for the selection, for which the browser lays out the page.
+    if (gone.length + broken.length > 0) {
+      this.#changes.silently(() => {
+        for (const { paragraph } of gone) {
+          annotations.restore(paragraph);
+          glosses.forget(paragraph);
+        }
+        for (const passage of broken) {
+          annotations.restore(passage.paragraph);
+          passage.progress = 'analyzed';
+        }
+      });
+    }
     annotations.register(paragraphs);
     const given = givenReadings(article.roots, paragraphs);
     const news = JSON.stringify(given) !== JSON.stringify(this.#context.given);
