@@ -85,6 +85,25 @@ test('a typed reading is checked, and shows on every open page', async ({
   await expect.poll(() => readingsOf(second, ['会場'])).toEqual(['かいば']);
 });
 
+test('a word saved with a corrected reading is a saved word in the card and in the popup', async ({
+  openArticle,
+  openPopup,
+}) => {
+  const page = await openArticle(LAYOUT, { mutate: withSentences });
+  const form = await openForm(page, '会場');
+  await form.field('Other:').fill('かいば');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => readingsOf(page, ['会場'])).toEqual(['かいば']);
+  await cardOf(page).find('button.save').click();
+  await expect.poll(() => cardOf(page).find('button.save').attribute('aria-pressed')).toBe('true');
+
+  const popup = await openPopup(page);
+  const pageWord = popup.locator('#page-words [data-lemma="会場"]');
+  await expect(pageWord).toContainText('かいば');
+  await expect(pageWord.locator('button.save')).toHaveAttribute('aria-pressed', 'true');
+  await expect(popup.locator('#saved-words [data-lemma="会場"]')).toContainText('かいば');
+});
+
 test('a correction beside a word leaves the others alone', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT, { mutate: withSentences });
   const form = await openForm(page, '会場');
