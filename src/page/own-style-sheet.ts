@@ -11,8 +11,8 @@ export class OwnStyleSheet {
   }
 
   /**
-   * Costs least when the rules are known. Does nothing where the sheet is attached: the page may have put its own list of sheets in place
-   * of ours, or dropped our element.
+   * Costs least once the rules are known. Does nothing where the sheet is attached: the page may have
+   * put its own list of sheets in place of ours, or dropped our element.
    */
   attach(): void {
     const sheet = this.#sheet;
