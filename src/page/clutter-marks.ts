@@ -7,8 +7,8 @@ export const MARK = 'data-kijiyomi-clutter';
 /** What a mark says, beside the kind of clutter: words of clutter.css. */
 export type MarkWord = 'hide' | 'keep' | 'free' | 'flow' | 'reach' | 'clear' | 'bare';
 
-/** Overwrites an attribute of the page with the same name, so that its place among others stays. */
-const NEUTRAL = 'page';
+/** In the place of a value of the page, whose number follows: a copy of the element says it too. */
+const PAGES = /(?:^| )page:(\d+) /;
 
 /**
  * Writes marks and takes them back. The page can guess the attribute's name, so nothing is ever
@@ -23,6 +23,9 @@ export class ClutterMarks {
   #values: ReadonlyMap<Element, string> = new Map<Element, string>();
   /** The page's own values. */
   readonly #pages = new Map<Element, string>();
+  /** The same values, each once, and the numbers that stand for them in ours. */
+  readonly #numbers = new Map<string, number>();
+  readonly #numbered: string[] = [];
 
   constructor(document: Document) {
     this.#document = document;
@@ -34,12 +37,16 @@ export class ClutterMarks {
     if (isElement(root) && hasAttribute(root, MARK)) found.push(root);
     for (const element of found) {
       const value = attributeOf(element, MARK)!;
-      if (!value.endsWith(this.#sign)) {
-        this.#pages.set(element, value);
-        setAttribute(element, MARK, this.#signed(this.#values.get(element) ?? NEUTRAL));
-      } else if (!this.#values.has(element) && !this.#pages.has(element)) {
+      const isOurs = value.endsWith(this.#sign);
+      if (isOurs && (this.#values.has(element) || this.#pages.has(element))) continue;
+      // Ours on an element that we do not know: the page made a copy of one.
+      const page = isOurs ? this.#pagesIn(value) : value;
+      if (page === undefined) {
         removeAttribute(element, MARK);
+        continue;
       }
+      this.#pages.set(element, page);
+      setAttribute(element, MARK, this.#signed(element, this.#values.get(element)));
     }
   }
 
@@ -69,24 +76,43 @@ export class ClutterMarks {
     for (const [element, value] of this.#pages) setAttribute(element, MARK, value);
     this.#pages.clear();
     for (const copy of this.#document.querySelectorAll(`[${MARK}$="${this.#sign}"]`)) {
-      removeAttribute(copy, MARK);
+      const page = this.#pagesIn(attributeOf(copy, MARK)!);
+      if (page === undefined) removeAttribute(copy, MARK);
+      else setAttribute(copy, MARK, page);
     }
+    this.#numbers.clear();
+    this.#numbered.length = 0;
   }
 
   #set(element: Element, value: string): void {
-    const signed = this.#signed(value);
     const present = attributeOf(element, MARK);
-    if (present === signed) return;
     if (present !== null && !present.endsWith(this.#sign)) this.#pages.set(element, present);
-    setAttribute(element, MARK, signed);
+    const signed = this.#signed(element, value);
+    if (present !== signed) setAttribute(element, MARK, signed);
   }
 
   #clear(element: Element): void {
-    if (this.#pages.has(element)) setAttribute(element, MARK, this.#signed(NEUTRAL));
+    if (this.#pages.has(element)) setAttribute(element, MARK, this.#signed(element));
     else removeAttribute(element, MARK);
   }
 
-  #signed(value: string): string {
-    return `${value} ${this.#sign}`;
+  #signed(element: Element, value?: string): string {
+    const page = this.#pages.get(element);
+    const words = [value, page === undefined ? undefined : `page:${this.#numberOf(page)}`];
+    return [...words.filter((word) => word !== undefined), this.#sign].join(' ');
+  }
+
+  #numberOf(page: string): number {
+    const known = this.#numbers.get(page);
+    if (known !== undefined) return known;
+    const number = this.#numbered.push(page) - 1;
+    this.#numbers.set(page, number);
+    return number;
+  }
+
+  /** The page's own value that one of ours stands for, if there was one. */
+  #pagesIn(value: string): string | undefined {
+    const number = PAGES.exec(value)?.[1];
+    return number === undefined ? undefined : this.#numbered[Number(number)];
   }
 }

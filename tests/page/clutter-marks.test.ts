@@ -40,6 +40,24 @@ test('copies that the page makes of marked elements lose the mark too', () => {
   expect(document.querySelectorAll(`[${MARK}]`)).toHaveLength(0);
 });
 
+test('copies of elements with a value of the page get that one back', () => {
+  const document = openPage(`${FORGED}<b ${MARK}="page:0 x">d</b>`);
+  const alone = openPage(document.body.innerHTML);
+  const marks = new ClutterMarks(document);
+  const copyAll = ({ body }: Document) => void (body.innerHTML += body.innerHTML);
+  marks.setAside(document);
+  marks.write(new Map([[document.querySelector('#x')!, 'hide ad']]));
+  copyAll(document);
+  copyAll(alone);
+  // Copies of copies: the first were put aside as well.
+  marks.setAside(document);
+  expect(document.querySelectorAll(`[${MARK}~="hide"], [${MARK}~="keep"]`)).toHaveLength(0);
+  copyAll(document);
+  copyAll(alone);
+  marks.restore();
+  expect(document.body.innerHTML).toBe(alone.body.innerHTML);
+});
+
 const ALL = { allows: () => true } as unknown as ClutterBounds;
 
 test('a list of nothing but clutter is hidden by one mark', () => {
