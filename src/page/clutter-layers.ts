@@ -52,7 +52,7 @@ export interface Layers {
   drawn: readonly Element[];
   /** Something else with a content lies above a backdrop, */
   others: boolean;
-  /** or over the whole window. */
+  /** or over the whole window, or all that is seen of the article lies under what would stay. */
   full: boolean;
   /** Some place of the article, or of what is beside it, can be reached. */
   reachable: boolean;
@@ -99,6 +99,7 @@ export function readLayers(
   let others = false;
   let reachable = false;
   let full = false;
+  const overArticle: Element[][] = [];
   const covers = remembered((element: Element) => coversWindow(element, width, height, path));
   const empty = remembered((element: Element) => isEmpty(element, isHidden));
   const stacks = ACROSS.flatMap((x) =>
@@ -116,6 +117,7 @@ export function readLayers(
       if (localNameOf(element).startsWith('kijiyomi-')) continue;
       if (contains(body, element)) {
         reachable = true;
+        if (MIDDLE.includes(y)) overArticle.push(above);
         break;
       }
       if (path.has(element)) {
@@ -141,6 +143,9 @@ export function readLayers(
   const backdrops = [...layers.backdrops].filter(
     (one) => !hasAncestorIn(one, layers.backdrops) && !isHidden(one),
   );
+  const isLeft = (one: Element) => !hasAncestorIn(one, layers.backdrops);
+  // A backdrop in pieces, or one that its element draws where it does not stand itself.
+  full ||= overArticle.length > 0 && overArticle.every((above) => above.some(isLeft));
   return { open, inTheMiddle, backdrops, drawn: [...layers.drawn], others, full, reachable };
 }
 

@@ -288,3 +288,77 @@ test.describe('after such a page', () => {
     await expect.poll(isSaved).toBe('false');
   });
 });
+
+/** Moves the card into a frame of the page's own. @returns what the page reads or measures there */
+function readInFrame(): string[] {
+  const host = document.querySelector<HTMLElement>('kijiyomi-card')!;
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  const inner = frame.contentDocument!;
+  inner.body.append(host);
+  host.showPopover();
+  const selection = frame.contentWindow!.getSelection()!;
+  selection.setPosition(host, 0);
+  for (let i = 0; i < 300; i++) selection.modify('extend', 'forward', 'character');
+  const found = selection.toString().trim();
+  const isDrawn = host.scrollHeight > 100;
+  document.documentElement.append(host);
+  frame.remove();
+  return [...(found ? [found] : []), ...(isDrawn ? ['its size'] : [])];
+}
+
+test('in a frame of the page the card shows nothing', async ({ openArticle }) => {
+  const page = await openArticle(LAYOUT);
+  await restOn(page, '派兵', body);
+  await expect.poll(() => cardOf(page).headword.text()).toBe('派兵');
+  expect(await page.evaluate(readInFrame)).toEqual([]);
+  // The reader's next card is as ever.
+  await restOn(page, '侵攻', body);
+  await expect.poll(() => cardOf(page).headword.text()).toBe('侵攻');
+  await expect.poll(() => cardOf(page).find('.card').isVisible()).toBe(true);
+});
+
+test('a card that is taken away while it opens is empty', async ({ openArticle }) => {
+  const page = await openArticle(LAYOUT);
+  await restOn(page, '派兵', body);
+  await expect.poll(() => isOpen(page)).toBe(1);
+  await page.evaluate(() => {
+    const host = document.querySelector<HTMLElement>('kijiyomi-card')!;
+    host.addEventListener('beforetoggle', (event) => {
+      if (event.newState !== 'open') return;
+      host.remove();
+      setTimeout(() => {
+        document.body.append(host);
+        document.body.dataset['taken'] = '';
+      }, 50);
+    });
+  });
+  await page.keyboard.press('Escape');
+  await page.mouse.move(2, 2);
+  await restOn(page, '侵攻', body);
+  await expect(page.locator('body')).toHaveAttribute('data-taken');
+  expect(await cardOf(page).find('.card').text()).toBe('');
+});
+
+test('a page writes no reading in the place of the one that is typed', async ({ openArticle }) => {
+  const page = await openArticle(LAYOUT);
+  await restOn(page, '派兵', body);
+  await cardOf(page).button('Reading wrong?').click();
+  const field = cardOf(page).field('Other:');
+  await field.fill('はいぺい');
+  await page.evaluate(() => {
+    const write = () => {
+      document.execCommand('selectAll');
+      document.execCommand('insertText', false, 'うそつき');
+    };
+    write();
+    const onEnter = ({ key }: KeyboardEvent) => key === 'Enter' && write();
+    addEventListener('keydown', onEnter, { capture: true, once: true });
+  });
+  await page.keyboard.press('Enter');
+  // What the page did is undone, and nothing is stored by that key.
+  await page.waitForTimeout(500);
+  expect(await cardOf(page).find('.entry .reading').text()).toBe('はへい');
+  await field.fill('はいぺい');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cardOf(page).find('.entry .reading').text()).toBe('はいぺい');
+});

@@ -6,7 +6,7 @@ import { OwnStyleSheet } from '../../page/own-style-sheet';
 import { closest, insertBefore } from '../../page/unclobbered';
 import { onTrusted } from '../trusted-events';
 import { createCardElement } from './card-element';
-import { saidIn, sayProblem, type Said } from './correction-form';
+import { saidIn, sayProblem, type Said, TypingWatch } from './correction-form';
 import { Drawing } from './draw';
 import { type Box, fitCard } from './position';
 import { japaneseVoice } from './speech';
@@ -37,6 +37,7 @@ export class CardHost {
   readonly #document: Document;
   readonly #host: HTMLElement;
   readonly #card: HTMLElement;
+  readonly #sheet: OwnStyleSheet;
   readonly #actions: CardActions;
   #drawing: Drawing;
   #statuses: CardContent['statuses'] | null = null;
@@ -50,11 +51,13 @@ export class CardHost {
     this.#drawing = new Drawing(document, []);
     const { host, root } = createCardElement(document);
     this.#host = host;
-    const sheet = new OwnStyleSheet(root);
-    sheet.replace([styles]);
-    sheet.attach();
+    this.#sheet = new OwnStyleSheet(root);
+    this.#sheet.replace([styles]);
     this.#card = document.createElement('div');
     this.#card.className = 'card';
+    // A page can move the element to a frame of its own, where it has lost its sheet, and select the
+    // text in it. What the sheet does not show cannot be selected, found or measured.
+    this.#card.style.display = 'none';
     this.#card.tabIndex = -1;
     this.#card.setAttribute('role', 'dialog');
     root.append(this.#card);
@@ -71,6 +74,7 @@ export class CardHost {
     const parent = closest(near, ':modal') ?? this.#document.documentElement;
     // The page may have emptied the parent since the last time.
     if (this.#host.parentNode !== parent) insertBefore(parent, this.#host, null);
+    this.#sheet.attach();
     this.#drawing = new Drawing(this.#document, nodes);
     this.#statuses = statuses;
     this.#card.setAttribute('aria-label', label);
@@ -83,6 +87,7 @@ export class CardHost {
         this.#host.showPopover?.();
       } catch {
         // The page took the element away while it was being put in.
+        this.hide();
         return false;
       }
     }
@@ -177,6 +182,7 @@ export class CardHost {
 
   #listen(): void {
     const card = this.#card;
+    const typing = new TypingWatch(card);
     let down = { x: 0, y: 0 };
     onTrusted(card, 'pointerdown', ({ x, y }) => (down = { x, y }));
     onTrusted(card, 'click', ({ target, x, y }) => {
@@ -189,7 +195,7 @@ export class CardHost {
     });
     onTrusted(card, 'submit', (event) => {
       event.preventDefault();
-      if (this.#isForm(event.target)) void this.#correct();
+      if (this.#isForm(event.target) && !typing.takeForged()) void this.#correct();
     });
     onTrusted(card, 'reset', ({ target }) => {
       if (!this.#isForm(target)) return;

@@ -189,6 +189,21 @@ export const LAYOUTS: readonly NoticeLayout[] = [
     { stays: 'tidy' },
   ),
   layout(
+    'backdrop in two halves',
+    `<div id="b" class="full" style="bottom:50%"></div><div class="full" style="top:50%"></div>${NOTICE}`,
+    { stays: 'always' },
+  ),
+  layout('backdrop in a shadow root', `<x-dim id="b"></x-dim>${NOTICE}`, {
+    stays: 'always',
+    backdrop: undefined,
+    script: `b.attachShadow({ mode: 'open' }).innerHTML = '<div style="position:fixed;inset:0;background:#0009;z-index:90"></div>'`,
+  }),
+  layout('drawn beside a wrapper of the dialog', `<div class="w">${NOTICE}</div>`, {
+    stays: 'tidy',
+    backdrop: undefined,
+    css: '.w::before { content: ""; position: fixed; inset: 0; background: #0009; z-index: 80 }',
+  }),
+  layout(
     'a login above the same backdrop',
     `${BACKDROP}${NOTICE}<div id="l" class="box" role="dialog" style="top:60%"><form>ログイン<input type="password"></form></div>`,
     { stays: 'always' },
