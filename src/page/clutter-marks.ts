@@ -5,7 +5,7 @@ import { attributeOf, findBelow, hasAttribute, removeAttribute, setAttribute } f
 export const MARK = 'data-kijiyomi-clutter';
 
 /** What a mark says, beside the kind of clutter: words of clutter.css. */
-export type MarkWord = 'hide' | 'keep' | 'free' | 'flow' | 'reach' | 'clear' | 'bare';
+export type MarkWord = 'hide' | 'keep' | 'free' | 'scroll' | 'flow' | 'reach' | 'clear' | 'bare';
 
 /** In the place of a value of the page, whose number follows: a copy of the element says it too. */
 const PAGES = /(?:^| )page:(\d+) /;

@@ -2,7 +2,13 @@
 import type { Article } from './article';
 import type { MarkWord } from './clutter-marks';
 import { pathOf } from './clutter-layers';
-import { attributeOf, documentOf, hasAttribute } from './unclobbered';
+import {
+  attributeOf,
+  clientHeightOf,
+  documentOf,
+  hasAttribute,
+  scrollHeightOf,
+} from './unclobbered';
 
 export interface PageLocks {
   /** Words of clutter.css for the root, the page's body and the boxes around the article. */
@@ -31,6 +37,8 @@ export function readLocks(article: Article): PageLocks {
       add(root, 'flow');
     }
   }
+  const scroller = lockedScroller(article);
+  if (scroller) add(scroller, 'scroll');
   for (const element of [body, ...pathOf(article)]) {
     const { pointerEvents, filter } = styleOf(element);
     if (pointerEvents === 'none') add(element, 'reach');
@@ -39,6 +47,32 @@ export function readLocks(article: Article): PageLocks {
     if (attributeOf(element, 'aria-hidden') === 'true') attributes.push([element, 'aria-hidden']);
   }
   return { words, attributes };
+}
+
+/** A box as high as the window, whose share of it may be more by a bar at an edge, in this range. */
+const [LEAST_HEIGHT, MOST_HEIGHT] = [0.7, 1.05];
+
+/**
+ * The box that scrolls in the place of the root, as in pages that are applications, and does not now.
+ * Boxes of another height that cut their text off are the page's own way to show less of it.
+ */
+function lockedScroller(article: Article): Element | undefined {
+  const document = documentOf(article.body);
+  const window = document.defaultView!;
+  const { scrollHeight, clientHeight } = document.documentElement;
+  const roots = [document.documentElement, document.body];
+  const isRootFree = roots.every((root) => !/hidden|clip/.test(styleOf(root).overflowY));
+  if (isRootFree && scrollHeight > clientHeight + 1) return undefined;
+  return pathOf(article).find((element) => {
+    if (roots.includes(element as HTMLElement)) return false;
+    const share = clientHeightOf(element) / window.innerHeight;
+    return (
+      share >= LEAST_HEIGHT &&
+      share <= MOST_HEIGHT &&
+      scrollHeightOf(element) > clientHeightOf(element) + 1 &&
+      /hidden|clip/.test(styleOf(element).overflowY)
+    );
+  });
 }
 
 function styleOf(element: Element): CSSStyleDeclaration {

@@ -47,6 +47,8 @@ export const previousElementOf = getter<Element, 'previousElementSibling'>(
   'previousElementSibling',
 );
 export const shadowRootOf = getter<Element, 'shadowRoot'>('shadowRoot');
+export const clientHeightOf = getter<Element, 'clientHeight'>('clientHeight');
+export const scrollHeightOf = getter<Element, 'scrollHeight'>('scrollHeight');
 export const classNameOf = getter<Element, 'className'>('className');
 export const classListOf = getter<Element, 'classList'>('classList');
 const htmlStyleOf = getter<HTMLElement, 'style'>('style');

@@ -73,7 +73,7 @@ async function readingOn(page: Page): Promise<{ clicks: boolean; scrolls: boolea
     const note = ({ target }: Event) =>
       (reading.clicks = target instanceof Element && target.closest('.articlePage') !== null);
     addEventListener('click', note, { capture: true, once: true });
-    addEventListener('scroll', () => (reading.scrolls = true), { once: true });
+    addEventListener('scroll', () => (reading.scrolls = true), { capture: true, once: true });
   });
   const { width, height } = page.viewportSize()!;
   await page.mouse.click(width / 2, height / 2);

@@ -107,6 +107,10 @@ export const LAYOUTS: readonly NoticeLayout[] = [
   layout('locked by an inline style', NOTICE + BACKDROP, {
     body: 'style="overflow: hidden; position: fixed; width: 100%"',
   }),
+  layout('locked box that scrolls in the place of the root', NOTICE + BACKDROP, {
+    css: 'html, body { height: 100%; margin: 0; overflow: hidden } .scroller { height: 90vh; overflow: auto } .scroller.locked { overflow: hidden }',
+    box: 'class="scroller locked"',
+  }),
   layout('root locked by a script', NOTICE + BACKDROP, {
     script: 'document.documentElement.style.setProperty("overflow", "hidden")',
   }),
