@@ -37,7 +37,7 @@ export class ClutterMarks {
     if (isElement(root) && hasAttribute(root, MARK)) found.push(root);
     for (const element of found) {
       const value = attributeOf(element, MARK)!;
-      const isOurs = value.endsWith(this.#sign);
+      const isOurs = this.#isOurs(value);
       if (isOurs && (this.#values.has(element) || this.#pages.has(element))) continue;
       // Ours on an element that we do not know: the page made a copy of one.
       const page = isOurs ? this.#pagesIn(value) : value;
@@ -73,7 +73,9 @@ export class ClutterMarks {
   /** Gives the page everything back, copies that it made of marked elements included. */
   restore(): void {
     this.write(new Map());
-    for (const [element, value] of this.#pages) setAttribute(element, MARK, value);
+    for (const [element, value] of this.#pages) {
+      if (this.#isOurs(attributeOf(element, MARK))) setAttribute(element, MARK, value);
+    }
     this.#pages.clear();
     for (const copy of this.#document.querySelectorAll(`[${MARK}$="${this.#sign}"]`)) {
       const page = this.#pagesIn(attributeOf(copy, MARK)!);
@@ -86,14 +88,20 @@ export class ClutterMarks {
 
   #set(element: Element, value: string): void {
     const present = attributeOf(element, MARK);
-    if (present !== null && !present.endsWith(this.#sign)) this.#pages.set(element, present);
+    if (present !== null && !this.#isOurs(present)) this.#pages.set(element, present);
     const signed = this.#signed(element, value);
     if (present !== signed) setAttribute(element, MARK, signed);
   }
 
   #clear(element: Element): void {
-    if (this.#pages.has(element)) setAttribute(element, MARK, this.#signed(element));
+    // The page has written another meanwhile, or none.
+    if (!this.#isOurs(attributeOf(element, MARK))) this.#pages.delete(element);
+    else if (this.#pages.has(element)) setAttribute(element, MARK, this.#signed(element));
     else removeAttribute(element, MARK);
+  }
+
+  #isOurs(value: string | null): boolean {
+    return value?.endsWith(this.#sign) === true;
   }
 
   #signed(element: Element, value?: string): string {

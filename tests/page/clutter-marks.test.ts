@@ -58,6 +58,19 @@ test('copies of elements with a value of the page get that one back', () => {
   expect(document.body.innerHTML).toBe(alone.body.innerHTML);
 });
 
+test('what the page writes over a mark, or takes away, is as the page has it', () => {
+  const document = openPage(`<i>a</i><i ${MARK}="x">b</i><i ${MARK}="y">c</i><i ${MARK}="z">d</i>`);
+  const marks = new ClutterMarks(document);
+  const [a, b, c, d] = [...document.querySelectorAll('i')] as [Element, Element, Element, Element];
+  marks.setAside(document);
+  marks.write(new Map([a, b, c].map((one) => [one, 'hide ad'])));
+  for (const one of [a, b]) one.setAttribute(MARK, 'hidden');
+  for (const one of [c, d]) one.removeAttribute(MARK);
+  const { innerHTML } = document.body;
+  marks.restore();
+  expect(document.body.innerHTML).toBe(innerHTML);
+});
+
 const ALL = { allows: () => true } as unknown as ClutterBounds;
 
 test('a list of nothing but clutter is hidden by one mark', () => {
