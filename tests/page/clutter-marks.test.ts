@@ -61,11 +61,11 @@ test('copies of elements with a value of the page get that one back', () => {
 test('what the page writes over a mark, or takes away, is as the page has it', () => {
   const document = openPage(`<i>a</i><i ${MARK}="x">b</i><i ${MARK}="y">c</i><i ${MARK}="z">d</i>`);
   const marks = new ClutterMarks(document);
-  const [a, b, c, d] = [...document.querySelectorAll('i')] as [Element, Element, Element, Element];
+  const elements: Element[] = [...document.querySelectorAll('i')];
   marks.setAside(document);
-  marks.write(new Map([a, b, c].map((one) => [one, 'hide ad'])));
-  for (const one of [a, b]) one.setAttribute(MARK, 'hidden');
-  for (const one of [c, d]) one.removeAttribute(MARK);
+  marks.write(new Map(elements.slice(0, 3).map((one) => [one, 'hide ad'])));
+  for (const one of elements.slice(0, 2)) one.setAttribute(MARK, 'hidden');
+  for (const one of elements.slice(2)) one.removeAttribute(MARK);
   const { innerHTML } = document.body;
   marks.restore();
   expect(document.body.innerHTML).toBe(innerHTML);
