@@ -1,6 +1,13 @@
 import { ARTICLE, countRuby, expect, expectRead, test } from './firefox-fixtures';
 import { setSiteGranted } from './site-access';
-import { allowInPrompt, clickInPopup, clickToolbarButton, popupText, promptText } from './toolbar';
+import {
+  allowInPrompt,
+  clickInPopup,
+  clickToolbarButton,
+  closePopup,
+  popupText,
+  promptText,
+} from './toolbar';
 
 const { url } = ARTICLE;
 const SITE = 'jp.investing.com';
@@ -31,6 +38,7 @@ test('a withheld site is read on a click, and from the start once access is gran
     await page.goTo(url);
     await expectRead(page);
   } finally {
+    await closePopup(marionette);
     await setSiteGranted(firefox, PATTERN, true);
   }
 });

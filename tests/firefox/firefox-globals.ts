@@ -41,6 +41,9 @@ export type PermissionPrompt = HTMLElement & {
   button: HTMLElement;
 };
 
+/** The panel that the extension's popup is shown in. */
+export type PopupPanel = Element & { hidePopup(): void };
+
 export interface Addon {
   enable(): Promise<void>;
   disable(): Promise<void>;

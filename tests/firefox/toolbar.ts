@@ -1,5 +1,10 @@
 /** The extension's button in Firefox's toolbar, its real popup, and Firefox's own prompts. */
-import type { BrowserElement, BrowserWindow, PermissionPrompt } from './firefox-globals';
+import type {
+  BrowserElement,
+  BrowserWindow,
+  PermissionPrompt,
+  PopupPanel,
+} from './firefox-globals';
 import type { Firefox } from './firefox';
 import type { Marionette } from './marionette';
 
@@ -52,6 +57,18 @@ function inPopup(marionette: Marionette, script: string): Promise<string | null>
 
 export const popupText = (marionette: Marionette): Promise<string | null> =>
   inPopup(marionette, 'return content.document.body?.innerText ?? "";');
+
+/** Where one is open: its questions would keep the background awake. */
+export async function closePopup(marionette: Marionette): Promise<void> {
+  await marionette.evaluate(
+    () => {
+      const popup = document.querySelector('.webextension-popup-browser');
+      popup?.closest<PopupPanel>('panel')?.hidePopup();
+    },
+    [],
+    'browser',
+  );
+}
 
 /** Clicks the middle of an element of the popup, as a pointer does. */
 export async function clickInPopup(marionette: Marionette, selector: string): Promise<void> {
