@@ -5,11 +5,13 @@
  */
 import type { Article } from './article';
 import { isElement } from './node-types';
+import { isWithin } from './page-text';
 import { remembered } from './remembered';
 import {
   boundsOf,
   childNodesOf,
   childrenOf,
+  computedStyleOf,
   contains,
   documentOf,
   isConnected,
@@ -73,7 +75,7 @@ export function isLaidOver(element: Element, path: ReadonlySet<Element>): boolea
   let inner = [element];
   for (let depth = 0; depth < DEEPEST_BOX; depth++) {
     inner = inner.flatMap((one) => [...childrenOf(one)].slice(0, 8)).slice(0, 24);
-    if (inner.some((one) => view(one).getComputedStyle(one).position === 'fixed')) return true;
+    if (inner.some((one) => computedStyleOf(one).position === 'fixed')) return true;
   }
   return matches(element, ':modal, :popover-open');
 }
@@ -141,9 +143,9 @@ export function readLayers(
     }
   }
   const backdrops = [...layers.backdrops].filter(
-    (one) => !hasAncestorIn(one, layers.backdrops) && !isHidden(one),
+    (one) => !isWithin(parentElementOf(one), layers.backdrops) && !isHidden(one),
   );
-  const isLeft = (one: Element) => !hasAncestorIn(one, layers.backdrops);
+  const isLeft = (one: Element) => !isWithin(parentElementOf(one), layers.backdrops);
   // A backdrop in pieces, or one that its element draws where it does not stand itself.
   full ||= overArticle.length > 0 && overArticle.every((above) => above.some(isLeft));
   return { open, inTheMiddle, backdrops, drawn: [...layers.drawn], others, full, reachable };
@@ -164,7 +166,7 @@ export function isShown(element: Element): boolean {
 
 function isDrawn(element: Element): boolean {
   for (let e: Element | null = element; e; e = parentElementOf(e)) {
-    if (view(e).getComputedStyle(e).display === 'none') return false;
+    if (computedStyleOf(e).display === 'none') return false;
   }
   return true;
 }
@@ -185,7 +187,7 @@ function coversWindow(
 }
 
 function isPositioned(element: Element): boolean {
-  return LAID_OVER.test(view(element).getComputedStyle(element).position);
+  return LAID_OVER.test(computedStyleOf(element).position);
 }
 
 /** Nothing to see or use in it, apart from what is hidden. */
@@ -207,7 +209,7 @@ function isEmpty(element: Element, isHidden: (element: Element) => boolean): boo
 
 function drawsCover(element: Element, width: number, height: number): boolean {
   return ['::before', '::after'].some((pseudo) => {
-    const style = view(element).getComputedStyle(element, pseudo);
+    const style = computedStyleOf(element, pseudo);
     return (
       !/^(?:none|normal|)$/.test(style.content) &&
       /fixed|absolute/.test(style.position) &&
@@ -215,12 +217,6 @@ function drawsCover(element: Element, width: number, height: number): boolean {
       parseFloat(style.height) >= (1 - FREE_EDGE) * height
     );
   });
-}
-
-function hasAncestorIn(element: Element, elements: ReadonlySet<Element>): boolean {
-  for (let e = parentElementOf(element); e; e = parentElementOf(e))
-    if (elements.has(e)) return true;
-  return false;
 }
 
 const view = (element: Element) => documentOf(element).defaultView!;

@@ -20,6 +20,7 @@ import { proseLength } from './page-text';
 import { readLocks } from './page-locks';
 import { SetAside } from './set-aside';
 import {
+  computedStyleOf,
   contains,
   documentOf,
   findBelow,
@@ -209,7 +210,7 @@ export class ClutterPairs {
       if (id !== 'notice') continue;
       let box: Element | null = null;
       for (let e = parentElementOf(element); e && !path.has(e); e = parentElementOf(e)) {
-        if (this.#positionOf(e) === 'fixed' || matches(e, DIALOG)) box = e;
+        if (computedStyleOf(e).position === 'fixed' || matches(e, DIALOG)) box = e;
       }
       if (!box || found.get(box) || this.#readers.has(box)) continue;
       if (!this.#bounds.allows(box) || proseLength(box) > LONGEST_NOTICE) continue;
@@ -246,10 +247,6 @@ export class ClutterPairs {
     const isOpen = [...this.#open].some((one) => this.#aside.isOpen(one) || isShown(one));
     if (isOpen) this.#aside.restore();
     else this.#aside.forget();
-  }
-
-  #positionOf(element: Element): string {
-    return this.#document.defaultView!.getComputedStyle(element).position;
   }
 
   #note(outcome: string): void {

@@ -5,6 +5,7 @@ import { pathOf } from './clutter-layers';
 import {
   attributeOf,
   clientHeightOf,
+  computedStyleOf,
   documentOf,
   hasAttribute,
   scrollHeightOf,
@@ -27,7 +28,7 @@ export function readLocks(article: Article): PageLocks {
   const document = documentOf(body);
   const roots = [document.documentElement, document.body];
   for (const root of roots) {
-    const { overflow, overflowY, touchAction, position } = styleOf(root);
+    const { overflow, overflowY, touchAction, position } = computedStyleOf(root);
     // Both, as one may be locked in the place of the other.
     if (/hidden|clip/.test(overflowY || overflow) || touchAction === 'none') {
       for (const each of roots) add(each, 'free');
@@ -40,7 +41,7 @@ export function readLocks(article: Article): PageLocks {
   const scroller = lockedScroller(article);
   if (scroller) add(scroller, 'scroll');
   for (const element of [body, ...pathOf(article)]) {
-    const { pointerEvents, filter } = styleOf(element);
+    const { pointerEvents, filter } = computedStyleOf(element);
     if (pointerEvents === 'none') add(element, 'reach');
     if (filter?.includes('blur(')) add(element, 'clear');
     if (hasAttribute(element, 'inert')) attributes.push([element, 'inert']);
@@ -61,7 +62,7 @@ function lockedScroller(article: Article): Element | undefined {
   const window = document.defaultView!;
   const { scrollHeight, clientHeight } = document.documentElement;
   const roots = [document.documentElement, document.body];
-  const isRootFree = roots.every((root) => !/hidden|clip/.test(styleOf(root).overflowY));
+  const isRootFree = roots.every((root) => !/hidden|clip/.test(computedStyleOf(root).overflowY));
   if (isRootFree && scrollHeight > clientHeight + 1) return undefined;
   return pathOf(article).find((element) => {
     if (roots.includes(element as HTMLElement)) return false;
@@ -70,11 +71,7 @@ function lockedScroller(article: Article): Element | undefined {
       share >= LEAST_HEIGHT &&
       share <= MOST_HEIGHT &&
       scrollHeightOf(element) > clientHeightOf(element) + 1 &&
-      /hidden|clip/.test(styleOf(element).overflowY)
+      /hidden|clip/.test(computedStyleOf(element).overflowY)
     );
   });
-}
-
-function styleOf(element: Element): CSSStyleDeclaration {
-  return documentOf(element).defaultView!.getComputedStyle(element);
 }

@@ -10,7 +10,7 @@ import { isElement } from './node-types';
 import { OwnStyleSheet } from './own-style-sheet';
 import { collapse, findAll, proseOf } from './page-text';
 import { markSurroundings } from './surroundings';
-import { contains, hasAttribute, isConnected, parentElementOf, styleOf } from './unclobbered';
+import { contains, hasAttribute, inlineStyleOf, isConnected, parentElementOf } from './unclobbered';
 
 const EXCERPT = 80;
 /** Of so many elements of an item the longest beginning is shown. */
@@ -141,7 +141,7 @@ export class Tidy {
         id &&
         isConnected(element) &&
         !hasAttribute(element, 'hidden') &&
-        styleOf(element)?.display !== 'none',
+        inlineStyleOf(element)?.display !== 'none',
     );
   }
 

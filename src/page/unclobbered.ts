@@ -125,8 +125,12 @@ export function putLast(element: Element, name: string): void {
 }
 
 /** Only elements of HTML and of SVG have one. */
-export function styleOf(element: Element): CSSStyleDeclaration | undefined {
+export function inlineStyleOf(element: Element): CSSStyleDeclaration | undefined {
   return element instanceof HTMLElement ? htmlStyleOf(element) : (element as SVGElement).style;
+}
+
+export function computedStyleOf(element: Element, pseudo?: string): CSSStyleDeclaration {
+  return documentOf(element).defaultView!.getComputedStyle(element, pseudo);
 }
 
 /** Undefined where that cannot be asked, as in the environment of the unit tests. */

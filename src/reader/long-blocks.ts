@@ -7,7 +7,7 @@
  */
 import type { Annotations, Place } from './annotation';
 import type { Passage } from './passages';
-import { keepingLine } from './scroll-position';
+import { keepingInPlace } from './scroll-position';
 import { boundsOf } from '../page/unclobbered';
 
 /** What is drawn before and behind the top of the screen, in units of {@link sizeOf}. */
@@ -138,7 +138,7 @@ export class LongBlocks {
       const [range] = this.#annotations.rangesOf(paragraph, offset, offset + 1);
       return range?.getClientRects()[0];
     };
-    keepingLine(lineOf, writingMode.startsWith('vertical'), change);
+    keepingInPlace(lineOf, writingMode.startsWith('vertical'), change);
   }
 
   /** The index of the passage of the block that is at the top of the screen, if one can be seen. */

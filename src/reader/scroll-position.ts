@@ -9,28 +9,24 @@ export function keepingScrollPosition(blocks: readonly Element[], change: () => 
     const { top, bottom } = boundsOf(block);
     return bottom > 0 && top < innerHeight;
   });
-  const topOf = () => (anchor ? boundsOf(anchor).top : 0);
-  const before = topOf();
-  change();
-  if (!anchor || !isConnected(anchor)) return;
-  const moved = topOf() - before;
-  if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
+  const boxOf = () => (anchor && isConnected(anchor) ? boundsOf(anchor) : undefined);
+  keepingInPlace(boxOf, false, change);
 }
 
 /**
- * Changes text above or around what is being read inside one block, whose line stays where it is.
- * Browsers lose hold of a text that is written anew.
- * @param lineOf where the line is, if it is displayed; asked before and after the change
+ * The same for any part of the page, as a line in one block: browsers lose hold of a text that is
+ * written anew.
+ * @param boxOf where it is, if it is displayed; asked before and after the change
  * @param isVertical lines follow each other from right to left
  */
-export function keepingLine(
-  lineOf: () => DOMRect | undefined,
+export function keepingInPlace(
+  boxOf: () => DOMRect | undefined,
   isVertical: boolean,
   change: () => void,
 ): void {
-  const before = lineOf();
+  const before = boxOf();
   change();
-  const after = before && lineOf();
+  const after = before && boxOf();
   if (!after) return;
   const moved = isVertical ? after.right - before.right : after.top - before.top;
   if (Math.abs(moved) < 1) return;

@@ -3,9 +3,10 @@
  * ends of a selection to where it can when text leaves a node; here they go where the text goes.
  */
 import { isText } from '../page/node-types';
+import { isBefore } from '../page/page-text';
 import { type Annotations, boundary } from './annotation';
 import { isOwn } from './own-elements';
-import { childNodesOf, contains, isConnected, positionFrom } from '../page/unclobbered';
+import { childNodesOf, contains, isConnected } from '../page/unclobbered';
 
 /** A place in a text node of the page, in UTF-16 units of the publisher's text, or behind it. */
 interface PagePoint {
@@ -71,11 +72,9 @@ function pagePoint(
 /** Whether a text comes after a place among the children of `parent`. */
 function isBehind(text: Text, parent: Node, next: Node | null): boolean {
   if (isText(parent)) return false;
-  if (next) return contains(next, text) || follows(next, text);
-  return follows(parent, text) && !contains(parent, text);
+  if (next) return contains(next, text) || isBefore(next, text);
+  return isBefore(parent, text) && !contains(parent, text);
 }
-
-const follows = (a: Node, b: Node) => (positionFrom(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 function pointIn(
   nodes: readonly Text[],

@@ -34,6 +34,11 @@ export interface Drawing {
  */
 const LONGEST_UNBROKEN = 9;
 
+interface DrawnReading extends Furigana {
+  /** Whether the next ruby follows at once, on this line or the next. */
+  breaks: boolean;
+}
+
 /** What of an element is drawn next, in UTF-16 units of the paragraph. */
 type AddText = (parent: Node[], start: number, end: number) => void;
 
@@ -53,32 +58,28 @@ export function drawPiece(
   };
   let at = piece.start;
   let next = 0;
-  let last: { ruby: HTMLElement; end: number } | undefined;
   for (const [index, word] of words.entries()) {
     if (word.end <= piece.start) continue;
     if (word.start >= piece.end) break;
     if (!isContentWord(word.lexeme) && word.lexeme.furigana.length === 0) continue;
     const start = Math.max(word.start, piece.start);
     const end = Math.min(word.end, piece.end);
-    const readings: Furigana[] = [];
-    for (; next < furigana.length && furigana[next]!.start < end; next++) {
-      const one = furigana[next]!;
-      if (one.start >= start && one.end <= end) readings.push(one);
-    }
     // The gloss follows the whole word, so it stands at the word's last piece.
     const gloss = word.end <= piece.end ? glosses.get(index) : undefined;
+    const readings: DrawnReading[] = [];
+    for (; next < furigana.length && furigana[next]!.start < end; next++) {
+      const one = furigana[next]!;
+      if (one.start < start || one.end > end) continue;
+      // A gloss stays on the line of its word.
+      const isLast = one.end === piece.end || (one.end === end && gloss !== undefined);
+      const breaks = !isLast && furigana[next + 1]?.start === one.end;
+      readings.push({ ...one, breaks });
+    }
     add(drawing.content, at, start);
     const element = drawWord(document, { start, end }, readings, gloss, add);
     drawing.words.push({ element, index });
     drawing.content.push(element);
     at = end;
-    const rubies = element.localName === 'ruby' ? [element] : element.querySelectorAll('ruby');
-    rubies.forEach((ruby, i) => {
-      if (last && last.end === readings[i]!.start) last.ruby.classList.add(RUBY_BREAK_CLASS);
-      last = { ruby, end: readings[i]!.end };
-    });
-    // A gloss stays on the line of its word.
-    if (gloss !== undefined) last = undefined;
   }
   if (at === piece.start) return null;
   add(drawing.content, at, piece.end);
@@ -88,7 +89,7 @@ export function drawPiece(
 function drawWord(
   document: Document,
   { start, end }: { start: number; end: number },
-  furigana: readonly Furigana[],
+  furigana: readonly DrawnReading[],
   gloss: string | undefined,
   add: AddText,
 ): HTMLElement {
@@ -112,12 +113,13 @@ function drawWord(
 
 function drawRuby(
   document: Document,
-  { start, end, reading }: Furigana,
+  { start, end, reading, breaks }: DrawnReading,
   add: AddText,
 ): HTMLElement {
   const ruby = ownElement(document, 'ruby');
   ruby.className = RUBY_CLASS;
   if (end - start > LONGEST_UNBROKEN) ruby.classList.add(LONG_RUBY_CLASS);
+  if (breaks) ruby.classList.add(RUBY_BREAK_CLASS);
   const content: Node[] = [];
   add(content, start, end);
   const rt = ownElement(document, 'rt');

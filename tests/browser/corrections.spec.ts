@@ -36,6 +36,14 @@ async function openForm(page: Page, word: string): Promise<CardView> {
   return cardOf(page).find('form');
 }
 
+/** Corrects the reading of a word wherever it stands. */
+async function correct(page: Page, word: string, reading: string): Promise<void> {
+  const form = await openForm(page, word);
+  await form.field('Other:').fill(reading);
+  await form.button('Save').click();
+  await expect.poll(() => readingsOf(page, [word])).toEqual([reading]);
+}
+
 async function leave(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.mouse.move(2, 2);
@@ -90,10 +98,7 @@ test('a word saved with a corrected reading is a saved word in the card and in t
   openPopup,
 }) => {
   const page = await openArticle(LAYOUT, { mutate: withSentences });
-  const form = await openForm(page, '会場');
-  await form.field('Other:').fill('かいば');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => readingsOf(page, ['会場'])).toEqual(['かいば']);
+  await correct(page, '会場', 'かいば');
   await cardOf(page).find('button.save').click();
   await expect.poll(() => cardOf(page).find('button.save').attribute('aria-pressed')).toBe('true');
 
@@ -169,10 +174,7 @@ test('the keyboard corrects a reading and comes back to its word', async ({ open
 test('is listed in the settings, and removed there', async ({ openArticle, openExtensionPage }) => {
   const page = await openArticle(LAYOUT, { mutate: withSentences });
   const [ours] = await readingsOf(page, ['会場']);
-  const form = await openForm(page, '会場');
-  await form.field('Other:').fill('かいば');
-  await form.button('Save').click();
-  await expect.poll(() => readingsOf(page, ['会場'])).toEqual(['かいば']);
+  await correct(page, '会場', 'かいば');
 
   const options = await openExtensionPage('options.html');
   const row = options.locator('#corrections [data-lemma="会場"]');
@@ -190,10 +192,7 @@ test('off gives the page back as it was, after corrections too', async ({
   openPopup,
 }) => {
   const page = await openArticle(LAYOUT, { mutate: withSentences });
-  const form = await openForm(page, '会場');
-  await form.field('Other:').fill('かいば');
-  await form.button('Save').click();
-  await expect.poll(() => readingsOf(page, ['会場'])).toEqual(['かいば']);
+  await correct(page, '会場', 'かいば');
   await leave(page);
   const popup = await openPopup(page);
   await popup.locator('#aids').click();
@@ -219,10 +218,7 @@ test('a correction outlives the browser', async () => {
   try {
     const before = await launch(profile);
     const page = await open(before);
-    const form = await openForm(page, '会場');
-    await form.field('Other:').fill('かいば');
-    await form.button('Save').click();
-    await expect.poll(() => readingsOf(page, ['会場'])).toEqual(['かいば']);
+    await correct(page, '会場', 'かいば');
     await before.close();
 
     const after = await launch(profile);

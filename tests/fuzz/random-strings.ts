@@ -4,6 +4,7 @@ import { Analyzer } from '../../src/analysis/analyzer';
 import { lookUp } from '../../src/analysis/look-up/look-up';
 import type { Word } from '../../src/analysis/word';
 import { openDictionaries } from '../../src/commands/open-dictionaries';
+import { isKana } from '../../src/language/kana';
 import { readingsIn } from '../../src/language/readings-in-text';
 import { sequence } from './sequence';
 
@@ -91,8 +92,8 @@ export function randomText(seed: number): string {
 
 /** Kana, and the marks that only stand among kana. */
 const READING = /^[ぁ-ゖァ-ヺー・]+$/u;
-/** ヵ and ヶ are no kana here: they stand for 箇 and are read か, as in ヶ月. */
-const KANA_ONLY = /^[ぁ-ゔァ-ヴヷ-ヺー]+$/u;
+
+const isKanaOnly = (text: string) => [...text].every((one) => isKana(one.charCodeAt(0)));
 
 const isInsidePair = (text: string, at: number) =>
   /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
@@ -137,7 +138,7 @@ function problemsOfWords(text: string, words: readonly Word[]): string[] {
     }
     for (const furigana of lexeme.furigana) {
       const base = lexeme.surface.slice(furigana.start, furigana.end);
-      if (!READING.test(furigana.reading) || base === '' || KANA_ONLY.test(base)) {
+      if (!READING.test(furigana.reading) || base === '' || isKanaOnly(base)) {
         problems.push(`${JSON.stringify(furigana.reading)} over ${JSON.stringify(base)}`);
       }
       if (isInsidePair(lexeme.surface, furigana.start)) problems.push('furigana cut a pair');
