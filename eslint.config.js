@@ -5,54 +5,73 @@ import tseslint from 'typescript-eslint';
 import { clobberedReads } from './tests/lint/clobbered-reads.js';
 
 /**
- * What each part of the project may import, besides its own files. Imports point downward:
- * entrypoints → reader, page, vocabulary, ui → analysis → language, dictionary → packs.
+ * What each room may import, besides its own files: what it does import, no more (a test in
+ * tests/lint compares). Imports point downward:
+ * entrypoints → background, content, ui → card, look-up, vocabulary … → analysis → text.
  */
-const MAY_IMPORT = {
-  packs: [],
-  language: ['packs'],
-  dictionary: ['packs'],
-  lexicography: ['language', 'dictionary', 'packs'],
-  analysis: ['language', 'dictionary', 'packs'],
-  card: ['analysis', 'language'],
+export const MAY_IMPORT = {
+  collections: [],
+  packs: ['collections'],
+  text: ['collections', 'packs'],
+  numbers: ['collections', 'text'],
+  dictionary: ['collections', 'packs', 'text'],
+  lexicography: ['collections', 'dictionary', 'text'],
+  tokens: ['dictionary', 'numbers', 'text'],
+  readings: ['collections', 'dictionary', 'text', 'tokens'],
+  senses: ['dictionary', 'text', 'tokens'],
+  analysis: ['dictionary', 'numbers', 'readings', 'senses', 'text', 'tokens'],
+  'look-up': ['analysis', 'dictionary', 'numbers', 'readings', 'senses', 'text', 'tokens'],
+  card: ['look-up', 'text', 'tokens'],
   sites: [],
-  page: ['analysis', 'language', 'sites'],
+  page: ['sites'],
   settings: [],
-  access: ['packs'],
-  corrections: ['analysis'],
-  messaging: ['analysis', 'card', 'language', 'page', 'settings', 'sites', 'vocabulary'],
-  'user-dictionaries': ['analysis', 'card', 'language'],
-  vocabulary: ['analysis', 'corrections', 'settings'],
-  reader: ['analysis', 'card', 'language', 'page', 'settings', 'ui'],
+  access: ['collections'],
+  corrections: ['readings'],
+  vocabulary: ['corrections', 'settings', 'text', 'tokens'],
+  messaging: ['card', 'page', 'readings', 'settings', 'sites', 'vocabulary'],
+  'user-dictionaries': ['card', 'look-up', 'text'],
+  content: ['analysis', 'card', 'page', 'readings', 'settings', 'sites', 'text', 'tokens'],
   background: [
-    'access',
     'analysis',
     'card',
     'corrections',
     'dictionary',
-    'language',
+    'look-up',
     'messaging',
+    'readings',
     'settings',
-    'sites',
+    'text',
     'user-dictionaries',
     'vocabulary',
   ],
-  content: ['analysis', 'language', 'messaging', 'page', 'reader', 'settings', 'sites', 'ui'],
   ui: [
-    'packs',
     'access',
-    'analysis',
+    'collections',
     'corrections',
     'messaging',
-    'page',
     'settings',
     'sites',
+    'tokens',
     'user-dictionaries',
     'vocabulary',
   ],
 };
 /** Run in Node and in every context of the extension alike. */
-const PURE = ['packs', 'language', 'dictionary', 'lexicography', 'analysis', 'card', 'sites'];
+const PURE = [
+  'collections',
+  'packs',
+  'text',
+  'numbers',
+  'dictionary',
+  'lexicography',
+  'tokens',
+  'readings',
+  'senses',
+  'analysis',
+  'look-up',
+  'card',
+  'sites',
+];
 
 const PARTS = Object.keys(MAY_IMPORT);
 const filesOf = (parts) => parts.map((part) => `src/${part}/**/*.{ts,tsx}`);
@@ -76,8 +95,8 @@ const policies = [
   { from: { element: { type: 'entrypoints' } }, allow: { to: { element: { type: PARTS } } } },
   { from: { element: { type: 'commands' } }, allow: { to: { element: { type: '*' } } } },
   {
-    // The reader is handed its services: it knows the messages' shapes, not how they travel.
-    from: { element: { type: 'reader' } },
+    // The content script is handed its services: it knows the messages' shapes, not how they travel.
+    from: { element: { type: 'content' } },
     allow: { to: { element: { type: 'messaging' } }, dependency: { kind: 'type' } },
   },
   {
@@ -86,16 +105,16 @@ const policies = [
       { to: { module: { origin: 'core' } } },
       { to: { module: { origin: 'external', source: ['wxt', 'idb', 'preact'] } } },
     ],
-    message: 'packs, language, dictionary and analysis are pure: no browser and no Node modules.',
+    message: 'This room is pure: no browser and no Node modules.',
   },
   {
     // Both run in every page: a validator there would only add to what a page loads.
-    from: { element: { type: ['page', 'reader'] } },
+    from: { element: { type: ['page', 'content'] } },
     disallow: {
       to: { module: { origin: 'external', source: 'valibot' } },
       dependency: { kind: 'value' },
     },
-    message: 'src/page and src/reader do not use valibot at run time.',
+    message: 'src/page and src/content do not use valibot at run time.',
   },
 ];
 
@@ -160,7 +179,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...hostGlobals()] },
   },
   {
-    files: filesOf(['page', 'reader']),
+    files: filesOf(['page', 'content']),
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
@@ -170,8 +189,8 @@ export default tseslint.config(
   },
   {
     // Pages can dispatch whatever event they like.
-    files: ['src/{page,reader,content}/**/*.ts', 'entrypoints/reader.ts'],
-    ignores: ['src/reader/trusted-events.ts'],
+    files: ['src/{page,content}/**/*.ts', 'entrypoints/reader.ts'],
+    ignores: ['src/content/interact/trusted-events.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -188,9 +207,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{page,reader,content}/**/*.ts'],
+    files: ['src/{page,content}/**/*.ts'],
     // The elements of the card are ours.
-    ignores: ['src/page/unclobbered.ts', 'src/reader/card/**'],
+    ignores: ['src/page/unclobbered.ts', 'src/content/card/**'],
     plugins: { kijiyomi: { rules: { 'clobbered-reads': clobberedReads } } },
     rules: { 'kijiyomi/clobbered-reads': 'error' },
   },

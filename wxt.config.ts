@@ -5,9 +5,9 @@ import { minify } from 'terser';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { dictionaryPacks } from './src/commands/build-dictionary';
-import { BundledLicenses } from './src/commands/bundled-licenses';
+import { BundledLicenses } from './src/commands/build/bundled-licenses';
 import { closePrivateMembers } from './src/commands/private-members';
-import { manifestMatches } from './src/sites/profiles';
+import { manifestMatches } from './src/sites/profile-registry';
 
 /** The sites whose articles are read; each has its profile in src/sites/profiles. */
 const NEWS_SITES = manifestMatches();

@@ -1,22 +1,22 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { keepReaderRegistered } from '../src/access/register-reader';
+import { keepReaderRegistered } from '../src/access/register-content-script';
 import { analyzePieces } from '../src/analysis/cut-furigana';
-import { analysisOptions } from '../src/background/analysis-options';
-import { correctReading } from '../src/background/correct-reading';
-import { cardFor } from '../src/background/look-up';
+import { analysisOptions } from '../src/background/current-options';
+import { correctReading } from '../src/background/save-correction';
+import { cardFor } from '../src/background/card-at';
 import { analyzer, names } from '../src/background/packs';
-import { saveMetWord, tellPagesOfWords, wordHandlers } from '../src/background/words';
-import cardStyles from '../src/reader/styles/card.css?inline';
-import { withColors } from '../src/reader/styles/card-colors';
-import wordStyles from '../src/reader/styles/reader.css?inline';
+import { saveMetWord, tellPagesOfWords, wordHandlers } from '../src/background/word-requests';
+import cardStyles from '../src/card/card.css?inline';
+import { withColors } from '../src/card/card-colors';
+import wordStyles from '../src/content/annotate/annotations.css?inline';
 import { answerBackgroundRequests } from '../src/messaging/answer-background-requests';
 import { answerWordRequests } from '../src/messaging/answer-word-requests';
 import { loadSettings } from '../src/settings/settings-store';
 import { judgePage } from '../src/sites/judge-page';
-import { removeRemains } from '../src/user-dictionaries/dictionary-store';
-import { forgetRestores, settleRestore } from '../src/vocabulary/restore';
+import { removeRemains } from '../src/user-dictionaries/store/dictionary-store';
+import { forgetRestores, settleRestore } from '../src/vocabulary/backup/restore';
 import { removeWord } from '../src/vocabulary/vocabulary-store';
 
 /** In the build for the bundled sample the article stands on this machine. */
@@ -31,12 +31,22 @@ export default defineBackground(() => {
       if (judgement.verdict !== 'no') void analyzer().catch(() => undefined);
       return judgement;
     },
-    analyze: async ({ paragraphs, given, pieces }) => {
-      const [loaded, options] = await Promise.all([analyzer(), analysisOptions(given)]);
-      return analyzePieces((texts) => loaded.analyze(texts, options), paragraphs, pieces, given);
+    analyze: async ({ paragraphs, inlineReadings, pieces }) => {
+      const [loaded, options] = await Promise.all([analyzer(), analysisOptions(inlineReadings)]);
+      return analyzePieces(
+        (texts) => loaded.analyze(texts, options),
+        paragraphs,
+        pieces,
+        inlineReadings,
+      );
     },
     lookUp: async (request) =>
-      cardFor(await analyzer(), await names(), request, await analysisOptions(request.given)),
+      cardFor(
+        await analyzer(),
+        await names(),
+        request,
+        await analysisOptions(request.inlineReadings),
+      ),
     correctReading: async (request) => {
       const problem = await correctReading(await analyzer(), request);
       return problem && i18n.t(problem);

@@ -1,10 +1,10 @@
 import { offerInspection } from '../src/content/inspection';
-import { activated } from '../src/content/page-life';
+import { activated } from '../src/content/page-watcher';
 import { PageReading } from '../src/content/page-reading';
 import { answerPageRequests } from '../src/messaging/answer-page-requests';
 import { askBackground } from '../src/messaging/ask-background';
 import { browser } from 'wxt/browser';
-import type { ReaderServices } from '../src/reader/services';
+import type { ReaderServices } from '../src/content/services';
 import { CORRECTION_KEY } from '../src/corrections/correction-changes';
 import { SETTINGS_KEY } from '../src/settings/settings';
 

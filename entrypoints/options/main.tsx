@@ -1,5 +1,5 @@
-import { t } from '../../src/ui/i18n';
-import { mountPage } from '../../src/ui/mount-page';
-import { OptionsPage } from '../../src/ui/pages/options-page';
+import { t } from '../../src/ui/components/i18n';
+import { mountPage } from '../../src/ui/components/mount-page';
+import { OptionsPage } from '../../src/ui/options/options-page';
 
 mountPage(OptionsPage, t('optionsTitle'));

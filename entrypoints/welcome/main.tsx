@@ -1,5 +1,5 @@
-import { t } from '../../src/ui/i18n';
-import { mountPage } from '../../src/ui/mount-page';
-import { WelcomePage } from '../../src/ui/pages/welcome-page';
+import { t } from '../../src/ui/components/i18n';
+import { mountPage } from '../../src/ui/components/mount-page';
+import { WelcomePage } from '../../src/ui/welcome/welcome-page';
 
 mountPage(WelcomePage, t('welcomeTitle'));

@@ -2,7 +2,7 @@
  * What the browser lets the extension read. The permissions themselves are the only record of
  * what the reader allowed: nothing beside them could come to disagree with them.
  */
-import { groupBy } from '../packs/group-by';
+import { groupBy } from '../collections/group-by';
 import { covers, hostOf, patternOf } from './match-pattern';
 
 /** Every page of the web; the manifest names them as optional. */

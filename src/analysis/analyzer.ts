@@ -2,31 +2,24 @@
  * A paragraph of text → its words, each with reading, furigana, gloss and level. Pure: runs in the
  * background of the extension, in Node and in tests alike.
  */
-import type { KanjiDictionary } from '../dictionary/kanji-dictionary';
-import type { WordDictionary } from '../dictionary/word-dictionary';
-import { CountryScanner } from '../language/country-nodes';
-import type { Lexicon } from '../language/lexicon';
-import { NumberScanner } from '../language/number-nodes';
-import { differentReadings } from '../language/readings-in-text';
-import { Tokenizer } from '../language/tokenizer';
-import { CompoundReader } from './compound-reader';
-import { ForeignPersons } from './foreign-persons';
-import { HeteronymReader } from './heteronyms/heteronym-reader';
+import { CountryScanner } from '../readings/names/country-nodes';
+import { NumberScanner } from '../numbers/number-nodes';
+import { differentReadings } from '../readings/inline/readings-in-text';
+import { Tokenizer } from '../text/tokenizer';
+import { CompoundResolver } from '../readings/compounds/compound-resolver';
+import { ForeignPersons } from '../readings/names/foreign-persons';
+import { HeteronymResolver } from '../readings/heteronyms/heteronym-resolver';
 import { NO_OPTIONS, type AnalysisOptions } from './analysis-options';
-import { CorrectionTable, type Correction } from './corrections';
-import { GivenScanner } from './given-nodes';
-import { GivenReadings } from './given-readings';
+import { CorrectionTable, type Correction } from '../readings/corrections/corrections';
+import { InlineScanner } from '../readings/inline/inline-nodes';
+import { InlineReadings } from '../readings/inline/inline-readings';
 import { LexemeFactory } from './lexemes';
-import { PerKanjiFurigana } from './per-kanji-furigana';
-import { Segmenter, type Segment } from './segments';
-import { TokenList, traitsOfLexicon, type AnalysisNode } from './token-list';
-import type { AnalysisBatch, Lexeme, Word } from './word';
-
-export interface Dictionaries {
-  lexicon: Lexicon;
-  words: WordDictionary;
-  kanji: KanjiDictionary;
-}
+import { PerKanjiFurigana } from '../readings/per-kanji-furigana';
+import { Segmenter, type Segment } from '../tokens/segments';
+import { TokenList, traitsOfLexicon } from '../tokens/token-list';
+import type { AnalysisBatch, Lexeme, Word } from '../tokens/word';
+import type { Dictionaries } from '../dictionary/dictionaries';
+import type { ExtraWord } from '../tokens/extra-words';
 
 /** A paragraph's tokens and the words made of them. */
 export interface Analysis {
@@ -37,7 +30,7 @@ export interface Analysis {
 /** Options as the analysis asks them; null where there is nothing to ask. */
 interface PreparedOptions {
   options: AnalysisOptions;
-  given: GivenScanner | null;
+  given: InlineScanner | null;
   corrections: CorrectionTable | null;
 }
 
@@ -48,13 +41,13 @@ export class Analyzer {
   private readonly numbers: NumberScanner;
   private readonly countries: CountryScanner;
   private readonly foreignPersons: ForeignPersons;
-  private readonly heteronyms: HeteronymReader;
-  private readonly compounds: CompoundReader;
+  private readonly heteronyms: HeteronymResolver;
+  private readonly compounds: CompoundResolver;
   private readonly segmenter: Segmenter;
   private readonly lexemes: LexemeFactory;
   private readonly perKanji: PerKanjiFurigana;
   private readonly traits: Uint8Array;
-  private readonly givenReadings: GivenReadings;
+  private readonly givenReadings: InlineReadings;
   /** Those of the last call: all paragraphs of a batch have the same. */
   private prepared = NOTHING_PREPARED;
   /** Made once for a list: there may be thousands, and every request brings the same. */
@@ -65,13 +58,13 @@ export class Analyzer {
     this.numbers = new NumberScanner(dictionaries.lexicon);
     this.countries = new CountryScanner(dictionaries.lexicon);
     this.foreignPersons = new ForeignPersons(dictionaries.lexicon);
-    this.heteronyms = new HeteronymReader(dictionaries.lexicon);
-    this.compounds = new CompoundReader(dictionaries, this.heteronyms);
+    this.heteronyms = new HeteronymResolver(dictionaries.lexicon);
+    this.compounds = new CompoundResolver(dictionaries, this.heteronyms);
     this.segmenter = new Segmenter(dictionaries.words);
     this.lexemes = new LexemeFactory(dictionaries);
     this.perKanji = new PerKanjiFurigana((kanji) => dictionaries.kanji.find(kanji));
     this.traits = traitsOfLexicon(dictionaries.lexicon);
-    this.givenReadings = new GivenReadings(dictionaries.lexicon, dictionaries.kanji);
+    this.givenReadings = new InlineReadings(dictionaries.lexicon, dictionaries.kanji);
   }
 
   /** The words of a paragraph, without gap and in order. */
@@ -142,7 +135,7 @@ export class Analyzer {
     return options.furigana === 'grouped' ? lexeme : this.perKanji.lexemeOf(lexeme);
   }
 
-  private nodesOf(text: string, options: AnalysisOptions): AnalysisNode[] {
+  private nodesOf(text: string, options: AnalysisOptions): ExtraWord[] {
     const countries = this.countries.scan(text);
     const numbers = this.numbers.scan(text);
     const given = this.prepare(options).given?.scan(text) ?? [];
@@ -154,12 +147,12 @@ export class Analyzer {
     if (options === NO_OPTIONS) return NOTHING_PREPARED;
     if (this.prepared.options !== options) {
       const { lexicon } = this.dictionaries;
-      const given = differentReadings(options.given)
-        .map((one) => this.givenReadings.judge(one))
+      const given = differentReadings(options.inlineReadings)
+        .map((one) => this.givenReadings.parse(one))
         .filter((one) => one !== null);
       this.prepared = {
         options,
-        given: given.length === 0 ? null : new GivenScanner(lexicon, given),
+        given: given.length === 0 ? null : new InlineScanner(lexicon, given),
         corrections: options.corrections.length === 0 ? null : this.tableOf(options.corrections),
       };
     }

@@ -3,9 +3,9 @@
  * A reading is drawn over one piece of the text at a time, so a stretch across the boundary is
  * split where the split is certain; otherwise the whole reading stands over its longest part.
  */
-import { toHiragana } from '../language/kana';
-import type { GivenReading } from '../language/readings-in-text';
-import type { AnalysisBatch, Furigana } from './word';
+import { toHiragana } from '../text/kana';
+import type { InlineReading } from '../readings/inline/readings-in-text';
+import type { AnalysisBatch, Furigana } from '../tokens/word';
 
 /** A stretch of a paragraph that is drawn by itself; it begins where the one before ends. */
 export interface PieceEnd {
@@ -32,16 +32,18 @@ type Analyze = (texts: readonly string[]) => AnalysisBatch;
 
 /**
  * @param pieces of each paragraph, in order
- * @param given what the article says of readings; of these the publisher's furigana count here
+ * @param inlineReadings what the article says of readings; of these the publisher's furigana count here
  */
 export function analyzePieces(
   analyze: Analyze,
   texts: readonly string[],
   pieces: readonly (readonly PieceEnd[])[],
-  given: readonly GivenReading[] = [],
+  inlineReadings: readonly InlineReading[] = [],
 ): PageAnalysis {
   const ruby = new Map(
-    given.filter((one) => one.ruby).map(({ base, reading }) => [base, toHiragana(reading)]),
+    inlineReadings
+      .filter((one) => one.ruby)
+      .map(({ base, reading }) => [base, toHiragana(reading)]),
   );
   const batch = analyze(texts);
   const cut = texts.map((text, index) =>

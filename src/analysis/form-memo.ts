@@ -2,10 +2,10 @@
  * Lexemes by the tokens that they are made of. A path of keys leads to each, one or more a token, so
  * that looking one up makes no string of them.
  */
-import type { Lexicon } from '../language/lexicon';
-import type { Segment } from './segments';
-import type { TokenList } from './token-list';
-import type { Lexeme } from './word';
+import type { Lexicon } from '../text/lexicon';
+import type { Segment } from '../tokens/segments';
+import type { TokenList } from '../tokens/token-list';
+import type { Lexeme } from '../tokens/word';
 
 /** Word forms kept; an article has about 500, a day of reading some ten thousand. */
 const MOST_LEXEMES = 30_000;

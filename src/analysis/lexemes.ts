@@ -1,22 +1,22 @@
 /** Segments of tokens → lexemes: lemma, reading, furigana, gloss, kind and level of a word form. */
 import { sharedUnits } from '../dictionary/shared-units';
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
-import { alignFurigana } from '../language/furigana';
-import type { ReadingsOf } from '../language/kanji-split';
-import type { Features } from '../language/lexicon';
-import type { NumberNode } from '../language/number-nodes';
-import { hasKanji, isKanaOnly, toHiragana } from '../language/kana';
-import type { Dictionaries } from './analyzer';
-import { applyCorrection } from './apply-correction';
-import type { Correction } from './corrections';
-import { rankEntries } from './entry-choice';
+import { alignFurigana } from '../text/furigana';
+import type { ReadingsOf } from '../text/kanji-split';
+import type { Features } from '../text/lexicon';
+import type { NumberNode } from '../numbers/number-nodes';
+import { hasKanji, isKanaOnly, toHiragana } from '../text/kana';
+import { applyCorrection } from '../readings/corrections/apply-correction';
+import type { Correction } from '../readings/corrections/corrections';
+import { rankEntries } from '../senses/entry-choice';
 import { FormMemo } from './form-memo';
-import { shortGloss } from './gloss';
-import { partOfSpeech, type PartOfSpeech } from './part-of-speech';
-import { salienceOf } from './salience';
-import type { Segment } from './segments';
-import type { TokenList } from './token-list';
-import type { Furigana, Lexeme, WordKind, WordLevel } from './word';
+import { shortGloss } from '../senses/gloss';
+import { partOfSpeech, type PartOfSpeech } from '../tokens/part-of-speech';
+import { salienceOf } from '../senses/salience';
+import type { Segment } from '../tokens/segments';
+import type { TokenList } from '../tokens/token-list';
+import type { Furigana, Lexeme, WordKind, WordLevel } from '../tokens/word';
+import type { Dictionaries } from '../dictionary/dictionaries';
 
 /** Lemmas that say nothing by themselves, whatever their part of speech. */
 const EMPTY_WORDS = new Set([

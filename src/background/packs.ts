@@ -3,7 +3,7 @@ import { Analyzer } from '../analysis/analyzer';
 import { KanjiDictionary } from '../dictionary/kanji-dictionary';
 import { NameDictionary } from '../dictionary/name-dictionary';
 import { WordDictionary } from '../dictionary/word-dictionary';
-import { Lexicon } from '../language/lexicon';
+import { Lexicon } from '../text/lexicon';
 
 /** Where the build puts the dictionaries, in the extension's own files. */
 const DIRECTORY = '/packs/';

@@ -2,7 +2,7 @@
  * The card as a whole: the best entry first and largest, other entries after it, the word's kanji,
  * and at the foot what can be done with the word.
  */
-import type { CardAnswer, CardEntry } from '../analysis/card-entry';
+import type { CardAnswer, CardEntry } from '../look-up/card-entry';
 import type { CardNode } from './card-node';
 import type { CardText } from './card-text';
 import { button, element, iconButton, iconOf, stateText, type Child } from './elements';

@@ -1,5 +1,5 @@
 /** A word as it goes into the clipboard. */
-import { shownPartOfSpeech } from '../analysis/part-of-speech-labels';
+import { shownPartOfSpeech } from '../tokens/part-of-speech-labels';
 import { meaningOf, type SavableWord } from './savable-word';
 
 export interface CopiedWord {

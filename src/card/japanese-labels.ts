@@ -2,8 +2,8 @@
  * The labels of entries in Japanese, for readers whose browser speaks it: usage as Japanese
  * dictionaries name it, forms as school grammar and its teachers do.
  */
-import type { CardAnswer } from '../analysis/card-entry';
-import { JAPANESE_PARTS_OF_SPEECH } from '../analysis/part-of-speech-labels';
+import type { CardAnswer } from '../look-up/card-entry';
+import { JAPANESE_PARTS_OF_SPEECH } from '../tokens/part-of-speech-labels';
 
 const USAGE: Readonly<Record<string, string>> = {
   'usually in kana': '多く仮名書き',

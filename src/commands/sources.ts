@@ -17,9 +17,9 @@ import {
   SOURCES,
   type SourceName,
   type SourceRecord,
-} from './dictionary-sources';
-import { extractKanjidic } from './extract-kanjidic';
-import { extractAccents, extractUnidic } from './extract-unidic';
+} from './build/dictionary-sources';
+import { extractKanjidic } from './build/extract-kanjidic';
+import { extractAccents, extractUnidic } from './build/extract-unidic';
 
 const run = promisify(execFile);
 

@@ -6,11 +6,11 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'wxt';
-import { ensureChromium } from './ensure-browser';
-import { launchBrowser } from './launch-browser';
+import { ensureChromium } from './browser/ensure-browser';
+import { launchBrowser } from './browser/launch-browser';
 import { PROJECT_ROOT } from './project-root';
-import { serveSample } from './sample-server';
-import { writeScreenshot } from './screenshot';
+import { serveSample } from './browser/sample-server';
+import { writeScreenshot } from './browser/screenshot';
 
 /** Where wxt.config.ts puts the build that reads articles on localhost too. */
 const SAMPLE_EXTENSION = resolve(PROJECT_ROOT, '.output/chrome-mv3-sample');

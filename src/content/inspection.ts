@@ -3,9 +3,9 @@
  * it stands in, and whether it gives the page back. Nothing of this is in the extension.
  */
 import { browser } from 'wxt/browser';
-import { bodyText } from '../page/body-text';
-import { reportHidden, type HiddenElement } from '../page/tidy-report';
-import { RUBY_CLASS, STATE_ATTRIBUTE } from '../reader/own-elements';
+import { bodyText } from '../page/article/body-text';
+import { reportHidden, type HiddenElement } from '../page/clutter/tidy-report';
+import { RUBY_CLASS, STATE_ATTRIBUTE } from './annotate/own-elements';
 import type { PageReading } from './page-reading';
 
 /** What the page code found, did and undid. */

@@ -3,21 +3,21 @@
  * it again when the page replaces its article. The popup's questions are answered from here.
  */
 import type { PageState } from '../messaging/messages';
-import type { Article, Recognition } from '../page/article';
+import type { Article, Recognition } from '../page/article/article';
 import { addressOf } from '../page/address';
-import { appendNext, articleInView } from '../page/appended-article';
-import { collectFacts, reasonToPass } from '../page/page-facts';
-import { recognize } from '../page/recognize';
-import { Tidy } from '../page/tidy';
-import { awaitSuccessor, takeOutLeftOvers } from '../reader/left-overs';
-import { STATE_ATTRIBUTE } from '../reader/own-elements';
-import { Reader } from '../reader/reader';
-import { nextTurn } from '../reader/schedule';
-import type { ReaderServices } from '../reader/services';
+import { appendNext, articleInView } from '../page/article/appended-article';
+import { collectFacts, reasonToPass } from '../page/article/collect-page-facts';
+import { recognize } from '../page/article/recognize';
+import { Tidy } from '../page/clutter/tidy';
+import { awaitSuccessor, takeOutLeftOvers } from './annotate/left-overs';
+import { STATE_ATTRIBUTE } from './annotate/own-elements';
+import { Annotator } from './annotator';
+import { nextTurn } from './schedule';
+import type { ReaderServices } from './services';
 import { aidsAreOn, type Settings } from '../settings/settings';
 import type { PageFacts } from '../sites/page-facts';
 import type { PageJudgement } from '../sites/page-judgement';
-import { PageLife } from './page-life';
+import { PageLife } from './page-watcher';
 import { attributeOf, isConnected, textContentOf } from '../page/unclobbered';
 
 /** What is asked of the background before a page is read. */
@@ -46,7 +46,7 @@ export interface Reading {
   /** What the headline said; the page may put another in its place. */
   headlineText: string | undefined;
   tidy: Tidy;
-  reader: Reader;
+  reader: Annotator;
 }
 
 export class PageReading {
@@ -217,7 +217,7 @@ export class PageReading {
       judgement,
       headlineText: headlineTextOf(article),
       tidy: new Tidy(this.#document, judgement.profile, article, settings.tidying),
-      reader: new Reader(this.#document, article, this.#services, settings),
+      reader: new Annotator(this.#document, article, this.#services, settings),
     };
     if (this.#on) void this.#begin();
   }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Correction } from '../analysis/corrections';
+import type { Correction } from '../readings/corrections/corrections';
 import { CORRECTION_KEY } from './correction-changes';
 import { noteStored } from './known-corrections';
 import { placeKey, type CorrectionPlace, type StoredCorrection } from './stored-correction';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Correction } from '../analysis/corrections';
+import type { Correction } from '../readings/corrections/corrections';
 
 const word = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 

@@ -1,4 +1,4 @@
-import type { JoinedEntry } from './join-sources';
+import type { JoinedEntry } from './compile/join-sources';
 
 /** JMdict's last newspaper band is 48; a word without one comes behind. */
 const BEHIND_BANDS = 49;

@@ -14,10 +14,10 @@
  *                     Numbers are varints, other texts ByteWriter.units
  */
 import { openPack } from '../packs/pack-file';
-import { ByteReader } from './byte-reader';
+import { ByteCursor } from './byte-cursor';
 import { fold } from './fold';
 import { latinName } from './latin-name';
-import { NAME_KINDS, type NameKind } from './parse-enamdict';
+import { NAME_KINDS, type NameKind } from './compile/parse-enamdict';
 
 export const NAMES_KIND = 'names';
 export const LISTED = 0;
@@ -39,13 +39,13 @@ export interface NameEntry {
 export class NameDictionary {
   private readonly blocks: Uint32Array;
   private readonly count: number;
-  private readonly records: ByteReader;
+  private readonly records: ByteCursor;
 
   private constructor(buffer: ArrayBuffer) {
     const pack = openPack(buffer, NAMES_KIND);
     this.blocks = pack.uint32('blocks');
     this.count = pack.uint32('count')[0] ?? 0;
-    this.records = new ByteReader(pack.uint8('records'));
+    this.records = new ByteCursor(pack.uint8('records'));
   }
 
   /** @throws where the buffer is no name pack of this version */

@@ -1,8 +1,8 @@
 import type { PackWriter } from '../packs/pack-writer';
-import { ByteWriter } from './byte-writer';
-import type { JoinedEntry } from './join-sources';
-import type { ParsedSense } from './parse-edict';
-import { byCodeUnit } from '../packs/sort-order';
+import { ByteWriter } from './compile/byte-writer';
+import type { JoinedEntry } from './compile/join-sources';
+import type { ParsedSense } from './compile/parse-edict';
+import { byCodeUnit } from '../collections/code-unit-order';
 
 /**
  * Senses, each distinct list stored once: spellings of a word share theirs. Glosses are rows of

@@ -20,8 +20,8 @@
  */
 import { DoubleArray, NO_VALUE } from '../packs/double-array';
 import { openPack } from '../packs/pack-file';
-import { parseAccentLists } from './accent-lists';
-import { ByteReader } from './byte-reader';
+import { parseAccentLists } from './compile/accent-lists';
+import { ByteCursor } from './byte-cursor';
 import { fold } from './fold';
 
 export const WORDS_KIND = 'words';
@@ -71,8 +71,8 @@ export class WordDictionary {
   private readonly flags: Uint8Array;
   private readonly accentLists: readonly (readonly number[])[];
   private readonly blocks: Uint32Array;
-  private readonly records: ByteReader;
-  private readonly senses: ByteReader;
+  private readonly records: ByteCursor;
+  private readonly senses: ByteCursor;
   private readonly byReading: Uint32Array;
   private readonly tagLists: readonly (readonly string[])[];
   private readonly glossWords: Uint8Array;
@@ -86,8 +86,8 @@ export class WordDictionary {
     this.flags = pack.uint8('flags');
     this.accentLists = parseAccentLists(pack.text('accentLists'));
     this.blocks = pack.uint32('blocks');
-    this.records = new ByteReader(pack.uint8('records'));
-    this.senses = new ByteReader(pack.uint8('senses'));
+    this.records = new ByteCursor(pack.uint8('records'));
+    this.senses = new ByteCursor(pack.uint8('senses'));
     this.byReading = pack.uint32('byReading');
     this.glossWords = pack.uint8('glossWords');
     this.glossWordStarts = pack.uint32('glossWordStarts');
@@ -148,7 +148,7 @@ export class WordDictionary {
   }
 
   /** At the beginning of an entry's record: those before it in its block are passed over. */
-  private recordOf(id: number): ByteReader {
+  private recordOf(id: number): ByteCursor {
     const record = this.records.at(this.blocks[Math.floor(id / BLOCK)]!);
     for (let before = id % BLOCK; before > 0; before--) {
       record.byte();

@@ -6,11 +6,11 @@
  * UniDic comes first. The two agree on 98 of 100 words, but NAIST-jdic gives all readings of a spelling
  * one accent (市場 falls as いちば and as しじょう) and never more than one.
  */
-import type { JoinedEntry } from '../dictionary/join-sources';
+import type { JoinedEntry } from '../dictionary/compile/join-sources';
 import { fold } from '../dictionary/fold';
-import { hasKanji, toHiragana } from '../language/kana';
-import { morae } from '../language/pitch-accent';
-import { groupBy } from '../packs/group-by';
+import { hasKanji, toHiragana } from '../text/kana';
+import { morae } from '../text/pitch-accent';
+import { groupBy } from '../collections/group-by';
 
 /** More than these are variants that few speakers know. */
 const MOST_ACCENTS = 3;

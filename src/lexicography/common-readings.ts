@@ -3,8 +3,8 @@
  * 免れる まぬがれる rather than まぬかれる. NAIST-jdic often prefers the rare one. Where UniDic's costs and
  * JMdict's marks of common words agree on another, that one changes costs with it.
  */
-import { toHiragana, toKatakana } from '../language/kana';
-import type { SourceWord } from '../language/lexicon-source';
+import { toHiragana, toKatakana } from '../text/kana';
+import type { SourceWord } from '../text/lexicon-source';
 import type { Headwords } from './headwords';
 import type { UnidicWord } from './unidic';
 

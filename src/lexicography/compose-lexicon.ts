@@ -2,18 +2,18 @@
  * The lexicon that the product reads with: NAIST-jdic, its readings of names and common words put
  * right by the other dictionaries, and their terms that it would read otherwise.
  */
-import type { JoinedEntry } from '../dictionary/join-sources';
-import type { ParsedName } from '../dictionary/parse-enamdict';
-import type { NewsTerm } from '../dictionary/parse-news-terms';
-import { compileLexicon } from '../language/compile-lexicon';
-import { Lexicon } from '../language/lexicon';
+import type { JoinedEntry } from '../dictionary/compile/join-sources';
+import type { ParsedName } from '../dictionary/compile/parse-enamdict';
+import type { NewsTerm } from '../dictionary/compile/parse-news-terms';
+import { compileLexicon } from '../text/compile-lexicon';
+import { Lexicon } from '../text/lexicon';
 import {
   Invoke,
   type CharacterClass,
   type LexiconSource,
   type SourceWord,
-} from '../language/lexicon-source';
-import type { ReadingsOf } from '../language/kanji-split';
+} from '../text/lexicon-source';
+import type { ReadingsOf } from '../text/kanji-split';
 import { compoundParticles } from './compound-particles';
 import { preferCommonReadings } from './common-readings';
 import { compoundReadings } from './compound-readings';
@@ -26,7 +26,7 @@ import { nameTerms } from './name-terms';
 import { newsTermSpellings } from './news-term-spellings';
 import { orderContexts } from './order-contexts';
 import type { UnidicWord } from './unidic';
-import { setAside } from './set-aside';
+import { markRareWords } from './rare-words';
 import { unidicTerms } from './unidic-terms';
 import { usualWords } from './usual-words';
 
@@ -79,7 +79,7 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
   return orderContexts({
     ...prepared,
     compoundReadings: compoundReadings(entries, headwords, readingsOf),
-    words: setAside([...words, ...misreadTerms(lexicon, words, terms)]),
+    words: markRareWords([...words, ...misreadTerms(lexicon, words, terms)]),
   });
 }
 

@@ -2,7 +2,7 @@
  * について, に対して, をめぐって: IPADIC has such particles as words. NAIST-jdic, made for speech, does not,
  * though its connection costs still know their contexts: without them つい would be a verb with a gloss.
  */
-import type { SourceWord } from '../language/lexicon-source';
+import type { SourceWord } from '../text/lexicon-source';
 
 const COMPOUND_PARTICLE = '助詞,格助詞,連語';
 

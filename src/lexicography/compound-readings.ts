@@ -3,10 +3,10 @@
  * よく before and behind another kanji (翼端, 左翼), though the word 翼 is つばさ; 主 in front of a word of
  * two kanji is しゅ (主惑星), 形 behind one けい. That reads the compounds that no dictionary has.
  */
-import { splitByKanji, type ReadingsOf } from '../language/kanji-split';
-import type { JoinedEntry } from '../dictionary/join-sources';
-import { toHiragana } from '../language/kana';
-import { COMPOUND_POSITIONS, type CompoundPosition } from '../language/lexicon';
+import { splitByKanji, type ReadingsOf } from '../text/kanji-split';
+import type { JoinedEntry } from '../dictionary/compile/join-sources';
+import { toHiragana } from '../text/kana';
+import { COMPOUND_POSITIONS, type CompoundPosition } from '../text/lexicon';
 import type { Headwords } from './headwords';
 import { ReadingBallot } from './reading-ballot';
 

@@ -2,9 +2,9 @@
  * The names of the dictionary: ENAMDICT's and those of people of the news, put in the order in which
  * the card shows them. ENAMDICT itself sorts by the alphabet: おおした before やまだ for 山田.
  */
-import type { ParsedName } from '../dictionary/parse-enamdict';
-import { isKanaOnly, toHiragana } from '../language/kana';
-import { groupBy } from '../packs/group-by';
+import type { ParsedName } from '../dictionary/compile/parse-enamdict';
+import { isKanaOnly, toHiragana } from '../text/kana';
+import { groupBy } from '../collections/group-by';
 import { NAME_CLASSES, nameBallot, nameClassesOf, type NameSources } from './name-readings';
 
 /**

@@ -3,7 +3,7 @@
  * ENAMDICT has few of those who came after 2010, and of a surname every form that sounds alike
  * (ショルツ: Scholz, Sholz). Underscores join the words of one part; a name of one part has no surname.
  */
-import type { NameKind, ParsedName } from '../dictionary/parse-enamdict';
+import type { NameKind, ParsedName } from '../dictionary/compile/parse-enamdict';
 
 /** By what they are known as, whatever office they hold today. */
 const FIGURES: Readonly<Record<string, string>> = {

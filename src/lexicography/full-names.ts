@@ -1,5 +1,5 @@
 /** Full names of ENAMDICT (岸田文雄 きしだふみお) → how often each surname and given name is read how. */
-import type { ParsedName } from '../dictionary/parse-enamdict';
+import type { ParsedName } from '../dictionary/compile/parse-enamdict';
 import { ReadingBallot } from './reading-ballot';
 
 export interface FullNameCounts {

@@ -1,8 +1,8 @@
 /** The readings of JMdict's headwords in the order of their commonness, and its nouns as terms. */
 import { commonnessRank } from '../dictionary/commonness';
-import type { JoinedEntry } from '../dictionary/join-sources';
-import { hasKanji, toHiragana } from '../language/kana';
-import { groupBy } from '../packs/group-by';
+import type { JoinedEntry } from '../dictionary/compile/join-sources';
+import { hasKanji, toHiragana } from '../text/kana';
+import { groupBy } from '../collections/group-by';
 import type { TermSpelling } from './misread-terms';
 
 /** A headword's readings (hiragana), the commonest first; only those whose order is known. */

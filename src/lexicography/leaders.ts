@@ -3,7 +3,7 @@
  * names in Japanese on readings, Korean ones after their own sound. No dictionary has the recent ones,
  * and by their kanji they would be read as Japanese (蔡英文 ひでふみ). With each its usual English form.
  */
-import type { ParsedName } from '../dictionary/parse-enamdict';
+import type { ParsedName } from '../dictionary/compile/parse-enamdict';
 import type { TermSpelling } from './misread-terms';
 
 const CHINESE = `

@@ -1,6 +1,6 @@
 /** Puts the likeliest readings of names into the words of the base dictionary. */
-import { toHiragana, toKatakana } from '../language/kana';
-import type { SourceWord } from '../language/lexicon-source';
+import { toHiragana, toKatakana } from '../text/kana';
+import type { SourceWord } from '../text/lexicon-source';
 import {
   isOfClass,
   NAME_CLASSES,

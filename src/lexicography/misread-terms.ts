@@ -3,11 +3,11 @@
  * right, 保育|所, 浦添|市, 後|陽成|天皇 are not): these become words of the lexicon. Terms that come out
  * right anyhow would only make it larger.
  */
-import { toHiragana, toKatakana } from '../language/kana';
-import type { Lexicon } from '../language/lexicon';
-import type { SourceWord } from '../language/lexicon-source';
-import { continuesTerm, opensTerm } from '../language/term-parts';
-import { Tokenizer } from '../language/tokenizer';
+import { toHiragana, toKatakana } from '../text/kana';
+import type { Lexicon } from '../text/lexicon';
+import type { SourceWord } from '../text/lexicon-source';
+import { continuesTerm, opensTerm } from '../text/term-parts';
+import { Tokenizer } from '../text/tokenizer';
 
 export interface TermSpelling {
   spelling: string;

@@ -7,9 +7,9 @@
  * - ENAMDICT's entries list what is possible, those marked as male or female names from a book of
  *   given names, the rest from everywhere.
  */
-import type { NameKind, ParsedName } from '../dictionary/parse-enamdict';
-import { toHiragana } from '../language/kana';
-import type { SourceWord } from '../language/lexicon-source';
+import type { NameKind, ParsedName } from '../dictionary/compile/parse-enamdict';
+import { toHiragana } from '../text/kana';
+import type { SourceWord } from '../text/lexicon-source';
 import type { FullNameCounts } from './full-names';
 import { ReadingBallot } from './reading-ballot';
 import type { UnidicWord } from './unidic';

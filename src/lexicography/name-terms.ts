@@ -1,7 +1,7 @@
 /** ENAMDICT's names of several words (浦添市, 後陽成天皇, 河野太郎) as terms, where their reading is sure. */
-import type { NameKind, ParsedName } from '../dictionary/parse-enamdict';
-import { hasKanji, toHiragana } from '../language/kana';
-import { groupBy } from '../packs/group-by';
+import type { NameKind, ParsedName } from '../dictionary/compile/parse-enamdict';
+import { hasKanji, toHiragana } from '../text/kana';
+import { groupBy } from '../collections/group-by';
 import type { TermSpelling } from './misread-terms';
 
 /** How a name of each kind stands in a sentence; surnames and given names are merged elsewhere. */

@@ -1,7 +1,7 @@
 /** The project's own news terms as words for the lattice. Verbs and phrases it makes of its own words. */
-import type { NewsTerm } from '../dictionary/parse-news-terms';
-import { hasKanji, toHiragana } from '../language/kana';
-import { groupBy } from '../packs/group-by';
+import type { NewsTerm } from '../dictionary/compile/parse-news-terms';
+import { hasKanji, toHiragana } from '../text/kana';
+import { groupBy } from '../collections/group-by';
 import type { TermSpelling } from './misread-terms';
 
 /** What a term stands like in a sentence, by the first of its parts of speech that decides it. */

@@ -3,7 +3,7 @@
  * connections all over a table of 4 MB; with the common contexts side by side, most of what it looks at
  * lies in a few cache lines of each row.
  */
-import type { LexiconSource, SourceWord } from '../language/lexicon-source';
+import type { LexiconSource, SourceWord } from '../text/lexicon-source';
 
 /** Costs are −log probabilities times this factor (NAIST-jdic's dicrc). */
 const COST_FACTOR = 800;

@@ -1,5 +1,5 @@
 /** UniDic's nouns that JMdict does not have (昨夏, 名進) as terms, in their commonest reading. */
-import { groupBy } from '../packs/group-by';
+import { groupBy } from '../collections/group-by';
 import type { TermSpelling } from './misread-terms';
 import type { UnidicWord } from './unidic';
 

@@ -3,7 +3,7 @@
  * surface, part of speech, reading in katakana, cost, separated by tabs. Of words that inflect it is
  * the dictionary form. (`npm run sources` makes this extract of the dictionary's lex.csv.)
  */
-import { toHiragana } from '../language/kana';
+import { toHiragana } from '../text/kana';
 
 export interface UnidicWord {
   surface: string;

@@ -2,7 +2,7 @@
  * What is left out of NAIST-jdic: a seventh of its words are forms of speech and foreign words that no
  * newspaper has, and each costs memory and makes the lattice wider.
  */
-import type { SourceWord } from '../language/lexicon-source';
+import type { SourceWord } from '../text/lexicon-source';
 
 /** Contractions of speech (行きゃ) and forms of polite endings nobody writes. */
 const SPOKEN_FORM = /^(?:仮定縮約|未然特殊|体言接続特殊２|連用ゴザイ)/u;

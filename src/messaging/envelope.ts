@@ -3,7 +3,6 @@
  * receives envelopes too, and has 60 kB for everything.
  */
 import { isStoreFailure, type StoreFailure } from '../vocabulary/store-failure';
-import type { RequestName } from './messages';
 
 export interface RequestEnvelope {
   kijiyomi: string;
@@ -13,7 +12,7 @@ export interface RequestEnvelope {
 /** What comes back: the answer, or why there is none. */
 export type AnswerEnvelope = { answer: unknown } | { error: string; failure: StoreFailure };
 
-export function wrapRequest(name: RequestName, request: unknown): RequestEnvelope {
+export function wrapRequest(name: string, request: unknown): RequestEnvelope {
   return { kijiyomi: name, request };
 }
 

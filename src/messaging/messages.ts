@@ -6,18 +6,18 @@ import * as v from 'valibot';
 import { cardNodeSchema } from '../card/card-node';
 import { CARD_STATUSES } from '../card/card-status';
 import { MOST_MENTIONS } from '../card/mention';
-import { LONGEST_BASE, LONGEST_GIVEN, MOST_GIVEN } from '../language/readings-in-text';
+import { LONGEST_BASE, LONGEST_GIVEN, MOST_GIVEN } from '../readings/inline/readings-in-text';
 import {
   LONGEST_ADDRESS,
   LONGEST_FACT,
   LONGEST_LINKED_DATA,
   MOST_FACTS,
   MOST_LINKED_DATA,
-} from '../page/page-facts';
+} from '../page/article/collect-page-facts';
 import type { Settings } from '../settings/settings';
 import { articleMarks, type ArticleMarks } from '../sites/article-marks';
-import type { SiteProfile } from '../sites/profile';
-import { backupPartSchema, type Restored } from '../vocabulary/backup-part';
+import type { SiteProfile } from '../sites/site-profile';
+import { backupPartSchema, type Restored } from '../vocabulary/backup/backup-part';
 import { contextSchema, metWordSchema, wordKeySchema } from '../vocabulary/met-word';
 import type { Batch, SearchableWord, WordWindow } from '../vocabulary/read-words';
 import type { ListedWord } from '../vocabulary/listed-word';
@@ -81,13 +81,17 @@ export const cardSchema = v.object({
 export type Card = v.InferOutput<typeof cardSchema>;
 
 /** Readings that the article gives, as the page has them. */
-const givenSchema = v.pipe(
+const inlineReadingsSchema = v.pipe(
   v.array(v.object({ base: text(LONGEST_BASE), reading: text(LONGEST_GIVEN), ruby: v.boolean() })),
   v.maxLength(MOST_GIVEN),
 );
 
 /** A place in a paragraph of the page, with what the page says beside it. */
-const placeSchema = { text: text(LONGEST_PARAGRAPH), offset: integer, given: givenSchema };
+const placeSchema = {
+  text: text(LONGEST_PARAGRAPH),
+  offset: integer,
+  inlineReadings: inlineReadingsSchema,
+};
 
 const correctionRequestSchema = v.object({
   ...placeSchema,
@@ -189,7 +193,7 @@ export const backgroundRequests = {
   analyze: {
     request: v.object({
       paragraphs: v.pipe(v.array(text(LONGEST_PARAGRAPH)), v.maxLength(2_000)),
-      given: givenSchema,
+      inlineReadings: inlineReadingsSchema,
       /** Of each paragraph the stretches that the page's elements make of it. */
       pieces: v.array(v.array(v.object({ end: integer, ours: v.boolean() }))),
     }),

@@ -1,5 +1,5 @@
 import type { ArticleMarks } from './article-marks';
-import type { SiteProfile } from './profile';
+import type { SiteProfile } from './site-profile';
 
 /** Something that speaks for a news article, or against one. */
 export interface Sign {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SiteProfile } from './profile';
+import type { SiteProfile } from './site-profile';
 import { CLUTTER_KINDS, FACT_FIELDS } from './site-facts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ClutterTextRule, Phrase, SiteProfile } from './profile';
+import type { ClutterTextRule, Phrase, SiteProfile } from './site-profile';
 
 /**
  * What is known about one site, as it is written in profiles/: only what the site has, and each

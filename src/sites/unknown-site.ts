@@ -1,4 +1,4 @@
-import type { SiteProfile } from './profile';
+import type { SiteProfile } from './site-profile';
 
 /** A date, as Japanese pages write it: 2022年2月3日 00:22, 2022/02/03, 2022.2.3. */
 const DATE = '\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}';

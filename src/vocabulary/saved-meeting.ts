@@ -1,5 +1,5 @@
 /** From a word as it was met on a page to what the vocabulary keeps. */
-import { sentenceAround } from '../analysis/sentence';
+import { sentenceAround } from '../text/sentence';
 import type { MetWord } from './met-word';
 
 /** A word as it is saved, with where it was met. */

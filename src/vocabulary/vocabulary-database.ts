@@ -1,8 +1,8 @@
 /** The database of saved words. The background alone opens it: in private windows of Firefox pages cannot. */
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import { allOrNothing } from './all-or-nothing';
-import type { IncomingPart } from './backup-part';
+import { allOrNothing } from './backup/all-or-nothing';
+import type { IncomingPart } from './backup/backup-part';
 import { parseEntry } from './vocabulary-entry';
 
 export const DATABASE_NAME = 'kijiyomi';

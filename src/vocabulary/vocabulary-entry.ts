@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { partOfSpeechKeys } from '../analysis/part-of-speech-labels';
+import { partOfSpeechKeys } from '../tokens/part-of-speech-labels';
 import { isDate, mendDate } from './entry-date';
 import type { WordKey } from './met-word';
 
@@ -20,7 +20,7 @@ function entrySchema(date: v.GenericSchema<string>) {
     /** Hiragana; empty where unknown. */
     reading: v.string(),
     meaning: v.string(),
-    /** Keys (analysis/part-of-speech-labels.ts); labels, as older versions stored, become keys. */
+    /** Keys (tokens/part-of-speech-labels.ts); labels, as older versions stored, become keys. */
     partOfSpeech: v.pipe(v.string(), v.transform(partOfSpeechKeys)),
     /** ISO 8601, UTC. */
     savedAt: date,

@@ -1,6 +1,6 @@
 /** Writes saved words. For the background; reading them is in read-words.ts. */
 import type { IDBPTransaction } from 'idb';
-import { allOrNothing } from './all-or-nothing';
+import { allOrNothing } from './backup/all-or-nothing';
 import type { WordKey } from './met-word';
 import type { SavedMeeting } from './saved-meeting';
 import { announceChange } from './vocabulary-changes';

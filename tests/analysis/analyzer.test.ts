@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lookUp } from '../../src/analysis/look-up/look-up';
-import type { Word } from '../../src/analysis/word';
+import { lookUp } from '../../src/look-up/look-up';
+import type { Word } from '../../src/tokens/word';
 import { analyzerUnderTest } from './analyzer-under-test';
 
 const { analyzer, names } = await analyzerUnderTest();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyzePieces, splitReading } from '../../src/analysis/cut-furigana';
-import type { AnalysisBatch } from '../../src/analysis/word';
-import { batchOf, lexeme } from '../reader/lexemes';
+import type { AnalysisBatch } from '../../src/tokens/word';
+import { batchOf, lexeme } from '../content/lexemes';
 
 const LEXEMES = [
   lexeme('国防総省', { reading: 'こくぼうそうしょう' }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { hasKanji, isKanaOnly } from '../../src/language/kana';
+import { hasKanji, isKanaOnly } from '../../src/text/kana';
 import { analyzerUnderTest } from './analyzer-under-test';
 
 const { analyzer } = await analyzerUnderTest();
@@ -17,7 +17,7 @@ const unit = fc.constantFrom(
 it.each(['grouped', 'per-kanji'] as const)(
   'furigana are kana only and over kanji only, whatever the text (%s)',
   (furigana) => {
-    const options = { corrections: [], given: [], furigana };
+    const options = { corrections: [], inlineReadings: [], furigana };
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
         for (const { lexeme } of analyzer.words(text, options)) {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { tidyGloss } from '../../src/analysis/gloss';
-import { tagsFit, type PartOfSpeech } from '../../src/analysis/part-of-speech';
-import { NEWS_TERMS } from '../../src/commands/dictionary-sources';
-import { parseNewsTerms, type NewsTerm } from '../../src/dictionary/parse-news-terms';
-import { toHiragana } from '../../src/language/kana';
+import { tidyGloss } from '../../src/senses/gloss';
+import { tagsFit, type PartOfSpeech } from '../../src/tokens/part-of-speech';
+import { NEWS_TERMS } from '../../src/commands/build/dictionary-sources';
+import { parseNewsTerms, type NewsTerm } from '../../src/dictionary/compile/parse-news-terms';
+import { toHiragana } from '../../src/text/kana';
 import { analyzerUnderTest } from './analyzer-under-test';
 
 const { analyzer } = await analyzerUnderTest();

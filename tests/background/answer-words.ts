@@ -1,6 +1,6 @@
 /** A background that knows of words alone, for tests of the extension's pages. */
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { saveMetWord, tellPagesOfWords, wordHandlers } from '../../src/background/words';
+import { saveMetWord, tellPagesOfWords, wordHandlers } from '../../src/background/word-requests';
 import { answerWordRequests } from '../../src/messaging/answer-word-requests';
 import { listen } from '../../src/messaging/listen';
 

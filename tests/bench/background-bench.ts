@@ -3,9 +3,9 @@
  * Playwright would attach to every service worker that starts, and hold it up.
  */
 import * as v from 'valibot';
-import type { FoundBrowser } from '../../src/commands/browser-candidates';
-import type { DevtoolsPipe } from '../../src/commands/devtools-pipe';
-import { launchBrowser } from '../../src/commands/launch-browser';
+import type { FoundBrowser } from '../../src/commands/browser/browser-candidates';
+import type { DevtoolsPipe } from '../../src/commands/browser/devtools-pipe';
+import { launchBrowser } from '../../src/commands/browser/launch-browser';
 import { within } from '../../src/commands/within';
 import { type RequestEnvelope, wrapRequest } from '../../src/messaging/envelope';
 import { BARE_PAGE, type Extensions, KUROMOJI_PAGE } from './extensions';

@@ -1,6 +1,6 @@
 /** What needs the built extension and a real browser. */
 import { dirname } from 'node:path';
-import { findBrowser } from '../../src/commands/ensure-browser';
+import { findBrowser } from '../../src/commands/browser/ensure-browser';
 import { backgroundBench } from './background-bench';
 import { BUILD, extensions } from './extensions';
 import { importBench } from './import-bench';

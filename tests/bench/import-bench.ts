@@ -6,7 +6,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
-import type { FoundBrowser } from '../../src/commands/browser-candidates';
+import type { FoundBrowser } from '../../src/commands/browser/browser-candidates';
 import { wrapRequest } from '../../src/messaging/envelope';
 import { largeDictionary } from '../user-dictionaries/dictionary-zips';
 import { sampleArticle } from './node-bench';

@@ -1,6 +1,6 @@
 /** A long list of saved words, made up: most were met once, each seventh three times. */
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
-import { backupEnd, backupStart, backupWords } from '../../src/vocabulary/backup-file';
+import { backupEnd, backupStart, backupWords } from '../../src/vocabulary/backup/backup-file';
 import type { VocabularyEntry } from '../../src/vocabulary/vocabulary-entry';
 
 /** @returns oldest first */

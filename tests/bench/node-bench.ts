@@ -6,7 +6,7 @@ import kuromoji, { type IpadicFeatures, type Tokenizer as Kuromoji } from 'kurom
 import { Analyzer } from '../../src/analysis/analyzer';
 import { openDictionaries } from '../../src/commands/open-dictionaries';
 import { PROJECT_ROOT } from '../../src/commands/project-root';
-import { Tokenizer } from '../../src/language/tokenizer';
+import { Tokenizer } from '../../src/text/tokenizer';
 import { median, percentile, rounded, timed } from './statistics';
 
 const KUROMOJI_DICTIONARY = join(

@@ -1,6 +1,6 @@
 /** What a reader feels of the extension on the page: long tasks, and the wait for the card. */
 import type { BrowserContext, Page } from '@playwright/test';
-import type { FoundBrowser } from '../../src/commands/browser-candidates';
+import type { FoundBrowser } from '../../src/commands/browser/browser-candidates';
 import { within } from '../../src/commands/within';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { SamplePage } from '../browser/sample-pages';

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import type { FoundBrowser } from '../../src/commands/browser-candidates';
-import { installExtension, launchOffline } from '../../src/commands/extension-browser';
+import type { FoundBrowser } from '../../src/commands/browser/browser-candidates';
+import { installExtension, launchOffline } from '../../src/commands/browser/extension-browser';
 import type { SamplePage } from '../browser/sample-pages';
 import { observePage } from './page-probe';
 

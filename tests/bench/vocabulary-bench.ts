@@ -6,7 +6,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { FoundBrowser } from '../../src/commands/browser-candidates';
+import type { FoundBrowser } from '../../src/commands/browser/browser-candidates';
 import { backupOf, manyWords } from './many-words';
 import { launchReadingBrowser } from './reading-browser';
 import { median, rounded } from './statistics';

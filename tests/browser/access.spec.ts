@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { loadExtension } from '../../src/commands/extension-browser';
+import { loadExtension } from '../../src/commands/browser/extension-browser';
 import { EXTENSION, expect, launch, test } from './extension-fixtures';
 import { samplePage } from './sample-pages';
 import { agreeTo, clickToolbarButton, takeBack, withholdSites } from './site-access';

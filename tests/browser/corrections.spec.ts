@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { loadExtension } from '../../src/commands/extension-browser';
+import { loadExtension } from '../../src/commands/browser/extension-browser';
 import { findText, restOn } from './annotated-text';
 import { type CardView, cardOf } from './card-view';
 import { EXTENSION, expect, launch, serve, test } from './extension-fixtures';

@@ -11,8 +11,8 @@ import {
   test as base,
   type Worker,
 } from '@playwright/test';
-import { findBrowser } from '../../src/commands/ensure-browser';
-import { installExtension, launchOffline } from '../../src/commands/extension-browser';
+import { findBrowser } from '../../src/commands/browser/ensure-browser';
+import { installExtension, launchOffline } from '../../src/commands/browser/extension-browser';
 import { type Layout, samplePage } from './sample-pages';
 
 export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));

@@ -1,4 +1,4 @@
-import { ensureChromium } from '../../src/commands/ensure-browser';
+import { ensureChromium } from '../../src/commands/browser/ensure-browser';
 
 /** Before all tests: there is a browser to run them in. */
 export default async function installBrowser(): Promise<void> {

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { findBrowser } from '../../src/commands/ensure-browser';
-import { launchOffline } from '../../src/commands/extension-browser';
+import { findBrowser } from '../../src/commands/browser/ensure-browser';
+import { launchOffline } from '../../src/commands/browser/extension-browser';
 import { expect, test as base } from './extension-fixtures';
 
 const test = base.extend({

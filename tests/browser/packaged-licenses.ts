@@ -7,7 +7,7 @@ import {
   modulesFile,
   packageOf,
   type BundledModules,
-} from '../../src/commands/bundled-licenses';
+} from '../../src/commands/build/bundled-licenses';
 import { PROJECT_ROOT } from '../../src/commands/project-root';
 
 /** @param extension the folder of a build */

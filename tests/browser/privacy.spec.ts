@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import * as v from 'valibot';
 import { readToTheEnd, restOn } from './annotated-text';
 import { cardOf } from './card-view';
-import { manifestMatches } from '../../src/sites/profiles';
+import { manifestMatches } from '../../src/sites/profile-registry';
 import { EXTENSION, expect, test } from './extension-fixtures';
 import { samplePage } from './sample-pages';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { CardAnswer, CardEntry, CardWord } from '../../src/analysis/card-entry';
+import type { CardAnswer, CardEntry, CardWord } from '../../src/look-up/card-entry';
 import { layOutCard, NOTHING_IMPORTED, type CardSetting } from '../../src/card/card-layout';
 import { cardNodeSchema } from '../../src/card/card-node';
 import type { CardNode } from '../../src/card/card-node';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FIELD_LABELS, PART_OF_SPEECH_LABELS, USAGE_LABELS } from '../../src/analysis/edict-labels';
+import { FIELD_LABELS, PART_OF_SPEECH_LABELS, USAGE_LABELS } from '../../src/senses/edict-labels';
 import { japaneseLabel } from '../../src/card/japanese-labels';
 import { INFLECTION_RULES } from '../../src/dictionary/deinflection/rules';
-import { NAME_KINDS } from '../../src/dictionary/parse-enamdict';
+import { NAME_KINDS } from '../../src/dictionary/compile/parse-enamdict';
 
 const JAPANESE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
 /** Nothing of the English is left. */

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { judgePage } from '../../src/sites/judge-page';
 import type { PageFacts } from '../../src/sites/page-facts';
 import type { PageJudgement } from '../../src/sites/page-judgement';
-import type { ReaderServices } from '../../src/reader/services';
+import type { ReaderServices } from '../../src/content/services';
 import { openPage, readPage } from '../page/pages';
 
 const ADDRESS = 'https://jp.investing.com/news/world-news/article-597421';

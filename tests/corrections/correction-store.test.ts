@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Correction } from '../../src/analysis/corrections';
+import type { Correction } from '../../src/readings/corrections/corrections';
 import { watchCorrections } from '../../src/corrections/correction-changes';
 import {
   removeCorrection,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { NEWS_TERMS } from '../../src/commands/dictionary-sources';
-import { joinNewsTerms } from '../../src/dictionary/join-news-terms';
-import type { JoinedEntry } from '../../src/dictionary/join-sources';
-import { parseNewsTerms, type NewsTerm } from '../../src/dictionary/parse-news-terms';
+import { NEWS_TERMS } from '../../src/commands/build/dictionary-sources';
+import { joinNewsTerms } from '../../src/dictionary/compile/join-news-terms';
+import type { JoinedEntry } from '../../src/dictionary/compile/join-sources';
+import { parseNewsTerms, type NewsTerm } from '../../src/dictionary/compile/parse-news-terms';
 
 const HEADER = 'term\treading\tpos\tfield\tplace\tglosses';
 const LINE = '前引け\tぜんびけ\tn\tstockm\tfirst\tmorning close; end of the morning session';

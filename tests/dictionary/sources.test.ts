@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/dictionary/fold';
 import { latinName } from '../../src/dictionary/latin-name';
-import { parseEdictLine } from '../../src/dictionary/parse-edict';
-import { parseEnamdictLine } from '../../src/dictionary/parse-enamdict';
-import { guessPos, jmdictPairs } from '../../src/dictionary/parse-jmdict-words';
+import { parseEdictLine } from '../../src/dictionary/compile/parse-edict';
+import { parseEnamdictLine } from '../../src/dictionary/compile/parse-enamdict';
+import { guessPos, jmdictPairs } from '../../src/dictionary/compile/parse-jmdict-words';
 
 describe('parseEdictLine', () => {
   it('takes one sense with several glosses', () => {

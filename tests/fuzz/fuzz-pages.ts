@@ -2,8 +2,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureChromium } from '../../src/commands/ensure-browser';
-import { installExtension, launchOffline } from '../../src/commands/extension-browser';
+import { ensureChromium } from '../../src/commands/browser/ensure-browser';
+import { installExtension, launchOffline } from '../../src/commands/browser/extension-browser';
 import { EXTENSION } from '../browser/extension-fixtures';
 import { checkMutatedPage, type FuzzBrowser } from './mutated-page';
 import type { PageSource } from './page-sources';

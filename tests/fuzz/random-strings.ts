@@ -1,11 +1,11 @@
 /** Random strings through the analysis, and what must hold for every text. */
 import { NO_OPTIONS } from '../../src/analysis/analysis-options';
 import { Analyzer } from '../../src/analysis/analyzer';
-import { lookUp } from '../../src/analysis/look-up/look-up';
-import type { Word } from '../../src/analysis/word';
+import { lookUp } from '../../src/look-up/look-up';
+import type { Word } from '../../src/tokens/word';
 import { openDictionaries } from '../../src/commands/open-dictionaries';
-import { isKana } from '../../src/language/kana';
-import { readingsIn } from '../../src/language/readings-in-text';
+import { isKana } from '../../src/text/kana';
+import { readingsIn } from '../../src/readings/inline/readings-in-text';
 import { sequence } from './sequence';
 
 type Dictionaries = Awaited<ReturnType<typeof openDictionaries>>;
@@ -101,7 +101,7 @@ const isInsidePair = (text: string, at: number) =>
 /** What is wrong with the analysis of a text; empty where nothing is. */
 export function problemsOf(text: string, analyzer: Analyzer, dictionaries: Dictionaries): string[] {
   try {
-    const options = { ...NO_OPTIONS, given: readingsIn(text) };
+    const options = { ...NO_OPTIONS, inlineReadings: readingsIn(text) };
     return [
       ...(['grouped', 'per-kanji'] as const).flatMap((furigana) =>
         problemsOfWords(text, analyzer.words(text, { ...options, furigana })),

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openDictionaries } from '../../src/commands/open-dictionaries';
-import { accentLists, parseAccentLists } from '../../src/dictionary/accent-lists';
-import type { JoinedEntry } from '../../src/dictionary/join-sources';
+import { accentLists, parseAccentLists } from '../../src/dictionary/compile/accent-lists';
+import type { JoinedEntry } from '../../src/dictionary/compile/join-sources';
 import type { WordDictionary } from '../../src/dictionary/word-dictionary';
-import { morae } from '../../src/language/pitch-accent';
+import { morae } from '../../src/text/pitch-accent';
 import {
   accentsOfEntries,
   parseNaistAccents,

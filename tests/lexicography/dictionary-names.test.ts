@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ParsedName } from '../../src/dictionary/parse-enamdict';
-import { parseEnamdict } from '../../src/dictionary/parse-enamdict';
-import { isKanaOnly } from '../../src/language/kana';
+import type { ParsedName } from '../../src/dictionary/compile/parse-enamdict';
+import { parseEnamdict } from '../../src/dictionary/compile/parse-enamdict';
+import { isKanaOnly } from '../../src/text/kana';
 import { dictionaryNames } from '../../src/lexicography/dictionary-names';
 import { FOREIGN_FIGURES } from '../../src/lexicography/foreign-figures';
 import { countFullNames } from '../../src/lexicography/full-names';

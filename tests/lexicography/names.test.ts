@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseEnamdict } from '../../src/dictionary/parse-enamdict';
-import type { SourceWord } from '../../src/language/lexicon-source';
+import { parseEnamdict } from '../../src/dictionary/compile/parse-enamdict';
+import type { SourceWord } from '../../src/text/lexicon-source';
 import { countFullNames } from '../../src/lexicography/full-names';
 import { mergeNames } from '../../src/lexicography/merge-names';
 import { nameReadings } from '../../src/lexicography/name-readings';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NewsTerm } from '../../src/dictionary/parse-news-terms';
+import type { NewsTerm } from '../../src/dictionary/compile/parse-news-terms';
 import { newsTermSpellings } from '../../src/lexicography/news-term-spellings';
 
 function term(headword: string, reading: string, ...pos: string[]): NewsTerm {

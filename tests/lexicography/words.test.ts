@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { JoinedEntry } from '../../src/dictionary/join-sources';
-import type { SourceWord } from '../../src/language/lexicon-source';
+import type { JoinedEntry } from '../../src/dictionary/compile/join-sources';
+import type { SourceWord } from '../../src/text/lexicon-source';
 import { preferCommonReadings } from '../../src/lexicography/common-readings';
 import { compoundReadings } from '../../src/lexicography/compound-readings';
 import { headwordReadings, nounTerms } from '../../src/lexicography/headwords';
 import { orderContexts } from '../../src/lexicography/order-contexts';
 import { parseUnidic } from '../../src/lexicography/unidic';
-import { setAside } from '../../src/lexicography/set-aside';
+import { markRareWords } from '../../src/lexicography/rare-words';
 import { unidicTerms } from '../../src/lexicography/unidic-terms';
 import { usualWords } from '../../src/lexicography/usual-words';
 
@@ -121,7 +121,7 @@ describe('readings within compounds', () => {
 describe('words set aside', () => {
   it('are rare ones of a single character that are no parts of words', () => {
     const suffix: Fields = ['名詞', '接尾', '一般', '*', '*', '*'];
-    const words = setAside([
+    const words = markRareWords([
       word('強', 'ツヨ', 4_000),
       word('強', 'ゴウ', 9_000),
       word('強', 'キョウ', 9_000, suffix),

@@ -17,23 +17,23 @@ async function broken(filePath: string, code: string): Promise<string[]> {
 
 describe('import boundaries', () => {
   it.each([
-    ['src/language/probe.ts', '../analysis/word'],
-    ['src/language/probe.ts', '../dictionary/word-dictionary'],
-    ['src/packs/probe.ts', '../language/kana'],
-    ['src/dictionary/probe.ts', '../language/kana'],
-    ['src/analysis/probe.ts', '../page/article'],
+    ['src/text/probe.ts', '../tokens/word'],
+    ['src/text/probe.ts', '../dictionary/word-dictionary'],
+    ['src/packs/probe.ts', '../text/kana'],
+    ['src/dictionary/probe.ts', '../tokens/word'],
+    ['src/analysis/probe.ts', '../page/article/article'],
     ['src/analysis/probe.ts', '../messaging/messages'],
-    ['src/page/probe.ts', '../reader/services'],
+    ['src/page/probe.ts', '../content/services'],
     ['src/page/probe.ts', '../messaging/messages'],
-    ['src/reader/probe.ts', '../messaging/messages'],
+    ['src/content/probe.ts', '../messaging/messages'],
     ['src/settings/probe.ts', '../messaging/messages'],
-    ['src/ui/probe.ts', '../reader/services'],
+    ['src/ui/probe.ts', '../content/services'],
     ['src/ui/probe.ts', '../commands/within'],
     ['entrypoints/probe.ts', '../src/commands/within'],
     ['src/page/probe.ts', 'valibot'],
-    ['src/reader/probe.ts', 'valibot'],
+    ['src/content/probe.ts', 'valibot'],
     ['src/packs/probe.ts', 'node:fs'],
-    ['src/language/probe.ts', 'node:fs/promises'],
+    ['src/text/probe.ts', 'node:fs/promises'],
     ['src/dictionary/probe.ts', 'idb'],
     ['src/analysis/probe.ts', 'wxt/browser'],
     ['src/analysis/probe.ts', 'preact'],
@@ -42,32 +42,32 @@ describe('import boundaries', () => {
   });
 
   it.each([
-    ['src/analysis/probe.ts', `export * from '../language/kana';\n`],
-    ['src/language/probe.ts', `export * from '../packs/pack-file';\n`],
-    ['src/page/probe.ts', `export type * from '../analysis/word';\n`],
+    ['src/analysis/probe.ts', `export * from '../text/kana';\n`],
+    ['src/text/probe.ts', `export * from '../packs/pack-file';\n`],
+    ['src/page/probe.ts', `export type * from '../sites/page-facts';\n`],
     ['src/page/probe.ts', `export type * from 'valibot';\n`],
-    ['src/reader/probe.ts', `export type * from '../messaging/messages';\n`],
+    ['src/content/probe.ts', `export type * from '../messaging/messages';\n`],
     ['src/ui/probe.ts', `export * from '../messaging/messages';\nexport * from 'wxt/browser';\n`],
-    ['src/commands/probe.ts', `export * from '../language/kana';\nexport * from 'node:fs';\n`],
-    ['entrypoints/probe.ts', `export * from '../src/reader/services';\n`],
+    ['src/commands/probe.ts', `export * from '../text/kana';\nexport * from 'node:fs';\n`],
+    ['entrypoints/probe.ts', `export * from '../src/content/services';\n`],
     ['tests/probe.ts', `export * from '../src/commands/within';\n`],
   ])('%s may contain %j', async (file, code) => {
     expect(await broken(file, code)).toEqual([]);
   });
 
-  it('asks for a place for every new part', async () => {
+  it('asks for a place for every new room', async () => {
     expect(await broken('src/elsewhere/probe.ts', 'export const a = 1;\n')).toEqual([
       'boundaries/no-unknown-files',
     ]);
   });
 });
 
-describe('the pure parts', () => {
+describe('the pure rooms', () => {
   it.each(['document.title', 'chrome.runtime', 'process.env', 'fetch', 'window', 'Buffer'])(
     'do not use %s',
     async (expression) => {
       const code = `export const a: unknown = ${expression};\n`;
-      for (const part of ['packs', 'language', 'dictionary', 'analysis']) {
+      for (const part of ['packs', 'text', 'numbers', 'dictionary', 'analysis', 'card']) {
         expect(await broken(`src/${part}/probe.ts`, code)).toEqual(['no-restricted-globals']);
       }
       expect(await broken('src/ui/probe.ts', code)).toEqual([]);
@@ -78,7 +78,7 @@ describe('the pure parts', () => {
     'may use %s',
     async (expression) => {
       const code = `export const a: unknown = ${expression};\n`;
-      expect(await broken('src/language/probe.ts', code)).toEqual([]);
+      expect(await broken('src/text/probe.ts', code)).toEqual([]);
     },
   );
 });
@@ -88,7 +88,7 @@ describe('page text', () => {
     'does not become markup by %s',
     async (statement) => {
       const code = `export const set = (element: Element, text: string) => void (${statement});\n`;
-      expect(await broken('src/reader/probe.ts', code)).toEqual(['no-restricted-properties']);
+      expect(await broken('src/content/probe.ts', code)).toEqual(['no-restricted-properties']);
     },
   );
 });

@@ -7,7 +7,7 @@ const RULE = 'kijiyomi/clobbered-reads';
 
 /** The lines of this code, in the place of a file of the page's part, that break the rule. */
 async function brokenLines(code: string): Promise<string[]> {
-  const [result] = await eslint.lintText(code, { filePath: 'src/page/body-text.ts' });
+  const [result] = await eslint.lintText(code, { filePath: 'src/page/article/body-text.ts' });
   const lines = new Set(
     result!.messages.filter(({ ruleId }) => ruleId === RULE).map(({ line }) => line),
   );

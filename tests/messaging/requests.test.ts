@@ -38,7 +38,7 @@ const card = {
   copied: { text: '', row: '', spoken: '' },
   statuses: statusTexts((key) => key),
 };
-const place = { given: [], published: '', nested: false, mentions: [] };
+const place = { inlineReadings: [], published: '', nested: false, mentions: [] };
 
 const pageState: PageState = {
   article: null,
@@ -120,7 +120,7 @@ describe('a request to the background', () => {
         saveWord: () => Promise.reject(new Error('the disk is full')),
       }),
     );
-    const analysis = askBackground('analyze', { paragraphs: [], given: [], pieces: [] });
+    const analysis = askBackground('analyze', { paragraphs: [], inlineReadings: [], pieces: [] });
     await expect(analysis).rejects.toMatchObject({ name: 'RequestFailedError' });
     await expect(analysis).rejects.toThrow(/lexicon is missing/);
     await expect(askBackground('saveWord', met)).rejects.toThrow(/disk is full/);
@@ -135,7 +135,7 @@ describe('a request to the background', () => {
   it('rejects an answer without its envelope', async () => {
     sent.runtimeSend.mockResolvedValue('hello');
     await expect(
-      askBackground('analyze', { paragraphs: [], given: [], pieces: [] }),
+      askBackground('analyze', { paragraphs: [], inlineReadings: [], pieces: [] }),
     ).rejects.toMatchObject({
       name: 'UnexpectedAnswerError',
     });

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 /** Pages with thousands of elements of a kind: what is asked of the page grows as they do. */
 import { expect, test } from 'vitest';
-import { collectFacts } from '../../src/page/page-facts';
-import { recognize } from '../../src/page/recognize';
-import { Tidy } from '../../src/page/tidy';
+import { collectFacts } from '../../src/page/article/collect-page-facts';
+import { recognize } from '../../src/page/article/recognize';
+import { Tidy } from '../../src/page/clutter/tidy';
 import { judgePage } from '../../src/sites/judge-page';
 import { openPage } from './pages';
 

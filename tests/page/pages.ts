@@ -37,7 +37,10 @@ export function openPage(html: string, url = 'https://jp.investing.com/'): Docum
   return window.document as unknown as Document;
 }
 
-const DECLARED = readFileSync(join(import.meta.dirname, '../../src/page/clutter.css'), 'utf8');
+const DECLARED = readFileSync(
+  join(import.meta.dirname, '../../src/page/clutter/clutter.css'),
+  'utf8',
+);
 
 /**
  * Gives a page the style sheet that the manifest declares, without what happy-dom does not know:

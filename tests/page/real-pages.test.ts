@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 /** What detection and body must reach on saved pages of third parties, by general rules and profiles. */
 import { describe, expect, test } from 'vitest';
-import { bodyText } from '../../src/page/body-text';
-import { collectFacts, mayBeJapanese } from '../../src/page/page-facts';
-import { recognize } from '../../src/page/recognize';
+import { bodyText } from '../../src/page/article/body-text';
+import { collectFacts, mayBeJapanese } from '../../src/page/article/collect-page-facts';
+import { recognize } from '../../src/page/article/recognize';
 import { judgePage } from '../../src/sites/judge-page';
 import { hasRealPages, readRealPage, realPages } from '../sites/real-pages';
 import { openPage } from './pages';

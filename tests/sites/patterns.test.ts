@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { phrasePattern } from '../../src/page/phrase-pattern';
+import { phrasePattern } from '../../src/page/clutter/phrase-pattern';
 import { articleMarks } from '../../src/sites/article-marks';
 import { anySite } from '../../src/sites/profiles/any-site';
-import { profiles } from '../../src/sites/profiles';
+import { profiles } from '../../src/sites/profile-registry';
 
 /** Words that a pattern itself names: what it is most likely to try in several ways. */
 const wordsOf = (source: string) => [

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { addressKind, type SiteProfile } from '../../src/sites/profile';
-import { profileFor, sites } from '../../src/sites/profiles';
+import { addressKind, type SiteProfile } from '../../src/sites/site-profile';
+import { profileFor, sites } from '../../src/sites/profile-registry';
 import { FACT_FIELDS, listOf, type Known } from '../../src/sites/site-facts';
 import { openPage } from '../page/pages';
 import { hasRealPages, readGoldBody, readRealPage, realPages, type RealPage } from './real-pages';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Small pages of our own in the layouts of well-known sites. */
 import { describe, expect, test } from 'vitest';
-import { profileFor, profiles } from '../../src/sites/profiles';
+import { profileFor, profiles } from '../../src/sites/profile-registry';
 import { openPage } from '../page/pages';
 import { SitePage } from './site-page';
 

@@ -1,5 +1,5 @@
 import { findAll, hasProse } from '../../src/page/page-text';
-import type { SiteProfile } from '../../src/sites/profile';
+import type { SiteProfile } from '../../src/sites/site-profile';
 
 /** What a profile finds on a page. */
 export class SitePage {

@@ -2,16 +2,19 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { announceDictionaries } from '../../src/user-dictionaries/dictionary-changes';
+import { announceDictionaries } from '../../src/user-dictionaries/store/dictionary-changes';
 import {
   closeDictionaryDatabase,
   CONTENT_STORES,
   DICTIONARY_DATABASE,
   dictionaryDatabase,
-} from '../../src/user-dictionaries/dictionary-database';
-import { enabledDictionaries } from '../../src/user-dictionaries/enabled-dictionaries';
-import { importDictionary } from '../../src/user-dictionaries/import-dictionary';
-import type { ImportOptions, ImportReport } from '../../src/user-dictionaries/import-dictionary';
+} from '../../src/user-dictionaries/store/dictionary-database';
+import { enabledDictionaries } from '../../src/user-dictionaries/store/enabled-dictionaries';
+import { importDictionary } from '../../src/user-dictionaries/import/import-dictionary';
+import type {
+  ImportOptions,
+  ImportReport,
+} from '../../src/user-dictionaries/import/import-dictionary';
 import { fakeLocks } from '../fake-locks';
 
 export function useEmptyDatabase(): void {

@@ -1,4 +1,4 @@
-import { toHiragana } from '../../language/kana';
+import { toHiragana } from '../../text/kana';
 
 const VOWEL_ROWS: Readonly<Record<string, string>> = {
   あ: 'あかさたなはまやらわがざだばぱぁゃゎ',

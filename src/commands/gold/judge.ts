@@ -1,9 +1,8 @@
-/** Is the reading that is shown over a run of kanji right? */
-import type { FuriganaSpan } from '../../language/furigana';
-import { toHiragana } from '../../language/kana';
+import { toHiragana } from '../../text/kana';
 import { canonicalKana } from './canonical-kana';
 import type { GoldRun } from './gold-set';
 import { withoutVariants, type Variant } from './variants';
+import type { FuriganaSpan } from '../../text/furigana-span';
 
 export interface Judgment {
   right: boolean;

@@ -1,7 +1,7 @@
 /** What kind of word a gold run is, so that the errors of a set say where they come from. */
 import type { Analysis } from '../../analysis/analyzer';
-import type { TokenList } from '../../analysis/token-list';
-import { isKana } from '../../language/kana';
+import type { TokenList } from '../../tokens/token-list';
+import { isKana } from '../../text/kana';
 import type { GoldRun } from './gold-set';
 
 /** In the order of the table's columns. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { NO_OPTIONS, type FuriganaGrouping } from '../../analysis/analysis-options';
 import { Analyzer } from '../../analysis/analyzer';
-import { readingsIn } from '../../language/readings-in-text';
+import { readingsIn } from '../../readings/inline/readings-in-text';
 import { openDictionaries } from '../open-dictionaries';
 import { PROJECT_ROOT } from '../project-root';
 import { readGoldSet } from './gold-set';
@@ -63,7 +63,7 @@ async function scoreFolder(
 
 function readText(analyzer: Analyzer, text: string, furigana: FuriganaGrouping): ReadText {
   // As `npm run annotate` does: each text is an article of its own.
-  const words = analyzer.words(text, { ...NO_OPTIONS, furigana, given: readingsIn(text) });
+  const words = analyzer.words(text, { ...NO_OPTIONS, furigana, inlineReadings: readingsIn(text) });
   // The tokens hold until the next call, and the classes are asked for before it.
   const analysis = analyzer.segment(text);
   const spans = words.flatMap(({ start, lexeme }) =>

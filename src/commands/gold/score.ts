@@ -1,9 +1,8 @@
-/** How many runs of kanji, and how many sentences, have the right furigana. */
-import type { FuriganaSpan } from '../../language/furigana';
 import type { GoldRun, GoldSentence } from './gold-set';
 import { judge } from './judge';
 import { shownPieces } from './shown-pieces';
 import type { Variant } from './variants';
+import type { FuriganaSpan } from '../../text/furigana-span';
 
 export interface Tally {
   right: number;

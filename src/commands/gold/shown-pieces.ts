@@ -1,6 +1,5 @@
-/** What a reader sees: which characters of a text have which kana above them. */
-import type { FuriganaSpan } from '../../language/furigana';
-import { toHiragana } from '../../language/kana';
+import { toHiragana } from '../../text/kana';
+import type { FuriganaSpan } from '../../text/furigana-span';
 
 const KANJI = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〆〇ヶヵ]/u;
 const KANA = /[ぁ-ゖァ-ヴヷ-ヺーゝゞヽヾ]/u;

@@ -1,4 +1,4 @@
-import type { ClutterNameRule } from '../profile';
+import type { ClutterNameRule } from '../site-profile';
 
 /**
  * What Japanese and other news sites call the boxes around their articles, as whole words of class,

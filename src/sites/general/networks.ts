@@ -1,4 +1,4 @@
-import type { ClutterRule } from '../profile';
+import type { ClutterRule } from '../site-profile';
 
 /**
  * Boxes of services that many sites embed. Their ids and classes are the services' own, which

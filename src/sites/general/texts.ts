@@ -1,4 +1,4 @@
-import type { ClutterTextRule, Phrase } from '../profile';
+import type { ClutterTextRule, Phrase } from '../site-profile';
 
 /** A line that is nothing but the word, with the marks and brackets that stand around it. */
 const alone = (words: string): Phrase => ({

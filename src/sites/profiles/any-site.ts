@@ -2,7 +2,7 @@ import { bait } from '../general/bait';
 import { clutterNames } from '../general/names';
 import { networks } from '../general/networks';
 import { clutterText, notices } from '../general/texts';
-import type { ClutterRule, SiteProfile, TidyRules } from '../profile';
+import type { ClutterRule, SiteProfile, TidyRules } from '../site-profile';
 
 /** What is clutter on any site. */
 export const anySite: TidyRules = {

@@ -1,5 +1,5 @@
 import type { PageState } from '../../messaging/messages';
-import { t, tReceived } from '../i18n';
+import { t, tReceived } from '../components/i18n';
 import { clutterLabel } from './clutter-label';
 
 interface HiddenClutterProps {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { PageState } from '../../messaging/messages';
-import { t, tReceived } from '../i18n';
-import { Switch } from '../switch';
-import type { Vocabulary } from '../use-vocabulary';
+import { t, tReceived } from '../components/i18n';
+import { Switch } from '../components/switch';
+import type { Vocabulary } from '../vocabulary/use-vocabulary';
 import { HiddenClutter } from './hidden-clutter';
 import { PageFound, PageSigns } from './page-signs';
 import { PageSite } from './page-site';

@@ -1,10 +1,10 @@
 import { accessTo, type Access } from '../../access/access';
 import { askForEverywhere, askForSite } from '../../access/permissions';
 import { aidsAreOn, switchSite } from '../../settings/settings';
-import { t } from '../i18n';
-import { Switch } from '../switch';
-import { useAccess } from '../use-access';
-import { useSettings } from '../use-settings';
+import { t } from '../components/i18n';
+import { Switch } from '../components/switch';
+import { useAccess } from '../sites/use-access';
+import { useSettings } from '../options/use-settings';
 
 /** Whether the aids come on by themselves on the page's site. */
 export function PageSite({ origin }: { origin: string }) {

@@ -1,5 +1,5 @@
-import { TidyingChoice } from '../tidying-choice';
-import { useSettings } from '../use-settings';
+import { TidyingChoice } from '../options/tidying-choice';
+import { useSettings } from '../options/use-settings';
 
 /** How much of pages is hidden; it shows on this one at once. */
 export function PageTidying() {

@@ -1,8 +1,8 @@
 import type { PageState, PageWord } from '../../messaging/messages';
-import { Headword } from '../headword';
-import { BookmarkIcon } from '../icons';
-import { t } from '../i18n';
-import type { Vocabulary } from '../use-vocabulary';
+import { Headword } from '../components/headword';
+import { BookmarkIcon } from '../components/icons';
+import { t } from '../components/i18n';
+import type { Vocabulary } from '../vocabulary/use-vocabulary';
 
 interface PageWordsProps {
   words: PageState['words'];

@@ -1,10 +1,10 @@
 import type { WordKey } from '../../vocabulary/met-word';
 import './popup.css';
-import { AnnouncementRegion } from '../announcement';
-import { ListIcon, Logo, SettingsIcon } from '../icons';
-import { t } from '../i18n';
-import { usePrivateWindow } from '../use-private-window';
-import { useVocabulary } from '../use-vocabulary';
+import { AnnouncementRegion } from '../components/announcement';
+import { ListIcon, Logo, SettingsIcon } from '../components/icons';
+import { t } from '../components/i18n';
+import { usePrivateWindow } from '../vocabulary/use-private-window';
+import { useVocabulary } from '../vocabulary/use-vocabulary';
 import { PagePanel } from './page-panel';
 import { SavedDrawer } from './saved-drawer';
 import { findPageTab } from './page-tab';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { formatted } from '../dictionary-counts';
-import { ExportButton } from '../export-button';
-import { ChevronIcon } from '../icons';
-import { t } from '../i18n';
-import { PrivateNote } from '../private-note';
-import { SavedWords } from '../saved-words';
-import type { Vocabulary } from '../use-vocabulary';
+import { formatted } from '../dictionaries/dictionary-counts';
+import { ExportButton } from '../vocabulary/export-button';
+import { ChevronIcon } from '../components/icons';
+import { t } from '../components/i18n';
+import { PrivateNote } from '../vocabulary/private-note';
+import { SavedWords } from '../vocabulary/saved-words';
+import type { Vocabulary } from '../vocabulary/use-vocabulary';
 
 interface SavedDrawerProps {
   vocabulary: Vocabulary;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { startReader } from '../../access/start-reader';
+import { startReader } from '../../access/start-content-script';
 import { askPage, tellFrames } from '../../messaging/ask-page';
 import { MessageError } from '../../messaging/message-errors';
 import type { AnswerOf, PageRequestName, PageState, RequestOf } from '../../messaging/messages';

@@ -4,7 +4,7 @@ import { canonicalKana } from '../../../src/commands/gold/canonical-kana';
 import { judge } from '../../../src/commands/gold/judge';
 import { shownPieces } from '../../../src/commands/gold/shown-pieces';
 import { readVariants } from '../../../src/commands/gold/variants';
-import type { FuriganaSpan } from '../../../src/language/furigana';
+import type { FuriganaSpan } from '../../../src/text/furigana-span';
 
 const variants = await readVariants(join(import.meta.dirname, '../../gold/variants.json'));
 

@@ -1,0 +1,53 @@
+/** The content script on the sites that the reader added: registered as the permissions say. */
+import { browser, type Browser } from 'wxt/browser';
+import { ALL_PAGES, type Access } from './access';
+import { readAccess, watchAccess } from './permissions';
+import { READER_SCRIPT, READER_STYLES } from './content-script-files';
+
+const ID = 'added-sites';
+
+type Registered = Browser.scripting.RegisteredContentScript;
+
+/**
+ * Keeps the registration in step with the permissions, from now on. To be called whenever the
+ * background starts: a permission may have changed while it slept, and an update of the extension
+ * forgets what was registered.
+ */
+export function keepReaderRegistered(): () => void {
+  let last = Promise.resolve();
+  // One after the other: two that saw the same state would both register.
+  const keep = () => void (last = last.then(registerReader).catch(() => undefined));
+  keep();
+  return watchAccess(keep);
+}
+
+/** The content script for added sites, or null where there are none. */
+export function wantedScript({ everywhere, added, known }: Access): Registered | null {
+  const matches = everywhere ? ALL_PAGES : added.flatMap(({ patterns }) => patterns);
+  if (matches.length === 0) return null;
+  return {
+    id: ID,
+    matches: [...new Set(matches)].sort(),
+    // The manifest's own content script runs there.
+    excludeMatches: [...known].sort(),
+    js: [READER_SCRIPT],
+    css: [READER_STYLES],
+    allFrames: true,
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
+}
+
+async function registerReader(): Promise<void> {
+  const wanted = wantedScript(await readAccess());
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (sites(registered) === sites(wanted)) return;
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (wanted) await browser.scripting.registerContentScripts([wanted]);
+}
+
+function sites(script: Registered | null | undefined): string {
+  return JSON.stringify([script?.matches ?? [], script?.excludeMatches ?? []].map(sorted));
+}
+
+const sorted = (patterns: readonly string[]) => [...patterns].sort();

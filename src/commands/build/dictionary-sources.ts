@@ -1,0 +1,63 @@
+/** The dictionary sources that are committed under assets/sources, and how they are read. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import * as v from 'valibot';
+import { PROJECT_ROOT } from '../project-root';
+
+/** Folders of assets/sources. Each holds a record, a license and the texts that the record lists. */
+export const SOURCES = ['edict', 'enamdict', 'kanjidic', 'naist-jdic', 'unidic'] as const;
+export type SourceName = (typeof SOURCES)[number];
+
+/** The project's own: neither fetched nor compressed. */
+export const NEWS_TERMS = join(PROJECT_ROOT, 'assets/terms/news-terms.tsv');
+
+const recordSchema = v.object({
+  /** As its publisher writes it. */
+  title: v.string(),
+  origin: v.string(),
+  project: v.string(),
+  license: v.string(),
+  files: v.array(
+    v.object({
+      name: v.string(),
+      /** Of the text before compression. */
+      sha256: v.string(),
+      bytes: v.number(),
+    }),
+  ),
+});
+export type SourceRecord = v.InferOutput<typeof recordSchema>;
+
+export function checksum(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+export function sourcePaths(source: SourceName) {
+  const directory = join(PROJECT_ROOT, 'assets/sources', source);
+  return {
+    directory,
+    text: (file: string) => join(directory, `${file}.br`),
+    record: join(directory, 'record.json'),
+    license: join(directory, 'license.txt'),
+  };
+}
+
+export async function readSourceRecord(source: SourceName): Promise<SourceRecord> {
+  return v.parse(recordSchema, JSON.parse(await readFile(sourcePaths(source).record, 'utf8')));
+}
+
+/** @throws where the source has no such file, or the text is not the one its record describes */
+export async function readSource(source: SourceName, file: string = source): Promise<string> {
+  const { files } = await readSourceRecord(source);
+  const described = files.find(({ name }) => name === file);
+  if (described === undefined) throw new Error(`assets/sources/${source} has no file ${file}.`);
+  const bytes = brotliDecompressSync(await readFile(sourcePaths(source).text(file)));
+  if (checksum(bytes) !== described.sha256) {
+    throw new Error(
+      `assets/sources/${source}/${file}.br is damaged: its checksum is not ${described.sha256}.`,
+    );
+  }
+  return bytes.toString('utf8');
+}

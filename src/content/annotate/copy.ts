@@ -1,0 +1,231 @@
+/**
+ * Our copy of the page's text: one element for each stretch of it, behind the text node that it
+ * stands for, which is emptied. Text nodes with nothing but comments between them have one copy
+ * together, behind the first.
+ */
+import { isElement, isText } from '../../page/node-types';
+import { OWN_ELEMENTS, isOwn, leaveToPage } from './own-elements';
+import {
+  childNodesOf,
+  contains,
+  findBelow,
+  firstChildOf,
+  insertAfter,
+  insertBefore,
+  localNameOf,
+  matches,
+  nextSiblingOf,
+  parentOf,
+  previousSiblingOf,
+  remove,
+  replaceWith,
+} from '../../page/unclobbered';
+
+/** One stretch. */
+export interface Part {
+  element: HTMLElement;
+  /** Where in the text of the page's nodes it begins, in UTF-16 units. */
+  offset: number;
+  /** The publisher's text. */
+  text: string;
+  /** The text nodes of ours that say it, in order. */
+  texts: readonly Text[];
+  /** Whether aids are drawn; otherwise the element holds the bare text. */
+  isDrawn: boolean;
+}
+
+export interface Copy {
+  /** The page's text nodes. */
+  nodes: readonly [Text, ...Text[]];
+  /** The publisher's text of each of them. */
+  sources: ReadonlyMap<Text, string>;
+  parts: readonly Part[];
+  /** An empty node behind the parts: who takes out this one too means all that are empty. */
+  end: Text;
+}
+
+/** Puts the copy into the page. At every moment the page says the same text. */
+export function insertCopy({ nodes, parts, end }: Copy): void {
+  nodes[0].after(...parts.map(({ element }) => element), end);
+  for (const node of nodes) node.data = '';
+}
+
+export function removeCopy({ parts, end }: Copy): void {
+  for (const { element } of parts) remove(element);
+  end.remove();
+}
+
+/** Whether nodes, parts and end still follow each other as we put them. */
+export function isInPlace({ nodes, parts, end }: Copy): boolean {
+  let before: ChildNode = nodes[0];
+  if (!nodes.every((node) => node.isConnected)) return false;
+  for (const next of [...parts.map(({ element }) => element), end]) {
+    if (nextSiblingOf(before) !== next) return false;
+    before = next;
+  }
+  return true;
+}
+
+/** Whether the nodes are where the copy can be given back in place, whatever happened to it. */
+export function isAnchored({ nodes }: Copy): boolean {
+  return nodes.every((node) => node.isConnected && node.parentNode === nodes[0].parentNode);
+}
+
+/**
+ * Makes what the page, another extension or the reader did inside a copy part of the page. The
+ * emptied nodes get their text back, elements that were put in stay, and nothing of ours is left.
+ * Elements of ours that somebody took out come back with their text: who removes a ruby does not
+ * mean the text under it. Where text was written at the same time, a range was deleted, and what
+ * was in it stays out; so does a text node that was taken out by itself.
+ */
+export function yieldToPage(copy: Copy, isWritten: boolean): void {
+  const { nodes, parts, end } = copy;
+  const [anchor] = nodes;
+  bringBack(copy, isWritten);
+  keepOrder(copy);
+  const top = topIn(anchor.parentNode!, parts.at(-1)!.element) ?? anchor;
+  const stop = end.parentNode === anchor.parentNode ? end : nextSiblingOf(top);
+  const region: ChildNode[] = [];
+  for (let node = anchor.nextSibling; node && node !== stop; node = nextSiblingOf(node)) {
+    region.push(node);
+  }
+  const pieces = region.flatMap(unwrapped);
+  end.remove();
+  const isPages = pieces.findIndex((node) => !isText(node) || !isOwn(node));
+  const head = isPages < 0 ? pieces : pieces.slice(0, isPages);
+  const text = head.map((node) => (node as Text).data).join('');
+  // What was put in stands before the other nodes, and so does all that follows it.
+  if (isPages < 0) distribute(copy, text);
+  else anchor.data = text;
+  for (const node of head) remove(node);
+  joinTexts(pieces.slice(head.length));
+}
+
+/** Puts back what of ours was taken out, as text: text that was taken out itself stays out. */
+function bringBack({ nodes, parts }: Copy, isWritten: boolean): void {
+  const parent = nodes[0].parentNode!;
+  let before: ChildNode = nodes[0];
+  for (const { element, texts } of parts) {
+    const top = topIn(parent, element);
+    if (top) before = top;
+    else {
+      insertAfter(before, element);
+      before = element;
+    }
+    let known: Text | null = null;
+    for (const leaf of isWritten ? [] : texts) {
+      if (contains(element, leaf)) {
+        known = leaf;
+        continue;
+      }
+      // In an element of the page's it was moved there; without a parent it was taken out itself.
+      const root = rootOf(leaf);
+      if (root === leaf || !isElement(root) || !isOwn(root)) continue;
+      if (known) insertAfter(behind(known), leaf);
+      else insertBefore(element, leaf, firstChildOf(element));
+      known = leaf;
+    }
+  }
+}
+
+/**
+ * What the page put right behind its node, before the copy, comes after the text of the node. It is
+ * the copy that moves: a node of the page's may be a frame that would load again.
+ */
+function keepOrder({ nodes, parts, end }: Copy): void {
+  const [anchor] = nodes;
+  const parent = anchor.parentNode!;
+  const elements = parts.map(({ element }) => element);
+  const next = anchor.nextSibling;
+  if (next === elements[0] || !elements.every((one) => parentOf(one) === parent)) return;
+  if (next && elements.some((one) => contains(next, one))) return;
+  const between = elements.some((one, i) => i > 0 && previousSiblingOf(one) !== elements[i - 1]);
+  if (!between) anchor.after(...elements, end);
+}
+
+/** What comes after a text of ours comes after this, outside of what the page put around it. */
+function behind(text: Text): ChildNode {
+  let place: ChildNode = text;
+  while (!isOwn(parentOf(place)!)) place = parentOf(place) as Element;
+  return place;
+}
+
+/** The child of `parent` that is the node or holds it. */
+function topIn(parent: Node, node: Node): ChildNode | null {
+  let top: Node | null = node;
+  while (top && parentOf(top) !== parent) top = parentOf(top);
+  return top as ChildNode | null;
+}
+
+function rootOf(node: Node): Node {
+  let root = node;
+  for (let next = parentOf(root); next; next = parentOf(next)) root = next;
+  return root;
+}
+
+/** The node without our elements, in it or around what it holds: what stands in its place. */
+function unwrapped(node: ChildNode): ChildNode[] {
+  if (!isElement(node)) return [node];
+  for (const inner of findBelow(node, OWN_ELEMENTS)) {
+    if (isReading(inner)) remove(inner);
+    else replaceWith(inner, ...childNodesOf(inner));
+  }
+  if (!matches(node, OWN_ELEMENTS)) {
+    joinTexts([...childNodesOf(node)]);
+    for (const inner of findBelow(node, '*')) joinTexts([...childNodesOf(inner)]);
+    return [node];
+  }
+  if (isReading(node)) {
+    remove(node);
+    return [];
+  }
+  const inside = [...childNodesOf(node)];
+  replaceWith(node, ...inside);
+  return inside;
+}
+
+function isReading(element: Element): boolean {
+  return localNameOf(element) === 'rt';
+}
+
+/** Text nodes of ours that follow each other become one, which is the page's from now on. */
+function joinTexts(nodes: readonly ChildNode[]): void {
+  let first: Text | null = null;
+  for (const node of nodes) {
+    if (!isText(node) || !isOwn(node)) {
+      first = null;
+    } else if (first && first.nextSibling === node) {
+      first.data += node.data;
+      node.remove();
+    } else {
+      leaveToPage(node);
+      first = node;
+    }
+  }
+}
+
+/** Gives the nodes their text as it now is: what was changed goes to the node it was changed in. */
+function distribute({ nodes, sources }: Copy, text: string): void {
+  const before = [...sources.values()].join('');
+  const same = lengthOfCommon(before.length, text.length, (i) => before[i] === text[i]);
+  const rest = Math.min(before.length, text.length) - same;
+  const tail = lengthOfCommon(rest, rest, (i) => before.at(-1 - i) === text.at(-1 - i));
+  let at = 0;
+  let boundary = 0;
+  for (const node of nodes) {
+    boundary += sources.get(node)!.length;
+    const left = before.length - boundary;
+    const end =
+      boundary <= same ? boundary : left <= tail ? text.length - left : Math.max(at, same);
+    const until = node === nodes.at(-1) ? text.length : Math.min(text.length, Math.max(at, end));
+    node.data = text.slice(at, until);
+    at = until;
+  }
+}
+
+function lengthOfCommon(a: number, b: number, isSame: (index: number) => boolean): number {
+  const most = Math.min(a, b);
+  let length = 0;
+  while (length < most && isSame(length)) length++;
+  return length;
+}

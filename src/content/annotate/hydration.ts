@@ -1,0 +1,49 @@
+/**
+ * Pages that a server has drawn and a framework takes over ("hydrates"). React compares each text
+ * node with what it would draw itself, and draws the whole page anew, with an error in the console,
+ * where they differ. It compares only the text content of elements that hold one text and nothing
+ * else, and so does Vue: those may be annotated before.
+ */
+import { childNodesOf } from '../../page/unclobbered';
+
+/** Separators and boundaries that React, Vue, Svelte and Solid leave between what they draw. */
+const SEPARATOR = /^(?: |\/?\$[?!~]?|\[|\]|#)$/;
+/** Stand in the page once Next.js and Vue 3 have taken it over. */
+const TAKEN_OVER = 'next-route-announcer, [data-v-app]';
+
+/** A page that will say so is waited for so long after it was loaded, in milliseconds. */
+const LONGEST_WAIT = 5_000;
+const WILL_TELL = 'script[src*="/_next/"]';
+/** Pages of React up to 17, of Vue 2, and of Next.js, where they show no separator. */
+const SERVER_DRAWN = `[data-reactroot], [data-server-rendered], ${WILL_TELL}`;
+/**
+ * Nothing tells when other frameworks are done. Their scripts have run when the page is loaded, and
+ * they begin in the task that follows; some pages put that off until the browser is idle. In ms.
+ */
+const AFTER_LOADING = 1_500;
+/** How often it is asked whether the page is loaded, in milliseconds. */
+const AGAIN_AFTER = 200;
+
+/** Tells for how many milliseconds the texts of an element should not be written to. */
+export function hydrationWaits(document: Document): (element: Element) => number {
+  let pending = awaitsHydration(document);
+  const patience = document.querySelector(WILL_TELL) ? LONGEST_WAIT : AFTER_LOADING;
+  return (element) => {
+    if (!pending) return 0;
+    const [navigation] = performance.getEntriesByType('navigation');
+    const { loadEventEnd: loaded = 1 } = (navigation ?? {}) as PerformanceNavigationTiming;
+    const wait = loaded ? loaded + patience - performance.now() : AGAIN_AFTER;
+    pending = wait > 0 && !document.querySelector(TAKEN_OVER);
+    return pending && childNodesOf(element).length > 1 ? Math.min(wait, AGAIN_AFTER) : 0;
+  };
+}
+
+function awaitsHydration(document: Document): boolean {
+  if (!document.querySelector('script[src], script[type=module]')) return false;
+  if (document.querySelector(SERVER_DRAWN)) return true;
+  const comments = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
+  while (comments.nextNode()) {
+    if (SEPARATOR.test((comments.currentNode as Comment).data)) return true;
+  }
+  return false;
+}

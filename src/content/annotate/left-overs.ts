@@ -1,0 +1,67 @@
+/**
+ * What a reader of before an update left in a page that is still open. Nothing in the page is
+ * trusted for that: a page may be a saved copy of an annotated one, or forge whatever we write.
+ *
+ * - Chromium leaves the old script running, without its extension. It takes everything out itself,
+ *   exactly, when it is told that another has come. A page may tell it as well; then its aids go.
+ *   A script whose extension is there does not listen.
+ * - Firefox ends the old script without a word. A parser never makes empty text nodes, so text of
+ *   our name between two of them was written by a script: it becomes text in the first of them. A
+ *   page whose own script has made exactly this keeps its text, and loses an element around it.
+ */
+import { isText } from '../../page/node-types';
+import { CARD_ELEMENT, OWN_ELEMENTS, STATE_ATTRIBUTE, TEXT_ELEMENT, isOwn } from './own-elements';
+import {
+  findBelow,
+  localNameOf,
+  matches,
+  nextSiblingOf,
+  previousSiblingOf,
+  remove,
+  textContentOf,
+} from '../../page/unclobbered';
+
+const SUCCESSOR = 'kijiyomi-successor';
+
+/** Has the reader of before an update leave the page, and takes out what it cannot. */
+export function takeOutLeftOvers(document: Document): void {
+  if (!document.querySelector(TEXT_ELEMENT)) return;
+  document.dispatchEvent(new Event(SUCCESSOR));
+  let found = false;
+  for (const element of document.querySelectorAll(TEXT_ELEMENT)) {
+    found = takeOut(element) || found;
+  }
+  if (!found) return;
+  const { documentElement } = document;
+  documentElement.removeAttribute(STATE_ATTRIBUTE);
+  for (const card of findBelow(documentElement, `:scope > ${CARD_ELEMENT}`)) {
+    if (!isOwn(card)) remove(card);
+  }
+}
+
+/** Leaves the page when another script takes over from one whose extension is gone. */
+export function awaitSuccessor(document: Document, isGone: () => boolean, leave: () => void): void {
+  // A script's event, of the script that comes after us: all that it can do is to have us leave.
+  // eslint-disable-next-line no-restricted-syntax
+  document.addEventListener(SUCCESSOR, () => isGone() && leave());
+}
+
+/** One copy, which may be in several parts. */
+function takeOut(first: Element): boolean {
+  const node = previousSiblingOf(first);
+  if (isOwn(first) || !isText(node) || node.data !== '') return false;
+  const parts: Element[] = [];
+  let next: ChildNode | null = first;
+  while (next && localNameOf(next as Element) === TEXT_ELEMENT) {
+    parts.push(next as Element);
+    next = nextSiblingOf(next);
+  }
+  const hasOthers = parts.some((part) =>
+    [...findBelow(part, '*')].some((inner) => !matches(inner, OWN_ELEMENTS)),
+  );
+  if (hasOthers || !isText(next) || next.data !== '') return false;
+  node.data = parts.map((part) => textContentOf(part)).join('');
+  for (const part of parts) remove(part);
+  next.remove();
+  return true;
+}

@@ -1,0 +1,7 @@
+import type { Settings } from '../../settings/settings';
+
+/** Those of the settings that the reader follows. */
+export type ReaderOptions = Pick<
+  Settings,
+  'furigana' | 'glossDensity' | 'glossPlacement' | 'hoverDelay'
+>;

@@ -1,0 +1,56 @@
+/** The names under which the reader's own elements stand in the page (design, contracts). */
+import { localNameOf } from '../../page/unclobbered';
+
+/** Holds our copy of a stretch of the page's text. */
+export const TEXT_ELEMENT = 'kijiyomi-text';
+/** On it where glosses stand under their words instead of after them. */
+export const GLOSS_UNDER_CLASS = 'kijiyomi-under';
+/** One word, or the part of it that lies in one text node. */
+export const WORD_ELEMENT = 'kijiyomi-word';
+/** Host of the hover card. */
+export const CARD_ELEMENT = 'kijiyomi-card';
+
+export const RUBY_CLASS = 'kijiyomi';
+/** Also on a ruby whose base may break at the end of a line. */
+export const LONG_RUBY_CLASS = 'kijiyomi-long';
+/** The next ruby follows at once; a line may break between them. */
+export const RUBY_BREAK_CLASS = 'kijiyomi-break';
+export const READING_ATTRIBUTE = 'data-reading';
+export const GLOSS_ATTRIBUTE = 'data-kijiyomi-gloss';
+
+/** On the root element: `on` once the first screen is annotated, `off` when switched off. */
+export const STATE_ATTRIBUTE = 'data-kijiyomi';
+
+/** Elements of the page's text that look like ours: ours, clones of them, or forged. */
+export const OWN_ELEMENTS = `${TEXT_ELEMENT}, ${WORD_ELEMENT}, ruby.${RUBY_CLASS}, ruby.${RUBY_CLASS} > rt`;
+
+/** What we made, whatever it is called: a page may use our names for elements of its own. */
+const made = new WeakSet<Node>();
+
+/** Makes an element of ours. */
+export function ownElement(document: Document, name: string): HTMLElement {
+  const element = document.createElement(name);
+  made.add(element);
+  return element;
+}
+
+/** Makes a text node of ours. */
+export function ownText(document: Document, text: string): Text {
+  const node = document.createTextNode(text);
+  made.add(node);
+  return node;
+}
+
+/** A text node of ours is the page's from now on. */
+export function leaveToPage(node: Node): void {
+  made.delete(node);
+}
+
+export function isOwn(node: Node): boolean {
+  return made.has(node);
+}
+
+/** Also true for the page's own element of that name, and for a clone of ours. */
+export function hasOwnName(element: Element): boolean {
+  return localNameOf(element).startsWith('kijiyomi-');
+}

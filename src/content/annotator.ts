@@ -1,0 +1,72 @@
+/** Puts the aids into an article and takes them out again; the reader's one entry point. */
+import type { PageWord } from '../messaging/messages';
+import type { Article } from '../page/article/article';
+import { Annotations } from './annotate/annotation';
+import { GlossChooser } from './annotate/glosses';
+import type { ReaderOptions } from './annotate/options';
+import { STATE_ATTRIBUTE } from './annotate/own-elements';
+import { collectPageWords } from './paragraphs/page-words';
+import type { Passage } from './paragraphs/passages';
+import type { ReaderServices } from './services';
+import { Session, type SessionContext } from './session';
+
+export class Annotator {
+  readonly #context: SessionContext;
+  /** Outlive a session: switching on again asks nothing twice. */
+  #passages: Passage[] = [];
+  #session: Session | null = null;
+
+  constructor(
+    document: Document,
+    article: Article,
+    services: ReaderServices,
+    options: ReaderOptions,
+  ) {
+    this.#context = {
+      document,
+      article,
+      services,
+      options,
+      annotations: new Annotations(document, options.glossPlacement),
+      glosses: new GlossChooser(options.glossDensity),
+      inlineReadings: [],
+    };
+  }
+
+  /** Resolves once the first screen is annotated; the rest of the article follows by itself. */
+  start(): Promise<void> {
+    if (!this.#session) {
+      this.#session = new Session(this.#context, this.#passages);
+      this.#session.start();
+    }
+    return this.#session.firstScreen;
+  }
+
+  /** Gives the page back exactly as it was, and keeps the line being read in its place. */
+  stop(): void {
+    if (this.#session) {
+      this.#session.stop();
+      this.#passages = this.#session.passages;
+      this.#session = null;
+    }
+    // There is no root where the page was emptied.
+    const root = this.#context.document.documentElement as HTMLElement | null;
+    root?.setAttribute(STATE_ATTRIBUTE, 'off');
+  }
+
+  /** The same text has other readings now: what changed is drawn again. */
+  readAgain(): void {
+    if (this.#session) this.#session.readAgain();
+    else for (const passage of this.#passages) passage.progress = 'found';
+  }
+
+  /** The article has more roots than before. */
+  readOn(): void {
+    this.#session?.scan();
+  }
+
+  /** The article's words, most useful first; as many as are known by now. */
+  pageWords(): PageWord[] {
+    return collectPageWords(this.#session?.passages ?? this.#passages);
+  }
+}

@@ -1,0 +1,56 @@
+/** Everything the reader of a page does with words: pointer, touch, keyboard, and the card. */
+import type { InlineReading } from '../../readings/inline/readings-in-text';
+import type { Article } from '../../page/article/article';
+import type { Annotations } from '../annotate/annotation';
+import { CardControl } from '../card/card-control';
+import { Hover } from './hover';
+import type { ReaderOptions } from '../annotate/options';
+import type { Passage } from '../paragraphs/passages';
+import { mentionsOf } from '../paragraphs/mentions';
+import { RovingFocus } from './roving-focus';
+import type { ReaderServices } from '../services';
+import type { Paragraph } from '../paragraphs/paragraph';
+
+export interface InteractionContext {
+  document: Document;
+  article: Article;
+  services: ReaderServices;
+  options: ReaderOptions;
+  annotations: Annotations;
+  passageOf(paragraph: Paragraph): Passage | undefined;
+  /** In page order. */
+  passages(): readonly Passage[];
+  inlineReadings: () => InlineReading[];
+}
+
+export class Interaction {
+  readonly #card: CardControl;
+  readonly #hover: Hover;
+  readonly #focus: RovingFocus;
+
+  constructor(context: InteractionContext) {
+    const mentions = (text: string) => mentionsOf(context.passages(), text);
+    this.#card = new CardControl(
+      { ...context, mentions },
+      {
+        lost: () => this.stop(),
+        close: () => this.#focus.leaveCard(),
+        step: (by) => this.#focus.stepCard(by),
+      },
+    );
+    this.#hover = new Hover(context, this.#card);
+    this.#focus = new RovingFocus(context, this.#card);
+  }
+
+  /** Call after words were written into the page or taken out. */
+  refresh(): void {
+    this.#focus.refresh();
+    this.#card.refresh();
+  }
+
+  stop(): void {
+    this.#hover.stop();
+    this.#focus.stop();
+    this.#card.stop();
+  }
+}

@@ -1,0 +1,131 @@
+/** Draws the words of one stretch of text: readings over their kanji, glosses behind them. */
+import type { Furigana, Word } from '../../tokens/word';
+import {
+  GLOSS_ATTRIBUTE,
+  LONG_RUBY_CLASS,
+  READING_ATTRIBUTE,
+  RUBY_BREAK_CLASS,
+  RUBY_CLASS,
+  WORD_ELEMENT,
+  ownElement,
+  ownText,
+} from '../annotate/own-elements';
+import { isContentWord } from '../paragraphs/words';
+import type { TextPiece, Paragraph } from '../paragraphs/paragraph';
+
+/** What is drawn at the words of a paragraph. */
+export interface Aids {
+  words: readonly Word[];
+  /** In order, each within one piece; offsets in the paragraph. */
+  furigana: readonly Furigana[];
+  /** Word index → gloss. */
+  glosses: ReadonlyMap<number, string>;
+}
+
+/** A piece as it is drawn. */
+export interface Drawing {
+  content: Node[];
+  texts: { node: Text; offset: number }[];
+  words: { element: HTMLElement; index: number }[];
+}
+
+/**
+ * Longest base, in UTF-16 units, that is kept on one line; in a headline on a phone it fills the line.
+ */
+const LONGEST_UNBROKEN = 9;
+
+interface DrawnReading extends Furigana {
+  /** Whether the next ruby follows at once, on this line or the next. */
+  breaks: boolean;
+}
+
+/** What of an element is drawn next, in UTF-16 units of the paragraph. */
+type AddText = (parent: Node[], start: number, end: number) => void;
+
+/** A piece of a paragraph with its aids, or null where nothing in it needs one. */
+export function drawPiece(
+  document: Document,
+  piece: TextPiece,
+  { text }: Paragraph,
+  { words, furigana, glosses }: Aids,
+): Drawing | null {
+  const drawing: Drawing = { content: [], texts: [], words: [] };
+  const add: AddText = (parent, start, end) => {
+    if (start >= end) return;
+    const node = ownText(document, text.slice(start, end));
+    drawing.texts.push({ node, offset: start });
+    parent.push(node);
+  };
+  let at = piece.start;
+  let next = 0;
+  for (const [index, word] of words.entries()) {
+    if (word.end <= piece.start) continue;
+    if (word.start >= piece.end) break;
+    if (!isContentWord(word.lexeme) && word.lexeme.furigana.length === 0) continue;
+    const start = Math.max(word.start, piece.start);
+    const end = Math.min(word.end, piece.end);
+    // The gloss follows the whole word, so it stands at the word's last piece.
+    const gloss = word.end <= piece.end ? glosses.get(index) : undefined;
+    const readings: DrawnReading[] = [];
+    for (; next < furigana.length && furigana[next]!.start < end; next++) {
+      const one = furigana[next]!;
+      if (one.start < start || one.end > end) continue;
+      // A gloss stays on the line of its word.
+      const isLast = one.end === piece.end || (one.end === end && gloss !== undefined);
+      const breaks = !isLast && furigana[next + 1]?.start === one.end;
+      readings.push({ ...one, breaks });
+    }
+    add(drawing.content, at, start);
+    const element = drawWord(document, { start, end }, readings, gloss, add);
+    drawing.words.push({ element, index });
+    drawing.content.push(element);
+    at = end;
+  }
+  if (at === piece.start) return null;
+  add(drawing.content, at, piece.end);
+  return drawing;
+}
+
+function drawWord(
+  document: Document,
+  { start, end }: { start: number; end: number },
+  furigana: readonly DrawnReading[],
+  gloss: string | undefined,
+  add: AddText,
+): HTMLElement {
+  const [first] = furigana;
+  if (first && first.start === start && first.end === end && gloss === undefined) {
+    return drawRuby(document, first, add);
+  }
+  const element = ownElement(document, WORD_ELEMENT);
+  if (gloss !== undefined) element.setAttribute(GLOSS_ATTRIBUTE, gloss);
+  const content: Node[] = [];
+  let at = start;
+  for (const one of furigana) {
+    add(content, at, one.start);
+    content.push(drawRuby(document, one, add));
+    at = one.end;
+  }
+  add(content, at, end);
+  element.append(...content);
+  return element;
+}
+
+function drawRuby(
+  document: Document,
+  { start, end, reading, breaks }: DrawnReading,
+  add: AddText,
+): HTMLElement {
+  const ruby = ownElement(document, 'ruby');
+  ruby.className = RUBY_CLASS;
+  if (end - start > LONGEST_UNBROKEN) ruby.classList.add(LONG_RUBY_CLASS);
+  if (breaks) ruby.classList.add(RUBY_BREAK_CLASS);
+  const content: Node[] = [];
+  add(content, start, end);
+  const rt = ownElement(document, 'rt');
+  // Shown by reader.css. Without that sheet, which goes with a disabled add-on, it takes no room.
+  rt.hidden = true;
+  rt.setAttribute(READING_ATTRIBUTE, reading);
+  ruby.append(...content, rt);
+  return ruby;
+}

@@ -1,0 +1,36 @@
+import type { Word } from '../../tokens/word';
+import type { PageWord } from '../../messaging/messages';
+import { contextOf } from './context';
+import { isContentWord, lexemeKey } from './words';
+import type { Paragraph } from './paragraph';
+
+/** The article's words for the popup, most useful first; each lemma once, grammar left out. */
+export function collectPageWords(
+  passages: Iterable<{ paragraph: Paragraph; words: readonly Word[] }>,
+): PageWord[] {
+  const found = new Map<string, { word: PageWord; salience: number }>();
+  for (const { paragraph, words } of passages) {
+    for (const { start, end, lexeme } of words) {
+      const { lemma, lemmaReading: reading, gloss, pos, kind, salience } = lexeme;
+      if (!isContentWord(lexeme) || kind === 'number' || salience <= 0) continue;
+      const key = lexemeKey(lexeme);
+      const known = found.get(key);
+      const context = known?.word.context ?? contextOf(paragraph.text, start, end);
+      found.set(key, {
+        word: {
+          lemma,
+          reading,
+          gloss,
+          pos,
+          kind,
+          context,
+          ...known?.word,
+          count: (known?.word.count ?? 0) + 1,
+        },
+        salience: Math.max(salience, known?.salience ?? 0),
+      });
+    }
+  }
+  // Sorting is stable: words of equal salience stay in the order of their first mention.
+  return [...found.values()].sort((a, b) => b.salience - a.salience).map(({ word }) => word);
+}

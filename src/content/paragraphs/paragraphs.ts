@@ -1,0 +1,174 @@
+/**
+ * A page's elements → paragraphs. A paragraph is the joined text of one block's inline run, so that
+ * a word which `<a>` or `<strong>` cuts in two is still one word. Only reads the page.
+ */
+import { isElement, isText, nameSet } from '../../page/node-types';
+import { EDITABLE, isBeingEdited, isEditableByStyle } from './editing';
+import { isOwn } from '../annotate/own-elements';
+import { stretchesOf } from './stretches';
+import {
+  attributeOf,
+  childNodesOf,
+  localNameOf,
+  matches,
+  shadowRootOf,
+  shadowTreeOf,
+} from '../../page/unclobbered';
+import type { PieceRole, TextPiece, Paragraph } from './paragraph';
+
+export interface ParagraphSource {
+  /** Elements whose text is not the article's. */
+  skip: ReadonlySet<Element>;
+  /** The publisher's text of a node, also where the node is emptied for our copy. */
+  textOf(node: Text): string;
+  /** Called for every open shadow root in which there may be text. */
+  enter(root: ShadowRoot): void;
+  /** Called for every element that is not displayed now. */
+  passOver(hidden: Element): void;
+}
+
+/** Any text without these needs none of our aids. */
+const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
+
+/** Does not part the text around it, and is no text of its own, displayed or not. */
+const WITHOUT_BOX = nameSet('script style noscript template wbr rt rp rtc');
+
+/** Parts the text around it, and its own content is no text of the article. */
+const NEVER_TEXT = nameSet(
+  'br hr img picture video audio iframe object embed canvas svg math input textarea select ' +
+    'button progress meter pre',
+);
+
+const FOREIGN_TEXT = nameSet('code kbd samp');
+
+/** Computed `display` of boxes whose text runs on with the text around them. */
+const INLINE = nameSet('inline contents ruby ruby-base');
+
+/** Deeper nesting than any page has; keeps a hostile one from exhausting the stack. */
+const DEEPEST = 1_000;
+
+export function hasJapanese(text: string): boolean {
+  return JAPANESE.test(text);
+}
+
+/**
+ * The paragraphs under an element, in document order.
+ *
+ * The language of the page around the root is not asked: the page was judged to be Japanese by its
+ * text, and news sites declare wrong languages. `translate="no"` does not keep us away either; it
+ * asks that words stay as they are, and they do.
+ */
+export function extractParagraphs(root: Element, source: ParagraphSource): Paragraph[] {
+  if (isBeingEdited(root)) return [];
+  const extraction = new Extraction(source);
+  const tree = shadowTreeOf(root);
+  if (tree) source.enter(tree);
+  extraction.visit(root, { block: root, role: 'text', depth: 0 });
+  extraction.endParagraph();
+  return extraction.paragraphs;
+}
+
+interface Surroundings {
+  block: Element;
+  role: PieceRole;
+  depth: number;
+}
+
+class Extraction {
+  readonly paragraphs: Paragraph[] = [];
+  #pieces: (TextPiece & { nodes: [Text, ...Text[]] })[] = [];
+  #text = '';
+  #block: Element | null = null;
+  /** Whether only comments stand between the last text node and this place. */
+  #joins = false;
+
+  readonly #source: ParagraphSource;
+
+  constructor(source: ParagraphSource) {
+    this.#source = source;
+  }
+
+  visit(element: Element, around: Surroundings): void {
+    const name = localNameOf(element);
+    if (isOwn(element)) return;
+    this.#joins = false;
+    if (WITHOUT_BOX.has(name)) return;
+    if (NEVER_TEXT.has(name) || this.#source.skip.has(element) || matches(element, EDITABLE)) {
+      this.endParagraph();
+      return;
+    }
+    const style = getComputedStyle(element);
+    if (style.display === 'none') this.#source.passOver(element);
+    if (style.display === 'none' || around.depth > DEEPEST) return;
+    if (isEditableByStyle(style)) {
+      this.endParagraph();
+      return;
+    }
+    const inline = INLINE.has(style.display);
+    if (!inline) this.endParagraph();
+    const inside: Surroundings = {
+      block: inline ? around.block : element,
+      role: roleInside(element, around.role),
+      depth: around.depth + 1,
+    };
+    const visible = style.visibility !== 'hidden' && style.visibility !== 'collapse';
+    const shadowRoot = shadowRootOf(element);
+    if (shadowRoot) this.#source.enter(shadowRoot);
+    for (const child of childrenOf(element)) {
+      if (isElement(child)) this.visit(child, inside);
+      else if (isText(child) && visible) this.#add(child, inside);
+    }
+    this.#joins = false;
+    if (!inline) this.endParagraph();
+  }
+
+  endParagraph(): void {
+    const pieces = this.#pieces;
+    const text = this.#text;
+    const block = this.#block;
+    this.#pieces = [];
+    this.#text = '';
+    this.#block = null;
+    if (!block || !hasJapanese(text)) return;
+    const heading = /^h[1-6]$/u.test(localNameOf(block));
+    this.paragraphs.push(...stretchesOf({ text, pieces, block, heading }).filter(hasTextForUs));
+  }
+
+  #add(node: Text, { block, role }: Surroundings): void {
+    const text = this.#source.textOf(node);
+    if (text === '') return;
+    const start = this.#text.length;
+    this.#text += text;
+    this.#block ??= block;
+    const end = this.#text.length;
+    const last = this.#joins && this.#pieces.at(-1);
+    this.#joins = true;
+    if (last) {
+      last.nodes.push(node);
+      last.end = end;
+    } else this.#pieces.push({ nodes: [node], offset: 0, start, end, role });
+  }
+}
+
+function hasTextForUs({ pieces, text }: Paragraph): boolean {
+  return pieces.some(
+    ({ role, start, end }) => role !== 'foreign' && hasJapanese(text.slice(start, end)),
+  );
+}
+
+/** What is drawn in an element: of a shadow host its shadow tree, of a slot what is put there. */
+function childrenOf(element: Element): Iterable<Node> {
+  const slotted =
+    localNameOf(element) === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return slotted.length > 0 ? slotted : childNodesOf(shadowRootOf(element) ?? element);
+}
+
+function roleInside(element: Element, around: PieceRole): PieceRole {
+  if (FOREIGN_TEXT.has(localNameOf(element))) return 'foreign';
+  const language = attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang');
+  if (language) {
+    if (!/^ja(?:-|$)/iu.test(language.trim())) return 'foreign';
+    if (around === 'foreign') return 'text';
+  }
+  return around === 'text' && localNameOf(element) === 'ruby' ? 'ruby' : around;
+}

@@ -1,0 +1,63 @@
+/** The readings that the article itself gives: in brackets behind a word, and as the publisher's ruby. */
+import {
+  LONGEST_BASE,
+  LONGEST_GIVEN,
+  differentReadings,
+  readingsIn,
+  type InlineReading,
+} from '../../readings/inline/readings-in-text';
+import {
+  closest,
+  findBelow,
+  hasBelow,
+  matches,
+  previousSiblingOf,
+  remove,
+  textContentOf,
+} from '../../page/unclobbered';
+import { RUBY_CLASS } from '../annotate/own-elements';
+import type { Paragraph } from './paragraph';
+
+/** Each once, as many as the analysis takes. */
+export function inlineReadingsOf(
+  roots: readonly Element[],
+  paragraphs: readonly Paragraph[],
+): InlineReading[] {
+  return differentReadings([
+    ...roots.flatMap(readingsInRuby),
+    ...paragraphs.flatMap(({ text }) => readingsIn(text)),
+  ]);
+}
+
+function readingsInRuby(root: Element): InlineReading[] {
+  const found: InlineReading[] = [];
+  let single: Element | null = null;
+  for (const ruby of findBelow<HTMLElement>(root, `ruby:not(.${RUBY_CLASS})`)) {
+    // What stands around a ruby inside another is its second reading, or no reading.
+    if (hasBelow(ruby, 'ruby')) continue;
+    const one = partsOf(ruby);
+    const isSingle = one.base.length === 1;
+    // Ruby over single characters is of one word as long as nothing stands between.
+    if (isSingle && single && single === previousSiblingOf(ruby)) {
+      const last = found.at(-1)!;
+      last.base += one.base;
+      last.reading += one.reading;
+    } else found.push(one);
+    single = isSingle ? ruby : null;
+  }
+  return found.filter(
+    ({ base: { length }, reading }) =>
+      length > 1 && length <= LONGEST_BASE && reading.length <= LONGEST_GIVEN,
+  );
+}
+
+/** The base text and the readings over it; one ruby may hold several of both. */
+function partsOf(ruby: HTMLElement): InlineReading {
+  const copy = ruby.cloneNode(true) as HTMLElement;
+  let reading = '';
+  for (const note of findBelow(copy, 'rt, rp, rtc')) {
+    if (matches(note, 'rt') && !closest(note, 'rtc')) reading += textContentOf(note);
+    remove(note);
+  }
+  return { base: textContentOf(copy).trim(), reading, ruby: true };
+}

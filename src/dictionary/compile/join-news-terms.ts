@@ -1,0 +1,115 @@
+/**
+ * The project's own news terms in the dictionary of words: their sense before the other senses of the
+ * word, so that the card and the text of an article say first what a newspaper means; as a word of
+ * their own where the dictionary has none of that reading.
+ */
+import { groupBy } from '../../collections/group-by';
+import { NEWS_SENSE } from '../news-sense';
+import type { JoinedEntry } from './join-sources';
+import type { ParsedSense } from './parse-edict';
+import { pairKey } from './parse-jmdict-words';
+import type { NewsTerm } from './parse-news-terms';
+
+/** @returns the entries in their order, then the words that only the terms have */
+export function joinNewsTerms(
+  entries: readonly JoinedEntry[],
+  terms: readonly NewsTerm[],
+): JoinedEntry[] {
+  const joined = [...entries];
+  const positions = groupBy([...entries.keys()], (at) => {
+    const { headword, reading } = entries[at]!;
+    return pairKey(headword, reading);
+  });
+  const ofReading = groupBy([...entries.keys()], (at) => entries[at]!.reading);
+  const listed = new Set(terms.map(({ headword, reading }) => pairKey(headword, reading)));
+  for (const term of terms) {
+    const { headword, reading } = term;
+    const at = likeliestOf(positions.get(pairKey(headword, reading)) ?? [], joined, term);
+    if (at === undefined) {
+      joined.push(entryOf(term));
+      continue;
+    }
+    const meaning = meaningOf(entries[at]!);
+    for (const other of ofReading.get(reading) ?? []) {
+      // Other spellings of the word (引上げ) mean the same, unless the list says itself what they mean.
+      const spelling = joined[other]!.headword;
+      if (spelling !== headword && listed.has(pairKey(spelling, reading))) continue;
+      if (other !== at && meaningOf(entries[other]!) !== meaning) continue;
+      joined[other] = withTerm(joined[other]!, term);
+    }
+  }
+  return joined;
+}
+
+function meaningOf({ senses }: JoinedEntry): string {
+  return JSON.stringify(senses.map(({ glosses }) => glosses));
+}
+
+/** Of two words that are written and read alike, the one that has a gloss of the term's, or the commoner. */
+function likeliestOf(
+  positions: readonly number[],
+  entries: readonly JoinedEntry[],
+  term: NewsTerm,
+): number | undefined {
+  const has = (at: number) =>
+    entries[at]!.senses.some(({ glosses }) => countShared(glosses, term.glosses) > 0);
+  return positions.find(has) ?? positions.find((at) => entries[at]!.common) ?? positions[0];
+}
+
+function entryOf(term: NewsTerm): JoinedEntry {
+  const { headword, reading } = term;
+  // What is in the news day by day is common, though no list of words counts it.
+  return { headword, reading, common: true, frequencyBand: 0, senses: [senseOf(term)] };
+}
+
+function senseOf({ pos, field, place, glosses }: NewsTerm): ParsedSense {
+  const tags = field === 'news' ? [] : [field];
+  return {
+    pos: [...pos],
+    tags: place === 'first' ? [...tags, NEWS_SENSE] : tags,
+    glosses: [...glosses],
+  };
+}
+
+function withTerm(entry: JoinedEntry, term: NewsTerm): JoinedEntry {
+  const { senses } = entry;
+  const shares = senses.map(({ glosses }) => countShared(glosses, term.glosses));
+  const same = shares.indexOf(Math.max(1, ...shares));
+  const own = same === -1 ? senseOf(term) : mergedSense(senses[same]!, term);
+  const others = senses
+    .filter((_, i) => i !== same)
+    .map((sense) => ({ ...sense, glosses: without(sense.glosses, own.glosses) }))
+    .filter(({ glosses }) => glosses.length > 0);
+  return { ...entry, senses: term.place === 'first' ? [own, ...others] : [...others, own] };
+}
+
+/** The dictionary's own sense that means the same: the term's glosses lead it. */
+function mergedSense(sense: ParsedSense, term: NewsTerm): ParsedSense {
+  const { pos, tags, glosses } = senseOf(term);
+  return {
+    pos: sense.pos.length > 0 ? sense.pos : pos,
+    tags: [...new Set([...sense.tags, ...tags])],
+    glosses: [...glosses, ...without(sense.glosses, glosses)],
+  };
+}
+
+function countShared(glosses: readonly string[], others: readonly string[]): number {
+  return glosses.length - without(glosses, others).length;
+}
+
+function without(glosses: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others.flatMap(comparable));
+  return glosses.filter((gloss) => !comparable(gloss).some((form) => known.has(form)));
+}
+
+/** A gloss without its article; with the words of its parentheses (optional ones) and without them. */
+function comparable(gloss: string): string[] {
+  const forms = [gloss.replace(/[()]/gu, ''), gloss.replace(/\s*\([^()]*\)/gu, '')];
+  return forms.map((form) =>
+    form
+      .toLowerCase()
+      .replace(/[-\s]+/gu, ' ')
+      .trim()
+      .replace(/^(?:to|an?|the) /u, ''),
+  );
+}

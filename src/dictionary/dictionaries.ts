@@ -1,0 +1,9 @@
+import type { Lexicon } from '../text/lexicon';
+import type { KanjiDictionary } from './kanji-dictionary';
+import type { WordDictionary } from './word-dictionary';
+
+export interface Dictionaries {
+  lexicon: Lexicon;
+  words: WordDictionary;
+  kanji: KanjiDictionary;
+}

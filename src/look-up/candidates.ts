@@ -1,0 +1,130 @@
+/**
+ * What stands at a position as terms for dictionaries of the reader's. They may know terms that the
+ * built-in dictionary does not, so what fits is not asked here; how much is offered is bounded.
+ */
+import { wordClassesIn, type WordClass } from '../dictionary/deinflection/form-class';
+import { toHiragana } from '../text/kana';
+import { spellingVariants } from '../text/spelling-variants';
+import type { InflectionClass, LookUpCandidate } from './card-entry';
+import type { TokenList } from '../tokens/token-list';
+import type { Word } from '../tokens/word';
+import { LONGEST_TERM, type DictionarySearch } from './dictionary-search';
+import { BARRIER, tokenAt } from './matches';
+import type { Stretch } from './joined-text';
+import type { WordForm } from './word-form';
+
+const MOST_CANDIDATES = 60;
+/** In UTF-16 units; longer terms end where a token does. */
+const LONGEST_ANYWHERE = 6;
+/** Of one form: the fewest steps come first. */
+const MOST_DERIVATIONS = 6;
+const MOST_VARIANTS = 2;
+
+/** Yomitan's classes know no peculiar verbs. Missing: classes that its dictionaries do not name. */
+const YOMITAN_CLASS: Readonly<Partial<Record<WordClass, InflectionClass>>> = {
+  v1: 'v1',
+  v5: 'v5',
+  'v5k-s': 'v5',
+  'v5u-s': 'v5',
+  v5aru: 'v5',
+  'v5r-i': 'v5',
+  vk: 'vk',
+  'vs-i': 'vs',
+  'vs-s': 'vs',
+  vs: 'vs',
+  vz: 'vz',
+  'adj-i': 'adj-i',
+  'adj-ix': 'adj-i',
+};
+
+/** The word under the position first, then by length. */
+export function candidatesAt(
+  search: DictionarySearch,
+  tokens: TokenList,
+  word: Word,
+  form: WordForm,
+  offset: number,
+): LookUpCandidate[] {
+  const others = [word.start, offset].flatMap((start) => candidatesFrom(search, tokens, start));
+  others.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  return distinct([...ownCandidates(search, tokens, word, form), ...others]).slice(
+    0,
+    MOST_CANDIDATES,
+  );
+}
+
+/** The word in the text's reading, then in any. */
+function ownCandidates(
+  search: DictionarySearch,
+  tokens: TokenList,
+  { lexeme }: Word,
+  { start, end, inflection, classes }: WordForm,
+): LookUpCandidate[] {
+  const { lemma, lemmaReading } = lexeme;
+  const own = { term: lemma, classes: classesIn(classes), inflection, start, end };
+  return [
+    { ...own, reading: toHiragana(lemmaReading) },
+    { ...own, reading: '' },
+    ...(lemma.length > LONGEST_TERM ? [] : spellingVariants(lemma))
+      .slice(0, MOST_VARIANTS)
+      .map((term) => ({ ...own, term, reading: '' })),
+  ];
+}
+
+function candidatesFrom(
+  search: DictionarySearch,
+  tokens: TokenList,
+  start: number,
+): LookUpCandidate[] {
+  const { text } = tokens;
+  const limit = Math.min(text.length, start + LONGEST_TERM);
+  const candidates: LookUpCandidate[] = [];
+  let token = tokenAt(tokens, start);
+  for (let end = start + 1; end <= limit && !BARRIER.test(text[end - 1]!); end++) {
+    const whole = tokens.end(token) === end;
+    if (whole) token++;
+    if (!whole && end - start > LONGEST_ANYWHERE) continue;
+    const stretch = { start, end };
+    candidates.push(plainCandidate(text.slice(start, end), stretch));
+    if (whole) candidates.push(...derivedCandidates(search, text.slice(start, end), stretch));
+  }
+  return candidates;
+}
+
+function plainCandidate(term: string, { start, end }: Stretch): LookUpCandidate {
+  return { term, reading: '', classes: [], inflection: [], start, end };
+}
+
+function derivedCandidates(
+  search: DictionarySearch,
+  form: string,
+  { start, end }: Stretch,
+): LookUpCandidate[] {
+  return search
+    .deinflect(form)
+    .map(({ word: term, classes, names }) => ({
+      term,
+      reading: '',
+      classes: classesIn(classes),
+      inflection: names,
+      start,
+      end,
+    }))
+    .filter(({ classes }) => classes.length > 0)
+    .slice(0, MOST_DERIVATIONS);
+}
+
+function classesIn(mask: number): InflectionClass[] {
+  const classes = wordClassesIn(mask).map((one) => YOMITAN_CLASS[one]);
+  return [...new Set(classes.filter((one) => one !== undefined))];
+}
+
+function distinct(candidates: readonly LookUpCandidate[]): LookUpCandidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ term, reading, classes }) => {
+    const key = `${term} ${reading} ${classes.join(' ')}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

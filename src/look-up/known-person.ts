@@ -1,0 +1,49 @@
+/**
+ * Family and given name in kanji, which the analysis has as two words: 渋沢|栄一, whom the dictionary
+ * of names knows, before 渋沢 and 栄一, which many are called.
+ */
+import type { NameEntry } from '../dictionary/name-dictionary';
+import { toHiragana } from '../text/kana';
+import type { CardEntry } from './card-entry';
+import type { TokenList } from '../tokens/token-list';
+import type { Word } from '../tokens/word';
+import type { NameLookUp } from './find-name';
+import { tokenAt } from './matches';
+
+/** @returns null where the word is no part of a full name that the dictionary has */
+export function knownPersonEntry(
+  names: NameLookUp,
+  tokens: TokenList,
+  { start, end }: Word,
+): CardEntry | null {
+  const token = tokenAt(tokens, start);
+  if (tokens.end(token) !== end || !isOfPerson(tokens, token)) return null;
+  for (const first of [token - 1, token]) {
+    if (!isOfPerson(tokens, first) || !isOfPerson(tokens, first + 1)) continue;
+    const stretch = { start: tokens.start(first), end: tokens.end(first + 1) };
+    const reading = tokens.reading(first) + tokens.reading(first + 1);
+    const known = names.find(tokens.text.slice(stretch.start, stretch.end));
+    const found = known.find((name) => toHiragana(name.reading) === reading) ?? known[0];
+    if (found !== undefined) return entryOf(found, stretch);
+  }
+  return null;
+}
+
+function isOfPerson(tokens: TokenList, token: number): boolean {
+  return token >= 0 && token < tokens.count && tokens.features(token).pos2 === '人名';
+}
+
+function entryOf(
+  { headword, reading, kinds, latin }: NameEntry,
+  stretch: { start: number; end: number },
+): CardEntry {
+  return {
+    kind: 'name',
+    headword,
+    reading,
+    senses: [{ partOfSpeech: kinds, glosses: latin, notes: [] }],
+    inflection: [],
+    ...stretch,
+    common: false,
+  };
+}

@@ -1,0 +1,145 @@
+/** The hover card's answer for a position in a paragraph. */
+import type { NameDictionary } from '../dictionary/name-dictionary';
+import { hasKanji } from '../text/kana';
+import { NO_OPTIONS, type AnalysisOptions } from '../analysis/analysis-options';
+import type { Analyzer } from '../analysis/analyzer';
+import type { CardAnswer, CardEntry, CardQuestion, CardWord } from './card-entry';
+import { readingChoices } from '../readings/corrections/correct-reading';
+import { isName } from '../senses/entry-choice';
+import type { Segment } from '../tokens/segments';
+import type { TokenList } from '../tokens/token-list';
+import type { Word } from '../tokens/word';
+import { candidatesAt } from './candidates';
+import { readAsCorrected } from './corrected-entry';
+import { DictionarySearch, LONGEST_TERM } from './dictionary-search';
+import { JoinedText } from './joined-text';
+import { kanjiEntries } from './kanji-entries';
+import { nameEntries } from './name-entries';
+import { numberEntries } from './number-entries';
+import { quantityEntry } from './quantity-entry';
+import { wordEntries } from './word-entries';
+import { wordForm } from './word-form';
+
+const DIGITS = /^[\d０-９]+$/u;
+/** In UTF-16 units. */
+const LONGEST_NEIGHBOR = 12;
+
+/** @returns no entries where the offset lies outside the text or on nothing known */
+export function lookUp(
+  analyzer: Analyzer,
+  names: NameDictionary,
+  { text, offset, published }: CardQuestion,
+  options: AnalysisOptions = NO_OPTIONS,
+): CardAnswer {
+  const joined = JoinedText.of(text);
+  const at = joined.fromSource(offset);
+  const found = segmentOf(analyzer, joined.text, at, options);
+  if (found === null) {
+    return { start: offset, end: offset, word: null, entries: [], candidates: [] };
+  }
+  const { tokens, segment } = found;
+  const { dictionaries } = analyzer;
+  const word = analyzer.wordOf(tokens, segment, options);
+  const search = new DictionarySearch(dictionaries);
+  const form = wordForm(search, tokens, segment, word.lexeme.lemma);
+  const quantity = quantityEntry(tokens, names, published, at);
+  const asked = quantity?.asked === true;
+  const words = wordEntries(search, tokens, word, form, at).filter(
+    // The digits of 0.25% are no words beside the number that they write.
+    ({ headword }) => !asked || !DIGITS.test(headword),
+  );
+  // No name is as long: a run of katakana without end would have variants without end.
+  const isLong = word.end - word.start > LONGEST_TERM;
+  const named = isLong ? [] : nameEntries(names, tokens, word, words.length > 0);
+  const entries = [
+    ...numberEntries(dictionaries, word, asked ? quantity.entry : null),
+    ...(meansOnlyName(word, words[0]) ? [...named, ...words] : [...words, ...named]),
+    ...(quantity === null || asked ? [] : [quantity.entry]),
+    ...kanjiEntries(dictionaries, word),
+  ];
+  const candidates = candidatesAt(search, tokens, word, form, at);
+  const shown = cardWord(analyzer, names, found, options);
+  const { start, end } = joined.toSource({ start: word.start, end: word.end });
+  return {
+    start,
+    end,
+    word: shown,
+    entries: distinct(
+      shown?.corrected === true ? readAsCorrected(entries, word.lexeme) : entries,
+    ).map((entry) => joined.toSource(entry)),
+    candidates: candidates.map((candidate) => joined.toSource(candidate)),
+  };
+}
+
+/** Whether the text has a name whose word is another: 日産 is no daily output, 菅 no sedge. */
+function meansOnlyName({ start, end, lexeme }: Word, first: CardEntry | undefined): boolean {
+  if (lexeme.kind !== 'name' || first === undefined) return false;
+  if (first.start === start && first.end === end) return !first.senses.some(isName);
+  // 普天 is only a part of 普天間.
+  return first.end - first.start < end - start;
+}
+
+function distinct(entries: readonly CardEntry[]): CardEntry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ kind, headword, reading }) => {
+    const key = `${kind} ${headword} ${reading}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The word of a text at an offset, with the tokens around it. */
+export interface SegmentInText {
+  tokens: TokenList;
+  segment: Segment;
+}
+
+/** @returns null where the offset lies outside the text */
+export function segmentAt(
+  analyzer: Analyzer,
+  text: string,
+  offset: number,
+  options: AnalysisOptions,
+): SegmentInText | null {
+  const joined = JoinedText.of(text);
+  return segmentOf(analyzer, joined.text, joined.fromSource(offset), options);
+}
+
+function segmentOf(
+  analyzer: Analyzer,
+  text: string,
+  offset: number,
+  options: AnalysisOptions,
+): SegmentInText | null {
+  const { tokens, segments } = analyzer.segment(text, options);
+  const segment = segments.find(
+    ({ first, last }) => tokens.start(first) <= offset && offset < tokens.end(last),
+  );
+  return segment === undefined ? null : { tokens, segment };
+}
+
+function cardWord(
+  analyzer: Analyzer,
+  names: NameDictionary,
+  { tokens, segment }: SegmentInText,
+  options: AnalysisOptions,
+): CardWord | null {
+  const { lexeme } = analyzer.wordOf(tokens, segment, options);
+  if (!hasKanji(lexeme.surface)) return null;
+  const ours = analyzer.wordOf(tokens, segment).lexeme;
+  const { first, last } = segment;
+  return {
+    reading: lexeme.reading,
+    uncertain: lexeme.uncertain,
+    corrected: analyzer.correctionOf(tokens, segment, options) !== null,
+    choices: readingChoices(analyzer.dictionaries, names, { tokens, segment, lexeme: ours }),
+    before: first > 0 ? asNeighbor(tokens.surface(first - 1)) : '',
+    after: last + 1 < tokens.count ? asNeighbor(tokens.surface(last + 1)) : '',
+  };
+}
+
+/** Punctuation and long runs of Latin text tell nothing about a reading. */
+function asNeighbor(surface: string): string {
+  return surface.length <= LONGEST_NEIGHBOR && /[\p{L}\p{N}]/u.test(surface) ? surface : '';
+}

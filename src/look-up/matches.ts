@@ -1,0 +1,261 @@
+/**
+ * Terms of the dictionary around a position: those that reach over the word there (跳ね|上がった,
+ * 手を打った), and shorter ones inside it (条約 of 北大西洋条約機構).
+ */
+import type { DictionaryEntry } from '../dictionary/word-dictionary';
+import { fold } from '../dictionary/fold';
+import { isKanji } from '../text/kana';
+import { rankEntries } from '../senses/entry-choice';
+import { inflects } from '../tokens/inflection';
+import type { PartOfSpeech } from '../tokens/part-of-speech';
+import { Trait, type TokenList } from '../tokens/token-list';
+import { LONGEST_TERM, type DictionarySearch } from './dictionary-search';
+import type { Stretch } from './joined-text';
+
+/** Entries for a stretch of the text, best first. */
+export interface Match extends Stretch {
+  entries: readonly DictionaryEntry[];
+  inflection: readonly string[];
+}
+
+/** Tokens before the word at which an expression that holds it may begin: 手|を of 手を打った. */
+const TOKENS_BACK = 4;
+
+/** Ends a clause; no term goes on behind it. */
+export const BARRIER = /[\s、。，．,.!?！？「」『』（）()［］[\]【】〈〉《》“”"…]/u;
+
+/** Matches that hold a word and are longer than it: the longest first, the nearest start first. */
+export function longerMatches(search: DictionarySearch, tokens: TokenList, word: Stretch): Match[] {
+  const first = tokenAt(tokens, word.start);
+  const matches: Match[] = [];
+  for (let token = first; token >= 0 && first - token <= TOKENS_BACK; token--) {
+    if (BARRIER.test(tokens.surface(token))) break;
+    if (opensTerm(tokens, token)) matches.push(...matchesFrom(search, tokens, token, word));
+  }
+  matches.sort((a, b) => b.end - b.start - (a.end - a.start));
+  return matches.filter(
+    ({ entries }, i) => matches.findIndex((other) => other.entries[0] === entries[0]) === i,
+  );
+}
+
+/** A number takes what follows it as its counter: 3年頃 is no 年頃. */
+function opensTerm(tokens: TokenList, token: number): boolean {
+  return token === 0 || (tokens.traits(token - 1) & Trait.number) === 0;
+}
+
+function matchesFrom(
+  search: DictionarySearch,
+  tokens: TokenList,
+  first: number,
+  word: Stretch,
+): Match[] {
+  const start = tokens.start(first);
+  const matches: Match[] = [];
+  for (let token = first; token < tokens.count; token++) {
+    const end = tokens.end(token);
+    if (end - start > LONGEST_TERM || BARRIER.test(tokens.surface(token))) break;
+    if (end < word.end || (start === word.start && end === word.end)) continue;
+    matches.push(...matchesOf(search, tokens, { start, end }));
+  }
+  return matches;
+}
+
+/** The term that a stretch is, or else those that it is a form of. */
+function matchesOf(search: DictionarySearch, tokens: TokenList, stretch: Stretch): Match[] {
+  const text = tokens.text.slice(stretch.start, stretch.end);
+  const plain = search.anySpelling(text);
+  if (plain.length > 0) {
+    const entries = ranked(plain, text, readingOf(tokens, stretch));
+    return [{ ...stretch, entries, inflection: [] }];
+  }
+  const derived = derivedMatches(search, tokens, stretch);
+  if (derived.length > 0 || holdsParticle(tokens, stretch)) return derived;
+  const lemmaReading = readingOf(tokens, stretch);
+  const mixed = lemmaReading === '' ? [] : search.partlyInKana(text, lemmaReading);
+  const [first] = mixed;
+  if (first === undefined) return [];
+  return [{ ...stretch, entries: ranked(mixed, first.headword, lemmaReading), inflection: [] }];
+}
+
+/** The words that a stretch can be a form of, the fewest steps first. */
+function derivedMatches(search: DictionarySearch, tokens: TokenList, stretch: Stretch): Match[] {
+  const { start, end } = stretch;
+  return search.deinflect(tokens.text.slice(start, end)).flatMap((derivation) => {
+    const found = search.derived(derivation);
+    if (found.length === 0) return [];
+    const { word, names: inflection } = derivation;
+    const entries = ranked(found, word, readingBefore(tokens, stretch, word));
+    return [{ start, end, entries, inflection }];
+  });
+}
+
+/** The reading of a noun that a form begins with: 復旧 of 復旧した. */
+function readingBefore(tokens: TokenList, { start }: Stretch, noun: string): string {
+  const end = start + noun.length;
+  return tokens.text.startsWith(noun, start) ? readingOf(tokens, { start, end }) : '';
+}
+
+/** A particle stands for no kanji: 児童が is not 児童画. */
+function holdsParticle(tokens: TokenList, { start, end }: Stretch): boolean {
+  for (let token = tokenAt(tokens, start); token < tokens.count; token++) {
+    if (tokens.start(token) >= end) return false;
+    if (tokens.features(token).pos === '助詞') return true;
+  }
+  return false;
+}
+
+/** What a noun takes, and a verb's stem in the middle of a sentence does not. */
+const NOUN_PARTICLE = /^(?:格助詞|連体化)$/u;
+
+/** The noun that a verb's stem is before such a particle: 買い戻し of 買い戻しが入る. */
+export function nominalMatches(
+  search: DictionarySearch,
+  tokens: TokenList,
+  { start, end }: Stretch,
+): Match[] {
+  const token = tokenAt(tokens, start);
+  const { pos, conjugationForm } = tokens.features(token);
+  if (pos !== '動詞' || conjugationForm !== '連用形' || tokens.end(token) !== end) return [];
+  if (token + 1 >= tokens.count) return [];
+  const next = tokens.features(token + 1);
+  if (next.pos !== '助詞' || !NOUN_PARTICLE.test(next.pos1)) return [];
+  const noun = tokens.text.slice(start, end);
+  const found = search
+    .written(noun)
+    .filter(({ senses }) => senses.some((sense) => sense.pos.includes('n')));
+  if (found.length === 0) return [];
+  const entries = rankEntries(found, {
+    lemma: noun,
+    lemmaReading: tokens.reading(token),
+    pos: 'noun',
+  });
+  return [{ start, end, entries, inflection: [] }];
+}
+
+/** Other words that the same form can be one of: 行う beside 行く for 行った. */
+export function otherWords(
+  search: DictionarySearch,
+  tokens: TokenList,
+  form: Stretch,
+  lemma: string,
+): Match[] {
+  return derivedMatches(search, tokens, form).filter(({ entries }) =>
+    entries.every(({ headword }) => fold(headword) !== fold(lemma)),
+  );
+}
+
+/**
+ * Matches inside a word that hold a position and begin with its token, or with the position itself:
+ * the longest first.
+ */
+export function shorterMatches(
+  search: DictionarySearch,
+  tokens: TokenList,
+  word: Stretch,
+  offset: number,
+): Match[] {
+  const token = tokenAt(tokens, offset);
+  const matches: Match[] = [];
+  for (const start of new Set([tokens.start(token), offset])) {
+    if (start > tokens.start(token) && !parts(tokens.text, start)) continue;
+    for (const end of endsInside(tokens, token, word.end)) {
+      if (end <= offset || end - start > LONGEST_TERM) continue;
+      if (start === word.start && end === word.end) continue;
+      const match = writtenMatch(search, tokens, { start, end });
+      if (match !== null) matches.push(match);
+    }
+  }
+  const base = baseMatch(search, tokens, token, word);
+  if (base !== null) matches.push(base);
+  return matches.sort((a, b) => b.end - b.start - (a.end - a.start));
+}
+
+/** The headword that a stretch is; a single kanji inside a token has an entry of its own. */
+function writtenMatch(search: DictionarySearch, tokens: TokenList, stretch: Stretch): Match | null {
+  const text = tokens.text.slice(stretch.start, stretch.end);
+  const token = tokenAt(tokens, stretch.start);
+  const whole = tokens.start(token) === stretch.start && tokens.end(token) === stretch.end;
+  if (text.length < 2 && !whole) return null;
+  // The stem of a form is no word: 打っ of 打った.
+  if (whole && inflects(tokens.features(token)) && tokens.base(token) !== text) return null;
+  const found = search.written(text);
+  if (found.length === 0) return null;
+  const entries = ranked(found, text, readingOf(tokens, stretch));
+  return { ...stretch, entries, inflection: [] };
+}
+
+/** The dictionary form of an inflected token inside a longer word. */
+function baseMatch(
+  search: DictionarySearch,
+  tokens: TokenList,
+  token: number,
+  word: Stretch,
+): Match | null {
+  const stretch = { start: tokens.start(token), end: tokens.end(token) };
+  const base = tokens.base(token);
+  // Of the word's own head it is the word's lemma.
+  if (stretch.start === word.start || base === tokens.surface(token)) return null;
+  const found = search.written(base);
+  return found.length === 0
+    ? null
+    : { ...stretch, entries: ranked(found, base, ''), inflection: [] };
+}
+
+/** Ends of tokens within a word; within a token of kanji, behind each of them. */
+function endsInside(tokens: TokenList, first: number, wordEnd: number): number[] {
+  const ends: number[] = [];
+  for (let token = first; token < tokens.count && tokens.end(token) <= wordEnd; token++) {
+    if (token === first) {
+      for (let end = tokens.start(token) + 1; end < tokens.end(token); end++) {
+        if (parts(tokens.text, end)) ends.push(end);
+      }
+    }
+    ends.push(tokens.end(token));
+  }
+  return ends;
+}
+
+/** Whether a word can end and another begin between two units of one token: between kanji. */
+function parts(text: string, position: number): boolean {
+  return isKanji(text.charCodeAt(position - 1)) && isKanji(text.charCodeAt(position));
+}
+
+function ranked(
+  entries: readonly DictionaryEntry[],
+  lemma: string,
+  lemmaReading: string,
+): DictionaryEntry[] {
+  return rankEntries(entries, { lemma, lemmaReading, pos: posOf(entries) });
+}
+
+/** Nothing is known of a match's part of speech but what its commonest entry says. */
+export function posOf([first]: readonly DictionaryEntry[]): PartOfSpeech {
+  const tags = first?.senses[0]?.pos ?? [];
+  if (tags.some((tag) => tag.startsWith('v'))) return 'verb';
+  return tags.some((tag) => tag.startsWith('adj-i')) ? 'adjective' : 'noun';
+}
+
+/** The tokens' readings, joined; empty where the stretch cuts one, or one is unknown. */
+function readingOf(tokens: TokenList, { start, end }: Stretch): string {
+  let reading = '';
+  let position = start;
+  for (let token = tokenAt(tokens, start); position < end; token++) {
+    const part = tokens.reading(token);
+    if (tokens.start(token) !== position || tokens.end(token) > end || part === '') return '';
+    reading += part;
+    position = tokens.end(token);
+  }
+  return reading;
+}
+
+/** The token that holds a unit of the text. */
+export function tokenAt(tokens: TokenList, offset: number): number {
+  let low = 0;
+  let high = tokens.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (tokens.start(middle) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,97 @@
+/**
+ * The names that may be meant where a name stands in the text, as the card shows them: all readings of
+ * its spelling, the likeliest first, or its Latin form where it is a foreign name in katakana.
+ */
+import type { NameEntry } from '../dictionary/name-dictionary';
+import type { NameKind } from '../dictionary/compile/parse-enamdict';
+import { toHiragana } from '../text/kana';
+import type { CardEntry } from './card-entry';
+import { findName, isForeignName, type NameLookUp } from './find-name';
+import { fullNameEntry } from './full-name';
+import type { NameContext } from './name-context';
+
+/** What makes one name with the place before it, in the dictionary if not in the analysis. */
+const PLACE_SUFFIX = /^(?:駅|(?:国際)?空港|半島|[都道府県市区町村郡島川湾湖港山])/u;
+
+/** A spelling may be read in twenty ways; nobody bears most of them. */
+const MOST_ENTRIES = 5;
+
+/**
+ * @param reading the one that the analysis chose, in hiragana; empty where it has none
+ * @returns the full name that the word is part of, then the word's own readings; behind the likeliest
+ *   of a place the longer name that it begins
+ */
+export function nameChoices(names: NameLookUp, reading: string, context: NameContext): CardEntry[] {
+  const { text, start, end, kinds } = context;
+  const surface = text.slice(start, end);
+  const full = fullNameEntry(names, context);
+  const place = placeEntry(names, reading, context);
+  const found = [...findName(names, surface)].sort(
+    (a, b) =>
+      distance(a, reading) - distance(b, reading) ||
+      misfit(a.kinds, kinds) - misfit(b.kinds, kinds),
+  );
+  const own = found
+    .slice(0, MOST_ENTRIES)
+    .map((name) => nameEntry(name, { surface, start, end, kinds }));
+  const [likeliest, ...others] = own;
+  return [full, likeliest, place, ...others].filter((entry) => entry != null);
+}
+
+/** The place with what follows it: 新宿 before 駅 is 新宿駅. */
+function placeEntry(
+  names: NameLookUp,
+  reading: string,
+  { text, start, end, kinds }: NameContext,
+): CardEntry | null {
+  const suffix = PLACE_SUFFIX.exec(text.slice(end))?.[0] ?? '';
+  if (suffix === '' || !kinds.includes('place')) return null;
+  const surface = text.slice(start, end + suffix.length);
+  const found = names
+    .find(surface)
+    .find(
+      (name) =>
+        toHiragana(name.reading).startsWith(reading) && misfit(name.kinds, kinds) < kinds.length,
+    );
+  if (found === undefined) return null;
+  return nameEntry(found, { surface, start, end: end + suffix.length, kinds });
+}
+
+function distance(name: NameEntry, reading: string): number {
+  return toHiragana(name.reading) === reading ? 0 : 1;
+}
+
+/** Place of the best of its kinds in the wanted ones. */
+function misfit(kinds: readonly NameKind[], wanted: readonly NameKind[]): number {
+  const ranks = kinds.map((kind) => wanted.indexOf(kind)).filter((rank) => rank >= 0);
+  return ranks.length > 0 ? Math.min(...ranks) : wanted.length;
+}
+
+interface Place {
+  surface: string;
+  start: number;
+  end: number;
+  kinds: readonly NameKind[];
+}
+
+function nameEntry(name: NameEntry, { surface, start, end, kinds }: Place): CardEntry {
+  const foreign = isForeignName(surface);
+  const other = foreign && name.headword !== surface;
+  return {
+    kind: 'name',
+    headword: other ? surface : name.headword,
+    ...(other ? { spellings: [name.headword] } : {}),
+    reading: other ? surface : name.reading,
+    senses: [
+      {
+        partOfSpeech: [...name.kinds].sort((a, b) => misfit([a], kinds) - misfit([b], kinds)),
+        glosses: name.latin,
+        notes: [],
+      },
+    ],
+    inflection: [],
+    start,
+    end,
+    common: false,
+  };
+}

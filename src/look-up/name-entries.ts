@@ -1,0 +1,26 @@
+/** What the card says of a name. */
+import type { NameDictionary } from '../dictionary/name-dictionary';
+import type { CardEntry } from './card-entry';
+import type { TokenList } from '../tokens/token-list';
+import type { Word } from '../tokens/word';
+import { knownPersonEntry } from './known-person';
+import { nameChoices } from './name-choice';
+import { nameContext } from './name-context';
+
+/**
+ * Names for what the text uses as a name, or what no other dictionary knows.
+ * @param tokens of the whole paragraph
+ * @param known whether another dictionary has the word
+ */
+export function nameEntries(
+  names: NameDictionary,
+  tokens: TokenList,
+  word: Word,
+  known: boolean,
+): CardEntry[] {
+  const { lexeme } = word;
+  if (lexeme.kind !== 'name' && known) return [];
+  const person = knownPersonEntry(names, tokens, word);
+  const choices = nameChoices(names, lexeme.reading, nameContext(tokens, word));
+  return person === null ? choices : [person, ...choices];
+}

@@ -1,0 +1,131 @@
+/** What the card says of a number with all that belongs to it: 前年比2.5倍, 473円16銭安. */
+import type { NameDictionary } from '../dictionary/name-dictionary';
+import { countsAt } from '../numbers/reading/number-readings';
+import { digitAt, scanNumeral } from '../numbers/scan/numeral-scan';
+import { withDoubling } from '../numbers/scan/numerals';
+import type { CardEntry } from './card-entry';
+import { DASH } from '../numbers/english/amount';
+import { dayInJapan } from '../numbers/english/calendar';
+import type { TextContext } from '../numbers/english/phrase';
+import { quantityAt } from '../numbers/english/quantity-at';
+import { Trait, type TokenList } from '../tokens/token-list';
+
+export interface QuantityEntry {
+  entry: CardEntry;
+  /** Whether the number itself is under the position, rather than a word beside it: 前年比, 以上. */
+  asked: boolean;
+}
+
+/** Signs that are read, dashes of a range among them; the others are not. */
+const READ_SIGN: readonly [sign: RegExp, reading: string][] = [
+  [/^[%％]$/u, 'パーセント'],
+  [new RegExp(`^${DASH}$`, 'u'), 'から'],
+  [/^[\p{P}\p{S}\p{Z}]+$/u, ''],
+];
+
+/** 2022-02-03 and 15:30 are read in more ways than one. */
+const IN_SIGNS = /^\d+[-/.:：]\d+(?:[-/.]\d+)?$/u;
+/** A letter on both sides of a position. */
+const IN_WORDS = /^[\p{L}\p{N}\p{M}]{2}$/u;
+const KATAKANA = /^[ァ-ヶー・]+$/u;
+/** Before these 10 is read じゅっ, as before every k, s, t and p: 30銭, 10％, 50キロ, 10トン. */
+const DOUBLING = /^(?:[銭%％カキクケコサシスセソタチツテトパピプペポ])/u;
+
+/** How far around the position, in UTF-16 units, a quantity and what decides on it may lie. */
+const WINDOW = 160;
+
+/** @returns null where no quantity is at the position, or one that needs no English */
+export function quantityEntry(
+  tokens: TokenList,
+  names: NameDictionary,
+  published: string,
+  position: number,
+): QuantityEntry | null {
+  const from = Math.max(0, position - WINDOW);
+  const found = quantityAt(contextOf(tokens, names, published, from), position - from);
+  if (found === null) return null;
+  const asked = from + found.numberStart <= position && position < from + found.core.end;
+  const stretch = asked ? found.core : found;
+  const [start, end] = [from + stretch.start, from + stretch.end];
+  return {
+    entry: {
+      kind: 'number',
+      headword: tokens.text.slice(start, end),
+      reading: readingOf(tokens, start, end),
+      senses: [{ partOfSpeech: [], glosses: found.english, notes: [] }],
+      inflection: [],
+      start,
+      end,
+      common: false,
+    },
+    asked,
+  };
+}
+
+/** The window of the text that begins at `from`. */
+function contextOf(
+  tokens: TokenList,
+  names: NameDictionary,
+  published: string,
+  from: number,
+): TextContext {
+  const text = tokens.text.slice(from, from + 2 * WINDOW);
+  const tokenAt = new Int32Array(text.length).fill(-1);
+  for (let token = 0; token < tokens.count; token++) {
+    const [start, end] = [tokens.start(token) - from, tokens.end(token) - from];
+    if (start >= text.length) break;
+    if (end > 0) tokenAt.fill(token, Math.max(0, start), end);
+  }
+  const covering = (position: number) => tokenAt[position] ?? -1;
+  const isNumeral = (position: number) => {
+    const token = covering(position);
+    return token >= 0 && (tokens.traits(token) & Trait.number) !== 0;
+  };
+  return {
+    text,
+    published: dayInJapan(published),
+    isNumeral,
+    isBoundary: (position) => {
+      // Signs begin and end words wherever the analysis has cut them: %〜 in 2%〜3%.
+      if (!IN_WORDS.test(text.slice(position - 1, position + 1))) return true;
+      const token = covering(position);
+      return token < 0 || tokens.start(token) === from + position || isNumeral(position);
+    },
+    readingOf: (start, end) => {
+      const token = covering(start);
+      if (token < 0 || tokens.start(token) !== from + start) return '';
+      return tokens.end(token) === from + end ? tokens.reading(token) : '';
+    },
+    latinOf: (place) => {
+      const latin = names.find(place).find(({ kinds }) => kinds.includes('place'))?.latin[0];
+      return latin?.replace(/ \(.*/u, '') ?? null;
+    },
+  };
+}
+
+/** Hiragana, katakana as it stands; empty where a part of it is not read. */
+function readingOf(tokens: TokenList, start: number, end: number): string {
+  const { text } = tokens;
+  if (IN_SIGNS.test(text.slice(start, end))) return '';
+  let reading = '';
+  let position = start;
+  for (let token = 0; token < tokens.count && position < end; token++) {
+    if (tokens.end(token) <= position) continue;
+    if (tokens.start(token) < position) return '';
+    if (digitAt(text, position) >= 0 && tokens.node(token) === undefined) {
+      const numeral = scanNumeral(text, position, countsAt);
+      if (numeral === null || numeral.end > end) return '';
+      const read = numeral.parts.map((part) => part.reading).join('');
+      reading += withDoubling(read, DOUBLING.test(text.slice(numeral.end)) ? 'じ' : '');
+      position = numeral.end;
+      continue;
+    }
+    const surface = tokens.surface(token);
+    const sign = READ_SIGN.find(([pattern]) => pattern.test(surface));
+    const read = sign?.[1] ?? (KATAKANA.test(surface) ? surface : tokens.reading(token));
+    if (tokens.end(token) > end || (read === '' && sign === undefined)) return '';
+    reading += read;
+    position = tokens.end(token);
+  }
+  return reading;
+}

@@ -1,0 +1,202 @@
+/** What the card says of words of the built-in dictionary. */
+import type { ClassMask } from '../dictionary/deinflection/form-class';
+import { fold } from '../dictionary/fold';
+import type { DictionaryEntry } from '../dictionary/word-dictionary';
+import { hasKanji } from '../text/kana';
+import type { CardEntry } from './card-entry';
+import { partOfSpeechLabel, usageLabels } from '../senses/edict-labels';
+import { isUsuallyKana, rankEntries } from '../senses/entry-choice';
+import { tagsFit, type PartOfSpeech } from '../tokens/part-of-speech';
+import { senseEvidence, sensesInContext } from '../senses/sense-order';
+import type { TokenList } from '../tokens/token-list';
+import type { Word } from '../tokens/word';
+import { classesOf, meaningOf, type DictionarySearch } from './dictionary-search';
+import type { Stretch } from './joined-text';
+import {
+  longerMatches,
+  nominalMatches,
+  otherWords,
+  posOf,
+  shorterMatches,
+  type Match,
+} from './matches';
+import type { WordForm } from './word-form';
+
+/** Beyond these a card is a list, not an answer. */
+const MOST_ENTRIES = 8;
+/** Of the word itself: homonyms. */
+const MOST_OWN = 5;
+/** Of terms that hold the word, before it and behind it; and of those inside it. */
+const MOST_LONGER = 2;
+const MOST_OTHER = 2;
+const MOST_SHORTER = 3;
+/** Entries of one such term. */
+const MOST_OF_MATCH = 2;
+const MOST_SPELLINGS = 8;
+
+/** An entry of the dictionary as it was found in the text. */
+interface FoundEntry extends Stretch {
+  entry: DictionaryEntry;
+  headword: string;
+  /** As what it stands there. */
+  pos: PartOfSpeech;
+  /** Of a verb that the lexicon knows. */
+  conjugation?: string;
+  inflection: readonly string[];
+}
+
+/**
+ * The word under the position first, then what it is part of, then what it is made of; but a term
+ * that is a word itself (跳ね上がる of 跳ね|上がった) before the part that the tokenizer cut.
+ */
+export function wordEntries(
+  search: DictionarySearch,
+  tokens: TokenList,
+  word: Word,
+  form: WordForm,
+  offset: number,
+): CardEntry[] {
+  const own = ownEntries(search, word, form);
+  const others = otherWords(search, tokens, form, word.lexeme.lemma)
+    .slice(0, MOST_OTHER)
+    .flatMap(entriesOf);
+  const longer = longerMatches(search, tokens, word);
+  const leads = (match: Match) => leadsBefore(match, word, own.length > 0);
+  const found = unique([
+    ...longer.filter(leads).slice(0, MOST_LONGER).flatMap(entriesOf),
+    ...nominalMatches(search, tokens, word).flatMap(entriesOf),
+    ...(isCommoner(others, own) ? others : []),
+    ...own.slice(0, MOST_OWN),
+    ...longer
+      .filter((match) => !leads(match))
+      .slice(0, MOST_LONGER)
+      .flatMap(entriesOf),
+    ...others,
+    ...shorterMatches(search, tokens, word, offset).slice(0, MOST_SHORTER).flatMap(entriesOf),
+  ]);
+  return found.slice(0, MOST_ENTRIES).map(({ entry, headword, pos, conjugation, ...rest }) => {
+    const evidence = senseEvidence(tokens.text, rest, { lemma: headword, pos, conjugation });
+    const senses = sensesInContext(entry, evidence);
+    const shown = { ...wordEntry({ ...entry, senses }, rest, rest.inflection), headword };
+    const spellings = search
+      .spellingsOf(entry)
+      .concat(entry.headword)
+      .filter((spelling) => spelling !== headword && spelling !== entry.reading)
+      .slice(0, MOST_SPELLINGS);
+    return spellings.length === 0 ? shown : { ...shown, spellings };
+  });
+}
+
+/**
+ * 使わせぬ is 使う rather than 使わす, which the tokenizer has as well: a verb in another voice. What
+ * is made with a second verb (救い出す) is a word of its own.
+ */
+function isCommoner(others: readonly FoundEntry[], own: readonly FoundEntry[]): boolean {
+  const [other] = others;
+  if (other === undefined || own.length === 0) return false;
+  const voice = /^(?:causative|potential|passive)/u.test(other.inflection[0] ?? '');
+  return voice && other.entry.common && !own.some(({ entry }) => entry.common);
+}
+
+/** The entries of the word that the analysis cut. */
+function ownEntries(
+  search: DictionarySearch,
+  { lexeme }: Word,
+  { start, end, inflection, conjugation, classes }: WordForm,
+): FoundEntry[] {
+  const { lemma, lemmaReading } = lexeme;
+  let found = havingForm(search.words.find(lemma), classes);
+  if (found.length === 0) found = search.anySpelling(lemma);
+  if (found.length === 0) found = search.otherOkurigana(lemma, lemmaReading);
+  if (found.length === 0) found = search.partlyInKana(lemma, lemmaReading);
+  const pos = lexeme.pos as PartOfSpeech;
+  if (isGrammatical(pos)) found = fitting(found, pos);
+  const stands = { lemma, lemmaReading, pos, conjugation };
+  return rankEntries(found, stands).map((entry) => {
+    // Shown and saved as the text has it: もちろん, not 勿論, and 生成AI in half width.
+    const asWritten =
+      fold(entry.headword) === fold(lemma) || (isUsuallyKana(entry) && !hasKanji(lemma));
+    const headword = asWritten ? lemma : entry.headword;
+    return { entry, headword, pos, conjugation, start, end, inflection };
+  });
+}
+
+/** Those that can have the form: させていた is of する, not of 擦る. */
+function havingForm(entries: DictionaryEntry[], classes: ClassMask): DictionaryEntry[] {
+  return classes === 0 ? entries : entries.filter((entry) => (classesOf(entry) & classes) !== 0);
+}
+
+function isGrammatical(pos: string): boolean {
+  return pos === 'particle' || pos === 'auxiliary';
+}
+
+/** に is the particle, not 二 or 荷; all entries where none is what the text has. */
+function fitting(entries: DictionaryEntry[], pos: PartOfSpeech): DictionaryEntry[] {
+  const fit = entries.filter(({ senses }) => senses.some((sense) => tagsFit(sense.pos, pos)));
+  return fit.length === 0 ? entries : fit;
+}
+
+/** Words that inflect, and things: what a longer match must be to be the word that is meant. */
+const WORDLIKE = /^(?:n|vs|v[1245ksz].*|adj-i|adj-na)$/u;
+/** What stands for a particle or an auxiliary: にもかかわらず, かもしれない. */
+const GRAMMATICAL = /^(?:exp|conj|prt|aux.*)$/u;
+/** Two kana are two particles, each with its own meaning: では, には. */
+const SHORTEST_GRAMMATICAL = 3;
+
+/** Whether a longer match is more likely what is meant than the word that it begins with. */
+function leadsBefore({ entries, start, end }: Match, { lexeme }: Word, known: boolean): boolean {
+  if (!known) return true;
+  if (lexeme.kind === 'number' || lexeme.kind === 'name') return false;
+  const tags = entries[0]?.senses[0]?.pos ?? [];
+  if (isGrammatical(lexeme.pos)) {
+    return end - start >= SHORTEST_GRAMMATICAL && tags.some((tag) => GRAMMATICAL.test(tag));
+  }
+  // Of kanji alone it is no phrase but a compound: 前年同月比.
+  if (tags.includes('exp')) return /^\p{Script=Han}+$/u.test(entries[0]?.headword ?? '');
+  return !tags.includes('int') && tags.some((tag) => WORDLIKE.test(tag));
+}
+
+function entriesOf({ entries, start, end, inflection }: Match): FoundEntry[] {
+  return entries.slice(0, MOST_OF_MATCH).map((entry) => ({
+    entry,
+    headword: entry.headword,
+    pos: posOf(entries),
+    start,
+    end,
+    inflection,
+  }));
+}
+
+/** Each word once: further spellings of one that is there already are shown with it. */
+function unique(found: readonly FoundEntry[]): FoundEntry[] {
+  const seen = new Set<string>();
+  return found.filter(({ entry }) => {
+    const key = `${entry.reading} ${meaningOf(entry)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** An entry of the dictionary as the card has it. */
+export function wordEntry(
+  entry: DictionaryEntry,
+  { start, end }: Stretch,
+  inflection: readonly string[],
+): CardEntry {
+  return {
+    kind: 'word',
+    headword: entry.headword,
+    reading: entry.reading,
+    ...(entry.accents.length > 0 ? { accents: entry.accents } : {}),
+    senses: entry.senses.map(({ pos, tags, glosses }) => ({
+      partOfSpeech: [...new Set(pos.map(partOfSpeechLabel))],
+      glosses,
+      notes: usageLabels(tags),
+    })),
+    inflection,
+    start,
+    end,
+    common: entry.common,
+  };
+}

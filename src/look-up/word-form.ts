@@ -1,0 +1,108 @@
+/**
+ * The form of the word under the position: how it is inflected, and how far the form reaches. The
+ * words of the page end where the tokenizer's endings do; a form can go on (派遣|された, 高|すぎる,
+ * 述べ|そうだ) and begin earlier (お|待ちになる).
+ */
+import type { ClassMask } from '../dictionary/deinflection/form-class';
+import { fold } from '../dictionary/fold';
+import { hasKanji } from '../text/kana';
+import { inflectionNames } from '../tokens/inflection';
+import type { Segment } from '../tokens/segments';
+import type { TokenList } from '../tokens/token-list';
+import { classesOf, LONGEST_TERM, type DictionarySearch } from './dictionary-search';
+import type { Stretch } from './joined-text';
+
+export interface WordForm extends Stretch {
+  /** From the headword to the form. */
+  inflection: readonly string[];
+  /** IPADIC's 活用型 of the word; `*` where it does not inflect. */
+  conjugation: string;
+  /** What the word must inflect as to have this form; 0 where nothing is known of that. */
+  classes: ClassMask;
+}
+
+/**
+ * Deinflection that reaches the word's own lemma over the whole form says more than the names of
+ * the tokens: it knows する of nouns, keigo, and endings that are words of their own for IPADIC.
+ * Where it does not reach it, the tokens' names stand.
+ */
+export function wordForm(
+  search: DictionarySearch,
+  tokens: TokenList,
+  segment: Segment,
+  lemma: string,
+): WordForm {
+  const start = tokens.start(segment.first);
+  const end = tokens.end(segment.last);
+  const { conjugationType: conjugation } = tokens.features(segment.first);
+  const own = { start, end, inflection: namesOfTokens(tokens, segment), conjugation, classes: 0 };
+  const classes = search.written(lemma).reduce((mask, entry) => mask | classesOf(entry), 0);
+  if (classes === 0) return own;
+  return { ...own, ...longestForm(search, tokens, segment, { lemma, classes }) };
+}
+
+interface WantedWord {
+  lemma: string;
+  classes: ClassMask;
+}
+
+function longestForm(
+  search: DictionarySearch,
+  tokens: TokenList,
+  { first, last }: Segment,
+  wanted: WantedWord,
+): Omit<WordForm, 'conjugation'> | null {
+  const starts = [first];
+  if (first > 0 && HONORIFIC_PREFIX.test(tokens.surface(first - 1))) starts.unshift(first - 1);
+  for (let end = lastOfForm(tokens, first, last); end >= last; end--) {
+    for (const token of starts) {
+      const stretch = { start: tokens.start(token), end: tokens.end(end) };
+      const read = readForm(search, tokens.text.slice(stretch.start, stretch.end), wanted);
+      if (read !== null) return { ...stretch, ...read };
+    }
+  }
+  return null;
+}
+
+const HONORIFIC_PREFIX = /^[おご御]$/u;
+
+/** The last token that can belong to a form which begins with a word. */
+function lastOfForm(tokens: TokenList, first: number, last: number): number {
+  const limit = tokens.start(first) + LONGEST_TERM;
+  let end = last;
+  while (end + 1 < tokens.count && tokens.end(end + 1) <= limit && canContinue(tokens, end + 1)) {
+    end++;
+  }
+  return end;
+}
+
+function canContinue(tokens: TokenList, token: number): boolean {
+  const { pos, pos1 } = tokens.features(token);
+  if (pos === '動詞' || pos === '助動詞' || pos === '形容詞' || pos === '助詞') return true;
+  // そう, よう, がち, みたい; a noun of its own begins another word.
+  return pos === '名詞' && pos1 !== '固有名詞' && !hasKanji(tokens.surface(token));
+}
+
+/** How a form is made from the wanted word; null where it is no form of it. */
+function readForm(
+  search: DictionarySearch,
+  form: string,
+  { lemma, classes }: WantedWord,
+): Pick<WordForm, 'inflection' | 'classes'> | null {
+  const wanted = fold(lemma);
+  if (fold(form) === wanted) return { inflection: [], classes: 0 };
+  const ways = search
+    .deinflect(form)
+    .filter((one) => (one.classes & classes) !== 0 && fold(one.word) === wanted);
+  if (ways.length === 0) return null;
+  const all = ways.reduce((mask, way) => mask | way.classes, 0);
+  return { inflection: ways[0]?.names ?? [], classes: all };
+}
+
+function namesOfTokens(tokens: TokenList, { first, last }: Segment): string[] {
+  const tail = [];
+  for (let token = first + 1; token <= last; token++) {
+    tail.push({ features: tokens.features(token), base: tokens.base(token) });
+  }
+  return inflectionNames(tokens.features(first), tail);
+}

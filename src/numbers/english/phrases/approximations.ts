@@ -1,0 +1,123 @@
+/** What makes a number less, or more, than exact: 約, 最大, 以上, 未満, 弱, 台. */
+import { matchAt, type TextContext } from '../phrase';
+import type { UnitKind } from '../unit';
+
+export type Wrap = (english: string, kind: UnitKind) => string;
+
+const about =
+  (word: string): Wrap =>
+  (english) =>
+    /^(?:about|around|nearly) /u.test(english) ? english : `${word} ${english}`;
+
+/** Before the number; several may follow each other: 計約3億円. */
+const PREFIXES: readonly [pattern: RegExp, wrap: Wrap][] = [
+  [/(?:約|およそ|おおよそ|ざっと)/uy, about('about')],
+  [/(?:おおむね|概ね)/uy, about('roughly')],
+  [/ほぼ/uy, about('nearly')],
+  [/推定(?:で)?/uy, (english) => `an estimated ${english}`],
+  [/(?:最大(?!瞬間|風速)|最高|最長|最多)(?:で)?/uy, (english) => `up to ${english}`],
+  [/(?:最低|最小)(?:でも)?|少なくとも/uy, (english) => `at least ${english}`],
+  [/平均(?:で)?/uy, (english) => `an average of ${english}`],
+  [/(?:合計|総額|総計|累計|延べ|のべ|計)(?:で)?/uy, (english) => `a total of ${english}`],
+  [/(?:わずか|たった)/uy, (english) => `only ${english}`],
+  [/(?:マイナス|[-−▲△])/uy, (english) => `-${english}`],
+  [/(?:プラス|[+＋])/uy, (english) => `+${english}`],
+];
+/** Only before a length of time. */
+const TIME_PREFIXES: readonly [pattern: RegExp, wrap: Wrap][] = [
+  [/(?:過去|直近)/uy, (english) => `the past ${english}`],
+  [/(?:この|ここ)/uy, (english) => `the last ${english}`],
+  [/(?:今後|向こう)/uy, (english) => `the next ${english}`],
+  [/(?:丸|まる)/uy, (english) => `a full ${english}`],
+];
+
+/** How less of it is said. */
+const LESS: Partial<Record<UnitKind, string>> = { count: 'fewer', age: 'younger' };
+const age = (english: string) => english.replace(/ years old$/u, '');
+
+/** Behind the number and its unit. */
+const SUFFIXES: readonly [pattern: RegExp, wrap: Wrap][] = [
+  [
+    /以上/uy,
+    (english, kind) => (kind === 'age' ? `${age(english)} or older` : `${english} or more`),
+  ],
+  [/以下/uy, (english, kind) => `${age(english)} or ${LESS[kind] ?? 'less'}`],
+  [
+    /未満/uy,
+    (english, kind) =>
+      kind === 'age' ? `under ${age(english)}` : `${LESS[kind] ?? 'less'} than ${english}`,
+  ],
+  [/超え?(?![えるすた])/uy, (english) => `over ${english}`],
+  [/強(?!い)/uy, (english) => `a little over ${english}`],
+  [/弱(?!い)/uy, (english) => `just under ${english}`],
+  [/(?:余り|あまり|余)/uy, (english) => `more than ${english}`],
+  [/(?:前後|内外)/uy, about('around')],
+  [/(?:程度|ほど|程|くらい|ぐらい)/uy, about('about')],
+  [/近く/uy, about('nearly')],
+  [/(?:足らず|たらず)/uy, (english) => `just under ${english}`],
+  [/以内/uy, (english) => `within ${english}`],
+  [/台(?:の)?前半/uy, (english) => `the lower half of the ${english} range`],
+  [/台(?:の)?後半/uy, (english) => `the upper half of the ${english} range`],
+  [/台(?:の)?半ば/uy, (english) => `the middle of the ${english} range`],
+  [/台/uy, (english) => `the ${english} range`],
+];
+const SIGN = /^[\d０-９a-zA-Z][-−+＋]$/u;
+const NEAR_PREFIX = /^(?:.|マイナス|プラス)$/u;
+const MOST_PREFIXES = 3;
+const MOST_SUFFIXES = 2;
+
+export interface Approximations {
+  /** Where the words end that stand before the number, or where those behind it do. */
+  end: number;
+  wraps: Wrap[];
+  /** Where those begin, or end, that are told with the number: not ここ of ここ3年, 後半 of 台後半. */
+  near: number;
+  /** Something among them is said of a length of time alone. */
+  ofTime: boolean;
+}
+
+export function approximationsBefore(context: TextContext, start: number): Approximations {
+  const found: Approximations = { end: start, wraps: [], near: start, ofTime: false };
+  while (found.wraps.length < MOST_PREFIXES) {
+    const prefix = findWord(context, found.end, PREFIXES);
+    const ofTime = prefix === null ? findWord(context, found.end, TIME_PREFIXES) : null;
+    const word = prefix ?? ofTime;
+    if (word === null || !context.isBoundary(found.end)) break;
+    // 03-1234 has no sign.
+    if (SIGN.test(context.text.slice(found.end - 1, found.end + 1))) break;
+    found.ofTime ||= ofTime !== null;
+    // 約 and a sign say nothing alone; 最大 and ここ have entries of their own.
+    if (!NEAR_PREFIX.test(context.text.slice(found.end, word.end))) found.near = word.end;
+    found.end = word.end;
+    // The nearest to the number is said next to it.
+    found.wraps.unshift(word.wrap);
+  }
+  return found;
+}
+
+export function approximationsBehind(context: TextContext, start: number): Approximations {
+  const found: Approximations = { end: start, wraps: [], near: start, ofTime: false };
+  while (found.wraps.length < MOST_SUFFIXES) {
+    const word = findWord(context, found.end, SUFFIXES);
+    if (word === null) break;
+    const range = context.text[found.end] === '台';
+    found.near = range ? found.end + 1 : word.end;
+    found.end = word.end;
+    found.wraps.push(word.wrap);
+  }
+  return found;
+}
+
+function findWord(
+  { text, isBoundary }: TextContext,
+  start: number,
+  words: readonly (readonly [RegExp, Wrap])[],
+): { end: number; wrap: Wrap } | null {
+  for (const [pattern, wrap] of words) {
+    const found = matchAt(pattern, text, start);
+    if (found === null) continue;
+    const end = start + found[0].length;
+    if (isBoundary(end)) return { end, wrap };
+  }
+  return null;
+}

@@ -1,0 +1,130 @@
+/**
+ * Where a counter has two readings and the words around it decide: 1日 (ついたち, いちにち), 十分 (じゅっぷん,
+ * じゅうぶん), 5分 (ふん, ぶ, ぶん), 一月 (いちがつ, ひとつき), 20歳 (はたち, にじゅっさい), 年1組 (いちくみ).
+ */
+import type { Counter } from '../counters/counter-rules';
+import { readCounted, type Counted } from '../counters/counters';
+import type { Numeral } from '../scan/numeral-scan';
+
+export interface NumberContext {
+  numeral: Numeral;
+  rule: Counter;
+  /** Reading of the number's last piece. */
+  reading: string;
+  /** What stands before the number and behind the counter, a few characters of each. */
+  before: string;
+  rest: string;
+}
+
+/** A reading; null where the number is no number; undefined where the context says nothing. */
+type Decision = Counted | null | undefined;
+
+/**
+ * Where 1日 counts a day (いちにち) rather than naming one (ついたち): a rate, a length, a share. News
+ * names days (1日、… と発表した), so a bare 1日 is the first of the month.
+ */
+const ONE_DAY_LONG =
+  /^(?:中(?!に)|[間半分目当平約延計最も数何も早遅休券乗体署限過使遊楽\d０-９]|あた|につき|だけ|しか|かけ|おき|ずつ|ごと|ゆっくり|コース|ツアー|パス|以[上内]|で|を|に(?:[\d０-９一二三四五六七八九十]|何|約|数|平均)|[ 　][\d０-９])/u;
+const BEFORE_ONE_DAY_LONG = /(?:[第丸計]|まる|もう|たった|あと|さらに)$/u;
+/** A kanji 一日 counts a day, unless a date goes on: 一日付, 一日未明. */
+const FIRST_OF_MONTH = /^(?:付|未明|早朝|午[前後]|夜)/u;
+
+/** Where a kanji numeral before 分 is minutes: 十分後, ものの十分で, あと三分. */
+const MINUTES =
+  /^(?:[間後前弱強おご]|ほど|程|くらい|ぐらい|以[内上]|[足た]らず|過ぎ|すぎ|余|遅|早|待|歩|かか|経|ピッタリ|ぴったり|ばかり|毎)/u;
+const BEFORE_MINUTES = /(?:[時約後]|あと|ものの|たった|わずか|およそ|ほんの|残り|もう)$/u;
+
+/** A tenth part (ぶ): 三分咲き, 七分袖, 腹八分目, 九分通り, 四分幅. */
+const TENTHS = /^(?:咲|袖|丈|通り|刈り|粥|がゆ|目|幅)/u;
+
+/** Where 一月 is a length (ひとつき), not January. */
+const MONTH_LONG =
+  /^(?:半(?!ば)|足らず|たらず|余|あま|ほど|程|ばかり|分|ごと|毎|おき|以上|以内|後|前|も[経た待か])/u;
+const BEFORE_MONTH_LONG = /(?:約|あと|もう|丸|まる|ここ)$/u;
+
+/** Where はたち is not the age itself but a limit or a range: 20歳以上, 20歳代. */
+const AGE_LIMIT = /^(?:以|未満|代|前後|超|台|児|前|位)/u;
+const BEFORE_AGE_LIMIT = /[満約均]$/u;
+
+const DECISIONS = new Map<string, (context: NumberContext) => Decision>(
+  Object.entries({
+    日: dayReading,
+    月: monthReading,
+    分: minuteReading,
+    歳: ageReading,
+    才: ageReading,
+    組: classReading,
+    年生: birthReading,
+    つ: thingReading,
+    // 一言 is ひとこと; 二言 is にごん as well, which the dictionary knows.
+    言: ({ numeral }: NumberContext) => (numeral.value === 1 ? undefined : null),
+    // 従三位 is read さんみ, an old court rank.
+    位: ({ before }: NumberContext) => (/[従正]$/u.test(before) ? null : undefined),
+    番: (context: NumberContext) =>
+      context.rest.startsWith('目') ? uncounted(context) : undefined,
+  }),
+);
+
+/** How the context decides on a counter's reading; undefined for a counter that has only one. */
+export function decisionOn(counter: string): ((context: NumberContext) => Decision) | undefined {
+  return DECISIONS.get(counter);
+}
+
+/** The reading of a number that is only counted: no ひとり, はたち. */
+function uncounted({ reading, rule }: NumberContext): Counted {
+  return readCounted(reading, NaN, rule);
+}
+
+function dayReading(context: NumberContext): Decision {
+  const { numeral, before, rest } = context;
+  if (numeral.value !== 1 || before.endsWith('月')) return undefined;
+  const long = numeral.digits
+    ? ONE_DAY_LONG.test(rest) || BEFORE_ONE_DAY_LONG.test(before)
+    : !FIRST_OF_MONTH.test(rest);
+  return long ? uncounted(context) : undefined;
+}
+
+function monthReading({ numeral, before, rest }: NumberContext): Decision {
+  if (numeral.digits || numeral.value > 2) return undefined;
+  if (!MONTH_LONG.test(rest) && !BEFORE_MONTH_LONG.test(before)) return undefined;
+  return { number: numeral.value === 1 ? 'ひと' : 'ふた', counter: 'つき', fused: false };
+}
+
+function minuteReading(context: NumberContext): Decision {
+  const { numeral, before, rest, reading } = context;
+  // 3分の1: the third part.
+  if (/^の[\d０-９何数一二三四五六七八九十百千]/u.test(rest)) {
+    return { number: reading, counter: 'ぶん', fused: false };
+  }
+  if (TENTHS.test(rest)) return { number: reading, counter: 'ぶ', fused: false };
+  const tenths = numeral.value < 10 && !/^\d/.test(rest);
+  // 3割5分, 38度5分.
+  if (tenths && (before.endsWith('割') || (before.endsWith('度') && !/経|緯/u.test(before)))) {
+    return { number: reading, counter: 'ぶ', fused: false };
+  }
+  // 一分, 五分, 八分, 十分 are words as well (いちぶ, ごぶ, はちぶ, じゅうぶん).
+  const word = !numeral.digits && numeral.end - numeral.start === 1 && !Number.isNaN(numeral.value);
+  if (word && !MINUTES.test(rest) && !BEFORE_MINUTES.test(before)) return null;
+  return undefined;
+}
+
+function ageReading(context: NumberContext): Decision {
+  const { numeral, before, rest } = context;
+  if (numeral.value !== 20) return undefined;
+  return AGE_LIMIT.test(rest) || BEFORE_AGE_LIMIT.test(before) ? uncounted(context) : undefined;
+}
+
+/** A school's classes are numbered (いちくみ), teams are counted (ひとくみ). */
+function classReading(context: NumberContext): Decision {
+  return /[年第]$/u.test(context.before) ? uncounted(context) : undefined;
+}
+
+/** 3年生 is a grade, 1971年生 a birth. */
+function birthReading({ numeral, reading }: NumberContext): Decision {
+  return numeral.value > 12 ? { number: reading, counter: 'ねんうまれ', fused: false } : undefined;
+}
+
+/** 三つ is a word of the dictionary; 三つ目 has more than one reading there. */
+function thingReading({ rest }: NumberContext): Decision {
+  return rest.startsWith('目') ? undefined : null;
+}

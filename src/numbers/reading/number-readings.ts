@@ -1,0 +1,248 @@
+/** The reading of a written number with its counter and what belongs to the two, piece by piece. */
+import { affixAt } from '../counters/counter-affixes';
+import type { Counter } from '../counters/counter-rules';
+import { counterAt, counterRule, readCounted, readSeveral } from '../counters/counters';
+import { eraBefore } from './era-readings';
+import { alignFurigana } from '../../text/furigana';
+import { isKanji, toHiragana } from '../../text/kana';
+import { decisionOn } from './number-contexts';
+import { isEstimate, readLowerEstimate, scanNumeral, type Numeral } from '../scan/numeral-scan';
+import { DIGITS } from '../scan/numerals';
+
+/** A stretch of the text with its reading; `shown` where it gets furigana. */
+export interface Piece {
+  start: number;
+  end: number;
+  reading: string;
+  shown: boolean;
+}
+
+/** 年2回, 月1回, 週3日, 年1.1％: a rate, where no 同年2月 or この年3月 is meant. */
+const YEARLY = /(?:^|[^\p{scx=Han}\d０-９のる])([年月週])$/u;
+const NUMBER = /^[\d０-９.．・,，一二三四五六七八九十数]+/u;
+const RATED = /^[回度日件本円万億時ポ%％]/u;
+const RATES: ReadonlyMap<string, string> = new Map([
+  ['年', 'ねん'],
+  ['月', 'つき'],
+  ['週', 'しゅう'],
+]);
+
+/** How many characters around a number its context is read from. */
+const CONTEXT = 8;
+
+export class NumberReadings {
+  /** @param endOfWord end of the longest word of the dictionary that starts at a position */
+  constructor(private readonly endOfWord: (text: string, start: number) => number) {}
+
+  /**
+   * @returns pieces that cover the number, its counter and what belongs to them, in order and
+   *   without gap; null where no counter follows
+   */
+  withCounter(text: string, numeral: Numeral): Piece[] | null {
+    return this.readEstimate(text, numeral) ?? this.readCounter(text, numeral);
+  }
+
+  /** The pieces of a number without a counter. */
+  alone(numeral: Numeral): Piece[] {
+    return numeral.parts.map(pieceOf);
+  }
+
+  /** Whether a rate begins before the number: 年 in 年1.1％. */
+  isRate(text: string, numeral: Numeral): boolean {
+    return rateBefore(text, numeral.start) !== null;
+  }
+
+  private readCounter(text: string, numeral: Numeral): Piece[] | null {
+    const pieces = numeral.parts.map(pieceOf);
+    let { end, value } = numeral;
+    // 三十余年: the counter no longer follows the number.
+    if (text[end] === '余' && countsAt(text, end + 1)) {
+      pieces.push({ start: end, end: end + 1, reading: 'よ', shown: true });
+      value = NaN;
+      end++;
+    }
+    const counter = counterAt(text, end);
+    if (counter === '') return null;
+    return this.count(text, { ...numeral, end, value }, pieces, counter);
+  }
+
+  private count(text: string, numeral: Numeral, pieces: Piece[], counter: string): Piece[] | null {
+    const { start, end, value } = numeral;
+    const rule = counterRule(counter);
+    if (rule.most !== undefined && (value > rule.most || value === 0)) return null;
+    const to = end + counter.length;
+    const last = pieces[pieces.length - 1]!;
+    const decided = decisionOn(counter)?.({
+      numeral,
+      rule,
+      reading: last.reading,
+      before: text.slice(Math.max(0, start - CONTEXT), start),
+      rest: text.slice(to, to + CONTEXT),
+    });
+    if (decided === null) return null;
+    const several = text[start] === '数' && end - start === 1;
+    const number = estimateOf(text, numeral, counter) ?? last.reading;
+    const counted = decided ?? (several ? readSeveral(rule) : readCounted(number, value, rule));
+    const plainDigits = numeral.digits && pieces.length === 1 && !Number.isNaN(value);
+    // A day is read as a whole (2日 ふつか, 31日 さんじゅういちにち); where its number has two
+    // readings (17日 しち, なな; 14日 よん, よっ) the counter alone is certain.
+    if (counted.fused || (counter === '日' && plainDigits && !/[479]$/u.test(String(value)))) {
+      pieces = alignedPieces(text, start, to, counted.number + counted.counter);
+    } else {
+      last.reading = counted.number;
+      pieces.push(...alignedPieces(text, end, to, counted.counter));
+    }
+    return this.withAffixes(text, pieces, to, rule);
+  }
+
+  /** 3年半前: takes in what stands between the counter and the next word. */
+  private withAffixes(text: string, pieces: Piece[], end: number, { affixes }: Counter): Piece[] {
+    const counted = text.slice(pieces[0]!.start, end);
+    let allowed = affixes;
+    for (;;) {
+      const reading = affixAt(text, end, counted, allowed);
+      if (reading === null || this.isWordStart(text, end)) return pieces;
+      pieces.push({ start: end, end: end + 1, reading, shown: true });
+      allowed = allowed.replace(text.charAt(end), '');
+      end++;
+    }
+  }
+
+  /**
+   * 二、三日 and 4、5人: two numbers that follow each other with one counter count roughly, and take
+   * no ひとり or ふつか. 2、3日 names two days unless something says that it counts.
+   */
+  private readEstimate(text: string, numeral: Numeral): Piece[] | null {
+    const { end, parts, value } = numeral;
+    const comma = text[end];
+    if (comma !== '、' && comma !== ',' && comma !== '，') return null;
+    const upper = scanNumeral(text, end + 1, countsAt);
+    if (upper === null || upper.digits !== numeral.digits || upper.value > 9) return null;
+    const low = value % 10;
+    const counter = counterAt(text, upper.end);
+    if (upper.value !== low + 1 || low === 0 || counter === '' || counter === '月') return null;
+    if (counter === '日' && !countsDays(text, numeral, upper.end + 1)) return null;
+    const pieces = parts.map(pieceOf);
+    const last = pieces[pieces.length - 1]!;
+    const usual = DIGITS[low] ?? '';
+    if (!last.reading.endsWith(usual)) return null;
+    last.reading = last.reading.slice(0, -usual.length) + (readLowerEstimate(low) ?? '');
+    pieces.push({ start: end, end: end + 1, reading: '', shown: false });
+    pieces.push(...upper.parts.map(pieceOf));
+    return this.count(text, { ...numeral, end: upper.end, value: NaN }, pieces, counter);
+  }
+
+  /**
+   * Takes in what stands before a number: 平成 of 平成12年, 年 of 年2回.
+   * @param free end of the number before
+   */
+  withPrefix(text: string, pieces: Piece[], free: number): Piece[] {
+    const { start } = pieces[0]!;
+    const counted = text.slice(start, pieces[pieces.length - 1]!.end);
+    const prefix =
+      (counted.includes('年') ? eraBefore(text, start) : null) ?? rateBefore(text, start);
+    if (prefix === null || prefix.start < free) return pieces;
+    return [{ ...prefix, end: start, shown: true }, ...pieces];
+  }
+
+  /** Whether a word of several kanji starts here: 目標 in 3年目標, 前田 in 2日前田. */
+  private isWordStart(text: string, position: number): boolean {
+    return isKanji(text.charCodeAt(position + 1)) && this.endOfWord(text, position) > position + 1;
+  }
+}
+
+/** Whether a counter stands at a position. */
+export function countsAt(text: string, position: number): boolean {
+  return counterAt(text, position) !== '';
+}
+
+/** 年, 月 or 週 before a number that says how often or how much. */
+function rateBefore(text: string, start: number): { start: number; reading: string } | null {
+  if (!RATES.has(text.charAt(start - 1))) return null;
+  const rate = YEARLY.exec(text.slice(Math.max(0, start - 2), start))?.[1];
+  const reading = rate === undefined ? undefined : RATES.get(rate);
+  if (
+    reading === undefined ||
+    !RATED.test(text.slice(start, start + 2 * CONTEXT).replace(NUMBER, ''))
+  )
+    return null;
+  return { start: start - 1, reading };
+}
+
+const pieceOf = ({ start, end, reading, digits }: Numeral['parts'][number]): Piece => ({
+  start,
+  end,
+  reading,
+  shown: !digits,
+});
+
+/** A reading over [start, end) of the text, cut at its kana: か月, 階建て, つ. */
+function alignedPieces(text: string, start: number, end: number, reading: string): Piece[] {
+  const surface = text.slice(start, end);
+  return cutPieces(surface, reading).map((piece) => ({
+    ...piece,
+    start: start + piece.start,
+    end: start + piece.end,
+  }));
+}
+
+/** Counters with their readings are few, and each is met again and again. */
+const CUTS = new Map<string, readonly Piece[]>();
+const MOST_CUTS = 4_000;
+
+/** The same with offsets from the start of the surface. */
+function cutPieces(surface: string, reading: string): readonly Piece[] {
+  const key = `${surface} ${reading}`;
+  let pieces = CUTS.get(key);
+  if (pieces === undefined) {
+    pieces = cutAtKana(surface, reading);
+    if (CUTS.size >= MOST_CUTS) CUTS.clear();
+    CUTS.set(key, pieces);
+  }
+  return pieces;
+}
+
+function cutAtKana(surface: string, reading: string): Piece[] {
+  const pieces: Piece[] = [];
+  let position = 0;
+  let read = '';
+  // カ and ケ of 3カ月, 3ケ月 are read か, and are kana to the eye.
+  for (const span of alignFurigana(surface.replace(/^[カケ]/u, 'か'), reading)) {
+    const gap = toHiragana(surface.slice(position, span.start)).replace(/^け/u, 'か');
+    if (gap !== '') pieces.push({ start: position, end: span.start, reading: gap, shown: false });
+    pieces.push({ ...span, shown: true });
+    read += gap + span.reading;
+    position = span.end;
+  }
+  if (position < surface.length) {
+    const tail = reading.slice(read.length);
+    pieces.push({ start: position, end: surface.length, reading: tail, shown: false });
+  }
+  return pieces;
+}
+
+/**
+ * Two kanji digits in a row, the second one more than the first, before a counter: 二三人 is two or
+ * three; after 月, 年, 第 it is the number 23.
+ */
+function estimateOf(text: string, numeral: Numeral, counter: string): string | null {
+  if (!numeral.positional || numeral.parts.length !== 1 || numeral.value > 99) return null;
+  const digits = String(numeral.value);
+  if (!isEstimate(digits) || !ESTIMATED.test(counter)) return null;
+  if (/[月年第〇]/u.test(text.charAt(numeral.start - 1))) return null;
+  const [low, high] = [Number(digits[0]), Number(digits[1])];
+  return (readLowerEstimate(low) ?? '') + (DIGITS[high] ?? '');
+}
+
+const ESTIMATED = /^(?:人|日|度|回|歩|本|枚|言|分|杯|軒|年|匹|名|個)$/u;
+
+/** Whether 2、3日 counts days: ここ2、3日, 2、3日で, 二、三日. */
+function countsDays(text: string, { start, digits }: Numeral, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (/[月日]$/u.test(before)) return false;
+  if (!digits) return true;
+  return /(?:ここ|この|あと|約|後)$/u.test(before) || COUNTED_DAYS.test(text.slice(end, end + 4));
+}
+
+const COUNTED_DAYS =
+  /^(?:ほど|程|前|後|間|くらい|ぐらい|かけ|かか|おき|ごと|以内|うち|過ぎ|遅|分|で(?!の))/u;

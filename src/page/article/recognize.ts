@@ -1,0 +1,169 @@
+import type { PageJudgement, Sign } from '../../sites/page-judgement';
+import type { SiteProfile } from '../../sites/site-profile';
+import type { Article, Recognition } from './article';
+import { findArticleBlock, paragraphsOf, type Paragraph } from './article-block';
+import { describe, type Find } from './article-description';
+import { readArticleText, readNamedText } from './article-text';
+import { countScripts, isForeign, isJapanese } from '../japanese';
+import { headingsOf, headingText } from './collect-page-facts';
+import { collapse, findAll, hasProse, isBefore, proseLength, proseOf } from '../page-text';
+import { phrasePattern } from '../clutter/phrase-pattern';
+import { textSigns } from './text-signs';
+import { classNameOf, contains, parentElementOf } from '../unclobbered';
+
+/** A news flash of one sentence is the shortest article of a known site. */
+const LEAST_KANA = 8;
+/** Of a site that is not known. */
+const LEAST_KANA_UNKNOWN = 20;
+/** Text that shows the language; the rest of a long article says nothing new. */
+const LANGUAGE_SAMPLE = 3_000;
+
+/** Longer than the names of sections, in UTF-16 units. */
+const LEAST_HEADLINE = 10;
+
+/** So much of a text's beginning is found nowhere else on its page, in UTF-16 units. */
+const LEAST_OPENING = 16;
+
+/** What the signs must come to; the background has the rest of the account. */
+const ENOUGH_EVIDENCE = 4;
+/** Signs that the popup names. */
+const MOST_SIGNS = 4;
+
+const WHY: Readonly<Record<Article['foundBy'], string>> = {
+  profile: 'whyProfile',
+  'profile-fallback': 'whyProfileFallback',
+  'linked-data': 'whyLinkedData',
+  heuristics: 'whyHeuristics',
+};
+
+/**
+ * Is this page a Japanese news article, and where on it does the article stand? Reads the page
+ * only; safe to call again after changes.
+ * @param judgement what the background says of the page's site, address and head
+ */
+export function recognize(document: Document, judgement: PageJudgement): Recognition {
+  const { profile, own, verdict, marks } = judgement;
+  if (document.querySelector(marks.challenge)) return no('whyChallenge', []);
+  if (verdict === 'no') return no(listOr(judgement.why, document, profile), judgement.signs);
+  const headline = headlineOf(document, judgement);
+  const found = findByProfile(document, judgement, headline);
+  // A list may keep linked data of the article that was read before it in the same tab.
+  if (own && verdict === 'perhaps' && !(found && headline)) {
+    return no(listOr('whyNotArticle', document, profile), judgement.signs);
+  }
+  const find = found ?? findByText(document, judgement, headline);
+  if (!find) return no(whyNoText(document, judgement), judgement.signs);
+  const signs = own ? judgement.signs : [...judgement.signs, ...textSigns(find, judgement)];
+  const article = describe(judgement, find);
+  const leastKana = own ? LEAST_KANA : LEAST_KANA_UNKNOWN;
+  if (!isJapanese(countScripts(sampleOf(find, article)), leastKana)) {
+    const isOther = isForeign(countScripts(proseOf(article.body, LANGUAGE_SAMPLE)));
+    return no(isOther ? 'whyNotJapanese' : 'whyTooLittle', []);
+  }
+  const evidence = signs.reduce((sum, { weight }) => sum + weight, 0);
+  if (!own && evidence < ENOUGH_EVIDENCE) return no('whyNotArticle', signs);
+  return { article, why: WHY[find.foundBy], signs: weightiest(signs, 1) };
+}
+
+function no(why: string, signs: readonly Sign[]): Recognition {
+  return { article: null, why, signs: weightiest(signs, -1) };
+}
+
+/** The keys of the signs that spoke most for (1) or against (-1) an article. */
+function weightiest(signs: readonly Sign[], side: 1 | -1): string[] {
+  return signs
+    .filter(({ weight }) => weight * side > 0)
+    .sort((a, b) => (b.weight - a.weight) * side)
+    .slice(0, MOST_SIGNS)
+    .map(({ key }) => key);
+}
+
+function listOr(why: string, document: Document, { lists }: SiteProfile): string {
+  return findAll(document, lists).length > 0 ? 'whyListPage' : why;
+}
+
+function headlineOf(document: Document, { profile, headline }: PageJudgement): Element | null {
+  const named = (one: Element) => headline !== '' && headingText(one) === headline;
+  return (
+    findAll(document, profile.headline).find(hasProse) ??
+    headingsOf(document).flat().find(named) ??
+    null
+  );
+}
+
+function findByProfile(
+  document: Document,
+  { profile, marks }: PageJudgement,
+  headline: Element | null,
+): Find | null {
+  for (const [way, selectors] of profile.body.entries()) {
+    const found = findAll(document, selectors).filter(hasProse);
+    const main = longest(found);
+    if (!main) continue;
+    // Some sites part an article in several elements of one kind.
+    const parts = found.filter(
+      (one) => one === main || (classNameOf(one) === classNameOf(main) && !contains(one, main)),
+    );
+    const foundBy = way === 0 ? 'profile' : 'profile-fallback';
+    const all = paragraphsOf(document, headline, marks);
+    return { headline, all, text: readNamedText(all, parts, headline, marks), foundBy };
+  }
+  return null;
+}
+
+function longest(elements: readonly Element[]): Element | undefined {
+  if (elements.length < 2) return elements[0];
+  const lengths = elements.map((one) => proseLength(one));
+  return elements[lengths.indexOf(Math.max(...lengths))];
+}
+
+/** By the opening of the text that the linked data give, or by the text alone. */
+function findByText(
+  document: Document,
+  { profile, marks, opening }: PageJudgement,
+  headline: Element | null,
+): Find | null {
+  const clutter = phrasePattern(profile.clutterText.flatMap((rule) => rule.phrases));
+  const paragraphs = paragraphsOf(document, headline, marks);
+  const dense = findArticleBlock(paragraphs, (text) => clutter.test(text), marks);
+  const anchor = opening && anchorOf(opening, paragraphs);
+  const block = anchor && !contains(dense, anchor) ? parentElementOf(anchor) : dense;
+  if (!block) return null;
+  headline ??= nearestHeading(document, block);
+  const text = readArticleText(paragraphs, block, headline, marks);
+  if (text.paragraphs.length === 0) return null;
+  return { headline, all: paragraphs, text, foundBy: anchor ? 'linked-data' : 'heuristics' };
+}
+
+/** The last heading above the text that is longer than the name of a section. */
+function nearestHeading(document: Document, block: Element): Element | null {
+  const isAbove = (one: Element) =>
+    isBefore(one, block) && headingText(one).length >= LEAST_HEADLINE;
+  return (
+    headingsOf(document)
+      .map((headings) => headings.findLast(isAbove))
+      .find(Boolean) ?? null
+  );
+}
+
+/** The paragraph that begins as the publisher says that the text does. */
+function anchorOf(opening: string, paragraphs: readonly Paragraph[]): Element | undefined {
+  return paragraphs.find(
+    ({ text }) =>
+      text.length >= LEAST_OPENING && collapse(text).startsWith(opening.slice(0, LEAST_OPENING)),
+  )?.block;
+}
+
+/** Why no text was found on a page that could have been an article's. */
+function whyNoText(document: Document, { own, signs }: PageJudgement): string {
+  if (isForeign(countScripts(proseOf(document.body, LANGUAGE_SAMPLE)))) return 'whyNotJapanese';
+  const evidence = signs.reduce((sum, { weight }) => sum + weight, 0);
+  return own || evidence >= ENOUGH_EVIDENCE - 1 ? 'whyNoText' : 'whyNotArticle';
+}
+
+/** The text that must be Japanese: lists of places and people at the end of a report have few kana. */
+function sampleOf({ text }: Find, { body, skip }: Article): string {
+  const sentences = text.paragraphs.filter((one) => one.isProse).map((one) => one.text);
+  const left = new Set(skip);
+  return sentences.join('') || proseOf(body, LANGUAGE_SAMPLE, (element) => left.has(element));
+}

@@ -1,7 +1,0 @@
-import type { Settings } from '../settings/settings';
-
-/** Those of the settings that the reader follows. */
-export type ReaderOptions = Pick<
-  Settings,
-  'furigana' | 'glossDensity' | 'glossPlacement' | 'hoverDelay'
->;

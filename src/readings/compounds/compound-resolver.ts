@@ -1,0 +1,94 @@
+/**
+ * Reads compounds that no dictionary has. The lattice makes words of their kanji and reads each as if it
+ * stood alone (翼端 つばさはし); within a compound kanji have their Chinese readings (よくたん), which the
+ * lexicon counted in the words that dictionaries do have.
+ */
+import type { WordDictionary } from '../../dictionary/word-dictionary';
+import { isKanji } from '../../text/kana';
+import type { CompoundPosition, Lexicon } from '../../text/lexicon';
+import type { HeteronymResolver } from '../heteronyms/heteronym-resolver';
+import { Trait, type TokenList } from '../../tokens/token-list';
+
+export class CompoundResolver {
+  private readonly readings: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly dictionaries: { lexicon: Lexicon; words: WordDictionary },
+    private readonly heteronyms: HeteronymResolver,
+  ) {
+    this.readings = dictionaries.lexicon.compoundReadings;
+  }
+
+  /** Gives single kanji within compounds their readings there, in place. */
+  reread(tokens: TokenList): void {
+    for (let token = 0; token < tokens.count; token++) {
+      if (!this.isSingleNoun(tokens, token)) continue;
+      const next = token + 1;
+      if (this.isSingleNoun(tokens, next)) {
+        if (!this.continues(tokens, token) && !this.continues(tokens, next + 1))
+          this.rereadPair(tokens, token);
+        token = next;
+      } else if (this.isLongNoun(tokens, next) && !this.continues(tokens, token)) {
+        this.rereadAs(tokens, token, 'before');
+      } else if (this.isLongNoun(tokens, token - 1) && !this.continues(tokens, next)) {
+        this.rereadAs(tokens, token, 'behind');
+      }
+    }
+  }
+
+  private rereadPair(tokens: TokenList, first: number): void {
+    const second = first + 1;
+    const readings = [
+      this.readingAt(tokens, first, 'first'),
+      this.readingAt(tokens, second, 'second'),
+    ];
+    if (readings.includes(undefined)) return;
+    const surface = tokens.surface(first) + tokens.surface(second);
+    if (this.dictionaries.words.has(surface)) return;
+    this.rereadAs(tokens, first, 'first');
+    this.rereadAs(tokens, second, 'second');
+  }
+
+  private rereadAs(tokens: TokenList, token: number, position: CompoundPosition): void {
+    const reading = this.readingAt(tokens, token, position);
+    if (reading === undefined || this.heteronyms.hasRules(tokens.word(token))) return;
+    if (reading !== tokens.reading(token)) tokens.reread(token, reading, reading);
+  }
+
+  private readingAt(tokens: TokenList, token: number, position: CompoundPosition) {
+    return this.readings.get(position + tokens.surface(token));
+  }
+
+  private isSingleNoun(tokens: TokenList, token: number): boolean {
+    return (
+      token < tokens.count &&
+      tokens.end(token) - tokens.start(token) === 1 &&
+      isFreeNoun(tokens, token) &&
+      isKanji(tokens.text.charCodeAt(tokens.start(token)))
+    );
+  }
+
+  /** A noun of two kanji or more. */
+  private isLongNoun(tokens: TokenList, token: number): boolean {
+    if (token < 0 || token >= tokens.count || !isFreeNoun(tokens, token)) return false;
+    const start = tokens.start(token);
+    const end = tokens.end(token);
+    if (end - start < 2) return false;
+    return isKanji(tokens.text.charCodeAt(start)) && isKanji(tokens.text.charCodeAt(end - 1));
+  }
+
+  /** Whether a run of kanji goes on across the start of a token. */
+  private continues(tokens: TokenList, token: number): boolean {
+    const start = tokens.start(token);
+    return (
+      start > 0 &&
+      isKanji(tokens.text.charCodeAt(start)) &&
+      isKanji(tokens.text.charCodeAt(start - 1))
+    );
+  }
+}
+
+/** A noun of the lexicon that still has its reading from there. */
+function isFreeNoun(tokens: TokenList, token: number): boolean {
+  return (tokens.traits(token) & Trait.freeNoun) !== 0 && tokens.word(token) >= 0;
+}

@@ -1,0 +1,137 @@
+/** What the reader chooses or types as a word's reading → a correction of the word. */
+import type { NameDictionary } from '../../dictionary/name-dictionary';
+import { fold } from '../../dictionary/fold';
+import { alignFurigana } from '../../text/furigana';
+import { toHiragana } from '../../text/kana';
+import type { Correction, Neighbor } from './corrections';
+import { inflects } from '../../tokens/inflection';
+import type { Segment } from '../../tokens/segments';
+import { fitsKana, stemReadings, wholeReading } from '../stem-readings';
+import type { TokenList } from '../../tokens/token-list';
+import type { Lexeme } from '../../tokens/word';
+import type { Dictionaries } from '../../dictionary/dictionaries';
+
+/** Why a typed reading is none; keys of the locales. */
+export type ReadingProblem = 'cardNotKana' | 'cardTooLong' | 'cardNotFitting';
+
+/** A word as the analysis has it before any correction. */
+export interface AnalyzedWord {
+  tokens: TokenList;
+  segment: Segment;
+  lexeme: Lexeme;
+}
+
+/** A reading of the word as it stands in the text, and the word that is read so. */
+interface Candidate {
+  reading: string;
+  meant: string;
+  meantReading: string;
+}
+
+/** Kana to a character of the word; 承る has the most in the dictionaries, four and a half. */
+const MOST_KANA = 6;
+const MOST_CHOICES = 8;
+
+/** Readings of the whole surface that the dictionaries know, likeliest first, in hiragana. */
+export function readingChoices(
+  dictionaries: Dictionaries,
+  names: NameDictionary,
+  word: AnalyzedWord,
+): string[] {
+  const { surface } = word.lexeme;
+  const readings = isInflected(word)
+    ? candidates(dictionaries, word).map(({ reading }) => reading)
+    : [
+        ...headwordReadings(dictionaries, surface),
+        ...dictionaries.lexicon.wordsOf(surface).map((one) => dictionaries.lexicon.reading(one)),
+        ...names.find(surface).map(({ reading }) => reading),
+      ];
+  const known = readings.map(toHiragana).filter((reading) => fitsKana(surface, reading));
+  return [...new Set(known)].slice(0, MOST_CHOICES);
+}
+
+/** @param typed kana of either kind, for the word as it stands in the text */
+export function correctReading(
+  dictionaries: Dictionaries,
+  word: AnalyzedWord,
+  typed: string,
+  neighbor: Neighbor | null,
+): Correction | ReadingProblem {
+  const { surface } = word.lexeme;
+  const reading = toHiragana(typed.normalize('NFKC').replace(/\s/gu, ''));
+  if (!/^[ぁ-ゖー]+$/u.test(reading)) return 'cardNotKana';
+  if (reading.length > MOST_KANA * surface.length) return 'cardTooLong';
+  if (!fitsKana(surface, reading)) return 'cardNotFitting';
+  const asItStands = { lemma: surface, meant: surface, reading, neighbor };
+  if (!isInflected(word)) return asItStands;
+  const candidate = candidates(dictionaries, word).find((one) => one.reading === reading);
+  if (candidate !== undefined) {
+    const { meant, meantReading } = candidate;
+    return { lemma: word.lexeme.lemma, meant, reading: meantReading, neighbor };
+  }
+  return unknownStem(word, reading, neighbor) ?? asItStands;
+}
+
+/** A verb or an adjective whose kanji keep their reading; 来る does not (きた, くる, こない). */
+function isInflected({ tokens, segment }: AnalyzedWord): boolean {
+  const features = tokens.features(segment.first);
+  return inflects(features) && !features.conjugationType.startsWith('カ変');
+}
+
+/** A reading that no dictionary has: the kanji are read so in all forms. */
+function unknownStem(
+  { lexeme }: AnalyzedWord,
+  reading: string,
+  neighbor: Neighbor | null,
+): Correction | null {
+  const { lemma, lemmaReading, surface } = lexeme;
+  const form = { surface: lemma, furigana: alignFurigana(lemma, lemmaReading) };
+  const furigana = stemReadings(form, { surface, reading });
+  if (furigana === null) return null;
+  return { lemma, meant: lemma, reading: wholeReading({ surface: lemma, furigana }), neighbor };
+}
+
+/** What the dictionaries say of an inflected form, its own lemma first. */
+function candidates(dictionaries: Dictionaries, word: AnalyzedWord): Candidate[] {
+  const { lemma, surface, furigana } = word.lexeme;
+  const ofLemma = headwordReadings(dictionaries, lemma).flatMap((meantReading) => {
+    const stems = stemReadings({ surface, furigana }, { surface: lemma, reading: meantReading });
+    if (stems === null) return [];
+    return [{ reading: wholeReading({ surface, furigana: stems }), meant: lemma, meantReading }];
+  });
+  // Of its own lemma the lexicon has voiced forms too (〜びらいた), as the end of compounds.
+  const ofOthers = sameSurface(dictionaries, word).filter(
+    ({ meant }) => meant !== lemma || ofLemma.length === 0,
+  );
+  return [...ofLemma, ...ofOthers];
+}
+
+/** The words of the lexicon whose form has the surface of the head: 行っ of 行く and of 行う. */
+function sameSurface({ lexicon }: Dictionaries, { tokens, segment }: AnalyzedWord): Candidate[] {
+  const { first, last } = segment;
+  const head = tokens.surface(first);
+  let tail = '';
+  for (let token = first + 1; token <= last; token++) tail += tokens.reading(token);
+  return lexicon.wordsOf(head).flatMap((word) => {
+    if (!inflects(lexicon.featuresOf(word))) return [];
+    const meant = lexicon.baseForm(word, head);
+    const reading = toHiragana(lexicon.reading(word));
+    const meantReading = baseReading(head, reading, meant);
+    return meantReading === null ? [] : [{ reading: reading + tail, meant, meantReading }];
+  });
+}
+
+/** Reading of a base form that shares its kanji with the head of the form in the text. */
+function baseReading(head: string, reading: string, base: string): string | null {
+  const furigana = alignFurigana(head, reading);
+  const end = furigana.at(-1)?.end ?? 0;
+  if (end === 0 || !base.startsWith(head.slice(0, end))) return null;
+  return wholeReading({ surface: base, furigana });
+}
+
+function headwordReadings({ words }: Dictionaries, headword: string): string[] {
+  return words
+    .find(headword)
+    .filter((entry) => fold(entry.headword) === fold(headword))
+    .map((entry) => toHiragana(entry.reading));
+}

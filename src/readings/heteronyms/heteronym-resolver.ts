@@ -1,0 +1,116 @@
+/** Gives words with several readings the one that their neighbors ask for. */
+import { BitSet } from '../../collections/bit-set';
+import { toHiragana } from '../../text/kana';
+import type { Features, Lexicon } from '../../text/lexicon';
+import type { TokenList } from '../../tokens/token-list';
+import { HETERONYMS } from './heteronyms';
+import type { Heteronym, ReadingRule } from './reading-rule';
+
+/** A word of the lexicon, or a reading that the lexicon has for none. */
+type Outcome = number | { reading: string; baseReading: string };
+
+export class HeteronymResolver {
+  /** By word of the lexicon. */
+  private readonly rules = new Map<number, ReadingRule[]>();
+  /** The words that have rules, which are few. */
+  private readonly ruled: BitSet;
+  /** What a rule makes of a word, found once: the same few words are met all the time. */
+  private readonly outcomes = new Map<ReadingRule, Map<number, Outcome>>();
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    heteronyms: readonly Heteronym[] = HETERONYMS,
+  ) {
+    for (const { surfaces, rules } of heteronyms) {
+      for (const word of surfaces.flatMap((surface) => lexicon.wordsOf(surface))) {
+        this.rules.set(word, [...(this.rules.get(word) ?? []), ...rules]);
+      }
+    }
+    this.ruled = new BitSet([...this.rules.keys()]);
+  }
+
+  /** Whether there are rules on a word's reading. */
+  hasRules(word: number): boolean {
+    return this.ruled.has(word);
+  }
+
+  /** Rereads tokens in place, from left to right: a rule sees what was decided before it. */
+  reread(tokens: TokenList): void {
+    for (let token = 0; token < tokens.count; token++) {
+      const word = tokens.word(token);
+      if (!this.ruled.has(word)) continue;
+      const rule = firstThatHolds(this.rules.get(word) ?? [], tokens, token);
+      if (rule !== undefined) this.apply(rule, tokens, token);
+    }
+  }
+
+  private apply(rule: ReadingRule, tokens: TokenList, token: number): void {
+    const word = tokens.word(token);
+    let outcomes = this.outcomes.get(rule);
+    if (outcomes === undefined) this.outcomes.set(rule, (outcomes = new Map<number, Outcome>()));
+    let outcome = outcomes.get(word);
+    if (outcome === undefined) outcomes.set(word, (outcome = this.outcomeOf(rule, tokens, token)));
+    if (typeof outcome === 'number') tokens.replace(token, outcome);
+    else tokens.reread(token, outcome.reading, outcome.baseReading);
+  }
+
+  private outcomeOf({ reading: stem }: ReadingRule, tokens: TokenList, token: number): Outcome {
+    const surface = tokens.surface(token);
+    const reading = readAs(surface, stem);
+    if (reading === tokens.reading(token)) return tokens.word(token);
+    const word = this.wordRead(surface, reading, tokens.features(token));
+    return word ?? { reading, baseReading: readAs(tokens.base(token), stem) };
+  }
+
+  /** The lexicon's own word of that reading; of several the one that is most like the token's. */
+  private wordRead(surface: string, reading: string, features: Features): number | null {
+    const { lexicon } = this;
+    const likeness = (word: number) => sharedFields(lexicon.featuresOf(word), features);
+    return lexicon
+      .wordsOf(surface)
+      .filter((word) => toHiragana(lexicon.reading(word)) === reading)
+      .reduce<number | null>(
+        (best, word) => (best === null || likeness(word) > likeness(best) ? word : best),
+        null,
+      );
+  }
+}
+
+function firstThatHolds(
+  rules: readonly ReadingRule[],
+  tokens: TokenList,
+  token: number,
+): ReadingRule | undefined {
+  const start = tokens.start(token);
+  const end = tokens.end(token);
+  return rules.find(
+    ({ left, right, previous }) =>
+      (right === undefined || matchesAt(right, tokens.text, end)) &&
+      (left === undefined || matchesAt(left, tokens.text, start)) &&
+      (previous === undefined || (token > 0 && previous(tokens, token - 1))),
+  );
+}
+
+function matchesAt(sticky: RegExp, text: string, position: number): boolean {
+  sticky.lastIndex = position;
+  return sticky.test(text);
+}
+
+/** A word's reading, given that of its kanji: 開い with あ, この間 with あいだ, 入り口 with い ぐち. */
+function readAs(written: string, kanji: string): string {
+  const parts = kanji.split(' ');
+  return toHiragana(written.replace(RUN_OF_KANJI, () => parts.shift() ?? ''));
+}
+
+const RUN_OF_KANJI = /[\p{Script=Han}々]+/gu;
+
+function sharedFields(a: Features, b: Features): number {
+  const { pos, pos1, pos2, conjugationType, conjugationForm } = b;
+  return (
+    Number(a.conjugationForm === conjugationForm) +
+    Number(a.conjugationType === conjugationType) +
+    2 * Number(a.pos === pos) +
+    Number(a.pos1 === pos1) +
+    Number(a.pos2 === pos2)
+  );
+}

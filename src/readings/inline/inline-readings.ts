@@ -1,0 +1,265 @@
+/**
+ * Judges the readings that an article gives: which part of the text before the bracket they belong
+ * to, whether they are readings at all (（いずれも） and （ただし） are none), and how a name divides.
+ */
+import type { KanjiDictionary } from '../../dictionary/kanji-dictionary';
+import { isKana, isKanji, toHiragana } from '../../text/kana';
+import type { Lexicon } from '../../text/lexicon';
+import type { InlineReading } from './readings-in-text';
+
+/** A word with the reading that the article gives it, in hiragana. */
+export interface GivenWord {
+  surface: string;
+  reading: string;
+}
+
+/** What one given reading says: one word, or the surname and the given name of a person. */
+export type Given = readonly [GivenWord] | readonly [surname: GivenWord, given: GivenWord];
+
+/** Behind a name, and not part of its reading: 高市早苗首相（たかいち・さなえ）. */
+const TITLE =
+  /(?:氏|さん|様|君|ちゃん|(?:副|前|元)?(?:首相|大統領|総裁|総理|社長|会長|知事|市長|議員|長官|大臣|教授|監督|選手|容疑者|被告|代表|委員長|官房長官|外相|財務相))$/u;
+
+/** Chinese and Korean names, read as in their country, which no dictionary of kanji tells. */
+const FOREIGN_NAME = /^\p{sc=Han}{3}$/u;
+
+const SEPARATOR = /[・･\s]+/u;
+
+/** Parts of speech that stand alone in brackets (しかし, いずれも) without being a reading. */
+const REMARK = new Set(['副詞', '接続詞', '連体詞', '助詞', '感動詞', '動詞', '形容詞', '助動詞']);
+
+/** 志 こころざし is the longest of a kanji; those that no dictionary knows are short (大翔 ひろと). */
+const MOST_KANA = 5;
+const MOST_UNKNOWN_KANA = 3;
+/** One kanji alone says too little about where it may be read so. */
+const FEWEST_KANJI = 2;
+
+/** Judgements kept: each article asks for its own again and again. */
+const MOST_JUDGED = 1_000;
+
+/** As the distance of what cannot be aligned at all. */
+const NEVER = 1_000;
+
+export class InlineReadings {
+  private readonly judged = new Map<string, Given | null>();
+  private readonly readings = new Map<string, readonly string[]>();
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly kanji: KanjiDictionary,
+  ) {}
+
+  /** @returns null where what the article says is no reading */
+  parse(given: InlineReading): Given | null {
+    const key = `${given.base}\t${given.reading}\t${given.ruby}`;
+    let judgement = this.judged.get(key);
+    if (judgement === undefined) {
+      judgement = this.judgeAnew(given);
+      if (this.judged.size >= MOST_JUDGED) this.judged.clear();
+      this.judged.set(key, judgement);
+    }
+    return judgement;
+  }
+
+  private judgeAnew({ base, reading, ruby }: InlineReading): Given | null {
+    const parts = toHiragana(reading.normalize('NFKC')).split(SEPARATOR).filter(isSaid);
+    if (parts.some((part) => !/^[ぁ-ゖー]+$/u.test(part))) return null;
+    if (ruby) return wholeWord(base, parts.join(''));
+    const foreign = FOREIGN_NAME.test(base) && /^\p{sc=Kana}/u.test(reading);
+    return (
+      this.nameOrWord(base.replace(TITLE, ''), parts) ??
+      this.nameOrWord(base, parts) ??
+      (foreign ? foreignName(base, parts) : null)
+    );
+  }
+
+  private nameOrWord(base: string, parts: readonly string[]): Given | null {
+    const [surname = '', given] = parts;
+    if (parts.length === 2 && given !== undefined) return this.name(base, surname, given);
+    const reading = parts.join('');
+    if (reading === '' || /[ 　]/u.test(base)) return null;
+    const word = this.word(base, reading);
+    return word && (this.divided(word) ?? [word]);
+  }
+
+  /** A name whose reading does not tell its parts (たかいちさなえ), where the lexicon has both. */
+  private divided({ surface, reading }: GivenWord): Given | null {
+    for (let cut = 1; cut < surface.length; cut++) {
+      const surname = this.nameReadings(surface.slice(0, cut), '姓').find((one) =>
+        reading.startsWith(one),
+      );
+      if (surname === undefined) continue;
+      const rest = reading.slice(surname.length);
+      if (!this.nameReadings(surface.slice(cut), '名').includes(rest)) continue;
+      return [
+        { surface: surface.slice(0, cut), reading: surname },
+        { surface: surface.slice(cut), reading: rest },
+      ];
+    }
+    return null;
+  }
+
+  /** The end of the base that a surname and a given name fit best; of equal ones the shortest. */
+  private name(base: string, surname: string, given: string): Given | null {
+    const space = base.search(/[ 　]/u);
+    const gap = space < 0 ? 0 : 1;
+    let best: Given | null = null;
+    let least = Infinity;
+    for (let start = base.length - 2; start >= 0; start--) {
+      const firstCut = space < 0 ? start + 1 : space;
+      const lastCut = space < 0 ? base.length - 1 : space;
+      if (start >= firstCut) continue;
+      for (let cut = firstCut; cut <= lastCut; cut++) {
+        const first = base.slice(start, cut);
+        const second = base.slice(cut + gap);
+        if (kanjiIn(first) === 0 || !isName(first) || !isName(second)) continue;
+        const ofSurname = this.distance(first, surname);
+        const ofGiven = this.distance(second, given);
+        // Surnames are read by the book; given names as the parents wished.
+        if (2 * ofSurname > kanjiIn(first) || ofGiven >= NEVER) continue;
+        const total = ofSurname + ofGiven;
+        if (total >= least) continue;
+        least = total;
+        best = [
+          { surface: first, reading: surname },
+          { surface: second, reading: given },
+        ];
+      }
+    }
+    return best;
+  }
+
+  /** The end of the base that a reading fits best; of equal ones the shortest. */
+  private word(base: string, reading: string): GivenWord | null {
+    const remark = this.lexicon
+      .wordsOf(reading)
+      .some((word) => REMARK.has(this.lexicon.featuresOf(word).pos));
+    let best: GivenWord | null = null;
+    let least = Infinity;
+    for (let start = base.length - 2; start >= 0; start--) {
+      const surface = base.slice(start);
+      const kanji = kanjiIn(surface);
+      if (kanji < FEWEST_KANJI) continue;
+      const distance = this.distance(surface, reading);
+      if (2 * distance > kanji || (remark && distance > 0) || distance >= least) continue;
+      least = distance;
+      best = { surface, reading };
+    }
+    return best;
+  }
+
+  /**
+   * How many kanji of a word have a part of the reading that no dictionary knows for them.
+   * `NEVER` where kana of the word are missing in the reading, or it is too long or too short.
+   */
+  private distance(surface: string, reading: string): number {
+    const known = new Map<number, number>();
+    const from = (at: number, kana: number): number => {
+      if (at === surface.length) return kana === reading.length ? 0 : NEVER;
+      const key = at * (reading.length + 1) + kana;
+      const seen = known.get(key);
+      if (seen !== undefined) return seen;
+      const distance = step(at, kana);
+      known.set(key, distance);
+      return distance;
+    };
+    const step = (at: number, kana: number): number => {
+      const unit = surface.charCodeAt(at);
+      if (isKana(unit)) {
+        const same = toHiragana(surface.charAt(at)) === reading.charAt(kana);
+        return same ? from(at + 1, kana + 1) : NEVER;
+      }
+      if (!isKanji(unit)) return NEVER;
+      let least = NEVER;
+      for (let length = 1; length <= MOST_KANA && kana + length <= reading.length; length++) {
+        const piece = reading.slice(kana, kana + length);
+        const strange = this.isReadingOf(surface.charAt(at), piece) ? 0 : 1;
+        if (strange === 1 && length > MOST_UNKNOWN_KANA) continue;
+        least = Math.min(least, strange + from(at + 1, kana + length));
+      }
+      for (let end = at + 1; end <= surface.length; end++) {
+        for (const word of this.wordReadings(surface.slice(at, end))) {
+          if (reading.startsWith(word, kana))
+            least = Math.min(least, from(end, kana + word.length));
+        }
+      }
+      return least;
+    };
+    return from(0, 0);
+  }
+
+  /** Readings of a word in the lexicon, in hiragana. */
+  private wordReadings(surface: string): string[] {
+    return this.lexicon
+      .wordsOf(surface)
+      .map((word) => toHiragana(this.lexicon.reading(word)))
+      .filter(isSaid);
+  }
+
+  /** @param sort 姓 (surname) or 名 (given name) */
+  private nameReadings(surface: string, sort: string): string[] {
+    return this.lexicon
+      .wordsOf(surface)
+      .filter((word) => this.lexicon.featuresOf(word).pos3 === sort)
+      .map((word) => toHiragana(this.lexicon.reading(word)));
+  }
+
+  private isReadingOf(kanji: string, piece: string): boolean {
+    let readings = this.readings.get(kanji);
+    if (readings === undefined) this.readings.set(kanji, (readings = this.readingsOf(kanji)));
+    return readings.includes(unmarked(piece));
+  }
+
+  /** As `unmarked` makes them: with the sound changes of compounds, whole verbs as names use them. */
+  private readingsOf(kanji: string): string[] {
+    const entry = this.kanji.find(kanji);
+    if (entry === null) return [];
+    const on = entry.onReadings.map((reading) => toHiragana(reading.replace(/[-.]/gu, '')));
+    const kun = entry.kunReadings.flatMap((reading) => {
+      const [stem = '', okurigana = ''] = reading.replace(/-/gu, '').split('.');
+      return okurigana === '' ? [stem] : [stem, stem + okurigana];
+    });
+    return [...on, ...kun].flatMap((reading) => {
+      const plain = unmarked(reading);
+      // 学校 がっこう, 日本 にっぽん: the last sound doubles into the next.
+      return plain.length > 1 ? [plain, `${plain.slice(0, -1)}っ`] : [plain];
+    });
+  }
+}
+
+/** Without the marks of voicing, which compounds add: 花火 はなび. */
+function unmarked(kana: string): string {
+  return kana.normalize('NFD').replace(/[\u3099\u309a]/gu, '');
+}
+
+/** One kanji of surname and two of given name. */
+function foreignName(base: string, [surname, given]: readonly string[]): Given | null {
+  if (surname === undefined || given === undefined) return null;
+  return [
+    { surface: base.slice(0, 1), reading: surname },
+    { surface: base.slice(1), reading: given },
+  ];
+}
+
+function wholeWord(surface: string, reading: string): Given | null {
+  const kanji = kanjiIn(surface);
+  const others = surface.length - kanji;
+  const longest = MOST_KANA * kanji + others;
+  if (kanji < FEWEST_KANJI || reading.length < kanji || reading.length > longest) return null;
+  return [{ surface, reading }];
+}
+
+function kanjiIn(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (isKanji(text.charCodeAt(i))) count++;
+  return count;
+}
+
+/** Names of persons are kanji and kana; の is what joins them to other words. */
+function isName(text: string): boolean {
+  return text !== '' && text.length <= 5 && !/[のをはがにへ・]/u.test(text);
+}
+
+function isSaid(text: string): boolean {
+  return text !== '';
+}

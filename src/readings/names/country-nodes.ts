@@ -1,0 +1,110 @@
+/**
+ * One-kanji countries before what a country has: 米大統領 べいだいとうりょう, 仏首脳, 独外相. IPADIC knows
+ * them, but behind a katakana name it prefers 米 マイ, 独 ドク as a noun, 中 ナカ.
+ */
+import { BitSet, nextOf } from '../../collections/bit-set';
+import type { Lexicon } from '../../text/lexicon';
+import type { CountryNode } from '../../tokens/extra-words';
+
+const COUNTRIES: Readonly<Record<string, readonly [reading: string, country: string]>> = {
+  米: ['べい', 'U.S.'],
+  英: ['えい', 'U.K.'],
+  仏: ['ふつ', 'France'],
+  独: ['どく', 'Germany'],
+  露: ['ろ', 'Russia'],
+  中: ['ちゅう', 'China'],
+  韓: ['かん', 'South Korea'],
+  朝: ['ちょう', 'North Korea'],
+  日: ['にち', 'Japan'],
+  印: ['いん', 'India'],
+  豪: ['ごう', 'Australia'],
+  伊: ['い', 'Italy'],
+  欧: ['おう', 'Europe'],
+  加: ['か', 'Canada'],
+  比: ['ひ', 'Philippines'],
+  越: ['えつ', 'Vietnam'],
+  台: ['たい', 'Taiwan'],
+};
+
+/** 日中 にっちゅう, 日韓 にっかん: before k, h and ch of the next country, にち doubles it. */
+const DOUBLED_AFTER_JAPAN = /[中朝韓加]/u;
+
+/** Posts and bodies of a state: what stands before them is a country. */
+const POSTS =
+  /^(?:大統領|副大統領|首相|首脳|外相|総統|国王|財相|国防|国務|財務|外務|商務|司法|内務|通商|政府|当局|政権|議会|上院|下院|連邦|最高裁|大使|中銀|中央銀)/u;
+
+/** What a state has, but other things have as well: 日誌 and 中堅企業 are no countries. */
+const MATTERS =
+  /^(?:高官|国民|軍|海軍|空軍|陸軍|海兵隊|空母|兵|部隊|国債|長期|短期|金利|利[上下]|ハイテク|半導体|大手|企業|経済|景気|雇用|株|紙|誌|側|政治家|与党|野党|共和党|民主党|外交|次期|新政権|前[大首]|元[大首]|東部|西部|南部|北部|首都|国内|大学|通信|テレビ|メディア|メーカー|ロシア)/u;
+const COMMON_WORDS = /^[中日朝加比越台]$/u;
+/** Kanji that are hardly ever a word of their own: a country behind hiragana, too. */
+const PLAIN_COUNTRIES = /^[米英仏独露韓伊豪欧]+$/u;
+
+/** What two or more countries have between them: 中印国境, 日台関係. */
+const SHARED = /^(?:両国|両政府|国境|関係|貿易|対立|摩擦|協議|会談|合意|間の)/u;
+
+/** What follows is a country, too: 米中首脳, 日米韓. Only before a state's matter at the end. */
+const COUNTRY_UNITS = BitSet.ofUnits(Object.keys(COUNTRIES).join(''));
+
+/** 副大統領 and メーカー are the longest of the words above. */
+const LONGEST_POST = 6;
+
+const BEFORE = /[\p{scx=Kana}\p{P}\p{Zs}\n]/u;
+/** Of hiragana all but お: お米 is rice. */
+const HIRAGANA_BEFORE = /(?!お)\p{scx=Hira}/u;
+
+/** Below any word of one kanji: what the context shows is certain. */
+const COST = -8_000;
+
+export class CountryScanner {
+  private readonly leftId: number;
+  private readonly rightId: number;
+
+  constructor(lexicon: Lexicon) {
+    const word = lexicon.wordsOf('米').find((w) => lexicon.featuresOf(w).pos3 === '国') ?? 0;
+    ({ leftId: this.leftId, rightId: this.rightId } = lexicon.contextOf(word));
+  }
+
+  /** Nodes in the order of the text, one per kanji. */
+  scan(text: string): CountryNode[] {
+    const nodes: CountryNode[] = [];
+    let end = 0;
+    for (;;) {
+      const start = nextOf(COUNTRY_UNITS, text, end);
+      if (start === text.length) break;
+      end = start + 1;
+      while (end < text.length && COUNTRY_UNITS.has(text.charCodeAt(end))) end++;
+      const row = text.slice(start, end);
+      if (start > 0 && !standsFree(row, text.charAt(start - 1))) continue;
+      const rest = text.slice(end, end + LONGEST_POST);
+      const ofState = POSTS.test(rest) || (MATTERS.test(rest) && !COMMON_WORDS.test(row));
+      if (ofState || (row.length > 1 && SHARED.test(rest))) {
+        for (let k = 0; k < row.length; k++) nodes.push(this.node(row, start, k));
+      }
+    }
+    return nodes;
+  }
+
+  private node(row: string, at: number, k: number): CountryNode {
+    const [ownReading, country] = COUNTRIES[row.charAt(k)] ?? ['', ''];
+    const doubled = row.charAt(k) === '日' && DOUBLED_AFTER_JAPAN.test(row.charAt(k + 1));
+    const reading = doubled ? 'にっ' : ownReading;
+    const { leftId, rightId } = this;
+    const start = at + k;
+    return {
+      kind: 'country',
+      start,
+      end: start + 1,
+      leftId,
+      rightId,
+      cost: COST,
+      reading,
+      country,
+    };
+  }
+}
+
+/** Whether the kanji begin a word, by the character in front of them. */
+function standsFree(row: string, before: string): boolean {
+  return BEFORE.test(before) || (HIRAGANA_BEFORE.test(before) && PLAIN_COUNTRIES.test(row));
+}

@@ -1,0 +1,108 @@
+/**
+ * One short English phrase for a word in running text. The first gloss of the first sense is often
+ * not what a newspaper means (抑止: check), so every gloss that fits the word's part of speech is
+ * weighed.
+ */
+import { NEWS_SENSE } from '../dictionary/news-sense';
+import type { DictionaryEntry, DictionarySense } from '../dictionary/word-dictionary';
+import { tagsFit, type PartOfSpeech } from '../tokens/part-of-speech';
+
+/** A gloss of more words reads badly between the lines. */
+const MOST_WORDS = 4;
+const LONGEST_GLOSS = 36;
+
+/** Penalties; the gloss with the lowest sum wins. Dictionaries put the usual sense first. */
+const LATER_SENSE = 3;
+const LATER_GLOSS = 0.6;
+const UNFIT_SENSE = 8;
+const EXTRA_WORD = 1.2;
+/** Per doubling of the number of words that share the gloss: what many share says little. */
+const SHARED_GLOSS = 0.1;
+/** The glosses of a sense that are forms of each other (deterrent, deterrence) are its core. */
+const RELATED_GLOSS = -3.5;
+/** Of such forms the noun names what happens (deterrence), the others who or what does it. */
+const ABSTRACT_NOUN = -0.8;
+/** An acronym beside the name it stands for: the news itself says NATO. */
+const ACRONYM = -2;
+/** Rare or dated use. */
+const MARGINAL_SENSE = 3;
+
+const MARGINAL_TAGS = new Set(['arch', 'obs', 'rare', 'dated', 'sl', 'vulg', 'joc', 'poet', 'X']);
+
+/** Letters that two words of one family have in common at their start. */
+const FAMILY_STEM = 6;
+
+/** @returns an empty string where the entry has no gloss that is short enough */
+export function shortGloss(entry: DictionaryEntry, pos: PartOfSpeech): string {
+  const news = entry.senses[0];
+  // Chosen for the text of an article by those who wrote the term.
+  if (news?.tags.includes(NEWS_SENSE) && tagsFit(news.pos, pos)) {
+    return tidyGloss(news.glosses[0] ?? '', pos);
+  }
+  let best = '';
+  let bestPenalty = Infinity;
+  entry.senses.forEach((sense, index) => {
+    const phrases = sense.glosses.map((gloss) => tidyGloss(gloss, pos));
+    const penaltyOfSense = senseDistance(sense, index, pos);
+    phrases.forEach((phrase, i) => {
+      if (phrase === '' || phrase.length > LONGEST_GLOSS) return;
+      // A name that is glossed as a common noun is another word: マクロン is no macron.
+      if (pos === 'proper noun' && !/\p{Lu}/u.test(phrase)) return;
+      const penalty =
+        penaltyOfSense +
+        i * LATER_GLOSS +
+        (sense.specificity[i] ?? 0) * SHARED_GLOSS +
+        Math.max(0, phrase.split(' ').length - MOST_WORDS) * EXTRA_WORD +
+        familyBonus(phrase, i, phrases, pos) +
+        (isAcronym(phrase, phrases) ? ACRONYM : 0);
+      if (penalty < bestPenalty) {
+        best = phrase;
+        bestPenalty = penalty;
+      }
+    });
+  });
+  return best;
+}
+
+/** Without parentheses, usage notes and the infinitive's "to". */
+export function tidyGloss(gloss: string, pos: PartOfSpeech): string {
+  const bare = gloss
+    .replace(/\s*[([{][^)\]}]*[)\]}]/gu, '')
+    .replace(/\s{2,}/gu, ' ')
+    .replace(/(?:[;,:\s]|(?<!\p{Lu})\.)+$/u, '')
+    .trim();
+  return pos === 'verb' ? bare.replace(/^to (?=\S)/u, '') : bare;
+}
+
+function senseDistance(sense: DictionarySense, index: number, pos: PartOfSpeech): number {
+  return (
+    index * LATER_SENSE +
+    (tagsFit(sense.pos, pos) ? 0 : UNFIT_SENSE) +
+    (sense.tags.some((tag) => MARGINAL_TAGS.has(tag)) ? MARGINAL_SENSE : 0)
+  );
+}
+
+function familyBonus(
+  phrase: string,
+  index: number,
+  phrases: readonly string[],
+  pos: PartOfSpeech,
+): number {
+  if (!hasRelative(phrase, index, phrases)) return 0;
+  const abstract = pos === 'noun' && /(?:[ae]nce|[st]ion|ment|ness|ity)$/u.test(phrase);
+  return RELATED_GLOSS + (abstract ? ABSTRACT_NOUN : 0);
+}
+
+function hasRelative(phrase: string, index: number, phrases: readonly string[]): boolean {
+  if (phrase.length < FAMILY_STEM || phrase.includes(' ')) return false;
+  const stem = phrase.slice(0, FAMILY_STEM);
+  return phrases.some(
+    (other, i) => i !== index && other !== phrase && !other.includes(' ') && other.startsWith(stem),
+  );
+}
+
+function isAcronym(phrase: string, phrases: readonly string[]): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(phrase)) return false;
+  const initials = (name: string) => name.replace(/\P{Lu}/gu, '');
+  return phrases.some((other) => other !== phrase && initials(other) === phrase);
+}

@@ -1,0 +1,149 @@
+/**
+ * Which part of a reading stands over which part of a word: 取り扱う, とりあつかう →
+ * 取《と》り扱《あつか》う. Kana of the word are found again in the reading; what lies between
+ * them belongs to the kanji between them.
+ */
+import { hasKanji, isKana, isKanaOnly, toHiragana } from './kana';
+import { isExplained, type ReadingsOf } from './kanji-split';
+import type { FuriganaSpan } from './furigana-span';
+
+interface Run {
+  start: number;
+  end: number;
+  /** Hiragana of a run of kana; null for a run that needs a reading. */
+  kana: string | null;
+}
+
+/**
+ * Kana a kanji has on average in running text. Only used to choose between two ways of cutting the
+ * same reading (はき出す cannot tell, 食べ過ぎ can).
+ */
+const KANA_PER_KANJI = 1.8;
+
+/**
+ * @param reading of the whole surface in hiragana or katakana; empty where unknown. The lexicon has
+ *   symbols that it gives themselves as reading (々 alone): these are none
+ * @param readingsOf decides between several cuts: 飼い犬 かいいぬ is か and いぬ
+ * @returns spans over the kanji only, in order; one span over everything from the first kanji to
+ *   the last where the cut is not certain; none where there is no kanji or no reading
+ */
+export function alignFurigana(
+  surface: string,
+  reading: string,
+  readingsOf: ReadingsOf = nothingKnown,
+): FuriganaSpan[] {
+  if (reading === '' || !isKanaOnly(reading) || !hasKanji(surface)) return [];
+  const hiragana = toHiragana(reading);
+  const runs = runsOf(surface);
+  const cuts: string[][] = [];
+  collectCuts(runs, 0, hiragana, [], cuts);
+  const cut = likeliest(
+    runs,
+    cuts.length > 1 ? bestExplained(surface, runs, cuts, readingsOf) : cuts,
+  );
+  if (cut === null) return [wholeSpan(surface, runs, hiragana)];
+  const spans: FuriganaSpan[] = [];
+  runs.forEach(({ start, end, kana }, i) => {
+    const part = cut[i] ?? '';
+    if (kana === null && hasKanji(surface.slice(start, end))) {
+      spans.push({ start, end, reading: part });
+    }
+  });
+  return spans;
+}
+
+/** From the first kanji to the last, less the kana around them where the reading has them too. */
+function wholeSpan(surface: string, runs: readonly Run[], reading: string): FuriganaSpan {
+  const before = runs[0]?.kana ?? '';
+  const after = runs.at(-1)?.kana ?? '';
+  const fits =
+    reading.length > before.length + after.length &&
+    reading.startsWith(before) &&
+    reading.endsWith(after);
+  if (!fits) return { start: 0, end: surface.length, reading };
+  return {
+    start: before.length,
+    end: surface.length - after.length,
+    reading: reading.slice(before.length, reading.length - after.length),
+  };
+}
+
+function runsOf(surface: string): Run[] {
+  const runs: Run[] = [];
+  let start = 0;
+  while (start < surface.length) {
+    const kana = isKana(surface.charCodeAt(start));
+    let end = start + 1;
+    while (end < surface.length && isKana(surface.charCodeAt(end)) === kana) end++;
+    runs.push({ start, end, kana: kana ? toHiragana(surface.slice(start, end)) : null });
+    start = end;
+  }
+  return runs;
+}
+
+/** All ways to give each run a part of the reading, in order and without rest. */
+function collectCuts(
+  runs: readonly Run[],
+  index: number,
+  rest: string,
+  taken: string[],
+  cuts: string[][],
+): void {
+  const run = runs[index];
+  if (run === undefined) {
+    if (rest === '') cuts.push([...taken]);
+    return;
+  }
+  if (run.kana !== null) {
+    if (rest.startsWith(run.kana)) {
+      collectCuts(runs, index + 1, rest.slice(run.kana.length), [...taken, run.kana], cuts);
+    }
+    return;
+  }
+  const last = index === runs.length - 1;
+  for (let length = last ? Math.max(1, rest.length) : 1; length <= rest.length; length++) {
+    const part = rest.slice(0, length);
+    collectCuts(runs, index + 1, rest.slice(length), [...taken, part], cuts);
+  }
+}
+
+const nothingKnown: ReadingsOf = () => null;
+
+/** The cuts that give most kanji runs a part which the readings of their kanji explain. */
+function bestExplained(
+  surface: string,
+  runs: readonly Run[],
+  cuts: readonly string[][],
+  readingsOf: ReadingsOf,
+): readonly string[][] {
+  const explained = cuts.map((cut) =>
+    runs.reduce((count, { start, end, kana }, i) => {
+      if (kana !== null) return count;
+      const okurigana = end < surface.length;
+      const known = isExplained(surface.slice(start, end), cut[i] ?? '', okurigana, readingsOf);
+      return known ? count + 1 : count;
+    }, 0),
+  );
+  const most = Math.max(...explained);
+  return cuts.filter((_, i) => explained[i] === most);
+}
+
+/** The cut whose kanji runs have the most usual lengths; null where there is none or a tie. */
+function likeliest(runs: readonly Run[], cuts: readonly string[][]): readonly string[] | null {
+  let best: readonly string[] | null = null;
+  let bestDistance = Infinity;
+  for (const cut of cuts) {
+    let distance = 0;
+    runs.forEach(({ start, end, kana }, i) => {
+      if (kana === null)
+        distance += Math.abs((cut[i] ?? '').length / (end - start) - KANA_PER_KANJI);
+    });
+    if (distance < bestDistance) {
+      best = cut;
+      bestDistance = distance;
+    } else if (distance === bestDistance) {
+      best = null;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { StoredCorrection } from '../../corrections/stored-correction';
+import { AnnouncementRegion } from '../components/announcement';
+import { Headword } from '../components/headword';
+import { foldForSearch } from '../../vocabulary/search-text';
+import { t } from '../components/i18n';
+import { RemoveButton } from '../components/remove-button';
+import { SearchBox } from '../components/search-box';
+import { useCorrections } from './use-corrections';
+
+/** Rows that are shown at first, and that each press of the button adds. */
+const ROWS_AT_ONCE = 100;
+
+/** The readings that the reader corrected, each with a button that takes it back. */
+export function Corrections() {
+  const { list, remove, announcement, clearAnnouncement } = useCorrections();
+  const [query, setQuery] = useState('');
+  const [shown, setShown] = useState(ROWS_AT_ONCE);
+  const corrections = list?.corrections ?? [];
+  const found = useMemo(() => findCorrections(corrections, query), [corrections, query]);
+
+  return (
+    <section class="panel" aria-labelledby="corrections-title">
+      <h2 id="corrections-title">
+        {t('correctionsTitle')}{' '}
+        {corrections.length > 0 && <span class="count">{corrections.length}</span>}
+      </h2>
+      <p class="hint">{t('correctionsHint')}</p>
+      {corrections.length > ROWS_AT_ONCE && (
+        <SearchBox label={t('correctionsSearch')} query={query} onQuery={setQuery} />
+      )}
+      <ul id="corrections" class="rows" tabIndex={-1}>
+        {found.slice(0, shown).map((correction) => (
+          <CorrectionRow
+            key={JSON.stringify([correction.lemma, correction.neighbor])}
+            correction={correction}
+            onRemove={remove}
+          />
+        ))}
+      </ul>
+      {found.length > shown && (
+        <div class="actions">
+          <button type="button" class="button" onClick={() => setShown(shown + ROWS_AT_ONCE)}>
+            {t('correctionsMore', [shown, found.length])}
+          </button>
+        </div>
+      )}
+      {found.length === 0 && query !== '' && <p class="hint">{t('correctionsNotFound')}</p>}
+      {list !== null && list.unreadable > 0 && (
+        <p class="hint">{t('correctionsUnreadable', list.unreadable)}</p>
+      )}
+      <AnnouncementRegion announcement={announcement} onDone={clearAnnouncement} />
+    </section>
+  );
+}
+
+/** Those that speak of a word or reading with the query in it. */
+function findCorrections(
+  corrections: readonly StoredCorrection[],
+  query: string,
+): readonly StoredCorrection[] {
+  const wanted = foldForSearch(query.trim());
+  if (wanted === '') return corrections;
+  return corrections.filter(({ lemma, meant, reading }) =>
+    [lemma, meant, reading].some((text) => foldForSearch(text).includes(wanted)),
+  );
+}
+
+interface CorrectionRowProps {
+  correction: StoredCorrection;
+  onRemove: (correction: StoredCorrection) => Promise<void>;
+}
+
+function CorrectionRow({ correction, onRemove }: CorrectionRowProps) {
+  const { meant, reading, neighbor } = correction;
+  return (
+    <li data-lemma={correction.lemma}>
+      <div class="word-text">
+        <Headword term={meant} reading={reading} />
+        {neighbor && (
+          <span class="tag">
+            {neighbor.side === 'before'
+              ? t('cardAfter', [neighbor.surface])
+              : t('cardBefore', [neighbor.surface])}
+          </span>
+        )}
+      </div>
+      <RemoveButton term={meant} onRemove={() => onRemove(correction)} />
+    </li>
+  );
+}

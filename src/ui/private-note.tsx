@@ -1,6 +1,0 @@
-import { t } from './i18n';
-
-/** What becomes of words that are saved in a private window. */
-export function PrivateNote() {
-  return <p class="hint private-note">{t('savedPrivately')}</p>;
-}

@@ -1,0 +1,16 @@
+import { askWords } from '../../messaging/ask-words';
+import type { WordPosition } from '../../vocabulary/read-words';
+import type { VocabularyEntry } from '../../vocabulary/vocabulary-entry';
+
+/** All saved words, oldest first, a batch at a time: they need not be in memory all at once. */
+export async function* allWords(): AsyncGenerator<VocabularyEntry[], void> {
+  let after: WordPosition | null = null;
+  do {
+    const { words, next }: { words: VocabularyEntry[]; next: WordPosition | null } = await askWords(
+      'entryBatch',
+      { after },
+    );
+    yield words;
+    after = next;
+  } while (after);
+}

@@ -1,0 +1,145 @@
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { askBackground } from '../../messaging/ask-background';
+import { hearWordNews } from '../../messaging/answer-word-requests';
+import { askWords, StoreError } from '../../messaging/ask-words';
+import type { MetWord, WordKey } from '../../vocabulary/met-word';
+import type { WordWindow } from '../../vocabulary/read-words';
+import type { StoreFailure } from '../../vocabulary/store-failure';
+import { keyOf } from '../../vocabulary/vocabulary-entry';
+import type { Announcement } from '../components/announcement';
+import { t } from '../components/i18n';
+import { RowPages } from './row-pages';
+import { failureText } from '../components/store-failure-text';
+import { WordSearch } from './word-search';
+
+export interface Vocabulary {
+  /** All saved words, newest first. */
+  rows: RowPages<WordWindow>;
+  search: WordSearch;
+  total: number;
+  /** How many records were put aside because they could not be read. */
+  unreadable: number;
+  /** `failed` where the background gets no words from its database. */
+  status: 'loading' | 'ready' | 'failed';
+  failure: StoreFailure;
+  isSaved: (word: WordKey) => boolean;
+  save: (word: MetWord) => Promise<void>;
+  remove: (word: WordKey) => Promise<void>;
+  /** Says what an action threw. */
+  tellFailure: (error: unknown) => void;
+  announcement: Announcement | null;
+  clearAnnouncement: () => void;
+}
+
+/** What is asked for has no bound in the page. */
+const MOST_MARKED = 2_000;
+
+/**
+ * The saved words, kept up to date with what pages and other windows do.
+ * @param marked the words of which the caller shows whether they are saved
+ */
+export function useVocabulary(marked: readonly WordKey[] = []): Vocabulary {
+  const [, redraw] = useReducer<number, void>((times) => times + 1, 0);
+  const [announcement, setAnnouncement] = useState<Announcement | null>(null);
+  const search = useMemo(() => new WordSearch(), []);
+  const rows = useMemo(
+    () =>
+      new RowPages<WordWindow>(
+        (from, limit, near) => askWords('listWords', { from, limit, near }),
+        redraw,
+      ),
+    [redraw],
+  );
+  const marks = useMarks(marked);
+
+  useEffect(() => {
+    void rows.want(0, 0);
+    return hearWordNews({
+      wordsChanged: ({ words }) => {
+        rows.reload();
+        // What cannot be read now is read when the reader searches.
+        search.update(words).catch(() => undefined);
+      },
+    });
+  }, [rows, search, redraw]);
+
+  const tellFailure = useCallback(
+    (error: unknown) => setAnnouncement({ text: failureText(error) }),
+    [],
+  );
+  const attempt = useCallback(
+    (action: () => Promise<Announcement | null>) => action().then(setAnnouncement, tellFailure),
+    [tellFailure],
+  );
+
+  const save = useCallback(
+    (word: MetWord) =>
+      attempt(async () => {
+        await askBackground('saveWord', word);
+        return { text: t('savedAnnouncement', [word.term]) };
+      }),
+    [attempt],
+  );
+
+  const remove = useCallback(
+    ({ term, reading }: WordKey) =>
+      attempt(async () => {
+        const { removed } = await askWords('takeOutWord', { term, reading });
+        if (!removed) return null;
+        const undo = () =>
+          void attempt(async () => {
+            await askWords('putBackWord', removed);
+            return { text: t('restoredAnnouncement', [term]) };
+          });
+        return { text: t('removedAnnouncement', [term]), undo };
+      }),
+    [attempt],
+  );
+
+  const { latest, failure } = rows;
+  return {
+    rows,
+    search,
+    total: latest?.total ?? 0,
+    unreadable: latest?.unreadable ?? 0,
+    status: failure !== null ? 'failed' : latest && marks ? 'ready' : 'loading',
+    failure: failure instanceof StoreError ? failure.failure : 'unknown',
+    isSaved: (word) => marks?.has(keyOf(word)) ?? false,
+    save,
+    remove,
+    tellFailure,
+    announcement,
+    clearAnnouncement: useCallback(() => setAnnouncement(null), []),
+  };
+}
+
+/** Which of the words are saved; null until it is known. */
+function useMarks(words: readonly WordKey[]): ReadonlySet<string> | null {
+  const [saved, setSaved] = useState<ReadonlySet<string> | null>(null);
+  const asked = JSON.stringify(
+    words.slice(0, MOST_MARKED).map(({ term, reading }) => [term, reading]),
+  );
+  useEffect(() => {
+    const keys = (JSON.parse(asked) as [string, string][]).map(([term, reading]) => ({
+      term,
+      reading,
+    }));
+    let isCurrent = true;
+    const read = () =>
+      askWords('areSaved', { words: keys }).then(
+        (answer) => {
+          const found = keys.filter((_, place) => answer.saved[place]);
+          if (isCurrent) setSaved(new Set(found.map(keyOf)));
+        },
+        // The list says why.
+        () => undefined,
+      );
+    void read();
+    const stop = hearWordNews({ wordsChanged: () => void read() });
+    return () => {
+      isCurrent = false;
+      stop();
+    };
+  }, [asked]);
+  return saved;
+}

@@ -1,0 +1,237 @@
+/**
+ * A definition of a dictionary as the nodes of a card. What the format does not have is left out,
+ * its text is kept: newer dictionaries stay readable, and hostile ones become plain text.
+ */
+import { LONGEST_LOOK_UP } from '../../card/card-act';
+import type { CardElement, CardNode, CardTag } from '../../card/card-node';
+import { contentStyle, imageLength } from './content-style';
+
+/** Elements in elements; what is deeper is left out. Real content has ten or twenty. */
+const DEEPEST_CONTENT = 64;
+/** Nodes of one definition; what comes after is left out. */
+const MOST_NODES = 4_000;
+/** Of an attribute's value, in UTF-16 units. */
+const LONGEST_ATTRIBUTE = 1_000;
+
+const OMISSION = '…';
+
+/** The format's elements besides links and images: each is one of the card's. */
+const TAGS: ReadonlySet<unknown> = new Set<CardTag>([
+  'br',
+  'details',
+  'div',
+  'li',
+  'ol',
+  'rp',
+  'rt',
+  'ruby',
+  'span',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+]);
+
+/**
+ * @param dictionary the id of the definition's, for its images
+ * @returns no nodes of what is no definition, as the reference of an inflected form to its lemma
+ */
+export function definitionNodes(definition: unknown, dictionary: number): CardNode[] {
+  return new ContentDrawing(dictionary).definition(definition);
+}
+
+class ContentDrawing {
+  #nodes = 0;
+  #depth = 0;
+  #inLink = false;
+
+  constructor(readonly dictionary: number) {}
+
+  definition(definition: unknown): CardNode[] {
+    if (typeof definition === 'string') return this.#text(definition);
+    if (!isObject(definition)) return [];
+    const { type, text, content } = definition;
+    if (type === 'text' && typeof text === 'string') return this.#text(text);
+    if (type === 'image') return this.#image(definition);
+    return type === 'structured-content' ? this.#content(content) : [];
+  }
+
+  #content(content: unknown): CardNode[] {
+    if (this.#nodes >= MOST_NODES) return [];
+    if (typeof content === 'string') return this.#text(content);
+    if (Array.isArray(content)) return this.#nested(() => content.flatMap((c) => this.#content(c)));
+    return isObject(content) ? this.#element(content) : [];
+  }
+
+  /** Lines are broken by elements, so that they are wherever the text is put. */
+  #text(text: string): CardNode[] {
+    return text
+      .split('\n')
+      .flatMap((line, i) => [
+        ...(i === 0 ? [] : this.#take(() => ({ tag: 'br' }))),
+        ...(line === '' ? [] : this.#take(() => line)),
+      ]);
+  }
+
+  #element(content: Readonly<Record<string, unknown>>): CardNode[] {
+    const { tag } = content;
+    if (tag === 'img') return this.#image(content);
+    if (tag === 'a') return this.#link(content);
+    const children = () => this.#content(content['content']);
+    // An element that the format does not have: its text alone.
+    if (!TAGS.has(tag)) return this.#nested(children);
+    if (tag === 'br') return this.#take(() => ({ tag }));
+    return this.#drawn(
+      tag as CardTag,
+      { ...sharedAttributes(content), ...ownAttributes(content) },
+      {
+        style: contentStyle(content['style']),
+        children,
+      },
+    );
+  }
+
+  /** To the web as it is, within the dictionary as a look-up; anything else is no link. */
+  #link(content: Readonly<Record<string, unknown>>): CardNode[] {
+    const children = () => this.#content(content['content']);
+    const link = this.#inLink ? null : linkTo(content['href']);
+    if (!link) return this.#nested(children);
+    const { tag, attributes, act } = link;
+    this.#inLink = true;
+    const nodes = this.#drawn(
+      tag,
+      { ...sharedAttributes(content), ...attributes },
+      { children, act },
+    );
+    this.#inLink = false;
+    return nodes;
+  }
+
+  #image(image: Readonly<Record<string, unknown>>): CardNode[] {
+    const { path, alt, title, description, sizeUnits, collapsed } = image;
+    if (typeof path !== 'string' || path.length > LONGEST_ATTRIBUTE) return [];
+    const unit = sizeUnits === 'em' ? 'em' : 'px';
+    const sizes = {
+      width: imageLength(image['preferredWidth'] ?? image['width'], unit),
+      height: imageLength(image['preferredHeight'] ?? image['height'], unit),
+    };
+    const named = [alt, description, title].find((name) => typeof name === 'string');
+    const attributes = {
+      'data-dictionary': String(this.dictionary),
+      'data-path': path,
+      alt: attributeText(named),
+      ...(typeof title === 'string' && { title: attributeText(title) }),
+      // To be drawn in the color of the text.
+      ...(image['appearance'] === 'monochrome' && { 'data-appearance': 'monochrome' }),
+    };
+    const style = {
+      ...(sizes.width !== null && { width: sizes.width }),
+      ...(sizes.height !== null && { height: sizes.height }),
+      ...contentStyle({ verticalAlign: image['verticalAlign'] }),
+      ...(image['imageRendering'] === 'pixelated' && { 'image-rendering': 'pixelated' }),
+    };
+    const drawn = () => this.#drawn('img', attributes, { style, children: () => [] });
+    if (collapsed !== true) return drawn();
+    const summary: CardNode = { tag: 'summary', children: [attributeText(named) || OMISSION] };
+    return this.#drawn('details', {}, { children: () => [summary, ...drawn()] });
+  }
+
+  #drawn(
+    tag: CardTag,
+    attributes: Readonly<Record<string, string>>,
+    parts: Pick<CardElement, 'act'> & {
+      style?: Readonly<Record<string, string>> | null;
+      children: () => CardNode[];
+    },
+  ): CardNode[] {
+    return this.#take(() => {
+      const children = this.#nested(parts.children);
+      return {
+        tag,
+        ...(Object.keys(attributes).length > 0 && { attributes }),
+        ...(parts.style && Object.keys(parts.style).length > 0 && { style: parts.style }),
+        ...(parts.act && { act: parts.act }),
+        ...(children.length > 0 && { children }),
+      };
+    });
+  }
+
+  #nested(draw: () => CardNode[]): CardNode[] {
+    if (this.#depth >= DEEPEST_CONTENT) return [OMISSION];
+    this.#depth++;
+    const nodes = draw();
+    this.#depth--;
+    return nodes;
+  }
+
+  /** The node while there is room; then, once, the sign that something was left out. */
+  #take(make: () => CardNode): CardNode[] {
+    this.#nodes++;
+    if (this.#nodes < MOST_NODES) return [make()];
+    return this.#nodes === MOST_NODES ? [OMISSION] : [];
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function attributeText(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, LONGEST_ATTRIBUTE) : '';
+}
+
+/** Of every element: language, title, and the dictionary's own marks, which are ours nowhere. */
+function sharedAttributes(content: Readonly<Record<string, unknown>>): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  const { lang, title, data } = content;
+  if (typeof lang === 'string' && /^[a-z]{1,8}(?:-[a-z\d]{1,8}){0,4}$/iu.test(lang)) {
+    attributes['lang'] = lang;
+  }
+  if (typeof title === 'string') attributes['title'] = attributeText(title);
+  if (!isObject(data)) return attributes;
+  for (const [name, value] of Object.entries(data)) {
+    const kebab = name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+    if (/^[a-z-]{1,40}$/u.test(kebab) && typeof value === 'string') {
+      attributes[`data-sc-${kebab}`] = attributeText(value);
+    }
+  }
+  return attributes;
+}
+
+/** Of cells and of what opens. */
+function ownAttributes({ tag, colSpan, rowSpan, open }: Readonly<Record<string, unknown>>) {
+  const attributes: Record<string, string> = {};
+  if (tag === 'td' || tag === 'th') {
+    if (isSpan(colSpan)) attributes['colspan'] = String(colSpan);
+    if (isSpan(rowSpan)) attributes['rowspan'] = String(rowSpan);
+  }
+  if (tag === 'details' && open === true) attributes['open'] = '';
+  return attributes;
+}
+
+function isSpan(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 100;
+}
+
+type Link = Pick<CardElement, 'tag' | 'attributes' | 'act'>;
+
+function linkTo(href: unknown): Link | null {
+  if (typeof href !== 'string' || href.length > LONGEST_ATTRIBUTE) return null;
+  if (href.startsWith('?')) {
+    const text = new URLSearchParams(href).get('query');
+    if (text === null || text.trim() === '' || text.length > LONGEST_LOOK_UP) return null;
+    const attributes = { type: 'button', class: 'link' };
+    return { tag: 'button', attributes, act: { do: 'look-up', text } };
+  }
+  try {
+    const url = new URL(href);
+    return /^https?:$/u.test(url.protocol) ? { tag: 'a', attributes: { href: url.href } } : null;
+  } catch {
+    return null;
+  }
+}

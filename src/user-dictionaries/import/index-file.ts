@@ -1,0 +1,76 @@
+/** A dictionary's index.json: what it is called, and in which format its banks are. */
+import * as v from 'valibot';
+import { ArrayRows } from './array-rows';
+import { ImportError, importError } from './import-problem';
+import { LONGEST_TERM } from './import-limits';
+
+/** What a dictionary says of itself is shown as text. In UTF-16 units. */
+const LONGEST_TEXT = 20_000;
+
+export const INDEX_FILE = 'index.json';
+
+/** Those that dictionaries are made in. */
+const FORMATS = [1, 3] as const;
+export type BankFormat = (typeof FORMATS)[number];
+
+const text = v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), '');
+
+const tagSchema = v.object({
+  category: v.optional(v.string(), ''),
+  order: v.optional(v.number(), 0),
+  notes: v.optional(v.string(), ''),
+});
+
+const indexSchema = v.object({
+  title: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_TERM)),
+  revision: v.pipe(v.string(), v.maxLength(LONGEST_TERM)),
+  format: v.optional(v.unknown()),
+  version: v.optional(v.unknown()),
+  author: text,
+  url: text,
+  description: text,
+  attribution: text,
+  /** Whether a frequency is a place in a list or a count. */
+  frequencyMode: v.optional(v.picklist(['rank-based', 'occurrence-based'])),
+  /** Tags as older dictionaries have them, before there were banks for them. */
+  tagMeta: v.optional(v.record(v.string(), tagSchema), {}),
+});
+
+type IndexFile = v.InferOutput<typeof indexSchema>;
+export interface DictionaryIndex extends Omit<IndexFile, 'format' | 'version'> {
+  format: BankFormat;
+}
+
+/** @throws {ImportError} */
+export function parseIndex(bytes: Uint8Array): DictionaryIndex {
+  const { format, version, ...index } = parsed(soleItem(bytes));
+  const known = FORMATS.find((each) => each === (format ?? version));
+  if (known === undefined) {
+    throw importError('importFormat', JSON.stringify(format ?? version ?? null));
+  }
+  return { ...index, format: known };
+}
+
+function parsed(content: unknown): IndexFile {
+  const result = v.safeParse(indexSchema, content);
+  if (result.success) return result.output;
+  throw importError('importIndexSchema', v.getDotPath(result.issues[0]) ?? 'index');
+}
+
+/** Read as the banks are, for the same care with what nests too deep. */
+function soleItem(bytes: Uint8Array): unknown {
+  const rows = new ArrayRows(INDEX_FILE);
+  const encoder = new TextEncoder();
+  const items = [encoder.encode('['), withoutMark(bytes), encoder.encode(']')].flatMap((part) =>
+    rows.push(part),
+  );
+  rows.end();
+  if (items.length !== 1) throw new ImportError('importNotJson', [INDEX_FILE, 0]);
+  return items[0];
+}
+
+/** Without the byte order mark that some write in front. */
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return marked ? bytes.subarray(3) : bytes;
+}

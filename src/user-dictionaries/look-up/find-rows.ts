@@ -1,0 +1,91 @@
+import type { IDBPTransaction } from 'idb';
+import type { DictionaryDatabase } from '../store/dictionary-database';
+import type { EnabledDictionaries } from '../store/enabled-dictionaries';
+import { blocksWith, placesIn } from '../store/key-blocks';
+import type { KanjiRow, MetaRow, RowKind, TermRow } from '../store/stored-records';
+import { ROWS_OF_A_CHUNK } from '../store/stored-records';
+
+/** Rows of one key in one dictionary; a reading in kana may have dozens of homophones. */
+const MOST_OF_A_KEY = 40;
+
+interface Rows {
+  term: TermRow;
+  termMeta: MetaRow;
+  kanji: KanjiRow;
+  kanjiMeta: MetaRow;
+}
+
+export interface FoundRow<K extends RowKind> {
+  dictionary: number;
+  /** Of the row in its dictionary: in the order of the file. */
+  place: number;
+  row: Rows[K];
+  /** Of the row in JSON, in UTF-16 units. */
+  size: number;
+}
+
+export type DictionaryReading = IDBPTransaction<DictionaryDatabase, ('chunks' | 'keys' | 'tags')[]>;
+
+/** A look-up's searches, in one transaction; what several of them need is read once. */
+export class RowSearch {
+  readonly #blocks = new Map<string, ReturnType<RowSearch['readBlock']>>();
+  readonly #chunks = new Map<string, ReturnType<RowSearch['readChunk']>>();
+
+  constructor(
+    private readonly transaction: DictionaryReading,
+    private readonly enabled: EnabledDictionaries,
+  ) {}
+
+  /** In the reader's order of dictionaries; in each the best score first. */
+  async find<K extends RowKind>(kind: K, key: string): Promise<FoundRow<K>[]> {
+    const found = await Promise.all(
+      [...this.enabled.byId.values()].map(async ({ id, firstKeys }) => {
+        const places = await this.#places(id, kind, firstKeys[kind] ?? [], key);
+        return Promise.all(
+          places.map(async (place) => {
+            const json = await this.#json(id, place);
+            return { dictionary: id, place, row: JSON.parse(json) as Rows[K], size: json.length };
+          }),
+        );
+      }),
+    );
+    return found.flat();
+  }
+
+  async #places(id: number, kind: RowKind, firstKeys: readonly string[], key: string) {
+    const [from, to] = blocksWith(firstKeys, key);
+    const numbers = Array.from({ length: to - from }, (_, i) => from + i);
+    const blocks = await Promise.all(
+      numbers.map((number) =>
+        remembered(this.#blocks, `${id} ${kind} ${number}`, () =>
+          this.readBlock([id, kind, number]),
+        ),
+      ),
+    );
+    return blocks.flatMap((block) => (block ? placesIn(block, key) : [])).slice(0, MOST_OF_A_KEY);
+  }
+
+  async #json(id: number, place: number): Promise<string> {
+    const number = Math.floor(place / ROWS_OF_A_CHUNK);
+    const chunk = await remembered(this.#chunks, `${id} ${number}`, () =>
+      this.readChunk([id, number]),
+    );
+    const json = chunk?.rows[place % ROWS_OF_A_CHUNK];
+    if (json === undefined) throw new Error(`Dictionary ${id} has no row ${place}.`);
+    return json;
+  }
+
+  private readBlock(key: DictionaryDatabase['keys']['key']) {
+    return this.transaction.objectStore('keys').get(key);
+  }
+
+  private readChunk(key: DictionaryDatabase['chunks']['key']) {
+    return this.transaction.objectStore('chunks').get(key);
+  }
+}
+
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}

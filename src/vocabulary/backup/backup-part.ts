@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { storedCorrectionSchema, type StoredCorrection } from '../../corrections/stored-correction';
+import type { Settings } from '../../settings/settings';
+import { vocabularyEntrySchema } from '../vocabulary-entry';
+
+/** A share of a backup that fits into one message. */
+export const backupPartSchema = v.variant('kind', [
+  v.object({ kind: v.literal('words'), words: v.array(vocabularyEntrySchema) }),
+  v.object({ kind: v.literal('corrections'), corrections: v.array(storedCorrectionSchema) }),
+  v.object({ kind: v.literal('settings'), settings: v.record(v.string(), v.unknown()) }),
+]);
+export type BackupPart = v.InferOutput<typeof backupPartSchema>;
+
+/** What is taken back where a restore fails after it began to write. */
+export interface RestoreUndo {
+  kind: 'undo';
+  /** Those that were new. */
+  corrections: StoredCorrection[];
+  /** Of the settings that changed: what they were, and what the restore made of them. */
+  before: Partial<Settings>;
+  after: Partial<Settings>;
+}
+
+/** As it is stored until the restore is complete. */
+export type IncomingPart = BackupPart | RestoreUndo;
+
+/** How much of a backup was new here. */
+export interface Restored {
+  words: number;
+  corrections: number;
+  settings: number;
+}

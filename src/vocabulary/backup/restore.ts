@@ -1,0 +1,235 @@
+/**
+ * Takes a backup in, all or nothing. Words are in the database, corrections and settings in the
+ * browser's local storage, and no transaction spans both. So the parts are collected aside first;
+ * then what is small and easily undone is written, corrections and settings, and then the words
+ * with the removal of the parts, in one transaction. Parts that are still there when the mark is
+ * found say that the last step did not happen: the first ones are undone.
+ */
+import { browser } from 'wxt/browser';
+import { removeCorrection, restoreCorrections } from '../../corrections/correction-store';
+import { listCorrections } from '../../corrections/known-corrections';
+import { placeKey, type StoredCorrection } from '../../corrections/stored-correction';
+import { migrateSettings } from '../../settings/migrate-settings';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../settings/settings';
+import { loadSettings, saveSettings } from '../../settings/settings-store';
+import { allOrNothing } from './all-or-nothing';
+import type { BackupPart, Restored, RestoreUndo } from './backup-part';
+import { announceChange } from '../vocabulary-changes';
+import { vocabularyDatabase } from '../vocabulary-database';
+import { addWords, savedKeys, WORD_STORES } from '../vocabulary-store';
+
+/** The place of what a restore takes back among its parts, which are counted from 0. */
+const UNDO = -1;
+
+/** In the local storage while a restore writes: its name. */
+const MARK = 'restore-under-way';
+
+/** The restore that is written now, and whether the reader wants it ended. */
+let writing: { restore: string; canceled: boolean } | null = null;
+
+let settled: Promise<void> | null = null;
+
+/**
+ * Undoes a restore that ended with the background, once. Call it when the background starts; the
+ * functions below wait for it.
+ */
+export function settleRestore(): Promise<void> {
+  settled ??= settle().catch((error: unknown) => {
+    settled = null;
+    throw error;
+  });
+  return settled;
+}
+
+async function settle(): Promise<void> {
+  const restore: unknown = (await browser.storage.local.get(MARK))[MARK];
+  if (typeof restore === 'string') await undo(restore);
+}
+
+/** @returns the name of the restore. Parts of another that was never completed are forgotten. */
+export async function beginRestore(): Promise<string> {
+  await settleRestore();
+  if (writing) throw new Error('Another restore is being written.');
+  await (await vocabularyDatabase()).clear('incoming');
+  return crypto.randomUUID();
+}
+
+/** @param place of the part in the backup, counted from 0: one that comes again is the same */
+export async function bringPart(restore: string, place: number, part: BackupPart): Promise<void> {
+  await (await vocabularyDatabase()).put('incoming', part, [restore, place]);
+}
+
+/** Forgets the parts, or ends the writing, which then undoes what it did. */
+export async function cancelRestore(restore: string): Promise<void> {
+  await settleRestore();
+  if (writing?.restore === restore) writing.canceled = true;
+  else await forget(restore);
+}
+
+/** Forgets the parts of restores that nobody will complete any more. For the browser's start. */
+export async function forgetRestores(): Promise<void> {
+  await settleRestore();
+  if (!writing) await (await vocabularyDatabase()).clear('incoming');
+}
+
+/**
+ * Adds what the backup has and this browser has not. What the reader has here stays: sentences of
+ * a word are joined, a correction or a setting that was made here outweighs the backup's.
+ * @param parts how many were brought
+ * @param onProgress told how many words of all are written
+ * @throws what the browser threw, or an error of this file; then everything is as it was
+ */
+export async function completeRestore(
+  restore: string,
+  parts: number,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<Restored> {
+  await settleRestore();
+  if (writing) throw new Error('Another restore is being written.');
+  const own = { restore, canceled: false };
+  writing = own;
+  try {
+    const { small, total } = await collected(restore, parts);
+    const changes = await changesOf(small);
+    await (await vocabularyDatabase()).put('incoming', changes, [restore, UNDO]);
+    await browser.storage.local.set({ [MARK]: restore });
+    if (changes.corrections.length > 0) await restoreCorrections(changes.corrections);
+    const settings = Object.keys(changes.after).length;
+    if (settings > 0) await saveSettings(changes.after);
+    const words = await writeWords(own, (done) => onProgress(done, total));
+    // The words are in: whatever becomes of the mark, nothing is undone.
+    await browser.storage.local.remove(MARK).catch(() => undefined);
+    return { words, corrections: changes.corrections.length, settings };
+  } catch (error) {
+    await undo(restore).catch(() => {
+      // It is tried again before the next restore, and when the background starts.
+      settled = null;
+    });
+    throw error;
+  } finally {
+    writing = null;
+  }
+}
+
+type SmallPart = Exclude<BackupPart, { kind: 'words' }>;
+
+/** Of one restore. */
+const partsOf = (restore: string) => IDBKeyRange.bound([restore], [restore, []]);
+
+/** The parts but for the words, and how many words there are. */
+async function collected(
+  restore: string,
+  parts: number,
+): Promise<{ small: SmallPart[]; total: number }> {
+  const small: SmallPart[] = [];
+  let total = 0;
+  let found = 0;
+  const { store } = (await vocabularyDatabase()).transaction('incoming');
+  let cursor = await store.openCursor(partsOf(restore));
+  while (cursor) {
+    const part = cursor.value;
+    if (part.kind !== 'undo') found += 1;
+    if (part.kind === 'words') total += part.words.length;
+    else if (part.kind !== 'undo') small.push(part);
+    cursor = await cursor.continue();
+  }
+  // Another restore was begun since.
+  if (found !== parts) throw new Error(`${found} of ${parts} parts of the backup are there.`);
+  return { small, total };
+}
+
+async function changesOf(small: readonly SmallPart[]): Promise<RestoreUndo> {
+  const here = new Set((await listCorrections()).corrections.map(placeKey));
+  const corrections: StoredCorrection[] = [];
+  let after: Partial<Settings> = {};
+  const settings = await loadSettings();
+  for (const part of small) {
+    if (part.kind === 'settings') {
+      after = missingSettings(settings, parseSettings(migrateSettings(part.settings)));
+      continue;
+    }
+    for (const correction of part.corrections) {
+      if (here.has(placeKey(correction))) continue;
+      here.add(placeKey(correction));
+      corrections.push(correction);
+    }
+  }
+  const names = Object.keys(after) as (keyof Settings)[];
+  const before = Object.fromEntries(names.map((name) => [name, settings[name]]));
+  return { kind: 'undo', corrections, before, after };
+}
+
+/** Those of the backup's settings that were left at their default here. */
+function missingSettings(here: Settings, backup: Settings): Partial<Settings> {
+  const names = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
+  const missing = names.filter(
+    (name) => isSame(here[name], DEFAULT_SETTINGS[name]) && !isSame(backup[name], here[name]),
+  );
+  return Object.fromEntries(missing.map((name) => [name, backup[name]]));
+}
+
+/** Writes the words and removes the parts. @returns how many words are new or have a new sentence */
+async function writeWords(
+  own: NonNullable<typeof writing>,
+  onProgress: (done: number) => void,
+): Promise<number> {
+  const database = await vocabularyDatabase();
+  const transaction = database.transaction([...WORD_STORES, 'incoming'], 'readwrite');
+  const changed = await allOrNothing(transaction, async () => {
+    const saved = await savedKeys(transaction);
+    const incoming = transaction.objectStore('incoming');
+    let cursor = await incoming.openCursor(partsOf(own.restore));
+    let written = 0;
+    let done = 0;
+    while (cursor) {
+      if (own.canceled) throw new RestoreCanceled();
+      const part = cursor.value;
+      if (part.kind === 'words') {
+        written += await addWords(transaction, part.words, saved);
+        done += part.words.length;
+        onProgress(done);
+      }
+      cursor = await cursor.continue();
+    }
+    await incoming.delete(partsOf(own.restore));
+    return written;
+  });
+  if (changed > 0) announceChange(null);
+  return changed;
+}
+
+/** The reader ended the restore. */
+class RestoreCanceled extends Error {
+  override name = 'RestoreCanceled';
+}
+
+/**
+ * Takes back what the restore wrote into the local storage, unless the reader has changed it
+ * since, and forgets the parts. Where there are none, the words were written, and all of it stays.
+ */
+async function undo(restore: string): Promise<void> {
+  const written = await (await vocabularyDatabase()).get('incoming', [restore, UNDO]);
+  if (written?.kind === 'undo') {
+    const { corrections } = await listCorrections();
+    const here = new Map(corrections.map((one) => [placeKey(one), one]));
+    const kept = written.corrections.filter((one) => isSame(here.get(placeKey(one)), one));
+    await Promise.all(kept.map(removeCorrection));
+    const settings = await loadSettings();
+    const names = (Object.keys(written.after) as (keyof Settings)[]).filter((name) =>
+      isSame(settings[name], written.after[name]),
+    );
+    if (names.length > 0) {
+      await saveSettings(Object.fromEntries(names.map((name) => [name, written.before[name]])));
+    }
+  }
+  await forget(restore);
+  await browser.storage.local.remove(MARK);
+}
+
+async function forget(restore: string): Promise<void> {
+  await (await vocabularyDatabase()).delete('incoming', partsOf(restore));
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { analysisOptions } from '../../src/background/current-options';
+import { correctReading } from '../../src/background/save-correction';
+import { listCorrections } from '../../src/corrections/known-corrections';
+import type { CorrectionRequest } from '../../src/messaging/messages';
+import { saveSettings } from '../../src/settings/settings-store';
+import { analyzerUnderTest } from '../analysis/analyzer-under-test';
+
+const { analyzer } = await analyzerUnderTest();
+beforeEach(() => fakeBrowser.reset());
+
+const TEXT = '会場の声、会場で。';
+const say = (request: Partial<CorrectionRequest>) =>
+  correctReading(analyzer, {
+    text: TEXT,
+    offset: 0,
+    inlineReadings: [],
+    reading: 'かいば',
+    side: null,
+    ...request,
+  });
+
+/** How the two places of 会場 are read now. */
+async function readings(): Promise<string[]> {
+  const options = await analysisOptions([]);
+  return analyzer
+    .words(TEXT, options)
+    .filter(({ lexeme }) => lexeme.surface === '会場')
+    .map(({ lexeme }) => lexeme.reading);
+}
+
+describe('what the reader says of a reading', () => {
+  it('holds everywhere, until it is taken back', async () => {
+    expect(await say({})).toBeNull();
+    expect(await readings()).toEqual(['かいば', 'かいば']);
+    expect(await say({ reading: null, offset: TEXT.lastIndexOf('会場') })).toBeNull();
+    expect(await readings()).toEqual(['かいじょう', 'かいじょう']);
+    expect((await listCorrections()).corrections).toEqual([]);
+  });
+
+  it('holds beside a neighbor only', async () => {
+    await say({ side: 'after' });
+    expect(await readings()).toEqual(['かいば', 'かいじょう']);
+  });
+
+  it('of all places outweighs what was said of this one', async () => {
+    await say({ side: 'after', reading: 'あいば' });
+    await say({});
+    expect(await readings()).toEqual(['かいば', 'かいば']);
+    expect((await listCorrections()).corrections).toHaveLength(1);
+  });
+
+  it('of one place leaves what was said of all', async () => {
+    await say({});
+    await say({ side: 'after', reading: 'あいば' });
+    expect(await readings()).toEqual(['あいば', 'かいば']);
+    await say({ reading: null });
+    expect(await readings()).toEqual(['かいば', 'かいば']);
+  });
+
+  it('is refused where it is no reading, and nothing is kept', async () => {
+    expect(await say({ reading: 'venue' })).toBe('cardNotKana');
+    expect(await say({ offset: 999 })).toBe('cardNotFitting');
+    expect((await listCorrections()).corrections).toEqual([]);
+  });
+});
+
+it('the analysis is told the setting and the page’s readings', async () => {
+  await saveSettings({ furiganaGrouping: 'per-kanji' });
+  const inlineReadings = [{ base: '会場', reading: 'かいば', ruby: true }];
+  expect(await analysisOptions(inlineReadings)).toEqual({
+    corrections: [],
+    inlineReadings,
+    furigana: 'per-kanji',
+  });
+});

@@ -1,0 +1,416 @@
+// @vitest-environment happy-dom
+import { type Mock, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PageAnalysis, analyzePieces } from '../../src/analysis/cut-furigana';
+import { MessageError } from '../../src/messaging/message-errors';
+import type { Article } from '../../src/page/article/article';
+import { Annotator } from '../../src/content/annotator';
+import type { ReaderServices } from '../../src/content/services';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
+import { emptyPage } from './empty-page';
+import { batchOf, lexeme } from './lexemes';
+
+const LEXEMES = [
+  lexeme('派兵', { reading: 'はへい', gloss: 'dispatch of troops', salience: 0.6 }),
+  lexeme('国防総省', { reading: 'こくぼうそうしょう', gloss: 'Pentagon', salience: 0.9 }),
+  lexeme('国防', { reading: 'こくぼう' }),
+  lexeme('総省', { reading: 'そうしょう' }),
+  lexeme('東欧', { reading: 'とうおう' }),
+];
+
+type Question = Parameters<ReaderServices['analyze']>[0];
+
+function answerTo({ paragraphs, pieces }: Question, lexemes = LEXEMES): PageAnalysis {
+  return analyzePieces((texts) => batchOf(texts, lexemes), paragraphs, pieces);
+}
+
+/** Everything is on the screen, and the browser says so at once. */
+class EverythingVisible {
+  constructor(private readonly report: (entries: unknown[]) => void) {}
+  observe(target: Element): void {
+    queueMicrotask(() => this.report([{ target, isIntersecting: true }]));
+  }
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+let root: HTMLElement;
+let analyze: Mock<ReaderServices['analyze']>;
+let reader: Annotator;
+let services: ReaderServices;
+
+beforeEach(() => {
+  vi.stubGlobal('IntersectionObserver', EverythingVisible);
+  root = emptyPage();
+  analyze = vi.fn(async (question) => answerTo(question));
+  services = {
+    analyze: (question) => analyze(question),
+    lookUp: vi.fn(),
+    correct: vi.fn(),
+    styles: vi.fn(),
+    save: vi.fn(),
+    remove: vi.fn(),
+  };
+});
+
+afterEach(() => {
+  reader.stop();
+  vi.unstubAllGlobals();
+});
+
+function open(html: string, rest: Partial<Article> = {}, settings = DEFAULT_SETTINGS): Annotator {
+  root.innerHTML = html;
+  const article: Article = {
+    headline: '見出し',
+    headlineElement: null,
+    body: root,
+    roots: [root],
+    skip: [],
+    captions: [],
+    source: '',
+    byline: '',
+    dateline: '',
+    published: '',
+    updated: '',
+    url: 'https://example.org/',
+    foundBy: 'profile',
+    ...rest,
+  };
+  reader = new Annotator(document, article, services, settings);
+  return reader;
+}
+
+const state = () => document.documentElement.getAttribute('data-kijiyomi');
+
+function readings(element: Element = root): string[] {
+  return [...element.querySelectorAll('ruby.kijiyomi')].map(
+    (ruby) => `${ruby.textContent}=${ruby.querySelector('rt')!.getAttribute('data-reading')}`,
+  );
+}
+
+describe('Reader', () => {
+  it('reads a saved copy of an annotated page, and gives it back as it was', async () => {
+    const saved =
+      '<p><kijiyomi-text><ruby class="kijiyomi">派兵<rt data-reading="x"></rt></ruby>は東欧</kijiyomi-text></p>' +
+      '<kijiyomi-card></kijiyomi-card>';
+    open(saved);
+    document.documentElement.setAttribute('data-kijiyomi', 'on');
+    await reader.start();
+    expect(root.textContent).toBe('派兵は東欧');
+    expect(readings()).toEqual(['派兵=x', '東欧=とうおう']);
+    reader.stop();
+    expect(root.innerHTML).toBe(saved);
+  });
+
+  it('annotates, says so, and restores the page exactly', async () => {
+    open('<p>東欧へ<b>派</b>兵</p><p>派兵だ</p>');
+    const before = document.documentElement.innerHTML;
+    const node = root.lastElementChild!.firstChild;
+    expect(state()).toBeNull();
+    await reader.start();
+    expect(state()).toBe('on');
+    expect(readings(root.lastElementChild!)).toEqual(['派兵=はへい']);
+    expect(root.textContent).toBe('東欧へ派兵派兵だ');
+    reader.stop();
+    expect(state()).toBe('off');
+    expect(document.documentElement.innerHTML).toBe(before);
+    expect(root.lastElementChild!.firstChild).toBe(node);
+  });
+
+  it('splits readings at element boundaries as the analysis reads the parts', async () => {
+    await open('<p><strong>国防</strong>総省</p>').start();
+    expect(readings()).toEqual(['国防=こくぼう', '総省=そうしょう']);
+  });
+
+  it('writes a word that comments cut as one, and restores each of its text nodes', async () => {
+    open('<p>国<!--es-->防<!--es-->総省は</p>');
+    const nodes = [...root.firstElementChild!.childNodes];
+    await reader.start();
+    expect(readings()).toEqual(['国防総省=こくぼうそうしょう']);
+    expect(root.textContent).toBe('国防総省は');
+    reader.stop();
+    expect([...root.firstElementChild!.childNodes]).toEqual(nodes);
+    expect(nodes.map(({ nodeValue }) => nodeValue)).toEqual(['国', 'es', '防', 'es', '総省は']);
+  });
+
+  it('keeps what the page writes into one of several text nodes of a word', async () => {
+    await open('<p>東<!-- -->欧<!-- -->派兵</p>').start();
+    const { childNodes } = root.querySelector('p')!;
+    const first = childNodes[0];
+    const second = [...childNodes].find(
+      ({ nodeType }) => nodeType === Node.COMMENT_NODE,
+    )!.nextSibling;
+    (second as Text).data = '京';
+    await vi.waitFor(() => expect(readings()).toEqual(['派兵=はへい']));
+    expect(root.textContent).toBe('東京派兵');
+    reader.stop();
+    expect([first!.nodeValue, second!.nodeValue]).toEqual(['東', '京']);
+  });
+
+  it('draws furigana on the rest of a word that the publisher gave some', async () => {
+    await open(
+      '<p><ruby>国防<rt>こくぼう</rt></ruby>総省が<ruby>国<rt>くに</rt></ruby>防総省が</p>',
+    ).start();
+    expect(readings()).toEqual(['総省=そうしょう']);
+  });
+
+  it('annotates what a shadow root shows, with styles of its own, and leaves no trace', async () => {
+    services.styles = async () => ({ card: '', words: '@layer kijiyomi { }' });
+    open('<x-body>東欧</x-body>');
+    const tree = root.firstElementChild!.attachShadow({ mode: 'open' });
+    tree.innerHTML = '<p>派兵</p><slot></slot>';
+    const sheets = [...tree.adoptedStyleSheets];
+    const { innerHTML } = tree;
+    await reader.start();
+    expect(tree.querySelector('ruby.kijiyomi')!.textContent).toBe('派兵');
+    expect(readings()).toEqual(['東欧=とうおう']);
+    expect(tree.adoptedStyleSheets).toHaveLength(sheets.length + 1);
+    tree.querySelector('p')!.textContent = '国防';
+    await vi.waitFor(() =>
+      expect(tree.querySelector('rt')!.getAttribute('data-reading')).toBe('こくぼう'),
+    );
+    reader.stop();
+    expect(tree.innerHTML).toBe(innerHTML.replace('派兵', '国防'));
+    expect(tree.adoptedStyleSheets).toEqual(sheets);
+  });
+
+  it('asks nothing twice when switched on again', async () => {
+    await open('<p>派兵</p>').start();
+    reader.stop();
+    await reader.start();
+    expect(readings()).toEqual(['派兵=はへい']);
+    expect(analyze).toHaveBeenCalledTimes(1);
+  });
+
+  it('draws no furigana where they are switched off, but glosses', async () => {
+    await open('<p>派兵</p>', {}, { ...DEFAULT_SETTINGS, furigana: false }).start();
+    expect(readings()).toEqual([]);
+    expect(root.querySelector('[data-kijiyomi-gloss]')!.textContent).toBe('派兵');
+  });
+
+  it('lists the words of the page, also while the aids are off', async () => {
+    await open('<p>派兵は国防総省が</p>').start();
+    reader.stop();
+    expect(reader.pageWords().map(({ lemma }) => lemma)).toEqual(['国防総省', '派兵']);
+  });
+
+  it('asks again where the background did not answer', async () => {
+    analyze.mockRejectedValueOnce(new Error('asleep'));
+    await open('<p>派兵</p>').start();
+    await vi.waitFor(() => expect(readings()).toEqual(['派兵=はへい']), 3_000);
+  });
+
+  it('leaves the page alone where the extension is gone', async () => {
+    analyze.mockRejectedValue(new MessageError('ContextInvalidatedError', 'gone'));
+    open('<p>派兵</p>');
+    const { innerHTML } = root;
+    await reader.start();
+    expect(root.innerHTML).toBe(innerHTML);
+    expect(state()).toBeNull();
+  });
+
+  it('draws anew what is read in another way, and nothing else', async () => {
+    await open('<p>派兵だ</p><p>東欧だ</p>').start();
+    const untouched = root.querySelector('p + p kijiyomi-text');
+    const changed = LEXEMES.map((one) =>
+      one.surface === '派兵' ? { ...lexeme('派兵', { reading: 'はひょう' }) } : one,
+    );
+    analyze.mockImplementation(async (question) => answerTo(question, changed));
+    reader.readAgain();
+    await vi.waitFor(() => expect(readings()).toEqual(['派兵=はひょう', '東欧=とうおう']));
+    expect(root.querySelector('p + p kijiyomi-text')).toBe(untouched);
+    reader.stop();
+    expect(root.innerHTML).toBe('<p>派兵だ</p><p>東欧だ</p>');
+  });
+
+  it('forgets an answer that was asked for before a correction', async () => {
+    const answers: (() => void)[] = [];
+    analyze.mockImplementation(
+      (question) => new Promise((resolve) => answers.push(() => resolve(answerTo(question)))),
+    );
+    const first = open('<p>派兵だ</p>').start();
+    reader.readAgain();
+    answers[0]!();
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    expect(readings()).toEqual([]);
+    answers[1]!();
+    await first;
+    expect(readings()).toEqual(['派兵=はへい']);
+  });
+
+  it('reads again what it knew while the aids were off', async () => {
+    await open('<p>派兵だ</p>').start();
+    reader.stop();
+    reader.readAgain();
+    await reader.start();
+    expect(analyze).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells the analysis what the article says of readings', async () => {
+    await open('<p>派兵だ</p><p>東欧（とうおう）と<ruby>派兵<rt>はへい</rt></ruby></p>').start();
+    expect(analyze.mock.lastCall?.[0].inlineReadings).toEqual([
+      { base: '派兵', reading: 'はへい', ruby: true },
+      { base: '東欧', reading: 'とうおう', ruby: false },
+    ]);
+  });
+
+  it('leaves out what the article says to skip', async () => {
+    const skip: Element[] = [];
+    open('<p>派兵</p><div id="widget">派兵</div>', { skip });
+    skip.push(root.querySelector('#widget')!);
+    await reader.start();
+    expect(readings()).toEqual(['派兵=はへい']);
+  });
+});
+
+describe('Reader on a page that changes', () => {
+  const shows = (expected: string[], element?: Element) =>
+    vi.waitFor(() => expect(readings(element)).toEqual(expected), 3_000);
+  const microtasks = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+  it('lets the page write to a text node, then annotates the new text', async () => {
+    await open('<p>派兵だ</p>').start();
+    const node = root.firstElementChild!.firstChild as Text;
+    node.data = '東欧だ';
+    await microtasks();
+    expect(root.textContent).toBe('東欧だ');
+    await shows(['東欧=とうおう']);
+    reader.stop();
+    expect(root.innerHTML).toBe('<p>東欧だ</p>');
+    expect(root.firstElementChild!.firstChild).toBe(node);
+  });
+
+  it('lets the page empty a text node', async () => {
+    await open('<p>派兵だ</p>').start();
+    (root.firstElementChild!.firstChild as Text).data = '';
+    await microtasks();
+    expect(root.innerHTML).toBe('<p></p>');
+  });
+
+  it('goes with a text node that the page removes, and gives it its text', async () => {
+    await open('<p>派兵だ<b>東欧</b></p>').start();
+    const node = root.firstElementChild!.firstChild as Text;
+    node.remove();
+    await microtasks();
+    expect(root.textContent).toBe('東欧');
+    expect(node.data).toBe('派兵だ');
+  });
+
+  it('follows a text node that the page moves', async () => {
+    await open('<p>派兵だ</p><h2></h2>').start();
+    const node = root.firstElementChild!.firstChild as Text;
+    root.querySelector('h2')!.append(node);
+    await shows(['派兵=はへい'], root.querySelector('h2')!);
+    expect(root.querySelector('p')!.innerHTML).toBe('');
+  });
+
+  it('keeps its aids on a paragraph that the page moves', async () => {
+    await open('<p>派兵だ</p><p>東欧だ</p>').start();
+    root.append(root.firstElementChild!);
+    await shows(['東欧=とうおう', '派兵=はへい']);
+    reader.stop();
+    expect(root.innerHTML).toBe('<p>東欧だ</p><p>派兵だ</p>');
+  });
+
+  it('reads the article again where the page adds a reading', async () => {
+    await open('<p>派兵だ</p>').start();
+    analyze.mockClear();
+    root.insertAdjacentHTML('beforeend', '<p>派兵（はへい）</p>');
+    await vi.waitFor(() => expect(analyze).toHaveBeenCalled(), 3_000);
+    expect(analyze.mock.calls.flatMap(([{ paragraphs }]) => paragraphs)).toContain('派兵だ');
+  });
+
+  it('gives a removed paragraph back without a trace', async () => {
+    await open('<p>派兵だ</p><p>東欧だ</p>').start();
+    const paragraph = root.firstElementChild!;
+    paragraph.remove();
+    await microtasks();
+    expect(paragraph.innerHTML).toBe('派兵だ');
+  });
+
+  it('annotates what the page adds, and text that hydration put back', async () => {
+    await open('<p>派兵だ</p>').start();
+    root.insertAdjacentHTML('beforeend', '<p>東欧だ</p>');
+    root.firstElementChild!.textContent = '派兵だ';
+    await shows(['派兵=はへい', '東欧=とうおう']);
+  });
+
+  it('keeps the order where the page inserts text behind an emptied node', async () => {
+    await open('<p>派兵だ</p>').start();
+    root.firstElementChild!.firstChild!.after('東欧');
+    await microtasks();
+    expect(root.textContent).toBe('派兵だ東欧');
+    await shows(['派兵=はへい', '東欧=とうおう']);
+    expect(root.textContent).toBe('派兵だ東欧');
+  });
+
+  it('brings the text back where the page drops our copy', async () => {
+    await open('<p>派兵だ</p>').start();
+    root.querySelector('kijiyomi-text')!.remove();
+    await shows(['派兵=はへい']);
+    expect(root.textContent).toBe('派兵だ');
+  });
+
+  it('keeps the text where the page takes out empty text nodes', async () => {
+    const html = '<p>東<!-- -->欧<b>派兵</b></p><p>派兵</p>';
+    await open(html).start();
+    root.normalize();
+    await microtasks();
+    expect(root.textContent).toBe('東欧派兵派兵');
+    await shows(['東欧=とうおう', '派兵=はへい', '派兵=はへい']);
+    for (const node of [...root.lastElementChild!.childNodes]) {
+      if (node.nodeValue === '') node.remove();
+    }
+    await microtasks();
+    expect(root.textContent).toBe('東欧派兵派兵');
+    reader.stop();
+    expect(root.innerHTML).toBe(html);
+  });
+
+  it('lets a text go that the page takes out', async () => {
+    await open('<p>東欧<b>派兵</b></p>').start();
+    root.firstElementChild!.firstChild!.remove();
+    await microtasks();
+    expect(root.textContent).toBe('派兵');
+    reader.stop();
+    expect(root.innerHTML).toBe('<p><b>派兵</b></p>');
+  });
+
+  it('gives up where the page puts its own markup back each time', async () => {
+    await open('<div><p>派兵</p></div>').start();
+    const box = root.firstElementChild!;
+    let rounds = 0;
+    const observer = new MutationObserver(() => {
+      if (!box.querySelector('ruby')) return;
+      rounds++;
+      box.innerHTML = '<p>派兵</p>';
+    });
+    observer.observe(box, { childList: true, subtree: true });
+    box.innerHTML = '<p>派兵</p>';
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    observer.disconnect();
+    expect(rounds).toBeGreaterThan(2);
+    expect(rounds).toBeLessThan(8);
+    expect(root.innerHTML).toBe('<div><p>派兵</p></div>');
+  });
+
+  it('takes clones of our copies for text', async () => {
+    await open('<p>派兵だ</p>').start();
+    root.append(root.firstElementChild!.cloneNode(true));
+    await shows(['派兵=はへい', '派兵=はへい']);
+    reader.stop();
+    expect(root.innerHTML).toBe('<p>派兵だ</p><p>派兵だ</p>');
+  });
+
+  it('does not fight a page that rewrites the same place again and again', async () => {
+    await open('<p>派兵だ</p>').start();
+    const write = vi.spyOn(Node.prototype, 'appendChild');
+    for (let i = 0; i < 30; i++) {
+      root.firstElementChild!.textContent = `派兵${i}`;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    const rubies = write.mock.calls.filter(([node]) => (node as Element).localName === 'rt');
+    write.mockRestore();
+    expect(rubies.length).toBeLessThan(6);
+    expect(root.textContent).toBe('派兵29');
+  });
+});

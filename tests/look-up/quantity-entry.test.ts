@@ -1,0 +1,70 @@
+/** Where the card shows a quantity, and beside what. */
+import { describe, expect, it } from 'vitest';
+import { lookUp } from '../../src/look-up/look-up';
+import { analyzerUnderTest } from '../analysis/analyzer-under-test';
+
+const { analyzer, names } = await analyzerUnderTest();
+
+const entriesAt = (text: string, offset: number, published = '') =>
+  lookUp(analyzer, names, { text, offset, published }).entries;
+
+const numberAt = (text: string, offset: number, published = '') =>
+  entriesAt(text, offset, published).find(({ kind }) => kind === 'number');
+
+describe('the entry of a quantity', () => {
+  it('comes first on any character of the number', () => {
+    const text = '終値は473円16銭安だった。';
+    for (let offset = 3; offset < 11; offset++) {
+      const [first] = entriesAt(text, offset);
+      expect(first).toMatchObject({ kind: 'number', headword: '473円16銭安', start: 3, end: 11 });
+      expect(first?.reading).toBe('よんひゃくななじゅうさんえんじゅうろくせんやす');
+      expect(first?.senses[0]?.glosses).toEqual(['down ¥473.16']);
+    }
+  });
+
+  it('comes behind the word on what the number is compared with, and takes it in', () => {
+    const entries = entriesAt('利益は前年比2.5倍に伸びた。', 3);
+    expect(entries[0]).toMatchObject({ kind: 'word' });
+    const number = entries.find(({ kind }) => kind === 'number');
+    expect(number).toMatchObject({ headword: '前年比2.5倍', start: 3, end: 10 });
+    expect(number?.senses[0]?.glosses).toEqual(['2.5 times the level a year earlier']);
+  });
+
+  it('keeps what the counter means behind it', () => {
+    const entries = entriesAt('3万9000人が集まった。', 0);
+    expect(entries.map(({ kind, headword }) => `${kind} ${headword}`).slice(0, 2)).toEqual([
+      'number 3万9000人',
+      'word 人',
+    ]);
+  });
+
+  it('has the reading alone where English would say nothing more', () => {
+    const number = numberAt('何人が来たか。', 0);
+    expect(number).toMatchObject({ headword: '何人', senses: [] });
+  });
+
+  it('is missing where a numeral is part of a word', () => {
+    for (const word of ['一般', '三菱', '第三者', '千葉', '二酸化炭素', '百貨店', '四国']) {
+      expect(numberAt(`${word}は`, 0), word).toBeUndefined();
+    }
+    for (const name of ['COVID19', 'F35', 'iPhone13', 'G20']) {
+      expect(numberAt(`${name}は`, name.length - 1), name).toBeUndefined();
+    }
+    expect(numberAt('電話は03-1234-5678へ。', 8)).toBeUndefined();
+  });
+
+  it('says the day alone where the article’s is unknown', () => {
+    const glosses = (text: string, offset: number) => numberAt(text, offset)?.senses[0]?.glosses;
+    expect(glosses('政府は24日、発表した。', 3)).toEqual(['the 24th']);
+    expect(glosses('政府は2月3日、発表した。', 3)).toEqual(['February 3']);
+    expect(glosses('［ソウル 24日 ロイター］', 5)).toEqual(['Seoul, day 24 (Reuters)']);
+    expect(numberAt('政府は昨年2月、発表した。', 5)?.senses[0]?.glosses).toEqual(['February']);
+  });
+
+  it('stands where it is in a long paragraph', () => {
+    const text = '売上高は1.2兆円だ。'.repeat(2_000);
+    const number = numberAt(text, text.length - 4);
+    expect(number).toMatchObject({ headword: '1.2兆円', end: text.length - 2 });
+    expect(text.slice(number?.start, number?.end)).toBe('1.2兆円');
+  });
+});

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { HETERONYMS } from '../../../src/readings/heteronyms/heteronyms';
+import { analyzerUnderTest } from '../../analysis/analyzer-under-test';
+
+const { analyzer } = await analyzerUnderTest();
+
+interface Phrase {
+  text: string;
+  start: number;
+  end: number;
+  reading: string;
+}
+
+/** Phrases in Aozora notation, one word marked in each: ドアが｜開《あ》いた。 */
+function phrasesOf(file: string): [line: string, phrase: Phrase][] {
+  const lines = readFileSync(join(import.meta.dirname, file), 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => [line, parse(line)]);
+}
+
+function parse(line: string): Phrase {
+  const [, before, word, reading, after] = /^(.*)｜(.+)《(.+)》(.*)$/u.exec(line) ?? [];
+  if (before === undefined || word === undefined) throw new Error(`not marked: ${line}`);
+  const end = before.length + word.length;
+  return { text: `${before}${word}${after}`, start: before.length, end, reading: reading ?? '' };
+}
+
+/** Furigana between two offsets; with a | where a span reaches over one of them. */
+function furiganaOf({ text, start, end }: Phrase): string {
+  return analyzer
+    .words(text)
+    .flatMap(({ start: at, lexeme }) =>
+      lexeme.furigana.map((span) => ({ ...span, start: at + span.start, end: at + span.end })),
+    )
+    .filter((span) => span.start < end && span.end > start)
+    .map((span) => (span.start < start || span.end > end ? `|${span.reading}|` : span.reading))
+    .join('');
+}
+
+describe('words with several readings', () => {
+  it.each(phrasesOf('phrases.txt'))('%s', (_line, phrase) => {
+    expect(furiganaOf(phrase)).toBe(phrase.reading);
+  });
+});
+
+describe('countries of one kanji', () => {
+  it.each(phrasesOf('countries.txt'))('%s', (_line, phrase) => {
+    expect(furiganaOf(phrase)).toBe(phrase.reading);
+  });
+});
+
+describe('what follows the reading', () => {
+  const wordIn = (text: string, surface: string) =>
+    analyzer.words(text).find(({ lexeme }) => lexeme.surface.startsWith(surface))?.lexeme;
+
+  it.each([
+    ['ドアが開いた。', '開い', '開く', 'あく', /open/u],
+    ['会議を開いた。', '開い', '開く', 'ひらく', /./u],
+    ['3人で行ってみた。', '行っ', '行く', 'いく', /go/u],
+    ['調査を行った。', '行っ', '行う', 'おこなう', /perform|carry|conduct|do/u],
+    ['雨が降りそうだ。', '降り', '降る', 'ふる', /fall/u],
+    ['電車を降りた。', '降り', '降りる', 'おりる', /off|down|descend/u],
+    ['ギャンブルを止めた。', '止め', '止める', 'やめる', /stop|quit|cease|end/u],
+    ['辛いカレーを食べた。', '辛い', '辛い', 'からい', /spicy|hot/u],
+  ])('%s: lemma and gloss are those of the verb that is meant', (text, surface, ...expected) => {
+    const [lemma, lemmaReading, gloss] = expected;
+    const lexeme = wordIn(text, surface);
+    expect(lexeme).toMatchObject({ lemma, lemmaReading });
+    expect(lexeme?.gloss).toMatch(gloss);
+  });
+
+  it('tells two readings of a word apart in one text', () => {
+    const text = '辛い物を食べて辛い思いをした。';
+    const words = analyzer.words(text).filter(({ lexeme }) => lexeme.surface === '辛い');
+    expect(words.map(({ lexeme }) => lexeme.reading)).toEqual(['からい', 'つらい']);
+    expect(words[0]?.lexeme.gloss).not.toBe(words[1]?.lexeme.gloss);
+  });
+
+  it('leaves offsets and surfaces as they were', () => {
+    for (const [, { text }] of phrasesOf('phrases.txt')) {
+      expect(
+        analyzer
+          .words(text)
+          .map(({ lexeme }) => lexeme.surface)
+          .join(''),
+      ).toBe(text);
+    }
+  });
+});
+
+describe('the rules', () => {
+  it.each(HETERONYMS.map((heteronym) => [heteronym.surfaces[0], heteronym] as const))(
+    '%s: is a word of the lexicon',
+    (_name, { surfaces }) => {
+      const { lexicon } = analyzer.dictionaries;
+      expect(surfaces.some((surface) => lexicon.wordsOf(surface).length > 0)).toBe(true);
+    },
+  );
+
+  it('ask for nothing only in last place', () => {
+    const dead = HETERONYMS.filter(({ rules }) =>
+      rules
+        .slice(0, -1)
+        .some(
+          ({ left, right, previous }) =>
+            left === undefined && right === undefined && previous === undefined,
+        ),
+    );
+    expect(dead).toEqual([]);
+  });
+});

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rankEntries } from '../../src/senses/entry-choice';
+import type { PartOfSpeech } from '../../src/tokens/part-of-speech';
+import { sensesInContext, senseEvidence, type SenseEvidence } from '../../src/senses/sense-order';
+import { SENSE_RULES } from '../../src/senses/rules/sense-rules';
+import type { DictionaryEntry } from '../../src/dictionary/word-dictionary';
+import { toHiragana } from '../../src/text/kana';
+import { analyzerUnderTest } from '../analysis/analyzer-under-test';
+
+const { analyzer } = await analyzerUnderTest();
+
+/** Lines of a text with the word between ｜ and ｜, a tab and a gloss of the sense to be first. */
+const CASES = readFileSync(join(import.meta.dirname, 'sense-order.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => line.split('\t') as [marked: string, gloss: string]);
+
+function firstSense(marked: string): string {
+  const [before = '', word = '', after = ''] = marked.split('｜');
+  const text = before + word + after;
+  const found = analyzer.words(text).find(({ end }) => end > before.length)!;
+  const { lemma, lemmaReading } = found.lexeme;
+  const pos = found.lexeme.pos as PartOfSpeech;
+  const entries = analyzer.dictionaries.words.find(lemma);
+  const entry = rankEntries(entries, { lemma, lemmaReading, pos })[0];
+  if (entry === undefined) return `no entry of ${lemma}`;
+  const senses = sensesInContext(entry, senseEvidence(text, found, { pos, lemma }));
+  return senses[0]!.glosses.join('; ');
+}
+
+describe('the first sense', () => {
+  it.each(CASES)('%s: %s', (marked, gloss) => {
+    expect(firstSense(marked)).toContain(gloss);
+  });
+});
+
+describe('the rules', () => {
+  it('each name a sense that the dictionary has', () => {
+    const idle = SENSE_RULES.filter(({ words, sense }) => {
+      const entries = words.flatMap((word) => {
+        const [headword = '', reading] = word.split(' ');
+        return analyzer.dictionaries.words
+          .find(headword)
+          .filter((entry) => entry.headword === headword && toHiragana(entry.reading) === reading);
+      });
+      return !entries.some(({ senses }) =>
+        senses.some(({ glosses }) => glosses.some((gloss) => sense.test(gloss))),
+      );
+    });
+    expect(idle.map(({ words, sense }) => `${words.join()} ${sense.source}`)).toEqual([]);
+  });
+
+  it('each have a case in the table', () => {
+    const untried = SENSE_RULES.filter(({ before, after, subjects }) => {
+      return !CASES.some(([marked]) => {
+        const [left = '', word = '', right = ''] = marked.split('｜');
+        const lexeme = analyzer
+          .words(left + word + right)
+          .find(({ end }) => end > left.length)!.lexeme;
+        if (lexeme.surface === '') return false;
+        const none = before === undefined && after === undefined;
+        return none ? subjects !== undefined : before?.test(left) || after?.test(right);
+      });
+    });
+    expect(untried.map(({ reason }) => reason)).toEqual([]);
+  });
+});
+
+describe('sensesInContext', () => {
+  const sense = (gloss: string, tags: string[] = [], pos = ['n']) => ({
+    pos,
+    tags,
+    glosses: [gloss],
+    specificity: [0],
+  });
+  const entryOf = (...senses: DictionaryEntry['senses']): DictionaryEntry => ({
+    headword: '試し',
+    reading: 'ためし',
+    senses,
+    frequencyBand: 0,
+    common: true,
+    accents: [],
+  });
+  const plain: SenseEvidence = {
+    pos: 'noun',
+    lemma: '試し',
+    before: '',
+    after: '',
+    subject: 'other',
+  };
+  const order = (entry: DictionaryEntry, evidence: Partial<SenseEvidence> = {}) =>
+    sensesInContext(entry, { ...plain, ...evidence }).map(({ glosses }) => glosses[0]);
+
+  it('keeps the dictionary’s order where nothing speaks against it', () => {
+    expect(order(entryOf(sense('a'), sense('b'), sense('c')))).toEqual(['a', 'b', 'c']);
+  });
+
+  it('puts what is archaic, rare or vulgar last', () => {
+    const entry = entryOf(
+      sense('old', ['arch']),
+      sense('rude', ['vulg']),
+      sense('verb', [], ['v5r']),
+      sense('a'),
+    );
+    expect(order(entry)).toEqual(['a', 'verb', 'old', 'rude']);
+  });
+
+  it('goes by the part of speech in the text', () => {
+    const entry = entryOf(sense('adverb', [], ['adv']), sense('noun'));
+    expect(order(entry)).toEqual(['noun', 'adverb']);
+    expect(order(entry, { pos: 'adverb' })).toEqual(['adverb', 'noun']);
+  });
+
+  it('goes by the field of the paragraph, and puts other special fields behind', () => {
+    const entry = entryOf(sense('radix', ['math']), sense('plain'), sense('bottom', ['finc']));
+    expect(order(entry)).toEqual(['plain', 'bottom', 'radix']);
+    expect(order(entry, { subject: 'markets' })).toEqual(['bottom', 'plain', 'radix']);
+  });
+
+  it('goes by the spelling in kanji or in kana', () => {
+    const entry = entryOf(sense('in kana', ['uk']), sense('in kanji'));
+    expect(order(entry)).toEqual(['in kanji', 'in kana']);
+    expect(order(entry, { lemma: 'ためし' })).toEqual(['in kana', 'in kanji']);
+  });
+
+  it('loses and makes up no sense', () => {
+    const tag = fc.constantFrom('arch', 'uk', 'finc', 'math', 'news', 'mil');
+    const senses = fc.array(
+      fc.record({ gloss: fc.string(), tags: fc.array(tag), pos: fc.constantFrom('n', 'vs', 'v1') }),
+    );
+    const evidence = fc.record({
+      pos: fc.constantFrom<PartOfSpeech>('noun', 'verb', 'adverb', 'particle'),
+      lemma: fc.constantFrom('試し', 'ためし'),
+      before: fc.string(),
+      after: fc.string(),
+      subject: fc.constantFrom('markets', 'conflict', 'politics', 'other'),
+    });
+    fc.assert(
+      fc.property(senses, evidence, (list, given) => {
+        const entry = entryOf(...list.map(({ gloss, tags, pos }) => sense(gloss, tags, [pos])));
+        const ordered = sensesInContext(entry, given);
+        expect(ordered).toHaveLength(list.length);
+        expect(new Set(ordered)).toEqual(new Set(entry.senses));
+      }),
+    );
+  });
+});
+
+describe('senseEvidence', () => {
+  it('ends with the sentence', () => {
+    const text = '前の文。後の材料を。次の文';
+    const start = text.indexOf('材料');
+    const word = { pos: 'noun', lemma: '材料' } as const;
+    expect(senseEvidence(text, { start, end: start + 2 }, word)).toMatchObject({
+      before: '後の',
+      after: 'を',
+    });
+  });
+});
