@@ -10,6 +10,7 @@ import { clobberedReads } from './tests/lint/clobbered-reads.js';
  * entrypoints → background, content, ui → card, look-up, vocabulary … → analysis → text.
  */
 export const MAY_IMPORT = {
+  validation: [],
   collections: [],
   packs: ['collections'],
   text: ['collections', 'packs'],
@@ -17,20 +18,52 @@ export const MAY_IMPORT = {
   dictionary: ['collections', 'packs', 'text'],
   lexicography: ['collections', 'dictionary', 'text'],
   tokens: ['dictionary', 'numbers', 'text'],
-  readings: ['collections', 'dictionary', 'text', 'tokens'],
+  readings: ['collections', 'dictionary', 'text', 'tokens', 'validation'],
   senses: ['dictionary', 'text', 'tokens'],
-  analysis: ['dictionary', 'numbers', 'readings', 'senses', 'text', 'tokens'],
-  'look-up': ['analysis', 'dictionary', 'numbers', 'readings', 'senses', 'text', 'tokens'],
-  card: ['look-up', 'text', 'tokens'],
-  sites: [],
+  analysis: ['dictionary', 'numbers', 'readings', 'senses', 'text', 'tokens', 'validation'],
+  'look-up': [
+    'analysis',
+    'dictionary',
+    'numbers',
+    'readings',
+    'senses',
+    'text',
+    'tokens',
+    'validation',
+  ],
+  card: ['look-up', 'text', 'tokens', 'validation'],
+  sites: ['validation'],
   page: ['sites'],
   settings: [],
   access: ['collections'],
-  corrections: ['readings'],
-  vocabulary: ['corrections', 'settings', 'text', 'tokens'],
-  messaging: ['card', 'page', 'readings', 'settings', 'sites', 'vocabulary'],
+  corrections: ['look-up', 'readings', 'validation'],
+  vocabulary: ['corrections', 'settings', 'text', 'tokens', 'validation'],
+  content: [
+    'analysis',
+    'card',
+    'corrections',
+    'look-up',
+    'page',
+    'readings',
+    'settings',
+    'sites',
+    'text',
+    'tokens',
+    'validation',
+    'vocabulary',
+  ],
+  messaging: [
+    'analysis',
+    'card',
+    'content',
+    'corrections',
+    'look-up',
+    'settings',
+    'sites',
+    'validation',
+    'vocabulary',
+  ],
   'user-dictionaries': ['card', 'look-up', 'text'],
-  content: ['analysis', 'card', 'page', 'readings', 'settings', 'sites', 'text', 'tokens'],
   background: [
     'analysis',
     'card',
@@ -42,11 +75,13 @@ export const MAY_IMPORT = {
     'settings',
     'text',
     'user-dictionaries',
+    'validation',
     'vocabulary',
   ],
   ui: [
     'access',
     'collections',
+    'content',
     'corrections',
     'messaging',
     'settings',
@@ -58,6 +93,7 @@ export const MAY_IMPORT = {
 };
 /** Run in Node and in every context of the extension alike. */
 const PURE = [
+  'validation',
   'collections',
   'packs',
   'text',
@@ -95,9 +131,9 @@ const policies = [
   { from: { element: { type: 'entrypoints' } }, allow: { to: { element: { type: PARTS } } } },
   { from: { element: { type: 'commands' } }, allow: { to: { element: { type: '*' } } } },
   {
-    // The content script is handed its services: it knows the messages' shapes, not how they travel.
-    from: { element: { type: 'content' } },
-    allow: { to: { element: { type: 'messaging' } }, dependency: { kind: 'type' } },
+    // Pages of the extension know what a content script says, and run nothing of it.
+    from: { element: { type: 'ui' } },
+    disallow: { to: { element: { type: 'content' } }, dependency: { kind: 'value' } },
   },
   {
     from: { element: { type: PURE } },
@@ -106,15 +142,6 @@ const policies = [
       { to: { module: { origin: 'external', source: ['wxt', 'idb', 'preact'] } } },
     ],
     message: 'This room is pure: no browser and no Node modules.',
-  },
-  {
-    // Both run in every page: a validator there would only add to what a page loads.
-    from: { element: { type: ['page', 'content'] } },
-    disallow: {
-      to: { module: { origin: 'external', source: 'valibot' } },
-      dependency: { kind: 'value' },
-    },
-    message: 'src/page and src/content do not use valibot at run time.',
   },
 ];
 
@@ -177,15 +204,6 @@ export default tseslint.config(
   {
     files: filesOf(PURE),
     rules: { 'no-restricted-globals': ['error', ...hostGlobals()] },
-  },
-  {
-    files: filesOf(['page', 'content']),
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        { patterns: [{ group: ['**/profile-schema'], message: 'The schema is for the tests.' }] },
-      ],
-    },
   },
   {
     // Pages can dispatch whatever event they like.

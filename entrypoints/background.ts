@@ -11,20 +11,21 @@ import { saveMetWord, tellPagesOfWords, wordHandlers } from '../src/background/w
 import cardStyles from '../src/card/card.css?inline';
 import { withColors } from '../src/card/card-colors';
 import wordStyles from '../src/content/annotate/annotations.css?inline';
-import { answerBackgroundRequests } from '../src/messaging/answer-background-requests';
-import { answerWordRequests } from '../src/messaging/answer-word-requests';
 import { loadSettings } from '../src/settings/settings-store';
 import { judgePage } from '../src/sites/judge-page';
 import { removeRemains } from '../src/user-dictionaries/store/dictionary-store';
 import { forgetRestores, settleRestore } from '../src/vocabulary/backup/restore';
 import { removeWord } from '../src/vocabulary/vocabulary-store';
+import { listen } from '../src/messaging/listen';
+import { backgroundRequests } from '../src/messaging/background-requests';
+import { wordRequests } from '../src/messaging/word-requests';
 
 /** In the build for the bundled sample the article stands on this machine. */
 const SAMPLE_HOSTS: Record<string, string> =
   import.meta.env.MODE === 'sample' ? { localhost: 'investing' } : {};
 
 export default defineBackground(() => {
-  answerBackgroundRequests({
+  listen(backgroundRequests, {
     judgePage: (facts) => {
       const judgement = judgePage(facts, SAMPLE_HOSTS);
       // Loaded while the page looks for its article, so that the first screen need not wait.
@@ -57,7 +58,7 @@ export default defineBackground(() => {
     removeWord: async (word) => ({ removed: (await removeWord(word)) !== null }),
   });
 
-  answerWordRequests(wordHandlers);
+  listen(wordRequests, wordHandlers);
   tellPagesOfWords();
 
   keepReaderRegistered();

@@ -1,12 +1,13 @@
 import { offerInspection } from '../src/content/inspection';
 import { activated } from '../src/content/page-watcher';
 import { PageReading } from '../src/content/page-reading';
-import { answerPageRequests } from '../src/messaging/answer-page-requests';
 import { askBackground } from '../src/messaging/ask-background';
 import { browser } from 'wxt/browser';
-import type { ReaderServices } from '../src/content/services';
+import type { BackgroundServices } from '../src/content/services';
 import { CORRECTION_KEY } from '../src/corrections/correction-changes';
 import { SETTINGS_KEY } from '../src/settings/settings';
+import { listen } from '../src/messaging/listen';
+import { pageRequests } from '../src/messaging/page-requests';
 
 /**
  * The content script. wxt.config.ts names it in the manifest itself: WXT's own wrapper for content
@@ -33,7 +34,7 @@ async function read(): Promise<void> {
     save: (word) => askBackground('saveWord', word),
     styles: () => askBackground('getStyles', {}),
     remove: (word) => askBackground('removeWord', word),
-  } satisfies ReaderServices;
+  } satisfies BackgroundServices;
   const page = new PageReading(document, services, {
     judge: (facts) => askBackground('judgePage', facts),
     settings: () => askBackground('getSettings', {}),
@@ -44,7 +45,7 @@ async function read(): Promise<void> {
     await change;
     return page.state();
   };
-  answerPageRequests({
+  listen(pageRequests, {
     getPageState: () => page.state(),
     setAids: ({ on }) => stateAfter(page.setAids(on)),
     showClutter: ({ id, shown }) => stateAfter(page.showClutter(id, shown)),

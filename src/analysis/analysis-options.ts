@@ -1,6 +1,6 @@
 /** What is known beside the text when paragraphs are analyzed: what the reader and the page say. */
-import type { InlineReading } from '../readings/inline/readings-in-text';
 import type { Correction } from '../readings/corrections/corrections';
+import type { InlineReading } from '../readings/inline/inline-reading';
 
 /** A reading over each run of kanji, or over each kanji where the split is certain. */
 export type FuriganaGrouping = 'grouped' | 'per-kanji';

@@ -4,8 +4,8 @@
  * split where the split is certain; otherwise the whole reading stands over its longest part.
  */
 import { toHiragana } from '../text/kana';
-import type { InlineReading } from '../readings/inline/readings-in-text';
 import type { AnalysisBatch, Furigana } from '../tokens/word';
+import type { InlineReading } from '../readings/inline/inline-reading';
 
 /** A stretch of a paragraph that is drawn by itself; it begins where the one before ends. */
 export interface PieceEnd {

@@ -12,14 +12,15 @@ import { copiedWord } from '../card/copied-word';
 import { labeledInJapanese } from '../card/japanese-labels';
 import type { SavableWord } from '../card/savable-word';
 import type { NameDictionary } from '../dictionary/name-dictionary';
-import type { Immutable } from '../messaging/listen';
-import type { Card, LookUpRequest } from '../messaging/messages';
 import { dictionaryImage } from '../user-dictionaries/content/dictionary-image';
 import { importedEntries } from '../user-dictionaries/look-up/imported-entries';
 import { importedFacts } from '../user-dictionaries/look-up/imported-facts';
 import { importedKanji } from '../user-dictionaries/look-up/imported-kanji';
 import { savedMeanings } from '../vocabulary/read-words';
 import { withImages } from './card-images';
+import type { Card } from '../card/card';
+import type { LookUpRequest } from '../look-up/look-up-request';
+import type { Immutable } from '../validation/immutable';
 
 const t: CardText = i18n.t;
 

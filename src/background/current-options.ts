@@ -1,7 +1,7 @@
 import type { AnalysisOptions } from '../analysis/analysis-options';
 import { listCorrections } from '../corrections/known-corrections';
-import type { InlineReading } from '../readings/inline/readings-in-text';
 import { loadSettings } from '../settings/settings-store';
+import type { InlineReading } from '../readings/inline/inline-reading';
 
 /**
  * What the reader and the page say of readings. The settings are read anew for each request: it

@@ -7,8 +7,8 @@ import {
 import type { Neighbor, Side } from '../readings/corrections/corrections';
 import { segmentAt, type SegmentInText } from '../look-up/look-up';
 import { removeCorrection, saveCorrection } from '../corrections/correction-store';
-import type { CorrectionRequest } from '../messaging/messages';
 import { analysisOptions } from './current-options';
+import type { CorrectionRequest } from '../corrections/correction-request';
 
 /** @returns what is wrong with the reading; null where it was taken */
 export async function correctReading(

@@ -1,8 +1,6 @@
 /** The saved words, for the extension's pages and for the card. */
 import type { Handlers } from '../messaging/listen';
 import type { Sender } from '../messaging/senders';
-import type { MetWord, WordRequestName } from '../messaging/messages';
-import { tellWordNews } from '../messaging/ask-words';
 import {
   areSaved,
   entryBatch,
@@ -26,6 +24,9 @@ import {
   saveChosenMeaning,
   saveWord,
 } from '../vocabulary/vocabulary-store';
+import type { MetWord } from '../vocabulary/met-word';
+import type { wordRequests } from '../messaging/word-requests';
+import { tellWordNews } from '../messaging/hear-word-news';
 
 /** More changed words than these are not named: a list reads itself anew. */
 const MOST_NAMED = 20;
@@ -33,7 +34,7 @@ const MOST_NAMED = 20;
 /** How often pages hear of the progress of a restore, in milliseconds. */
 const PROGRESS_MS = 100;
 
-export const wordHandlers: Handlers<WordRequestName> = {
+export const wordHandlers: Handlers<typeof wordRequests> = {
   listWords: ({ from, limit, near }) => stored(() => listWords(from, limit, near)),
   wordsOf: ({ words }) => stored(async () => ({ words: await wordsOf(words) })),
   areSaved: ({ words }) => stored(async () => ({ saved: await areSaved(words) })),

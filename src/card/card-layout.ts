@@ -15,7 +15,7 @@ import {
   savableImport,
 } from './imported-view';
 import { kanjiEntry } from './kanji-entry';
-import type { Mention } from './mention';
+import type { Mention } from '../look-up/mention';
 import { readingRow } from './reading-row';
 import { savableWord, type SavableWord } from './savable-word';
 import { wordEntry } from './word-entry';

@@ -3,7 +3,7 @@ import type { CardEntry, CardKanji } from '../look-up/card-entry';
 import type { CardElement } from './card-node';
 import type { CardText } from './card-text';
 import { button, element, japanese, type Child } from './elements';
-import type { Mention } from './mention';
+import type { Mention } from '../look-up/mention';
 import { joined } from './word-entry';
 
 /** Words of the article beside a kanji; more would bury the meaning. */

@@ -1,14 +1,16 @@
 /** What the vocabulary keeps of a dictionary's entry. */
+import * as v from 'valibot';
 import type { CardEntry } from '../look-up/card-entry';
 
-export interface SavableWord {
-  term: string;
-  reading: string;
+export const savableWordSchema = v.object({
+  term: v.string(),
+  reading: v.string(),
   /** Keys (tokens/part-of-speech-labels.ts), whatever language the card is in. */
-  partOfSpeech: string;
+  partOfSpeech: v.string(),
   /** Of each sense. */
-  meanings: readonly string[];
-}
+  meanings: v.array(v.string()),
+});
+export type SavableWord = v.InferOutput<typeof savableWordSchema>;
 
 /** Senses that go into the meaning where none is chosen: a vocabulary list is no dictionary. */
 const SENSES_KEPT = 3;

@@ -1,5 +1,4 @@
 /** Puts the aids into an article and takes them out again; the reader's one entry point. */
-import type { PageWord } from '../messaging/messages';
 import type { Article } from '../page/article/article';
 import { Annotations } from './annotate/annotation';
 import { GlossChooser } from './annotate/glosses';
@@ -7,8 +6,9 @@ import type { ReaderOptions } from './annotate/options';
 import { STATE_ATTRIBUTE } from './annotate/own-elements';
 import { collectPageWords } from './paragraphs/page-words';
 import type { Passage } from './paragraphs/passages';
-import type { ReaderServices } from './services';
+import type { BackgroundServices } from './services';
 import { Session, type SessionContext } from './session';
+import type { PageWord } from './page-state';
 
 export class Annotator {
   readonly #context: SessionContext;
@@ -19,7 +19,7 @@ export class Annotator {
   constructor(
     document: Document,
     article: Article,
-    services: ReaderServices,
+    services: BackgroundServices,
     options: ReaderOptions,
   ) {
     this.#context = {

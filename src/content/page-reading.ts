@@ -2,7 +2,6 @@
  * What happens on one page: is it an article, its clutter hidden, its words annotated, and all of
  * it again when the page replaces its article. The popup's questions are answered from here.
  */
-import type { PageState } from '../messaging/messages';
 import type { Article, Recognition } from '../page/article/article';
 import { addressOf } from '../page/address';
 import { appendNext, articleInView } from '../page/article/appended-article';
@@ -13,12 +12,13 @@ import { awaitSuccessor, takeOutLeftOvers } from './annotate/left-overs';
 import { STATE_ATTRIBUTE } from './annotate/own-elements';
 import { Annotator } from './annotator';
 import { nextTurn } from './schedule';
-import type { ReaderServices } from './services';
+import type { BackgroundServices } from './services';
 import { aidsAreOn, type Settings } from '../settings/settings';
 import type { PageFacts } from '../sites/page-facts';
 import type { PageJudgement } from '../sites/page-judgement';
 import { PageLife } from './page-watcher';
 import { attributeOf, isConnected, textContentOf } from '../page/unclobbered';
+import type { PageState } from './page-state';
 
 /** What is asked of the background before a page is read. */
 export interface Inquiries {
@@ -65,12 +65,12 @@ export class PageReading {
   readonly #life: PageLife;
 
   readonly #document: Document;
-  readonly #services: ReaderServices;
+  readonly #services: BackgroundServices;
   /** Asked for once the page may be an article. */
   #settings: Settings | undefined;
   readonly #inquiries: Inquiries;
 
-  constructor(document: Document, services: ReaderServices, inquiries: Inquiries) {
+  constructor(document: Document, services: BackgroundServices, inquiries: Inquiries) {
     this.#document = document;
     this.#services = services;
     this.#inquiries = inquiries;

@@ -1,14 +1,10 @@
+import type { AnalysisRequest } from '../analysis/analysis-batch';
 import type { PageAnalysis } from '../analysis/cut-furigana';
+import type { Card } from '../card/card';
 import type { CardStatus } from '../card/card-status';
-import type {
-  AnswerOf,
-  Card,
-  CorrectionRequest,
-  LookUpRequest,
-  MetWord,
-  RequestOf,
-  WordKey,
-} from '../messaging/messages';
+import type { CorrectionRequest } from '../corrections/correction-request';
+import type { LookUpRequest } from '../look-up/look-up-request';
+import type { MetWord, WordKey } from '../vocabulary/met-word';
 
 /** Each is one rule at the top level. */
 export interface Styles {
@@ -16,13 +12,13 @@ export interface Styles {
   words: string;
 }
 
-/** What the reader asks of the background. Calls may fail with the errors of messaging. */
-export interface ReaderServices {
-  analyze(question: RequestOf<'analyze'>): Promise<PageAnalysis>;
-  lookUp(question: LookUpRequest): Promise<Card>;
+/** What the content script asks of the background. Calls may fail with the errors of messaging. */
+export interface BackgroundServices {
+  analyze(request: AnalysisRequest): Promise<PageAnalysis>;
+  lookUp(request: LookUpRequest): Promise<Card>;
   /** @returns what is wrong with the reading, to be shown; null where it was taken */
   correct(request: CorrectionRequest): Promise<string | null>;
-  save(word: MetWord): Promise<AnswerOf<'saveWord'>>;
+  save(word: MetWord): Promise<{ saved: true; isPrivate: boolean }>;
   /** Style sheets that need not be in every page: the card's, and the words' in a shadow root. */
   styles(): Promise<Styles>;
   remove(key: WordKey): Promise<unknown>;

@@ -2,7 +2,6 @@
  * One stretch of time during which the aids are on: finds paragraphs, has them analyzed, writes
  * them slice by slice, and follows the page's changes.
  */
-import type { InlineReading } from '../readings/inline/readings-in-text';
 import type { Article } from '../page/article/article';
 import type { Annotations } from './annotate/annotation';
 import { Clones } from './annotate/clones';
@@ -26,10 +25,11 @@ import { RUBY_PER_SLICE, Viewport, nextTask } from './schedule';
 import { keepingScrollPosition } from './annotate/scroll-position';
 import { keepingSelection } from './annotate/selection';
 import { ShadowRoots } from './annotate/shadow-roots';
-import { type ReaderServices, isContextLost } from './services';
+import { type BackgroundServices, isContextLost } from './services';
 import { onTrusted } from './interact/trusted-events';
 import { unpackWords } from './paragraphs/words';
 import type { Paragraph } from './paragraphs/paragraph';
+import type { InlineReading } from '../readings/inline/inline-reading';
 
 /**
  * Text per question to the analyzer, in UTF-16 units: a whole article of usual length, so that the
@@ -59,7 +59,7 @@ type Job = 'scan' | 'write' | 'draw' | 'retry';
 export interface SessionContext {
   document: Document;
   article: Article;
-  services: ReaderServices;
+  services: BackgroundServices;
   options: ReaderOptions;
   annotations: Annotations;
   glosses: GlossChooser;

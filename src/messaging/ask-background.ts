@@ -1,19 +1,18 @@
-/** For the content script, so without valibot. */
 import { browser } from 'wxt/browser';
+import { backgroundRequests } from './background-requests';
+import type { AnswerIn, NameOf, RequestIn } from './contract';
 import { deliver } from './deliver';
 import { wrapRequest } from './envelope';
-import type { Immutable } from './listen';
-import type { AnswerOf, BackgroundRequestName, RequestOf } from './messages';
+import type { Immutable } from '../validation/immutable';
 
-/**
- * Only the answer's envelope is parsed: it can come from nobody but this extension's own background, and a
- * content script does not outlive the version it belongs to (the browser invalidates its context
- * on update). Throws as `deliver` does.
- */
-export async function askBackground<N extends BackgroundRequestName>(
+type BackgroundRequests = typeof backgroundRequests;
+
+/** Asks the background, from a content script or a page of the extension. Throws as `deliver` does. */
+export function askBackground<N extends NameOf<BackgroundRequests>>(
   name: N,
-  request: Immutable<RequestOf<N>>,
-): Promise<AnswerOf<N>> {
-  const send = () => browser.runtime.sendMessage(wrapRequest(name, request));
-  return (await deliver(name, send)) as AnswerOf<N>;
+  request: Immutable<RequestIn<BackgroundRequests, N>>,
+): Promise<AnswerIn<BackgroundRequests, N>> {
+  return deliver(backgroundRequests, name, () =>
+    browser.runtime.sendMessage(wrapRequest(name, request)),
+  );
 }

@@ -1,38 +1,30 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { AnswerIn, NameOf, RequestIn } from './contract';
 import { deliver } from './deliver';
 import { wrapRequest } from './envelope';
-import { MessageError } from './message-errors';
-import { pageRequests } from './messages';
-import type { AnswerOf, PageRequestName, RequestOf } from './messages';
+import { pageRequests } from './page-requests';
 
-/**
- * Asks the content script of a tab (its main frame). The answer is parsed: it tells what a web
- * page says. Throws as `deliver` does.
- */
-export async function askPage<N extends PageRequestName>(
+type PageRequests = typeof pageRequests;
+
+/** Asks the content script of a tab (its main frame). Throws as `deliver` does. */
+export function askPage<N extends NameOf<PageRequests>>(
   tabId: number,
   name: N,
-  request: RequestOf<N>,
-): Promise<AnswerOf<N>> {
-  const answer = await deliver(name, () =>
+  request: RequestIn<PageRequests, N>,
+): Promise<AnswerIn<PageRequests, N>> {
+  return deliver(pageRequests, name, () =>
     browser.tabs.sendMessage(tabId, wrapRequest(name, request), { frameId: 0 }),
   );
-  const parsed = v.safeParse(pageRequests[name].answer, answer);
-  if (!parsed.success) {
-    throw new MessageError('UnexpectedAnswerError', `${name}: ${v.summarize(parsed.issues)}`);
-  }
-  return parsed.output;
 }
 
 /**
- * Tells every frame of a tab the same, the main frame once more; an article may stand in an inner
+ * Tells every frame of a tab the same, the main frame once more; the article may be in an inner
  * frame. Whether and what they answer does not matter.
  */
-export async function tellFrames<N extends PageRequestName>(
+export async function tellFrames<N extends NameOf<PageRequests>>(
   tabId: number,
   name: N,
-  request: RequestOf<N>,
+  request: RequestIn<PageRequests, N>,
 ): Promise<void> {
   await browser.tabs.sendMessage(tabId, wrapRequest(name, request)).catch(() => {});
 }

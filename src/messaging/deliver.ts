@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { parseMessage, type AnswerIn, type Contract, type NameOf } from './contract';
 import { isAnswerEnvelope, messageOf } from './envelope';
 import { MessageError } from './message-errors';
 
@@ -13,11 +14,15 @@ const NOBODY_ANSWERS = 'NobodyAnswersError';
 const RETRY_AFTER_MS = 100;
 
 /**
- * Sends with `send` and takes the answer out of its envelope. Once more when the other end went
+ * Sends with `send`, takes the answer out of its envelope and parses it. Sends once more when the other end went
  * away in the middle of it: every request may safely be repeated (saving the same sentence twice
  * changes nothing). Throws a `MessageError`, or what the browser threw.
  */
-export async function deliver(name: string, send: () => Promise<unknown>): Promise<unknown> {
+export async function deliver<C extends Contract, N extends NameOf<C>>(
+  contract: C,
+  name: N,
+  send: () => Promise<unknown>,
+): Promise<AnswerIn<C, N>> {
   const response = await sendOnce(name, send).catch(async (error: Error) => {
     if (error.name !== NOBODY_ANSWERS) throw error;
     await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
@@ -26,7 +31,11 @@ export async function deliver(name: string, send: () => Promise<unknown>): Promi
   if (!isAnswerEnvelope(response)) throw new MessageError('UnexpectedAnswerError', name);
   if ('error' in response)
     throw new MessageError('RequestFailedError', `${name}: ${response.error}`, response.failure);
-  return response.answer;
+  try {
+    return parseMessage(contract[name]!.answer, response.answer, 'answer');
+  } catch (error) {
+    throw new MessageError('UnexpectedAnswerError', `${name}: ${messageOf(error)}`);
+  }
 }
 
 async function sendOnce(name: string, send: () => Promise<unknown>): Promise<unknown> {

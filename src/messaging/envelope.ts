@@ -1,33 +1,27 @@
-/**
- * The form in which requests and answers travel. No valibot here: the content script sends and
- * receives envelopes too, and has 60 kB for everything.
- */
-import { isStoreFailure, type StoreFailure } from '../vocabulary/store-failure';
+/** The form in which requests and answers travel. */
+import * as v from 'valibot';
+import { STORE_FAILURES } from '../vocabulary/store-failure';
 
-export interface RequestEnvelope {
-  kijiyomi: string;
-  request: unknown;
-}
+const requestSchema = v.object({ kijiyomi: v.string(), request: v.unknown() });
+export type RequestEnvelope = v.InferOutput<typeof requestSchema>;
 
 /** What comes back: the answer, or why there is none. */
-export type AnswerEnvelope = { answer: unknown } | { error: string; failure: StoreFailure };
+const answerSchema = v.union([
+  v.object({ answer: v.unknown() }),
+  v.object({ error: v.string(), failure: v.picklist(STORE_FAILURES) }),
+]);
+export type AnswerEnvelope = v.InferOutput<typeof answerSchema>;
 
 export function wrapRequest(name: string, request: unknown): RequestEnvelope {
   return { kijiyomi: name, request };
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
 export function isRequestEnvelope(message: unknown): message is RequestEnvelope {
-  return isRecord(message) && typeof message.kijiyomi === 'string' && 'request' in message;
+  return v.is(requestSchema, message);
 }
 
 export function isAnswerEnvelope(response: unknown): response is AnswerEnvelope {
-  if (!isRecord(response)) return false;
-  const { error, failure } = response;
-  return 'answer' in response || (typeof error === 'string' && isStoreFailure(failure));
+  return v.is(answerSchema, response);
 }
 
 /** What a thrown value says. */

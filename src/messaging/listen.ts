@@ -1,34 +1,35 @@
 import { browser } from 'wxt/browser';
 import { storeFailure } from '../vocabulary/store-failure';
-import { isRequestEnvelope, messageOf } from './envelope';
-import type { AnswerEnvelope } from './envelope';
-import type { AnswerOf, RequestName, RequestOf } from './messages';
+import {
+  parseMessage,
+  type AnswerIn,
+  type Contract,
+  type NameOf,
+  type RequestIn,
+} from './contract';
+import { isRequestEnvelope, messageOf, type AnswerEnvelope } from './envelope';
+import type { RequestName } from './messages';
 import { mayAsk, type Sender } from './senders';
-
-/** Answers may be handed over as they are, frozen or not. */
-export type Immutable<T> = T extends object ? { readonly [K in keyof T]: Immutable<T[K]> } : T;
+import type { Immutable } from '../validation/immutable';
 
 /** One function per request; a promise may be returned, a thrown error reaches the asker. */
-export type Handlers<N extends RequestName> = {
-  [K in N]: (
-    request: RequestOf<K>,
+export type Handlers<C extends Contract> = {
+  [N in NameOf<C>]: (
+    request: RequestIn<C, N>,
     sender: Sender,
-  ) => Immutable<AnswerOf<K>> | Promise<Immutable<AnswerOf<K>>>;
+  ) => Immutable<AnswerIn<C, N>> | Promise<Immutable<AnswerIn<C, N>>>;
 };
 
-/** Parses a request, or throws an error that says what is wrong with it. */
-export type ParseRequest<N extends RequestName> = (name: N, request: unknown) => unknown;
-
 /**
- * Answers the requests named in `handlers`, and no others: another listener may know them.
- * Messages from who may not send them (senders.ts) are ignored, as if nobody listened. Returns a
- * function that stops.
+ * Answers the requests of a contract that `handlers` names, and no others: another listener may
+ * know them. Messages from who may not send them (senders.ts) are ignored, as if nobody listened.
+ *
+ * Call it while the background script is evaluated, not later: a service worker that is woken by a
+ * message must have its listener at once. Returns a function that stops.
  */
-export function listen<N extends RequestName>(
-  handlers: Handlers<N>,
-  parse: ParseRequest<N>,
-): () => void {
-  const isHandled = (name: string): name is N => Object.hasOwn(handlers, name);
+export function listen<C extends Contract>(contract: C, handlers: Handlers<C>): () => void {
+  const isHandled = (name: string): name is NameOf<C> & RequestName =>
+    Object.hasOwn(handlers, name);
 
   const listener = (
     message: unknown,
@@ -38,7 +39,9 @@ export function listen<N extends RequestName>(
     if (!isRequestEnvelope(message)) return undefined;
     const { kijiyomi: name, request } = message;
     if (!isHandled(name) || !mayAsk(name, sender)) return undefined;
-    void answer(() => handlers[name](parse(name, request) as RequestOf<N>, sender)).then(respond);
+    const handle = () =>
+      handlers[name](parseMessage(contract[name].request, request, 'request'), sender);
+    void answer(handle).then(respond);
     // `true` keeps the channel open until `respond` in Chrome and Firefox alike; a returned
     // promise is understood only by Firefox and by recent versions of Chrome.
     return true;

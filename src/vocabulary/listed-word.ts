@@ -1,19 +1,23 @@
 /** An entry as the lists show it. */
-import type { Meeting, VocabularyEntry } from './vocabulary-entry';
+import * as v from 'valibot';
+import { countSchema } from '../validation/bounded';
+import { vocabularyEntrySchema, type Meeting, type VocabularyEntry } from './vocabulary-entry';
 
 /** A row shows so many sentences, and says how many more there are. */
-const MOST_MEETINGS = 20;
+const MAX_MEETINGS = 20;
 
 /**
  * Longest text of a row, in UTF-16 units. What we save is shorter, but for meanings of imported
  * dictionaries; a text of a million characters in a backup would hold up the whole list.
  */
-const LONGEST_TEXT = 2_000;
+const MAX_TEXT = 2_000;
 
-export interface ListedWord extends VocabularyEntry {
+export const listedWordSchema = v.object({
+  ...vocabularyEntrySchema.entries,
   /** How many meetings there are beyond those listed. */
-  furtherMeetings: number;
-}
+  furtherMeetings: countSchema,
+});
+export type ListedWord = v.InferOutput<typeof listedWordSchema>;
 
 export function listedWord(entry: VocabularyEntry): ListedWord {
   const { term, reading, meaning, partOfSpeech, savedAt, meetings } = entry;
@@ -23,8 +27,8 @@ export function listedWord(entry: VocabularyEntry): ListedWord {
     meaning: shortened(meaning),
     partOfSpeech: shortened(partOfSpeech),
     savedAt,
-    meetings: meetings.slice(0, MOST_MEETINGS).map(shortenedMeeting),
-    furtherMeetings: Math.max(0, meetings.length - MOST_MEETINGS),
+    meetings: meetings.slice(0, MAX_MEETINGS).map(shortenedMeeting),
+    furtherMeetings: Math.max(0, meetings.length - MAX_MEETINGS),
   };
 }
 
@@ -34,13 +38,13 @@ function shortenedMeeting({ sentence, article, source, url, at }: Meeting): Meet
     article: shortened(article),
     source: shortened(source),
     // An address that is cut is another address.
-    url: url.length > LONGEST_TEXT * 4 ? '' : url,
+    url: url.length > MAX_TEXT * 4 ? '' : url,
     at,
   };
 }
 
 function shortened(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
+  if (text.length <= MAX_TEXT) return text;
   // Not through the middle of a character.
-  return `${text.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+  return `${text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }

@@ -1,23 +1,21 @@
 /** A word as the reader meets and saves it: what contexts of the extension tell each other of it. */
 import * as v from 'valibot';
+import { boundedText, countSchema } from '../validation/bounded';
 
 /** Longest stretch of text around a word from which its sentence is cut, in UTF-16 units. */
-const LONGEST_CONTEXT = 2_000;
-
-const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
-const integer = v.pipe(v.number(), v.integer(), v.minValue(0));
+const MAX_CONTEXT = 2_000;
 
 /** A stretch of a paragraph around [start, end), which holds the sentence of a word. */
 export const contextSchema = v.object({
-  text: text(LONGEST_CONTEXT),
-  start: integer,
-  end: integer,
+  text: boundedText(MAX_CONTEXT),
+  start: countSchema,
+  end: countSchema,
 });
 
 /** Term and reading together identify a word: 上手 じょうず is not 上手 うわて. */
 export const wordKeySchema = v.object({
-  term: v.pipe(text(200), v.nonEmpty()),
-  reading: text(400),
+  term: v.pipe(boundedText(200), v.nonEmpty()),
+  reading: boundedText(400),
 });
 export type WordKey = Readonly<v.InferOutput<typeof wordKeySchema>>;
 

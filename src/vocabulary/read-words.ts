@@ -5,16 +5,7 @@ import type { WordKey } from './met-word';
 import { searchText } from './search-text';
 import { vocabularyDatabase, type VocabularyDatabase } from './vocabulary-database';
 import { parseEntry, type VocabularyEntry } from './vocabulary-entry';
-
-/** A window of the list of saved words, newest first. */
-export interface WordWindow {
-  /** null: a record that cannot be read, which is left as it is. */
-  words: (ListedWord | null)[];
-  /** Of the whole list. */
-  total: number;
-  /** How many records were put aside because they could not be read. */
-  unreadable: number;
-}
+import type { Batch, SearchableWord, WordPosition, WordWindow } from './saved-batches';
 
 /** A row of the list whose place is known: a cursor that begins there is soon where it is needed. */
 export interface KnownRow {
@@ -103,22 +94,6 @@ export async function areSaved(keys: readonly WordKey[]): Promise<boolean[]> {
 /** For each word the meaning it is saved under, null where it is not saved; in the same order. */
 export async function savedMeanings(keys: readonly WordKey[]): Promise<(string | null)[]> {
   return (await recordsOf(keys)).map((record) => parseEntry(record)?.meaning ?? null);
-}
-
-/** A place in the list of saved words, oldest first: key of the index `bySavedAt`. */
-export type WordPosition = [savedAt: string, term: string, reading: string];
-
-export interface Batch<T> {
-  /** Oldest first. */
-  words: T[];
-  /** Where the next batch begins; null after the last. */
-  next: WordPosition | null;
-}
-
-/** A word with what the search looks at. */
-export interface SearchableWord extends WordKey {
-  savedAt: string;
-  text: string;
 }
 
 /** Most records of a batch, and about the most characters: a message must stay far below 64 MB. */

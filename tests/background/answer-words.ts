@@ -1,14 +1,15 @@
 /** A background that knows of words alone, for tests of the extension's pages. */
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveMetWord, tellPagesOfWords, wordHandlers } from '../../src/background/word-requests';
-import { answerWordRequests } from '../../src/messaging/answer-word-requests';
-import { listen } from '../../src/messaging/listen';
+import { listen, type Handlers } from '../../src/messaging/listen';
+import { backgroundRequests } from '../../src/messaging/background-requests';
+import { wordRequests } from '../../src/messaging/word-requests';
 
 /** Call it after `connectTransport`. Returns a function that stops. */
 export function answerForWords(): () => void {
   const stops = [
-    answerWordRequests(wordHandlers),
-    listen({ saveWord: saveMetWord }, (_, request) => request),
+    listen(wordRequests, wordHandlers),
+    listen(backgroundRequests, { saveWord: saveMetWord } as Handlers<typeof backgroundRequests>),
     tellPagesOfWords(),
   ];
   return () => stops.forEach((stop) => stop());

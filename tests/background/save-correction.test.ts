@@ -3,9 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { analysisOptions } from '../../src/background/current-options';
 import { correctReading } from '../../src/background/save-correction';
 import { listCorrections } from '../../src/corrections/known-corrections';
-import type { CorrectionRequest } from '../../src/messaging/messages';
 import { saveSettings } from '../../src/settings/settings-store';
 import { analyzerUnderTest } from '../analysis/analyzer-under-test';
+import type { CorrectionRequest } from '../../src/corrections/correction-request';
 
 const { analyzer } = await analyzerUnderTest();
 beforeEach(() => fakeBrowser.reset());

@@ -4,7 +4,7 @@ import { type PageAnalysis, analyzePieces } from '../../src/analysis/cut-furigan
 import { MessageError } from '../../src/messaging/message-errors';
 import type { Article } from '../../src/page/article/article';
 import { Annotator } from '../../src/content/annotator';
-import type { ReaderServices } from '../../src/content/services';
+import type { BackgroundServices } from '../../src/content/services';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { emptyPage } from './empty-page';
 import { batchOf, lexeme } from './lexemes';
@@ -17,7 +17,7 @@ const LEXEMES = [
   lexeme('東欧', { reading: 'とうおう' }),
 ];
 
-type Question = Parameters<ReaderServices['analyze']>[0];
+type Question = Parameters<BackgroundServices['analyze']>[0];
 
 function answerTo({ paragraphs, pieces }: Question, lexemes = LEXEMES): PageAnalysis {
   return analyzePieces((texts) => batchOf(texts, lexemes), paragraphs, pieces);
@@ -34,9 +34,9 @@ class EverythingVisible {
 }
 
 let root: HTMLElement;
-let analyze: Mock<ReaderServices['analyze']>;
+let analyze: Mock<BackgroundServices['analyze']>;
 let reader: Annotator;
-let services: ReaderServices;
+let services: BackgroundServices;
 
 beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', EverythingVisible);

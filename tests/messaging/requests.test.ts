@@ -1,19 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { statusTexts } from '../../src/card/card-status';
-import { answerBackgroundRequests } from '../../src/messaging/answer-background-requests';
-import { answerPageRequests } from '../../src/messaging/answer-page-requests';
 import { askBackground } from '../../src/messaging/ask-background';
 import { askPage } from '../../src/messaging/ask-page';
 import type { Handlers } from '../../src/messaging/listen';
-import type {
-  BackgroundRequestName,
-  PageRequestName,
-  PageState,
-} from '../../src/messaging/messages';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { judgePage } from '../../src/sites/judge-page';
 import { connectTransport, transport } from './fake-transport';
+import { listen } from '../../src/messaging/listen';
+import type { PageState } from '../../src/content/page-state';
+import { backgroundRequests } from '../../src/messaging/background-requests';
+import { pageRequests } from '../../src/messaging/page-requests';
 
 const met = {
   term: '派兵',
@@ -51,8 +48,8 @@ const pageState: PageState = {
 };
 
 function backgroundHandlers(
-  overrides: Partial<Handlers<BackgroundRequestName>> = {},
-): Handlers<BackgroundRequestName> {
+  overrides: Partial<Handlers<typeof backgroundRequests>> = {},
+): Handlers<typeof backgroundRequests> {
   return {
     judgePage: (facts) => judgePage(facts),
     analyze: () => ({ lexemes: [], paragraphs: [[0, 2, 0]], cut: [] }),
@@ -67,8 +64,8 @@ function backgroundHandlers(
 }
 
 function pageHandlers(
-  overrides: Partial<Handlers<PageRequestName>> = {},
-): Handlers<PageRequestName> {
+  overrides: Partial<Handlers<typeof pageRequests>> = {},
+): Handlers<typeof pageRequests> {
   return {
     getPageState: () => pageState,
     setAids: async ({ on }) => ({ ...pageState, aids: on }),
@@ -87,7 +84,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('a request to the background', () => {
   it('comes back with the answer of its handler', async () => {
-    answerBackgroundRequests(backgroundHandlers());
+    listen(backgroundRequests, backgroundHandlers());
     expect(await askBackground('lookUp', { text: '派兵', offset: 0, ...place })).toEqual({
       ...card,
       end: 2,
@@ -97,7 +94,7 @@ describe('a request to the background', () => {
 
   it('is parsed before the handler sees it', async () => {
     const lookUp = vi.fn(backgroundHandlers().lookUp);
-    answerBackgroundRequests(backgroundHandlers({ lookUp }));
+    listen(backgroundRequests, backgroundHandlers({ lookUp }));
     await expect(askBackground('lookUp', { text: '派兵', offset: -1, ...place })).rejects.toThrow(
       /lookUp: malformed request/,
     );
@@ -106,13 +103,14 @@ describe('a request to the background', () => {
 
   it('loses what the schema does not know', async () => {
     const saveWord = vi.fn(backgroundHandlers().saveWord);
-    answerBackgroundRequests(backgroundHandlers({ saveWord }));
+    listen(backgroundRequests, backgroundHandlers({ saveWord }));
     await askBackground('saveWord', { ...met, extra: 1 } as typeof met);
     expect(saveWord.mock.calls[0]?.[0]).toEqual(met);
   });
 
   it('fails at the asker where the handler fails, synchronously or not', async () => {
-    answerBackgroundRequests(
+    listen(
+      backgroundRequests,
       backgroundHandlers({
         analyze: () => {
           throw new Error('the lexicon is missing');
@@ -128,7 +126,7 @@ describe('a request to the background', () => {
 
   it('says why nothing was stored', async () => {
     const full = new DOMException('The current transaction exceeded…', 'QuotaExceededError');
-    answerBackgroundRequests(backgroundHandlers({ saveWord: () => Promise.reject(full) }));
+    listen(backgroundRequests, backgroundHandlers({ saveWord: () => Promise.reject(full) }));
     await expect(askBackground('saveWord', met)).rejects.toMatchObject({ failure: 'quota' });
   });
 
@@ -146,7 +144,7 @@ describe('a request to the background', () => {
     'The message port closed before a response was received.',
     "Actor 'Conduits' destroyed before query 'RuntimeMessage' was resolved",
   ])('is sent once more after "%s"', async (message) => {
-    answerBackgroundRequests(backgroundHandlers());
+    listen(backgroundRequests, backgroundHandlers());
     sent.runtimeSend.mockRejectedValueOnce(new Error(message));
     expect(await askBackground('saveWord', met)).toEqual({ saved: true, isPrivate: false });
     expect(sent.runtimeSend).toHaveBeenCalledTimes(2);
@@ -187,7 +185,7 @@ describe('a request to the background', () => {
 
 describe('a request to a page', () => {
   it('reaches the main frame of the tab and comes back parsed', async () => {
-    answerPageRequests(pageHandlers());
+    listen(pageRequests, pageHandlers());
     expect(await askPage(7, 'setAids', { on: true })).toEqual({ ...pageState, aids: true });
     expect(sent.tabsSend).toHaveBeenCalledWith(
       7,
@@ -197,14 +195,17 @@ describe('a request to a page', () => {
   });
 
   it('is refused where it is malformed', async () => {
-    answerPageRequests(pageHandlers());
+    listen(pageRequests, pageHandlers());
     for (const [name, request] of [
       ['setAids', { on: 'yes' }],
       ['showClutter', { id: 'promo' }],
       ['showClutter', null],
     ] as const) {
       const response = await transport({ kijiyomi: name, request }, fakeBrowser.runtime.id);
-      expect(response).toEqual({ error: 'malformed request', failure: 'unknown' });
+      expect(response).toEqual({
+        error: expect.stringMatching(/^malformed request: /) as string,
+        failure: 'unknown',
+      });
     }
   });
 
@@ -228,7 +229,7 @@ describe('a request to a page', () => {
 describe('a listener', () => {
   it('ignores other extensions, foreign messages and the requests of others', async () => {
     const handlers = pageHandlers({ getPageState: vi.fn(() => pageState) });
-    answerPageRequests(handlers);
+    listen(pageRequests, handlers);
     const own = fakeBrowser.runtime.id;
     const request = { kijiyomi: 'getPageState', request: {} };
     expect(await transport(request, 'another-extension')).toBeUndefined();
@@ -245,7 +246,7 @@ describe('a listener', () => {
   });
 
   it('stops when told to', async () => {
-    const stop = answerPageRequests(pageHandlers());
+    const stop = listen(pageRequests, pageHandlers());
     stop();
     await expect(askPage(7, 'getPageState', {})).rejects.toMatchObject({
       name: 'NobodyAnswersError',

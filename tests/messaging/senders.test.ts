@@ -1,15 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import * as v from 'valibot';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Handlers, listen } from '../../src/messaging/listen';
-import {
-  backgroundRequests,
-  pageRequests,
-  type RequestName,
-  wordNews,
-  wordRequests,
-} from '../../src/messaging/messages';
+import { listen } from '../../src/messaging/listen';
+import { type RequestName } from '../../src/messaging/messages';
 import { ASKERS, mayAsk } from '../../src/messaging/senders';
 import { transport } from './fake-transport';
+import { backgroundRequests } from '../../src/messaging/background-requests';
+import { pageRequests } from '../../src/messaging/page-requests';
+import { wordNews } from '../../src/messaging/word-news';
+import { wordRequests } from '../../src/messaging/word-requests';
 
 const own = fakeBrowser.runtime.id;
 const extension = fakeBrowser.runtime.getURL('/options.html');
@@ -44,7 +43,8 @@ describe('every request', () => {
 
   it.each(EXTENSION_ONLY)('%s is for the extension alone', async (name) => {
     const handler = vi.fn(() => null);
-    listen({ [name]: handler } as unknown as Handlers<RequestName>, (_, request) => request);
+    const contract = { [name]: { request: v.unknown(), answer: v.unknown() } };
+    listen(contract, { [name]: handler });
     const message = { kijiyomi: name, request: {} };
     for (const url of PAGES) expect(await transport(message, own, url), url).toBeUndefined();
     expect(mayAsk(name, { id: own, tab: { incognito: false } })).toBe(false);

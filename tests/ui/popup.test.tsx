@@ -4,8 +4,6 @@ import { deleteDB } from 'idb';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerPageRequests } from '../../src/messaging/answer-page-requests';
-import type { PageState } from '../../src/messaging/messages';
 import { loadSettings, saveSettings } from '../../src/settings/settings-store';
 import { Popup } from '../../src/ui/popup/popup';
 import { closeVocabularyDatabase, DATABASE_NAME } from '../../src/vocabulary/vocabulary-database';
@@ -16,6 +14,9 @@ import { fakePermissions, fakeScripting } from '../access/fake-permissions';
 import { savedWords } from '../vocabulary/saved-words';
 import { troopDispatch } from '../vocabulary/vocabulary-entries';
 import { speakEnglish } from './english-texts';
+import { listen } from '../../src/messaging/listen';
+import type { PageState } from '../../src/content/page-state';
+import { pageRequests } from '../../src/messaging/page-requests';
 
 const TAB = 12;
 
@@ -81,7 +82,7 @@ function openPopup(initial: PageState | null) {
   const sent = connectTransport();
   stopAnswering = answerForWords();
   if (initial) {
-    answerPageRequests({
+    listen(pageRequests, {
       getPageState: () => state!,
       setAids: ({ on }) => (state = { ...state!, aids: on }),
       showClutter: ({ id, shown }) =>
@@ -253,7 +254,7 @@ describe('the popup elsewhere', () => {
 
   it('starts the reader in a page that has none', async () => {
     scripting.executeScript.mockImplementation(async () => {
-      answerPageRequests(pageHandlers);
+      listen(pageRequests, pageHandlers);
       return [{}];
     });
     openPopup(null);

@@ -1,7 +1,8 @@
 /** What is saved, as tests compare it. */
-import { entryBatch, listWords, type WordPosition } from '../../src/vocabulary/read-words';
+import { entryBatch, listWords } from '../../src/vocabulary/read-words';
 import { vocabularyDatabase } from '../../src/vocabulary/vocabulary-database';
 import type { VocabularyEntry } from '../../src/vocabulary/vocabulary-entry';
+import type { WordPosition } from '../../src/vocabulary/saved-batches';
 
 /** Whole entries, newest first, and how many records cannot be read. */
 export async function savedWords(): Promise<{ entries: VocabularyEntry[]; unreadable: number }> {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { UNKNOWN_DATE } from '../../src/vocabulary/entry-date';
-import { listWords, type WordPosition } from '../../src/vocabulary/read-words';
+import { listWords } from '../../src/vocabulary/read-words';
 import { storeFailure } from '../../src/vocabulary/store-failure';
 import {
   closeVocabularyDatabase,
@@ -13,6 +13,7 @@ import { removeWord } from '../../src/vocabulary/vocabulary-store';
 import { savedWords } from './saved-words';
 import { storeAsVersion1 } from './stored-words';
 import { entryOf, troopDispatch } from './vocabulary-entries';
+import type { WordPosition } from '../../src/vocabulary/saved-batches';
 
 afterEach(async () => {
   vi.restoreAllMocks();

@@ -3,7 +3,7 @@
  * outside, so each gets a sheet of ours, which leaves when the reader does.
  */
 import { OwnStyleSheet } from '../../page/clutter/own-style-sheet';
-import type { ReaderServices } from '../services';
+import type { BackgroundServices } from '../services';
 
 export class ShadowRoots {
   readonly #sheets = new Map<ShadowRoot, OwnStyleSheet>();
@@ -21,7 +21,7 @@ export class ShadowRoots {
   }
 
   /** Resolves once what is written into any of them looks as it should. */
-  async dress(services: ReaderServices): Promise<void> {
+  async dress(services: BackgroundServices): Promise<void> {
     const sheets = [...this.#sheets.values()];
     if (sheets.length === this.#dressed) return;
     const { words } = await services.styles();

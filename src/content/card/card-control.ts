@@ -1,15 +1,13 @@
 /** Asks for a word's card, shows it and does what is pressed in it; the latest question wins. */
-import type { Mention } from '../../card/mention';
+import type { Mention } from '../../look-up/mention';
 import type { CardAct, SaveAct } from '../../card/card-act';
 import { meaningOf } from '../../card/savable-word';
-import type { InlineReading } from '../../readings/inline/readings-in-text';
-import type { Card } from '../../messaging/messages';
 import { articleAt } from '../../page/article/appended-article';
 import type { Article } from '../../page/article/article';
 import { parentElementOf } from '../../page/unclobbered';
 import type { Annotations } from '../annotate/annotation';
 import { contextOf } from '../paragraphs/context';
-import { type ReaderServices, type Styles, isContextLost, statusOf } from '../services';
+import { type BackgroundServices, type Styles, isContextLost, statusOf } from '../services';
 import { onTrusted } from '../interact/trusted-events';
 import { type WordTarget, sameTarget, surfaceOf } from '../interact/word-target';
 import { CardHost } from './card-host';
@@ -19,11 +17,13 @@ import type { Said } from './correction-form';
 import { speak } from './speech';
 import { WordWatch } from './word-watch';
 import type { Paragraph } from '../paragraphs/paragraph';
+import type { InlineReading } from '../../readings/inline/inline-reading';
+import type { Card } from '../../card/card';
 
 export interface CardContext {
   document: Document;
   article: Article;
-  services: ReaderServices;
+  services: BackgroundServices;
   annotations: Annotations;
   inlineReadings: () => InlineReading[];
   mentions: (text: string) => Mention[];

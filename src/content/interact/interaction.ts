@@ -1,5 +1,4 @@
 /** Everything the reader of a page does with words: pointer, touch, keyboard, and the card. */
-import type { InlineReading } from '../../readings/inline/readings-in-text';
 import type { Article } from '../../page/article/article';
 import type { Annotations } from '../annotate/annotation';
 import { CardControl } from '../card/card-control';
@@ -8,13 +7,14 @@ import type { ReaderOptions } from '../annotate/options';
 import type { Passage } from '../paragraphs/passages';
 import { mentionsOf } from '../paragraphs/mentions';
 import { RovingFocus } from './roving-focus';
-import type { ReaderServices } from '../services';
+import type { BackgroundServices } from '../services';
 import type { Paragraph } from '../paragraphs/paragraph';
+import type { InlineReading } from '../../readings/inline/inline-reading';
 
 export interface InteractionContext {
   document: Document;
   article: Article;
-  services: ReaderServices;
+  services: BackgroundServices;
   options: ReaderOptions;
   annotations: Annotations;
   passageOf(paragraph: Paragraph): Passage | undefined;

@@ -1,6 +1,7 @@
-import { MOST_MENTIONS, type Mention } from '../../card/mention';
+import { type Mention } from '../../look-up/mention';
 import type { Passage } from './passages';
 import { isContentWord } from './words';
+import { MAX_MENTIONS } from '../../look-up/mention';
 
 /** The article's words with a kanji of the text, each lemma once, in order of their first mention. */
 export function mentionsOf(passages: readonly Passage[], text: string): Mention[] {
@@ -11,5 +12,5 @@ export function mentionsOf(passages: readonly Passage[], text: string): Mention[
     if (kind === 'number' || !isContentWord(lexeme)) continue;
     if (kanji.some((one) => lemma.includes(one))) found.set(lemma, { lemma, reading });
   }
-  return [...found.values()].slice(0, MOST_MENTIONS);
+  return [...found.values()].slice(0, MAX_MENTIONS);
 }

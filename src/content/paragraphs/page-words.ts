@@ -1,8 +1,8 @@
 import type { Word } from '../../tokens/word';
-import type { PageWord } from '../../messaging/messages';
 import { contextOf } from './context';
 import { isContentWord, lexemeKey } from './words';
 import type { Paragraph } from './paragraph';
+import type { PageWord } from '../page-state';
 
 /** The article's words for the popup, most useful first; each lemma once, grammar left out. */
 export function collectPageWords(

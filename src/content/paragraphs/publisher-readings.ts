@@ -1,11 +1,5 @@
 /** The readings that the article itself gives: in brackets behind a word, and as the publisher's ruby. */
-import {
-  LONGEST_BASE,
-  LONGEST_GIVEN,
-  differentReadings,
-  readingsIn,
-  type InlineReading,
-} from '../../readings/inline/readings-in-text';
+import { differentReadings, readingsIn } from '../../readings/inline/readings-in-text';
 import {
   closest,
   findBelow,
@@ -17,6 +11,11 @@ import {
 } from '../../page/unclobbered';
 import { RUBY_CLASS } from '../annotate/own-elements';
 import type { Paragraph } from './paragraph';
+import {
+  MAX_BASE,
+  MAX_INLINE_READING,
+  type InlineReading,
+} from '../../readings/inline/inline-reading';
 
 /** Each once, as many as the analysis takes. */
 export function inlineReadingsOf(
@@ -47,7 +46,7 @@ function readingsInRuby(root: Element): InlineReading[] {
   }
   return found.filter(
     ({ base: { length }, reading }) =>
-      length > 1 && length <= LONGEST_BASE && reading.length <= LONGEST_GIVEN,
+      length > 1 && length <= MAX_BASE && reading.length <= MAX_INLINE_READING,
   );
 }
 

@@ -1,19 +1,15 @@
-import type { PageFacts } from '../../sites/page-facts';
+import {
+  MAX_ADDRESS,
+  MAX_FACT,
+  MAX_FACTS,
+  MAX_LINKED_DATA,
+  MAX_LINKED_DATA_TOTAL,
+  type PageFacts,
+} from '../../sites/page-facts';
 import { addressOf } from '../address';
 import { countScripts, isForeign } from '../japanese';
 import { collapse, proseOf } from '../page-text';
 import { attributeOf, textContentOf } from '../unclobbered';
-
-/** Texts longer than this, in UTF-16 units, are cut: titles, addresses of the head. */
-export const LONGEST_FACT = 2_000;
-/** Of linked data: a script that is longer is left out, as it could no longer be parsed. */
-export const LONGEST_LINKED_DATA = 300_000;
-/** Of all linked data together; what a script adds beyond that is left out with the script. */
-export const MOST_LINKED_DATA = 600_000;
-/** Of the page's address, which scripts may make as long as they like. */
-export const LONGEST_ADDRESS = 8_000;
-/** How many of each kind. */
-export const MOST_FACTS = 150;
 
 /** How much text tells whether a page holds Japanese at all: UTF-16 units, and kana in them. */
 const GLANCE = 10_000;
@@ -52,23 +48,23 @@ export function reasonToPass(document: Document): string | null {
 /** The headings that may be the headline, those of the first rank before the others. */
 export function headingsOf(document: Document): Element[][] {
   return ['h1', 'h2,[itemprop=headline]'].map((selector) =>
-    [...document.querySelectorAll(selector)].slice(0, MOST_FACTS),
+    [...document.querySelectorAll(selector)].slice(0, MAX_FACTS),
   );
 }
 
 /** The text of a heading as it goes to the background and comes back. */
 export function headingText(heading: Element): string {
-  return collapse(proseOf(heading, LONGEST_FACT)).slice(0, LONGEST_FACT);
+  return collapse(proseOf(heading, MAX_FACT)).slice(0, MAX_FACT);
 }
 
 export function collectFacts(document: Document): PageFacts {
-  const some = (selector: string) => [...document.querySelectorAll(selector)].slice(0, MOST_FACTS);
-  const cut = (text: string | null | undefined) => (text ?? '').slice(0, LONGEST_FACT);
+  const some = (selector: string) => [...document.querySelectorAll(selector)].slice(0, MAX_FACTS);
+  const cut = (text: string | null | undefined) => (text ?? '').slice(0, MAX_FACT);
   const [headings = [], subheadings = []] = headingsOf(document).map((elements) =>
     elements.map(headingText).filter(Boolean),
   );
   return {
-    url: addressOf(document).slice(0, LONGEST_ADDRESS),
+    url: addressOf(document).slice(0, MAX_ADDRESS),
     title: cut(document.title),
     canonical: cut(
       document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.getAttribute('href'),
@@ -87,9 +83,9 @@ export function collectFacts(document: Document): PageFacts {
 }
 
 function withinBounds(linkedData: readonly string[]): string[] {
-  let room = MOST_LINKED_DATA;
+  let room = MAX_LINKED_DATA_TOTAL;
   return linkedData.filter(({ length }) => {
-    if (length > Math.min(room, LONGEST_LINKED_DATA)) return false;
+    if (length > Math.min(room, MAX_LINKED_DATA)) return false;
     room -= length;
     return true;
   });
@@ -102,8 +98,8 @@ function microdataOf(document: Document, cut: (text: string | null) => string): 
     const type = attributeOf(element, 'itemtype') ?? '';
     names.add(cut(type.slice(type.lastIndexOf('/') + 1)));
     names.add(cut(attributeOf(element, 'itemprop')));
-    if (names.size > MOST_FACTS) break;
+    if (names.size > MAX_FACTS) break;
   }
   names.delete('');
-  return [...names].slice(0, MOST_FACTS);
+  return [...names].slice(0, MAX_FACTS);
 }

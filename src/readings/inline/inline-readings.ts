@@ -5,7 +5,7 @@
 import type { KanjiDictionary } from '../../dictionary/kanji-dictionary';
 import { isKana, isKanji, toHiragana } from '../../text/kana';
 import type { Lexicon } from '../../text/lexicon';
-import type { InlineReading } from './readings-in-text';
+import type { InlineReading } from './inline-reading';
 
 /** A word with the reading that the article gives it, in hiragana. */
 export interface GivenWord {

@@ -1,7 +1,7 @@
-import { hearWordNews } from '../../messaging/answer-word-requests';
 import { askWords } from '../../messaging/ask-words';
 import { backupParts } from '../../vocabulary/backup/backup-file';
 import type { BackupPart, Restored } from '../../vocabulary/backup/backup-part';
+import { hearWordNews } from '../../messaging/hear-word-news';
 
 /** The reader ended the restore: everything is as it was. */
 export class RestoreCanceled extends Error {

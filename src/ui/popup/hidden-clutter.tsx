@@ -1,6 +1,6 @@
-import type { PageState } from '../../messaging/messages';
 import { t, tReceived } from '../components/i18n';
 import { clutterLabel } from './clutter-label';
+import type { PageState } from '../../content/page-state';
 
 interface HiddenClutterProps {
   hidden: PageState['hidden'];

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { PageState } from '../../messaging/messages';
 import { t, tReceived } from '../components/i18n';
 import { Switch } from '../components/switch';
 import type { Vocabulary } from '../vocabulary/use-vocabulary';
@@ -9,6 +8,7 @@ import { PageSite } from './page-site';
 import { PageTidying } from './page-tidying';
 import { PageWords } from './page-words';
 import type { Page } from './use-page-state';
+import type { PageState } from '../../content/page-state';
 
 interface PagePanelProps {
   page: Page;

@@ -1,5 +1,5 @@
-import type { PageState } from '../../messaging/messages';
 import { t, tReceived } from '../components/i18n';
+import type { PageState } from '../../content/page-state';
 
 type Article = NonNullable<PageState['article']>;
 

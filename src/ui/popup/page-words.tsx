@@ -1,8 +1,8 @@
-import type { PageState, PageWord } from '../../messaging/messages';
 import { Headword } from '../components/headword';
 import { BookmarkIcon } from '../components/icons';
 import { t } from '../components/i18n';
 import type { Vocabulary } from '../vocabulary/use-vocabulary';
+import type { PageState, PageWord } from '../../content/page-state';
 
 interface PageWordsProps {
   words: PageState['words'];

@@ -2,8 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { startReader } from '../../access/start-content-script';
 import { askPage, tellFrames } from '../../messaging/ask-page';
 import { MessageError } from '../../messaging/message-errors';
-import type { AnswerOf, PageRequestName, PageState, RequestOf } from '../../messaging/messages';
+import type { RequestIn } from '../../messaging/contract';
+import type { PageRequestName } from '../../messaging/messages';
+import type { pageRequests } from '../../messaging/page-requests';
 import { findPageTab } from './page-tab';
+import type { PageState } from '../../content/page-state';
 
 /** What is known about the tab. `closed`: the browser lets no extension, or not us, in there. */
 export type PageView =
@@ -38,12 +41,15 @@ export function usePageState(): Page {
     setView((shown) => (JSON.stringify(shown) === JSON.stringify(next) ? shown : next));
   }, []);
 
-  const change = useCallback(async <N extends PageRequestName>(name: N, request: RequestOf<N>) => {
-    changes.current += 1;
-    const next = await viewAfter(name, request);
-    changes.current -= 1;
-    if (changes.current === 0) setView(next);
-  }, []);
+  const change = useCallback(
+    async <N extends PageRequestName>(name: N, request: RequestIn<typeof pageRequests, N>) => {
+      changes.current += 1;
+      const next = await viewAfter(name, request);
+      changes.current -= 1;
+      if (changes.current === 0) setView(next);
+    },
+    [],
+  );
 
   useEffect(() => {
     void refresh();
@@ -89,12 +95,12 @@ async function firstView(tabId: number): Promise<PageView> {
 
 async function viewAfter<N extends PageRequestName>(
   name: N,
-  request: RequestOf<N>,
+  request: RequestIn<typeof pageRequests, N>,
 ): Promise<PageView> {
   const tabId = await findPageTab();
   if (tabId === undefined) return { kind: 'closed' };
   try {
-    const state: AnswerOf<PageRequestName> = await askPage(tabId, name, request);
+    const state = await askPage(tabId, name, request);
     return { kind: 'ready', state };
   } catch {
     return { kind: 'closed' };

@@ -1,6 +1,6 @@
 import { askWords } from '../../messaging/ask-words';
-import type { WordPosition } from '../../vocabulary/read-words';
 import type { VocabularyEntry } from '../../vocabulary/vocabulary-entry';
+import type { WordPosition } from '../../vocabulary/saved-batches';
 
 /** All saved words, oldest first, a batch at a time: they need not be in memory all at once. */
 export async function* allWords(): AsyncGenerator<VocabularyEntry[], void> {

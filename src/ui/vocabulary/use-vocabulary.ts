@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { askBackground } from '../../messaging/ask-background';
-import { hearWordNews } from '../../messaging/answer-word-requests';
 import { askWords, StoreError } from '../../messaging/ask-words';
 import type { MetWord, WordKey } from '../../vocabulary/met-word';
-import type { WordWindow } from '../../vocabulary/read-words';
 import type { StoreFailure } from '../../vocabulary/store-failure';
 import { keyOf } from '../../vocabulary/vocabulary-entry';
 import type { Announcement } from '../components/announcement';
@@ -11,6 +9,8 @@ import { t } from '../components/i18n';
 import { RowPages } from './row-pages';
 import { failureText } from '../components/store-failure-text';
 import { WordSearch } from './word-search';
+import type { WordWindow } from '../../vocabulary/saved-batches';
+import { hearWordNews } from '../../messaging/hear-word-news';
 
 export interface Vocabulary {
   /** All saved words, newest first. */

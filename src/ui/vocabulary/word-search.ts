@@ -1,9 +1,9 @@
 /** What the search of saved words looks at, kept by the page that searches. */
 import { askWords } from '../../messaging/ask-words';
 import type { WordKey } from '../../vocabulary/met-word';
-import type { SearchableWord, WordPosition } from '../../vocabulary/read-words';
 import { foldForSearch } from '../../vocabulary/search-text';
 import { keyOf } from '../../vocabulary/vocabulary-entry';
+import type { SearchableWord, WordPosition } from '../../vocabulary/saved-batches';
 
 export class WordSearch {
   /** Oldest first. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storedCorrectionSchema, type StoredCorrection } from '../../corrections/stored-correction';
+import { countSchema } from '../../validation/bounded';
 import type { Settings } from '../../settings/settings';
 import { vocabularyEntrySchema } from '../vocabulary-entry';
 
@@ -25,8 +26,9 @@ export interface RestoreUndo {
 export type IncomingPart = BackupPart | RestoreUndo;
 
 /** How much of a backup was new here. */
-export interface Restored {
-  words: number;
-  corrections: number;
-  settings: number;
-}
+export const restoredSchema = v.object({
+  words: countSchema,
+  corrections: countSchema,
+  settings: countSchema,
+});
+export type Restored = v.InferOutput<typeof restoredSchema>;

@@ -3,16 +3,18 @@ import { type MockInstance, afterEach, beforeEach, describe, expect, it, vi } fr
 import { layOutCard, NOTHING_IMPORTED } from '../../../src/card/card-layout';
 import { statusTexts } from '../../../src/card/card-status';
 import { savableWord } from '../../../src/card/savable-word';
-import type { Card, LookUpRequest, MetWord } from '../../../src/messaging/messages';
 import { MessageError } from '../../../src/messaging/message-errors';
 import type { Article } from '../../../src/page/article/article';
 import type { Annotations } from '../../../src/content/annotate/annotation';
 import { CardControl, type CardEvents } from '../../../src/content/card/card-control';
-import type { ReaderServices } from '../../../src/content/services';
+import type { BackgroundServices } from '../../../src/content/services';
 import type { WordTarget } from '../../../src/content/interact/word-target';
 import { keys } from '../../card/card-text-of';
 import { press, trusted } from '../trusted';
 import type { Paragraph } from '../../../src/content/paragraphs/paragraph';
+import type { Card } from '../../../src/card/card';
+import type { LookUpRequest } from '../../../src/look-up/look-up-request';
+import type { MetWord } from '../../../src/vocabulary/met-word';
 
 const paragraph = { text: '派兵と抑止と。' } as Paragraph;
 const target = (start: number): WordTarget => ({ paragraph, index: 0, start, end: start + 2 });
@@ -49,11 +51,11 @@ function cardAt({ text, offset, nested, mentions }: LookUpRequest): Card {
 }
 const NOTHING = { start: 3, end: 5, nodes: [], words: [] };
 
-let lookUp: ReturnType<typeof vi.fn<ReaderServices['lookUp']>>;
-let correct: ReturnType<typeof vi.fn<ReaderServices['correct']>>;
+let lookUp: ReturnType<typeof vi.fn<BackgroundServices['lookUp']>>;
+let correct: ReturnType<typeof vi.fn<BackgroundServices['correct']>>;
 let saved: Map<string, MetWord>;
-let save: ReturnType<typeof vi.fn<ReaderServices['save']>>;
-let remove: ReturnType<typeof vi.fn<ReaderServices['remove']>>;
+let save: ReturnType<typeof vi.fn<BackgroundServices['save']>>;
+let remove: ReturnType<typeof vi.fn<BackgroundServices['remove']>>;
 let events: { [K in keyof CardEvents]: ReturnType<typeof vi.fn<CardEvents[K]>> };
 let card: CardControl;
 let attachShadow: MockInstance<Element['attachShadow']>;
@@ -71,7 +73,7 @@ beforeEach(() => {
   });
   remove = vi.fn(async ({ term }) => void saved.delete(term));
   events = { lost: vi.fn(), close: vi.fn(), step: vi.fn() };
-  const services: ReaderServices = {
+  const services: BackgroundServices = {
     analyze: async () => ({ lexemes: [], paragraphs: [], cut: [] }),
     lookUp: (question) => lookUp(question),
     correct: (request) => correct(request),

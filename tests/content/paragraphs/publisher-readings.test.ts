@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { LONGEST_GIVEN, MOST_GIVEN } from '../../../src/readings/inline/readings-in-text';
 import { inlineReadingsOf } from '../../../src/content/paragraphs/publisher-readings';
 import type { Paragraph } from '../../../src/content/paragraphs/paragraph';
+import {
+  MAX_INLINE_READING,
+  MAX_INLINE_READINGS,
+} from '../../../src/readings/inline/inline-reading';
 
 /** `派兵=はへい` for each reading that a page gives. */
 function found(html: string, ...texts: string[]): string[] {
@@ -31,7 +34,7 @@ describe('ruby of the publisher', () => {
   ])('%s', (html, wanted) => expect(found(html)).toEqual(wanted));
 
   it('that is too long for a message is left out', () => {
-    expect(found(`<ruby>派兵<rt>${'は'.repeat(LONGEST_GIVEN + 1)}</rt></ruby>`)).toEqual([]);
+    expect(found(`<ruby>派兵<rt>${'は'.repeat(MAX_INLINE_READING + 1)}</rt></ruby>`)).toEqual([]);
   });
 });
 
@@ -40,11 +43,11 @@ it('gives each reading once, and no more than a message may hold', () => {
     '派兵=はへい',
     'と派兵=はへい',
   ]);
-  const many = Array.from({ length: 2 * MOST_GIVEN }, (_, i) =>
+  const many = Array.from({ length: 2 * MAX_INLINE_READINGS }, (_, i) =>
     [...String(i)]
       .map((digit) => '一二三四五六七八九十'[Number(digit)])
       .join('')
       .padStart(6, '上'),
   );
-  expect(found('', ...many.map((base) => `${base}（かな）`))).toHaveLength(MOST_GIVEN);
+  expect(found('', ...many.map((base) => `${base}（かな）`))).toHaveLength(MAX_INLINE_READINGS);
 });

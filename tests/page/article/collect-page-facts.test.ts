@@ -1,14 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import {
-  collectFacts,
-  LONGEST_FACT,
-  LONGEST_LINKED_DATA,
-  mayBeJapanese,
-  MOST_FACTS,
-  MOST_LINKED_DATA,
-} from '../../../src/page/article/collect-page-facts';
+import { collectFacts, mayBeJapanese } from '../../../src/page/article/collect-page-facts';
 import { openPage } from '../pages';
+import {
+  MAX_FACT,
+  MAX_LINKED_DATA,
+  MAX_FACTS,
+  MAX_LINKED_DATA_TOTAL,
+} from '../../../src/sites/page-facts';
 
 describe('a glance', () => {
   test.each([
@@ -56,21 +55,21 @@ describe('facts', () => {
   });
 
   test('are bounded, whatever the page holds', () => {
-    const long = 'あ'.repeat(3 * LONGEST_FACT);
+    const long = 'あ'.repeat(3 * MAX_FACT);
     const facts = collectFacts(
       openPage(
-        `<html><head><title>${long}</title>${`<meta name="a" content="${long}">`.repeat(2 * MOST_FACTS)}
-         <script type="application/ld+json">${' '.repeat(LONGEST_LINKED_DATA + 1)}</script></head>
-         <body>${`<h1>${long}</h1><h2>b</h2>`.repeat(2 * MOST_FACTS)}</body></html>`,
+        `<html><head><title>${long}</title>${`<meta name="a" content="${long}">`.repeat(2 * MAX_FACTS)}
+         <script type="application/ld+json">${' '.repeat(MAX_LINKED_DATA + 1)}</script></head>
+         <body>${`<h1>${long}</h1><h2>b</h2>`.repeat(2 * MAX_FACTS)}</body></html>`,
       ),
     );
-    expect(facts.title).toHaveLength(LONGEST_FACT);
+    expect(facts.title).toHaveLength(MAX_FACT);
     expect(facts.linkedData).toEqual([]);
     for (const list of [facts.metas, facts.headings, facts.subheadings]) {
-      expect(list).toHaveLength(MOST_FACTS);
+      expect(list).toHaveLength(MAX_FACTS);
     }
-    expect(facts.metas[0]![1]).toHaveLength(LONGEST_FACT);
-    expect(facts.headings[0]).toHaveLength(LONGEST_FACT);
+    expect(facts.metas[0]![1]).toHaveLength(MAX_FACT);
+    expect(facts.headings[0]).toHaveLength(MAX_FACT);
   });
 
   test('of linked data as a whole, and of names of a megabyte', () => {
@@ -79,8 +78,8 @@ describe('facts', () => {
       openPage(`<body>${script.repeat(20)}<p itemtype="${'a'.repeat(1_000_000)}">x</p></body>`),
     );
     const sum = facts.linkedData.reduce((all, { length }) => all + length, 0);
-    expect(sum).toBeLessThanOrEqual(MOST_LINKED_DATA);
+    expect(sum).toBeLessThanOrEqual(MAX_LINKED_DATA_TOTAL);
     expect(facts.linkedData).toHaveLength(2);
-    expect(facts.microdata[0]).toHaveLength(LONGEST_FACT);
+    expect(facts.microdata[0]).toHaveLength(MAX_FACT);
   }, 20_000);
 });

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  LONGEST_BASE,
-  LONGEST_GIVEN,
-  readingsIn,
-} from '../../../src/readings/inline/readings-in-text';
+import { readingsIn } from '../../../src/readings/inline/readings-in-text';
+import { MAX_BASE, MAX_INLINE_READING } from '../../../src/readings/inline/inline-reading';
 
 describe('readingsIn', () => {
   it('finds kana in brackets behind kanji, in the order of the text', () => {
@@ -49,8 +46,8 @@ describe('readingsIn', () => {
     fc.assert(
       fc.property(text, (any) => {
         for (const { base, reading } of readingsIn(any)) {
-          expect(base.length).toBeLessThanOrEqual(LONGEST_BASE);
-          expect(reading.length).toBeLessThanOrEqual(LONGEST_GIVEN);
+          expect(base.length).toBeLessThanOrEqual(MAX_BASE);
+          expect(reading.length).toBeLessThanOrEqual(MAX_INLINE_READING);
           expect(any).toContain(base);
         }
       }),

@@ -1,0 +1,49 @@
+/** What a page tells the popup of itself. */
+import * as v from 'valibot';
+import { countSchema } from '../validation/bounded';
+import { contextSchema } from '../vocabulary/met-word';
+
+const hiddenClutterSchema = v.object({
+  id: v.string(),
+  excerpt: v.string(),
+  count: countSchema,
+  shown: v.boolean(),
+});
+
+export const pageWordSchema = v.object({
+  lemma: v.string(),
+  reading: v.string(),
+  gloss: v.string(),
+  pos: v.string(),
+  kind: v.string(),
+  /** How often it stands in the article. */
+  count: countSchema,
+  /** Around the first place it stands at. */
+  context: contextSchema,
+});
+export type PageWord = v.InferOutput<typeof pageWordSchema>;
+
+export const pageStateSchema = v.object({
+  /** null: no Japanese news article. */
+  article: v.nullable(
+    v.object({
+      headline: v.string(),
+      source: v.string(),
+      published: v.string(),
+      url: v.string(),
+      /** Which way it was found. */
+      foundBy: v.picklist(['profile', 'profile-fallback', 'linked-data', 'heuristics']),
+    }),
+  ),
+  /** Where the page comes from: `https://jp.investing.com`. */
+  origin: v.string(),
+  /** Locale message key that says why the page is, or is not, taken for an article. */
+  why: v.string(),
+  /** Locale message keys of what spoke for and against it. */
+  signs: v.array(v.string()),
+  aids: v.boolean(),
+  hidden: v.array(hiddenClutterSchema),
+  /** Most useful first. */
+  words: v.array(pageWordSchema),
+});
+export type PageState = v.InferOutput<typeof pageStateSchema>;

@@ -1,0 +1,35 @@
+/** What the background answers to content scripts and to the extension's own pages. */
+import * as v from 'valibot';
+import { analysisBatchSchema, analysisRequestSchema } from '../analysis/analysis-batch';
+import { cardSchema } from '../card/card';
+import { correctionRequestSchema } from '../corrections/correction-request';
+import { lookUpRequestSchema } from '../look-up/look-up-request';
+import { parseSettings } from '../settings/settings';
+import { pageFactsSchema } from '../sites/page-facts';
+import { pageJudgementSchema } from '../sites/page-judgement';
+import { metWordSchema, wordKeySchema } from '../vocabulary/met-word';
+
+export const backgroundRequests = {
+  judgePage: { request: pageFactsSchema, answer: pageJudgementSchema },
+  analyze: { request: analysisRequestSchema, answer: analysisBatchSchema },
+  lookUp: { request: lookUpRequestSchema, answer: cardSchema },
+  correctReading: {
+    request: correctionRequestSchema,
+    /** What is wrong with the reading, in the language of the interface; null where it was taken. */
+    answer: v.nullable(v.string()),
+  },
+  getStyles: {
+    request: v.object({}),
+    answer: v.object({ card: v.string(), words: v.string() }),
+  },
+  getSettings: {
+    request: v.object({}),
+    answer: v.pipe(v.unknown(), v.transform(parseSettings)),
+  },
+  /** `isPrivate`: from a private window, where the word is kept without its article. */
+  saveWord: {
+    request: metWordSchema,
+    answer: v.object({ saved: v.literal(true), isPrivate: v.boolean() }),
+  },
+  removeWord: { request: wordKeySchema, answer: v.object({ removed: v.boolean() }) },
+} as const;

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import type { Immutable } from '../validation/immutable';
+import type { NameOf, RequestIn } from './contract';
+import { wrapRequest } from './envelope';
+import { listen, type Handlers } from './listen';
+import { wordNews } from './word-news';
+
+type WordNews = typeof wordNews;
+type NewsOf<N extends NameOf<WordNews>> = RequestIn<WordNews, N>;
+
+/** Tells every page of the extension that is open. */
+export function tellWordNews<N extends NameOf<WordNews>>(
+  name: N,
+  news: Immutable<NewsOf<N>>,
+): void {
+  // Rejected where none is open.
+  void Promise.resolve(browser.runtime.sendMessage(wrapRequest(name, news))).catch(() => undefined);
+}
+
+/** Registers what a page of the extension does when words change. Returns a function that stops. */
+export function hearWordNews(
+  handlers: Partial<{ [N in NameOf<WordNews>]: (news: NewsOf<N>) => void }>,
+): () => void {
+  const answering = Object.fromEntries(
+    Object.entries(handlers).map(([name, handle]) => [
+      name,
+      (news: never) => {
+        handle(news);
+        return null;
+      },
+    ]),
+  );
+  return listen(wordNews, answering as unknown as Handlers<WordNews>);
+}
