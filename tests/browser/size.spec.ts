@@ -10,6 +10,6 @@ import { EXTENSION, expect, test } from './extension-fixtures';
 const LARGEST = 40_000;
 
 test('the content script is small enough for every page', () => {
-  const script = readFileSync(join(EXTENSION, 'reader.js'));
+  const script = readFileSync(join(EXTENSION, 'content-script.js'));
   expect(gzipSync(script).length).toBeLessThanOrEqual(LARGEST);
 });
