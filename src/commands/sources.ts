@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
-import { downloadSourceArchive } from './debian-archive';
+import { downloadSourceArchive } from './build/debian-archive';
 import {
   checksum,
   sourcePaths,

@@ -1,7 +1,7 @@
 /** What a page pays for the extension before its words are asked for: bytes and main-thread time. */
 import type { CDPSession } from '@playwright/test';
 import * as v from 'valibot';
-import type { FoundBrowser } from '../../src/commands/browser-candidates';
+import type { FoundBrowser } from '../../src/commands/browser/browser-candidates';
 import { costOf, decision, PAGES, recordRequests } from '../browser/page-cost';
 import { type ReadingBrowser, launchReadingBrowser, openPage } from './reading-browser';
 import { median, rounded } from './statistics';

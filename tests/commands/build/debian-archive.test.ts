@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressBeside } from '../../src/commands/debian-archive';
-import { readSourceRecord, SOURCES } from '../../src/commands/dictionary-sources';
+import { addressBeside } from '../../../src/commands/build/debian-archive';
+import { readSourceRecord, SOURCES } from '../../../src/commands/build/dictionary-sources';
 
 describe('addressBeside', () => {
   it('is in the folder of the package, on whatever mirror apt uses', () => {
