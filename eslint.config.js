@@ -207,7 +207,7 @@ export default tseslint.config(
   },
   {
     // Pages can dispatch whatever event they like.
-    files: ['src/{page,content}/**/*.ts', 'entrypoints/reader.ts'],
+    files: ['src/{page,content}/**/*.ts', 'entrypoints/content-script.ts'],
     ignores: ['src/content/interact/trusted-events.ts'],
     rules: {
       'no-restricted-syntax': [

@@ -1,12 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
-import { minify } from 'terser';
-import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
+import { CONTENT_SCRIPT, CONTENT_STYLES } from './src/access/content-script-files';
 import { dictionaryPacks } from './src/commands/build-dictionary';
 import { BundledLicenses } from './src/commands/build/bundled-licenses';
-import { closePrivateMembers } from './src/commands/private-members';
 import { manifestMatches } from './src/sites/profile-registry';
 
 /** The sites whose articles are read; each has its profile in src/sites/profiles. */
@@ -25,53 +23,13 @@ function matchedSites(mode: string): string[] {
 }
 
 /**
- * WXT wraps an unlisted script in code that only tells of failures, and tells them only while the
- * extension is developed. In a page it would be a hundredth of what we may inject.
- */
-const withoutWrapper: PluginOption = {
-  name: 'kijiyomi:without-wrapper',
-  transform: {
-    filter: { id: /wxt-unlisted-script-entrypoint/u },
-    handler(code) {
-      const definition = /^import definition from .+$/mu.exec(code)?.[0];
-      if (definition === undefined) throw new Error('WXT wraps unlisted scripts in another way.');
-      return `${definition}\nexport default definition.main();\n`;
-    },
-  },
-};
-
-/**
  * The long-term release that the tests run in. Firefox 140, the one before, draws readings of
  * fonts with tall lines, such as Noto Sans CJK, half-way between their line and the one above.
  */
-const OLDEST_FIREFOX = '153.0';
+const OLDEST_FIREFOX = 153;
 
-const CONTENT_SCRIPT = 'reader.js';
-
-/**
- * The content script has 60 kB. Vite's own minifier cannot shorten `this.#name` to one letter, and
- * leaves something that terser finds in its output.
- */
-const minifiedTwice: PluginOption = {
-  name: 'kijiyomi:minified-twice',
-  apply: 'build',
-  renderChunk: (code, { fileName }) =>
-    fileName === CONTENT_SCRIPT ? closePrivateMembers(code) : null,
-  generateBundle: {
-    order: 'post',
-    async handler({ minify: isMinified }, bundle) {
-      const script = bundle[CONTENT_SCRIPT];
-      if (!isMinified || script?.type !== 'chunk') return;
-      const { code } = await minify(script.code, {
-        ecma: 2022,
-        compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
-        mangle: { toplevel: true },
-      });
-      if (code === undefined) throw new Error('terser left nothing of the content script.');
-      script.code = code;
-    },
-  },
-};
+/** The first with caretPositionFromPoint. */
+const OLDEST_CHROME = 128;
 
 const licenses = new BundledLicenses();
 
@@ -81,8 +39,13 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
-  vite: () => ({
-    plugins: [preact(), withoutWrapper, minifiedTwice, licenses.plugin()],
+  vite: ({ browser }) => ({
+    build: {
+      target: browser === 'firefox' ? `firefox${OLDEST_FIREFOX}` : `chrome${OLDEST_CHROME}`,
+      // All of these preload modules by themselves.
+      modulePreload: { polyfill: false },
+    },
+    plugins: [preact(), licenses.plugin()],
     worker: { plugins: () => [licenses.plugin()] },
   }),
   manifest: ({ browser, mode }) => ({
@@ -96,8 +59,8 @@ export default defineConfig({
     content_scripts: [
       {
         matches: matchedSites(mode),
-        js: ['reader.js'],
-        css: ['assets/annotations.css'],
+        js: [CONTENT_SCRIPT],
+        css: [CONTENT_STYLES],
         run_at: 'document_idle',
         all_frames: true,
         // Frames that the page writes itself.
@@ -110,13 +73,12 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
         "connect-src 'self'; frame-ancestors 'none'",
     },
-    // The first with caretPositionFromPoint.
-    ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: String(OLDEST_CHROME) }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'kijiyomi@kijiyomi.example',
-          strict_min_version: OLDEST_FIREFOX,
+          strict_min_version: `${OLDEST_FIREFOX}.0`,
           data_collection_permissions: { required: ['none'] },
         },
         // Offered for Firefox for Android too.

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { keepReaderRegistered } from '../src/access/register-content-script';
+import { keepContentScriptRegistered } from '../src/access/register-content-script';
 import { analyzePieces } from '../src/analysis/cut-furigana';
 import { analysisOptions } from '../src/background/current-options';
 import { correctReading } from '../src/background/save-correction';
@@ -61,7 +61,7 @@ export default defineBackground(() => {
   listen(wordRequests, wordHandlers);
   tellPagesOfWords();
 
-  keepReaderRegistered();
+  keepContentScriptRegistered();
 
   // What a restore left that ended with this background.
   void settleRestore().catch(() => undefined);

@@ -1,3 +1,3 @@
-/** The content script and its style sheet, as wxt.config.ts names them in the manifest too. */
-export const READER_SCRIPT = '/reader.js';
-export const READER_STYLES = '/assets/annotations.css';
+/** The content script and its style sheet, in the built extension. */
+export const CONTENT_SCRIPT = '/content-script.js';
+export const CONTENT_STYLES = '/assets/annotations.css';

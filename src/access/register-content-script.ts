@@ -2,7 +2,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { ALL_PAGES, type Access } from './access';
 import { readAccess, watchAccess } from './permissions';
-import { READER_SCRIPT, READER_STYLES } from './content-script-files';
+import { CONTENT_SCRIPT, CONTENT_STYLES } from './content-script-files';
 
 const ID = 'added-sites';
 
@@ -13,10 +13,10 @@ type Registered = Browser.scripting.RegisteredContentScript;
  * background starts: a permission may have changed while it slept, and an update of the extension
  * forgets what was registered.
  */
-export function keepReaderRegistered(): () => void {
+export function keepContentScriptRegistered(): () => void {
   let last = Promise.resolve();
   // One after the other: two that saw the same state would both register.
-  const keep = () => void (last = last.then(registerReader).catch(() => undefined));
+  const keep = () => void (last = last.then(updateRegistration).catch(() => undefined));
   keep();
   return watchAccess(keep);
 }
@@ -30,15 +30,15 @@ export function wantedScript({ everywhere, added, known }: Access): Registered |
     matches: [...new Set(matches)].sort(),
     // The manifest's own content script runs there.
     excludeMatches: [...known].sort(),
-    js: [READER_SCRIPT],
-    css: [READER_STYLES],
+    js: [CONTENT_SCRIPT],
+    css: [CONTENT_STYLES],
     allFrames: true,
     runAt: 'document_idle',
     persistAcrossSessions: true,
   };
 }
 
-async function registerReader(): Promise<void> {
+async function updateRegistration(): Promise<void> {
   const wanted = wantedScript(await readAccess());
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (sites(registered) === sites(wanted)) return;

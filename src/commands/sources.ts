@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
+import { downloadSourceArchive } from './build/debian-archive';
 import {
   checksum,
   sourcePaths,
@@ -28,12 +29,14 @@ const EDRDG = {
   license: 'EDRDG licence (CC BY-SA), see the license file beside this one',
 };
 
-/** Debian keeps the sources of its packages; the words of NAIST-jdic are only there as text. */
+/** The words of NAIST-jdic are text only in the source of the package. */
 const OPEN_JTALK = {
-  url: 'http://deb.debian.org/debian/pool/main/o/open-jtalk/open-jtalk_1.11.orig.tar.gz',
+  package: 'open-jtalk',
+  version: '1.11',
+  file: 'open-jtalk_1.11.orig.tar.gz',
   sha256: '20fdc6aeb6c757866034abc175820573db43e4284707c866fcd02c8ec18de71f',
-  directory: 'open_jtalk-1.11/mecab-naist-jdic',
 };
+const NAIST_FOLDER = 'open_jtalk-1.11/mecab-naist-jdic';
 const NAIST_FILES = [
   'naist-jdic.csv',
   'unidic-csj.csv',
@@ -87,21 +90,15 @@ async function fetchKanjidic(directory: string): Promise<Fetched> {
 }
 
 async function fetchNaist(directory: string): Promise<Fetched> {
-  const response = await fetch(OPEN_JTALK.url);
-  const bytes = Buffer.from(await response.arrayBuffer());
-  if (checksum(bytes) !== OPEN_JTALK.sha256) {
-    throw new Error(`${OPEN_JTALK.url} is not the archive with checksum ${OPEN_JTALK.sha256}.`);
-  }
-  const archive = join(directory, 'open-jtalk.tar.gz');
-  await writeFile(archive, bytes);
-  await run('tar', ['--extract', '--file', archive, OPEN_JTALK.directory], { cwd: directory });
-  const root = join(directory, OPEN_JTALK.directory);
+  const archive = await downloadSourceArchive(OPEN_JTALK, directory);
+  await run('tar', ['--extract', '--file', archive, NAIST_FOLDER], { cwd: directory });
+  const root = join(directory, NAIST_FOLDER);
   const texts: Record<string, string> = {};
   for (const file of NAIST_FILES) texts[file] = await readFile(join(root, file), 'utf8');
   return {
     record: {
       title: 'NAIST-jdic as Open JTalk has it (with words of UniDic-CSJ)',
-      origin: `Debian source archive ${OPEN_JTALK.url}, folder ${OPEN_JTALK.directory}`,
+      origin: `Debian source package ${OPEN_JTALK.package} ${OPEN_JTALK.version}, file ${OPEN_JTALK.file}, folder ${NAIST_FOLDER}`,
       project: 'https://open-jtalk.sourceforge.net/',
       license: 'BSD-3-Clause, see the license file beside this one',
     },

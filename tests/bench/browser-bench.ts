@@ -5,6 +5,7 @@ import { backgroundBench } from './background-bench';
 import { BUILD, extensions } from './extensions';
 import { importBench } from './import-bench';
 import { packageSizes } from './package-sizes';
+import { pageCostBench } from './page-cost-bench';
 import { pageBench } from './page-bench';
 import { vocabularyBench } from './vocabulary-bench';
 
@@ -21,6 +22,7 @@ export async function browserBench() {
   try {
     return {
       ...(await backgroundBench(browser, measured)),
+      pageCost: await pageCostBench(browser, measured.kijiyomi),
       ...(await pageBench(browser, measured.kijiyomi)),
       vocabulary: await vocabularyBench(browser, measured.kijiyomi),
       import: await importBench(browser, measured.kijiyomi),

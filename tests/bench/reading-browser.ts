@@ -14,6 +14,7 @@ const KEEP_NAME = 'globalThis.__name = (named) => named;';
 export interface ReadingBrowser {
   /** With the extension. */
   reading: BrowserContext;
+  extensionId: string;
   /** A window of the same browser in which the extension is not active. */
   plain: BrowserContext;
   close: () => Promise<void>;
@@ -30,13 +31,13 @@ export async function launchReadingBrowser(
     await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   try {
-    await installExtension(reading, extension);
+    const extensionId = await installExtension(reading, extension);
     const plain = await reading.browser()!.newContext();
     for (const context of [reading, plain]) {
       await context.addInitScript({ content: KEEP_NAME });
       await context.addInitScript(observePage);
     }
-    return { reading, plain, close };
+    return { reading, extensionId, plain, close };
   } catch (error) {
     await close();
     throw error;
@@ -49,7 +50,7 @@ export async function launchReadingBrowser(
  */
 export async function openPage(
   context: BrowserContext,
-  { url, html }: SamplePage,
+  { url, html }: Pick<SamplePage, 'url' | 'html'>,
   slowdown = 1,
 ): Promise<Page> {
   await context.unrouteAll();

@@ -67,7 +67,7 @@ test.describe('a page of an unknown site', () => {
     const inHeadline = await page.locator('h1 ruby.kijiyomi').count();
     const tab = new URL(popup.url()).searchParams.get('tab');
     await background.evaluate(
-      `chrome.scripting.executeScript({ target: { tabId: ${tab} }, files: ['reader.js'] })`,
+      `chrome.scripting.executeScript({ target: { tabId: ${tab} }, files: ['content-script.js'] })`,
     );
     await popup.locator('#aids').click();
     await expect(page.locator('ruby.kijiyomi')).toHaveCount(0);

@@ -120,3 +120,9 @@ test('what runs in the page fetches nothing', () => {
   expect(scripts).not.toHaveLength(0);
   for (const script of scripts) expect(read(script), script).not.toMatch(/\bfetch\s*\(/u);
 });
+
+test('what runs in the page sends it no message by which it could tell that we are there', () => {
+  for (const script of manifest.content_scripts.flatMap(({ js }) => js)) {
+    expect(read(script), script).not.toMatch(/\bpostMessage\b|\bnew CustomEvent\b/u);
+  }
+});

@@ -260,7 +260,9 @@ describe('the popup elsewhere', () => {
     openPopup(null);
     await eventually(() => expect(one('.headline').textContent).toBe(troopDispatch.article));
     const target = { tabId: TAB, allFrames: true };
-    expect(scripting.executeScript.mock.calls).toEqual([[{ target, files: ['/reader.js'] }]]);
+    expect(scripting.executeScript.mock.calls).toEqual([
+      [{ target, files: ['/content-script.js'] }],
+    ]);
     expect(scripting.insertCSS).toHaveBeenCalledWith({
       target,
       files: ['/assets/annotations.css'],

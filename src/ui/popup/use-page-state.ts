@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { startReader } from '../../access/start-content-script';
+import { startContentScript } from '../../access/start-content-script';
 import { askPage, tellFrames } from '../../messaging/ask-page';
 import { MessageError } from '../../messaging/message-errors';
 import type { RequestIn } from '../../messaging/contract';
@@ -77,7 +77,7 @@ async function lookAtTab(): Promise<PageView> {
     return { kind: 'ready', state: await askPage(tabId, 'getPageState', {}) };
   } catch (error) {
     const absent = error instanceof MessageError && error.name === 'NobodyAnswersError';
-    return absent && (await startReader(tabId)) ? firstView(tabId) : { kind: 'closed' };
+    return absent && (await startContentScript(tabId)) ? firstView(tabId) : { kind: 'closed' };
   }
 }
 

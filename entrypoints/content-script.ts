@@ -4,16 +4,18 @@ import { PageReading } from '../src/content/page-reading';
 import { askBackground } from '../src/messaging/ask-background';
 import { browser } from 'wxt/browser';
 import type { BackgroundServices } from '../src/content/services';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { CORRECTION_KEY } from '../src/corrections/correction-changes';
 import { SETTINGS_KEY } from '../src/settings/settings';
 import { listen } from '../src/messaging/listen';
 import { pageRequests } from '../src/messaging/page-requests';
 
 /**
- * The content script. wxt.config.ts names it in the manifest itself: WXT's own wrapper for content
- * scripts would post a message to every page, and is as large as a tenth of what we may inject.
+ * The content script, built as an unlisted script that wxt.config.ts names in the manifest itself:
+ * WXT's wrapper of `defineContentScript` dispatches an event on the document of every page when it
+ * starts (ContentScriptContext of WXT 0.21), by which any page could tell that we are installed.
  */
-export default { main: start };
+export default defineUnlistedScript(start);
 
 /** Ours alone: pages have a world of their own. An element of theirs may still be seen by this name. */
 const world = globalThis as { kijiyomi?: unknown };

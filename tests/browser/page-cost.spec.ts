@@ -1,0 +1,54 @@
+import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { EXTENSION, expect, serve, test } from './extension-fixtures';
+import { costOf, decision, PAGES, recordRequests } from './page-cost';
+
+/**
+ * In bytes, compressed. Plain bytes have no limit: readable code that minifies badly is right.
+ */
+const MAX_MESSAGES_TO_OTHER_PAGES = 12_000;
+const MAX_TOTAL = 60_000;
+
+async function openAndDecide(
+  context: BrowserContext,
+  background: Worker,
+  { url, html }: { url: string; html: string },
+): Promise<{ page: Page; why: string }> {
+  await recordRequests(background);
+  await serve(context, url, html);
+  const page = await context.newPage();
+  await page.goto(url);
+  return { page, why: await decision(page, background) };
+}
+
+test('an article is cheap until its words are asked for', async ({
+  context,
+  background,
+  openExtensionPage,
+}) => {
+  const { page, why } = await openAndDecide(context, background, PAGES.article);
+  expect(why).toBe('whyProfile');
+  // Whatever is asked for before the first word is annotated counts.
+  await expect(page.locator('ruby.kijiyomi')).not.toHaveCount(0);
+  const cost = await costOf(EXTENSION, page, background, await openExtensionPage('welcome.html'));
+  expect(Object.keys(cost.messages)).toEqual(expect.arrayContaining(['judgePage', 'getSettings']));
+  expect(cost.styles).toBeGreaterThan(0);
+  expect(cost.total).toBeLessThanOrEqual(MAX_TOTAL);
+});
+
+for (const [kind, reason] of [
+  ['japanese', 'whyNotArticle'],
+  ['foreign', 'whyNotJapanese'],
+] as const) {
+  test(`a page that is not read is sent little beside the script: ${kind}`, async ({
+    context,
+    background,
+    openExtensionPage,
+  }) => {
+    const { page, why } = await openAndDecide(context, background, PAGES[kind]);
+    expect(why).toBe(reason);
+    const cost = await costOf(EXTENSION, page, background, await openExtensionPage('welcome.html'));
+    const messages = cost.total - cost.script - cost.styles;
+    expect(Object.keys(cost.messages).includes('judgePage')).toBe(kind === 'japanese');
+    expect(messages).toBeLessThanOrEqual(MAX_MESSAGES_TO_OTHER_PAGES);
+  });
+}
