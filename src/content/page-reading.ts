@@ -50,33 +50,30 @@ export interface Reading {
 }
 
 export class PageReading {
-  #recognition: Recognition = none('whyNotJudged');
-  #reading: Reading | null = null;
+  private latest: Recognition = none('whyNotJudged');
+  private current: Reading | null = null;
   /** Whether the aids are on; not known before the settings are. */
-  #on: boolean | undefined;
+  private on: boolean | undefined;
   /** The root element of the page that was looked at. */
-  #root: Element | null = null;
+  private root: Element | null = null;
   /** What the page itself says in our attribute: saved from an annotated page, or forged. */
-  #ownState: string | null = null;
+  private ownState: string | null = null;
   /** The address of which the reader said that it is an article's. */
-  #anyway = '';
+  private anyway = '';
   /** How often the page was looked at: an answer that comes after the next look is out of date. */
-  #looks = 0;
-  readonly #life: PageLife;
-
-  readonly #document: Document;
-  readonly #services: BackgroundServices;
+  private looks = 0;
+  private readonly life: PageLife;
   /** Asked for once the page may be an article. */
-  #settings: Settings | undefined;
-  readonly #inquiries: Inquiries;
+  private settings: Settings | undefined;
 
-  constructor(document: Document, services: BackgroundServices, inquiries: Inquiries) {
-    this.#document = document;
-    this.#services = services;
-    this.#inquiries = inquiries;
-    this.#life = new PageLife(
+  constructor(
+    private readonly document: Document,
+    private readonly services: BackgroundServices,
+    private readonly inquiries: Inquiries,
+  ) {
+    this.life = new PageLife(
       document,
-      (added, moved) => this.#change(added, moved),
+      (added, moved) => this.change(added, moved),
       () => {
         void this.followSettings();
         this.readAgain();
@@ -86,33 +83,33 @@ export class PageReading {
 
   /** Looks at the page and, if it is an article, begins to read it. Resolves when it was looked at. */
   async start(): Promise<void> {
-    takeOutLeftOvers(this.#document);
-    this.#root = this.#document.documentElement;
+    takeOutLeftOvers(this.document);
+    this.root = this.document.documentElement;
     awaitSuccessor(
-      this.#document,
-      () => this.#inquiries.isGone(),
+      this.document,
+      () => this.inquiries.isGone(),
       () => {
-        this.#life.stop();
-        this.#leave();
+        this.life.stop();
+        this.leave();
       },
     );
-    this.#life.follow();
-    await this.#look();
+    this.life.follow();
+    await this.look();
   }
 
   /** What is being read, for the command that judges pages. */
   get reading(): Readonly<Reading> | null {
-    return this.#reading;
+    return this.current;
   }
 
   get recognition(): Recognition {
-    return this.#recognition;
+    return this.latest;
   }
 
   state(): PageState {
-    const { why, signs } = this.#recognition;
-    const { tidy, reader } = this.#reading ?? {};
-    const article = this.#recognition.article && articleInView(this.#recognition.article);
+    const { why, signs } = this.latest;
+    const { tidy, reader } = this.current ?? {};
+    const article = this.latest.article && articleInView(this.latest.article);
     return {
       article: article && {
         headline: article.headline,
@@ -121,159 +118,159 @@ export class PageReading {
         url: article.url,
         foundBy: article.foundBy,
       },
-      origin: this.#document.location.origin,
+      origin: this.document.location.origin,
       why,
       signs: [...signs],
-      aids: this.#on === true && article !== null,
+      aids: this.on === true && article !== null,
       hidden: tidy?.hidden() ?? [],
       words: reader?.pageWords() ?? [],
     };
   }
 
   async setAids(on: boolean): Promise<void> {
-    if (on === this.#on) return;
-    this.#on = on;
-    if (on) await this.#begin();
-    else this.#end();
+    if (on === this.on) return;
+    this.on = on;
+    if (on) await this.begin();
+    else this.end();
   }
 
   /** Takes the page for an article, since the reader does. */
   async readAnyway(): Promise<void> {
-    if (this.#reading !== null) return;
-    this.#on = true;
-    this.#anyway = addressOf(this.#document);
-    await this.#look();
+    if (this.current !== null) return;
+    this.on = true;
+    this.anyway = addressOf(this.document);
+    await this.look();
   }
 
   showClutter(id: string, shown: boolean): void {
-    this.#reading?.tidy.show(id, shown);
+    this.current?.tidy.show(id, shown);
   }
 
   /** The settings may have changed: the page looks as they say, at once. */
   async followSettings(): Promise<void> {
     // Those that were never asked for will be when they are needed.
-    if (!this.#settings) return;
-    const settings = await this.#inquiries.settings().catch(() => null);
-    const before = this.#settings;
+    if (!this.settings) return;
+    const settings = await this.inquiries.settings().catch(() => null);
+    const before = this.settings;
     if (!settings || JSON.stringify(settings) === JSON.stringify(before)) return;
-    const { article, judgement } = this.#reading ?? {};
-    this.#leave();
-    this.#settings = settings;
-    if (this.#wanted(settings) !== this.#wanted(before)) this.#on = this.#wanted(settings);
-    if (article && judgement) this.#enter(article, judgement, settings);
+    const { article, judgement } = this.current ?? {};
+    this.leave();
+    this.settings = settings;
+    if (this.wanted(settings) !== this.wanted(before)) this.on = this.wanted(settings);
+    if (article && judgement) this.enter(article, judgement, settings);
   }
 
   /** The reader corrected a reading, on this page or another. */
   readAgain(): void {
-    this.#reading?.reader.readAgain();
+    this.current?.reader.readAgain();
   }
 
-  #wanted(settings: Settings): boolean {
-    return aidsAreOn(settings, new URL(addressOf(this.#document)).hostname);
+  private wanted(settings: Settings): boolean {
+    return aidsAreOn(settings, new URL(addressOf(this.document)).hostname);
   }
 
-  async #look(): Promise<void> {
-    const look = ++this.#looks;
-    const address = addressOf(this.#document);
-    const reason = isSmallFrame() ? 'whySmallFrame' : reasonToPass(this.#document);
+  private async look(): Promise<void> {
+    const look = ++this.looks;
+    const address = addressOf(this.document);
+    const reason = isSmallFrame() ? 'whySmallFrame' : reasonToPass(this.document);
     if (reason) {
-      this.#follow(none(reason));
+      this.follow(none(reason));
       return;
     }
     // Where nobody answers, as after an update of the extension, the page stays as it is.
     const answers = await Promise.all([
-      this.#inquiries.judge(collectFacts(this.#document)),
-      this.#settings ?? this.#inquiries.settings(),
+      this.inquiries.judge(collectFacts(this.document)),
+      this.settings ?? this.inquiries.settings(),
     ]).catch(() => null);
-    if (!answers || look !== this.#looks || address !== addressOf(this.#document)) return;
+    if (!answers || look !== this.looks || address !== addressOf(this.document)) return;
     const [judgement, settings] = answers;
-    this.#settings ??= settings;
-    this.#on ??= this.#wanted(settings);
-    if (this.#anyway === address) Object.assign(judgement, READERS_JUDGEMENT);
-    const recognition = recognize(this.#document, judgement);
+    this.settings ??= settings;
+    this.on ??= this.wanted(settings);
+    if (this.anyway === address) Object.assign(judgement, READERS_JUDGEMENT);
+    const recognition = recognize(this.document, judgement);
     await nextTurn();
-    if (look !== this.#looks || address !== addressOf(this.#document)) return;
-    this.#follow(recognition, judgement);
+    if (look !== this.looks || address !== addressOf(this.document)) return;
+    this.follow(recognition, judgement);
   }
 
   /** The page is this now: the article that is being read, another, or none. */
-  #follow(recognition: Recognition, judgement?: PageJudgement): void {
+  private follow(recognition: Recognition, judgement?: PageJudgement): void {
     const { article } = recognition;
-    const known = this.#reading;
+    const known = this.current;
     if (known && article && isSame(known.article, article)) {
       known.headlineText = headlineTextOf(article);
       return;
     }
-    this.#leave();
-    this.#recognition = recognition;
-    if (article && judgement && this.#settings) this.#enter(article, judgement, this.#settings);
-    else this.#life.wait();
+    this.leave();
+    this.latest = recognition;
+    if (article && judgement && this.settings) this.enter(article, judgement, this.settings);
+    else this.life.wait();
   }
 
-  #enter(article: Article, judgement: PageJudgement, settings: Settings): void {
-    this.#ownState = attributeOf(this.#document.documentElement, STATE_ATTRIBUTE);
-    this.#reading = {
+  private enter(article: Article, judgement: PageJudgement, settings: Settings): void {
+    this.ownState = attributeOf(this.document.documentElement, STATE_ATTRIBUTE);
+    this.current = {
       article,
       judgement,
       headlineText: headlineTextOf(article),
-      tidy: new Tidy(this.#document, judgement.profile, article, settings.tidying),
-      reader: new Annotator(this.#document, article, this.#services, settings),
+      tidy: new Tidy(this.document, judgement.profile, article, settings.tidying),
+      reader: new Annotator(this.document, article, this.services, settings),
     };
-    if (this.#on) void this.#begin();
+    if (this.on) void this.begin();
   }
 
-  #leave(): void {
-    if (this.#reading === null) return;
-    if (this.#on) this.#end();
-    this.#reading = null;
+  private leave(): void {
+    if (this.current === null) return;
+    if (this.on) this.end();
+    this.current = null;
     // There is no root where the page was emptied.
-    const root = this.#document.documentElement as HTMLElement | null;
-    if (this.#ownState === null) root?.removeAttribute(STATE_ATTRIBUTE);
-    else root?.setAttribute(STATE_ATTRIBUTE, this.#ownState);
+    const root = this.document.documentElement as HTMLElement | null;
+    if (this.ownState === null) root?.removeAttribute(STATE_ATTRIBUTE);
+    else root?.setAttribute(STATE_ATTRIBUTE, this.ownState);
   }
 
   /** In parts, since each of them may have thousands of elements to look at. */
-  async #begin(): Promise<void> {
-    const reading = this.#reading;
+  private async begin(): Promise<void> {
+    const reading = this.current;
     if (!reading) return;
     reading.tidy.apply();
     await nextTurn();
-    if (this.#on && reading === this.#reading) await reading.reader.start();
+    if (this.on && reading === this.current) await reading.reader.start();
   }
 
-  #end(): void {
-    this.#reading?.reader.stop();
-    this.#reading?.tidy.undo();
+  private end(): void {
+    this.current?.reader.stop();
+    this.current?.tidy.undo();
   }
 
   /** The page has changed: its article is read on, or the page is looked at again. */
-  #change(added: Element[], moved: boolean): void {
-    const reading = this.#reading;
-    const root = this.#document.documentElement;
-    if (root !== this.#root) {
+  private change(added: Element[], moved: boolean): void {
+    const reading = this.current;
+    const root = this.document.documentElement;
+    if (root !== this.root) {
       // Written anew by document.open(), or replaced: what we had on the old page is gone.
-      this.#root = root;
-      this.#leave();
-      this.#recognition = none('whyNotArticle');
-      void this.#look();
+      this.root = root;
+      this.leave();
+      this.latest = none('whyNotArticle');
+      void this.look();
       return;
     }
     if (reading && stands(reading, moved)) {
       const { article, judgement, tidy, reader } = reading;
-      const grown = added.length > 0 && appendNext(this.#document, article, judgement);
+      const grown = added.length > 0 && appendNext(this.document, article, judgement);
       if (grown) reader.readOn();
-      const url = addressOf(this.#document);
+      const url = addressOf(this.document);
       // Back at an article above, the address is known.
       const isNew = [article, ...(article.appended ?? [])].every((one) => one.url !== url);
       if (moved && isNew) articleInView(article).url = url;
-      if (this.#on && added.length > 0) tidy.rescan(added);
+      if (this.on && added.length > 0) tidy.rescan(added);
       return;
     }
     if (reading && !isConnected(reading.article.body)) {
-      this.#leave();
-      this.#recognition = none('whyNotArticle');
+      this.leave();
+      this.latest = none('whyNotArticle');
     }
-    void this.#look();
+    void this.look();
   }
 }
 

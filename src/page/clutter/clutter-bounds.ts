@@ -51,43 +51,42 @@ const TYPED = /^(?:text|search|email|tel|url|password|number)/;
 
 /** What must stay visible, whatever a rule says. */
 export class ClutterBounds {
-  readonly #article: Article;
-  readonly #rules: TidyRules;
-  readonly #notice: RegExp;
+  private readonly notice: RegExp;
   /** Looked up when first asked for: most additions to a page raise no question. */
-  #protected: Protected | null = null;
-  #leftOut: ReadonlySet<Element> = new Set();
+  private protected: Protected | null = null;
+  private leftOut: ReadonlySet<Element> = new Set();
 
-  constructor(article: Article, rules: TidyRules) {
-    this.#article = article;
-    this.#rules = rules;
-    this.#notice = phrasePattern(rules.notices ?? []);
+  constructor(
+    private readonly article: Article,
+    private readonly rules: TidyRules,
+  ) {
+    this.notice = phrasePattern(rules.notices ?? []);
   }
 
   /** Forgets what the page looked like; call before a round of questions. */
   refresh(): void {
-    this.#protected = null;
+    this.protected = null;
   }
 
   /** May this element be hidden, when it disturbs the reading? */
   allows(element: Element): boolean {
-    const { body } = this.#article;
-    const { whole, holding, length } = this.#parts();
+    const { body } = this.article;
+    const { whole, holding, length } = this.parts();
     return !(
       NEVER.has(localNameOf(element)) ||
       holding.has(element) ||
       isWithin(element, whole) ||
       (contains(body, element) &&
         (this.isNotice(element) ||
-          !(isBetweenParagraphs(element, body, length) || this.#isLeftOut(element)))) ||
+          !(isBetweenParagraphs(element, body, length) || this.isLeftOut(element)))) ||
       isBeingFilled(element)
     );
   }
 
   /** Inside something that stays, for instance a reader's comment that quotes an advertisement. */
   isInsideProtected(element: Element): boolean {
-    const { body } = this.#article;
-    const { all } = this.#parts();
+    const { body } = this.article;
+    const { all } = this.parts();
     for (let e: Element | null = element; e; e = parentElementOf(e)) {
       if (e !== body && all.has(e)) return true;
     }
@@ -96,16 +95,16 @@ export class ClutterBounds {
 
   /** What stays where all but the article goes, none inside another. */
   essentials(): readonly Element[] {
-    const { essential } = this.#parts();
+    const { essential } = this.parts();
     const parts = new Set(essential);
     return essential.filter((part) => !isWithin(parentElementOf(part), parts));
   }
 
-  #parts(): Protected {
-    if (this.#protected) return this.#protected;
-    this.#leftOut = new Set(this.#article.skip);
-    const { captions, bait = [], neverHide } = this.#rules;
-    const { body, roots, headline, headlineElement } = this.#article;
+  private parts(): Protected {
+    if (this.protected) return this.protected;
+    this.leftOut = new Set(this.article.skip);
+    const { captions, bait = [], neverHide } = this.rules;
+    const { body, roots, headline, headlineElement } = this.article;
     const document = documentOf(body);
     const isBehindHeadline = headlineElement ? behind(headlineElement) : () => false;
     const isBehindBody = behind(body);
@@ -114,8 +113,8 @@ export class ClutterBounds {
     const whole = [
       ...roots.filter((root) => root !== body),
       ...findAll(body, captions),
-      ...findAll(document, ['figure']).filter((one) => isInText(one) && this.#isOwn(one)),
-      ...this.#notices(),
+      ...findAll(document, ['figure']).filter((one) => isInText(one) && this.isOwn(one)),
+      ...this.notices(),
       // Some pages carry the headline twice, once to be read aloud or by wide screens.
       ...findAll(document, ['h1']).filter((h1) => headline && textContentOf(h1).includes(headline)),
     ];
@@ -129,28 +128,28 @@ export class ClutterBounds {
         holding.add(e);
     }
     const length = proseLength(body);
-    return (this.#protected = { whole: new Set(whole), essential, all, holding, length });
+    return (this.protected = { whole: new Set(whole), essential, all, holding, length });
   }
 
   /** Was it seen to be no text of the article, however long it is? */
-  #isLeftOut(element: Element): boolean {
-    return isWithin(element, this.#leftOut);
+  private isLeftOut(element: Element): boolean {
+    return isWithin(element, this.leftOut);
   }
 
   /** A picture of the article, not of a link to another. */
-  #isOwn(figure: Element): boolean {
+  private isOwn(figure: Element): boolean {
     return (
-      !this.#isLeftOut(figure) &&
+      !this.isLeftOut(figure) &&
       !closest(figure, 'a, li, aside') &&
       (hasBelow(figure, 'figcaption') || !hasBelow(figure, 'a'))
     );
   }
 
   /** What a paywall says after the body, in the box that holds headline and body. */
-  #notices(): Element[] {
-    const { body } = this.#article;
+  private notices(): Element[] {
+    const { body } = this.article;
     const blocks = new Set<Element>();
-    for (const text of textNodes(boxOf(this.#article), (element) => element === body, body)) {
+    for (const text of textNodes(boxOf(this.article), (element) => element === body, body)) {
       const block = blockAround(text);
       if (block && !contains(block, body) && !closest(block, LISTS)) blocks.add(block);
     }
@@ -160,7 +159,7 @@ export class ClutterBounds {
   /** Does it say who may read on, or how much is left? */
   isNotice(element: Element): boolean {
     const text = textContentOf(element).trim();
-    return text.length <= LONGEST_NOTICE && this.#notice.test(text);
+    return text.length <= LONGEST_NOTICE && this.notice.test(text);
   }
 }
 

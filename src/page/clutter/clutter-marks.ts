@@ -22,20 +22,17 @@ const PAGES = /(?:^| )page:(\d+) /;
  * given back.
  */
 export class ClutterMarks {
-  readonly #document: Document;
   /** Ends each of our values: tells ours, and copies that the page made of them, from the page's. */
-  readonly #sign = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  private readonly sign = crypto.getRandomValues(new Uint32Array(2)).join('-');
   /** Without the sign. */
-  #values: ReadonlyMap<Element, string> = new Map<Element, string>();
+  private values: ReadonlyMap<Element, string> = new Map<Element, string>();
   /** The page's own values. */
-  readonly #pages = new Map<Element, string>();
+  private readonly pages = new Map<Element, string>();
   /** The same values, each once, and the numbers that stand for them in ours. */
-  readonly #numbers = new Map<string, number>();
-  readonly #numbered: string[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly numbered: string[] = [];
 
-  constructor(document: Document) {
-    this.#document = document;
-  }
+  constructor(private readonly document: Document) {}
 
   /** Puts the page's own attributes of this name, at or below a node, out of force. */
   setAside(root: Element | Document): void {
@@ -43,90 +40,90 @@ export class ClutterMarks {
     if (isElement(root) && hasAttribute(root, MARK)) found.push(root);
     for (const element of found) {
       const value = attributeOf(element, MARK)!;
-      const isOurs = this.#isOurs(value);
-      if (isOurs && (this.#values.has(element) || this.#pages.has(element))) continue;
+      const isOurs = this.isOurs(value);
+      if (isOurs && (this.values.has(element) || this.pages.has(element))) continue;
       // Ours on an element that we do not know: the page made a copy of one.
-      const page = isOurs ? this.#pagesIn(value) : value;
+      const page = isOurs ? this.pagesIn(value) : value;
       if (page === undefined) {
         removeAttribute(element, MARK);
         continue;
       }
-      this.#pages.set(element, page);
-      setAttribute(element, MARK, this.#signed(element, this.#values.get(element)));
+      this.pages.set(element, page);
+      setAttribute(element, MARK, this.signed(element, this.values.get(element)));
     }
   }
 
   /** Attributes are written only where they change: each write wakes the page's observers. */
   write(values: ReadonlyMap<Element, string>): void {
-    const before = this.#values;
-    this.#values = values;
-    for (const element of before.keys()) if (!values.has(element)) this.#clear(element);
-    for (const [element, value] of values) this.#set(element, value);
+    const before = this.values;
+    this.values = values;
+    for (const element of before.keys()) if (!values.has(element)) this.clear(element);
+    for (const [element, value] of values) this.set(element, value);
   }
 
   /** Asks something of the page as it would be without our marks on these elements. */
   without<T>(elements: Iterable<Element>, ask: () => T): T {
-    const marked = [...elements].filter((element) => this.#values.has(element));
+    const marked = [...elements].filter((element) => this.values.has(element));
     // A selector of the at-once sheet may find them too.
-    for (const element of marked) this.#set(element, 'keep');
+    for (const element of marked) this.set(element, 'keep');
     try {
       return ask();
     } finally {
-      for (const element of marked) this.#set(element, this.#values.get(element)!);
+      for (const element of marked) this.set(element, this.values.get(element)!);
     }
   }
 
   /** Gives the page everything back, copies that it made of marked elements included. */
   restore(): void {
     this.write(new Map());
-    for (const [element, value] of this.#pages) {
-      if (this.#isOurs(attributeOf(element, MARK))) setAttribute(element, MARK, value);
+    for (const [element, value] of this.pages) {
+      if (this.isOurs(attributeOf(element, MARK))) setAttribute(element, MARK, value);
     }
-    this.#pages.clear();
-    for (const copy of this.#document.querySelectorAll(`[${MARK}$="${this.#sign}"]`)) {
-      const page = this.#pagesIn(attributeOf(copy, MARK)!);
+    this.pages.clear();
+    for (const copy of this.document.querySelectorAll(`[${MARK}$="${this.sign}"]`)) {
+      const page = this.pagesIn(attributeOf(copy, MARK)!);
       if (page === undefined) removeAttribute(copy, MARK);
       else setAttribute(copy, MARK, page);
     }
-    this.#numbers.clear();
-    this.#numbered.length = 0;
+    this.numbers.clear();
+    this.numbered.length = 0;
   }
 
-  #set(element: Element, value: string): void {
+  private set(element: Element, value: string): void {
     const present = attributeOf(element, MARK);
-    if (present !== null && !this.#isOurs(present)) this.#pages.set(element, present);
-    const signed = this.#signed(element, value);
+    if (present !== null && !this.isOurs(present)) this.pages.set(element, present);
+    const signed = this.signed(element, value);
     if (present !== signed) setAttribute(element, MARK, signed);
   }
 
-  #clear(element: Element): void {
+  private clear(element: Element): void {
     // The page has written another meanwhile, or none.
-    if (!this.#isOurs(attributeOf(element, MARK))) this.#pages.delete(element);
-    else if (this.#pages.has(element)) setAttribute(element, MARK, this.#signed(element));
+    if (!this.isOurs(attributeOf(element, MARK))) this.pages.delete(element);
+    else if (this.pages.has(element)) setAttribute(element, MARK, this.signed(element));
     else removeAttribute(element, MARK);
   }
 
-  #isOurs(value: string | null): boolean {
-    return value?.endsWith(this.#sign) === true;
+  private isOurs(value: string | null): boolean {
+    return value?.endsWith(this.sign) === true;
   }
 
-  #signed(element: Element, value?: string): string {
-    const page = this.#pages.get(element);
-    const words = [value, page === undefined ? undefined : `page:${this.#numberOf(page)}`];
-    return [...words.filter((word) => word !== undefined), this.#sign].join(' ');
+  private signed(element: Element, value?: string): string {
+    const page = this.pages.get(element);
+    const words = [value, page === undefined ? undefined : `page:${this.numberOf(page)}`];
+    return [...words.filter((word) => word !== undefined), this.sign].join(' ');
   }
 
-  #numberOf(page: string): number {
-    const known = this.#numbers.get(page);
+  private numberOf(page: string): number {
+    const known = this.numbers.get(page);
     if (known !== undefined) return known;
-    const number = this.#numbered.push(page) - 1;
-    this.#numbers.set(page, number);
+    const number = this.numbered.push(page) - 1;
+    this.numbers.set(page, number);
     return number;
   }
 
   /** The page's own value that one of ours stands for, if there was one. */
-  #pagesIn(value: string): string | undefined {
+  private pagesIn(value: string): string | undefined {
     const number = PAGES.exec(value)?.[1];
-    return number === undefined ? undefined : this.#numbered[Number(number)];
+    return number === undefined ? undefined : this.numbered[Number(number)];
   }
 }

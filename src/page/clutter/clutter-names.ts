@@ -27,52 +27,53 @@ export const LINKS = 'a[href], button, iframe, [role=button]';
 
 /** What the words in an element's names say about it. */
 export class ClutterNames {
-  readonly #rules: readonly NameRule[];
-  readonly #known = new Map<string, readonly NameRule[]>();
-  readonly #body: Element;
+  private readonly rules: readonly NameRule[];
+  private readonly known = new Map<string, readonly NameRule[]>();
 
-  constructor(rules: readonly ClutterNameRule[], body: Element) {
-    this.#rules = rules.map((rule) => ({ ...rule, pattern: new RegExp(rule.names) }));
-    this.#body = body;
+  constructor(
+    rules: readonly ClutterNameRule[],
+    private readonly body: Element,
+  ) {
+    this.rules = rules.map((rule) => ({ ...rule, pattern: new RegExp(rule.names) }));
   }
 
   /** The kind of clutter that an element is, or undefined. */
   clutterOf(element: Element): string | undefined {
-    return this.#rulesOf(element).find((rule) => this.#fits(element, rule))?.id;
+    return this.rulesOf(element).find((rule) => this.fits(element, rule))?.id;
   }
 
   /** The part of the page that an element is: navigation, sidebar, comments, overlay. */
   partOf(element: Element): string | undefined {
-    return this.#rulesOf(element).find(({ place }) => place === 'surroundings')?.id;
+    return this.rulesOf(element).find(({ place }) => place === 'surroundings')?.id;
   }
 
   /** The part of the page that it stands in, between it and what holds the article too. */
   partAround(element: Element): string | undefined {
-    if (contains(this.#body, element)) return undefined;
-    for (let e = parentElementOf(element); e && !contains(e, this.#body); e = parentElementOf(e)) {
+    if (contains(this.body, element)) return undefined;
+    for (let e = parentElementOf(element); e && !contains(e, this.body); e = parentElementOf(e)) {
       const part = this.partOf(e);
       if (part) return part;
     }
     return undefined;
   }
 
-  #rulesOf(element: Element): readonly NameRule[] {
+  private rulesOf(element: Element): readonly NameRule[] {
     const names = namesOf(element);
-    let rules = this.#known.get(names);
+    let rules = this.known.get(names);
     if (!rules) {
       const words = wordsOf(names);
-      rules = this.#rules.filter(({ pattern }) => pattern.test(words));
-      this.#known.set(names, rules);
+      rules = this.rules.filter(({ pattern }) => pattern.test(words));
+      this.known.set(names, rules);
     }
     return rules;
   }
 
-  #fits(element: Element, { place, most, links = 0, says }: NameRule): boolean {
+  private fits(element: Element, { place, most, links = 0, says }: NameRule): boolean {
     const text = textContentOf(element);
     if (
       place === 'surroundings' ||
       (place === 'column' && this.partAround(element)) ||
-      (place === 'after' && !isBefore(this.#body, element)) ||
+      (place === 'after' && !isBefore(this.body, element)) ||
       // A drawing that others refer to.
       'ownerSVGElement' in element ||
       // Nothing in it yet, or a bait of nothing but names.

@@ -51,38 +51,35 @@ export type PageWords = ReadonlyMap<Element, ReadonlySet<MarkWord>>;
 const NO_WORDS: PageWords = new Map();
 
 export class ClutterPairs {
-  readonly #article: Article;
-  readonly #document: Document;
-  readonly #bounds: ClutterBounds;
-  readonly #marks: ClutterMarks;
-  readonly #aside: PageUnblocker;
-  readonly #observer: MutationObserver;
-  readonly #onChange: () => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #wait = SOONEST;
+  private readonly document: Document;
+  private readonly aside: PageUnblocker;
+  private readonly observer: MutationObserver;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private wait = SOONEST;
   /** Hidden with their dialogs. */
-  #backdrops = new Set<Element>();
+  private backdrops = new Set<Element>();
   /** Dialogs that stay, with the kind that they were taken for. */
-  #kept = new Map<Element, string>();
+  private kept = new Map<Element, string>();
   /** Dialogs that the reader has opened: they stay for good. */
-  readonly #readers = new WeakSet<Element>();
+  private readonly readers = new WeakSet<Element>();
   /** Those that the page showed when it was last looked at. */
-  #open = new Set<Element>();
-  #words = NO_WORDS;
+  private open = new Set<Element>();
+  private words = NO_WORDS;
   /** What came of the last look, to tell whether anything has changed. */
-  #outcome = '';
-  #isLater = false;
-  #lookAgain = false;
+  private outcome = '';
+  private isLater = false;
+  private lookAgain = false;
 
   /** @param onChange asks for another look: the page may have opened or closed something */
-  constructor(article: Article, bounds: ClutterBounds, marks: ClutterMarks, onChange: () => void) {
-    this.#article = article;
-    this.#document = documentOf(article.body);
-    this.#bounds = bounds;
-    this.#marks = marks;
-    this.#aside = new PageUnblocker(this.#document);
-    this.#onChange = onChange;
-    this.#observer = new MutationObserver((records) => this.#follow(records));
+  constructor(
+    private readonly article: Article,
+    private readonly bounds: ClutterBounds,
+    private readonly marks: ClutterMarks,
+    private readonly onChange: () => void,
+  ) {
+    this.document = documentOf(article.body);
+    this.aside = new PageUnblocker(this.document);
+    this.observer = new MutationObserver((records) => this.follow(records));
   }
 
   /**
@@ -92,103 +89,103 @@ export class ClutterPairs {
    * @returns what the root and the boxes around the article need to be free
    */
   settle(found: Map<Element, string>, shown: ReadonlySet<string>): PageWords {
-    for (const backdrop of this.#backdrops) found.delete(backdrop);
-    for (const [dialog, id] of this.#kept) if (found.has(dialog)) found.set(dialog, id);
-    this.#widen(found);
-    const dialogs = this.#dialogsAmong(found, shown);
-    const touched = [...dialogs, ...this.#backdrops, ...this.#words.keys()];
-    this.#backdrops = new Set();
-    this.#kept = new Map();
+    for (const backdrop of this.backdrops) found.delete(backdrop);
+    for (const [dialog, id] of this.kept) if (found.has(dialog)) found.set(dialog, id);
+    this.widen(found);
+    const dialogs = this.dialogsAmong(found, shown);
+    const touched = [...dialogs, ...this.backdrops, ...this.words.keys()];
+    this.backdrops = new Set();
+    this.kept = new Map();
     if (dialogs.length > 0 || touched.length > 0) {
-      this.#words = this.#marks.without(touched, () => this.#pair(dialogs, found, shown));
+      this.words = this.marks.without(touched, () => this.pair(dialogs, found, shown));
     }
-    this.#watch(dialogs.length > 0);
+    this.watch(dialogs.length > 0);
     // What was inert until now hid what lies over it.
-    if (this.#lookAgain) this.#schedule();
-    this.#lookAgain = false;
-    this.#isLater = true;
-    return this.#words;
+    if (this.lookAgain) this.schedule();
+    this.lookAgain = false;
+    this.isLater = true;
+    return this.words;
   }
 
   isBackdrop(element: Element): boolean {
-    return this.#backdrops.has(element);
+    return this.backdrops.has(element);
   }
 
   /** Call when no mark is left. */
   undo(): void {
-    this.#watch(false);
-    this.#giveBack();
-    this.#backdrops.clear();
-    this.#kept.clear();
-    this.#open.clear();
-    this.#words = NO_WORDS;
-    this.#isLater = false;
+    this.watch(false);
+    this.giveBack();
+    this.backdrops.clear();
+    this.kept.clear();
+    this.open.clear();
+    this.words = NO_WORDS;
+    this.isLater = false;
   }
 
-  #pair(
+  private pair(
     dialogs: readonly Element[],
     found: Map<Element, string>,
     shown: ReadonlySet<string>,
   ): PageWords {
     const isHidden = isInHidden(found, shown);
-    const layers = this.#read(dialogs, isHidden);
-    const isOpen = (one: Element) => layers.open.includes(one) || this.#aside.isOpen(one);
+    const layers = this.read(dialogs, isHidden);
+    const isOpen = (one: Element) => layers.open.includes(one) || this.aside.isOpen(one);
     const open = dialogs.filter(isOpen);
-    const mine = open.filter((one) => this.#isReaders(one, found.get(one)!));
+    const mine = open.filter((one) => this.isReaders(one, found.get(one)!));
     for (const one of mine) {
-      this.#readers.add(one);
+      this.readers.add(one);
       found.set(one, '');
     }
     const isInTheWay = (one: Element) => {
       const id = found.get(one)!;
-      if (DIALOGS.has(id) || modalsIn(one).length > 0 || this.#aside.isOpen(one)) return true;
+      if (DIALOGS.has(id) || modalsIn(one).length > 0 || this.aside.isOpen(one)) return true;
       if (OFFERS.has(id) && layers.backdrops.length + layers.drawn.length > 0) return true;
       return [...layers.inTheMiddle].some((element) => contains(one, element));
     };
     const ours = open.filter((one) => !mine.includes(one) && isInTheWay(one));
     if (ours.length === 0) {
-      this.#giveBack();
-      this.#open = new Set(open);
-      this.#note('');
+      this.giveBack();
+      this.open = new Set(open);
+      this.note('');
       return NO_WORDS;
     }
-    this.#open = new Set(open);
+    this.open = new Set(open);
     const modals = ours.flatMap((one) => modalsIn(one));
-    const locks = readLocks(this.#article);
+    const locks = readLocks(this.article);
     const id = found.get(ours[0]!)!;
     const { backdrops, drawn, reachable } = layers;
     const isPair = backdrops.length + drawn.length + locks.words.size + locks.attributes.length > 0;
     const isUnknown = !reachable && modals.length === 0 && !isPair;
-    const others = layers.others || mine.length > 0 || hasOtherDialog(this.#article, isHidden);
+    const others = layers.others || mine.length > 0 || hasOtherDialog(this.article, isHidden);
     if (
       isUnknown ||
       layers.full ||
       ((isPair || modals.length > 0) && others) ||
-      !backdrops.every((one) => this.#bounds.allows(one))
+      !backdrops.every((one) => this.bounds.allows(one))
     ) {
       for (const one of ours) {
-        this.#kept.set(one, found.get(one)!);
+        this.kept.set(one, found.get(one)!);
         found.set(one, '');
       }
-      this.#giveBack();
-      this.#note('kept');
+      this.giveBack();
+      this.note('kept');
       return NO_WORDS;
     }
-    this.#lookAgain = modals.length + locks.attributes.length > 0;
+    this.lookAgain = modals.length + locks.attributes.length > 0;
     for (const one of backdrops) found.set(one, id);
-    this.#backdrops = new Set(backdrops);
-    for (const modal of modals) this.#aside.close(modal);
-    for (const [element, attribute] of locks.attributes) this.#aside.release(element, attribute);
+    this.backdrops = new Set(backdrops);
+    for (const modal of modals) this.aside.close(modal);
+    for (const [element, attribute] of locks.attributes) this.aside.release(element, attribute);
     for (const element of drawn) {
       locks.words.set(element, (locks.words.get(element) ?? new Set<MarkWord>()).add('bare'));
     }
-    this.#note(`${ours.length} ${backdrops.length} ${locks.words.size} ${drawn.length}`);
+    this.note(`${ours.length} ${backdrops.length} ${locks.words.size} ${drawn.length}`);
     return locks.words;
   }
 
-  #read(dialogs: readonly Element[], isHidden: (element: Element) => boolean): Layers {
-    if (typeof this.#document.elementsFromPoint === 'function')
-      return readLayers(this.#article, dialogs, isHidden);
+  private read(dialogs: readonly Element[], isHidden: (element: Element) => boolean): Layers {
+    if (typeof this.document.elementsFromPoint === 'function')
+      return readLayers(this.article, dialogs, isHidden);
     // Without layout, as in the unit tests, there are no layers.
     const open = dialogs.filter(isShown);
     const inTheMiddle = new Set<Element>();
@@ -204,23 +201,23 @@ export class ClutterPairs {
   }
 
   /** A notice that is known by its text is all of the dialog that it fills. */
-  #widen(found: Map<Element, string>): void {
-    const path = new Set(pathOf(this.#article));
+  private widen(found: Map<Element, string>): void {
+    const path = new Set(pathOf(this.article));
     for (const [element, id] of [...found]) {
       if (id !== 'notice') continue;
       let box: Element | null = null;
       for (let e = parentElementOf(element); e && !path.has(e); e = parentElementOf(e)) {
         if (computedStyleOf(e).position === 'fixed' || matches(e, DIALOG)) box = e;
       }
-      if (!box || found.get(box) || this.#readers.has(box)) continue;
-      if (!this.#bounds.allows(box) || proseLength(box) > LONGEST_NOTICE) continue;
+      if (!box || found.get(box) || this.readers.has(box)) continue;
+      if (!this.bounds.allows(box) || proseLength(box) > LONGEST_NOTICE) continue;
       found.set(box, id);
     }
   }
 
   /** What may be a dialog, whether the page shows it now or not. */
-  #dialogsAmong(found: ReadonlyMap<Element, string>, shown: ReadonlySet<string>): Element[] {
-    const path = new Set(pathOf(this.#article));
+  private dialogsAmong(found: ReadonlyMap<Element, string>, shown: ReadonlySet<string>): Element[] {
+    const path = new Set(pathOf(this.article));
     let asked = 0;
     return [...found].flatMap(([element, id]) => {
       if (!id || shown.has(id) || !isConnected(element)) return [];
@@ -230,58 +227,58 @@ export class ClutterPairs {
   }
 
   /** It opened just after the reader had pressed something, or asks for a password. */
-  #isReaders(dialog: Element, id: string): boolean {
+  private isReaders(dialog: Element, id: string): boolean {
     const asksPassword = [...findBelow(dialog, PASSWORD)].some(isShown);
-    if (this.#readers.has(dialog) || asksPassword) return true;
-    const { userActivation } = this.#document.defaultView!.navigator;
+    if (this.readers.has(dialog) || asksPassword) return true;
+    const { userActivation } = this.document.defaultView!.navigator;
     return (
-      this.#isLater &&
-      !this.#open.has(dialog) &&
+      this.isLater &&
+      !this.open.has(dialog) &&
       !NEVER_READERS.has(id) &&
       userActivation?.isActive === true
     );
   }
 
   /** Where the page still shows a dialog of ours; where it has ended it, it has freed itself. */
-  #giveBack(): void {
-    const isOpen = [...this.#open].some((one) => this.#aside.isOpen(one) || isShown(one));
-    if (isOpen) this.#aside.restore();
-    else this.#aside.forget();
+  private giveBack(): void {
+    const isOpen = [...this.open].some((one) => this.aside.isOpen(one) || isShown(one));
+    if (isOpen) this.aside.restore();
+    else this.aside.forget();
   }
 
-  #note(outcome: string): void {
-    this.#wait = outcome === this.#outcome ? Math.min(2 * this.#wait, LATEST) : SOONEST;
-    this.#outcome = outcome;
+  private note(outcome: string): void {
+    this.wait = outcome === this.outcome ? Math.min(2 * this.wait, LATEST) : SOONEST;
+    this.outcome = outcome;
   }
 
-  #watch(on: boolean): void {
-    this.#observer.disconnect();
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+  private watch(on: boolean): void {
+    this.observer.disconnect();
+    clearTimeout(this.timer);
+    this.timer = undefined;
     if (!on) return;
-    this.#observer.observe(this.#document, {
+    this.observer.observe(this.document, {
       subtree: true,
       attributes: true,
       attributeFilter: WATCHED,
     });
   }
 
-  #follow(records: readonly MutationRecord[]): void {
-    const { body } = this.#article;
-    const { documentElement, body: page } = this.#document;
+  private follow(records: readonly MutationRecord[]): void {
+    const { body } = this.article;
+    const { documentElement, body: page } = this.document;
     const outside = records.filter(({ target }) => !contains(body, target));
     if (outside.length === 0) return;
     const isRoot = outside.some(({ target }) => target === page || target === documentElement);
     // Dialogs that open lock the root; what else changes may be a clock.
-    if (isRoot) this.#wait = SOONEST;
-    this.#schedule();
+    if (isRoot) this.wait = SOONEST;
+    this.schedule();
   }
 
-  #schedule(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#onChange();
-    }, this.#wait);
+  private schedule(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.onChange();
+    }, this.wait);
   }
 }
 

@@ -23,43 +23,40 @@ interface Taken {
 const DIALOG_EVENTS = ['beforetoggle', 'toggle', 'close'];
 
 export class PageUnblocker {
-  readonly #document: Document;
-  readonly #taken = new Map<Element, Taken>();
-  readonly #dialogs = new Map<HTMLDialogElement, Taken>();
+  private readonly taken = new Map<Element, Taken>();
+  private readonly dialogs = new Map<HTMLDialogElement, Taken>();
 
-  constructor(document: Document) {
-    this.#document = document;
-  }
+  constructor(private readonly document: Document) {}
 
   /** Closed by us: for the page it is open. */
   isOpen(element: Element): boolean {
-    return [...this.#dialogs.keys()].some(
+    return [...this.dialogs.keys()].some(
       (dialog) => dialog.isConnected && contains(element, dialog),
     );
   }
 
   /** Closes a modal dialog. */
   close(dialog: HTMLDialogElement): void {
-    if (this.#dialogs.has(dialog) && !dialog.open) return;
-    this.#dialogs.set(dialog, takenFrom(dialog, 'open'));
-    this.#quietly(dialog, () => dialog.close());
+    if (this.dialogs.has(dialog) && !dialog.open) return;
+    this.dialogs.set(dialog, takenFrom(dialog, 'open'));
+    this.quietly(dialog, () => dialog.close());
   }
 
   /** Makes an inert part of the page, or one that is hidden from screen readers, the reader's. */
   release(element: Element, attribute: 'inert' | 'aria-hidden'): void {
-    this.#taken.set(element, takenFrom(element, attribute));
+    this.taken.set(element, takenFrom(element, attribute));
     if (attribute === 'inert') removeAttribute(element, attribute);
     // In its place among the attributes.
     else setAttribute(element, attribute, 'false');
   }
 
   restore(): void {
-    for (const [dialog, taken] of this.#dialogs) {
+    for (const [dialog, taken] of this.dialogs) {
       if (!dialog.isConnected || dialog.open) continue;
-      this.#quietly(dialog, () => dialog.showModal());
+      this.quietly(dialog, () => dialog.showModal());
       inOrder(taken);
     }
-    for (const taken of this.#taken.values()) {
+    for (const taken of this.taken.values()) {
       const { element, attribute, value } = taken;
       const isOurs = attributeOf(element, attribute) === (attribute === 'inert' ? null : 'false');
       if (!isOurs) continue;
@@ -71,12 +68,12 @@ export class PageUnblocker {
 
   /** The page has ended it by itself: nothing is to be given back. */
   forget(): void {
-    this.#dialogs.clear();
-    this.#taken.clear();
+    this.dialogs.clear();
+    this.taken.clear();
   }
 
-  #quietly(dialog: HTMLDialogElement, act: () => void): void {
-    const view = this.#document.defaultView!;
+  private quietly(dialog: HTMLDialogElement, act: () => void): void {
+    const view = this.document.defaultView!;
     const hush = (event: Event) => {
       if (event.target === dialog && event.isTrusted) event.stopImmediatePropagation();
     };

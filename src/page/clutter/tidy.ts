@@ -35,58 +35,52 @@ const NAMED = '[id], [class]:not(ruby), footer';
  * exception.
  */
 export class Tidy {
-  readonly #document: Document;
-  readonly #article: Article;
   /** One rule for each item of the list of hidden things. */
-  readonly #items: readonly ClutterRule[];
-  readonly #textRules: readonly TextRule[];
-  readonly #strength: TidyStrength;
-  readonly #names: ClutterNames;
-  readonly #bounds: ClutterBounds;
-  readonly #sheet: OwnStyleSheet;
-  readonly #marks: ClutterMarks;
-  readonly #pairs: ClutterPairs;
+  private readonly items: readonly ClutterRule[];
+  private readonly textRules: readonly TextRule[];
+  private readonly names: ClutterNames;
+  private readonly bounds: ClutterBounds;
+  private readonly sheet: OwnStyleSheet;
+  private readonly marks: ClutterMarks;
+  private readonly pairs: ClutterPairs;
   /** Every element found, with the id of its item, or nothing where the bounds protect it. */
-  #found = new Map<Element, string>();
+  private found = new Map<Element, string>();
   /** Dialogs that the reader may open. */
-  readonly #dialogs = new WeakSet<Element>();
-  #shown = new Set<string>();
-  #applied = false;
+  private readonly dialogs = new WeakSet<Element>();
+  private shown = new Set<string>();
+  private applied = false;
   /** After the first look at the surroundings: what opens from then on, somebody may have opened. */
-  #settled = false;
+  private settled = false;
 
   /** @param rules a site's profile joined with the rules for any site (src/sites) */
   constructor(
-    document: Document,
+    private readonly document: Document,
     rules: TidyRules,
-    article: Article,
-    strength: TidyStrength = 'tidy',
+    private readonly article: Article,
+    private readonly strength: TidyStrength = 'tidy',
   ) {
-    this.#document = document;
-    this.#article = article;
-    this.#strength = strength;
-    this.#items = rules.clutter;
-    this.#textRules = textRules(rules.clutterText);
-    this.#names = new ClutterNames(rules.clutterNames ?? [], article.body);
-    this.#bounds = new ClutterBounds(article, rules);
-    this.#sheet = new OwnStyleSheet(document);
-    this.#marks = new ClutterMarks(document);
-    this.#pairs = new ClutterPairs(article, this.#bounds, this.#marks, () => this.#look());
+    this.items = rules.clutter;
+    this.textRules = textRules(rules.clutterText);
+    this.names = new ClutterNames(rules.clutterNames ?? [], article.body);
+    this.bounds = new ClutterBounds(article, rules);
+    this.sheet = new OwnStyleSheet(document);
+    this.marks = new ClutterMarks(document);
+    this.pairs = new ClutterPairs(article, this.bounds, this.marks, () => this.look());
   }
 
   apply(): void {
-    if (this.#applied) return;
-    this.#applied = true;
+    if (this.applied) return;
+    this.applied = true;
     this.rescan();
   }
 
   undo(): void {
-    this.#applied = false;
-    this.#settled = false;
-    this.#sheet.detach();
-    this.#found = new Map();
-    this.#marks.restore();
-    this.#pairs.undo();
+    this.applied = false;
+    this.settled = false;
+    this.sheet.detach();
+    this.found = new Map();
+    this.marks.restore();
+    this.pairs.undo();
   }
 
   /**
@@ -95,54 +89,54 @@ export class Tidy {
    */
   rescan(added?: readonly Node[]): void {
     // Without the body that it was given, nothing says what must stay: the page has been rebuilt.
-    const article = this.#article;
-    if (!this.#applied || !isConnected(article.body)) return;
-    this.#bounds.refresh();
-    const found = new Map([...(added ? this.#found : [])].filter(([e]) => isConnected(e)));
-    if (!added) this.#marks.setAside(this.#document);
-    for (const root of added ? this.#rootsOf(added) : [this.#document.body]) {
-      if (added) this.#marks.setAside(root);
-      this.#scan(root, found);
+    const article = this.article;
+    if (!this.applied || !isConnected(article.body)) return;
+    this.bounds.refresh();
+    const found = new Map([...(added ? this.found : [])].filter(([e]) => isConnected(e)));
+    if (!added) this.marks.setAside(this.document);
+    for (const root of added ? this.rootsOf(added) : [this.document.body]) {
+      if (added) this.marks.setAside(root);
+      this.scan(root, found);
     }
-    if (this.#strength === 'focus') {
-      markSurroundings(article, this.#bounds, this.#names, found, this.#dialogs, this.#settled);
-      this.#settled = true;
+    if (this.strength === 'focus') {
+      markSurroundings(article, this.bounds, this.names, found, this.dialogs, this.settled);
+      this.settled = true;
     }
-    this.#found = hideLists(found, this.#bounds);
-    this.#look();
+    this.found = hideLists(found, this.bounds);
+    this.look();
   }
 
   /** What is hidden now, and what would be if the reader had not asked to see it. */
   hidden(): HiddenClutter[] {
     const own = new Map<string, Element[]>();
-    const isHidden = (id: string | undefined) => Boolean(id) && !this.#shown.has(id!);
-    for (const [element, id] of this.#seen()) {
+    const isHidden = (id: string | undefined) => Boolean(id) && !this.shown.has(id!);
+    for (const [element, id] of this.seen()) {
       // Not those in another one of their item, or in one that is hidden.
-      const isInside = this.#around(element).some((its) => its === id || isHidden(its));
-      if (isInside || this.#pairs.isBackdrop(element)) continue;
+      const isInside = this.around(element).some((its) => its === id || isHidden(its));
+      if (isInside || this.pairs.isBackdrop(element)) continue;
       const elements = own.get(id);
       if (elements) elements.push(element);
       else own.set(id, [element]);
     }
-    return this.#items.flatMap(({ id }) => {
+    return this.items.flatMap(({ id }) => {
       const elements = own.get(id) ?? [];
       if (elements.length === 0) return [];
       const excerpts = elements.slice(0, MOST_EXCERPTS).map(excerptOf);
       const excerpt = excerpts.reduce((a, b) => (b.length > a.length ? b : a));
-      return [{ id, excerpt, count: elements.length, shown: this.#shown.has(id) }];
+      return [{ id, excerpt, count: elements.length, shown: this.shown.has(id) }];
     });
   }
 
   /** Shows one item again, or hides it again; the others stay as they are. */
   show(id: string, shown: boolean): void {
-    if (shown) this.#shown.add(id);
-    else this.#shown.delete(id);
-    if (this.#applied) this.#look();
+    if (shown) this.shown.add(id);
+    else this.shown.delete(id);
+    if (this.applied) this.look();
   }
 
   /** The elements found of which the page itself would show something. */
-  #seen(): [Element, string][] {
-    return [...this.#found].filter(
+  private seen(): [Element, string][] {
+    return [...this.found].filter(
       ([element, id]) =>
         id &&
         isConnected(element) &&
@@ -152,8 +146,8 @@ export class Tidy {
   }
 
   /** What was added, with the box that it may have filled. */
-  #rootsOf(added: readonly Node[]): Set<Element> {
-    const { body } = this.#article;
+  private rootsOf(added: readonly Node[]): Set<Element> {
+    const { body } = this.article;
     const roots = new Set<Element>();
     for (const node of added) {
       if (!isElement(node) || !isConnected(node)) continue;
@@ -163,10 +157,10 @@ export class Tidy {
     return roots;
   }
 
-  #scan(root: Element, marks: Map<Element, string>): void {
-    const bounds = this.#bounds;
-    const names = this.#names;
-    for (const { id, selectors } of this.#items) {
+  private scan(root: Element, marks: Map<Element, string>): void {
+    const bounds = this.bounds;
+    const names = this.names;
+    for (const { id, selectors } of this.items) {
       for (const element of findAll(root, selectors)) {
         if (!marks.has(element)) marks.set(element, bounds.allows(element) ? id : '');
       }
@@ -179,42 +173,42 @@ export class Tidy {
       marks.set(element, id);
       outer = element;
     }
-    markClutterText(root, this.#article.body, this.#textRules, bounds, names, marks);
+    markClutterText(root, this.article.body, this.textRules, bounds, names, marks);
   }
 
   /** The items of what an element stands in. */
-  #around(element: Element): string[] {
+  private around(element: Element): string[] {
     const items: string[] = [];
     for (let e = parentElementOf(element); e; e = parentElementOf(e)) {
-      const id = this.#found.get(e);
+      const id = this.found.get(e);
       if (id) items.push(id);
     }
     return items;
   }
 
   /** Hides what was found, with what belongs to it. */
-  #look(): void {
-    if (!this.#applied || !isConnected(this.#article.body)) return;
-    const words = this.#pairs.settle(this.#found, this.#shown);
+  private look(): void {
+    if (!this.applied || !isConnected(this.article.body)) return;
+    const words = this.pairs.settle(this.found, this.shown);
     const values = new Map<Element, string>();
-    for (const [element, id] of this.#found) {
-      if (!this.#shown.has(id)) values.set(element, id ? `hide ${id}` : 'keep');
+    for (const [element, id] of this.found) {
+      if (!this.shown.has(id)) values.set(element, id ? `hide ${id}` : 'keep');
     }
     for (const [element, its] of words) {
       values.set(element, [values.get(element), ...its].filter(Boolean).join(' '));
     }
-    this.#marks.write(values);
-    this.#writeSheet();
+    this.marks.write(values);
+    this.writeSheet();
   }
 
-  #writeSheet(): void {
-    const hiding = this.#items.filter(({ id }) => !this.#shown.has(id));
-    this.#sheet.replace(
+  private writeSheet(): void {
+    const hiding = this.items.filter(({ id }) => !this.shown.has(id));
+    this.sheet.replace(
       hiding.flatMap(({ id, selectors }) =>
         selectors.map((selector) => atOnce(selector, DIALOGS.has(id))),
       ),
     );
-    this.#sheet.attach();
+    this.sheet.attach();
   }
 }
 
