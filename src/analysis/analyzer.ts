@@ -16,7 +16,9 @@ import { InlineReadings } from '../readings/inline/inline-readings';
 import { LexemeFactory } from './lexemes';
 import { PerKanjiFurigana } from '../readings/per-kanji-furigana';
 import { Segmenter, type Segment } from '../tokens/segments';
-import { TokenList, traitsOfLexicon } from '../tokens/token-list';
+import { TokenDraft } from '../tokens/token-draft';
+import type { TokenList } from '../tokens/token-list';
+import { traitsOfLexicon } from '../tokens/token-traits';
 import type { AnalysisBatch, Lexeme, Word } from '../tokens/word';
 import type { Dictionaries } from '../dictionary/dictionaries';
 import type { ExtraWord } from '../tokens/extra-words';
@@ -96,14 +98,9 @@ export class Analyzer {
     return fits && correction;
   }
 
-  /** Valid until the next call: the tokens live in the tokenizer's own array. */
+  /** The tokens of a paragraph, each with the reading that its neighbors ask for, and its words. */
   segment(text: string, options: AnalysisOptions = NO_OPTIONS): Analysis {
-    const nodes = this.nodesOf(text, options);
-    const triples = this.tokenizer.tokenize(text, nodes);
-    const tokens = new TokenList(text, triples, this.dictionaries.lexicon, this.traits, nodes);
-    this.foreignPersons.mark(tokens);
-    this.heteronyms.reread(tokens);
-    this.compounds.reread(tokens);
+    const tokens = this.tokensOf(text, options);
     return { tokens, segments: this.segmenter.segmentsOf(tokens) };
   }
 
@@ -126,6 +123,21 @@ export class Analyzer {
       return row;
     });
     return { lexemes, paragraphs: rows };
+  }
+
+  private tokensOf(text: string, options: AnalysisOptions): TokenList {
+    const nodes = this.nodesOf(text, options);
+    const draft = new TokenDraft({
+      text,
+      triples: this.tokenizer.tokenize(text, nodes),
+      nodes: [...nodes],
+      lexicon: this.dictionaries.lexicon,
+      traitsOf: this.traits,
+    });
+    this.foreignPersons.mark(draft);
+    this.heteronyms.reread(draft);
+    this.compounds.reread(draft);
+    return draft.finish();
   }
 
   private lexemeOf(tokens: TokenList, segment: Segment, options: AnalysisOptions): Lexeme {

@@ -30,8 +30,7 @@ export class Tokenizer {
   /**
    * @param extras additional words, sorted by start; they compete by cost
    * @returns triples (start, end, word) that cover the text without gap, offsets in UTF-16 units.
-   *   A word ≥ 0 belongs to the lexicon, −1 − i is extras[i]. The array is reused: it holds until
-   *   the next call.
+   *   A word ≥ 0 belongs to the lexicon, −1 − i is extras[i].
    */
   tokenize(text: string, extras: readonly ExtraNode[] = []): Int32Array {
     this.length = 0;
@@ -43,7 +42,7 @@ export class Tokenizer {
       while ((extras[extra]?.start ?? text.length) < to) extra++;
       from = to;
     }
-    return this.tokens.subarray(0, this.length);
+    return this.tokens.slice(0, this.length);
   }
 
   private tokenizePiece(

@@ -5,7 +5,8 @@
 import { foldUnit } from '../dictionary/fold';
 import type { WordDictionary } from '../dictionary/word-dictionary';
 import { continuesInflection } from './inflection';
-import { Trait, type TokenList } from './token-list';
+import type { TokenList } from './token-list';
+import { Trait } from './token-traits';
 
 /** A run of tokens that make one word: first … last of the token list. */
 export interface Segment {

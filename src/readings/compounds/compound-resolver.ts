@@ -7,7 +7,9 @@ import type { WordDictionary } from '../../dictionary/word-dictionary';
 import { isKanji } from '../../text/kana';
 import type { CompoundPosition, Lexicon } from '../../text/lexicon';
 import type { HeteronymResolver } from '../heteronyms/heteronym-resolver';
-import { Trait, type TokenList } from '../../tokens/token-list';
+import type { TokenDraft } from '../../tokens/token-draft';
+import type { TokenList } from '../../tokens/token-list';
+import { Trait } from '../../tokens/token-traits';
 
 export class CompoundResolver {
   private readonly readings: ReadonlyMap<string, string>;
@@ -19,8 +21,8 @@ export class CompoundResolver {
     this.readings = dictionaries.lexicon.compoundReadings;
   }
 
-  /** Gives single kanji within compounds their readings there, in place. */
-  reread(tokens: TokenList): void {
+  /** Gives single kanji within compounds their readings there. */
+  reread(tokens: TokenDraft): void {
     for (let token = 0; token < tokens.count; token++) {
       if (!this.isSingleNoun(tokens, token)) continue;
       const next = token + 1;
@@ -36,7 +38,7 @@ export class CompoundResolver {
     }
   }
 
-  private rereadPair(tokens: TokenList, first: number): void {
+  private rereadPair(tokens: TokenDraft, first: number): void {
     const second = first + 1;
     const readings = [
       this.readingAt(tokens, first, 'first'),
@@ -49,7 +51,7 @@ export class CompoundResolver {
     this.rereadAs(tokens, second, 'second');
   }
 
-  private rereadAs(tokens: TokenList, token: number, position: CompoundPosition): void {
+  private rereadAs(tokens: TokenDraft, token: number, position: CompoundPosition): void {
     const reading = this.readingAt(tokens, token, position);
     if (reading === undefined || this.heteronyms.hasRules(tokens.word(token))) return;
     if (reading !== tokens.reading(token)) tokens.reread(token, reading, reading);

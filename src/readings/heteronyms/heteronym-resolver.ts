@@ -2,6 +2,7 @@
 import { BitSet } from '../../collections/bit-set';
 import { toHiragana } from '../../text/kana';
 import type { Features, Lexicon } from '../../text/lexicon';
+import type { TokenDraft } from '../../tokens/token-draft';
 import type { TokenList } from '../../tokens/token-list';
 import { HETERONYMS } from './heteronyms';
 import type { Heteronym, ReadingRule } from './reading-rule';
@@ -34,8 +35,8 @@ export class HeteronymResolver {
     return this.ruled.has(word);
   }
 
-  /** Rereads tokens in place, from left to right: a rule sees what was decided before it. */
-  reread(tokens: TokenList): void {
+  /** Rereads tokens from left to right: a rule sees what was decided before it. */
+  reread(tokens: TokenDraft): void {
     for (let token = 0; token < tokens.count; token++) {
       const word = tokens.word(token);
       if (!this.ruled.has(word)) continue;
@@ -44,7 +45,7 @@ export class HeteronymResolver {
     }
   }
 
-  private apply(rule: ReadingRule, tokens: TokenList, token: number): void {
+  private apply(rule: ReadingRule, tokens: TokenDraft, token: number): void {
     const word = tokens.word(token);
     let outcomes = this.outcomes.get(rule);
     if (outcomes === undefined) this.outcomes.set(rule, (outcomes = new Map<number, Outcome>()));

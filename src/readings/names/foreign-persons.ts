@@ -5,6 +5,7 @@
 import { BitSet } from '../../collections/bit-set';
 import { isKanaOnly } from '../../text/kana';
 import type { Lexicon } from '../../text/lexicon';
+import type { TokenDraft } from '../../tokens/token-draft';
 import type { TokenList } from '../../tokens/token-list';
 
 /**
@@ -65,15 +66,15 @@ export class ForeignPersons {
       .find((word) => lexicon.featuresOf(word).pos2 === '人名');
   }
 
-  /** Makes persons of the katakana words before titles, in place. */
-  mark(tokens: TokenList): void {
+  /** Makes persons of the katakana words before titles. */
+  mark(tokens: TokenDraft): void {
     for (let token = 1; token < tokens.count; token++) {
       if (this.titles.has(tokens.word(token))) this.markBefore(tokens, token);
     }
   }
 
   /** The name, and the names before it that middle dots join to it; a country may stand between. */
-  private markBefore(tokens: TokenList, title: number): void {
+  private markBefore(tokens: TokenDraft, title: number): void {
     let token = title - 1;
     if (tokens.node(token)?.kind === 'country') token--;
     for (; token >= 0; token -= 2) {

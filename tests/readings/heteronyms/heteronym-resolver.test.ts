@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { HeteronymResolver } from '../../../src/readings/heteronyms/heteronym-resolver';
 import { begins, ends, type Heteronym } from '../../../src/readings/heteronyms/reading-rule';
-import { TokenList, traitsOfLexicon } from '../../../src/tokens/token-list';
+import { TokenDraft } from '../../../src/tokens/token-draft';
+import type { TokenList } from '../../../src/tokens/token-list';
+import { traitsOfLexicon } from '../../../src/tokens/token-traits';
 import { openDictionaries } from '../../../src/commands/open-dictionaries';
 import type { Lexicon } from '../../../src/text/lexicon';
 import { Tokenizer } from '../../../src/text/tokenizer';
@@ -14,9 +16,10 @@ beforeAll(async () => {
 /** The tokens of a text after rereading: surface, reading and base form. */
 function reread(text: string, heteronyms: readonly Heteronym[]): TokenList {
   const triples = new Tokenizer(lexicon).tokenize(text);
-  const tokens = new TokenList(text, triples, lexicon, traitsOfLexicon(lexicon), []);
-  new HeteronymResolver(lexicon, heteronyms).reread(tokens);
-  return tokens;
+  const traitsOf = traitsOfLexicon(lexicon);
+  const draft = new TokenDraft({ text, triples, nodes: [], lexicon, traitsOf });
+  new HeteronymResolver(lexicon, heteronyms).reread(draft);
+  return draft.finish();
 }
 
 function readingOf(tokens: TokenList, surface: string): string | undefined {
