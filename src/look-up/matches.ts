@@ -8,9 +8,10 @@ import { isKanji } from '../text/kana';
 import { rankEntries } from '../senses/entry-choice';
 import { inflects } from '../tokens/inflection';
 import type { PartOfSpeech } from '../tokens/part-of-speech';
-import { Trait, type TokenList } from '../tokens/token-list';
+import { type TokenList } from '../tokens/token-list';
 import { LONGEST_TERM, type DictionarySearch } from './dictionary-search';
 import type { Stretch } from './joined-text';
+import { Trait } from '../tokens/token-traits';
 
 /** Entries for a stretch of the text, best first. */
 export interface Match extends Stretch {

@@ -8,7 +8,8 @@ import { DASH } from '../numbers/english/amount';
 import { dayInJapan } from '../numbers/english/calendar';
 import type { TextContext } from '../numbers/english/phrase';
 import { quantityAt } from '../numbers/english/quantity-at';
-import { Trait, type TokenList } from '../tokens/token-list';
+import { type TokenList } from '../tokens/token-list';
+import { Trait } from '../tokens/token-traits';
 
 export interface QuantityEntry {
   entry: CardEntry;
