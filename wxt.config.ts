@@ -4,14 +4,14 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { CONTENT_SCRIPT, CONTENT_STYLES } from './src/access/content-script-files';
 import { dictionaryPacks } from './src/commands/build-dictionary';
+import { SAMPLE_MODE } from './src/commands/browser/sample-session';
 import { BundledLicenses } from './src/commands/build/bundled-licenses';
 import { manifestMatches } from './src/sites/profile-registry';
 
 /** The sites whose articles are read; each has its profile in src/sites/profiles. */
 const NEWS_SITES = manifestMatches();
 
-/** `npm start` shows the bundled sample article, which it serves on this machine. */
-const SAMPLE_MODE = 'sample';
+/** `npm start` and `npm run dev` show the bundled sample article, which they serve on this machine. */
 const SAMPLE_SITE = 'http://localhost/*';
 
 /** `npm run inspect` judges pages of any site. */
@@ -31,6 +31,21 @@ const OLDEST_FIREFOX = 153;
 /** The first with caretPositionFromPoint. */
 const OLDEST_CHROME = 128;
 
+/**
+ * No remote code, no connection but to the extension's own files, in no page's frame.
+ * @param isServed by WXT's development server, which updates pages over a web socket (WXT itself
+ *     adds it to script-src)
+ */
+function contentSecurityPolicy(isServed: boolean): string {
+  const [styles, connections] = isServed
+    ? [" 'unsafe-inline'", ' http://localhost:* ws://localhost:*']
+    : ['', ''];
+  return (
+    `default-src 'none'; script-src 'self'; style-src 'self'${styles}; img-src 'self' data:; ` +
+    `connect-src 'self'${connections}; frame-ancestors 'none'`
+  );
+}
+
 const licenses = new BundledLicenses();
 
 export default defineConfig({
@@ -48,7 +63,7 @@ export default defineConfig({
     plugins: [preact(), licenses.plugin()],
     worker: { plugins: () => [licenses.plugin()] },
   }),
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser, command, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -68,10 +83,7 @@ export default defineConfig({
       },
     ],
     content_security_policy: {
-      // No remote code, no connection but to the extension's own files, in no page's frame.
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
-        "connect-src 'self'; frame-ancestors 'none'",
+      extension_pages: contentSecurityPolicy(command === 'serve'),
     },
     ...(browser !== 'firefox' && { minimum_chrome_version: String(OLDEST_CHROME) }),
     ...(browser === 'firefox' && {
@@ -87,7 +99,10 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    'build:done': (wxt) => licenses.write(wxt.config.outDir),
+    'build:done': async ({ config }) => {
+      // The development server adds code of its own, and what it builds is given to nobody.
+      if (config.command === 'build') await licenses.write(config.outDir);
+    },
     'build:publicAssets': async (_, files) => {
       const directory = await dictionaryPacks();
       for (const name of await readdir(directory)) {

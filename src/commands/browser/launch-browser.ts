@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -64,7 +64,7 @@ export async function launchBrowser(
   browser: FoundBrowser,
   { extension, headless }: { extension: string; headless: boolean },
 ): Promise<BrowserSession> {
-  const profile = await mkdtemp(join(tmpdir(), 'kijiyomi-profile-'));
+  const profile = await newProfile();
   const child = spawn(browser.executable, launchArguments(profile, headless), {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });
@@ -93,6 +93,17 @@ export async function launchBrowser(
     throw error;
   }
   return { open: (url) => openInFirstTab(devtools, url), ended, close };
+}
+
+/** Its preferences switch developer mode on: without it Chrome 156 disables an extension that reloads itself. */
+async function newProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'kijiyomi-profile-'));
+  await mkdir(join(profile, 'Default'));
+  await writeFile(
+    join(profile, 'Default/Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  );
+  return profile;
 }
 
 /** How the process ended, to follow the browser's name. */
