@@ -7,11 +7,16 @@ import type {
   ExtensionPolicies,
   FirefoxModules,
 } from './firefox-globals';
-import type { Firefox } from './firefox';
 import type { Marionette } from './marionette';
 
 declare const ChromeUtils: FirefoxModules;
 declare const WebExtensionPolicy: ExtensionPolicies;
+
+/** A browser with the extension under test. */
+interface BrowserUnderTest {
+  marionette: Marionette;
+  extensionId: string;
+}
 
 /** The id by which extensions know the tab in front. */
 export function tabIdInFront(marionette: Marionette): Promise<number> {
@@ -45,7 +50,7 @@ export function closeTab(marionette: Marionette, url: string): Promise<boolean> 
 }
 
 /** `running`, `stopped`, or a step between them. */
-export function backgroundState({ marionette, extensionId }: Firefox): Promise<string> {
+export function backgroundState({ marionette, extensionId }: BrowserUnderTest): Promise<string> {
   return marionette.evaluate(
     (id) => WebExtensionPolicy.getByID(id).extension.backgroundState,
     [extensionId],
@@ -55,7 +60,7 @@ export function backgroundState({ marionette, extensionId }: Firefox): Promise<s
 
 /** As on the page about:addons. */
 export function setExtensionEnabled(
-  { marionette, extensionId }: Firefox,
+  { marionette, extensionId }: BrowserUnderTest,
   enabled: boolean,
 ): Promise<void> {
   return marionette.evaluate(
@@ -77,7 +82,7 @@ export function clipboardText(marionette: Marionette): Promise<string> {
 }
 
 /** "Run in Private Windows: Allow" of the page about:addons, which starts the add-on again. */
-export function allowPrivateWindows({ marionette, extensionId }: Firefox): Promise<void> {
+export function allowPrivateWindows({ marionette, extensionId }: BrowserUnderTest): Promise<void> {
   return marionette.evaluate(
     async (id) => {
       const { ExtensionPermissions } = ChromeUtils.importESModule<ExtensionPermissionsModule>(
