@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 /** Left out, each fact of a profile changes what becomes of a page of its site. */
 import { expect, test } from 'vitest';
-import { profiles, sites } from '../../src/sites/profiles';
-import type { Phrase, SiteProfile } from '../../src/sites/profile';
+import { profiles, sites } from '../../src/sites/profile-registry';
+import type { Phrase, SiteProfile } from '../../src/sites/site-profile';
 import { siteProfile, type SiteFacts } from '../../src/sites/site-facts';
 import { articleOutcome, expectedOutcome, listOutcome, wronglyShownOrHidden } from './page-outcome';
 import {

@@ -1,12 +1,12 @@
 import './whole-selectors';
-import type { Article } from '../../src/page/article';
-import { MARK } from '../../src/page/clutter-marks';
-import { collectFacts } from '../../src/page/page-facts';
+import type { Article } from '../../src/page/article/article';
+import { MARK } from '../../src/page/clutter/clutter-marks';
+import { collectFacts } from '../../src/page/article/collect-page-facts';
 import { collapse, findAll } from '../../src/page/page-text';
-import { recognize } from '../../src/page/recognize';
-import { Tidy } from '../../src/page/tidy';
+import { recognize } from '../../src/page/article/recognize';
+import { Tidy } from '../../src/page/clutter/tidy';
 import { judgePage } from '../../src/sites/judge-page';
-import type { SiteProfile, TidyRules } from '../../src/sites/profile';
+import type { SiteProfile, TidyRules } from '../../src/sites/site-profile';
 import type { OpenedPage } from './profile-page';
 
 /** Marks and the elements that have them, to compare: `hide share: <div class="sns-box">`. */

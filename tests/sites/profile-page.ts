@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { profileFor } from '../../src/sites/profiles';
+import { profileFor } from '../../src/sites/profile-registry';
 import { openPage } from '../page/pages';
 
 /** A small page of our own in a layout of a site: see tests/sites/pages/README.md. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Small pages of our own (pages/*.html), each in a layout of its site, and what becomes of them. */
 import { describe, expect, test } from 'vitest';
-import { profiles, sites } from '../../src/sites/profiles';
+import { profiles, sites } from '../../src/sites/profile-registry';
 import { siteProfile } from '../../src/sites/site-facts';
 import { articleOutcome, expectedOutcome, listOutcome, wronglyShownOrHidden } from './page-outcome';
 import { openProfilePage, profilePages, siteAt } from './profile-page';
