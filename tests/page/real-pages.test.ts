@@ -5,7 +5,7 @@ import { bodyText } from '../../src/page/article/body-text';
 import { collectFacts, mayBeJapanese } from '../../src/page/article/collect-page-facts';
 import { recognize } from '../../src/page/article/recognize';
 import { judgePage } from '../../src/sites/judge-page';
-import { hasRealPages, readRealPage, realPages } from '../sites/real-pages';
+import { hasRealPages, readRealPage, REAL_PAGES, realPages } from '../sites/real-pages';
 import { openPage } from './pages';
 
 /** Parsing takes most of the time; the largest pages are left to `npm run inspect`. */
@@ -14,7 +14,7 @@ const NEUTRAL_ADDRESS = 'https://page.example/saved';
 
 const plain = (text: string) => text.normalize('NFKC').replace(/\s/gu, '');
 
-describe.runIf(hasRealPages)('real pages', () => {
+describe.skipIf(!hasRealPages)(REAL_PAGES, () => {
   const judged = realPages()
     .filter(({ ambiguous }) => ambiguous === null)
     .map((page) => ({ page, html: readRealPage(page.file) }))
@@ -44,5 +44,3 @@ describe.runIf(hasRealPages)('real pages', () => {
     expect(without.map(({ page }) => page.name)).toEqual([]);
   });
 });
-
-if (!hasRealPages) test.skip('real pages: not beside the project, not judged', () => {});

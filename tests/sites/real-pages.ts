@@ -6,6 +6,11 @@ const FOLDER = join(import.meta.dirname, '../../../shared/pages/real');
 
 export const hasRealPages = existsSync(join(FOLDER, 'index.jsonl'));
 
+/** The title of their tests: says why they are skipped. */
+export const REAL_PAGES = hasRealPages
+  ? 'saved pages of third parties'
+  : 'saved pages of third parties: skipped, ../shared/pages/real is not beside the project';
+
 export interface RealPage {
   name: string;
   file: string;
@@ -37,6 +42,18 @@ export function realPages(): RealPage[] {
 export function readRealPage(file: string): string {
   const html = readFileSync(join(FOLDER, file), 'utf8');
   return html.replace(/(<meta\b[^>]*?\s)value=/g, '$1content=');
+}
+
+const THIS_YEAR = new Date().getFullYear();
+/** 2025-01-14, 2025/1/14, 2025年1月14日, 20250114. */
+const DATE =
+  /(?<!\d)(20[0-3]\d)(?:[-/.年](?:0?[1-9]|1[0-2])|(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))(?!\d)/gu;
+
+/** The year in which a page was saved: the latest that it names in a date, or nothing. */
+export function yearOf(html: string): number | undefined {
+  const years = [...html.matchAll(DATE)].map(([, year]) => Number(year));
+  const past = years.filter((year) => year <= THIS_YEAR);
+  return past.length > 0 ? Math.max(...past) : undefined;
 }
 
 /** The text of an article as it was marked by hand. */

@@ -4,7 +4,15 @@ import { addressKind, type SiteProfile } from '../../src/sites/site-profile';
 import { profileFor, sites } from '../../src/sites/profile-registry';
 import { FACT_FIELDS, listOf, type Known } from '../../src/sites/site-facts';
 import { openPage } from '../page/pages';
-import { hasRealPages, readGoldBody, readRealPage, realPages, type RealPage } from './real-pages';
+import {
+  hasRealPages,
+  readGoldBody,
+  readRealPage,
+  REAL_PAGES,
+  realPages,
+  yearOf,
+  type RealPage,
+} from './real-pages';
 import { plain, selectorsOf, SitePage, squeeze } from './site-page';
 
 /** Where pages come from that were saved without their address. */
@@ -49,7 +57,7 @@ function open({ page, url }: KnownPage): Document {
 const pages = knownPages();
 const articles = pages.filter(({ page }) => page.kind === 'article' && !page.ambiguous);
 
-describe.skipIf(!hasRealPages)('real pages (skipped where ../shared/pages/real is absent)', () => {
+describe.skipIf(!hasRealPages)(REAL_PAGES, () => {
   test.each(pages.filter(({ page }) => page.url).map((known) => [known.url.href, known] as const))(
     'the address %s tells what the page is',
     (_, { page, profile, url }) => {
@@ -119,8 +127,9 @@ describe.skipIf(!hasRealPages)('real pages (skipped where ../shared/pages/real i
   });
 
   test('what is said to be seen is there', () => {
+    const years = yearsOfSites();
     const missing = factsOfSites().flatMap(({ known, names }) => {
-      if (!known.seen.some((year) => names.some((name) => YEARS[name]?.includes(year)))) return [];
+      if (!known.seen.some((year) => names.some((name) => years.get(name)?.has(year)))) return [];
       const own = pages.filter(({ profile }) => names.includes(profile.name));
       return known.facts.filter((fact) => !own.some((one) => open(one).querySelector(fact)));
     });
@@ -129,35 +138,14 @@ describe.skipIf(!hasRealPages)('real pages (skipped where ../shared/pages/real i
 });
 
 /** The years in which the pages at hand were saved, by site. */
-const YEARS: Readonly<Record<string, readonly number[]>> = {
-  yahoo: [2021, 2025],
-  'nhk-easy': [2017, 2018, 2019, 2024],
-  nhk: [2024],
-  nikkei: [2021, 2025],
-  asahi: [2019, 2021, 2025],
-  yomiuri: [2011, 2019, 2021, 2022],
-  mainichi: [2021, 2025],
-  sankei: [2021, 2025],
-  'kyodo-papers': [2022],
-  reuters: [2020, 2022],
-  bloomberg: [2022],
-  chunichi: [2025],
-  'tokyo-shimbun': [2025],
-  itmedia: [2019, 2022],
-  'cnet-japan': [2019, 2022],
-  'zdnet-japan': [2019],
-  'nikkan-gendai': [2025],
-  mynavi: [2019, 2022],
-  'wired-japan': [2019, 2022],
-  'gizmodo-japan': [2019, 2022],
-  'rbb-today': [2019],
-  'scan-net-security': [2019],
-  getnews: [2019, 2022],
-  ascii: [2019, 2022],
-  'infoq-japan': [2022],
-  biglobe: [2020],
-  'oss-news': [2019, 2022],
-};
+function yearsOfSites(): Map<string, Set<number | undefined>> {
+  const years = new Map<string, Set<number | undefined>>();
+  for (const { page, profile } of pages) {
+    const year = yearOf(readRealPage(page.file));
+    years.set(profile.name, new Set([...(years.get(profile.name) ?? []), year]));
+  }
+  return years;
+}
 
 /** The selectors of all sites, with the names of the sites that share them. */
 function factsOfSites(): { known: Known; names: string[] }[] {
