@@ -231,10 +231,6 @@ export default tseslint.config(
     plugins: { kijiyomi: { rules: { 'clobbered-reads': clobberedReads } } },
     rules: { 'kijiyomi/clobbered-reads': 'error' },
   },
-  {
-    files: ['src/sites/profile-schema.ts'],
-    rules: { 'boundaries/dependencies': 'off' },
-  },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
   prettier,
 );

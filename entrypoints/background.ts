@@ -13,6 +13,7 @@ import { withColors } from '../src/card/card-colors';
 import wordStyles from '../src/content/annotate/annotations.css?inline';
 import { loadSettings } from '../src/settings/settings-store';
 import { judgePage } from '../src/sites/judge-page';
+import { writeJudgement } from '../src/sites/page-judgement';
 import { removeRemains } from '../src/user-dictionaries/store/dictionary-store';
 import { forgetRestores, settleRestore } from '../src/vocabulary/backup/restore';
 import { removeWord } from '../src/vocabulary/vocabulary-store';
@@ -30,7 +31,7 @@ export default defineBackground(() => {
       const judgement = judgePage(facts, SAMPLE_HOSTS);
       // Loaded while the page looks for its article, so that the first screen need not wait.
       if (judgement.verdict !== 'no') void analyzer().catch(() => undefined);
-      return judgement;
+      return writeJudgement(judgement);
     },
     analyze: async ({ paragraphs, inlineReadings, pieces }) => {
       const [loaded, options] = await Promise.all([analyzer(), analysisOptions(inlineReadings)]);

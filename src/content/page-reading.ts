@@ -6,6 +6,7 @@ import type { Article, Recognition } from '../page/article/article';
 import { addressOf } from '../page/address';
 import { appendNext, articleInView } from '../page/article/appended-article';
 import { collectFacts, reasonToPass } from '../page/article/collect-page-facts';
+import { judgedPage, type JudgedPage } from '../page/article/judged-page';
 import { recognize } from '../page/article/recognize';
 import { Tidy } from '../page/clutter/tidy';
 import { awaitSuccessor, takeOutLeftOvers } from './annotate/left-overs';
@@ -42,7 +43,7 @@ const READERS_JUDGEMENT: Pick<PageJudgement, 'verdict' | 'signs'> = {
 /** An article as it is being read. */
 export interface Reading {
   article: Article;
-  judgement: PageJudgement;
+  page: JudgedPage;
   /** What the headline said; the page may put another in its place. */
   headlineText: string | undefined;
   tidy: Tidy;
@@ -153,11 +154,11 @@ export class PageReading {
     const settings = await this.inquiries.settings().catch(() => null);
     const before = this.settings;
     if (!settings || JSON.stringify(settings) === JSON.stringify(before)) return;
-    const { article, judgement } = this.current ?? {};
+    const { article, page } = this.current ?? {};
     this.leave();
     this.settings = settings;
     if (this.wanted(settings) !== this.wanted(before)) this.on = this.wanted(settings);
-    if (article && judgement) this.enter(article, judgement, settings);
+    if (article && page) this.enter(article, page, settings);
   }
 
   /** The reader corrected a reading, on this page or another. */
@@ -186,15 +187,17 @@ export class PageReading {
     const [judgement, settings] = answers;
     this.settings ??= settings;
     this.on ??= this.wanted(settings);
-    if (this.anyway === address) Object.assign(judgement, READERS_JUDGEMENT);
-    const recognition = recognize(this.document, judgement);
+    const page = judgedPage(
+      this.anyway === address ? { ...judgement, ...READERS_JUDGEMENT } : judgement,
+    );
+    const recognition = recognize(this.document, page);
     await nextTurn();
     if (look !== this.looks || address !== addressOf(this.document)) return;
-    this.follow(recognition, judgement);
+    this.follow(recognition, page);
   }
 
   /** The page is this now: the article that is being read, another, or none. */
-  private follow(recognition: Recognition, judgement?: PageJudgement): void {
+  private follow(recognition: Recognition, page?: JudgedPage): void {
     const { article } = recognition;
     const known = this.current;
     if (known && article && isSame(known.article, article)) {
@@ -203,17 +206,17 @@ export class PageReading {
     }
     this.leave();
     this.latest = recognition;
-    if (article && judgement && this.settings) this.enter(article, judgement, this.settings);
+    if (article && page && this.settings) this.enter(article, page, this.settings);
     else this.life.wait();
   }
 
-  private enter(article: Article, judgement: PageJudgement, settings: Settings): void {
+  private enter(article: Article, page: JudgedPage, settings: Settings): void {
     this.ownState = attributeOf(this.document.documentElement, STATE_ATTRIBUTE);
     this.current = {
       article,
-      judgement,
+      page,
       headlineText: headlineTextOf(article),
-      tidy: new Tidy(this.document, judgement.profile, article, settings.tidying),
+      tidy: new Tidy(this.document, page.rules, article, settings.tidying),
       reader: new Annotator(this.document, article, this.services, settings),
     };
     if (this.on) void this.begin();
@@ -256,8 +259,8 @@ export class PageReading {
       return;
     }
     if (reading && stands(reading, moved)) {
-      const { article, judgement, tidy, reader } = reading;
-      const grown = added.length > 0 && appendNext(this.document, article, judgement);
+      const { article, page, tidy, reader } = reading;
+      const grown = added.length > 0 && appendNext(this.document, article, page);
       if (grown) reader.readOn();
       const url = addressOf(this.document);
       // Back at an article above, the address is known.

@@ -13,6 +13,9 @@ export type NameOf<C extends Contract> = keyof C & string;
 export type RequestIn<C extends Contract, N extends NameOf<C>> = v.InferOutput<C[N]['request']>;
 export type AnswerIn<C extends Contract, N extends NameOf<C>> = v.InferOutput<C[N]['answer']>;
 
+/** An answer as its handler gives it, before it is parsed. */
+export type AnswerOut<C extends Contract, N extends NameOf<C>> = v.InferInput<C[N]['answer']>;
+
 /** @throws {Error} that names the fields that are wrong */
 export function parseMessage<S extends v.GenericSchema>(
   schema: S,

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { storeFailure } from '../vocabulary/store-failure';
 import {
   parseMessage,
-  type AnswerIn,
+  type AnswerOut,
   type Contract,
   type NameOf,
   type RequestIn,
@@ -17,7 +17,7 @@ export type Handlers<C extends Contract> = {
   [N in NameOf<C>]: (
     request: RequestIn<C, N>,
     sender: Sender,
-  ) => Immutable<AnswerIn<C, N>> | Promise<Immutable<AnswerIn<C, N>>>;
+  ) => Immutable<AnswerOut<C, N>> | Promise<Immutable<AnswerOut<C, N>>>;
 };
 
 /**

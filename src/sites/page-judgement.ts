@@ -1,48 +1,69 @@
-/** What the background answers to the facts of a page. */
+/** What the background answers to the facts of a page. Rules for any site do not travel with it. */
 import * as v from 'valibot';
-import { articleMarks, type ArticleMarks } from './article-marks';
-import type { SiteProfile } from './site-profile';
+import { boundedText } from '../validation/bounded';
+import { writeProfile, writtenProfileSchema } from './profile-schema';
+import type { PageProfile } from './site-profile';
+
+/** The longest text of the head that an answer repeats, in UTF-16 units. */
+const MAX_TEXT = 2_000;
+/** Percent encoding makes an address up to nine times as long as the page wrote it. */
+const MAX_ADDRESS = 80_000;
+const MAX_SIGNS = 50;
+
+/**
+ * What the signs of a page without a profile must come to: those of its head, which the background
+ * reads, and those of its text, which the page code adds.
+ */
+export const MIN_EVIDENCE = 4;
+
+const text = boundedText(MAX_TEXT);
 
 /** Something that speaks for a news article, or against one. */
-const signSchema = v.object({
+const signSchema = v.strictObject({
   /** Locale message key: `whySignDateline`. */
-  key: v.string(),
+  key: text,
   /** Positive where it speaks for an article. */
   weight: v.number(),
 });
 export type Sign = Readonly<v.InferOutput<typeof signSchema>>;
 
-const marksSchema = v.object(
-  v.entriesFromList(Object.keys(articleMarks) as (keyof ArticleMarks)[], v.string()),
-);
-
-export const pageJudgementSchema = v.object({
-  /** What is known of the site; of any site where it has no profile. */
-  profile: v.custom<SiteProfile>((profile) => typeof profile === 'object' && profile !== null),
-  marks: marksSchema,
-  /** Whether the site has a profile of its own. */
-  own: v.boolean(),
+/** The form in a message; parsed, its patterns are regular expressions. */
+export const pageJudgementSchema = v.strictObject({
+  /** What is known of the site's pages; null where it has no profile. */
+  profile: v.nullable(writtenProfileSchema),
   /**
    * `perhaps`: on a site with a profile, only if the elements it names are there; elsewhere only if
    * the text adds enough evidence.
    */
   verdict: v.picklist(['no', 'perhaps', 'article']),
   /** Locale message key, where the verdict is `no`. */
-  why: v.string(),
-  signs: v.array(signSchema),
+  why: text,
+  signs: v.pipe(v.array(signSchema), v.maxLength(MAX_SIGNS)),
   /** Text of the heading that is the headline, or empty. */
-  headline: v.string(),
+  headline: text,
   /** The article's name where the page shows no headline. */
-  title: v.string(),
+  title: text,
   /** Publisher or agency, as far as the head of the page knows. */
-  source: v.string(),
-  byline: v.string(),
+  source: text,
+  byline: text,
   /** ISO 8601, or empty. */
-  published: v.string(),
-  updated: v.string(),
+  published: text,
+  updated: text,
   /** The address to remember. */
-  url: v.string(),
+  url: boundedText(MAX_ADDRESS),
   /** How the text begins, by the page's linked data; mostly empty. */
-  opening: v.string(),
+  opening: text,
 });
-export type PageJudgement = v.InferOutput<typeof pageJudgementSchema>;
+
+export interface PageJudgement extends Readonly<
+  Omit<v.InferOutput<typeof pageJudgementSchema>, 'profile' | 'signs'>
+> {
+  readonly profile: PageProfile | null;
+  readonly signs: readonly Sign[];
+}
+
+/** Puts a judgement into the form of a message. */
+export function writeJudgement(judgement: PageJudgement): v.InferInput<typeof pageJudgementSchema> {
+  const { profile, signs, ...rest } = judgement;
+  return { ...rest, signs: [...signs], profile: profile === null ? null : writeProfile(profile) };
+}

@@ -1,4 +1,4 @@
-import { isPageOf, partsOf, type SiteProfile } from './site-profile';
+import { isPageOf, splitHost, type SiteProfile } from './site-profile';
 import { asahi } from './profiles/asahi';
 import { cnetJapan, zdnetJapan } from './profiles/asahi-interactive';
 import { ascii } from './profiles/ascii';
@@ -125,7 +125,7 @@ export function profileFor(
 /** The match patterns of all known sites for the manifest: `https://jp.investing.com/*`. */
 export function manifestMatches(): string[] {
   return sites
-    .flatMap(({ hosts }) => hosts.map(partsOf))
+    .flatMap(({ hosts }) => hosts.map(splitHost))
     .map(({ host, folder }) => `https://${host}${folder}*`);
 }
 

@@ -1,107 +1,95 @@
+/** The form of a profile, in the program and in a message to a page. */
 import * as v from 'valibot';
-import type { SiteProfile } from './site-profile';
-import { CLUTTER_KINDS, FACT_FIELDS } from './site-facts';
+import { boundedText } from '../validation/bounded';
+import { regExpSchema, writeRegExp } from './regexp-codec';
+import type { PageProfile } from './site-profile';
 
-/**
- * Checks profiles in the tests. The content script does not import it: profiles are part of the
- * program, and a validator would only add to what every page loads.
- */
+/** Bounds that no profile comes near. */
+const MAX_TEXT = 500;
+const MAX_LIST = 500;
+
+const text = boundedText(MAX_TEXT);
+
+/* @__NO_SIDE_EFFECTS__ */
+function listOf<const Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(item), v.maxLength(MAX_LIST));
+}
 
 /** One complex selector without commas and pseudo-elements, so that `:not(…)` can be appended. */
-const selector = v.pipe(
-  v.string(),
+export const selectorSchema = v.pipe(
+  text,
   v.nonEmpty(),
-  v.check((text) => !/,|::|^\s|\s$|^(?:html|body)\b|[+>~]$/.test(text), 'not a single selector'),
+  v.check((one) => !/,|::|^\s|\s$|^(?:html|body)\b|[+>~]$/u.test(one), 'not a single selector'),
 );
-const selectors = v.array(selector);
+const selectorsSchema = listOf(selectorSchema);
 
-const expression = v.pipe(
-  v.string(),
-  v.check((source) => {
-    try {
-      return !new RegExp(source, 'u').test('');
-    } catch {
-      return false;
-    }
-  }, 'not a regular expression, or one that matches nothing at all'),
-);
+const idSchema = v.pipe(text, v.regex(/^[a-z][a-z-]*$/u));
 
-const phrase = v.union([
-  v.pipe(v.string(), v.minLength(3)),
-  v.strictObject({ pattern: expression }),
-]);
-
-const hosts = v.pipe(
-  v.array(v.pipe(v.string(), v.regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[a-z0-9-]+)*$/))),
-  v.minLength(1),
-);
-
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/));
-
-export const siteProfileSchema = v.strictObject({
-  name: v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/)),
-  publisher: v.pipe(v.string(), v.nonEmpty()),
-  hosts,
-  articlePaths: v.array(expression),
-  lists: selectors,
-  body: v.pipe(v.array(v.pipe(selectors, v.minLength(1))), v.minLength(1)),
-  headline: v.pipe(selectors, v.minLength(1)),
-  meta: selectors,
-  metaText: v.array(phrase),
-  captions: selectors,
-  captionText: v.array(phrase),
-  provider: selectors,
-  providerInTitle: expression,
-  byline: selectors,
-  extraRoots: selectors,
-  skip: selectors,
-  clutter: v.array(v.strictObject({ id, selectors: v.pipe(selectors, v.minLength(1)) })),
-  clutterText: v.array(
-    v.strictObject({
-      id,
-      phrases: v.array(phrase),
-      selectors: v.optional(selectors),
-      list: v.optional(v.boolean()),
-      column: v.optional(v.boolean()),
-      climb: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8)),
-      withinBody: v.boolean(),
-    }),
-  ),
-  clutterNames: v.optional(
-    v.array(
+/** Patterns are in one of their two forms: regular expressions, or as they are written. */
+/* @__NO_SIDE_EFFECTS__ */
+function profileSchemaWith<const Pattern extends v.GenericSchema<unknown, RegExp>>(
+  pattern: Pattern,
+) {
+  const phrasesSchema = listOf(v.union([v.pipe(text, v.minLength(3)), pattern]));
+  return v.object({
+    name: idSchema,
+    lists: selectorsSchema,
+    body: v.pipe(listOf(v.pipe(selectorsSchema, v.minLength(1))), v.minLength(1)),
+    headline: v.pipe(selectorsSchema, v.minLength(1)),
+    meta: selectorsSchema,
+    metaText: phrasesSchema,
+    captions: selectorsSchema,
+    captionText: phrasesSchema,
+    provider: selectorsSchema,
+    byline: selectorsSchema,
+    extraRoots: selectorsSchema,
+    skip: selectorsSchema,
+    clutter: listOf(
+      v.strictObject({ id: idSchema, selectors: v.pipe(selectorsSchema, v.minLength(1)) }),
+    ),
+    clutterText: listOf(
       v.strictObject({
-        id,
-        names: expression,
-        place: v.picklist(['anywhere', 'column', 'after', 'surroundings']),
-        most: v.pipe(v.number(), v.integer(), v.minValue(0)),
-        links: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-        says: v.optional(expression),
+        id: idSchema,
+        phrases: phrasesSchema,
+        selectors: v.optional(selectorsSchema),
+        isListHeading: v.optional(v.boolean()),
+        mainColumnOnly: v.optional(v.boolean()),
+        maxClimb: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8)),
+        withinBody: v.boolean(),
       }),
     ),
-  ),
-  notices: v.optional(v.array(phrase)),
-  bait: v.optional(selectors),
-  neverHide: selectors,
-});
+    neverHide: selectorsSchema,
+  });
+}
 
-/** Fails to compile where the schema and the type that the program uses part ways. */
-export const asSiteProfile = (profile: v.InferOutput<typeof siteProfileSchema>): SiteProfile =>
-  profile;
+const isJoinable = v.check<RegExp, string>(({ flags }) => flags === 'u', 'has other flags than u');
+const isSelective = v.check<RegExp, string>((pattern) => !pattern.test(''), 'matches any text');
 
-/** How a fact is known: the years of the real pages it was seen in, none for an inference. */
-const known = v.strictObject({
-  seen: v.array(v.pipe(v.number(), v.integer(), v.minValue(2005), v.maxValue(2100))),
-  facts: v.pipe(v.array(v.string()), v.minLength(1)),
-});
-const facts = v.union([known, v.array(known)]);
+/** A pattern that can be joined with others. */
+export const patternSchema = v.pipe(v.instance(RegExp), isJoinable, isSelective);
 
-/** What is written down of a site. The facts themselves are checked in its profile. */
-export const siteFactsSchema = v.strictObject({
-  ...v.pick(siteProfileSchema, ['name', 'publisher', 'hosts']).entries,
-  ...v.partial(
-    v.pick(siteProfileSchema, ['metaText', 'captionText', 'providerInTitle', 'clutterText']),
-  ).entries,
-  ...v.partial(v.strictObject(v.entriesFromList(FACT_FIELDS, facts))).entries,
-  body: v.pipe(v.array(facts), v.minLength(1)),
-  clutter: v.optional(v.partial(v.strictObject(v.entriesFromList(CLUTTER_KINDS, facts)))),
-});
+/** As it is in the program, without what only the background needs to know of a site. */
+export const pageProfileSchema = profileSchemaWith(patternSchema);
+
+/** As it is in a message; parsed, it is as in the program. */
+export const writtenProfileSchema = profileSchemaWith(
+  v.pipe(regExpSchema, isJoinable, isSelective),
+);
+
+/** Puts a profile into the form of a message. Throws where `writtenProfileSchema` would fail. */
+export function writeProfile(profile: PageProfile): v.InferInput<typeof writtenProfileSchema> {
+  const checked = v.parse(pageProfileSchema, profile);
+  return {
+    ...checked,
+    metaText: checked.metaText.map(writePhrase),
+    captionText: checked.captionText.map(writePhrase),
+    clutterText: checked.clutterText.map((rule) => ({
+      ...rule,
+      phrases: rule.phrases.map(writePhrase),
+    })),
+  };
+}
+
+function writePhrase(phrase: string | RegExp) {
+  return phrase instanceof RegExp ? writeRegExp(phrase) : phrase;
+}

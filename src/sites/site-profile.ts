@@ -2,9 +2,7 @@
  * What is known about one news site, as data. Selectors carry no commas: a browser that does not
  * know one of them loses that one only, and each can carry its own exception in a style sheet.
  */
-export interface SiteProfile {
-  /** Stable short name: `investing`. */
-  name: string;
+export interface SiteProfile extends PageProfile {
   /** The name to show where the page names no agency. */
   publisher: string;
   /**
@@ -12,8 +10,16 @@ export interface SiteProfile {
    * `www.example.com/jp` for the pages below that path only.
    */
   hosts: readonly string[];
-  /** Regular expressions for the path of an article's address. */
-  articlePaths: readonly string[];
+  /** For the path of an article's address. */
+  articlePaths: readonly RegExp[];
+  /** For the title of a page; its first group is the agency. */
+  providerInTitle: RegExp;
+}
+
+/** What is known about the pages of a site: the part that the page code gets. */
+export interface PageProfile {
+  /** Stable short name: `investing`. */
+  name: string;
   /** Elements found on list and quote pages only. */
   lists: readonly string[];
   /** Ways to the element that holds the body, best first; the first way lists known layouts. */
@@ -30,29 +36,21 @@ export interface SiteProfile {
   captionText: readonly Phrase[];
   /** The agency, named by the text of an element or by the `alt` of its logo. */
   provider: readonly string[];
-  /** Regular expression on the page's title; its first group is the agency. */
-  providerInTitle: string;
   byline: readonly string[];
-  /** Other parts to read, for instance a summary before the body. */
+  /** Further elements to annotate, for instance a summary before the body. */
   extraRoots: readonly string[];
-  /** Inside the body but not its text: left alone, and left visible. */
+  /** Inside the body but not its text: neither annotated nor hidden. */
   skip: readonly string[];
   clutter: readonly ClutterRule[];
   clutterText: readonly ClutterTextRule[];
-  /** Left out by a site's own profile: these come with the rules for any site. */
-  clutterNames?: readonly ClutterNameRule[];
-  /** What a paywall says beside the article: how much is left, or who may read on. It stays. */
-  notices?: readonly Phrase[];
-  /** Watched by the page to notice ad blockers: never hidden, at either strength. */
-  bait?: readonly string[];
   /** Neither these elements nor anything that holds one of them is ever hidden. */
   neverHide: readonly string[];
 }
 
-/** A text that is contained, or a regular expression for the trimmed text of one text node. */
-export type Phrase = string | { pattern: string };
+/** A text that is contained, or a pattern for the trimmed text of one text node. */
+export type Phrase = string | RegExp;
 
-/** Rules that share an id are one item of the list of hidden things. */
+/** Rules with the same id are one item of the list of hidden things. */
 export interface ClutterRule {
   id: string;
   selectors: readonly string[];
@@ -61,15 +59,15 @@ export interface ClutterRule {
 export interface ClutterTextRule {
   id: string;
   phrases: readonly Phrase[];
-  /** Elements that give a box away as the phrases do, such as links that share the page. */
+  /** Elements that mark their box as the phrases do, such as links that share the page. */
   selectors?: readonly string[];
-  /** The text is the heading of a list of links, which goes with it. */
-  list?: boolean;
-  /** Not looked for in navigation, sidebars, comments and dialogs. */
-  column?: boolean;
-  /** How many parents up the box around the text may be, 0 for the element of the text itself. */
-  climb: number;
-  /** Also looked for between the paragraphs of the article. */
+  /** The text is the heading of a list of links, and the list is hidden with it. */
+  isListHeading?: boolean;
+  /** Not applied in navigation, sidebars, comments and dialogs. */
+  mainColumnOnly?: boolean;
+  /** How many levels up the box around the text may be; 0: the element of the text itself. */
+  maxClimb: number;
+  /** Also applied between the paragraphs of the article. */
   withinBody: boolean;
 }
 
@@ -77,21 +75,21 @@ export interface ClutterTextRule {
 export interface ClutterNameRule {
   id: string;
   /**
-   * Regular expression for an element's tag, role, id and classes, written as in
-   * `section roleregion related-articles p-list`: in lower case, words parted by hyphens.
+   * For an element's tag, role, id and classes, written as in
+   * `section roleregion related-articles p-list`: in lower case, words separated by hyphens.
    */
-  names: string;
+  names: RegExp;
   /**
-   * `anywhere`; `column`: not in navigation, sidebars, comments and dialogs; `after`: below the
-   * article's body; `surroundings`: marks those very parts, which only the stronger tidying hides.
+   * `main-column`: not in navigation, sidebars, comments and dialogs. `after`: below the article's
+   * body. `surroundings`: names those very parts of a page, which only the stronger tidying hides.
    */
-  place: 'anywhere' | 'column' | 'after' | 'surroundings';
-  /** The most characters that such a box holds outside its links and buttons. */
-  most: number;
-  /** The least number of links, buttons and frames in it. */
-  links?: number;
-  /** Regular expression for its text. */
-  says?: string;
+  place: 'anywhere' | 'main-column' | 'after' | 'surroundings';
+  /** UTF-16 units of text outside the links and buttons of such a box. */
+  maxPlain: number;
+  /** Links, buttons and frames in it. */
+  minLinks?: number;
+  /** For its text. */
+  text?: RegExp;
 }
 
 /** How much of the page is hidden: what disturbs, or all but the article. */
@@ -103,25 +101,23 @@ export type AddressKind = 'article' | 'other' | 'unknown';
 /** `unknown` where the host is not the site's own, as with a copy of an article on localhost. */
 export function addressKind(profile: SiteProfile, url: URL): AddressKind {
   if (!isHostOf(profile, url.hostname)) return 'unknown';
-  return profile.articlePaths.some((path) => new RegExp(path).test(url.pathname))
-    ? 'article'
-    : 'other';
+  return profile.articlePaths.some((path) => path.test(url.pathname)) ? 'article' : 'other';
 }
 
 export function isHostOf(profile: SiteProfile, hostname: string): boolean {
-  return profile.hosts.some((entry) => isHost(partsOf(entry).host, hostname));
+  return profile.hosts.some((entry) => isHost(splitHost(entry).host, hostname));
 }
 
 /** Is this page the site's? A site may be only a part of its host: `www.example.com/jp`. */
 export function isPageOf(profile: SiteProfile, url: URL): boolean {
   return profile.hosts.some((entry) => {
-    const { host, folder } = partsOf(entry);
+    const { host, folder } = splitHost(entry);
     return isHost(host, url.hostname) && `${url.pathname}/`.startsWith(folder);
   });
 }
 
 /** `host` may begin with `*.`; `folder` begins and ends with a slash. */
-export function partsOf(entry: string): { host: string; folder: string } {
+export function splitHost(entry: string): { host: string; folder: string } {
   const [host = '', ...folders] = entry.split('/');
   return { host, folder: ['', ...folders, ''].join('/') };
 }
@@ -130,9 +126,3 @@ function isHost(pattern: string, hostname: string): boolean {
   const host = hostname.toLowerCase();
   return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 }
-
-/** What tidying needs to know of a site. */
-export type TidyRules = Pick<
-  SiteProfile,
-  'clutter' | 'clutterText' | 'clutterNames' | 'notices' | 'bait' | 'neverHide' | 'captions'
->;

@@ -6,6 +6,7 @@ import { askPage } from '../../src/messaging/ask-page';
 import type { Handlers } from '../../src/messaging/listen';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { judgePage } from '../../src/sites/judge-page';
+import { writeJudgement } from '../../src/sites/page-judgement';
 import { connectTransport, transport } from './fake-transport';
 import { listen } from '../../src/messaging/listen';
 import type { PageState } from '../../src/content/page-state';
@@ -51,7 +52,7 @@ function backgroundHandlers(
   overrides: Partial<Handlers<typeof backgroundRequests>> = {},
 ): Handlers<typeof backgroundRequests> {
   return {
-    judgePage: (facts) => judgePage(facts),
+    judgePage: (facts) => writeJudgement(judgePage(facts)),
     analyze: () => ({ lexemes: [], paragraphs: [[0, 2, 0]], cut: [] }),
     lookUp: ({ offset }) => ({ ...card, start: offset, end: offset + 2 }),
     correctReading: () => null,

@@ -2,6 +2,7 @@
 /** Pages with thousands of elements of a kind: what is asked of the page grows as they do. */
 import { expect, test } from 'vitest';
 import { collectFacts } from '../../src/page/article/collect-page-facts';
+import { judgedPage } from '../../src/page/article/judged-page';
 import { recognize } from '../../src/page/article/recognize';
 import { Tidy } from '../../src/page/clutter/tidy';
 import { judgePage } from '../../src/sites/judge-page';
@@ -69,10 +70,10 @@ COSTS.forEach(count);
 function workOn(html: string): number {
   const document = openPage(`<!doctype html><html lang="ja"><body>${html}</body></html>`, ADDRESS);
   work = 0;
-  const judgement = judgePage(collectFacts(document));
-  const { article: found, why } = recognize(document, judgement);
+  const page = judgedPage(judgePage(collectFacts(document)));
+  const { article: found, why } = recognize(document, page);
   if (!found) throw new Error(why);
-  new Tidy(document, judgement.profile, found).apply();
+  new Tidy(document, page.rules, found).apply();
   return work;
 }
 

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { bodyText } from '../../src/page/article/body-text';
 import { collectFacts, mayBeJapanese } from '../../src/page/article/collect-page-facts';
+import { judgedPage } from '../../src/page/article/judged-page';
 import { recognize } from '../../src/page/article/recognize';
 import { judgePage } from '../../src/sites/judge-page';
 import { hasRealPages, readRealPage, REAL_PAGES, realPages } from '../sites/real-pages';
@@ -23,7 +24,8 @@ describe.skipIf(!hasRealPages)(REAL_PAGES, () => {
       const url = page.url.startsWith('http') ? page.url : NEUTRAL_ADDRESS;
       const document = openPage(html, url);
       const glance = mayBeJapanese(document);
-      const article = glance && recognize(document, judgePage(collectFacts(document))).article;
+      const article =
+        glance && recognize(document, judgedPage(judgePage(collectFacts(document)))).article;
       return { page, text: article ? plain(bodyText(article)) : null };
     });
   const taken = judged.filter(({ text }) => text !== null);

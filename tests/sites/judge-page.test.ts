@@ -33,14 +33,15 @@ describe('a site with a profile', () => {
   ])('%s', (_, address, rest, verdict) => {
     const judgement = judgePage(facts({ url: address, ...rest }));
     expect(judgement.verdict).toBe(verdict);
-    expect(judgement.own).toBe(true);
-    expect(judgement.profile.name).toBe('investing');
+    expect(judgement.profile?.name).toBe('investing');
   });
 
   test('may be read from further hosts', () => {
     const sample = facts({ url: 'http://localhost:4173/x.html' });
-    expect(judgePage(sample).own).toBe(false);
-    expect(judgePage(sample, { localhost: 'investing' })).toMatchObject({ own: true });
+    expect(judgePage(sample).profile).toBeNull();
+    expect(judgePage(sample, { localhost: 'investing' })).toMatchObject({
+      profile: { name: 'investing' },
+    });
   });
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressKind, type SiteProfile } from '../../src/sites/site-profile';
 import { profileFor, sites } from '../../src/sites/profile-registry';
-import { FACT_FIELDS, listOf, type Known } from '../../src/sites/site-facts';
+import { SELECTOR_FIELDS, listOf, type Known } from '../../src/sites/site-facts';
 import { openPage } from '../page/pages';
 import {
   hasRealPages,
@@ -151,9 +151,11 @@ function yearsOfSites(): Map<string, Set<number | undefined>> {
 function factsOfSites(): { known: Known; names: string[] }[] {
   const facts = new Map<Known, string[]>();
   for (const site of sites) {
-    const fields = FACT_FIELDS.filter((field) => field !== 'articlePaths');
-    const lists = [...fields.map((field) => site[field]), ...Object.values(site.clutter ?? {})];
-    for (const known of [...lists, ...site.body].flatMap(listOf)) {
+    const lists = [
+      ...SELECTOR_FIELDS.map((field) => site[field]),
+      ...Object.values(site.clutter ?? {}),
+    ];
+    for (const known of [...lists, ...site.body].flatMap((facts) => listOf(facts))) {
       facts.set(known, [...(facts.get(known) ?? []), site.name]);
     }
   }

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { clutterLabel } from '../../src/ui/popup/clutter-label';
-import { phrasePattern } from '../../src/page/clutter/phrase-pattern';
 import { addressKind } from '../../src/sites/site-profile';
-import { siteFactsSchema, siteProfileSchema } from '../../src/sites/profile-schema';
+import { pageRules } from '../../src/sites/page-rules';
+import { phrasePattern } from '../../src/sites/patterns';
 import {
   manifestMatches,
   newsSites,
@@ -12,7 +12,7 @@ import {
   profiles,
   sites,
 } from '../../src/sites/profile-registry';
-import { anySite } from '../../src/sites/profiles/any-site';
+import { siteFactsSchema, siteProfileSchema } from './site-schemas';
 
 const named = (name: string) => profiles.find((profile) => profile.name === name)!;
 const investing = named('investing');
@@ -50,12 +50,7 @@ describe('profiles', () => {
   test.each(['en', 'ja'])('every label has a text in %s', (language) => {
     const file = new URL(`../../assets/locales/${language}.yml`, import.meta.url);
     const keys = new Set(readFileSync(file, 'utf8').match(/^\w+(?=:)/gm));
-    const rules = [...profiles, anySite].flatMap((p) => [
-      ...p.clutter,
-      ...p.clutterText,
-      ...(p.clutterNames ?? []),
-      { id: 'surroundings' },
-    ]);
+    const rules = [...profiles, null].flatMap((profile) => pageRules(profile).clutter);
     expect(rules.map(({ id }) => clutterLabel(id)).filter((label) => !keys.has(label))).toEqual([]);
   });
 });
@@ -184,7 +179,7 @@ test.each([
 });
 
 test('phrases are texts or patterns', () => {
-  const pattern = phrasePattern(['a.b', { pattern: '^\\d+%' }]);
+  const pattern = phrasePattern(['a.b', /^\d+%/u]);
   expect(pattern.test('xa.bx')).toBe(true);
   expect(pattern.test('xaxb')).toBe(false);
   expect(pattern.test('40%引き')).toBe(true);

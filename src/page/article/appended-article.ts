@@ -1,8 +1,8 @@
 /** Pages that put the next article below the one that was read to its end. */
-import type { PageJudgement } from '../../sites/page-judgement';
 import type { Article } from './article';
 import { paragraphsOf } from './article-block';
 import { describe } from './article-description';
+import type { JudgedPage } from './judged-page';
 import { readNamedText } from './article-text';
 import { countScripts } from '../japanese';
 import { findAll, isBefore, isPast, proseOf } from '../page-text';
@@ -16,11 +16,7 @@ const LEAST_KANA = 30;
  * The next article that stands below the last one: its body and its headline are marked as those of
  * the first one are. Its roots are added to those of the first one.
  */
-export function appendNext(
-  document: Document,
-  article: Article,
-  judgement: PageJudgement,
-): boolean {
+export function appendNext(document: Document, article: Article, page: JudgedPage): boolean {
   const { body, headlineElement, foundBy, appended = [] } = article;
   const last = appended.at(-1)?.body ?? body;
   const next = alike(document, body).find((other) => isPast(last, other) && isArticle(other));
@@ -28,10 +24,10 @@ export function appendNext(
   const between = (heading: Element) => isPast(last, heading) && isBefore(heading, next);
   const headings = headlineElement ? alike(document, headlineElement) : [];
   const headline = headings.filter(between).at(-1) ?? null;
-  const all = paragraphsOf(document, headline, judgement.marks);
-  const text = readNamedText(all, [next], headline, judgement.marks);
+  const all = paragraphsOf(document, headline);
+  const text = readNamedText(all, [next], headline);
   const found = describe(
-    { ...judgement, title: article.headline, byline: '', published: '', updated: '' },
+    { ...page, title: article.headline, byline: '', published: '', updated: '' },
     { headline, all, text, foundBy },
   );
   article.appended = [...appended, found];

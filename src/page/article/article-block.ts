@@ -1,4 +1,11 @@
-import type { ArticleMarks } from '../../sites/article-marks';
+import { FRAME, OUTSIDE, OUTSIDE_NAMES, PARAGRAPH } from '../../sites/general/page-boxes';
+import {
+  BOX_LABEL,
+  isLabel,
+  LINKED_TEXT,
+  LIST_HEADING,
+  SENTENCE,
+} from '../../sites/general/paragraph-patterns';
 import { countScripts, isJapanese } from '../japanese';
 import { blockAround, isInline, proseLength, textNodes } from '../page-text';
 import {
@@ -50,7 +57,6 @@ const DIRECT_TEXT_WORTH = [1, 0.9, 0.7, 0.5, 0.35];
 export function findArticleBlock(
   paragraphs: readonly Paragraph[],
   isClutter: (text: string) => boolean,
-  marks: ArticleMarks,
 ): Element | null {
   const worth = new Map<Element, number>();
   for (const { block, text, linked } of paragraphs) {
@@ -58,7 +64,7 @@ export function findArticleBlock(
     if (count.stops === 0 || linked > text.length / 2) continue;
     if (!isJapanese(count, 5) || isClutter(text)) continue;
     let element: Element | null = block;
-    for (const factor of matches(block, marks.paragraph) ? PARAGRAPH_WORTH : DIRECT_TEXT_WORTH) {
+    for (const factor of matches(block, PARAGRAPH) ? PARAGRAPH_WORTH : DIRECT_TEXT_WORTH) {
       if (!element || localNameOf(element) === 'html') break;
       worth.set(element, (worth.get(element) ?? 0) + text.length * factor);
       element = parentElementOf(element);
@@ -71,18 +77,13 @@ export function findArticleBlock(
  * The paragraphs of a page, in document order, less those in boxes that hold no article.
  * `headline` frees the boxes around it from being judged by their names.
  */
-export function paragraphsOf(
-  document: Document,
-  headline: Element | null,
-  marks: ArticleMarks,
-): Paragraph[] {
+export function paragraphsOf(document: Document, headline: Element | null): Paragraph[] {
   const paragraphs = new Map<Element, { block: Element; text: string; linked: number }>();
-  const names = new RegExp(marks.outsideNames, 'i');
   const isOutside = (element: Element) =>
     !isInline(element) &&
-    !matches(element, marks.frame) &&
+    !matches(element, FRAME) &&
     !contains(element, headline) &&
-    (matches(element, marks.outside) || names.test(namesOf(element)) || isFormOfFields(element));
+    (matches(element, OUTSIDE) || OUTSIDE_NAMES.test(namesOf(element)) || isFormOfFields(element));
   for (const node of textNodes(document.body, isOutside)) {
     const text = node.data.trim();
     const block = text ? blockAround(node) : null;
@@ -93,22 +94,19 @@ export function paragraphsOf(
     // An address that is written out is a source, not a headline.
     if (!/^https?:/.test(text) && closest(node.parentElement, 'a')) paragraph.linked += text.length;
   }
-  const [label, boxLabel, others, noLink, sentence] = (
-    ['label', 'boxLabel', 'others', 'noLink', 'sentence'] as const
-  ).map((name) => new RegExp(marks[name], 'iu')) as [RegExp, RegExp, RegExp, RegExp, RegExp];
   return [...paragraphs.values()].map((paragraph) => {
     const { block, text, linked } = paragraph;
-    const isLink = linked > text.length / 2 && !noLink.test(text);
-    const isLabel = label.test(text);
-    const isText = !isLink && !isLabel;
+    const isLink = linked > text.length / 2 && !LINKED_TEXT.test(text);
+    const isOfLabel = isLabel(text);
+    const isText = !isLink && !isOfLabel;
     return {
       ...paragraph,
       isLink,
-      isLabel,
+      isLabel: isOfLabel,
       isText,
-      isProse: isText && !HEADING.test(localNameOf(block)) && sentence.test(text),
-      headsBox: isLabel && boxLabel.test(text),
-      headsOthers: others.test(text),
+      isProse: isText && !HEADING.test(localNameOf(block)) && SENTENCE.test(text),
+      headsBox: isOfLabel && BOX_LABEL.test(text),
+      headsOthers: LIST_HEADING.test(text),
     };
   });
 }

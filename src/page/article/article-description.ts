@@ -1,9 +1,10 @@
 /** What recognition says of an article once it knows where it stands. */
-import type { PageJudgement } from '../../sites/page-judgement';
+import { DATELINE } from '../../sites/general/report-patterns';
 import type { Article } from './article';
 import type { Paragraph } from './article-block';
 import type { ArticleText } from './article-text';
 import { isBetweenParagraphs } from '../clutter/clutter-bounds';
+import type { JudgedPage } from './judged-page';
 import { labelsIn } from './labels';
 import { readLead } from './lead';
 import { standfirstsOf } from './standfirst';
@@ -22,24 +23,21 @@ export interface Find {
 /** How much of the body is read for the dateline, in UTF-16 units. */
 const OPENING = 200;
 
-export function describe(
-  judgement: PageJudgement,
-  { headline, all, text, foundBy }: Find,
-): Article {
-  const { profile, marks } = judgement;
+export function describe(page: JudgedPage, { headline, all, text, foundBy }: Find): Article {
+  const { rules } = page;
   const { body } = text;
   const length = proseLength(body);
   const inside = (selectors: readonly string[]) =>
     findAll(body, selectors).filter((element) => element !== body);
-  const lead = readLead(headline, body, judgement);
-  const source = lead.provider || judgement.source;
-  const byline = lead.byline || judgement.byline;
+  const lead = readLead(headline, body, rules);
+  const source = lead.provider || page.source;
+  const byline = lead.byline || page.byline;
   const roots = inOrder([
     headline,
     ...lead.meta,
     ...lead.captions,
-    ...standfirstsOf(headline, body, all, judgement),
-    ...findAll(documentOf(body), profile.extraRoots),
+    ...standfirstsOf(headline, body, all, rules),
+    ...findAll(documentOf(body), rules.extraRoots),
     body,
   ]);
   // Widgets, and the clutter between the paragraphs, which is no text to learn from either.
@@ -48,27 +46,27 @@ export function describe(
     ...labelsIn(
       roots.filter((root) => root !== headline),
       lead.meta,
-      judgement,
+      rules,
     ),
     ...text.paragraphs.filter((one) => one.text === source).map((one) => one.block),
-    ...inside(profile.skip).filter((element) => proseLength(element) < length),
-    ...inside(profile.clutter.flatMap((rule) => rule.selectors)).filter((element) =>
+    ...inside(rules.skip).filter((element) => proseLength(element) < length),
+    ...inside(rules.clutter.flatMap((rule) => rule.selectors)).filter((element) =>
       isBetweenParagraphs(element, body, length),
     ),
   ];
   return {
-    headline: headline ? collapse(proseOf(headline)) : judgement.title,
+    headline: headline ? collapse(proseOf(headline)) : page.title,
     headlineElement: headline,
     body,
     roots,
     skip: inOrder(skip),
-    captions: inOrder([...lead.captions, ...text.captions, ...inside(profile.captions)]),
+    captions: inOrder([...lead.captions, ...text.captions, ...inside(rules.captions)]),
     source,
     byline: byline === source ? '' : byline,
-    dateline: new RegExp(marks.dateline, 'u').exec(proseOf(body, OPENING))?.[0].trim() ?? '',
-    published: judgement.published || lead.published,
-    updated: judgement.updated || lead.updated,
-    url: judgement.url,
+    dateline: DATELINE.exec(proseOf(body, OPENING))?.[0].trim() ?? '',
+    published: page.published || lead.published,
+    updated: page.updated || lead.updated,
+    url: page.url,
     foundBy,
   };
 }

@@ -3,7 +3,6 @@
  * text in several blocks, and put much between and after them: related articles, share bars,
  * offers, dates, labels of pictures.
  */
-import type { ArticleMarks } from '../../sites/article-marks';
 import { HEADING, type Paragraph } from './article-block';
 import { authorBoxAround, captionsAmong, isLinkToOthers, unseenIn } from './insertions';
 import { behind, hasProse, isBefore, isInline, isWithin } from '../page-text';
@@ -54,13 +53,12 @@ export function readArticleText(
   all: readonly Paragraph[],
   block: Element,
   headline: Element | null,
-  marks: ArticleMarks,
 ): ArticleText {
-  const among = captionsAmong(all, marks);
+  const among = captionsAmong(all);
   const text = all.filter(
     ({ block: one }) => !among.has(one) && !contains(headline, one) && !contains(one, headline),
   );
-  const range = withoutBoxes(rangeAround(text, block, headline), block, marks);
+  const range = withoutBoxes(rangeAround(text, block, headline), block);
   const summaries = range.filter((one, i) => one.isProse && range[i - 1]?.isLink).length;
   const paragraphs = ofArticle(untilOthers(range));
   const body = commonAncestor([block, ...paragraphs.map((one) => one.block)]);
@@ -70,7 +68,7 @@ export function readArticleText(
       last && contains(body, caption) && (contains(block, caption) || isBefore(caption, last)),
   );
   const kept = headline ? [...captions, headline] : captions;
-  return { ...textIn(body, paragraphs, kept, marks), captions, summaries };
+  return { ...textIn(body, paragraphs, kept), captions, summaries };
 }
 
 /** The same for elements that a profile names: only what is plainly not their text is left out. */
@@ -78,32 +76,26 @@ export function readNamedText(
   all: readonly Paragraph[],
   parts: readonly Element[],
   headline: Element | null,
-  marks: ArticleMarks,
 ): ArticleText {
   const body = commonAncestor(parts);
   const known = new Set(parts);
   const inside = all.filter(({ block: one }) => isWithin(one, known));
-  const captions = captionsAmong(inside, marks);
+  const captions = captionsAmong(inside);
   const text = inside.filter((one) => !captions.has(one.block));
-  const paragraphs = untilOthers(withoutBoxes(text, body, marks)).filter(
+  const paragraphs = untilOthers(withoutBoxes(text, body)).filter(
     (one) => known.has(one.block) || !isLinkToOthers(one),
   );
   const kept = headline ? [...captions, headline] : [...captions];
   return {
-    ...textIn(body, paragraphs, kept, marks),
+    ...textIn(body, paragraphs, kept),
     captions: [...captions],
     summaries: 0,
   };
 }
 
-function textIn(
-  body: Element,
-  paragraphs: readonly Paragraph[],
-  others: readonly Element[],
-  marks: ArticleMarks,
-) {
+function textIn(body: Element, paragraphs: readonly Paragraph[], others: readonly Element[]) {
   const kept = new Set([...paragraphs.map((one) => one.block), ...others]);
-  const skip = [...elementsWithout(body, kept), ...unseenIn(body, marks)];
+  const skip = [...elementsWithout(body, kept), ...unseenIn(body)];
   return { body, paragraphs, skip };
 }
 
@@ -155,11 +147,7 @@ function partsLike(block: Element, all: readonly Paragraph[]): Element[] {
 }
 
 /** Less the boxes that a label heads, those of offers, and those about the author. */
-function withoutBoxes(
-  range: readonly Paragraph[],
-  block: Element,
-  marks: ArticleMarks,
-): Paragraph[] {
+function withoutBoxes(range: readonly Paragraph[], block: Element): Paragraph[] {
   const total = lengthOf(range);
   const dropped = new Set<Paragraph>();
   const largest = LARGEST_BOX * total;
@@ -170,7 +158,7 @@ function withoutBoxes(
   for (const [i, paragraph] of range.entries()) {
     if (dropped.has(paragraph)) continue;
     for (const one of boxHeadedBy(i, range, block, total)) dropped.add(one);
-    const author = authorBoxAround(paragraph.block, block, marks);
+    const author = authorBoxAround(paragraph.block, block);
     if (author) for (const one of aboutIn(author)) dropped.add(one);
   }
   return range.filter((one) => !dropped.has(one));

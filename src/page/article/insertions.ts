@@ -3,7 +3,8 @@
  * captions of films, boxes about the author, links to other articles, and text that
  * only screen readers read out.
  */
-import type { ArticleMarks } from '../../sites/article-marks';
+import { AUTHOR_NAMES, SCREEN_READER_NAMES } from '../../sites/general/page-boxes';
+import { CAPTION_START } from '../../sites/general/paragraph-patterns';
 import { HEADING, namesOf, type Paragraph } from './article-block';
 import { findAll, hasProse } from '../page-text';
 import {
@@ -35,13 +36,12 @@ const LEAST_HEADLINE = 10;
 const MOST_STYLED = 3_000;
 
 /** The captions that the page marks as such, and the blocks that are captions by their shape. */
-export function captionsAmong(paragraphs: readonly Paragraph[], marks: ArticleMarks): Set<Element> {
-  const opening = new RegExp(marks.caption, 'iu');
+export function captionsAmong(paragraphs: readonly Paragraph[]): Set<Element> {
   const isCaption = ({ block, text }: Paragraph, i: number) =>
     text.length <= LONGEST_CAPTION &&
     !HEADING.test(localNameOf(block)) &&
     (closest(block, CAPTION) !== null ||
-      opening.test(text) ||
+      CAPTION_START.test(text) ||
       hasPlayer(block, [paragraphs[i - 1], paragraphs[i + 1]]));
   return new Set(paragraphs.filter(isCaption).map(({ block }) => block));
 }
@@ -58,16 +58,11 @@ function hasPlayer(block: Element, others: readonly (Paragraph | undefined)[]): 
 }
 
 /** The outermost box about an author that a block of the body is in: `<div class="author-box">`. */
-export function authorBoxAround(
-  block: Element,
-  body: Element,
-  marks: ArticleMarks,
-): Element | undefined {
-  const names = new RegExp(marks.authorNames, 'i');
+export function authorBoxAround(block: Element, body: Element): Element | undefined {
   let box: Element | undefined;
   let level = 0;
   for (let e: Element | null = block; e && e !== body && level++ < AUTHOR_LEVELS;) {
-    if (names.test(namesOf(e))) box = e;
+    if (AUTHOR_NAMES.test(namesOf(e))) box = e;
     e = parentElementOf(e);
   }
   return box;
@@ -89,11 +84,10 @@ export function isLinkToOthers({ block, text, isLink, isProse }: Paragraph): boo
 }
 
 /** Elements of the body whose text is not seen: `.sr-only`, or clipped to nothing. */
-export function unseenIn(body: Element, marks: ArticleMarks): Element[] {
+export function unseenIn(body: Element): Element[] {
   const view = documentOf(body).defaultView;
-  const names = new RegExp(marks.unseenNames, 'i');
   const isUnseen = (element: Element, i: number) =>
-    names.test(namesOf(element)) ||
+    SCREEN_READER_NAMES.test(namesOf(element)) ||
     (view !== null && i < MOST_STYLED && isClipped(view.getComputedStyle(element)));
   return findAll(body, ['*']).filter(
     (element, i) => element !== body && isUnseen(element, i) && hasProse(element),

@@ -2,7 +2,9 @@
  * Labels among what is read of an article: 発行済 2022-02-03, 有料会員記事, links to the categories
  * that it is filed under. They are no sentences and stay without furigana.
  */
-import type { PageJudgement } from '../../sites/page-judgement';
+import { DATE } from '../../sites/general/dates';
+import { TAG } from '../../sites/general/paragraph-patterns';
+import type { PageRules } from '../../sites/page-rules';
 import { HEADING } from './article-block';
 import { collapse, findAll, isInline } from '../page-text';
 import { attributeOf, contains, findBelow, localNameOf, textContentOf } from '../unclobbered';
@@ -20,17 +22,15 @@ const MOST_ELEMENTS = 5_000;
 export function labelsIn(
   roots: readonly Element[],
   meta: readonly Element[],
-  { profile, marks }: PageJudgement,
+  rules: PageRules,
 ): Element[] {
-  const tag = new RegExp(marks.tag, 'u');
-  const date = new RegExp(marks.date);
   const labels: Element[] = [];
   for (const root of roots) {
     const isMeta = meta.includes(root);
-    const bylines = isMeta ? new Set(findAll(root, profile.byline)) : new Set<Element>();
+    const bylines = isMeta ? new Set(findAll(root, rules.byline)) : new Set<Element>();
     const isCategory = (element: Element) =>
       localNameOf(element) === 'a' &&
-      !date.test(textContentOf(element)) &&
+      !DATE.test(textContentOf(element)) &&
       !bylines.has(element) &&
       ![...bylines].some((byline) => contains(byline, element)) &&
       !AUTHOR_ADDRESS.test(attributeOf(element, 'href') ?? '') &&
@@ -41,7 +41,7 @@ export function labelsIn(
       if (!isMeta && (isInline(element) || HEADING.test(localNameOf(element)))) continue;
       const text = textContentOf(element);
       if (text.length > LONGEST_LABEL) continue;
-      if (tag.test(collapse(text)) || (isMeta && isCategory(element))) labels.push(element);
+      if (TAG.test(collapse(text)) || (isMeta && isCategory(element))) labels.push(element);
     }
   }
   return labels;

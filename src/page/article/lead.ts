@@ -1,6 +1,6 @@
-import type { PageJudgement } from '../../sites/page-judgement';
-import type { SiteProfile } from '../../sites/site-profile';
-import { phrasePattern } from '../clutter/phrase-pattern';
+import { LABELED_DATE } from '../../sites/general/dates';
+import type { PageRules } from '../../sites/page-rules';
+import { phrasePattern } from '../../sites/patterns';
 import { behind, blockAround, collapse, findAll, hasProse, isPast, textNodes } from '../page-text';
 import { attributeOf, childrenOf, contains, documentOf, textContentOf } from '../unclobbered';
 
@@ -22,27 +22,23 @@ const MOST_TEXTS = 400;
 /** Longer than any byline with a date; beyond it the text is prose that begins with a date. */
 const LONGEST_DATE_LINE = 60;
 
-export function readLead(
-  headline: Element | null,
-  body: Element,
-  { profile, marks }: PageJudgement,
-): Lead {
+export function readLead(headline: Element | null, body: Element, rules: PageRules): Lead {
   const isBetween = (element: Element) =>
     headline !== null && isPast(headline, element) && isPast(element, body);
   const found = (selectors: readonly string[]) =>
     findAll(documentOf(body), selectors).filter(isBetween);
-  const tools = toolsIn(profile);
+  const tools = toolsIn(rules);
   const nameIn = (selectors: readonly string[]) => found(selectors).map(nameOf).find(Boolean) ?? '';
   const lead: Lead = {
-    meta: found(profile.meta).flatMap((element) => withoutTools(element, tools)),
-    captions: found(profile.captions),
-    provider: nameIn(profile.provider),
-    byline: nameIn(profile.byline),
+    meta: found(rules.meta).flatMap((element) => withoutTools(element, tools)),
+    captions: found(rules.captions),
+    provider: nameIn(rules.provider),
+    byline: nameIn(rules.byline),
     published: '',
     updated: '',
   };
-  const metaText = phrasePattern(profile.metaText);
-  const captionText = phrasePattern(profile.captionText);
+  const metaText = phrasePattern(rules.metaText);
+  const captionText = phrasePattern(rules.captionText);
   let seen = 0;
   for (const node of textsBetween(headline, body)) {
     if (++seen > MOST_TEXTS) break;
@@ -53,17 +49,18 @@ export function readLead(
     const block = captionText.test(text) ? blockAround(node) : null;
     if (block && !contains(block, body)) lead.captions.push(block);
   }
-  const dates = new RegExp(marks.dateAndTime, 'g');
+  const dates = new RegExp(LABELED_DATE, 'gu');
   for (const element of lead.meta) {
-    for (const [, isUpdate, date = ''] of collapse(textContentOf(element)).matchAll(dates)) {
-      lead[isUpdate ? 'updated' : 'published'] ||= date;
+    for (const { groups } of collapse(textContentOf(element)).matchAll(dates)) {
+      const { updated, date = '' } = groups!;
+      lead[updated === undefined ? 'published' : 'updated'] ||= date;
     }
   }
   return lead;
 }
 
 /** Selectors of what readers act with: buttons that share, print and save. */
-function toolsIn({ clutter, clutterText }: SiteProfile): string[] {
+function toolsIn({ clutter, clutterText }: PageRules): string[] {
   const shares = clutterText.flatMap(({ selectors }) => selectors ?? []);
   return [...clutter.flatMap(({ selectors }) => selectors), ...shares, 'button', '[role=button]'];
 }

@@ -1,13 +1,15 @@
-import type { PageJudgement, Sign } from '../../sites/page-judgement';
-import type { SiteProfile } from '../../sites/site-profile';
+import { CHALLENGE } from '../../sites/general/page-boxes';
+import { MIN_EVIDENCE, type Sign } from '../../sites/page-judgement';
+import type { PageRules } from '../../sites/page-rules';
+import { phrasePattern } from '../../sites/patterns';
 import type { Article, Recognition } from './article';
 import { findArticleBlock, paragraphsOf, type Paragraph } from './article-block';
 import { describe, type Find } from './article-description';
 import { readArticleText, readNamedText } from './article-text';
+import type { JudgedPage } from './judged-page';
 import { countScripts, isForeign, isJapanese } from '../japanese';
 import { headingsOf, headingText } from './collect-page-facts';
 import { collapse, findAll, hasProse, isBefore, proseLength, proseOf } from '../page-text';
-import { phrasePattern } from '../clutter/phrase-pattern';
 import { textSigns } from './text-signs';
 import { classNameOf, contains, parentElementOf } from '../unclobbered';
 
@@ -24,8 +26,6 @@ const LEAST_HEADLINE = 10;
 /** So much of a text's beginning is found nowhere else on its page, in UTF-16 units. */
 const LEAST_OPENING = 16;
 
-/** What the signs must come to; the background has the rest of the account. */
-const ENOUGH_EVIDENCE = 4;
 /** Signs that the popup names. */
 const MOST_SIGNS = 4;
 
@@ -41,27 +41,27 @@ const WHY: Readonly<Record<Article['foundBy'], string>> = {
  * only; safe to call again after changes.
  * @param judgement what the background says of the page's site, address and head
  */
-export function recognize(document: Document, judgement: PageJudgement): Recognition {
-  const { profile, own, verdict, marks } = judgement;
-  if (document.querySelector(marks.challenge)) return no('whyChallenge', []);
-  if (verdict === 'no') return no(listOr(judgement.why, document, profile), judgement.signs);
-  const headline = headlineOf(document, judgement);
-  const found = findByProfile(document, judgement, headline);
+export function recognize(document: Document, page: JudgedPage): Recognition {
+  const { rules, isKnownSite, verdict } = page;
+  if (document.querySelector(CHALLENGE)) return no('whyChallenge', []);
+  if (verdict === 'no') return no(listOr(page.why, document, rules), page.signs);
+  const headline = headlineOf(document, page);
+  const found = findByProfile(document, page, headline);
   // A list may keep linked data of the article that was read before it in the same tab.
-  if (own && verdict === 'perhaps' && !(found && headline)) {
-    return no(listOr('whyNotArticle', document, profile), judgement.signs);
+  if (isKnownSite && verdict === 'perhaps' && !(found && headline)) {
+    return no(listOr('whyNotArticle', document, rules), page.signs);
   }
-  const find = found ?? findByText(document, judgement, headline);
-  if (!find) return no(whyNoText(document, judgement), judgement.signs);
-  const signs = own ? judgement.signs : [...judgement.signs, ...textSigns(find, judgement)];
-  const article = describe(judgement, find);
-  const leastKana = own ? LEAST_KANA : LEAST_KANA_UNKNOWN;
+  const find = found ?? findByText(document, page, headline);
+  if (!find) return no(whyNoText(document, page), page.signs);
+  const signs = isKnownSite ? page.signs : [...page.signs, ...textSigns(find, page)];
+  const article = describe(page, find);
+  const leastKana = isKnownSite ? LEAST_KANA : LEAST_KANA_UNKNOWN;
   if (!isJapanese(countScripts(sampleOf(find, article)), leastKana)) {
     const isOther = isForeign(countScripts(proseOf(article.body, LANGUAGE_SAMPLE)));
     return no(isOther ? 'whyNotJapanese' : 'whyTooLittle', []);
   }
   const evidence = signs.reduce((sum, { weight }) => sum + weight, 0);
-  if (!own && evidence < ENOUGH_EVIDENCE) return no('whyNotArticle', signs);
+  if (!isKnownSite && evidence < MIN_EVIDENCE) return no('whyNotArticle', signs);
   return { article, why: WHY[find.foundBy], signs: weightiest(signs, 1) };
 }
 
@@ -78,14 +78,14 @@ function weightiest(signs: readonly Sign[], side: 1 | -1): string[] {
     .map(({ key }) => key);
 }
 
-function listOr(why: string, document: Document, { lists }: SiteProfile): string {
+function listOr(why: string, document: Document, { lists }: PageRules): string {
   return findAll(document, lists).length > 0 ? 'whyListPage' : why;
 }
 
-function headlineOf(document: Document, { profile, headline }: PageJudgement): Element | null {
+function headlineOf(document: Document, { rules, headline }: JudgedPage): Element | null {
   const named = (one: Element) => headline !== '' && headingText(one) === headline;
   return (
-    findAll(document, profile.headline).find(hasProse) ??
+    findAll(document, rules.headline).find(hasProse) ??
     headingsOf(document).flat().find(named) ??
     null
   );
@@ -93,10 +93,10 @@ function headlineOf(document: Document, { profile, headline }: PageJudgement): E
 
 function findByProfile(
   document: Document,
-  { profile, marks }: PageJudgement,
+  { rules }: JudgedPage,
   headline: Element | null,
 ): Find | null {
-  for (const [way, selectors] of profile.body.entries()) {
+  for (const [way, selectors] of rules.body.entries()) {
     const found = findAll(document, selectors).filter(hasProse);
     const main = longest(found);
     if (!main) continue;
@@ -105,8 +105,8 @@ function findByProfile(
       (one) => one === main || (classNameOf(one) === classNameOf(main) && !contains(one, main)),
     );
     const foundBy = way === 0 ? 'profile' : 'profile-fallback';
-    const all = paragraphsOf(document, headline, marks);
-    return { headline, all, text: readNamedText(all, parts, headline, marks), foundBy };
+    const all = paragraphsOf(document, headline);
+    return { headline, all, text: readNamedText(all, parts, headline), foundBy };
   }
   return null;
 }
@@ -120,17 +120,17 @@ function longest(elements: readonly Element[]): Element | undefined {
 /** By the opening of the text that the linked data give, or by the text alone. */
 function findByText(
   document: Document,
-  { profile, marks, opening }: PageJudgement,
+  { rules, opening }: JudgedPage,
   headline: Element | null,
 ): Find | null {
-  const clutter = phrasePattern(profile.clutterText.flatMap((rule) => rule.phrases));
-  const paragraphs = paragraphsOf(document, headline, marks);
-  const dense = findArticleBlock(paragraphs, (text) => clutter.test(text), marks);
+  const clutter = phrasePattern(rules.clutterText.flatMap((rule) => rule.phrases));
+  const paragraphs = paragraphsOf(document, headline);
+  const dense = findArticleBlock(paragraphs, (text) => clutter.test(text));
   const anchor = opening && anchorOf(opening, paragraphs);
   const block = anchor && !contains(dense, anchor) ? parentElementOf(anchor) : dense;
   if (!block) return null;
   headline ??= nearestHeading(document, block);
-  const text = readArticleText(paragraphs, block, headline, marks);
+  const text = readArticleText(paragraphs, block, headline);
   if (text.paragraphs.length === 0) return null;
   return { headline, all: paragraphs, text, foundBy: anchor ? 'linked-data' : 'heuristics' };
 }
@@ -155,10 +155,10 @@ function anchorOf(opening: string, paragraphs: readonly Paragraph[]): Element | 
 }
 
 /** Why no text was found on a page that could have been an article's. */
-function whyNoText(document: Document, { own, signs }: PageJudgement): string {
+function whyNoText(document: Document, { isKnownSite, signs }: JudgedPage): string {
   if (isForeign(countScripts(proseOf(document.body, LANGUAGE_SAMPLE)))) return 'whyNotJapanese';
   const evidence = signs.reduce((sum, { weight }) => sum + weight, 0);
-  return own || evidence >= ENOUGH_EVIDENCE - 1 ? 'whyNoText' : 'whyNotArticle';
+  return isKnownSite || evidence >= MIN_EVIDENCE - 1 ? 'whyNoText' : 'whyNotArticle';
 }
 
 /** The text that must be Japanese: lists of places and people at the end of a report have few kana. */

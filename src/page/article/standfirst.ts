@@ -2,10 +2,10 @@
  * What a publisher writes around a headline to lead into the text: the standfirst below it, and the
  * title of a series above it.
  */
-import type { PageJudgement } from '../../sites/page-judgement';
+import type { PageRules } from '../../sites/page-rules';
+import { phrasePattern } from '../../sites/patterns';
 import type { Paragraph } from './article-block';
 import { behind, collapse, findAll, proseOf } from '../page-text';
-import { phrasePattern } from '../clutter/phrase-pattern';
 import {
   contains,
   documentOf,
@@ -33,11 +33,10 @@ export function standfirstsOf(
   headline: Element | null,
   body: Element,
   all: readonly Paragraph[],
-  judgement: PageJudgement,
+  rules: PageRules,
 ): Element[] {
   if (!headline) return [];
-  const { profile } = judgement;
-  const clutter = phrasePattern(profile.clutterText.flatMap((rule) => rule.phrases));
+  const clutter = phrasePattern(rules.clutterText.flatMap((rule) => rule.phrases));
   const inBody = collapse(textContentOf(body));
   const isBehindHeadline = behind(headline);
   const isBehindBody = behind(body);
@@ -49,15 +48,15 @@ export function standfirstsOf(
     !contains(body, block) &&
     !contains(block, body) &&
     !clutter.test(text) &&
-    !isClutter(block, judgement) &&
+    !isClutter(block, rules) &&
     // Some pages say it twice.
     !inBody.includes(collapse(text));
   const below = all.filter(isStandfirst).slice(0, MOST_STANDFIRSTS);
-  return [...seriesAbove(headline, judgement), ...below.map(({ block }) => block)];
+  return [...seriesAbove(headline, rules), ...below.map(({ block }) => block)];
 }
 
 /** A line right above the headline that the title of the page has too: it names the series. */
-function seriesAbove(headline: Element, { profile }: PageJudgement): Element[] {
+function seriesAbove(headline: Element, rules: PageRules): Element[] {
   const { title } = documentOf(headline);
   const box = parentElementOf(headline);
   const isBox = box !== null && localNameOf(box) !== 'body';
@@ -71,13 +70,13 @@ function seriesAbove(headline: Element, { profile }: PageJudgement): Element[] {
     !textContentOf(headline).includes(name) &&
     !matches(line, ELSEWHERE) &&
     !hasBelow(line, 'li, time') &&
-    findAll(line, profile.meta).length === 0;
+    findAll(line, rules.meta).length === 0;
   return isSeries ? [line] : [];
 }
 
 /** Is it in something that the site's profile calls clutter? */
-function isClutter(block: Element, { profile }: PageJudgement): boolean {
-  const selectors = profile.clutter.flatMap((rule) => rule.selectors);
+function isClutter(block: Element, rules: PageRules): boolean {
+  const selectors = rules.clutter.flatMap((rule) => rule.selectors);
   for (let e: Element | null = block; e; e = parentElementOf(e)) {
     if (selectors.some((selector) => isOfKind(e, selector))) return true;
   }

@@ -1,3 +1,4 @@
+import { YEAR_MONTH_DAY } from '../../sites/general/dates';
 import type { Article } from './article';
 import { boxOf, isBeingFilled, type ClutterBounds } from '../clutter/clutter-bounds';
 import { LINKS, type ClutterNames } from '../clutter/clutter-names';
@@ -24,7 +25,6 @@ const CONTENT = `${PICTURES}, iframe, canvas, svg, form, input, object`;
 
 /** A date with a word or two beside it, and a picture with a caption but no text of its own. */
 const LONGEST_DATE_LINE = 60;
-const DATE = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}/;
 const LONGEST_CAPTION = 200;
 /** A paragraph; and nearly nothing of an article's text is linked. */
 const LEAST_PROSE = 60;
@@ -54,7 +54,7 @@ export function markSurroundings(
   for (const child of [...path].flatMap((parent) => [...childrenOf(parent)])) {
     if (isWay(child) || UNSEEN.has(localNameOf(child))) continue;
     if (marks.get(child) || dialogs.has(child) || isBeingFilled(child)) continue;
-    const part = names.partOf(child);
+    const part = names.pagePartOf(child);
     if (part === 'overlay' && (bounds.isNotice(child) || isReaders(child, isLater))) {
       dialogs.add(child);
       continue;
@@ -80,7 +80,7 @@ function isOfArticle(element: Element, article: Article, id?: string): boolean {
   const text = collapse(textContentOf(element));
   if (!text && !matches(element, CONTENT) && !hasBelow(element, CONTENT)) return true;
   if (!headlineElement || !contains(boxOf(article), element)) return false;
-  if (text.length <= LONGEST_DATE_LINE && DATE.test(text)) return true;
+  if (text.length <= LONGEST_DATE_LINE && YEAR_MONTH_DAY.test(text)) return true;
   if (id) return false;
   const plain = plainLength(element);
   const links = findBelow(element, LINKS).length;

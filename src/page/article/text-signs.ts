@@ -1,5 +1,8 @@
-import type { PageJudgement, Sign } from '../../sites/page-judgement';
+import { DATE } from '../../sites/general/dates';
+import { DATELINE, PERSONAL, REPORTING } from '../../sites/general/report-patterns';
+import type { Sign } from '../../sites/page-judgement';
 import type { Find } from './article-description';
+import type { JudgedPage } from './judged-page';
 import { countScripts } from '../japanese';
 import { textsBetween } from './lead';
 import { isBefore } from '../page-text';
@@ -10,16 +13,13 @@ const LEAST_SENTENCES = 3;
 const GAP = 600;
 
 /** What the text of a page adds to its evidence. */
-export function textSigns(
-  { headline, text }: Find,
-  { signs, title, marks }: PageJudgement,
-): Sign[] {
+export function textSigns({ headline, text }: Find, { signs, title }: JudgedPage): Sign[] {
   const { paragraphs, body, summaries } = text;
   const prose = paragraphs.map((one) => one.text).join('\n');
   const { stops } = countScripts(prose);
-  const per = (pattern: string) =>
-    ((prose.split(new RegExp(pattern, 'u')).length - 1) * 1_000) / prose.length;
-  const personal = per(marks.personal);
+  const perThousand = (pattern: RegExp) =>
+    (1_000 * [...prose.matchAll(new RegExp(pattern, 'gu'))].length) / prose.length;
+  const personal = perThousand(PERSONAL);
   const has = (key: string) => signs.some((sign) => sign.key === key);
   const first = paragraphs[0]!.block;
   const isAbove = headline !== null && isBefore(headline, first);
@@ -29,13 +29,13 @@ export function textSigns(
     if (gap.length >= GAP) break;
   }
   const rules: [string, boolean, number][] = [
-    ['whySignDateline', new RegExp(marks.dateline, 'u').test(prose), 2],
+    ['whySignDateline', DATELINE.test(prose), 2],
     ['whySignProse', stops >= LEAST_SENTENCES, 1],
     ['whySignFewSentences', stops < 2 || prose.length < 120, -3],
-    // Where the head says nothing at all, more than this there cannot be.
+    // Without metadata the headline is the only evidence, so it counts double.
     ['whySignHeadline', isAbove && gap.length < GAP && !has('whySignTitle'), title ? 1 : 2],
-    ['whySignDate', !has('whySignDate') && new RegExp(marks.date).test(gap), 1],
-    ['whySignReport', per(marks.report) > 2, 1],
+    ['whySignDate', !has('whySignDate') && DATE.test(gap), 1],
+    ['whySignReport', perThousand(REPORTING) > 2, 1],
     ['whySignPersonal', personal > 2, personal > 6 ? -2 : -1],
     [
       'whySignLinks',

@@ -1,4 +1,5 @@
-import type { TidyRules } from '../../sites/site-profile';
+import type { TidyRules } from '../../sites/page-rules';
+import { anyOf } from '../../sites/patterns';
 import type { Article } from '../article/article';
 import { nameSet } from '../node-types';
 import {
@@ -12,7 +13,6 @@ import {
   proseOf,
   textNodes,
 } from '../page-text';
-import { phrasePattern } from './phrase-pattern';
 import {
   closest,
   contains,
@@ -60,7 +60,7 @@ export class ClutterBounds {
     private readonly article: Article,
     private readonly rules: TidyRules,
   ) {
-    this.notice = phrasePattern(rules.notices ?? []);
+    this.notice = anyOf(...rules.notices);
   }
 
   /** Forgets what the page looked like; call before a round of questions. */
@@ -103,7 +103,7 @@ export class ClutterBounds {
   private parts(): Protected {
     if (this.protected) return this.protected;
     this.leftOut = new Set(this.article.skip);
-    const { captions, bait = [], neverHide } = this.rules;
+    const { captions, bait, neverHide } = this.rules;
     const { body, roots, headline, headlineElement } = this.article;
     const document = documentOf(body);
     const isBehindHeadline = headlineElement ? behind(headlineElement) : () => false;

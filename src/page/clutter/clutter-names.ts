@@ -1,3 +1,4 @@
+import { anyOf } from '../../sites/patterns';
 import type { ClutterNameRule } from '../../sites/site-profile';
 import { isBefore, plainLength, proseLength } from '../page-text';
 import {
@@ -11,94 +12,91 @@ import {
   textContentOf,
 } from '../unclobbered';
 
-/** A rule with its expressions ready. */
-interface NameRule extends ClutterNameRule {
-  pattern: RegExp;
-}
-
-/** A list of headlines carries dates and numbers beside its links, but not more than this share. */
-const PLAIN_SHARE = 0.4;
+/** A list of headlines has dates and numbers beside its links, but not more than this share. */
+const MAX_PLAIN_SHARE = 0.4;
 /** Names are read so far, in UTF-16 units; the longest class lists of real pages have about 1,000. */
-const LONGEST_NAME = 2_000;
-/** Of a text so much is searched for what it says. */
-const LONGEST_TEXT = 20_000;
+const MAX_NAME_LENGTH = 2_000;
+/** A rule for the text of an element reads so much of it, in UTF-16 units. */
+const MAX_TEXT_LENGTH = 20_000;
 /** What a reader can act on, and frames that hold such things. */
 export const LINKS = 'a[href], button, iframe, [role=button]';
 
-/** What the words in an element's names say about it. */
+/** Recognizes clutter by the words in an element's names. */
 export class ClutterNames {
-  private readonly rules: readonly NameRule[];
-  private readonly known = new Map<string, readonly NameRule[]>();
+  /** Finds what any of the rules finds: most names match none. */
+  private readonly anyRule: RegExp;
+  private readonly rulesByName = new Map<string, readonly ClutterNameRule[]>();
 
   constructor(
-    rules: readonly ClutterNameRule[],
+    private readonly rules: readonly ClutterNameRule[],
     private readonly body: Element,
   ) {
-    this.rules = rules.map((rule) => ({ ...rule, pattern: new RegExp(rule.names) }));
+    this.anyRule = anyOf(...rules.map(({ names }) => names));
   }
 
-  /** The kind of clutter that an element is, or undefined. */
+  /** The kind of clutter that an element is; undefined for anything else. */
   clutterOf(element: Element): string | undefined {
-    return this.rulesOf(element).find((rule) => this.fits(element, rule))?.id;
+    return this.rulesFor(element).find((rule) => this.applies(rule, element))?.id;
   }
 
   /** The part of the page that an element is: navigation, sidebar, comments, overlay. */
-  partOf(element: Element): string | undefined {
-    return this.rulesOf(element).find(({ place }) => place === 'surroundings')?.id;
+  pagePartOf(element: Element): string | undefined {
+    return this.rulesFor(element).find(({ place }) => place === 'surroundings')?.id;
   }
 
-  /** The part of the page that it stands in, between it and what holds the article too. */
-  partAround(element: Element): string | undefined {
+  /** The part of the page that an element is in, up to the box that holds the article too. */
+  pagePartAround(element: Element): string | undefined {
     if (contains(this.body, element)) return undefined;
     for (let e = parentElementOf(element); e && !contains(e, this.body); e = parentElementOf(e)) {
-      const part = this.partOf(e);
-      if (part) return part;
+      const part = this.pagePartOf(e);
+      if (part !== undefined) return part;
     }
     return undefined;
   }
 
-  private rulesOf(element: Element): readonly NameRule[] {
+  /** The rules that an element's names match. */
+  private rulesFor(element: Element): readonly ClutterNameRule[] {
     const names = namesOf(element);
-    let rules = this.known.get(names);
-    if (!rules) {
-      const words = wordsOf(names);
-      rules = this.rules.filter(({ pattern }) => pattern.test(words));
-      this.known.set(names, rules);
-    }
+    const known = this.rulesByName.get(names);
+    if (known !== undefined) return known;
+    const words = wordsOf(names);
+    const rules = this.anyRule.test(words)
+      ? this.rules.filter((rule) => rule.names.test(words))
+      : [];
+    this.rulesByName.set(names, rules);
     return rules;
   }
 
-  private fits(element: Element, { place, most, links = 0, says }: NameRule): boolean {
+  /** Does all but the names of an element fit the rule? */
+  private applies(rule: ClutterNameRule, element: Element): boolean {
+    const { place, maxPlain, minLinks = 0 } = rule;
+    if (place === 'surroundings') return false;
+    if (place === 'main-column' && this.pagePartAround(element) !== undefined) return false;
+    if (place === 'after' && !isBefore(this.body, element)) return false;
+    // A drawing that others refer to.
+    if ('ownerSVGElement' in element) return false;
     const text = textContentOf(element);
-    if (
-      place === 'surroundings' ||
-      (place === 'column' && this.partAround(element)) ||
-      (place === 'after' && !isBefore(this.body, element)) ||
-      // A drawing that others refer to.
-      'ownerSVGElement' in element ||
-      // Nothing in it yet, or a bait of nothing but names.
-      !(firstElementOf(element) || text.trim()) ||
-      !(matches(element, LINKS) || findBelow(element, LINKS).length >= links) ||
-      (says && !new RegExp(says).test(text.slice(0, LONGEST_TEXT)))
-    ) {
-      return false;
-    }
+    // Empty placeholder, or an ad-block bait.
+    if (firstElementOf(element) === null && text.trim() === '') return false;
+    if (!matches(element, LINKS) && findBelow(element, LINKS).length < minLinks) return false;
+    if (rule.text !== undefined && !rule.text.test(text.slice(0, MAX_TEXT_LENGTH))) return false;
     const plain = plainLength(element);
-    return plain <= most || plain <= PLAIN_SHARE * proseLength(element);
+    return plain <= maxPlain || plain <= MAX_PLAIN_SHARE * proseLength(element);
   }
 }
 
+/** Tag, role, id and classes: `section roleregion  p-list related`. */
 function namesOf(element: Element): string {
-  const [role, id, classes] = ['role', 'id', 'class'].map((name) =>
-    attributeOf(element, name)?.slice(0, LONGEST_NAME),
+  const [role = '', id, classes] = ['role', 'id', 'class'].map((name) =>
+    attributeOf(element, name)?.slice(0, MAX_NAME_LENGTH),
   );
-  return [localNameOf(element), `role${role ?? ''}`, id, classes, ''].join(' ');
+  return [localNameOf(element), `role${role}`, id, classes, ''].join(' ');
 }
 
-/** Capitals part words only between longer ones: hashed names are full of single ones. */
+/** Capitals separate words only between longer ones: hashed names are full of single capitals. */
 function wordsOf(names: string): string {
   return names
-    .replace(/([a-z]{2})([A-Z][a-z]{2})/g, '$1-$2')
-    .replace(/_+/g, '-')
+    .replace(/([a-z]{2})([A-Z][a-z]{2})/gu, '$1-$2')
+    .replace(/_+/gu, '-')
     .toLowerCase();
 }

@@ -1,8 +1,8 @@
 import type { ClutterBounds } from './clutter-bounds';
 import type { ClutterNames } from './clutter-names';
 import { isText } from '../node-types';
+import { phrasePattern } from '../../sites/patterns';
 import type { ClutterTextRule } from '../../sites/site-profile';
-import { phrasePattern } from './phrase-pattern';
 import {
   behind,
   blockAround,
@@ -60,13 +60,13 @@ export function markClutterText(
 ): void {
   const seeds = findSeeds(root, body, rules, marks).filter(([element, rule]) => {
     // What readers wrote may quote anything.
-    const part = names.partAround(element);
-    return !part || !(rule.column || part === 'comments');
+    const part = names.pagePartAround(element);
+    return !part || !(rule.mainColumnOnly || part === 'comments');
   });
   const ask = new Questions(bounds, body);
   for (const rule of rules) {
     const own = new Set(seeds.filter((seed) => seed[1] === rule).map(([element]) => element));
-    const found = rule.list ? null : foundIn(own, ask);
+    const found = rule.isListHeading ? null : foundIn(own, ask);
     for (const seed of own) {
       for (const box of found
         ? boxAround(seed, rule, found, bounds, ask)
@@ -157,7 +157,7 @@ function findSeeds(
       child,
       textContentOf(child),
       LONGEST_WITHIN_BODY,
-      ({ withinBody, list }) => withinBody && (list || !isHeading),
+      ({ withinBody, isListHeading }) => withinBody && (isListHeading || !isHeading),
     );
   }
   // Links that give their box away, such as those that share the page.
@@ -182,7 +182,7 @@ function boxAround(
   }
   if (!outermost.has(seed)) return [];
   let box = seed;
-  for (let level = 0; level < rule.climb; level++) {
+  for (let level = 0; level < rule.maxClimb; level++) {
     const parent = parentElementOf(box);
     if (!parent || !ask.isAllowed(parent) || ask.isMoreThanText(parent)) break;
     if (lengths.get(parent)! < LEAST_SHARE * ask.length(parent)) break;
@@ -208,7 +208,7 @@ function listBelow(seed: Element, rule: TextRule, body: Element, ask: Questions)
   let box = seed;
   /** Where the list has yet to come, or came as something that is hidden by other rules. */
   let alone: Element[] = [];
-  for (let level = 0; level <= rule.climb; level++) {
+  for (let level = 0; level <= rule.maxClimb; level++) {
     if (ask.isLinkList(box)) return [box];
     const isAlone = level > 0 && ask.proseLength(box) === ask.proseLength(seed);
     if (isAlone && !contains(body, box)) alone = [box];

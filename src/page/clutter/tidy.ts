@@ -1,4 +1,5 @@
-import type { ClutterRule, TidyRules, TidyStrength } from '../../sites/site-profile';
+import type { TidyRules } from '../../sites/page-rules';
+import type { ClutterRule, TidyStrength } from '../../sites/site-profile';
 import type { Article, HiddenClutter } from '../article/article';
 import { ClutterBounds } from './clutter-bounds';
 import { hideLists } from './clutter-lists';
@@ -61,7 +62,7 @@ export class Tidy {
   ) {
     this.items = rules.clutter;
     this.textRules = textRules(rules.clutterText);
-    this.names = new ClutterNames(rules.clutterNames ?? [], article.body);
+    this.names = new ClutterNames(rules.clutterNames, article.body);
     this.bounds = new ClutterBounds(article, rules);
     this.sheet = new OwnStyleSheet(document);
     this.marks = new ClutterMarks(document);

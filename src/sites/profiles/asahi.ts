@@ -9,10 +9,10 @@ export const asahi: SiteFacts = {
   publisher: '朝日新聞',
   hosts: ['www.asahi.com', 'digital.asahi.com'],
   articlePaths: [
-    seen([2019, 2021, 2025], '^/(?:sp/)?articles/[A-Z0-9]+\\.html$'),
+    seen([2019, 2021, 2025], /^\/(?:sp\/)?articles\/[A-Z0-9]+\.html$/u),
     inferred(
-      '^/(?:and(?:_[a-z])?|relife|globe)/article/\\d+/?$',
-      '^/[a-z]+/reuters/[A-Z0-9]+\\.html$',
+      /^\/(?:and(?:_[a-z])?|relife|globe)\/article\/\d+\/?$/u,
+      /^\/[a-z]+\/reuters\/[A-Z0-9]+\.html$/u,
     ),
   ],
   lists: inferred('#HeadlineTop', '.ListBlock'),

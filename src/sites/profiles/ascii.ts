@@ -4,7 +4,7 @@ export const ascii: SiteFacts = {
   name: 'ascii',
   publisher: 'ASCII',
   hosts: ['ascii.jp', 'weekly.ascii.jp'],
-  articlePaths: seen([2019, 2022], '/elem/(?:\\d{3}/){3,4}\\d{5,}/?(?:\\d+/)?(?:img\\.html)?$'),
+  articlePaths: seen([2019, 2022], /\/elem\/(?:\d{3}\/){3,4}\d{5,}\/?(?:\d+\/)?(?:img\.html)?$/u),
   body: [
     [seen(2022, '#contents_detail'), seen(2019, '#main .article')],
     [seen(2019, '[itemprop=articleBody]'), inferred('#article .article')],

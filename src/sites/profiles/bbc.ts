@@ -8,7 +8,7 @@ export const bbcJapanese: SiteFacts = {
   name: 'bbc-japanese',
   publisher: 'BBC',
   hosts: ['www.bbc.com/japanese'],
-  articlePaths: inferred('^/japanese/articles/[a-z0-9]+$', '^/japanese/(?:[a-z-]+-)?\\d{8}$'),
+  articlePaths: inferred(/^\/japanese\/articles\/[a-z0-9]+$/u, /^\/japanese\/(?:[a-z-]+-)?\d{8}$/u),
   lists: inferred('[data-testid=topic-promos]', '[data-testid=curation-grid-normal]'),
   body: [inferred('.story-body__inner')],
   headline: inferred('h1#content', 'main h1', '.story-body__h1'),

@@ -5,7 +5,7 @@ export const biglobe: SiteFacts = {
   name: 'biglobe',
   publisher: 'BIGLOBEニュース',
   hosts: ['news.biglobe.ne.jp'],
-  articlePaths: seen(2020, '^/[a-z]+/\\d{4}/[a-z0-9]+_\\d{6}_\\d+\\.html$'),
+  articlePaths: seen(2020, /^\/[a-z]+\/\d{4}\/[a-z0-9]+_\d{6}_\d+\.html$/u),
   body: [seen(2020, 'article.news .news-body')],
   headline: seen(2020, 'article.news > h1'),
   meta: seen(2020, 'article.news .news-sup'),

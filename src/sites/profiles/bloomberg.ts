@@ -4,7 +4,10 @@ export const bloomberg: SiteFacts = {
   name: 'bloomberg',
   publisher: 'ブルームバーグ',
   hosts: ['www.bloomberg.co.jp', 'www.bloomberg.com/jp'],
-  articlePaths: seen(2022, '/news/(?:articles|features|newsletters)/\\d{4}-\\d\\d-\\d\\d/[^/]+/?$'),
+  articlePaths: seen(
+    2022,
+    /\/news\/(?:articles|features|newsletters)\/\d{4}-\d\d-\d\d\/[^/]+\/?$/u,
+  ),
   lists: seen(2022, 'main.hub-main', 'section.story-list-module'),
   body: [
     inferred('.body-content', '.body-copy-v2', '.body-copy'),

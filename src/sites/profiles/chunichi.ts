@@ -5,7 +5,7 @@ import { inferred, seen, type SiteFacts } from '../site-facts';
  * other news, all children of `#entry`: what is no text is named as such.
  */
 const group = {
-  articlePaths: [seen(2025, '^/article/\\d+/?$')],
+  articlePaths: [seen(2025, /^\/article\/\d+\/?$/u)],
   lists: inferred('.main-container > .cmp-lst001', '.cmp-toplst001'),
   body: [seen(2025, '#entry'), seen(2025, '.content-area')],
   headline: [seen(2025, 'h1.hdg'), inferred('.cmp-hdg001 h1')],

@@ -4,7 +4,7 @@ export const cnnJapan: SiteFacts = {
   name: 'cnn-japan',
   publisher: 'CNN',
   hosts: ['www.cnn.co.jp'],
-  articlePaths: inferred('^/(?:[a-z-]+/)+\\d{8}(?:-\\d+)?\\.html$'),
+  articlePaths: inferred(/^\/(?:[a-z-]+\/)+\d{8}(?:-\d+)?\.html$/u),
   lists: inferred('.list-news-wrap', '#list-top'),
   body: [inferred('#leaf-body'), inferred('.leaf-body', '.article_body')],
   headline: inferred('#leaf_header h1', '.leaf-header h1', 'h1'),

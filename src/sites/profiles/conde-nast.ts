@@ -6,8 +6,8 @@ export const wiredJapan: SiteFacts = {
   publisher: 'WIRED.jp',
   hosts: ['wired.jp'],
   articlePaths: [
-    seen([2019, 2022], '^/\\d{4}/\\d\\d/\\d\\d/[^/]+/?$'),
-    inferred('^/(?:article|branded|membership)/(?:\\d{4}/\\d\\d/\\d\\d/)?[^/]+/?$'),
+    seen([2019, 2022], /^\/\d{4}\/\d\d\/\d\d\/[^/]+\/?$/u),
+    inferred(/^\/(?:article|branded|membership)\/(?:\d{4}\/\d\d\/\d\d\/)?[^/]+\/?$/u),
   ],
   lists: inferred('[data-testid=SummaryRiverWrapper]', '.post-list'),
   body: [

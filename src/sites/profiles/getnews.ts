@@ -4,7 +4,7 @@ export const getnews: SiteFacts = {
   name: 'getnews',
   publisher: 'ガジェット通信',
   hosts: ['getnews.jp'],
-  articlePaths: seen([2019, 2022], '^/archives/\\d+/?$'),
+  articlePaths: seen([2019, 2022], /^\/archives\/\d+\/?$/u),
   body: [seen([2019, 2022], 'article .post-bodycopy'), inferred('.post-bodycopy')],
   headline: seen([2019, 2022], 'article h1'),
   meta: [seen(2022, 'article.post > .cattag time'), seen(2019, 'article .cattag-top')],

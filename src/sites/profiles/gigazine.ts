@@ -5,7 +5,7 @@ export const gigazine: SiteFacts = {
   name: 'gigazine',
   publisher: 'GIGAZINE',
   hosts: ['gigazine.net'],
-  articlePaths: inferred('^/news/\\d{8}-[^/]+/?$'),
+  articlePaths: inferred(/^\/news\/\d{8}-[^/]+\/?$/u),
   lists: inferred('#section', '.card'),
   body: [inferred('#article .cntimage'), inferred('.cntimage')],
   headline: inferred('#article h1.title', '#article h1', 'h1.title'),

@@ -2,7 +2,7 @@ import { inferred, seen, type SiteFacts } from '../site-facts';
 
 /** Specialist media of IID on one system (`thm-`, `arti-`). */
 const platform = {
-  articlePaths: seen(2019, '^/article/\\d{4}/\\d\\d/\\d\\d/\\d+\\.html$'),
+  articlePaths: seen(2019, /^\/article\/\d{4}\/\d\d\/\d\d\/\d+\.html$/u),
   lists: inferred('.thm-page-index', '.thm-page-list'),
   body: [seen(2019, 'article.arti-body'), inferred('.arti-body', '[itemprop=articleBody]:not(p)')],
   headline: seen(2019, 'header.arti-header h1.head'),

@@ -5,7 +5,7 @@ export const impressWatch: SiteFacts = {
   name: 'impress-watch',
   publisher: 'Impress Watch',
   hosts: ['www.watch.impress.co.jp', '*.watch.impress.co.jp'],
-  articlePaths: inferred('/docs/.+/\\d{6,}\\.html$'),
+  articlePaths: inferred(/\/docs\/.+\/\d{6,}\.html$/u),
   lists: inferred('#top-list', '.list-01'),
   body: [
     inferred('article[role=main] .main-contents'),

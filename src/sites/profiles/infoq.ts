@@ -5,7 +5,7 @@ export const infoqJapan: SiteFacts = {
   name: 'infoq-japan',
   publisher: 'InfoQ',
   hosts: ['www.infoq.com/jp'],
-  articlePaths: seen(2022, '^/jp/(?:news|articles)/\\d{4}/\\d\\d/[^/]+/?$'),
+  articlePaths: seen(2022, /^\/jp\/(?:news|articles)\/\d{4}\/\d\d\/[^/]+\/?$/u),
   body: [seen(2022, '.article__data'), seen(2022, '.article__content')],
   headline: seen(2022, '.article__heading h1.heading'),
   meta: seen(2022, '.article__metadata'),

@@ -1,3 +1,4 @@
+import { compose } from '../patterns';
 import { inferred, seen, type SiteFacts } from '../site-facts';
 
 /** Widgets with quotes, between the paragraphs: of the new and of the old layout. */
@@ -6,7 +7,7 @@ const RELATED_INSTRUMENTS = [
   inferred('.relatedInstrumentsWrapper'),
 ];
 
-const PERCENT_OFF = '\\d{1,2}\\s?[%％]\\s?(?:引き|割引|オフ|OFF)';
+const PERCENT_OFF = /\d{1,2}\s?[%％]\s?(?:引き|割引|オフ|OFF)/u;
 
 /**
  * jp.investing.com and its mobile host. Three layouts are known:
@@ -22,7 +23,7 @@ export const investing: SiteFacts = {
   publisher: 'Investing.com',
   hosts: ['jp.investing.com', 'm.jp.investing.com'],
   // /news/world-news/article-597421, /news/economy/article-93CH-1570471, /analysis/some-title-200
-  articlePaths: seen(2026, '^/(?:news|analysis)/(?:[^/]+/)*[^/]*-\\d{3,}/?$'),
+  articlePaths: seen(2026, /^\/(?:news|analysis)\/(?:[^/]+\/)*[^/]*-\d{3,}\/?$/u),
   lists: [
     seen(2026, '[data-test=news-list]', '[data-test=article-item]'),
     // The second is a quote page. The first is spelt so by the site.
@@ -40,19 +41,19 @@ export const investing: SiteFacts = {
     inferred('h1.articleHeader', '#articleTitle', '.articleHeader'),
   ],
   meta: inferred('.contentSectionDetails'),
-  metaText: ['発行済', '更新済', { pattern: '^(?:Published|Updated)\\b' }],
+  metaText: ['発行済', '更新済', /^(?:Published|Updated)\b/u],
   captions: inferred(
     '.imgCarousel .text',
     '#imgCarousel .text',
     'img ~ .absolute.bottom-0 > p', // over the first picture of the new layout
   ),
-  captionText: [{ pattern: '^©\\s?[A-Z]' }],
+  captionText: [/^©\s?[A-Z]/u],
   provider: inferred(
     'img[src*="/news/providers/"]',
     '.contentSectionDetails img',
     '[data-test=news-provider-name]',
   ),
-  providerInTitle: '執筆\\s*[:：]?\\s*(\\S.*)$',
+  providerInTitle: /執筆\s*[:：]?\s*(\S.*)$/u,
   byline: [
     seen(2026, 'a[href*="/members/contributors/"]'),
     inferred('.contentSectionDetails i > a'),
@@ -160,36 +161,33 @@ export const investing: SiteFacts = {
     {
       id: 'promotion',
       phrases: [
-        { pattern: `^${PERCENT_OFF}でご?(?:購読|開始|登録|利用)` },
-        { pattern: `${PERCENT_OFF}で(?:ご購読|開始)[！!]?$` },
-        { pattern: `^.{0,4}(?:今なら|最大)[^。]{0,16}${PERCENT_OFF}` },
-        { pattern: 'InvestingPro[^。]{0,30}(?:見つけ|発掘|始め|お試し|確認しましょう|チェック)' },
+        compose`^${PERCENT_OFF}でご?(?:購読|開始|登録|利用)`,
+        compose`${PERCENT_OFF}で(?:ご購読|開始)[！!]?$`,
+        compose`^.{0,4}(?:今なら|最大)[^。]{0,16}${PERCENT_OFF}`,
+        /InvestingPro[^。]{0,30}(?:見つけ|発掘|始め|お試し|確認しましょう|チェック)/u,
       ],
-      climb: 4,
+      maxClimb: 4,
       withinBody: true,
     },
     {
       id: 'ad-note',
-      phrases: [
-        { pattern: '^(?:第三者による|サードパーティーの?)広告' },
-        { pattern: '^3rd party Ad\\b' },
-      ],
-      climb: 2,
+      phrases: [/^(?:第三者による|サードパーティーの?)広告/u, /^3rd party Ad\b/u],
+      maxClimb: 2,
       withinBody: true,
     },
     {
       id: 'legal',
       phrases: [
-        { pattern: '^リスク開示書?\\s?[:：]' },
-        { pattern: '^Risk Disclosure\\s?:' },
-        { pattern: '^Fusion Media\\s?(?:による|および|は|Limited)' },
+        /^リスク開示書?\s?[:：]/u,
+        /^Risk Disclosure\s?:/u,
+        /^Fusion Media\s?(?:による|および|は|Limited)/u,
         '必ずしもリアルタイムおよび正確ではない',
         '金融商品または仮想通貨の取引をする前に',
         '当ウェブサイトに表示される広告により報酬を得る',
         '英語版と日本語版の間に不一致がある',
         '無断複写・転載を禁じます',
       ],
-      climb: 3,
+      maxClimb: 3,
       withinBody: false,
     },
     {
@@ -198,9 +196,9 @@ export const investing: SiteFacts = {
         '当社アプリをインストール',
         'アプリへ切り替える',
         'スキャンして、アプリをインストール',
-        { pattern: '^アプリを開く$' },
+        /^アプリを開く$/u,
       ],
-      climb: 3,
+      maxClimb: 3,
       withinBody: false,
     },
   ],

@@ -5,7 +5,7 @@ import { inferred, seen, type Facts, type SiteFacts } from '../site-facts';
  * detail; the class `article-body` is common to all.
  */
 const platform = {
-  articlePaths: inferred('^/articles/(?:-|[a-z]+)/\\d+/?$'),
+  articlePaths: inferred(/^\/articles\/(?:-|[a-z]+)\/\d+\/?$/u),
   headline: inferred('article h1', 'h1.article-title', '.article-header h1', 'main h1'),
   clutter: {
     related: inferred('.article-related', '.m-article-related', '.related-articles'),

@@ -6,8 +6,8 @@ export const itmedia: SiteFacts = {
   publisher: 'ITmedia',
   hosts: ['www.itmedia.co.jp', '*.itmedia.co.jp'],
   articlePaths: [
-    seen([2019, 2022], '/articles/\\d{4}/\\d\\d/[a-z]+\\d+(?:_\\d+)?\\.html$'),
-    inferred('/cont/articles/\\d+/?$'),
+    seen([2019, 2022], /\/articles\/\d{4}\/\d\d\/[a-z]+\d+(?:_\d+)?\.html$/u),
+    inferred(/\/cont\/articles\/\d+\/?$/u),
   ],
   lists: inferred('.colBoxIndex', '#colBoxPNewArt'),
   body: [

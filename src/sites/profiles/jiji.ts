@@ -5,7 +5,10 @@ export const jiji: SiteFacts = {
   name: 'jiji',
   publisher: '時事通信',
   hosts: ['www.jiji.com'],
-  articlePaths: [seen(2022, '^/jc/article$'), inferred('^/sp/(?:article|v\\d)$', '^/jc/[vd]\\d$')],
+  articlePaths: [
+    seen(2022, /^\/jc\/article$/u),
+    inferred(/^\/sp\/(?:article|v\d)$/u, /^\/jc\/[vd]\d$/u),
+  ],
   lists: inferred('.ArticleListMain', '.LinkList'),
   body: [[seen(2022, '.ArticleText')], [inferred('.articleText', '.ArticleTextWrap')]],
   headline: inferred('.ArticleTitle h1', '#Main h1', 'article h1'),

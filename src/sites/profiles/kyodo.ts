@@ -5,7 +5,7 @@ export const kyodo47: SiteFacts = {
   name: 'kyodo-papers',
   publisher: '共同通信',
   hosts: ['www.47news.jp'],
-  articlePaths: seen(2022, '/\\d{6,}\\.html$'),
+  articlePaths: seen(2022, /\/\d{6,}\.html$/u),
   lists: [seen(2022, '.is_page_list', '.content_news_list', '.latest_news_by_url')],
   body: [
     [inferred('.article_body', '.main-post .article-body')],
@@ -27,7 +27,7 @@ export const kyodo: SiteFacts = {
   name: 'kyodo',
   publisher: '共同通信',
   hosts: ['www.kyodo.co.jp', 'nordot.app', 'news.jp'],
-  articlePaths: inferred('/\\d{4}-\\d\\d-\\d\\d_\\d+/?$', '^/\\d{15,}/?$', '^/i/\\d{15,}/?$'),
+  articlePaths: inferred(/\/\d{4}-\d\d-\d\d_\d+\/?$/u, /^\/\d{15,}\/?$/u, /^\/i\/\d{15,}\/?$/u),
   body: [
     inferred('.nordot-body', '.ma__body', '.ma__p:not(p)'),
     inferred('article .article-body', '[itemprop=articleBody]:not(p)'),

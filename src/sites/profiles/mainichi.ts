@@ -5,7 +5,7 @@ export const mainichi: SiteFacts = {
   name: 'mainichi',
   publisher: '毎日新聞',
   hosts: ['mainichi.jp'],
-  articlePaths: seen([2021, 2025], '/articles/\\d{8}/[0-9a-z/]+c/?$'),
+  articlePaths: seen([2021, 2025], /\/articles\/\d{8}\/[0-9a-z/]+c\/?$/u),
   lists: inferred('#article-list'),
   body: [
     [

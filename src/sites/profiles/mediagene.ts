@@ -3,8 +3,8 @@ import { inferred, seen, type SiteFacts } from '../site-facts';
 /** The magazines of Mediagene; those of 2023 on have hashed names with a readable beginning. */
 const group = {
   articlePaths: [
-    seen(2019, '^/\\d{4}/\\d\\d/[^/]+\\.html$'),
-    inferred('^/article/[^/]+/?$', '^/post-\\d+/?$'),
+    seen(2019, /^\/\d{4}\/\d\d\/[^/]+\.html$/u),
+    inferred(/^\/article\/[^/]+\/?$/u, /^\/post-\d+\/?$/u),
   ],
   body: [
     [seen([2019, 2022], '.p-post-content'), inferred('[class*=article_pArticle_Body]')],

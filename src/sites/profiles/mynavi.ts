@@ -5,9 +5,9 @@ export const mynavi: SiteFacts = {
   publisher: 'マイナビニュース',
   hosts: ['news.mynavi.jp'],
   articlePaths: [
-    seen(2022, '^/techplus/(?:article|kikaku|whitepaper)/[^/]*\\d[^/]*/?(?:\\d+/?)?$'),
-    seen(2019, '^/(?:article|news|kikaku)/[^/]*\\d[^/]*/?(?:\\d+/?)?$'),
-    inferred('^/articles/\\d{4}/\\d\\d/\\d\\d/'),
+    seen(2022, /^\/techplus\/(?:article|kikaku|whitepaper)\/[^/]*\d[^/]*\/?(?:\d+\/?)?$/u),
+    seen(2019, /^\/(?:article|news|kikaku)\/[^/]*\d[^/]*\/?(?:\d+\/?)?$/u),
+    inferred(/^\/articles\/\d{4}\/\d\d\/\d\d\//u),
   ],
   body: [
     [seen(2022, '#js-articleBody'), seen(2019, 'article.article .article-body')],

@@ -5,7 +5,7 @@ export const nhkEasy: SiteFacts = {
   name: 'nhk-easy',
   publisher: 'NHK',
   hosts: ['www3.nhk.or.jp/news/easy', 'news.web.nhk/news/easy'],
-  articlePaths: seen([2017, 2019, 2024], '^/news/easy/((?:k|ne)\\d{8,})/\\1\\.html$'),
+  articlePaths: seen([2017, 2019, 2024], /^\/news\/easy\/((?:k|ne)\d{8,})\/\1\.html$/u),
   lists: seen(2018, '.top-news-list'),
   body: [
     [seen([2019, 2024], '#js-article-body'), seen(2017, '#newsarticle')],
@@ -42,9 +42,12 @@ export const nhk: SiteFacts = {
   publisher: 'NHK',
   hosts: ['www3.nhk.or.jp/news', 'www3.nhk.or.jp/lnews', 'news.web.nhk'],
   articlePaths: [
-    seen(2024, '^/news/html/\\d{8}/k\\d+\\.html$'),
-    inferred('^/lnews/[a-z]+/\\d{8}/\\d+\\.html$', '^/newsweb/[a-z]{2}/[a-z]{2}-[0-9a-z-]{6,}/?$'),
-    inferred('^/news/special/.+/\\d{8}_\\d+\\.html$', '^/news/contents/.+\\.html$'),
+    seen(2024, /^\/news\/html\/\d{8}\/k\d+\.html$/u),
+    inferred(
+      /^\/lnews\/[a-z]+\/\d{8}\/\d+\.html$/u,
+      /^\/newsweb\/[a-z]{2}\/[a-z]{2}-[0-9a-z-]{6,}\/?$/u,
+    ),
+    inferred(/^\/news\/special\/.+\/\d{8}_\d+\.html$/u, /^\/news\/contents\/.+\.html$/u),
   ],
   lists: inferred('#main .content--list', '.module--list-items'),
   body: [

@@ -5,7 +5,7 @@ export const nikkanGendai: SiteFacts = {
   name: 'nikkan-gendai',
   publisher: '日刊ゲンダイ',
   hosts: ['www.nikkan-gendai.com'],
-  articlePaths: seen(2025, '^/articles/view/[a-z-]+/\\d+(?:/\\d+)?/?$'),
+  articlePaths: seen(2025, /^\/articles\/view\/[a-z-]+\/\d+(?:\/\d+)?\/?$/u),
   lists: inferred('.article-container-b', '.top-topics'),
   body: [seen(2025, '.article-detail-box'), seen(2025, '.article-wrap .full-text')],
   headline: [seen(2025, '.page-title h1'), inferred('h1.text-l')],

@@ -9,8 +9,8 @@ export const nikkei: SiteFacts = {
   publisher: '日本経済新聞',
   hosts: ['www.nikkei.com'],
   articlePaths: [
-    seen([2018, 2021, 2025], '/article/[A-Z]{2}[0-9A-Z]{10,}/?$'),
-    inferred('^/telling/[0-9A-Z]{10,}/?$'),
+    seen([2018, 2021, 2025], /\/article\/[A-Z]{2}[0-9A-Z]{10,}\/?$/u),
+    inferred(/^\/telling\/[0-9A-Z]{10,}\/?$/u),
   ],
   body: [
     [
@@ -76,7 +76,7 @@ export const nikkeiBp: SiteFacts = {
   name: 'nikkei-bp',
   publisher: '日経BP',
   hosts: ['xtech.nikkei.com', 'business.nikkei.com'],
-  articlePaths: inferred('^/atcl/.+/\\d{5,}/?$'),
+  articlePaths: inferred(/^\/atcl\/.+\/\d{5,}\/?$/u),
   body: [
     inferred('[itemprop=articleBody]:not(p)', 'article .articleBody'),
     inferred('.p-article_body', '.articleBody', '.article-body'),

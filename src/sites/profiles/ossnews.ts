@@ -4,7 +4,7 @@ export const ossNews: SiteFacts = {
   name: 'oss-news',
   publisher: 'OSS×Cloud News',
   hosts: ['www.ossnews.jp'],
-  articlePaths: seen([2019, 2022], '^/oss_info/article\\.html$'),
+  articlePaths: seen([2019, 2022], /^\/oss_info\/article\.html$/u),
   body: [seen([2019, 2022], 'h1.hxnewstitle ~ div:not(.socialbox)')],
   headline: seen([2019, 2022], 'h1.hxnewstitle'),
   meta: seen([2019, 2022], 'h1.hxnewstitle ~ p.fs12'),

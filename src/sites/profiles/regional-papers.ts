@@ -4,14 +4,19 @@ import { inferred, type Facts, type SiteFacts } from '../site-facts';
  * Papers of a region whose mark-up was not at hand: only the form of their addresses is known, and
  * the body is looked for under the names that most publishing systems use.
  */
-const papers: readonly (readonly [string, string, string, string])[] = [
-  ['hokkaido-shimbun', '北海道新聞', 'www.hokkaido-np.co.jp', '^/article/\\d+/?$'],
-  ['kahoku-shimpo', '河北新報', 'kahoku.news', '^/articles/\\d{8}khn\\d+\\.html$'],
-  ['shinano-mainichi', '信濃毎日新聞', 'www.shinmai.co.jp', '^/news/article/[A-Z0-9]+$'],
-  ['kobe-shimbun', '神戸新聞', 'www.kobe-np.co.jp', '/\\d{6}/\\d{10}\\.shtml$'],
-  ['sanyo-shimbun', '山陽新聞', 'www.sanyonews.jp', '^/article/\\d+/?$'],
-  ['nishinippon', '西日本新聞', 'www.nishinippon.co.jp', '^/item/(?:n|o)?/?\\d+/?$'],
-  ['ryukyu-shimpo', '琉球新報', 'ryukyushimpo.jp', '/entry-\\d+\\.html$'],
+const papers: readonly (readonly [
+  name: string,
+  publisher: string,
+  host: string,
+  articlePath: RegExp,
+])[] = [
+  ['hokkaido-shimbun', '北海道新聞', 'www.hokkaido-np.co.jp', /^\/article\/\d+\/?$/u],
+  ['kahoku-shimpo', '河北新報', 'kahoku.news', /^\/articles\/\d{8}khn\d+\.html$/u],
+  ['shinano-mainichi', '信濃毎日新聞', 'www.shinmai.co.jp', /^\/news\/article\/[A-Z0-9]+$/u],
+  ['kobe-shimbun', '神戸新聞', 'www.kobe-np.co.jp', /\/\d{6}\/\d{10}\.shtml$/u],
+  ['sanyo-shimbun', '山陽新聞', 'www.sanyonews.jp', /^\/article\/\d+\/?$/u],
+  ['nishinippon', '西日本新聞', 'www.nishinippon.co.jp', /^\/item\/(?:n|o)?\/?\d+\/?$/u],
+  ['ryukyu-shimpo', '琉球新報', 'ryukyushimpo.jp', /\/entry-\d+\.html$/u],
 ];
 
 const body: readonly Facts[] = [

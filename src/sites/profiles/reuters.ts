@@ -6,8 +6,8 @@ export const reuters: SiteFacts = {
   publisher: 'ロイター',
   hosts: ['jp.reuters.com'],
   articlePaths: [
-    seen(2020, '^/article/.*-?id[A-Z]{4,}[A-Z0-9]+/?$'),
-    inferred('^/(?:[^/]+/)*[A-Z0-9]{26}-\\d{4}-\\d\\d-\\d\\d/?$'),
+    seen(2020, /^\/article\/.*-?id[A-Z]{4,}[A-Z0-9]+\/?$/u),
+    inferred(/^\/(?:[^/]+\/)*[A-Z0-9]{26}-\d{4}-\d\d-\d\d\/?$/u),
   ],
   lists: [seen([2020, 2022], '.news-headline-list'), inferred('[data-testid=TopicPage]')],
   body: [

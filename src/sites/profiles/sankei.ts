@@ -3,8 +3,8 @@ import { inferred, seen, type SiteFacts } from '../site-facts';
 /** Newspapers of the Sankei group share one publishing system; class names are plain words. */
 const sankeiGroup = {
   articlePaths: [
-    seen([2021, 2025], '^/article/\\d{8}-[A-Z0-9]{20,}(?:/\\d+)?/?$'),
-    inferred('-n\\d+\\.html$'),
+    seen([2021, 2025], /^\/article\/\d{8}-[A-Z0-9]{20,}(?:\/\d+)?\/?$/u),
+    inferred(/-n\d+\.html$/u),
   ],
   lists: [seen(2025, '.story-card-feed'), inferred('.storycard__feed')],
   body: [seen([2021, 2025], 'article .article-body'), seen([2021, 2025], '.article-body')],

@@ -8,7 +8,7 @@ export const ntv: SiteFacts = {
   name: 'ntv',
   publisher: '日テレNEWS NNN',
   hosts: ['news.ntv.co.jp'],
-  articlePaths: inferred('^/(?:n/[a-z]+/)?category/[a-z]+/[0-9a-z]{8,}$'),
+  articlePaths: inferred(/^\/(?:n\/[a-z]+\/)?category\/[a-z]+\/[0-9a-z]{8,}$/u),
   body: [inferred('[itemprop=articleBody]:not(p)')],
   headline: inferred('article h1', 'main h1'),
   clutter: {
@@ -22,7 +22,7 @@ export const tvAsahi: SiteFacts = {
   name: 'tv-asahi',
   publisher: 'テレ朝NEWS',
   hosts: ['news.tv-asahi.co.jp'],
-  articlePaths: inferred('^/news_[a-z]+/articles/\\d+\\.html$'),
+  articlePaths: inferred(/^\/news_[a-z]+\/articles\/\d+\.html$/u),
   body: [inferred('.article_body', '#news_body')],
   headline: inferred('article h1', '.article_title', 'h1'),
   meta: inferred('.article_date', 'article time'),

@@ -7,9 +7,13 @@ export const yahoo: SiteFacts = {
   hosts: ['news.yahoo.co.jp', 'headlines.yahoo.co.jp'],
   articlePaths: [
     // Pictures and comments of an article have addresses below its own.
-    seen(2021, '^/articles/[0-9a-f]{20,}/?$'),
-    seen(2017, '^/hl/?$'),
-    inferred('^/expert/articles/[0-9a-f]{20,}/?$', '^/byline/[^/]+/\\d{8}-\\d+/?$', '^/article/?$'),
+    seen(2021, /^\/articles\/[0-9a-f]{20,}\/?$/u),
+    seen(2017, /^\/hl\/?$/u),
+    inferred(
+      /^\/expert\/articles\/[0-9a-f]{20,}\/?$/u,
+      /^\/byline\/[^/]+\/\d{8}-\d+\/?$/u,
+      /^\/article\/?$/u,
+    ),
   ],
   lists: [
     seen(2025, '.newsFeed_list', '#contents a[href*="/pickup/"]'),

@@ -5,7 +5,7 @@ export const yomiuri: SiteFacts = {
   name: 'yomiuri',
   publisher: '読売新聞',
   hosts: ['www.yomiuri.co.jp'],
-  articlePaths: seen([2011, 2019, 2021, 2024], '/\\d{8}-[A-Z]{3,4}\\d?[A-Z]\\d+(?:/|\\.htm)?$'),
+  articlePaths: seen([2011, 2019, 2021, 2024], /\/\d{8}-[A-Z]{3,4}\d?[A-Z]\d+(?:\/|\.htm)?$/u),
   lists: seen(2022, '.p-category-organization', '.p-category-time-series'),
   body: [
     [seen([2019, 2021], 'article .p-main-contents'), seen(2011, 'td.main .article-def')],

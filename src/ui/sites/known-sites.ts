@@ -1,5 +1,5 @@
 import { groupBy } from '../../collections/group-by';
-import { partsOf } from '../../sites/site-profile';
+import { splitHost } from '../../sites/site-profile';
 import { profiles } from '../../sites/profile-registry';
 
 /** A publisher whose pages are read from the start. */
@@ -16,7 +16,7 @@ export interface KnownSite {
 export function knownSites(): KnownSite[] {
   return [...groupBy(profiles, ({ publisher }) => publisher)].map(([name, ofPublisher]) => {
     const addresses = ofPublisher.flatMap(({ hosts }) => hosts);
-    const hosts = addresses.map((address) => partsOf(address).host);
+    const hosts = addresses.map((address) => splitHost(address).host);
     return {
       name,
       link: `https://${addresses[0]}/`,

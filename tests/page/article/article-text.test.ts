@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { bodyText } from '../../../src/page/article/body-text';
 import { collectFacts } from '../../../src/page/article/collect-page-facts';
+import { judgedPage } from '../../../src/page/article/judged-page';
 import { recognize } from '../../../src/page/article/recognize';
 import { judgePage } from '../../../src/sites/judge-page';
 import { openPage } from '../pages';
@@ -23,7 +24,7 @@ function read(body: string) {
      <footer>当サイトの記事の無断転載を禁じます。著作権は例新聞社に帰属します。</footer></body></html>`,
     'https://www.example.jp/articles/20240901001',
   );
-  const { article, why } = recognize(document, judgePage(collectFacts(document)));
+  const { article, why } = recognize(document, judgedPage(judgePage(collectFacts(document))));
   if (!article) throw new Error(why);
   return article;
 }
@@ -112,7 +113,7 @@ test('the publisher’s own words find the text where it is not the longest', ()
     `<html lang="ja"><head><title>${TITLE}</title>${data}</head><body><h1>${TITLE}</h1><div id="x"><p>${FIRST}</p><p>${THIRD}</p></div>${long}</body></html>`,
     'https://www.example.jp/articles/20240901001',
   );
-  const { article } = recognize(document, judgePage(collectFacts(document)));
+  const { article } = recognize(document, judgedPage(judgePage(collectFacts(document))));
   expect(article?.foundBy).toBe('linked-data');
   expect(article?.body.id).toBe('x');
 });

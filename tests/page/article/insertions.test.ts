@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { bodyText } from '../../../src/page/article/body-text';
 import { collectFacts } from '../../../src/page/article/collect-page-facts';
+import { judgedPage } from '../../../src/page/article/judged-page';
 import { recognize } from '../../../src/page/article/recognize';
 import { Tidy } from '../../../src/page/clutter/tidy';
 import { judgePage } from '../../../src/sites/judge-page';
@@ -46,8 +47,8 @@ function read(site: Site, body: string, above = `<h1>${TITLE}</h1>`) {
   const html = `<html lang="ja"><head><title>${TITLE} - 例新聞</title>${site.head}</head>
     <body>${above}${site.open}${body}${site.close}<footer>著作権は例新聞社に帰属します。</footer></body></html>`;
   const document = openPage(html.replace(/\n\s*/g, ''), site.url);
-  const judgement = judgePage(collectFacts(document));
-  const { article, why } = recognize(document, judgement);
+  const page = judgedPage(judgePage(collectFacts(document)));
+  const { article, why } = recognize(document, page);
   if (!article) throw new Error(why);
   const read: string[] = [];
   const visit = (element: Element) => {
@@ -61,7 +62,7 @@ function read(site: Site, body: string, above = `<h1>${TITLE}</h1>`) {
   const hidden = () => {
     declareStyles(document);
     document.documentElement.setAttribute('data-kijiyomi', 'on');
-    new Tidy(document, judgement.profile, article).apply();
+    new Tidy(document, page.rules, article).apply();
     forgetStyles(document);
     return [...document.querySelectorAll('[data-test]')].every((element) => !isVisible(element));
   };

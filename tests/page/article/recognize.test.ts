@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/page/article/article';
 import { collectFacts } from '../../../src/page/article/collect-page-facts';
+import { judgedPage } from '../../../src/page/article/judged-page';
 import { recognize } from '../../../src/page/article/recognize';
 import { judgePage } from '../../../src/sites/judge-page';
 import {
@@ -18,7 +19,7 @@ const HEADLINE = '米、東欧に3000人派兵 ウクライナ巡りロシア抑
 
 function recognizeHtml(html: string, address = ADDRESS) {
   const document = openPage(html, address);
-  return { document, ...recognize(document, judgePage(collectFacts(document))) };
+  return { document, ...recognize(document, judgedPage(judgePage(collectFacts(document)))) };
 }
 
 function articleOf(html: string, address = ADDRESS): { document: Document; article: Article } {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/page/article/article';
 import { bodyText } from '../../../src/page/article/body-text';
 import { collectFacts } from '../../../src/page/article/collect-page-facts';
+import { judgedPage } from '../../../src/page/article/judged-page';
 import { recognize } from '../../../src/page/article/recognize';
 import { Tidy } from '../../../src/page/clutter/tidy';
 import { judgePage } from '../../../src/sites/judge-page';
@@ -73,10 +74,10 @@ function nhk(hash: () => string): string {
 
 function read(html: string, address: string) {
   const document = openPage(html, address);
-  const judgement = judgePage(collectFacts(document));
-  const { article, why } = recognize(document, judgement);
+  const page = judgedPage(judgePage(collectFacts(document)));
+  const { article, why } = recognize(document, page);
   if (!article) throw new Error(why);
-  return { document, article, judgement };
+  return { document, article, page };
 }
 
 /** What gets furigana, in one string. */
@@ -112,9 +113,9 @@ describe.each([1, 2, 3])('with hashes of build %i', (seed) => {
   });
 
   test('its reporters and share bars go, and how much is left stays', () => {
-    const { document, article, judgement } = read(asahi(hashes(seed)), ASAHI);
+    const { document, article, page } = read(asahi(hashes(seed)), ASAHI);
     document.documentElement.setAttribute('data-kijiyomi', 'on');
-    new Tidy(document, judgement.profile, article).apply();
+    new Tidy(document, page.rules, article).apply();
     const hidden = [...document.querySelectorAll('[data-kijiyomi-clutter]')]
       .filter((element) => element.getAttribute('data-kijiyomi-clutter') !== '')
       .map((element) => element.textContent)

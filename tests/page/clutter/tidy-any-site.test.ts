@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/page/article/article';
 import { Tidy } from '../../../src/page/clutter/tidy';
 import type { TidyStrength } from '../../../src/sites/site-profile';
-import { anySite } from '../../../src/sites/profiles/any-site';
+import { pageRules } from '../../../src/sites/page-rules';
 import { declareStyles, forgetStyles, isVisible, openPage } from '../pages';
 
 const SENTENCE = '防災の日の1日、各地で訓練が行われ、住民らは避難の手順を一つずつ確かめた。';
@@ -69,7 +69,7 @@ function articleOf(document: Document): Article {
 function tidied(html: string, strength: TidyStrength = 'tidy') {
   const document = openPage(html, 'https://www.example.jp/articles/1');
   declareStyles(document);
-  const tidy = new Tidy(document, anySite, articleOf(document), strength);
+  const tidy = new Tidy(document, pageRules(null), articleOf(document), strength);
   tidy.apply();
   document.documentElement.setAttribute('data-kijiyomi', 'on');
   const visible = (selector: string) => {
@@ -512,7 +512,7 @@ describe('any tree', () => {
         const document = openPage(html, 'https://www.example.jp/articles/1');
         declareStyles(document);
         const before = document.documentElement.innerHTML;
-        const tidy = new Tidy(document, anySite, articleOf(document), strength);
+        const tidy = new Tidy(document, pageRules(null), articleOf(document), strength);
         tidy.apply();
         document.documentElement.setAttribute('data-kijiyomi', 'on');
         expect(tidy.hidden().length).toBeGreaterThan(0);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgePage } from '../../../src/sites/judge-page';
 import { collectFacts } from '../../../src/page/article/collect-page-facts';
+import { judgedPage } from '../../../src/page/article/judged-page';
 import { recognize } from '../../../src/page/article/recognize';
 import { Tidy } from '../../../src/page/clutter/tidy';
 import {
@@ -21,10 +22,10 @@ const ADDRESS = 'https://jp.investing.com/news/world-news/article-597421';
 function open(html: string): { document: Document; tidy: Tidy; body: Element } {
   const document = openPage(html, ADDRESS);
   declareStyles(document);
-  const judgement = judgePage(collectFacts(document));
-  const { article, why } = recognize(document, judgement);
+  const page = judgedPage(judgePage(collectFacts(document)));
+  const { article, why } = recognize(document, page);
   if (!article) throw new Error(why);
-  return { document, tidy: new Tidy(document, judgement.profile, article), body: article.body };
+  return { document, tidy: new Tidy(document, page.rules, article), body: article.body };
 }
 
 /** Tidied and switched on, as the reader leaves a page. */
