@@ -8,8 +8,7 @@ import { correctReading } from '../src/background/save-correction';
 import { cardFor } from '../src/background/card-at';
 import { analyzer, names } from '../src/background/packs';
 import { saveMetWord, tellPagesOfWords, wordHandlers } from '../src/background/word-requests';
-import cardStyles from '../src/card/card.css?inline';
-import { withColors } from '../src/card/card-colors';
+import { cardStyles } from '../src/card/card-styles';
 import wordStyles from '../src/content/annotate/annotations.css?inline';
 import { loadSettings } from '../src/settings/settings-store';
 import { judgePage } from '../src/sites/judge-page';
@@ -53,7 +52,7 @@ export default defineBackground(() => {
       const problem = await correctReading(await analyzer(), request);
       return problem && i18n.t(problem);
     },
-    getStyles: () => ({ card: withColors(cardStyles), words: wordStyles }),
+    getStyles: () => ({ card: cardStyles(), words: wordStyles }),
     getSettings: () => loadSettings(),
     saveWord: saveMetWord,
     removeWord: async (word) => ({ removed: (await removeWord(word)) !== null }),

@@ -1,15 +1,15 @@
-/** The answer to a card's question, laid out. */
+/** Answers the content script's question for a card: looks up, lays out. */
 import { i18n } from '#i18n';
 import type { AnalysisOptions } from '../analysis/analysis-options';
 import type { Analyzer } from '../analysis/analyzer';
 import type { CardAnswer } from '../look-up/card-entry';
 import { lookUp } from '../look-up/look-up';
 import { sentenceAround } from '../text/sentence';
-import { isWord, layOutCard, savableWords, type ImportedAnswer } from '../card/card-layout';
+import { layOutCard, savableWords } from '../card/card-layout';
+import { kanjiOf, wordsOf, type ImportedAnswer } from '../card/card-section';
 import { statusTexts } from '../card/card-status';
-import type { CardText } from '../card/card-text';
+import { cardTexts, type CardText } from '../card/card-texts';
 import { copiedWord } from '../card/copied-word';
-import { labeledInJapanese } from '../card/japanese-labels';
 import type { SavableWord } from '../card/savable-word';
 import type { NameDictionary } from '../dictionary/name-dictionary';
 import { dictionaryImage } from '../user-dictionaries/content/dictionary-image';
@@ -31,16 +31,15 @@ export async function cardFor(
   options: AnalysisOptions,
 ): Promise<Immutable<Card>> {
   const { text, nested, mentions } = request;
-  const found = lookUp(analyzer, names, request, options);
-  const language = i18n.t('uiLanguage');
-  const answer = language === 'ja' ? labeledInJapanese(found) : found;
+  const answer = lookUp(analyzer, names, request, options);
+  const language = i18n.t('uiLanguage') === 'ja' ? 'ja' : 'en';
   const imported = await importedAnswer(answer);
   const { start, end } = explained(answer);
   const surface = text.slice(start, end);
-  // Kept by keys: the labels are of the language that the browser speaks now.
-  const words = savableWords(found, imported);
+  const words = savableWords(answer, imported);
   const savedAs = await meaningsKept(words);
-  const nodes = layOutCard(answer, { text, nested, mentions, savedAs, imported }, t);
+  const setting = { text, nested, mentions, savedAs, imported };
+  const nodes = layOutCard(answer, setting, cardTexts(t, language));
   const sentence = nested ? '' : sentenceAround({ text, start, end });
   return {
     start,
@@ -54,24 +53,24 @@ export async function cardFor(
   };
 }
 
-/** The word with what the best entry explains beyond it: 473円16銭安, 検討せざる. */
-function explained({ start, end, entries }: CardAnswer): { start: number; end: number } {
-  const [best] = entries.filter(isWord);
+/** The range of the word and of the best entry, which may be longer: 473円16銭安, 検討せざる. */
+function explained(answer: CardAnswer): { start: number; end: number } {
+  const { start, end } = answer;
+  const [best] = wordsOf(answer);
   if (best === undefined) return { start, end };
   return { start: Math.min(start, best.start), end: Math.max(end, best.end) };
 }
 
-async function importedAnswer({ candidates, entries }: CardAnswer): Promise<ImportedAnswer> {
-  const kanji = entries.filter(({ kind }) => kind === 'kanji').map(({ headword }) => headword);
+async function importedAnswer(answer: CardAnswer): Promise<ImportedAnswer> {
   const [words, characters, facts] = await Promise.all([
-    importedEntries(candidates),
-    importedKanji(kanji),
-    importedFacts(entries.filter(isWord)),
+    importedEntries(answer.candidates),
+    importedKanji(kanjiOf(answer).map(({ headword }) => headword)),
+    importedFacts(wordsOf(answer)),
   ]);
   return { entries: words, kanji: characters, facts };
 }
 
-/** Where the browser refuses its database, as in some private windows, nothing is saved. */
+/** Nothing is saved if the browser refuses its database, as in some private windows. */
 async function meaningsKept(words: readonly SavableWord[]): Promise<(string | null)[]> {
   try {
     return await savedMeanings(words);
@@ -80,7 +79,7 @@ async function meaningsKept(words: readonly SavableWord[]): Promise<(string | nu
   }
 }
 
-/** A single kanji that is no word. */
+/** A single kanji that is not a word. */
 function nameless(term: string): SavableWord {
   return { term, reading: '', partOfSpeech: '', meanings: [] };
 }

@@ -1,37 +1,37 @@
-/** Puts the images of the reader's dictionaries into a card, as data: a page need load nothing. */
-import type { CardNode } from '../card/card-node';
+/** Puts images of the user's dictionaries into a card as data, so that the page loads nothing. */
+import type { CardNode, DictionaryImage } from '../card/card-node';
 
-/** Of all images of a card as data addresses, in UTF-16 units; beyond it their texts are shown. */
-const MOST_IMAGE_DATA = 4_000_000;
+/** All images of a card as data URLs, in UTF-16 units; beyond it their texts are shown. */
+const MAX_IMAGE_DATA = 4_000_000;
 
-/** @returns an image's data address, null where there is none */
-export type ImageOf = (dictionary: number, path: string) => Promise<string | null>;
+/** @returns the image's data URL; null if there is none */
+export type ImageOf = (image: DictionaryImage) => Promise<string | null>;
 
-/** Nodes with the data of the images that they name. */
+/** Nodes with the data of the images that they refer to. */
 export async function withImages(
   nodes: readonly CardNode[],
   imageOf: ImageOf,
 ): Promise<CardNode[]> {
-  let room = MOST_IMAGE_DATA;
+  let room = MAX_IMAGE_DATA;
 
   async function filled(node: CardNode): Promise<CardNode> {
     if (typeof node === 'string') return node;
-    const { attributes = {}, children = [] } = node;
-    if (node.tag !== 'img')
-      return children.length === 0 ? node : { ...node, children: await all(children) };
-    const data = await imageOf(
-      Number(attributes['data-dictionary']),
-      attributes['data-path'] ?? '',
-    );
-    if (data === null || data.length > room)
-      return `[${attributes.alt || attributes.title || '…'}]`;
+    const { image, ...element } = node;
+    const { attributes = {}, children = [] } = element;
+    if (image === undefined) {
+      return children.length === 0 ? element : { ...element, children: await all(children) };
+    }
+    const data = await imageOf(image);
+    if (data === null || data.length > room) {
+      return `[${attributes['alt'] || attributes['title'] || '…'}]`;
+    }
     room -= data.length;
-    return { ...node, attributes: { ...attributes, src: data } };
+    return { ...element, attributes: { ...attributes, src: data } };
   }
 
   async function all(list: readonly CardNode[]): Promise<CardNode[]> {
     const done: CardNode[] = [];
-    // One after the other: the room that is left decides.
+    // One after the other, since the room that is left decides.
     for (const node of list) done.push(await filled(node));
     return done;
   }

@@ -1,44 +1,51 @@
-/** What the controls of a card do. Part of the card's data, so that no attribute has to say it. */
+/** What the controls of a card do. It is part of the card's data, so no attribute has to say it. */
 import * as v from 'valibot';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Longest text that a control of the card looks up, in UTF-16 units. */
-export const LONGEST_LOOK_UP = 1_000;
+export const MAX_LOOK_UP_LENGTH = 1_000;
 
-export const cardActSchema = v.variant('do', [
-  v.object({ do: v.picklist(['back', 'close', 'correct', 'pin', 'speak', 'undo-correction']) }),
-  /** Shows the card of the next word, or of the one before. */
-  v.object({ do: v.literal('step'), by: v.picklist([-1, 1]) }),
-  v.object({ do: v.literal('copy'), form: v.picklist(['text', 'row']) }),
+export const cardActSchema = v.variant('kind', [
+  /** To the card that this one was opened from. */
+  v.object({ kind: v.literal('back') }),
+  v.object({ kind: v.literal('close') }),
+  v.object({ kind: v.literal('pin') }),
+  v.object({ kind: v.literal('speak') }),
+  /** Takes the user's own reading back. */
+  v.object({ kind: v.literal('undo-correction') }),
+  /** Opens the card of the previous word (-1) or of the next one (1). */
+  v.object({ kind: v.literal('step'), by: v.picklist([-1, 1]) }),
+  v.object({ kind: v.literal('copy'), form: v.picklist(['text', 'row']) }),
   v.object({
-    do: v.literal('look-up'),
-    text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_LOOK_UP)),
+    kind: v.literal('look-up'),
+    text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_LOOK_UP_LENGTH)),
   }),
   v.object({
-    do: v.literal('save'),
+    kind: v.literal('save'),
     /** Index into the card's words. */
     word: index,
-    /** Index into the word's meanings; missing: the first ones. */
+    /** Index into the word's meanings; missing: its first meanings. */
     sense: v.optional(index),
-    /** Whether it is in the vocabulary: then a press takes it out. */
+    /** Whether it is in the vocabulary: then a press removes it. */
     saved: v.boolean(),
   }),
 ]);
 
-/** Of a form: its submission (`correct`). Of anything else: a press. */
 export type CardAct = Readonly<v.InferOutput<typeof cardActSchema>>;
-export type SaveAct = Extract<CardAct, { do: 'save' }>;
+export type ActKind = CardAct['kind'];
+export type ActOf<K extends ActKind> = Extract<CardAct, { kind: K }>;
 
-/** What a field of the form says about a reading. */
-export const cardFieldSchema = v.variant('is', [
+/** The form in which a reading is corrected, and what its fields mean. */
+export const cardFieldSchema = v.variant('kind', [
+  v.object({ kind: v.literal('form') }),
   /** One of the readings to choose from. */
-  v.object({ is: v.literal('choice'), reading: v.string() }),
-  /** Where the reader types another. */
-  v.object({ is: v.literal('typed') }),
-  /** An option: the side on which the word's neighbor must be the same; null: wherever. */
-  v.object({ is: v.literal('side'), side: v.nullable(v.picklist(['before', 'after'])) }),
-  /** Where it is said what is wrong. */
-  v.object({ is: v.literal('problem') }),
+  v.object({ kind: v.literal('choice'), reading: v.string() }),
+  /** A text field for another reading. */
+  v.object({ kind: v.literal('typed') }),
+  /** An option: the side on which the word's neighbor must be the same; null: anywhere. */
+  v.object({ kind: v.literal('side'), side: v.nullable(v.picklist(['before', 'after'])) }),
+  /** Where an error is shown. */
+  v.object({ kind: v.literal('problem') }),
 ]);
 export type CardField = Readonly<v.InferOutput<typeof cardFieldSchema>>;

@@ -1,7 +1,7 @@
 /**
- * What a card shows, as plain data: the background makes it, where the dictionaries and the texts
- * are, and the content script only turns it into elements. So a page loads none of the code that
- * lays out entries, and what a dictionary says can become no element and no attribute but these.
+ * What a card shows, as plain data. The background, which has the dictionaries and the texts, lays it
+ * out; the content script only turns it into elements. So pages do not load the code that lays out
+ * entries, and nothing in a dictionary can become another element or attribute than these.
  */
 import * as v from 'valibot';
 import { type CardAct, cardActSchema, type CardField, cardFieldSchema } from './card-act';
@@ -45,7 +45,7 @@ const TAGS = [
 ] as const;
 export type CardTag = (typeof TAGS)[number];
 
-/** Besides these any `data-…` and `aria-…`. */
+/** Besides these, any `data-…` and `aria-…`. */
 const ATTRIBUTES = new Set([
   'alt',
   'checked',
@@ -70,19 +70,30 @@ const ATTRIBUTES = new Set([
   'width',
 ]);
 
-/** What may stand before a parenthesis in the value of a style. */
+/** The functions that the value of a style may call. */
 const STYLE_FUNCTIONS = new Set(['calc', 'hsl', 'hsla', 'rgb', 'rgba', 'var']);
 
 /** A text, or an element with attributes and children. */
 export type CardNode = string | CardElement;
+
+/** An image in one of the user's dictionaries. */
+export interface DictionaryImage {
+  dictionary: number;
+  /** In the dictionary's file. */
+  path: string;
+}
 
 export interface CardElement {
   tag: CardTag;
   attributes?: Readonly<Record<string, string>>;
   /** CSS properties (`font-size`) and their values, set one by one. */
   style?: Readonly<Record<string, string>>;
+  /** What pressing it does. */
   act?: CardAct;
+  /** What it is in the form that corrects a reading. */
   field?: CardField;
+  /** Replaced by its data before the card is sent to a page: background/card-images.ts. */
+  image?: DictionaryImage;
   children?: readonly CardNode[];
 }
 
@@ -93,20 +104,20 @@ const attributesSchema = v.pipe(
       Object.keys(attributes).every(
         (name) => ATTRIBUTES.has(name) || /^(?:data|aria)-[a-z-]+$/u.test(name),
       ),
-    'A card has no such attribute.',
+    'Not an attribute of a card.',
   ),
   v.check(({ href }) => href === undefined || /^https?:\/\//u.test(href), 'Not a web address.'),
   v.check(({ src }) => src === undefined || src.startsWith('data:image/'), 'Not an image.'),
 );
 
-/** Nothing that loads, refers or ends a declaration; functions only for colors and sums. */
+/** Nothing that loads or refers to anything, or ends a declaration; functions for colors and sums only. */
 const styleValueSchema = v.pipe(
   v.string(),
   v.check(
     (value) =>
       !/[\\;{}@<>]/u.test(value) &&
       [...value.matchAll(/([\w-]*)\(/gu)].every(([, name = '']) => STYLE_FUNCTIONS.has(name)),
-    'A card has no such style.',
+    'Not a style of a card.',
   ),
 );
 

@@ -1,10 +1,10 @@
-/** What the card can say of what was just done, or could not be done, in its status line. */
-import type { CardKey, CardText } from './card-text';
+/** What the card's status line can say: what was just done, or why it failed. */
+import type { CardKey, CardText } from './card-texts';
 
-/** With the message that says it. */
-export const STATUS_TEXTS = {
+const STATUS_TEXTS = {
   copied: 'cardCopied',
   notCopied: 'cardNotCopied',
+  /** Saved from a private window. */
   keptPrivately: 'cardKeptPrivately',
   quota: 'cardNotStoredQuota',
   newerVersion: 'cardNotStoredNewer',
@@ -13,11 +13,11 @@ export const STATUS_TEXTS = {
   updated: 'cardUpdated',
 } as const satisfies Record<string, CardKey>;
 
-/** Beside copying and private windows: why nothing was stored, as the vocabulary's failures are named. */
+/** Failures to store have the names that the vocabulary gives them (store-failure.ts). */
 export type CardStatus = keyof typeof STATUS_TEXTS;
 export const CARD_STATUSES = Object.keys(STATUS_TEXTS) as CardStatus[];
 
 export function statusTexts(t: CardText): Record<CardStatus, string> {
-  const said = CARD_STATUSES.map((status) => [status, t(STATUS_TEXTS[status])] as const);
-  return Object.fromEntries(said) as Record<CardStatus, string>;
+  const texts = CARD_STATUSES.map((status) => [status, t(STATUS_TEXTS[status])] as const);
+  return Object.fromEntries(texts) as Record<CardStatus, string>;
 }

@@ -3,11 +3,11 @@ import { shownPartOfSpeech } from '../tokens/part-of-speech-labels';
 import { meaningOf, type SavableWord } from './savable-word';
 
 export interface CopiedWord {
-  /** `派兵 [はへい] dispatch of troops`, a line a sense. */
+  /** `派兵 [はへい]`, then each sense on a line of its own. */
   text: string;
-  /** Term, reading, meaning, part of speech and sentence, divided by tabs. */
+  /** Term, reading, meaning, part of speech and sentence, separated by tabs. */
   row: string;
-  /** What a voice is to say: kana, since a voice guesses kanji as anybody does. */
+  /** For speech synthesis: kana, since a voice may misread kanji. */
   spoken: string;
 }
 
@@ -15,17 +15,18 @@ export interface CopiedWord {
 export function copiedWord(word: SavableWord, sentence: string, language: string): CopiedWord {
   const { term, reading, partOfSpeech, meanings } = word;
   const head = reading === '' || reading === term ? term : `${term} [${reading}]`;
-  const numbered = meanings.length > 1 ? meanings.map((one, i) => `${i + 1}. ${one}`) : meanings;
+  const numbered =
+    meanings.length > 1 ? meanings.map((meaning, i) => `${i + 1}. ${meaning}`) : meanings;
   return {
     text: [head, ...numbered].join('\n'),
     row: [term, reading, meaningOf(word), shownPartOfSpeech(partOfSpeech, language), sentence]
       .map(cell)
       .join('\t'),
-    spoken: reading || term,
+    spoken: reading === '' ? term : reading,
   };
 }
 
-/** A tab or a line end would end the cell. */
+/** Tabs and line breaks would end the cell. */
 function cell(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

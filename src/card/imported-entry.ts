@@ -1,21 +1,22 @@
-/** What the reader's own dictionaries say, as the card shows it beside the built-in ones. */
+/** Entries of the user's own dictionaries, as the card shows them beside the built-in ones. */
+import type { Label } from '../text/label';
 import type { CardNode } from './card-node';
 
 export interface ImportedEntry {
   dictionary: ImportedSource;
   headword: string;
-  /** As the dictionary has it; empty where it is the headword. */
+  /** As the dictionary has it; empty if it is the headword. */
   reading: string;
   /** Of the headword. */
   tags: readonly ImportedTag[];
   /** From the headword to the form in the text. */
-  inflection: readonly string[];
+  inflection: readonly Label[];
   definitions: readonly ImportedDefinition[];
-  /** There are definitions that are too long for a card. */
+  /** Some definitions were left out, because they are too long for a card. */
   tooLong: boolean;
-  /** Of all the reader's dictionaries, not of this entry's alone. */
+  /** From all of the user's dictionaries, not only the entry's. */
   facts: ImportedFacts;
-  /** The stretch of the looked-up text that the entry covers, in UTF-16 units. */
+  /** The range of the looked-up text that the entry covers, in UTF-16 units. */
   start: number;
   end: number;
 }
@@ -27,9 +28,9 @@ export interface ImportedSource {
 
 export interface ImportedTag {
   name: string;
-  /** What it stands for; empty where the dictionary does not say. */
+  /** Explanation; empty if the dictionary has none. */
   notes: string;
-  /** The dictionary's kind of tag: `partOfSpeech`, `frequent`. */
+  /** `partOfSpeech`, `frequent` and others, as dictionaries have it. */
   category: string;
 }
 
@@ -38,7 +39,7 @@ export interface ImportedDefinition {
   content: readonly CardNode[];
 }
 
-/** Frequencies and accents of a word, each with its dictionary. */
+/** Frequencies and pitch accents of a word, each with its dictionary. */
 export interface ImportedFacts {
   frequencies: readonly ImportedFrequency[];
   accents: readonly ImportedAccents[];
@@ -46,17 +47,17 @@ export interface ImportedFacts {
 
 export interface ImportedFrequency {
   dictionary: ImportedSource;
-  /** As the dictionary would have it shown. */
+  /** The text that the dictionary gives for display. */
   shown: string;
-  /** Missing where the dictionary gives only a text. */
+  /** Missing if the dictionary gives only a text. */
   value?: number;
-  /** Whether the value is a place in a list or a count; missing where the dictionary does not say. */
+  /** Whether the value is a rank or a count; missing if the dictionary does not say. */
   mode?: 'rank-based' | 'occurrence-based';
 }
 
 export interface ImportedAccents {
   dictionary: ImportedSource;
-  /** Behind which mora the pitch falls, 0 where it does not. */
+  /** The mora after which the pitch falls; 0 if it does not fall. */
   accents: readonly number[];
 }
 
@@ -67,13 +68,13 @@ export interface ImportedKanji {
   kunReadings: readonly string[];
   meanings: readonly string[];
   tags: readonly ImportedTag[];
-  /** Name and value: strokes, grade, numbers in printed dictionaries. */
+  /** Strokes, grade, numbers in printed dictionaries. */
   stats: readonly ImportedStat[];
   frequencies: readonly ImportedFrequency[];
 }
 
 export interface ImportedStat {
-  /** What it is a number of, where the dictionary says; else its short name. */
+  /** Explained by the dictionary's tags; else the short name. */
   name: string;
   value: string;
 }

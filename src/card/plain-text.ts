@@ -1,11 +1,11 @@
 import type { CardNode } from './card-node';
 
-/** What nodes say; blocks and line breaks become spaces. */
+/** The text of nodes; blocks and line breaks become spaces. */
 export function plainText(nodes: readonly CardNode[]): string {
   return nodes.map(textOf).join('').replace(/\s+/gu, ' ').trim();
 }
 
-/** Elements that go on in the line. */
+/** Elements that do not break the line. */
 const INLINE: ReadonlySet<string> = new Set([
   'a',
   'em',
@@ -19,7 +19,7 @@ const INLINE: ReadonlySet<string> = new Set([
 
 function textOf(node: CardNode): string {
   if (typeof node === 'string') return node;
-  // A reading over the text is no part of it.
+  // Furigana.
   if (node.tag === 'rt') return '';
   const text = (node.children ?? []).map(textOf).join('');
   return INLINE.has(node.tag) ? text : ` ${text} `;

@@ -30,7 +30,7 @@ await printLines(
         headword,
         reading,
         senses: senses.map(({ glosses }) => glosses.join('; ')),
-        inflection,
+        inflection: inflection.map(({ en }) => en),
         kind,
         start,
         end,

@@ -102,11 +102,11 @@ function derivedCandidates(
 ): LookUpCandidate[] {
   return search
     .deinflect(form)
-    .map(({ word: term, classes, names }) => ({
+    .map(({ word: term, classes, inflection }) => ({
       term,
       reading: '',
       classes: classesIn(classes),
-      inflection: names,
+      inflection,
       start,
       end,
     }))

@@ -1,3 +1,5 @@
+import type { Label } from '../text/label';
+
 /** One dictionary entry as the hover card shows it. */
 export interface CardEntry {
   kind: 'word' | 'name' | 'number' | 'kanji';
@@ -12,8 +14,8 @@ export interface CardEntry {
    */
   accents?: readonly number[];
   senses: readonly CardSense[];
-  /** From the headword to the form in the text: `["te-form", "progressive", "past"]`. */
-  inflection: readonly string[];
+  /** From the headword to the form in the text: te-form, progressive, past. */
+  inflection: readonly Label[];
   /** The stretch of the looked-up text that the entry covers, in UTF-16 units. */
   start: number;
   end: number;
@@ -24,11 +26,11 @@ export interface CardEntry {
 }
 
 export interface CardSense {
-  /** Readable labels: `noun`, `transitive verb`; of names their kinds: `surname`. */
-  partOfSpeech: readonly string[];
+  /** Of names their kinds: surname, station. */
+  partOfSpeech: readonly Label[];
   glosses: readonly string[];
-  /** Readable usage labels: `abbreviation`, `usually in kana`. */
-  notes: readonly string[];
+  /** Usage and subject fields: abbreviation, usually in kana, baseball. */
+  notes: readonly Label[];
 }
 
 export interface CardKanji {
@@ -71,7 +73,7 @@ export interface LookUpCandidate {
   reading: string;
   /** What the term must inflect as for this form of it; empty: not inflected. */
   classes: readonly InflectionClass[];
-  inflection: readonly string[];
+  inflection: readonly Label[];
   /** [start, end) in UTF-16 units of the text. */
   start: number;
   end: number;

@@ -4,6 +4,7 @@ import type { NameKind } from '../dictionary/compile/parse-enamdict';
 import type { CardEntry } from './card-entry';
 import { findName, type NameLookUp } from './find-name';
 import type { NameContext } from './name-context';
+import { PARTS_OF_SPEECH } from '../tokens/part-of-speech-labels';
 
 /** Parts of katakana or initials, with dots or double hyphens between them. */
 const FULL_NAME = /(?:[ァ-ヴー]+|[A-ZＡ-Ｚ])(?:[・･＝=](?:[ァ-ヴー]+|[A-ZＡ-Ｚ]))+/gu;
@@ -101,7 +102,9 @@ function entryOf({ headword, kinds, latin }: Found, parts: readonly Part[]): Car
     headword: written,
     ...(headword !== undefined && headword !== written ? { spellings: [headword] } : {}),
     reading: written,
-    senses: [{ partOfSpeech: kinds, glosses: latin, notes: [] }],
+    senses: [
+      { partOfSpeech: kinds.map((kind) => PARTS_OF_SPEECH[kind]), glosses: latin, notes: [] },
+    ],
     inflection: [],
     start: first.start,
     end: last.start + last.text.length,

@@ -9,6 +9,7 @@ import type { TokenList } from '../tokens/token-list';
 import type { Word } from '../tokens/word';
 import type { NameLookUp } from './find-name';
 import { tokenAt } from './matches';
+import { PARTS_OF_SPEECH } from '../tokens/part-of-speech-labels';
 
 /** @returns null where the word is no part of a full name that the dictionary has */
 export function knownPersonEntry(
@@ -41,7 +42,9 @@ function entryOf(
     kind: 'name',
     headword,
     reading,
-    senses: [{ partOfSpeech: kinds, glosses: latin, notes: [] }],
+    senses: [
+      { partOfSpeech: kinds.map((kind) => PARTS_OF_SPEECH[kind]), glosses: latin, notes: [] },
+    ],
     inflection: [],
     ...stretch,
     common: false,

@@ -5,6 +5,7 @@
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
 import { fold } from '../dictionary/fold';
 import { isKanji } from '../text/kana';
+import type { Label } from '../text/label';
 import { rankEntries } from '../senses/entry-choice';
 import { inflects } from '../tokens/inflection';
 import type { PartOfSpeech } from '../tokens/part-of-speech';
@@ -16,7 +17,7 @@ import { Trait } from '../tokens/token-traits';
 /** Entries for a stretch of the text, best first. */
 export interface Match extends Stretch {
   entries: readonly DictionaryEntry[];
-  inflection: readonly string[];
+  inflection: readonly Label[];
 }
 
 /** Tokens before the word at which an expression that holds it may begin: 手|を of 手を打った. */
@@ -84,7 +85,7 @@ function derivedMatches(search: DictionarySearch, tokens: TokenList, stretch: St
   return search.deinflect(tokens.text.slice(start, end)).flatMap((derivation) => {
     const found = search.derived(derivation);
     if (found.length === 0) return [];
-    const { word, names: inflection } = derivation;
+    const { word, inflection } = derivation;
     const entries = ranked(found, word, readingBefore(tokens, stretch, word));
     return [{ start, end, entries, inflection }];
   });

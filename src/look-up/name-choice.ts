@@ -9,6 +9,7 @@ import type { CardEntry } from './card-entry';
 import { findName, isForeignName, type NameLookUp } from './find-name';
 import { fullNameEntry } from './full-name';
 import type { NameContext } from './name-context';
+import { PARTS_OF_SPEECH } from '../tokens/part-of-speech-labels';
 
 /** What makes one name with the place before it, in the dictionary if not in the analysis. */
 const PLACE_SUFFIX = /^(?:駅|(?:国際)?空港|半島|[都道府県市区町村郡島川湾湖港山])/u;
@@ -84,7 +85,9 @@ function nameEntry(name: NameEntry, { surface, start, end, kinds }: Place): Card
     reading: other ? surface : name.reading,
     senses: [
       {
-        partOfSpeech: [...name.kinds].sort((a, b) => misfit([a], kinds) - misfit([b], kinds)),
+        partOfSpeech: [...name.kinds]
+          .sort((a, b) => misfit([a], kinds) - misfit([b], kinds))
+          .map((kind) => PARTS_OF_SPEECH[kind]),
         glosses: name.latin,
         notes: [],
       },

@@ -2,7 +2,9 @@
 import type { ClassMask } from '../dictionary/deinflection/form-class';
 import { fold } from '../dictionary/fold';
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
+import { FORM_LABELS } from '../dictionary/deinflection/form-labels';
 import { hasKanji } from '../text/kana';
+import type { Label } from '../text/label';
 import type { CardEntry } from './card-entry';
 import { partOfSpeechLabel, usageLabels } from '../senses/edict-labels';
 import { isUsuallyKana, rankEntries } from '../senses/entry-choice';
@@ -42,7 +44,7 @@ interface FoundEntry extends Stretch {
   pos: PartOfSpeech;
   /** Of a verb that the lexicon knows. */
   conjugation?: string;
-  inflection: readonly string[];
+  inflection: readonly Label[];
 }
 
 /**
@@ -87,6 +89,14 @@ export function wordEntries(
   });
 }
 
+const VOICES: ReadonlySet<Label> = new Set([
+  FORM_LABELS.causative,
+  FORM_LABELS['causative-passive'],
+  FORM_LABELS.passive,
+  FORM_LABELS['passive or potential'],
+  FORM_LABELS.potential,
+]);
+
 /**
  * 使わせぬ is 使う rather than 使わす, which the tokenizer has as well: a verb in another voice. What
  * is made with a second verb (救い出す) is a word of its own.
@@ -94,8 +104,9 @@ export function wordEntries(
 function isCommoner(others: readonly FoundEntry[], own: readonly FoundEntry[]): boolean {
   const [other] = others;
   if (other === undefined || own.length === 0) return false;
-  const voice = /^(?:causative|potential|passive)/u.test(other.inflection[0] ?? '');
-  return voice && other.entry.common && !own.some(({ entry }) => entry.common);
+  const [innermost] = other.inflection;
+  const isVoice = innermost !== undefined && VOICES.has(innermost);
+  return isVoice && other.entry.common && !own.some(({ entry }) => entry.common);
 }
 
 /** The entries of the word that the analysis cut. */
@@ -182,7 +193,7 @@ function unique(found: readonly FoundEntry[]): FoundEntry[] {
 export function wordEntry(
   entry: DictionaryEntry,
   { start, end }: Stretch,
-  inflection: readonly string[],
+  inflection: readonly Label[],
 ): CardEntry {
   return {
     kind: 'word',

@@ -6,7 +6,8 @@
 import type { ClassMask } from '../dictionary/deinflection/form-class';
 import { fold } from '../dictionary/fold';
 import { hasKanji } from '../text/kana';
-import { inflectionNames } from '../tokens/inflection';
+import type { Label } from '../text/label';
+import { inflectionOf } from '../tokens/inflection';
 import type { Segment } from '../tokens/segments';
 import type { TokenList } from '../tokens/token-list';
 import { classesOf, LONGEST_TERM, type DictionarySearch } from './dictionary-search';
@@ -14,7 +15,7 @@ import type { Stretch } from './joined-text';
 
 export interface WordForm extends Stretch {
   /** From the headword to the form. */
-  inflection: readonly string[];
+  inflection: readonly Label[];
   /** IPADIC's 活用型 of the word; `*` where it does not inflect. */
   conjugation: string;
   /** What the word must inflect as to have this form; 0 where nothing is known of that. */
@@ -35,7 +36,13 @@ export function wordForm(
   const start = tokens.start(segment.first);
   const end = tokens.end(segment.last);
   const { conjugationType: conjugation } = tokens.features(segment.first);
-  const own = { start, end, inflection: namesOfTokens(tokens, segment), conjugation, classes: 0 };
+  const own = {
+    start,
+    end,
+    inflection: inflectionByTokens(tokens, segment),
+    conjugation,
+    classes: 0,
+  };
   const classes = search.written(lemma).reduce((mask, entry) => mask | classesOf(entry), 0);
   if (classes === 0) return own;
   return { ...own, ...longestForm(search, tokens, segment, { lemma, classes }) };
@@ -96,13 +103,13 @@ function readForm(
     .filter((one) => (one.classes & classes) !== 0 && fold(one.word) === wanted);
   if (ways.length === 0) return null;
   const all = ways.reduce((mask, way) => mask | way.classes, 0);
-  return { inflection: ways[0]?.names ?? [], classes: all };
+  return { inflection: ways[0]?.inflection ?? [], classes: all };
 }
 
-function namesOfTokens(tokens: TokenList, { first, last }: Segment): string[] {
+function inflectionByTokens(tokens: TokenList, { first, last }: Segment): Label[] {
   const tail = [];
   for (let token = first + 1; token <= last; token++) {
     tail.push({ features: tokens.features(token), base: tokens.base(token) });
   }
-  return inflectionNames(tokens.features(first), tail);
+  return inflectionOf(tokens.features(first), tail);
 }

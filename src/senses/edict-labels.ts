@@ -1,7 +1,13 @@
+/**
+ * Labels of JMdict's tags (https://www.edrdg.org/jmwsgi/edhelp.py?svc=jmdict, list of entities), which
+ * EDICT and our own news terms use too.
+ */
 import { NEWS_SENSE } from '../dictionary/news-sense';
+import { type Label, labelTable, unnamedLabel } from '../text/label';
+import { PARTS_OF_SPEECH, type PartOfSpeechKey } from '../tokens/part-of-speech-labels';
 
-/** JMdict's tags (https://www.edrdg.org/jmwsgi/edhelp.py?svc=jmdict, list of entities) in words. */
-export const PART_OF_SPEECH_LABELS: Readonly<Record<string, string>> = {
+/** Several tags may name one part of speech. Godan and classical verbs: see partOfSpeechLabel. */
+const PART_OF_SPEECH_OF_TAG: Readonly<Record<string, PartOfSpeechKey>> = {
   n: 'noun',
   'n-adv': 'adverbial noun',
   'n-t': 'noun of time',
@@ -16,6 +22,9 @@ export const PART_OF_SPEECH_LABELS: Readonly<Record<string, string>> = {
   'v1-s': 'ichidan verb',
   vz: 'ずる verb',
   vk: '来る verb',
+  vn: 'classical verb',
+  vr: 'classical verb',
+  'v-unspec': 'verb',
   vi: 'intransitive',
   vt: 'transitive',
   'adj-i': 'adjective',
@@ -25,6 +34,7 @@ export const PART_OF_SPEECH_LABELS: Readonly<Record<string, string>> = {
   'adj-pn': 'adnominal',
   'adj-t': 'taru adjective',
   'adj-f': 'prenominal',
+  'adj-nari': 'classical adjective',
   'adj-shiku': 'classical adjective',
   'adj-ku': 'classical adjective',
   adv: 'adverb',
@@ -46,111 +56,134 @@ export const PART_OF_SPEECH_LABELS: Readonly<Record<string, string>> = {
   unc: 'unclassified',
 };
 
-export const USAGE_LABELS: Readonly<Record<string, string>> = {
-  uk: 'usually in kana',
-  abbr: 'abbreviation',
-  arch: 'archaic',
-  obs: 'obsolete',
-  obsc: 'obscure',
-  rare: 'rare',
-  dated: 'dated',
-  col: 'colloquial',
-  fam: 'familiar',
-  sl: 'slang',
-  hon: 'honorific',
-  hum: 'humble',
-  pol: 'polite',
-  id: 'idiom',
-  proverb: 'proverb',
-  yoji: 'four-character idiom',
-  derog: 'derogatory',
-  vulg: 'vulgar',
-  joc: 'jocular',
-  'on-mim': 'onomatopoeia',
-  male: 'male speech',
-  fem: 'female speech',
-  'm-sl': 'manga slang',
-  poet: 'poetical',
-  chn: "children's language",
-  ateji: 'ateji',
-  gikun: 'gikun',
-  ik: 'irregular kana',
-  iK: 'irregular kanji',
-  io: 'irregular okurigana',
-  oK: 'old kanji',
-  ok: 'old kana',
-};
+const USAGE_LABELS = labelTable({
+  uk: ['usually in kana', '多く仮名書き'],
+  abbr: ['abbreviation', '略語'],
+  arch: ['archaic', '古語'],
+  obs: ['obsolete', '廃語'],
+  obsc: ['obscure', 'まれ'],
+  rare: ['rare', 'まれ'],
+  dated: ['dated', '古風'],
+  col: ['colloquial', '口語'],
+  fam: ['familiar', '親しい間'],
+  sl: ['slang', '俗語'],
+  hon: ['honorific', '尊敬語'],
+  hum: ['humble', '謙譲語'],
+  pol: ['polite', '丁寧語'],
+  id: ['idiom', '慣用句'],
+  proverb: ['proverb', 'ことわざ'],
+  yoji: ['four-character idiom', '四字熟語'],
+  derog: ['derogatory', '軽蔑的'],
+  vulg: ['vulgar', '卑俗'],
+  joc: ['jocular', '戯言'],
+  'on-mim': ['onomatopoeia', '擬音・擬態語'],
+  male: ['male speech', '男性語'],
+  fem: ['female speech', '女性語'],
+  'm-sl': ['manga slang', '漫画の俗語'],
+  poet: ['poetical', '詩語'],
+  chn: ["children's language", '幼児語'],
+  ateji: ['ateji', '当て字'],
+  gikun: ['gikun', '熟字訓'],
+  ik: ['irregular kana', '仮名の誤用'],
+  iK: ['irregular kanji', '漢字の誤用'],
+  io: ['irregular okurigana', '送り仮名の誤用'],
+  oK: ['old kanji', '旧字'],
+  ok: ['old kana', '旧仮名'],
+  hist: ['historical', '歴史用語'],
+  litf: ['literary', '文語'],
+  'net-sl': ['internet slang', 'ネット俗語'],
+  quote: ['quotation', '引用句'],
+  sens: ['sensitive', '配慮を要する語'],
+  tradem: ['trademark', '商標'],
+  hob: ['Hokkaidō dialect', '北海道方言'],
+  ksb: ['Kansai dialect', '関西方言'],
+  ktb: ['Kantō dialect', '関東方言'],
+  kyb: ['Kyōto dialect', '京都方言'],
+  kyu: ['Kyūshū dialect', '九州方言'],
+  nab: ['Nagano dialect', '長野方言'],
+  osb: ['Ōsaka dialect', '大阪方言'],
+  rkb: ['Ryūkyū dialect', '琉球方言'],
+  thb: ['Tōhoku dialect', '東北方言'],
+  tsb: ['Tosa dialect', '土佐方言'],
+  tsug: ['Tsugaru dialect', '津軽方言'],
+});
 
-/** JMdict's fields of knowledge and those of the terms of news (parse-news-terms.ts). */
-export const FIELD_LABELS: Readonly<Record<string, string>> = {
-  Buddh: 'Buddhism',
-  Christn: 'Christianity',
-  MA: 'martial arts',
-  Shinto: 'Shinto',
-  anat: 'anatomy',
-  archit: 'architecture',
-  astron: 'astronomy',
-  audvid: 'audiovisual',
-  aviat: 'aviation',
-  baseb: 'baseball',
-  biochem: 'biochemistry',
-  biol: 'biology',
-  bot: 'botany',
-  bus: 'business',
-  chem: 'chemistry',
-  comp: 'computing',
-  cryst: 'crystallography',
-  diplomacy: 'diplomacy',
-  ecol: 'ecology',
-  econ: 'economics',
-  electr: 'electronics',
-  energy: 'energy',
-  engr: 'engineering',
-  ent: 'entomology',
-  finc: 'finance',
-  food: 'food',
-  genet: 'genetics',
-  geol: 'geology',
-  geom: 'geometry',
-  golf: 'golf',
-  gramm: 'grammar',
-  hanaf: 'hanafuda',
-  law: 'law',
-  ling: 'linguistics',
-  logic: 'logic',
-  mahj: 'mahjong',
-  math: 'mathematics',
-  mech: 'mechanics',
-  med: 'medicine',
-  mil: 'military',
-  music: 'music',
-  ornith: 'ornithology',
-  pharm: 'pharmacy',
-  phil: 'philosophy',
-  photo: 'photography',
-  physics: 'physics',
-  physiol: 'physiology',
-  politics: 'politics',
-  psych: 'psychology',
-  shogi: 'shogi',
-  sports: 'sports',
-  stockm: 'stock market',
-  sumo: 'sumo',
-  vidg: 'video games',
-  zool: 'zoology',
-};
+/** Subject fields: JMdict's, and those of our own news terms (parse-news-terms.ts). */
+const FIELD_LABELS = labelTable({
+  Buddh: ['Buddhism', '仏教'],
+  Christn: ['Christianity', 'キリスト教'],
+  MA: ['martial arts', '武道'],
+  Shinto: ['Shinto', '神道'],
+  anat: ['anatomy', '解剖学'],
+  archit: ['architecture', '建築'],
+  astron: ['astronomy', '天文'],
+  audvid: ['audiovisual', '音響・映像'],
+  aviat: ['aviation', '航空'],
+  baseb: ['baseball', '野球'],
+  biochem: ['biochemistry', '生化学'],
+  biol: ['biology', '生物'],
+  bot: ['botany', '植物'],
+  bus: ['business', '経営'],
+  chem: ['chemistry', '化学'],
+  comp: ['computing', '情報'],
+  cryst: ['crystallography', '結晶学'],
+  diplomacy: ['diplomacy', '外交'],
+  ecol: ['ecology', '生態学'],
+  econ: ['economics', '経済'],
+  electr: ['electronics', '電子'],
+  energy: ['energy', 'エネルギー'],
+  engr: ['engineering', '工学'],
+  ent: ['entomology', '昆虫'],
+  finc: ['finance', '金融'],
+  food: ['food', '料理'],
+  genet: ['genetics', '遺伝学'],
+  geol: ['geology', '地質'],
+  geom: ['geometry', '幾何'],
+  golf: ['golf', 'ゴルフ'],
+  gramm: ['grammar', '文法'],
+  hanaf: ['hanafuda', '花札'],
+  law: ['law', '法律'],
+  ling: ['linguistics', '言語学'],
+  logic: ['logic', '論理学'],
+  mahj: ['mahjong', '麻雀'],
+  math: ['mathematics', '数学'],
+  mech: ['mechanics', '機械'],
+  med: ['medicine', '医学'],
+  mil: ['military', '軍事'],
+  music: ['music', '音楽'],
+  ornith: ['ornithology', '鳥類'],
+  pharm: ['pharmacy', '薬学'],
+  phil: ['philosophy', '哲学'],
+  photo: ['photography', '写真'],
+  physics: ['physics', '物理'],
+  physiol: ['physiology', '生理学'],
+  politics: ['politics', '政治'],
+  psych: ['psychology', '心理学'],
+  shogi: ['shogi', '将棋'],
+  sports: ['sports', 'スポーツ'],
+  stockm: ['stock market', '株式'],
+  sumo: ['sumo', '相撲'],
+  vidg: ['video games', 'ゲーム'],
+  zool: ['zoology', '動物'],
+});
 
-/** Readable part of speech; godan, nidan and yodan verbs by the row of their ending. */
-export function partOfSpeechLabel(tag: string): string {
-  const known = PART_OF_SPEECH_LABELS[tag];
-  if (known !== undefined) return known;
-  if (tag.startsWith('v5')) return 'godan verb';
-  if (/^v[24]/u.test(tag)) return 'classical verb';
-  return tag;
+const LABEL_OF_TAG: ReadonlyMap<string, Label> = new Map([
+  ...Object.entries(FIELD_LABELS),
+  ...Object.entries(USAGE_LABELS),
+]);
+
+/** The part of speech of a tag; godan, nidan and yodan verbs have one tag for each ending. */
+export function partOfSpeechLabel(tag: string): Label {
+  const key = PART_OF_SPEECH_OF_TAG[tag];
+  if (key !== undefined) return PARTS_OF_SPEECH[key];
+  if (tag.startsWith('v5')) return PARTS_OF_SPEECH['godan verb'];
+  if (/^v[24]/u.test(tag)) return PARTS_OF_SPEECH['classical verb'];
+  return unnamedLabel(tag);
 }
 
-/** Readable usage notes and fields of knowledge. That a sense is the news's says nothing more. */
-export function usageLabels(tags: readonly string[]): string[] {
-  const said = tags.filter((tag) => tag !== NEWS_SENSE);
-  return said.map((tag) => USAGE_LABELS[tag] ?? FIELD_LABELS[tag] ?? tag);
+/** Usage notes and subject fields. The mark of the sense that the news means is not shown. */
+export function usageLabels(tags: readonly string[]): Label[] {
+  return tags
+    .filter((tag) => tag !== NEWS_SENSE)
+    .map((tag) => LABEL_OF_TAG.get(tag) ?? unnamedLabel(tag));
 }

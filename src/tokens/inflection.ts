@@ -1,17 +1,20 @@
 /**
- * Inflected words are several tokens for IPADIC (述べ|て|い|た). Here the tail is joined to its verb
- * or adjective and named in grammar's words.
+ * IPADIC cuts inflected words into several tokens (述べ|て|い|た). Here the endings are joined to their
+ * verb or adjective, and the form that they make is named.
  */
+import { FORM_LABELS, type FormName } from '../dictionary/deinflection/form-labels';
+import type { Label } from '../text/label';
 import type { Features } from '../text/lexicon';
 
-/** What the token of a tail is: its features and its dictionary form. */
+/** A token after the head of an inflected word. */
 export interface TailToken {
   features: Features;
+  /** Dictionary form. */
   base: string;
 }
 
-/** Auxiliary → name of the form it makes, after the terms of the usual grammars for learners. */
-const AUXILIARIES: Readonly<Record<string, string>> = {
+/** By auxiliary verb the form that it makes. */
+const AUXILIARIES: Readonly<Record<string, FormName>> = {
   た: 'past',
   だ: 'past',
   ない: 'negative',
@@ -26,15 +29,15 @@ const AUXILIARIES: Readonly<Record<string, string>> = {
   べし: 'obligation',
 };
 
-const SUFFIX_VERBS: Readonly<Record<string, string>> = {
+const SUFFIX_VERBS: Readonly<Record<string, FormName>> = {
   れる: 'passive',
   られる: 'passive or potential',
   せる: 'causative',
   させる: 'causative',
 };
 
-/** Verbs and adjectives that lean on a て form or a stem. */
-const DEPENDENT_VERBS: Readonly<Record<string, string>> = {
+/** Subsidiary verbs and adjectives (補助動詞), after a te-form or a stem. */
+const SUBSIDIARY_VERBS: Readonly<Record<string, FormName>> = {
   いる: 'progressive',
   おる: 'progressive',
   ある: 'resultative',
@@ -51,7 +54,7 @@ const DEPENDENT_VERBS: Readonly<Record<string, string>> = {
   にくい: 'difficulty',
 };
 
-const CONJUNCTIVE_PARTICLES: Readonly<Record<string, string>> = {
+const CONJUNCTIVE_PARTICLES: Readonly<Record<string, FormName>> = {
   て: 'te-form',
   で: 'te-form',
   ば: 'conditional',
@@ -60,12 +63,12 @@ const CONJUNCTIVE_PARTICLES: Readonly<Record<string, string>> = {
   ながら: 'while',
 };
 
-/** Whether a word of these features takes a tail at all. */
+/** Whether a word with these features takes endings. */
 export function inflects({ pos, pos1 }: Features): boolean {
   return (pos === '動詞' || pos === '形容詞') && pos1 !== '接尾';
 }
 
-/** Whether a token of these features can continue an inflected word at all. */
+/** Whether a token with these features can be an ending. */
 export function isEnding({ pos, pos1 }: Features): boolean {
   return (
     pos === '助動詞' ||
@@ -76,12 +79,12 @@ export function isEnding({ pos, pos1 }: Features): boolean {
 
 /**
  * Whether an ending continues an inflected word.
- * @param previous the token before it: only a て form carries another verb
+ * @param previous the token before it: another verb follows only a te-form or a stem
  */
 export function continuesInflection(token: TailToken, previous: TailToken): boolean {
   const { pos, pos1, conjugationType } = token.features;
   if (pos === '助動詞') {
-    // だ, です and らしい behind a finite form are words of their own (述べるだろう).
+    // だ, です and らしい after a finite form are separate words (述べるだろう).
     return (
       !/^(?:特殊・ダ|特殊・デス|不変化型)$/u.test(conjugationType) || token.base in AUXILIARIES
     );
@@ -94,28 +97,24 @@ export function continuesInflection(token: TailToken, previous: TailToken): bool
   return false;
 }
 
-/** The names of the forms in the order in which the tail adds them. */
-export function inflectionNames(head: Features, tail: readonly TailToken[]): string[] {
-  const names: string[] = [];
-  for (const token of tail) {
-    const name = nameOf(token);
-    if (name !== undefined) names.push(name);
-  }
+/** The forms in the order in which the endings make them. */
+export function inflectionOf(head: Features, tail: readonly TailToken[]): Label[] {
+  const names = tail.map(nameOf).filter((name) => name !== undefined);
   if (tail.length === 0) {
     if (/^命令/u.test(head.conjugationForm)) names.push('imperative');
     else if (/^仮定/u.test(head.conjugationForm)) names.push('conditional');
     else if (/^連用/u.test(head.conjugationForm)) names.push('continuative');
   }
-  return names;
+  return names.map((name) => FORM_LABELS[name]);
 }
 
-function nameOf({ features, base }: TailToken): string | undefined {
-  // だ of 急ぐべきだ is the copula, that of 急いだ the past.
+function nameOf({ features, base }: TailToken): FormName | undefined {
+  // だ of 急ぐべきだ is the copula, だ of 急いだ the past.
   if (features.conjugationType === '特殊・ダ') return undefined;
   if (features.pos === '助動詞') return AUXILIARIES[base];
   if (features.pos === '助詞') return CONJUNCTIVE_PARTICLES[base];
   if (features.pos1 === '接尾') return SUFFIX_VERBS[base];
-  return DEPENDENT_VERBS[base];
+  return SUBSIDIARY_VERBS[base];
 }
 
 function isTeForm({ features, base }: TailToken): boolean {

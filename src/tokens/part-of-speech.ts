@@ -1,7 +1,9 @@
 import type { Features } from '../text/lexicon';
+import type { PartOfSpeechKey } from './part-of-speech-labels';
 
-/** Parts of speech as the extension shows them, in learners' terms. */
-export type PartOfSpeech =
+/** Parts of speech that the analysis tells apart. */
+export type PartOfSpeech = Extract<
+  PartOfSpeechKey,
   | 'noun'
   | 'proper noun'
   | 'pronoun'
@@ -18,7 +20,8 @@ export type PartOfSpeech =
   | 'suffix'
   | 'particle'
   | 'auxiliary'
-  | 'symbol';
+  | 'symbol'
+>;
 
 /** IPADIC's top level; its 名詞 is divided further below. */
 const BY_POS: Readonly<Record<string, PartOfSpeech>> = {

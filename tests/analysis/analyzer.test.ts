@@ -172,7 +172,7 @@ describe('look-up', () => {
     const [entry] = entriesAt('と述べていた。', '述べ').entries;
     expect(entry).toMatchObject({
       headword: '述べる',
-      inflection: ['te-form', 'progressive', 'past'],
+      inflection: ['te-form', 'progressive', 'past'].map((en) => ({ en })),
     });
   });
 

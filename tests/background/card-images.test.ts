@@ -5,11 +5,12 @@ import { cardNodeSchema, type CardNode } from '../../src/card/card-node';
 
 const image = (path: string): CardNode => ({
   tag: 'img',
-  attributes: { 'data-dictionary': '7', 'data-path': path, alt: path },
+  attributes: { alt: path },
+  image: { dictionary: 7, path },
 });
 
 it('puts the data of each image in its place, and its text where there is none', async () => {
-  const imageOf = vi.fn<ImageOf>(async (_, path) =>
+  const imageOf = vi.fn<ImageOf>(async ({ path }) =>
     path === 'gone.png' ? null : `data:image/png;base64,${path}`,
   );
   const nodes = [
@@ -19,8 +20,8 @@ it('puts the data of each image in its place, and its text where there is none',
   ];
   const filled = await withImages(nodes, imageOf);
   expect(imageOf.mock.calls).toEqual([
-    [7, 'a.png'],
-    [7, 'gone.png'],
+    [{ dictionary: 7, path: 'a.png' }],
+    [{ dictionary: 7, path: 'gone.png' }],
   ]);
   expect(filled).toMatchObject([
     'text',

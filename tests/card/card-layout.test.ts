@@ -1,81 +1,40 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { CardAnswer, CardEntry, CardWord } from '../../src/look-up/card-entry';
-import { layOutCard, NOTHING_IMPORTED, type CardSetting } from '../../src/card/card-layout';
-import { cardNodeSchema } from '../../src/card/card-node';
-import type { CardNode } from '../../src/card/card-node';
-import { acts, find, keys, textOf } from './card-text-of';
-
-const NOBERU: CardEntry = {
-  kind: 'word',
-  headword: '述べる',
-  reading: 'のべる',
-  spellings: ['宣べる', '陳べる'],
-  senses: [
-    { partOfSpeech: ['verb'], glosses: ['to state', 'to <b>say</b>'], notes: [] },
-    { partOfSpeech: ['verb'], glosses: ['to mention'], notes: ['rare'] },
-  ],
-  inflection: ['past'],
-  start: 0,
-  end: 3,
-  common: true,
-};
-const NAME: CardEntry = {
-  ...NOBERU,
-  kind: 'name',
-  headword: '述',
-  reading: 'のぶる',
-  spellings: [],
-  inflection: [],
-};
-const KANJI: CardEntry = {
-  ...NOBERU,
-  kind: 'kanji',
-  headword: '述',
-  reading: '',
-  senses: [],
-  inflection: [],
-  kanji: {
-    meanings: ['state'],
-    onReadings: ['ジュツ'],
-    kunReadings: ['の.べる'],
-    strokes: 8,
-    grade: 5,
-    jlpt: 3,
-    frequency: 436,
-    variants: ['迹'],
-  },
-};
-const WORD: CardWord = {
-  reading: 'のべた',
-  uncertain: false,
-  corrected: false,
-  choices: ['のべた', 'あげた'],
-  before: 'と',
-  after: '',
-};
+import { layOutCard } from '../../src/card/card-layout';
+import { cardNodeSchema, type CardNode } from '../../src/card/card-node';
+import type { CardSetting } from '../../src/card/card-section';
+import { cardTexts } from '../../src/card/card-texts';
+import type { CardEntry, CardWord } from '../../src/look-up/card-entry';
+import { acts, find, keys, keyTexts, textOf } from './card-text-of';
+import {
+  answerWith,
+  CARDS,
+  JUTSU,
+  NOBERU,
+  NOBETA_READING,
+  NOBURU,
+  sense,
+  settingWith,
+} from './cards';
 
 function card(entries: CardEntry[], setting: Partial<CardSetting> = {}, word?: Partial<CardWord>) {
-  const answer: CardAnswer = {
-    start: 0,
-    end: 3,
-    word: word === undefined ? null : { ...WORD, ...word },
-    entries,
-    candidates: [],
-  };
-  const given = {
-    text: '述べた',
-    nested: false,
-    mentions: [],
-    savedAs: [],
-    imported: NOTHING_IMPORTED,
-    ...setting,
-  };
-  const nodes = layOutCard(answer, given, keys);
-  // What is laid out here must pass where the message is read.
-  for (const node of nodes) v.parse(cardNodeSchema, node);
-  return nodes;
+  const answer = answerWith(entries, word === undefined ? null : { ...NOBETA_READING, ...word });
+  return layOutCard(answer, settingWith(setting), keyTexts);
 }
+
+describe('every card', () => {
+  it.each(CARDS)('passes where its message is read: $name', ({ answer, setting }) => {
+    const nodes = layOutCard(answer, setting, keyTexts);
+    expect(nodes.length).toBeGreaterThan(0);
+    expect(nodes.map((node) => v.parse(cardNodeSchema, node))).toEqual(nodes);
+  });
+
+  it.each(CARDS)('names all its buttons: $name', ({ answer, setting }) => {
+    for (const one of find(layOutCard(answer, setting, keyTexts), 'button')) {
+      expect(one.attributes?.['aria-label'] ?? textOf(one)).not.toBe('');
+    }
+  });
+});
 
 describe('the card', () => {
   it('is empty where nothing is known', () => {
@@ -83,7 +42,7 @@ describe('the card', () => {
   });
 
   it('shows entries in order and kanji last', () => {
-    const nodes = card([NOBERU, KANJI, NAME]);
+    const nodes = card([NOBERU, JUTSU, NOBURU]);
     expect(find(nodes, '.headword').map(textOf)).toEqual(['述べる', '述', '述']);
     expect(find(nodes, '[role=article]').at(-1)?.attributes?.class).toBe('kanji');
   });
@@ -97,7 +56,7 @@ describe('the card', () => {
       'to mention rare',
     ]);
     expect(find(nodes, '.inflection').map(textOf)).toEqual(['述べた = 述べる + past']);
-    expect(find(nodes, '.labels').map(textOf)).toEqual(['verb · cardCommon']);
+    expect(find(nodes, '.labels').map(textOf)).toEqual(['ichidan verb · transitive · cardCommon']);
     expect(find(nodes, '.spellings').map(textOf)).toEqual(['cardSpellings 宣べる、陳べる']);
   });
 
@@ -107,18 +66,27 @@ describe('the card', () => {
   });
 
   it('says a part of speech with each sense where they differ', () => {
-    const noun = { partOfSpeech: ['noun'], glosses: ['statement'], notes: [] };
-    const nodes = card([{ ...NOBERU, senses: [noun, ...NOBERU.senses] }]);
-    expect(find(nodes, '.part-of-speech').map(textOf)).toEqual(['noun', 'verb']);
+    const nodes = card([{ ...NOBERU, senses: [sense('statement'), ...NOBERU.senses] }]);
+    expect(find(nodes, '.part-of-speech').map(textOf)).toEqual([
+      'noun',
+      'ichidan verb, transitive',
+    ]);
+  });
+
+  it('names parts of speech, usage and inflection in the language of its texts', () => {
+    const nodes = layOutCard(answerWith([NOBERU]), settingWith(), cardTexts(keys, 'ja'));
+    expect(find(nodes, '.labels').map(textOf)).toEqual(['一段動詞 · 他動詞 · cardCommon']);
+    expect(find(nodes, '.notes').map(textOf)).toEqual([' まれ']);
+    expect(find(nodes, '.inflection').map(textOf)).toEqual(['述べた = 述べる + 過去']);
   });
 
   it('says of a kanji what one studies', () => {
-    const [kanji] = find(card([KANJI]), '.kanji');
+    const [kanji] = find(card([JUTSU]), '.kanji');
     expect(textOf(kanji)).toContain('cardOnジュツ cardKunの.べる');
     expect(textOf(kanji)).toContain('cardStrokes 8 · cardJlpt 3 · cardGrade 5 · cardFrequency 436');
     expect(textOf(kanji)).toContain('cardVariants 迹');
     const grade = (years: number) =>
-      textOf(find(card([{ ...KANJI, kanji: { ...KANJI.kanji!, grade: years } }]), '.labels')[0]);
+      textOf(find(card([{ ...JUTSU, kanji: { ...JUTSU.kanji!, grade: years } }]), '.labels')[0]);
     expect(grade(8)).toContain('cardGradeSecondary');
     expect(grade(9)).toContain('cardGradeNames');
   });
@@ -131,8 +99,8 @@ describe('the card', () => {
     ];
     const shared = (entries: CardEntry[]) =>
       acts(card(entries, { mentions }), 'look-up').map(({ act }) => act.text);
-    expect(shared([KANJI])).toEqual(['記述']);
-    expect(shared([{ ...NOBERU, headword: '記述' }, KANJI])).toEqual([]);
+    expect(shared([JUTSU])).toEqual(['記述']);
+    expect(shared([{ ...NOBERU, headword: '記述' }, JUTSU])).toEqual([]);
   });
 });
 
@@ -144,7 +112,7 @@ describe('the buttons of a card', () => {
     });
 
   it('save the word, any of its senses, and every other entry', () => {
-    const nodes = card([NOBERU, NAME, KANJI]);
+    const nodes = card([NOBERU, NOBURU, JUTSU]);
     expect(find(nodes, '.save')).toHaveLength(1);
     expect(pressed(nodes)).toEqual([
       [0, undefined, false],
@@ -168,12 +136,6 @@ describe('the buttons of a card', () => {
       false,
       true,
     ]);
-  });
-
-  it('all have a name', () => {
-    for (const one of find(card([NOBERU, KANJI, NAME], {}, {}), 'button')) {
-      expect(one.attributes?.['aria-label'] ?? textOf(one)).not.toBe('');
-    }
   });
 
   it('lead back from a card within the card, and then not to other words', () => {
@@ -204,7 +166,7 @@ describe('the row about the reading', () => {
   it('offers the choices, the one in force first marked, and the neighbors that will do', () => {
     const nodes = card([NOBERU], {}, {});
     const choices = find(nodes, '[type=radio]').map(({ field, attributes = {} }) => [
-      field?.is === 'choice' && field.reading,
+      field?.kind === 'choice' && field.reading,
       'checked' in attributes,
     ]);
     expect(choices).toEqual([
@@ -212,18 +174,18 @@ describe('the row about the reading', () => {
       ['あげた', false],
     ]);
     const options = find(nodes, 'option');
-    expect(options.map((one) => [one.field?.is === 'side' && one.field.side, textOf(one)])).toEqual(
-      [
-        [null, 'cardEverywhere'],
-        ['before', 'cardAfter と'],
-      ],
-    );
+    expect(
+      options.map((one) => [one.field?.kind === 'side' && one.field.side, textOf(one)]),
+    ).toEqual([
+      [null, 'cardEverywhere'],
+      ['before', 'cardAfter と'],
+    ]);
     expect(find(card([NOBERU], {}, { before: '' }), 'option')).toEqual([]);
   });
 
   it('is left out where there is nothing to correct', () => {
     expect(find(card([NOBERU]), '.said')).toEqual([]);
     expect(find(card([NOBERU], { nested: true }, {}), '.said')).toEqual([]);
-    expect(find(card([KANJI], {}, {}), '.said')).toHaveLength(1);
+    expect(find(card([JUTSU], {}, {}), '.said')).toHaveLength(1);
   });
 });

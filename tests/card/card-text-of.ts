@@ -1,9 +1,12 @@
-import type { CardAct } from '../../src/card/card-act';
+import type { ActKind, ActOf } from '../../src/card/card-act';
 import type { CardElement, CardNode } from '../../src/card/card-node';
-import type { CardText } from '../../src/card/card-text';
+import { cardTexts, type CardText } from '../../src/card/card-texts';
 
 /** Says the key and what is put into it. */
 export const keys: CardText = (key, values = []) => [key, ...values].join(' ');
+
+/** The same, with labels in English. */
+export const keyTexts = cardTexts(keys, 'en');
 
 export function textOf(node: CardNode | undefined): string {
   if (node === undefined) return '';
@@ -18,11 +21,10 @@ export function elementsOf(nodes: readonly CardNode[]): CardElement[] {
   );
 }
 
-/** The controls of a card that do a thing. */
-export function acts<D extends CardAct['do']>(nodes: readonly CardNode[], what: D) {
-  type Act = Extract<CardAct, { do: D }>;
+/** The controls of a card with an act of this kind. */
+export function acts<K extends ActKind>(nodes: readonly CardNode[], kind: K) {
   return elementsOf(nodes).flatMap(({ act, attributes }) =>
-    act?.do === what ? [{ act: act as Act, attributes }] : [],
+    act?.kind === kind ? [{ act: act as ActOf<K>, attributes }] : [],
   );
 }
 
@@ -32,7 +34,7 @@ export function find(nodes: readonly CardNode[], selector: string): CardElement[
   return elementsOf(nodes).filter(({ tag, attributes = {} }) => {
     if (name !== '') return value === undefined ? name in attributes : attributes[name] === value;
     if (selector.startsWith('.')) {
-      return (attributes.class ?? '').split(' ').includes(selector.slice(1));
+      return (attributes['class'] ?? '').split(' ').includes(selector.slice(1));
     }
     return tag === selector;
   });

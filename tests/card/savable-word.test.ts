@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { PARTS_OF_SPEECH } from '../../src/tokens/part-of-speech-labels';
 import { meaningOf, savableWord } from '../../src/card/savable-word';
 
 const sense = (gloss: string) => ({
-  partOfSpeech: ['noun', 'takes する'],
+  partOfSpeech: [PARTS_OF_SPEECH.noun, PARTS_OF_SPEECH['takes する']],
   glosses: [gloss, 'x'],
   notes: [],
 });

@@ -42,7 +42,7 @@ describe('entries of the card', () => {
     const [entry] = entriesAt('|河野外相は').filter(({ kind }) => kind === 'name');
     expect(entry).toMatchObject({
       reading: 'こうの',
-      senses: [{ partOfSpeech: ['surname', 'place'] }],
+      senses: [{ partOfSpeech: [{ key: 'surname' }, { key: 'place' }] }],
     });
   });
 });

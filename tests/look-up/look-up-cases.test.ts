@@ -6,6 +6,7 @@ import { lookUp } from '../../src/look-up/look-up';
 import { toHiragana } from '../../src/text/kana';
 import { parseLookUpCases, type LookUpCase } from './look-up-case';
 import { analyzerUnderTest } from '../analysis/analyzer-under-test';
+import { englishNames } from '../text/english-names';
 
 const DIRECTORY = join(import.meta.dirname, 'look-up-cases');
 /** The date of all articles: a day without a month is of this or the month before. */
@@ -25,10 +26,10 @@ function unexpected(entry: CardEntry | undefined, wanted: LookUpCase): string {
   const said = entry.senses
     .slice(0, wanted.senses)
     .map(({ glosses, partOfSpeech }) =>
-      [...glosses, ...(wanted.kind === 'name' ? partOfSpeech : [])].join('; '),
+      [...glosses, ...(wanted.kind === 'name' ? englishNames(partOfSpeech) : [])].join('; '),
     )
     .join(' | ');
-  const inflection = entry.inflection.join(' ');
+  const inflection = englishNames(entry.inflection).join(' ');
   const { start, end } = entry;
   const differences = {
     [`place ${start}–${end}`]:

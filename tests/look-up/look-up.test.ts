@@ -9,6 +9,7 @@ import type { NameDictionary } from '../../src/dictionary/name-dictionary';
 import type { DictionaryEntry } from '../../src/dictionary/word-dictionary';
 import { inflect } from '../dictionary/deinflection/inflect';
 import { everyEntry } from '../dictionary/every-entry';
+import { englishNames } from '../text/english-names';
 
 let analyzer: Analyzer;
 let names: NameDictionary;
@@ -34,7 +35,7 @@ function wordsOf(answer: CardAnswer): CardEntry[] {
 /** Headword, what it covers, inflection: 派遣「派遣された」passive > past. */
 function described({ text, ...answer }: ReturnType<typeof ask>): string[] {
   return wordsOf(answer).map(({ headword, start, end, inflection }) =>
-    `${headword}「${text.slice(start, end)}」${inflection.join(' > ')}`.trim(),
+    `${headword}「${text.slice(start, end)}」${englishNames(inflection).join(' > ')}`.trim(),
   );
 }
 
@@ -224,7 +225,7 @@ describe('candidates', () => {
     expect(terms('自衛隊を|派遣された').slice(0, 2)).toEqual(['派遣/はけん/vs', '派遣//vs']);
     expect(terms('声明で|述べていた')[0]).toBe('述べる/のべる/v1');
     expect(ask('声明で|述べていた').candidates[0]).toMatchObject({
-      inflection: ['te-form', 'progressive', 'past'],
+      inflection: ['te-form', 'progressive', 'past'].map((en) => ({ en })),
       start: 3,
       end: 8,
     });

@@ -5,6 +5,7 @@ import { nameContext } from '../../src/look-up/name-context';
 import { openDictionaries } from '../../src/commands/open-dictionaries';
 import type { NameEntry } from '../../src/dictionary/name-dictionary';
 import type { NameKind } from '../../src/dictionary/compile/parse-enamdict';
+import { englishNames } from '../text/english-names';
 
 function name(headword: string, reading: string, kinds: NameKind[], ...latin: string[]): NameEntry {
   return { headword, reading, kinds, latin };
@@ -30,7 +31,7 @@ function choices(
 const shown = (entries: ReturnType<typeof choices>) =>
   entries.map(({ headword, reading, senses }) => {
     const [sense] = senses;
-    return `${headword} ${reading} [${sense?.partOfSpeech.join()}] ${sense?.glosses.join('; ')}`;
+    return `${headword} ${reading} [${englishNames(sense?.partOfSpeech ?? []).join()}] ${sense?.glosses.join('; ')}`;
   });
 
 describe('names of a spelling', () => {
@@ -114,7 +115,7 @@ describe('foreign names', () => {
       headword: 'ストルテンベルグ',
       reading: 'ストルテンベルグ',
       spellings: ['シュトルテンベルク'],
-      senses: [{ partOfSpeech: ['name'], glosses: ['Stoltenberg'] }],
+      senses: [{ partOfSpeech: [{ key: 'name' }], glosses: ['Stoltenberg'] }],
     });
   });
 
@@ -181,7 +182,7 @@ describe('names in news text', () => {
   ])('%s: %s', (text, headword, kind, latin) => {
     const [first] = at(text);
     expect(first?.headword).toBe(headword);
-    expect(first?.senses[0]?.partOfSpeech).toContain(kind);
+    expect(englishNames(first?.senses[0]?.partOfSpeech ?? [])).toContain(kind);
     expect(first?.senses[0]?.glosses.join('; ')).toContain(latin);
   });
 

@@ -1,15 +1,15 @@
 /**
- * The element that holds the card, with a root that no page can open. Pages may have defined a
- * custom element of its name: an instance of that is made by their constructor, and its
- * ElementInternals hand out even a closed root. A root that the element got before it was an
- * instance is kept from them (HTML Standard, "available to element internals"), and in a document
- * without a window nothing is ever one.
+ * The host element of the card, with a shadow root that no page can open. A page may have defined a
+ * custom element of the same name: its constructor would run for our element, and its
+ * ElementInternals give access even to a closed root. They do not to a root that was attached before
+ * the element was upgraded (HTML Standard, "available to element internals"), and in a document
+ * without a window no element is upgraded.
  */
 import { CARD_ELEMENT } from '../annotate/own-elements';
 
 export function createCardElement(document: Document): { host: HTMLElement; root: ShadowRoot } {
-  const aside = document.implementation.createHTMLDocument('');
-  const host = aside.createElement(CARD_ELEMENT);
+  const windowless = document.implementation.createHTMLDocument('');
+  const host = windowless.createElement(CARD_ELEMENT);
   const root = host.attachShadow({ mode: 'closed' });
   document.adoptNode(host);
   return { host, root };

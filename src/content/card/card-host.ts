@@ -1,24 +1,25 @@
 /** The card on the page: in the top layer, in a closed shadow root, out of the page's reach. */
-import type { CardAct, SaveAct } from '../../card/card-act';
+import type { CardAct } from '../../card/card-act';
 import type { CardNode } from '../../card/card-node';
 import type { CardStatus } from '../../card/card-status';
 import { OwnStyleSheet } from '../../page/clutter/own-style-sheet';
 import { closest, insertBefore } from '../../page/unclobbered';
 import { onTrusted } from '../interact/trusted-events';
 import { createCardElement } from './card-element';
-import { saidIn, sayProblem, type Said, TypingWatch } from './correction-form';
+import { readForm, showProblem, TypingWatch, type TypedReading } from './correction-form';
 import { Drawing } from './draw';
-import { type Box, fitCard } from './position';
+import { fitCard, type Box } from './position';
+import type { NestedQuestion } from './shown-card';
 import { japaneseVoice } from './speech';
 import { textAtPoint } from './text-at-point';
 
-/** What the reader does in the card. */
+/** What the user does in the card. */
 export interface CardActions {
   press(act: CardAct): void;
-  /** A click on Japanese text. @param offset UTF-16 units into it */
-  ask(text: string, offset: number): void;
-  /** @returns what is wrong with it; null where the card is about to show it */
-  correct(said: Said): Promise<string | null>;
+  /** A click on Japanese text. */
+  lookUp(question: NestedQuestion): void;
+  /** @returns the error to show; null if the card is about to show the correction */
+  correct(correction: TypedReading): Promise<string | null>;
 }
 
 export interface CardContent {
@@ -27,203 +28,219 @@ export interface CardContent {
   statuses: Readonly<Record<CardStatus, string>>;
 }
 
-/** A pointer that went further than this, in CSS pixels, was not meant for the text under it. */
-const DRAGGING = 4;
+/** In CSS pixels: a pointer that moves further between press and release drags, it does not click. */
+const MAX_CLICK_DISTANCE = 4;
 
-/** How long it is said that something was done, in milliseconds; what failed is said for longer. */
-const SAID_FOR = 2_500;
+/** How long a success is shown, in milliseconds. A failure is shown until the next act. */
+const STATUS_MS = 2_500;
 
 export class CardHost {
-  readonly #document: Document;
-  readonly #host: HTMLElement;
-  readonly #card: HTMLElement;
-  readonly #sheet: OwnStyleSheet;
-  readonly #actions: CardActions;
-  #drawing: Drawing;
-  #statuses: CardContent['statuses'] | null = null;
-  #silence: ReturnType<typeof setTimeout> | undefined;
-  #pinned = false;
+  private readonly host: HTMLElement;
+  private readonly card: HTMLElement;
+  private readonly sheet: OwnStyleSheet;
+  private drawing: Drawing;
+  private statuses: CardContent['statuses'] | null = null;
+  private statusTimer: ReturnType<typeof setTimeout> | undefined;
+  private pinned = false;
 
-  /** @param styles the sheet of styles/card.css, minified */
-  constructor(document: Document, styles: string, actions: CardActions) {
-    this.#document = document;
-    this.#actions = actions;
-    this.#drawing = new Drawing(document, []);
+  /** @param styles as card-styles.ts makes them */
+  constructor(
+    private readonly document: Document,
+    styles: string,
+    private readonly actions: CardActions,
+  ) {
+    this.drawing = new Drawing(document, []);
     const { host, root } = createCardElement(document);
-    this.#host = host;
-    this.#sheet = new OwnStyleSheet(root);
-    this.#sheet.replace([styles]);
-    this.#card = document.createElement('div');
-    this.#card.className = 'card';
-    // A page can move the element to a frame of its own, where it has lost its sheet, and select the
-    // text in it. What the sheet does not show cannot be selected, found or measured.
-    this.#card.style.display = 'none';
-    this.#card.tabIndex = -1;
-    this.#card.setAttribute('role', 'dialog');
-    root.append(this.#card);
-    this.#listen();
+    this.host = host;
+    this.sheet = new OwnStyleSheet(root);
+    this.sheet.replace([styles]);
+    this.card = document.createElement('div');
+    this.card.className = 'card';
+    // A page can move the host into a frame of its own, where it loses its style sheet, and select
+    // the text in it. What only the sheet displays cannot be selected, searched or measured there.
+    this.card.style.display = 'none';
+    this.card.tabIndex = -1;
+    this.card.setAttribute('role', 'dialog');
+    root.append(this.card);
+    this.listen();
   }
 
   /**
-   * Fills and places the card; open or not, what it showed before is gone.
-   * @param near an element at the word: outside a modal dialog, and outside what is in full screen,
-   * nothing can be reached
-   * @returns whether it is shown: the page hears of the element, and can be in the way of it
+   * Fills and places the card, whether it is open or not.
+   * @param near an element at the word: while a modal dialog or an element in full screen is shown,
+   *   only what is inside it can be reached
+   * @returns false if the page prevented it: its scripts can observe and remove the host element
    */
   show({ label, nodes, statuses }: CardContent, word: Box, near: Element | null): boolean {
-    const parent = closest(near, ':modal') ?? this.#document.documentElement;
+    const parent = closest(near, ':modal') ?? this.document.documentElement;
     // The page may have emptied the parent since the last time.
-    if (this.#host.parentNode !== parent) insertBefore(parent, this.#host, null);
-    this.#sheet.attach();
-    this.#drawing = new Drawing(this.#document, nodes);
-    this.#statuses = statuses;
-    this.#card.setAttribute('aria-label', label);
-    this.#card.replaceChildren(...this.#drawing.nodes);
-    for (const [speak] of this.#drawing.all('speak')) speak.hidden = !japaneseVoice();
-    this.pinned = this.#pinned;
-    if (!this.isOpen) {
-      this.#host.popover = 'manual';
-      try {
-        this.#host.showPopover?.();
-      } catch {
-        // The page took the element away while it was being put in.
-        this.hide();
-        return false;
-      }
+    if (this.host.parentNode !== parent) insertBefore(parent, this.host, null);
+    this.sheet.attach();
+    this.drawing = new Drawing(this.document, nodes);
+    this.statuses = statuses;
+    this.card.setAttribute('aria-label', label);
+    this.card.replaceChildren(...this.drawing.nodes);
+    for (const [button] of this.drawing.controls('speak')) {
+      button.hidden = japaneseVoice() === undefined;
     }
+    this.isPinned = this.pinned;
+    if (!this.isOpen && !this.openPopover()) return false;
     this.place(word, near);
-    this.#card.scrollTop = 0;
+    this.card.scrollTop = 0;
     return true;
   }
 
   /** Places the card at its word again. @param near an element at the word */
   place(word: Box, near: Element | null): void {
     const vertical = near !== null && getComputedStyle(near).writingMode.startsWith('v');
-    fitCard(this.#card, word, vertical);
+    fitCard(this.card, word, { vertical });
   }
 
-  /** Shows of which words and senses the reader keeps which. @param isSaved null: as it was */
-  markSaved(isSaved: (act: SaveAct) => boolean | null): void {
-    for (const [element, act] of this.#drawing.all('save')) {
-      const saved = isSaved(act) ?? act.saved;
-      this.#drawing.change(element, { ...act, saved });
-      element.setAttribute('aria-pressed', String(saved));
+  /**
+   * Marks how a word is saved now.
+   * @param word index into the card's words
+   * @param saved `sense`: with that meaning only; undefined: with its first ones. null: not saved
+   */
+  markSaved(word: number, saved: { sense: number | undefined } | null): void {
+    for (const [button, act] of this.drawing.controls('save')) {
+      if (act.word !== word) continue;
+      const isSaved = saved !== null && (act.sense === undefined || act.sense === saved.sense);
+      this.drawing.change(button, { ...act, saved: isSaved });
+      button.setAttribute('aria-pressed', String(isSaved));
     }
   }
 
-  say(status: CardStatus): void {
-    const line = this.#card.querySelector('.status');
-    if (!line) return;
-    line.textContent = this.#statuses?.[status] ?? '';
-    clearTimeout(this.#silence);
-    if (status === 'copied') this.#silence = setTimeout(() => this.unsay(), SAID_FOR);
+  showStatus(status: CardStatus): void {
+    const line = this.card.querySelector('.status');
+    if (line === null) return;
+    line.textContent = this.textOf(status);
+    clearTimeout(this.statusTimer);
+    if (status === 'copied') this.statusTimer = setTimeout(() => this.clearStatus(), STATUS_MS);
   }
 
-  unsay(): void {
-    clearTimeout(this.#silence);
-    this.#card.querySelector('.status')?.replaceChildren();
+  clearStatus(): void {
+    clearTimeout(this.statusTimer);
+    this.card.querySelector('.status')?.replaceChildren();
   }
 
-  /** @returns the text of a status */
   textOf(status: CardStatus): string {
-    return this.#statuses?.[status] ?? '';
+    return this.statuses?.[status] ?? '';
   }
 
-  get pinned(): boolean {
-    return this.#pinned;
+  /** A pinned card stays open when the user points at other words. */
+  get isPinned(): boolean {
+    return this.pinned;
   }
 
-  set pinned(pinned: boolean) {
-    this.#pinned = pinned;
-    for (const [pin] of this.#drawing.all('pin')) pin.setAttribute('aria-pressed', String(pinned));
+  set isPinned(pinned: boolean) {
+    this.pinned = pinned;
+    for (const [button] of this.drawing.controls('pin')) {
+      button.setAttribute('aria-pressed', String(pinned));
+    }
   }
 
   hide(): void {
-    this.#pinned = false;
-    if (this.isOpen) this.#host.hidePopover?.();
-    // A page can open the popover too, and must find it empty.
-    this.unsay();
-    this.#drawing = new Drawing(this.#document, []);
-    this.#card.replaceChildren();
-    // What belongs to the page is left as it was.
-    if (this.#host.parentNode !== this.#document.documentElement) this.remove();
+    this.pinned = false;
+    if (this.isOpen) this.host.hidePopover?.();
+    // A page can open the popover itself, and must find it empty.
+    this.clearStatus();
+    this.drawing = new Drawing(this.document, []);
+    this.card.replaceChildren();
+    // Nothing of ours stays in an element of the page.
+    if (this.host.parentNode !== this.document.documentElement) this.remove();
   }
 
   remove(): void {
-    this.#host.remove();
+    this.host.remove();
   }
 
   focus(): void {
-    this.#card.focus();
+    this.card.focus();
   }
 
-  /** Whether it is still shown: the page may have removed or hidden the element. */
+  /** Whether it is displayed: the page may have removed or hidden the host. */
   get isOpen(): boolean {
-    const { isConnected } = this.#host;
-    return isConnected && (!('showPopover' in this.#host) || this.#host.matches(':popover-open'));
+    const hasPopover = 'showPopover' in this.host;
+    return this.host.isConnected && (!hasPopover || this.host.matches(':popover-open'));
   }
 
-  /** Whether the reader is about to correct a reading. */
+  /** Whether the form to correct a reading is open. */
   get isEditing(): boolean {
-    return this.#card.querySelector('.said > [open]') !== null;
+    return this.card.querySelector('.said > [open]') !== null;
   }
 
   get hasFocus(): boolean {
-    return this.#document.activeElement === this.#host;
+    return this.document.activeElement === this.host;
   }
 
   owns(target: EventTarget | null): boolean {
-    return target === this.#host;
+    return target === this.host;
   }
 
   get box(): Box {
-    return this.#card.getBoundingClientRect();
+    return this.card.getBoundingClientRect();
   }
 
-  #listen(): void {
-    const card = this.#card;
+  private openPopover(): boolean {
+    this.host.popover = 'manual';
+    try {
+      this.host.showPopover?.();
+      return true;
+    } catch {
+      // The page removed the host while it was being inserted.
+      this.hide();
+      return false;
+    }
+  }
+
+  private listen(): void {
+    const { card } = this;
     const typing = new TypingWatch(card);
     let down = { x: 0, y: 0 };
     onTrusted(card, 'pointerdown', ({ x, y }) => (down = { x, y }));
     onTrusted(card, 'click', ({ target, x, y }) => {
-      const act = this.#actAt(target as Element);
-      if (act) this.#actions.press(act);
-      else if (Math.hypot(x - down.x, y - down.y) < DRAGGING) {
-        const place = textAtPoint(target as Element, x, y);
-        if (place) this.#actions.ask(place.text, place.offset);
+      const act = this.actAt(target as Element);
+      if (act !== undefined) {
+        this.actions.press(act);
+        return;
       }
+      if (Math.hypot(x - down.x, y - down.y) >= MAX_CLICK_DISTANCE) return;
+      const place = textAtPoint(target as Element, x, y);
+      if (place !== null) this.actions.lookUp(place);
     });
     onTrusted(card, 'submit', (event) => {
       event.preventDefault();
-      if (this.#isForm(event.target) && !typing.takeForged()) void this.#correct();
+      if (this.isForm(event.target) && !typing.takeForged()) void this.submitCorrection();
     });
     onTrusted(card, 'reset', ({ target }) => {
-      if (!this.#isForm(target)) return;
+      if (!this.isForm(target)) return;
       const details = (target as Element).parentElement as HTMLDetailsElement;
       details.open = false;
       details.querySelector('summary')?.focus();
     });
-    // What is typed here is not meant for the page's own shortcuts.
+    // What is typed here must not trigger the page's keyboard shortcuts.
     for (const name of ['keydown', 'keypress', 'keyup'] as const) {
       onTrusted(card, name, (event) => event.stopPropagation());
     }
   }
 
-  /** What the control does that was pressed, or that holds what was pressed. */
-  #actAt(pressed: Element): CardAct | undefined {
-    for (let at: Element | null = pressed; at && at !== this.#card; at = at.parentElement) {
-      const act = this.#drawing.actOf(at);
-      if (act) return act;
+  /** The act of the pressed control; the event's target may be an element inside it. */
+  private actAt(pressed: Element): CardAct | undefined {
+    let element: Element | null = pressed;
+    while (element !== null && element !== this.card) {
+      const act = this.drawing.actOf(element);
+      if (act !== undefined) return act;
+      element = element.parentElement;
     }
     return undefined;
   }
 
-  #isForm(target: EventTarget | null): boolean {
-    return this.#drawing.actOf(target as Element)?.do === 'correct';
+  private isForm(target: EventTarget | null): boolean {
+    return target !== null && this.drawing.fieldOf(target as Element)?.kind === 'form';
   }
 
-  async #correct(): Promise<void> {
-    const drawing = this.#drawing;
-    sayProblem(drawing, (await this.#actions.correct(saidIn(drawing))) ?? '');
+  private async submitCorrection(): Promise<void> {
+    const { drawing } = this;
+    showProblem(drawing, (await this.actions.correct(readForm(drawing))) ?? '');
   }
 }

@@ -1,69 +1,69 @@
-/** The form of the card in which the reader corrects a reading. */
+/** The form of the card in which the user corrects a reading. */
 import { onTrusted } from '../interact/trusted-events';
 import type { Drawing } from './draw';
 
-export interface Said {
-  /** Kana for the word as it stands in the text. */
+export interface TypedReading {
+  /** Of the word as it is written in the text, in kana. */
   reading: string;
-  /** The side on which the word's neighbor must be the same; null: wherever the word stands. */
+  /** The side on which the word's neighbor must be the same; null: anywhere. */
   side: 'before' | 'after' | null;
 }
 
-/** What the reader chose and typed; what is typed outweighs what is chosen. */
-export function saidIn(drawing: Drawing): Said {
+/** A typed reading counts, rather than a chosen one. */
+export function readForm(drawing: Drawing): TypedReading {
   let chosen = '';
   let typed = '';
-  let side: Said['side'] = null;
+  let side: TypedReading['side'] = null;
   for (const [element, field] of drawing.fields()) {
-    if (field.is === 'choice' && (element as HTMLInputElement).checked) chosen = field.reading;
-    else if (field.is === 'typed') typed = (element as HTMLInputElement).value;
-    else if (field.is === 'side' && (element as HTMLOptionElement).selected) side = field.side;
+    if (field.kind === 'choice' && (element as HTMLInputElement).checked) chosen = field.reading;
+    else if (field.kind === 'typed') typed = (element as HTMLInputElement).value;
+    else if (field.kind === 'side' && (element as HTMLOptionElement).selected) side = field.side;
   }
-  return { reading: typed || chosen, side };
+  return { reading: typed === '' ? chosen : typed, side };
 }
 
-export function sayProblem(drawing: Drawing, problem: string): void {
+export function showProblem(drawing: Drawing, problem: string): void {
   for (const [element, field] of drawing.fields()) {
-    if (field.is === 'problem') element.textContent = problem;
+    if (field.kind === 'problem') element.textContent = problem;
   }
 }
 
 /**
- * Tells what the reader types from what a page writes: by `execCommand` it writes into whatever has
- * the focus, at the key that submits too. The browser announces what is typed, pasted, dropped or
- * undone, and nothing else (Input Events, section 5.1.2).
+ * Tells what the user types from what a page writes: with `execCommand` a page can write into
+ * whatever has the focus, even at the key press that submits. Browsers dispatch `beforeinput` for
+ * typing, pasting, dropping and undoing, but not for `execCommand` (Input Events, section 5.1.2).
  */
 export class TypingWatch {
-  /** The field's value before what was announced last. */
-  #before = '';
-  #announced = false;
-  #isForged = false;
+  /** The field's value before the latest announced change. */
+  private before = '';
+  private isAnnounced = false;
+  private isForged = false;
 
   constructor(card: HTMLElement) {
     onTrusted(card, 'beforeinput', (event) => {
-      // The page could write between this and the change.
+      // A listener of the page could write between this event and the change.
       event.stopPropagation();
       if (event.defaultPrevented) return;
-      if (!this.#announced) this.#before = (event.target as HTMLInputElement).value;
-      this.#announced = true;
-      // Nothing may come of it: the field is full, or empty already.
-      setTimeout(() => (this.#announced = false), 0);
+      if (!this.isAnnounced) this.before = (event.target as HTMLInputElement).value;
+      this.isAnnounced = true;
+      // No change may follow: the field is full, or already empty.
+      setTimeout(() => (this.isAnnounced = false), 0);
     });
-    onTrusted(card, 'input', ({ target }) => this.#onInput(target as HTMLInputElement));
+    onTrusted(card, 'input', ({ target }) => this.onInput(target as HTMLInputElement));
   }
 
-  /** Whether the page wrote into the field since the reader last did. Asking forgets it. */
+  /** Whether the page wrote into the field since the user last did. Resets it. */
   takeForged(): boolean {
-    const isForged = this.#isForged;
-    this.#isForged = false;
+    const { isForged } = this;
+    this.isForged = false;
     return isForged;
   }
 
-  #onInput(field: HTMLInputElement): void {
-    // Choices are not typed, and pages do not reach them.
+  private onInput(field: HTMLInputElement): void {
+    // Radio buttons are not typed into, and pages cannot reach them.
     if (field.type !== 'text') return;
-    this.#isForged = !this.#announced;
-    if (this.#isForged) field.value = this.#before;
-    this.#announced = false;
+    this.isForged = !this.isAnnounced;
+    if (this.isForged) field.value = this.before;
+    this.isAnnounced = false;
   }
 }

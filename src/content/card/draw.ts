@@ -1,62 +1,72 @@
-/** Turns a card's nodes into elements. What they say goes in as text. */
-import type { CardAct, CardField } from '../../card/card-act';
+/** Turns a card's nodes into elements. Texts become text nodes. */
+import type { ActKind, ActOf, CardAct, CardField } from '../../card/card-act';
 import type { CardElement, CardNode } from '../../card/card-node';
 
-const SVG = 'http://www.w3.org/2000/svg';
+const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
+
+/** A control of the card, and what pressing it does. */
+export type Control<K extends ActKind> = readonly [element: HTMLElement, act: ActOf<K>];
 
 /**
- * The elements of a card that do something. Kept beside them: an attribute could be written by
- * somebody else, and an element that is not in here does nothing.
+ * The elements of a card with their acts and fields. These are kept beside the elements: an attribute
+ * could be written by a page, and an element that was not drawn here does nothing.
  */
 export class Drawing {
   readonly nodes: readonly (Node | string)[];
-  readonly #acts = new Map<Element, CardAct>();
-  readonly #fields = new Map<Element, CardField>();
+  private readonly acts = new Map<Element, CardAct>();
+  private readonly fieldOfElement = new Map<Element, CardField>();
 
-  constructor(document: Document, nodes: readonly CardNode[]) {
-    this.nodes = this.#draw(document, nodes);
+  constructor(
+    private readonly document: Document,
+    nodes: readonly CardNode[],
+  ) {
+    this.nodes = nodes.map((node) => this.draw(node));
   }
 
   actOf(element: Element): CardAct | undefined {
-    return this.#acts.get(element);
+    return this.acts.get(element);
   }
 
-  /** The controls that do a thing, each with how it does it. */
-  all<D extends CardAct['do']>(what: D): [HTMLElement, Extract<CardAct, { do: D }>][] {
-    const does = (act: CardAct): act is Extract<CardAct, { do: D }> => act.do === what;
-    return [...this.#acts].flatMap(([element, act]) =>
-      does(act) ? [[element as HTMLElement, act] as const satisfies [HTMLElement, CardAct]] : [],
+  /** The controls with an act of this kind. */
+  controls<K extends ActKind>(kind: K): Control<K>[] {
+    const isOfKind = (act: CardAct): act is ActOf<K> => act.kind === kind;
+    return [...this.acts].flatMap(([element, act]): Control<K>[] =>
+      isOfKind(act) ? [[element as HTMLElement, act]] : [],
     );
   }
 
-  /** From now on a control does this. */
+  /** Replaces the act of a control. */
   change(element: Element, act: CardAct): void {
-    if (this.#acts.has(element)) this.#acts.set(element, act);
+    if (this.acts.has(element)) this.acts.set(element, act);
+  }
+
+  fieldOf(element: Element): CardField | undefined {
+    return this.fieldOfElement.get(element);
   }
 
   fields(): IterableIterator<[Element, CardField]> {
-    return this.#fields.entries();
+    return this.fieldOfElement.entries();
   }
 
-  #draw(document: Document, nodes: readonly CardNode[]): (Node | string)[] {
-    return nodes.map((node) => (typeof node === 'string' ? node : this.#element(document, node)));
+  private draw(node: CardNode): Node | string {
+    return typeof node === 'string' ? node : this.drawElement(node);
   }
 
-  #element(
-    document: Document,
-    { tag, attributes = {}, style = {}, act, field, children = [] }: CardElement,
-  ): Element {
-    const isDrawing = tag === 'svg' || tag === 'path';
-    const element = isDrawing ? document.createElementNS(SVG, tag) : document.createElement(tag);
-    for (const name in attributes) element.setAttribute(name, attributes[name]!);
-    for (const name in style) element.style.setProperty(name, style[name]!);
+  private drawElement(node: CardElement): Element {
+    const { tag, attributes = {}, style = {}, act, field, children = [] } = node;
+    const isSvg = tag === 'svg' || tag === 'path';
+    const element = isSvg
+      ? this.document.createElementNS(SVG_NAMESPACE, tag)
+      : this.document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value);
     if (tag === 'a') {
       element.setAttribute('target', '_blank');
       element.setAttribute('rel', 'noopener noreferrer');
     }
-    if (act) this.#acts.set(element, act);
-    if (field) this.#fields.set(element, field);
-    element.append(...this.#draw(document, children));
+    if (act !== undefined) this.acts.set(element, act);
+    if (field !== undefined) this.fieldOfElement.set(element, field);
+    element.append(...children.map((child) => this.draw(child)));
     return element;
   }
 }

@@ -1,5 +1,6 @@
-/** Marks the word whose card is open, without touching the page (CSS Custom Highlight API). */
-/** Styled in styles/reader.css. */
+/** Highlights the word whose card is open without changing the page (CSS Custom Highlight API). */
+
+/** Styled in annotate/annotations.css. */
 const WORD_HIGHLIGHT = 'kijiyomi-word';
 
 export function highlight(ranges: readonly Range[]): void {

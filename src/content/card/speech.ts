@@ -1,16 +1,16 @@
 /**
- * Words said aloud. Only by a voice that is on this machine: others send what they say to a
- * service of the browser's maker.
+ * Speaks words. Only with a voice on this machine: others send the text to a service of the browser's
+ * maker.
  */
 export function japaneseVoice(): SpeechSynthesisVoice | undefined {
   return globalThis.speechSynthesis
     ?.getVoices()
-    .find(({ lang, localService }) => localService && /^ja\b/i.test(lang.replace('_', '-')));
+    .find(({ lang, localService }) => localService && /^ja\b/iu.test(lang.replace('_', '-')));
 }
 
 export function speak(text: string): void {
   const voice = japaneseVoice();
-  if (!voice) return;
+  if (voice === undefined) return;
   const utterance = Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: voice.lang });
   speechSynthesis.cancel();
   speechSynthesis.speak(utterance);

@@ -1,17 +1,11 @@
-/** The Japanese text of the card under a point; caretPositionFromPoint does not see into it. */
+/** Finds the Japanese text of the card under a point: caretPositionFromPoint does not see into it. */
 import { isText } from '../../page/node-types';
 import { isInCharacter } from '../interact/word-target';
+import type { NestedQuestion } from './shown-card';
 
-export interface PlaceInText {
-  text: string;
-  /** In UTF-16 units. */
-  offset: number;
-}
-
-/** @param element what was clicked; @param x, y of the viewport, in CSS pixels */
-export function textAtPoint(element: Element, x: number, y: number): PlaceInText | null {
-  const { lang } = element.closest<HTMLElement>('[lang]') ?? {};
-  if (lang !== 'ja') return null;
+/** @param element that was clicked; @param x, y in CSS pixels of the viewport */
+export function textAtPoint(element: Element, x: number, y: number): NestedQuestion | null {
+  if (element.closest<HTMLElement>('[lang]')?.lang !== 'ja') return null;
   for (const node of element.childNodes) {
     if (!isText(node)) continue;
     for (let offset = 0; offset < node.data.length; offset++) {

@@ -1,30 +1,26 @@
-/** Tells when the word whose card is open goes out of sight: removed, hidden or scrolled away. */
+/** Notices when the word whose card is open goes out of sight: removed, hidden or scrolled away. */
 export class WordWatch {
-  #observer: IntersectionObserver | null = null;
-  #element: Element | null = null;
+  private observer: IntersectionObserver | null = null;
+  private element: Element | null = null;
 
-  readonly #onLost: (element: Element) => void;
+  constructor(private readonly onOutOfSight: (element: Element) => void) {}
 
-  constructor(onLost: (element: Element) => void) {
-    this.#onLost = onLost;
-  }
-
-  /** @param element one at the word, in place of the one before */
+  /** @param element at the word; replaces the one that was watched before */
   follow(element: Element | null): void {
-    if (element === this.#element) return;
+    if (element === this.element) return;
     this.stop();
-    if (!element) return;
-    this.#element = element;
-    // Clipping by whatever scrolls around it counts, and so do `display: none` and removal.
-    this.#observer = new IntersectionObserver((entries) => {
-      if (!entries.at(-1)!.isIntersecting) this.#onLost(element);
+    if (element === null) return;
+    this.element = element;
+    // Clipping by scroll containers counts, and so do `display: none` and removal.
+    this.observer = new IntersectionObserver((entries) => {
+      if (entries.at(-1)?.isIntersecting === false) this.onOutOfSight(element);
     });
-    this.#observer.observe(element);
+    this.observer.observe(element);
   }
 
   stop(): void {
-    this.#observer?.disconnect();
-    this.#observer = null;
-    this.#element = null;
+    this.observer?.disconnect();
+    this.observer = null;
+    this.element = null;
   }
 }

@@ -1,7 +1,6 @@
-import { type Mention } from '../../look-up/mention';
+import { MAX_MENTIONS, type Mention } from '../../look-up/mention';
 import type { Passage } from './passages';
 import { isContentWord } from './words';
-import { MAX_MENTIONS } from '../../look-up/mention';
 
 /** The article's words with a kanji of the text, each lemma once, in order of their first mention. */
 export function mentionsOf(passages: readonly Passage[], text: string): Mention[] {

@@ -1,12 +1,14 @@
-/**
- * What is attached to the stems, by group. An ending names the form that it makes in the words of
- * the usual grammars for learners; "→" it inflects on as.
- */
+/** Endings that are attached to the stems, by group, with the names of the forms that they make. */
 import type { FormClass } from './form-class';
+import type { FormName } from './form-labels';
 import { inflectionRule, type InflectionRule } from './inflection-rule';
 
-/** Ending, what it is attached to, what it inflects as, name. */
-type Ending = readonly [string, FormClass | readonly FormClass[], FormClass, string];
+type Ending = readonly [
+  ending: string,
+  attachedTo: FormClass | readonly FormClass[],
+  inflectsAs: FormClass,
+  name: FormName | null,
+];
 
 const NEGATIVE: readonly Ending[] = [
   ['ない', 'negative stem', 'nai', 'negative'],
@@ -24,7 +26,7 @@ const NEGATIVE: readonly Ending[] = [
   ['な', 'finite', 'final', 'prohibition'],
 ];
 
-/** くない of 高くない is a word of its own, but one form with what it denies. */
+/** ない of 高くない is an adjective itself, but 高くない is shown as one form. */
 const ADJECTIVES: readonly Ending[] = [
   ['く', 'adjective stem', 'final', 'adverbial'],
   ['くない', 'adjective stem', 'nai', 'negative'],
@@ -41,14 +43,14 @@ const ADJECTIVES: readonly Ending[] = [
   ['そう', 'adjective stem', 'copular', 'appearance'],
 ];
 
-/** だ and its forms end what they are attached to; only its past and its negative say more. */
+/** Forms of the copula だ. Only the past, the negative and the polite ones are named. */
 const COPULA: readonly Ending[] = [
-  ['だ', 'copular', 'final', ''],
-  ['な', 'copular', 'final', ''],
-  ['に', 'copular', 'final', ''],
-  ['で', 'copular', 'final', ''],
+  ['だ', 'copular', 'final', null],
+  ['な', 'copular', 'final', null],
+  ['に', 'copular', 'final', null],
+  ['で', 'copular', 'final', null],
   ['だった', 'copular', 'past', 'past'],
-  ['である', 'copular', 'v5r-i', ''],
+  ['である', 'copular', 'v5r-i', null],
   ['でない', 'copular', 'nai', 'negative'],
   ['ではない', 'copular', 'nai', 'negative'],
   ['じゃない', 'copular', 'nai', 'negative'],
@@ -56,7 +58,7 @@ const COPULA: readonly Ending[] = [
   ['でした', 'copular', 'past', 'polite past'],
 ];
 
-/** Nouns that describe: 重要, 堂々. */
+/** Nominal adjectives: 重要, 堂々. */
 const NA_ADJECTIVES: readonly Ending[] = [
   ['過ぎる', 'adj-na', 'v1', 'excess'],
   ['すぎる', 'adj-na', 'v1', 'excess'],
@@ -121,7 +123,7 @@ const VOICE: readonly Ending[] = [
   ['させられる', 'ichidan voice stem', 'v1', 'causative-passive'],
 ];
 
-/** Behind the continuative. */
+/** After the continuative form (連用形). */
 const COMPOUND: readonly Ending[] = [
   ['', 'continuative', 'final', 'continuative'],
   ['たい', 'continuative', 'adj-i', 'wish'],
@@ -154,14 +156,14 @@ const COMPOUND: readonly Ending[] = [
   ['える', 'continuative', 'v1', 'possibility'],
 ];
 
-/** Behind a form that could end the sentence. */
+/** After a form that can end a sentence. */
 const CONJECTURE: readonly Ending[] = [
   ['らしい', ['finite', 'past'], 'adj-i', 'hearsay'],
   ['そう', ['finite', 'past'], 'copular', 'hearsay'],
   ['みたい', ['finite', 'past'], 'copular', 'resemblance'],
 ];
 
-/** Written language keeps them, headlines most of all: 派遣すべき, 許すまじ. */
+/** Classical endings that written language keeps, above all in headlines: 派遣すべき, 許すまじ. */
 const CLASSICAL: readonly Ending[] = [
   ['べき', 'classical finite', 'copular', 'obligation (べき)'],
   ['べく', 'classical finite', 'final', 'purpose (べく)'],
@@ -173,10 +175,10 @@ const CLASSICAL: readonly Ending[] = [
 
 const HONORIFIC: readonly Ending[] = [['なさる', 'continuative', 'v5aru', 'honorific']];
 
-/** Nouns that take する take these in its place, with ご or お before them as well. */
+/** Replace する after nouns that take it, with ご or お before the noun as well. */
 const OF_SURU_NOUNS: readonly Ending[] = [
-  // Not a form of its own: 派遣する is what the dictionary has under 派遣.
-  ['する', 'vs', 'vs-i', ''],
+  // Unnamed: the dictionary has 派遣する under 派遣.
+  ['する', 'vs', 'vs-i', null],
   ['いたす', 'vs', 'v5', 'humble'],
   ['致す', 'vs', 'v5', 'humble'],
   ['なさる', 'vs', 'v5aru', 'honorific'],
@@ -186,8 +188,8 @@ const OF_SURU_NOUNS: readonly Ending[] = [
   ['ください', 'vs', 'final', 'request'],
 ];
 
-/** With お before them (ご, where a noun of Chinese origin stands): お待ちになる, ご連絡する. */
-const KEIGO: readonly (readonly [string, FormClass, string])[] = [
+/** With a prefix: お for verbs, mostly ご for nouns of Chinese origin. お待ちになる, ご連絡する. */
+const KEIGO: readonly (readonly [ending: string, inflectsAs: FormClass, name: FormName])[] = [
   ['になる', 'v5', 'honorific'],
   ['なさる', 'v5aru', 'honorific'],
   ['する', 'vs-i', 'humble'],
@@ -228,7 +230,7 @@ const ENDINGS: readonly Ending[] = [
   ...OF_SURU_NOUNS,
 ];
 
-/** Form ← stem, or the word that the ending is attached to. */
+/** From a form to the stem or word that the ending is attached to. */
 export const ENDING_RULES: readonly InflectionRule[] = [
   ...ENDINGS.map(([form, attachedTo, becomes, name]) =>
     inflectionRule(

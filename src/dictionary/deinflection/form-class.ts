@@ -1,12 +1,12 @@
 /**
- * What a word, or a form on the way to it, inflects as. A set of classes is a bit mask, so that a
- * step of deinflection costs one comparison.
+ * What a word or an intermediate form inflects as. A set of classes is a bit mask, so that a step of
+ * deinflection takes one comparison.
  */
 
 /** Headwords: classes of the dictionary, by JMdict's tags where it has one. */
 const WORDS = [
   'v1',
-  /** Godan verbs without a peculiarity of their own. */
+  /** Regular godan verbs. */
   'v5',
   /** 行く: 行って, not 行いて. */
   'v5k-s',
@@ -34,7 +34,7 @@ const WORDS = [
   'adj-t',
 ] as const;
 
-/** Forms that do not stand without an ending; most are stems of school grammar. */
+/** Forms that need an ending; most are the stems of school grammar. */
 const STEMS = [
   /** Before ない: 書か, 見, し. */
   'negative stem',
@@ -58,12 +58,12 @@ const STEMS = [
   'adjective stem',
 ] as const;
 
-/** Forms that stand by themselves and yet take endings. */
+/** Forms that occur by themselves. All but `final` also take endings. */
 const FORMS = [
   /** 書いて, 見て, して. */
   'te',
   'past',
-  /** ない of 書かない: an adjective that has forms of its own. */
+  /** ない of 書かない: inflects as an adjective, with some forms of its own. */
   'nai',
   /** ます of 書きます. */
   'masu',
@@ -71,7 +71,7 @@ const FORMS = [
   'masen',
   /** Takes the copula: 高そう, 書くべき. */
   'copular',
-  /** Nothing is attached to it. */
+  /** Takes no ending. */
   'final',
 ] as const;
 
@@ -89,10 +89,10 @@ export function maskOf(...classes: readonly FormClass[]): ClassMask {
   return classes.reduce((mask, one) => mask | (BIT_OF.get(one) ?? 0), 0);
 }
 
-/** All classes that headwords have. */
+/** All classes of headwords. */
 export const WORD_MASK = maskOf(...WORDS);
 
-/** All classes of what can stand in a text. */
+/** All classes of forms that occur in a text by themselves. */
 export const FREE_MASK = WORD_MASK | maskOf(...FORMS);
 
 /** The classes of headwords in a mask. */
@@ -100,7 +100,7 @@ export function wordClassesIn(mask: ClassMask): WordClass[] {
   return WORDS.filter((one) => (mask & maskOf(one)) !== 0);
 }
 
-/** JMdict's tags whose words inflect otherwise than the tag's name says here. */
+/** JMdict's tags that differ in name from the class of their words. */
 const CLASS_OF_TAG: Readonly<Record<string, WordClass>> = {
   'v1-s': 'v1',
   'vs-c': 'v5',
@@ -109,7 +109,7 @@ const CLASS_OF_TAG: Readonly<Record<string, WordClass>> = {
 
 const WORD_CLASSES: ReadonlySet<string> = new Set(WORDS);
 
-/** What a headword with these part-of-speech tags of JMdict inflects as; 0 where it does not. */
+/** What a headword with these part-of-speech tags of JMdict inflects as; 0 if it does not inflect. */
 export function classesOfWord(headword: string, tags: readonly string[]): ClassMask {
   let mask = 0;
   for (const tag of tags) {

@@ -1,17 +1,19 @@
-/** One step of inflection, read from the form back to what it is a form of. */
+/** A suffix rule of deinflection: one step from a form back towards its headword. */
+import type { Label } from '../../text/label';
 import { maskOf, type ClassMask, type FormClass } from './form-class';
+import { FORM_LABELS, type FormName } from './form-labels';
 
 export interface InflectionRule {
-  /** End of the form, in kana or kanji as texts write it; empty where nothing is added. */
+  /** Suffix of the form, in kana or kanji as texts write it; empty if nothing is added. */
   form: string;
-  /** What the form inflects as in its turn. */
+  /** What the form itself inflects as. */
   formMask: ClassMask;
-  /** What stands in its place one step nearer to the headword. */
+  /** Replaces the suffix, one step nearer to the headword. */
   base: string;
   baseMask: ClassMask;
-  /** Of the form, in the words of grammars for learners; empty for a stem. */
-  name: string;
-  /** Stands before the form and falls with it: お of お待ちになる; empty for most. */
+  /** What the form is called; null for a stem, whose ending names the form. */
+  label: Label | null;
+  /** Removed together with the suffix: お of お待ちになる. Empty for most rules. */
   prefix: string;
 }
 
@@ -20,7 +22,7 @@ export function inflectionRule(
   formClass: FormClass,
   base: string,
   baseClasses: readonly FormClass[],
-  name: string,
+  name: FormName | null,
   prefix = '',
 ): InflectionRule {
   return {
@@ -28,7 +30,7 @@ export function inflectionRule(
     formMask: maskOf(formClass),
     base,
     baseMask: maskOf(...baseClasses),
-    name,
+    label: name === null ? null : FORM_LABELS[name],
     prefix,
   };
 }

@@ -1,11 +1,17 @@
-/** Forms that no stem and ending make: contractions, and words with forms of their own. */
+/** Forms that are not a stem with an ending: contractions, and irregular words. */
 import type { FormClass } from './form-class';
+import type { FormName } from './form-labels';
 import { inflectionRule, type InflectionRule } from './inflection-rule';
 
-/** Form, what it inflects as, base, class of the base, name. */
-type Irregular = readonly [string, FormClass, string, FormClass, string];
+type Irregular = readonly [
+  form: string,
+  inflectsAs: FormClass,
+  base: string,
+  baseClass: FormClass,
+  name: FormName | null,
+];
 
-/** Spoken forms that quotations keep. */
+/** Spoken forms, which newspapers keep in quotations. */
 const CONTRACTIONS: readonly Irregular[] = [
   ['とる', 'v5', 'て', 'te', 'progressive'],
   ['どる', 'v5', 'で', 'te', 'progressive'],
@@ -19,9 +25,9 @@ const CONTRACTIONS: readonly Irregular[] = [
   ['じゃ', 'final', 'で', 'te', 'conditional'],
 ];
 
-/** ます has a past, a te form and so on of its own, apart from any paradigm. */
+/** ます has its own past, te-form and so on, outside of all paradigms. */
 const OF_MASU: readonly Irregular[] = [
-  ['ました', 'past stem', 'ます', 'masu', ''],
+  ['ました', 'past stem', 'ます', 'masu', null],
   ['まして', 'te', 'ます', 'masu', 'te-form'],
   ['ましょう', 'final', 'ます', 'masu', 'volitional'],
   ['ませ', 'final', 'ます', 'masu', 'imperative'],
@@ -34,7 +40,7 @@ const OF_NAI: readonly Irregular[] = [
   ['なさそう', 'copular', 'ない', 'nai', 'appearance'],
   ['なさすぎる', 'v1', 'ない', 'nai', 'excess'],
   ['なさ過ぎる', 'v1', 'ない', 'nai', 'excess'],
-  // The adjective 無い alone in kana and in kanji, and 仕方ない and its like.
+  // 無い by itself, in kana and kanji, and adjectives such as 仕方ない.
   ['なさそう', 'copular', 'ない', 'adj-i', 'appearance'],
   ['無さそう', 'copular', '無い', 'adj-i', 'appearance'],
   ['なさすぎる', 'v1', 'ない', 'adj-i', 'excess'],
@@ -43,7 +49,7 @@ const OF_NAI: readonly Irregular[] = [
   ['よさそう', 'copular', 'いい', 'adj-ix', 'appearance'],
 ];
 
-/** ある denies itself with the adjective ない; in である particles can part the two. */
+/** The negative of である is the adjective ない; は may come between: ではない. */
 const OF_ARU: readonly Irregular[] = [
   ['でない', 'nai', 'である', 'v5r-i', 'negative'],
   ['ではない', 'nai', 'である', 'v5r-i', 'negative'],

@@ -1,4 +1,4 @@
-/** All rules of inflection, those that name plain forms before rarer readings of the same ending. */
+/** All deinflection rules; those for common forms come before rarer analyses of the same ending. */
 import { ENDING_RULES } from './endings';
 import type { InflectionRule } from './inflection-rule';
 import { IRREGULAR_RULES } from './irregular';

@@ -8,17 +8,17 @@ import { inflectionRule, type InflectionRule } from './inflection-rule';
 type Ends = readonly string[];
 type Stems = Readonly<Partial<Record<FormClass, Ends>>>;
 
-/** Forms that classes make each in their own way. */
+/** Forms that each class makes in its own way. */
 interface OwnForms {
   volitional?: Ends;
   imperative?: Ends;
-  /** Ichidan verbs in their turn. */
+  /** Inflects as an ichidan verb. */
   potential?: Ends;
-  /** Likewise; only the contracted one of godan verbs (書かされる), which those in す lack. */
+  /** Contracted, of godan verbs except those in す: 書かされる. Inflects as an ichidan verb. */
   causativePassive?: Ends;
 }
 
-/** The end of a headword and, per stem and form, what stands in its place. */
+/** The end of a headword and what replaces it in each stem and form. */
 interface Paradigm extends OwnForms {
   classes: readonly FormClass[];
   end: string;
@@ -48,7 +48,7 @@ const PECULIAR: readonly { wordClass: WordClass; row: string; stems: Stems; form
     stems: { continuative: ['い', 'り'] },
     forms: { imperative: ['い'] },
   },
-  // 有れる is no word: what can be is あり得る.
+  // The potential of ある is あり得る, not あれる.
   { wordClass: 'v5r-i', row: 'る', stems: { 'negative stem': [] }, forms: { potential: [] } },
 ];
 
@@ -96,7 +96,7 @@ const GODAN_PARADIGMS: readonly Paradigm[] = [
   }),
 ];
 
-/** する, and what of it 愛する has too. */
+/** Stems of する, which 愛する and its like share. */
 const SURU: Stems = {
   'negative stem': ['し'],
   'classical negative stem': ['せ'],
@@ -225,16 +225,16 @@ const OTHER_PARADIGMS: readonly Paradigm[] = [
 
 const PARADIGMS = [...GODAN_PARADIGMS, ...OTHER_PARADIGMS];
 
-/** Stem ← headword. Only the て form has a name; of the others the ending names the form. */
+/** From a stem to the headword. Only the te-form is named; other forms are named by their ending. */
 export const STEM_RULES: readonly InflectionRule[] = PARADIGMS.flatMap(({ classes, end, stems }) =>
   Object.entries(stems).flatMap(([stem, forms]) =>
     forms.map((form) =>
-      inflectionRule(form, stem as FormClass, end, classes, stem === 'te' ? 'te-form' : ''),
+      inflectionRule(form, stem as FormClass, end, classes, stem === 'te' ? 'te-form' : null),
     ),
   ),
 );
 
-/** Volitional, imperative, potential and contracted causative-passive ← headword. */
+/** From a volitional, imperative, potential or contracted causative-passive form to the headword. */
 export const OWN_FORM_RULES: readonly InflectionRule[] = PARADIGMS.flatMap(
   ({ classes, end, volitional = [], imperative = [], potential = [], causativePassive = [] }) => [
     ...volitional.map((form) => inflectionRule(form, 'final', end, classes, 'volitional')),

@@ -1,29 +1,30 @@
+import type { DictionaryImage } from '../../card/card-node';
 import { dictionaryDatabase } from '../store/dictionary-database';
 import { enabledDictionaries } from '../store/enabled-dictionaries';
 
 /**
- * An image of a dictionary as a data address, which a page can draw where its own policy has no
- * say in it; null where there is none.
- * @param path in the dictionary's file
+ * An image of a dictionary as a data URL, which can be drawn in any page whatever its content
+ * security policy; null if there is none.
  */
-export async function dictionaryImage(dictionary: number, path: string): Promise<string | null> {
+export async function dictionaryImage(image: DictionaryImage): Promise<string | null> {
+  const { dictionary, path } = image;
   const { byId } = await enabledDictionaries();
   if (!byId.has(dictionary)) return null;
-  // A card that lacks an image shows its text instead.
-  const image = await dictionaryDatabase()
+  // A card shows the text of an image that it lacks.
+  const stored = await dictionaryDatabase()
     .then((database) => database.get('images', [dictionary, path]))
     .catch(() => undefined);
-  if (!image) return null;
-  return `data:${image.type};base64,${base64(new Uint8Array(image.bytes))}`;
+  if (stored === undefined) return null;
+  return `data:${stored.type};base64,${base64(new Uint8Array(stored.bytes))}`;
 }
 
-/** How many bytes are handed to one call as arguments. */
-const ARGUMENTS = 8_192;
+/** Arguments of one call. Engines limit how many fit on the stack. */
+const MAX_ARGUMENTS = 8_192;
 
 function base64(bytes: Uint8Array): string {
   let units = '';
-  for (let i = 0; i < bytes.length; i += ARGUMENTS) {
-    units += String.fromCharCode(...bytes.subarray(i, i + ARGUMENTS));
+  for (let i = 0; i < bytes.length; i += MAX_ARGUMENTS) {
+    units += String.fromCharCode(...bytes.subarray(i, i + MAX_ARGUMENTS));
   }
   return btoa(units);
 }

@@ -2,8 +2,8 @@
  * A definition of a dictionary as the nodes of a card. What the format does not have is left out,
  * its text is kept: newer dictionaries stay readable, and hostile ones become plain text.
  */
-import { LONGEST_LOOK_UP } from '../../card/card-act';
-import type { CardElement, CardNode, CardTag } from '../../card/card-node';
+import { MAX_LOOK_UP_LENGTH } from '../../card/card-act';
+import type { CardElement, CardNode, CardTag, DictionaryImage } from '../../card/card-node';
 import { contentStyle, imageLength } from './content-style';
 
 /** Elements in elements; what is deeper is left out. Real content has ten or twenty. */
@@ -112,30 +112,29 @@ class ContentDrawing {
     return nodes;
   }
 
-  #image(image: Readonly<Record<string, unknown>>): CardNode[] {
-    const { path, alt, title, description, sizeUnits, collapsed } = image;
+  #image(content: Readonly<Record<string, unknown>>): CardNode[] {
+    const { path, alt, title, description, sizeUnits, collapsed } = content;
     if (typeof path !== 'string' || path.length > LONGEST_ATTRIBUTE) return [];
     const unit = sizeUnits === 'em' ? 'em' : 'px';
     const sizes = {
-      width: imageLength(image['preferredWidth'] ?? image['width'], unit),
-      height: imageLength(image['preferredHeight'] ?? image['height'], unit),
+      width: imageLength(content['preferredWidth'] ?? content['width'], unit),
+      height: imageLength(content['preferredHeight'] ?? content['height'], unit),
     };
     const named = [alt, description, title].find((name) => typeof name === 'string');
     const attributes = {
-      'data-dictionary': String(this.dictionary),
-      'data-path': path,
       alt: attributeText(named),
       ...(typeof title === 'string' && { title: attributeText(title) }),
       // To be drawn in the color of the text.
-      ...(image['appearance'] === 'monochrome' && { 'data-appearance': 'monochrome' }),
+      ...(content['appearance'] === 'monochrome' && { 'data-appearance': 'monochrome' }),
     };
     const style = {
       ...(sizes.width !== null && { width: sizes.width }),
       ...(sizes.height !== null && { height: sizes.height }),
-      ...contentStyle({ verticalAlign: image['verticalAlign'] }),
-      ...(image['imageRendering'] === 'pixelated' && { 'image-rendering': 'pixelated' }),
+      ...contentStyle({ verticalAlign: content['verticalAlign'] }),
+      ...(content['imageRendering'] === 'pixelated' && { 'image-rendering': 'pixelated' }),
     };
-    const drawn = () => this.#drawn('img', attributes, { style, children: () => [] });
+    const image: DictionaryImage = { dictionary: this.dictionary, path };
+    const drawn = () => this.#drawn('img', attributes, { style, image, children: () => [] });
     if (collapsed !== true) return drawn();
     const summary: CardNode = { tag: 'summary', children: [attributeText(named) || OMISSION] };
     return this.#drawn('details', {}, { children: () => [summary, ...drawn()] });
@@ -144,7 +143,7 @@ class ContentDrawing {
   #drawn(
     tag: CardTag,
     attributes: Readonly<Record<string, string>>,
-    parts: Pick<CardElement, 'act'> & {
+    parts: Pick<CardElement, 'act' | 'image'> & {
       style?: Readonly<Record<string, string>> | null;
       children: () => CardNode[];
     },
@@ -156,6 +155,7 @@ class ContentDrawing {
         ...(Object.keys(attributes).length > 0 && { attributes }),
         ...(parts.style && Object.keys(parts.style).length > 0 && { style: parts.style }),
         ...(parts.act && { act: parts.act }),
+        ...(parts.image && { image: parts.image }),
         ...(children.length > 0 && { children }),
       };
     });
@@ -224,9 +224,9 @@ function linkTo(href: unknown): Link | null {
   if (typeof href !== 'string' || href.length > LONGEST_ATTRIBUTE) return null;
   if (href.startsWith('?')) {
     const text = new URLSearchParams(href).get('query');
-    if (text === null || text.trim() === '' || text.length > LONGEST_LOOK_UP) return null;
+    if (text === null || text.trim() === '' || text.length > MAX_LOOK_UP_LENGTH) return null;
     const attributes = { type: 'button', class: 'link' };
-    return { tag: 'button', attributes, act: { do: 'look-up', text } };
+    return { tag: 'button', attributes, act: { kind: 'look-up', text } };
   }
   try {
     const url = new URL(href);

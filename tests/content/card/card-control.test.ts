@@ -1,24 +1,25 @@
 // @vitest-environment happy-dom
 import { type MockInstance, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { layOutCard, NOTHING_IMPORTED } from '../../../src/card/card-layout';
+import { layOutCard } from '../../../src/card/card-layout';
 import { statusTexts } from '../../../src/card/card-status';
 import { savableWord } from '../../../src/card/savable-word';
-import { MessageError } from '../../../src/messaging/message-errors';
-import type { Article } from '../../../src/page/article/article';
-import type { Annotations } from '../../../src/content/annotate/annotation';
-import { CardControl, type CardEvents } from '../../../src/content/card/card-control';
-import type { BackgroundServices } from '../../../src/content/services';
-import type { WordTarget } from '../../../src/content/interact/word-target';
-import { keys } from '../../card/card-text-of';
-import { press, trusted } from '../trusted';
-import type { Paragraph } from '../../../src/content/paragraphs/paragraph';
 import type { Card } from '../../../src/card/card';
 import type { LookUpRequest } from '../../../src/look-up/look-up-request';
 import type { MetWord } from '../../../src/vocabulary/met-word';
+import { MessageError } from '../../../src/messaging/message-errors';
+import type { Article } from '../../../src/page/article/article';
+import type { Annotations } from '../../../src/content/annotate/annotation';
+import { CardControl } from '../../../src/content/card/card-control';
+import type { CardEvents } from '../../../src/content/card/shown-card';
+import type { BackgroundServices } from '../../../src/content/services';
+import type { WordTarget } from '../../../src/content/interact/word-target';
+import { keys, keyTexts } from '../../card/card-text-of';
+import { answerWith, sense, settingWith } from '../../card/cards';
+import { press, trusted } from '../trusted';
+import type { Paragraph } from '../../../src/content/paragraphs/paragraph';
 
 const paragraph = { text: '派兵と抑止と。' } as Paragraph;
 const target = (start: number): WordTarget => ({ paragraph, index: 0, start, end: start + 2 });
-const sense = (gloss: string) => ({ partOfSpeech: ['noun'], glosses: [gloss], notes: [] });
 const CHOICE = { reading: 'よみ', choices: ['よみ', 'どく'], before: '', after: '' };
 
 /** The card of the two characters at the place. */
@@ -35,15 +36,12 @@ function cardAt({ text, offset, nested, mentions }: LookUpRequest): Card {
   };
   const word = { ...CHOICE, uncertain: false, corrected: false };
   const kanji = { ...entry, kind: 'kanji' as const, headword: entry.headword.slice(0, 1) };
-  const entries = [entry, kanji];
-  const answer = { start: offset, end: offset + 2, word, entries, candidates: [] };
-  const imported = NOTHING_IMPORTED;
-  const setting = { text, nested, mentions, savedAs: [], imported };
+  const answer = answerWith([entry, kanji], word);
   return {
     start: offset,
     end: offset + 2,
     label: 'Dictionary',
-    nodes: layOutCard(answer, setting, keys),
+    nodes: layOutCard(answer, settingWith({ text, nested, mentions }), keyTexts),
     words: [{ ...savableWord(entry), meanings: ['gloss', 'other gloss'] }],
     copied: { text: 'the text', row: 'the\trow', spoken: 'よみ' },
     statuses: statusTexts(keys),
@@ -63,6 +61,8 @@ let attachShadow: MockInstance<Element['attachShadow']>;
 beforeEach(() => {
   document.body.innerHTML = '';
   document.querySelector('kijiyomi-card')?.remove();
+  // happy-dom has none.
+  vi.stubGlobal('visualViewport', null);
   attachShadow = vi.spyOn(Element.prototype, 'attachShadow');
   lookUp = vi.fn(async (question: LookUpRequest) => cardAt(question));
   correct = vi.fn(async () => null);
@@ -104,6 +104,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 /** Closed to everybody who did not see it made. */

@@ -28,14 +28,16 @@ describe('placeCard', () => {
   it('stands beside a word of vertical text, to the left where there is room', () => {
     const size = { width: 300, height: 200 };
     const word = { left: 500, top: 700, right: 530, bottom: 760 };
-    const place = placeCard(word, size, viewport, true);
+    const place = placeCard(word, size, viewport, { vertical: true });
     expect(place.left + size.width).toBeLessThan(500);
     expect(place.offset + size.height).toBeLessThanOrEqual(viewport.height);
     expect(
-      placeCard({ ...word, left: 100, right: 130 }, size, viewport, true).left,
+      placeCard({ ...word, left: 100, right: 130 }, size, viewport, { vertical: true }).left,
     ).toBeGreaterThan(130);
     const narrow = { width: 800, height: 800 };
-    expect(placeCard(word, { width: 600, height: 200 }, narrow, true).side).toBe('above');
+    expect(placeCard(word, { width: 600, height: 200 }, narrow, { vertical: true }).side).toBe(
+      'above',
+    );
   });
 
   it('never covers the word nor leaves the viewport', () => {

@@ -16,7 +16,7 @@ function chain(form: string, word: string, wordClass: WordClass): string | null 
   const found = deinflect(form).find(
     (one) => one.word === word && (one.classes & maskOf(wordClass)) !== 0,
   );
-  return found?.names.join(' > ') ?? null;
+  return found?.inflection.map(({ en }) => en).join(' > ') ?? null;
 }
 
 describe('deinflection', () => {

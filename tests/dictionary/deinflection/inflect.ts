@@ -2,7 +2,7 @@
 import { FREE_MASK, type ClassMask } from '../../../src/dictionary/deinflection/form-class';
 import { INFLECTION_RULES } from '../../../src/dictionary/deinflection/rules';
 
-/** A form, what it inflects as, and the names of its steps. */
+/** A form, what it inflects as, and the English names of its steps. */
 export interface InflectedForm {
   form: string;
   classes: ClassMask;
@@ -15,9 +15,9 @@ export function inflect(word: string, classes: ClassMask, mostNames: number): In
   const pending: InflectedForm[] = [{ form: word, classes, names: [] }];
   for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
     for (const rule of INFLECTION_RULES) {
-      const { form, formMask, base, baseMask, name, prefix } = rule;
+      const { form, formMask, base, baseMask, label, prefix } = rule;
       if ((current.classes & baseMask) === 0 || !current.form.endsWith(base)) continue;
-      const names = name === '' ? current.names : [...current.names, name];
+      const names = label === null ? current.names : [...current.names, label.en];
       if (names.length > mostNames) continue;
       const stem = current.form.slice(0, current.form.length - base.length);
       const next = { form: prefix + stem + form, classes: formMask, names };

@@ -96,7 +96,7 @@ describe('a definition', () => {
       {
         tag: 'button',
         attributes: { type: 'button', class: 'link' },
-        act: { do: 'look-up', text: '漢字' },
+        act: { kind: 'look-up', text: '漢字' },
         children: ['漢字'],
       },
     ]);
@@ -136,19 +136,19 @@ describe('a definition', () => {
       {
         tag: 'img',
         attributes: {
-          'data-dictionary': '7',
-          'data-path': 'img/a.svg',
           alt: 'sun',
           title: 'sun',
           'data-appearance': 'monochrome',
         },
         style: { width: '3em' },
+        image: { dictionary: DICTIONARY, path: 'img/a.svg' },
       },
     ]);
     expect(draw({ tag: 'img', path: 'https://example.com/a.png', src: 'x' })).toEqual([
       {
         tag: 'img',
-        attributes: { 'data-dictionary': '7', 'data-path': 'https://example.com/a.png', alt: '' },
+        attributes: { alt: '' },
+        image: { dictionary: DICTIONARY, path: 'https://example.com/a.png' },
       },
     ]);
     const folded = definitionNodes(

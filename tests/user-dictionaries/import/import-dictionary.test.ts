@@ -77,10 +77,10 @@ describe('an import', () => {
       counts: report.counts,
     });
     expect(await meaningsOf('漢字')).toEqual(['meaning of 漢字']);
-    expect(await dictionaryImage(dictionary!.id, 'img/漢.png')).toBe(
+    expect(await dictionaryImage({ dictionary: dictionary!.id, path: 'img/漢.png' })).toBe(
       `data:image/png;base64,${PIXEL.toString('base64')}`,
     );
-    expect(await dictionaryImage(dictionary!.id, 'img/page.svg')).toBeNull();
+    expect(await dictionaryImage({ dictionary: dictionary!.id, path: 'img/page.svg' })).toBeNull();
   });
 
   it('takes format 1, with its tags in the index', async () => {

@@ -10,6 +10,7 @@ import { importedFacts } from '../../../src/user-dictionaries/look-up/imported-f
 import { importedKanji } from '../../../src/user-dictionaries/look-up/imported-kanji';
 import { dictionaryZip, term } from '../dictionary-zips';
 import { take, useEmptyDatabase } from '../empty-database';
+import { FORM_LABELS } from '../../../src/dictionary/deinflection/form-labels';
 
 useEmptyDatabase();
 
@@ -93,10 +94,11 @@ describe('a look-up', () => {
     await take(
       dictionaryZip({ banks: { term_bank: [term('打つ', 'うつ', undefined, { rules })] } }),
     );
-    const form = candidate('打つ', { classes, inflection: ['past'], end: 3 });
+    const form = candidate('打つ', { classes, inflection: [FORM_LABELS.past], end: 3 });
     const entries = await importedEntries([form]);
     expect(entries).toHaveLength(found ? 1 : 0);
-    if (found) expect(entries[0]).toMatchObject({ inflection: ['past'], start: 0, end: 3 });
+    if (found)
+      expect(entries[0]).toMatchObject({ inflection: [FORM_LABELS.past], start: 0, end: 3 });
   });
 
   it('orders by dictionary, then by candidate, reading and score', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readingNodes } from '../../src/card/reading-view';
-import { find, keys, textOf } from './card-text-of';
+import { readingNodes } from '../../../src/card/view/reading-with-accent';
+import { find, keyTexts, textOf } from '../card-text-of';
 
-const view = (reading: string, ...accents: number[]) => readingNodes(reading, accents, keys);
+const view = (reading: string, ...accents: number[]) => readingNodes(reading, accents, keyTexts);
 const classes = (reading: string, accent: number) =>
   find(view(reading, accent), '.mora').map(({ attributes }) => attributes!.class!.slice(5));
 

@@ -1,0 +1,124 @@
+/** Words, names and numbers of the built-in dictionaries, the best one first and largest. */
+import type { CardEntry, CardSense } from '../../look-up/card-entry';
+import type { Label } from '../../text/label';
+import type { CardElement } from '../card-node';
+import { wordsOf, type CardSection } from '../card-section';
+import type { CardTexts } from '../card-texts';
+import type { ImportedFacts } from '../imported-entry';
+import { meaningOf, savableWord } from '../savable-word';
+import { css } from '../view/css';
+import { element, japanese, joinedLabels, type Child } from '../view/elements';
+import {
+  entryHeading,
+  entryStyles,
+  inflectionLine,
+  keepButton,
+  placeOf,
+  senseList,
+  type EntryPlace,
+} from '../view/entry';
+import { frequencyLine } from '../view/frequency-line';
+import { readingStyles } from '../view/reading-with-accent';
+import { readingRow } from '../view/reading-row';
+
+const styles = css`
+  ${entryStyles}
+  ${readingStyles}
+  .part-of-speech {
+    display: block;
+    margin-top: 4px;
+  }
+  .notes {
+    font-style: italic;
+  }
+`;
+
+export const wordsSection: CardSection = {
+  styles,
+  layOut: (answer, setting, texts) =>
+    wordsOf(answer).map((entry, index) =>
+      wordEntry(entry, texts, {
+        place: placeOf(entry, index, setting),
+        row: index === 0 && readingRow(answer, setting, texts),
+        facts: setting.imported.facts[index],
+      }),
+    ),
+};
+
+interface WordDetails {
+  place: EntryPlace;
+  /** About the reading of the word in the text. */
+  row: Child;
+  /** From the user's own dictionaries. */
+  facts: ImportedFacts | undefined;
+}
+
+function wordEntry(
+  entry: CardEntry,
+  texts: CardTexts,
+  { place, row, facts }: WordDetails,
+): CardElement {
+  const { t, nameOf } = texts;
+  const { senses, spellings = [] } = entry;
+  const accents = entry.accents ?? facts?.accents[0]?.accents ?? [];
+  const partOfSpeech = sharedPartOfSpeech(senses);
+  const labels = joinedLabels([
+    ...(partOfSpeech ?? []).map(nameOf),
+    // The part of speech of a name is its kind: surname, station.
+    entry.kind === 'name' && partOfSpeech?.length === 0 && t('cardName'),
+    entry.common && t('cardCommon'),
+  ]);
+  return element(
+    'section',
+    { class: 'entry', role: 'article' },
+    entryHeading(entry, accents, place, texts),
+    row,
+    labels !== '' && element('p', 'labels', labels),
+    facts !== undefined && frequencyLine(facts, texts),
+    inflectionLine(entry, place, texts),
+    spellings.length > 0 && spellingLine(spellings, texts),
+    senses.length > 0 && senseItems(entry, place, texts),
+  );
+}
+
+function spellingLine(spellings: readonly string[], { t }: CardTexts): CardElement {
+  const names = japanese('span', '', spellings.join('、'));
+  return element('p', 'spellings', `${t('cardSpellings')} `, names);
+}
+
+function senseItems(entry: CardEntry, place: EntryPlace, texts: CardTexts): CardElement {
+  const { t, nameOf } = texts;
+  const { senses } = entry;
+  const word = savableWord(entry);
+  const isShared = sharedPartOfSpeech(senses) !== null;
+  const items = senses.map(({ partOfSpeech, glosses, notes }, sense) => {
+    const previous = senses[sense - 1]?.partOfSpeech;
+    const isRepeated = previous !== undefined && sameLabels(partOfSpeech, previous);
+    const isSaved = place.savedAs === meaningOf(word, sense);
+    return element(
+      'li',
+      '',
+      !isShared &&
+        !isRepeated &&
+        element('span', 'part-of-speech', partOfSpeech.map(nameOf).join(', ')),
+      glosses.join('; '),
+      notes.length > 0 && element('span', 'notes', ` ${notes.map(nameOf).join(', ')}`),
+      senses.length > 1 && keepButton(t('cardSaveSense'), { place, sense, isSaved }),
+    );
+  });
+  return senseList(items);
+}
+
+/** The part of speech if all senses have the same one; the entry then says it once. */
+function sharedPartOfSpeech(senses: readonly CardSense[]): readonly Label[] | null {
+  const [first] = senses;
+  if (first === undefined) return [];
+  const isShared = senses.every(({ partOfSpeech }) => sameLabels(partOfSpeech, first.partOfSpeech));
+  return isShared ? first.partOfSpeech : null;
+}
+
+function sameLabels(some: readonly Label[], others: readonly Label[]): boolean {
+  return (
+    some.length === others.length && some.every(({ key }, index) => key === others[index]?.key)
+  );
+}

@@ -1,0 +1,29 @@
+/**
+ * The card's styles, each beside the code that lays out what they are for. Sizes are in pixels,
+ * since the page decides what a rem is.
+ */
+
+function lightDark(light: string, dark: string): string {
+  return `light-dark(${light}, ${dark})`;
+}
+
+/**
+ * Written into the rules as they are, not as custom properties: a page can register one of the same
+ * name (`@property`) that does not inherit, and would then choose the card's colors.
+ */
+export const colors = {
+  ink: lightDark('#1d2025', '#e7e9ec'),
+  soft: lightDark('#626973', '#a0a7b1'),
+  line: lightDark('#e5e7eb', '#3a3e45'),
+  paper: lightDark('#ffffff', '#22252a'),
+  accent: lightDark('#1a5fb4', '#8ab8f5'),
+  wash: lightDark('#eef4fc', '#2c3745'),
+  error: lightDark('#b3261e', '#ffb4ab'),
+  nearShadow: lightDark('rgb(0 0 0 / 8%)', 'rgb(0 0 0 / 40%)'),
+  farShadow: lightDark('rgb(0 0 0 / 22%)', 'rgb(0 0 0 / 60%)'),
+} as const;
+
+/** CSS rules. The tag lets editors and Prettier know the language. */
+export function css(texts: TemplateStringsArray, ...values: readonly string[]): string {
+  return String.raw({ raw: texts }, ...values);
+}

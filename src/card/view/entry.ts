@@ -1,0 +1,161 @@
+/** What entries of all dictionaries have in common: heading, inflection, buttons to save. */
+import type { CardEntry } from '../../look-up/card-entry';
+import type { CardElement } from '../card-node';
+import type { CardSetting } from '../card-section';
+import type { CardTexts } from '../card-texts';
+import { iconButton } from './buttons';
+import { colors, css } from './css';
+import { element, japanese, type Child } from './elements';
+import { readingWithAccent } from './reading-with-accent';
+
+export const entryStyles = css`
+  .entry + .entry {
+    clear: both;
+    margin-top: 12px;
+    padding-top: 11px;
+    border-top: 1px solid ${colors.line};
+  }
+  .entry h2 {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 10px;
+    line-height: 1.35;
+  }
+  .entry .headword {
+    font-size: 17px;
+    font-weight: 600;
+  }
+  .entry:first-of-type .headword {
+    font-size: 24px;
+    letter-spacing: 0.01em;
+  }
+  .entry .reading {
+    font-size: 13px;
+  }
+  .entry:first-of-type .reading {
+    font-size: 15px;
+  }
+  .labels,
+  .inflection,
+  .spellings {
+    margin-top: 2px;
+  }
+
+  .senses {
+    clear: both;
+    margin-top: 7px;
+    padding-inline-start: 20px;
+  }
+  .senses li + li {
+    margin-top: 3px;
+  }
+  .senses.single {
+    list-style: none;
+    padding-inline-start: 0;
+  }
+  .entry + .entry .senses {
+    margin-top: 3px;
+  }
+
+  .keep {
+    padding: 0 4px;
+    color: ${colors.soft};
+    opacity: 0;
+  }
+  .keep svg {
+    width: 13px;
+    height: 13px;
+  }
+  :is(li, h2):is(:hover, :focus-within) > .keep,
+  .keep[aria-pressed='true'] {
+    opacity: 1;
+  }
+  .keep:is(:hover, :focus-visible, [aria-pressed='true']) {
+    color: ${colors.accent};
+  }
+  @media (pointer: coarse) {
+    /* A finger needs a larger target, and cannot hover. */
+    .keep {
+      padding: 4px 8px;
+      opacity: 1;
+    }
+  }
+`;
+
+/** An entry's place in the card, and how it is saved. */
+export interface EntryPlace {
+  /** Among the words that can be saved. */
+  index: number;
+  /** The word as it is written in the text. */
+  surface: string;
+  /** The meaning that it is saved with; null if it is not saved. */
+  savedAs: string | null;
+}
+
+/** @param index of the entry among the words that can be saved */
+export function placeOf(
+  { start, end }: { start: number; end: number },
+  index: number,
+  { text, savedAs }: CardSetting,
+): EntryPlace {
+  return { index, surface: text.slice(start, end), savedAs: savedAs[index] ?? null };
+}
+
+/** Headword and reading. The save button at the top of the card is the first entry's. */
+export function entryHeading(
+  entry: { headword: string; reading: string },
+  accents: readonly number[],
+  place: EntryPlace,
+  texts: CardTexts,
+): CardElement {
+  const { headword } = entry;
+  const isSaved = place.savedAs !== null;
+  return japanese(
+    'h2',
+    '',
+    element('span', 'headword', headword),
+    ...readingWithAccent(entry, accents, texts),
+    place.index > 0 && keepButton(texts.t('cardSaveWord', [headword]), { place, isSaved }),
+  );
+}
+
+/** How the form in the text is made from the dictionary form: 述べた = 述べる + past. */
+export function inflectionLine(
+  { headword, inflection }: Pick<CardEntry, 'headword' | 'inflection'>,
+  { surface }: EntryPlace,
+  { nameOf }: CardTexts,
+): Child {
+  if (inflection.length === 0) return null;
+  return element(
+    'p',
+    'inflection',
+    japanese('span', '', surface),
+    ' = ',
+    japanese('span', '', headword),
+    ...inflection.map((form) => ` + ${nameOf(form)}`),
+  );
+}
+
+/** @param items of which several are numbered */
+export function senseList(items: readonly CardElement[]): CardElement {
+  return element('ol', items.length > 1 ? 'senses' : 'senses single', ...items);
+}
+
+/** A bookmark beside an entry, or beside one of its senses. */
+export function keepButton(
+  name: string,
+  { place, sense, isSaved }: { place: EntryPlace; sense?: number; isSaved: boolean },
+): CardElement {
+  return iconButton(
+    {
+      kind: 'save',
+      word: place.index,
+      ...(sense !== undefined && { sense }),
+      saved: isSaved,
+    },
+    name,
+    'bookmark',
+    { class: 'keep', 'aria-pressed': String(isSaved) },
+  );
+}

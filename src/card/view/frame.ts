@@ -1,0 +1,134 @@
+/** Styles of the card as a whole, and of what its sections have in common. */
+import { colors, css } from './css';
+
+/**
+ * Important rules for :host win over the page's rules for the element (CSS Scoping, section 3.3).
+ * The only font families are the browser's own: a page's `@font-face` applies in a shadow root too,
+ * so a font of a known name would let the page observe which characters the card draws.
+ */
+export const frameStyles = css`
+  :host {
+    all: initial !important;
+    /* Not covered by all. */
+    direction: ltr !important;
+    unicode-bidi: isolate !important;
+    display: block !important;
+    position: fixed !important;
+    inset: 0 auto auto 0 !important;
+    width: 0 !important;
+    height: 0 !important;
+    overflow: visible !important;
+    color-scheme: light dark !important;
+  }
+  :host(:not(:popover-open)) {
+    display: none !important;
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+
+  .card {
+    /* Without this sheet the card is hidden: card-host.ts. */
+    display: block !important;
+    position: fixed;
+    box-sizing: border-box;
+    /* position.ts sets the least and the greatest width, and the height. */
+    width: max-content;
+    padding: 16px 18px 14px;
+    overflow: auto;
+    overscroll-behavior: contain;
+    scrollbar-color: ${colors.line} transparent;
+    scrollbar-width: thin;
+    overflow-wrap: anywhere;
+    color: ${colors.ink};
+    background: ${colors.paper};
+    border: 1px solid ${colors.line};
+    border-radius: 12px;
+    box-shadow:
+      0 1px 2px ${colors.nearShadow},
+      0 10px 30px -6px ${colors.farShadow};
+    font:
+      400 14px/1.5 system-ui,
+      sans-serif;
+    text-align: start;
+    /* A page can extend its selection into selectable text, and read it. */
+    user-select: none;
+    animation: appear 110ms ease-out;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .card {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .card {
+      border-color: CanvasText;
+    }
+  }
+
+  :focus-visible {
+    outline: 2px solid ${colors.accent};
+    outline-offset: 2px;
+  }
+  h2,
+  p,
+  ol {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  [lang='ja'] {
+    font-family: sans-serif;
+  }
+  button {
+    color: inherit;
+    background: none;
+    border: 0;
+    font: inherit;
+    cursor: pointer;
+  }
+  button[hidden] {
+    display: none;
+  }
+  summary {
+    list-style: none;
+  }
+  details[open] {
+    width: 100%;
+  }
+  svg {
+    width: 16px;
+    height: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.4;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -3px;
+  }
+  [aria-pressed='true'] svg {
+    fill: currentColor;
+  }
+  .state::before {
+    content: attr(data-text);
+  }
+
+  .reading,
+  .labels,
+  .inflection,
+  .spellings,
+  .mentions,
+  .part-of-speech,
+  .notes,
+  ::marker {
+    color: ${colors.soft};
+    font-size: 12px;
+  }
+`;
