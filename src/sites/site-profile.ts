@@ -94,9 +94,6 @@ export interface ClutterNameRule {
   says?: string;
 }
 
-/** How much of the page is hidden: what disturbs, or all but the article. */
-export type TidyStrength = 'tidy' | 'focus';
-
 /** What an address says about the page, by the profile of its site. */
 export type AddressKind = 'article' | 'other' | 'unknown';
 

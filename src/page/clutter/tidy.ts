@@ -1,4 +1,5 @@
-import type { ClutterRule, TidyRules, TidyStrength } from '../../sites/site-profile';
+import type { Tidying } from '../../settings/settings';
+import type { ClutterRule, TidyRules } from '../../sites/site-profile';
 import type { Article, HiddenClutter } from '../article/article';
 import { ClutterBounds } from './clutter-bounds';
 import { hideLists } from './clutter-lists';
@@ -57,7 +58,7 @@ export class Tidy {
     private readonly document: Document,
     rules: TidyRules,
     private readonly article: Article,
-    private readonly strength: TidyStrength = 'tidy',
+    private readonly strength: Tidying = 'tidy',
   ) {
     this.items = rules.clutter;
     this.textRules = textRules(rules.clutterText);
