@@ -3,7 +3,7 @@
  * alone: every blog says `og:type` article, lists carry a NewsArticle of their first item.
  */
 import type { LinkedArticle, PageMetadata } from './metadata';
-import type { Sign } from './page-judgement';
+import type { Sign, SignKey } from './page-judgement';
 import { sameTitle } from './titles';
 
 /** What the signs of a page without a profile must come to. */
@@ -91,8 +91,10 @@ export function pageSigns(url: URL, metadata: PageMetadata, headline: string): S
 }
 
 /** One sign for each key that holds, with all its weight. */
-function signs(rules: readonly (readonly [key: string, holds: boolean, weight: number])[]): Sign[] {
-  const weights = new Map<string, number>();
+function signs(
+  rules: readonly (readonly [key: SignKey, holds: boolean, weight: number])[],
+): Sign[] {
+  const weights = new Map<SignKey, number>();
   for (const [key, holds, weight] of rules) {
     if (holds) weights.set(key, (weights.get(key) ?? 0) + weight);
   }

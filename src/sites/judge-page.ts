@@ -3,7 +3,7 @@ import { articleMarks } from './article-marks';
 import { ENOUGH_EVIDENCE, MOST_TEXT_EVIDENCE, pageSigns } from './evidence';
 import { readMetadata, type LinkedArticle, type PageMetadata } from './metadata';
 import type { PageFacts } from './page-facts';
-import type { PageJudgement, Sign } from './page-judgement';
+import type { PageJudgement, Sign, WhyKey } from './page-judgement';
 import { addressKind, isHostOf, type SiteProfile } from './site-profile';
 import { profileFor } from './profile-registry';
 import { withGeneralRules } from './profiles/any-site';
@@ -51,7 +51,7 @@ function decide(
   metadata: PageMetadata,
   headline: string,
 ): Decision {
-  const no = (why: string, signs: Sign[] = []): Decision => ({ verdict: 'no', why, signs });
+  const no = (why: WhyKey, signs: Sign[] = []): Decision => ({ verdict: 'no', why, signs });
   if (CHALLENGE_TITLE.test(metadata.title)) return no('whyChallenge');
   const signs = pageSigns(url, metadata, headline);
   if (known) {

@@ -1,12 +1,23 @@
 /** What the background answers to the facts of a page. */
 import * as v from 'valibot';
+import type { TextKey } from '../texts/text-key';
 import { articleMarks, type ArticleMarks } from './article-marks';
 import type { SiteProfile } from './site-profile';
 
+/** Text that names a sign for or against an article. */
+export type SignKey = Extract<TextKey, `whySign${string}`>;
+
+/** Text that says why a page is, or is not, taken for an article. */
+export type WhyKey = Exclude<Extract<TextKey, `why${string}`>, SignKey>;
+
+/** The background is of the same version as its content scripts, so its keys have texts. */
+function textKeySchema<K extends string>() {
+  return v.custom<K>((key) => typeof key === 'string');
+}
+
 /** Something that speaks for a news article, or against one. */
 const signSchema = v.object({
-  /** Locale message key: `whySignDateline`. */
-  key: v.string(),
+  key: textKeySchema<SignKey>(),
   /** Positive where it speaks for an article. */
   weight: v.number(),
 });
@@ -27,8 +38,8 @@ export const pageJudgementSchema = v.object({
    * the text adds enough evidence.
    */
   verdict: v.picklist(['no', 'perhaps', 'article']),
-  /** Locale message key, where the verdict is `no`. */
-  why: v.string(),
+  /** Empty unless the verdict is `no`. */
+  why: textKeySchema<WhyKey | ''>(),
   signs: v.array(signSchema),
   /** Text of the heading that is the headline, or empty. */
   headline: v.string(),

@@ -41,7 +41,7 @@ export const FACT_FIELDS = [
 
 type FactField = (typeof FACT_FIELDS)[number];
 
-/** The kinds of clutter; each has a label in the locale files. */
+/** The kinds of clutter; each has a label in ui/popup/clutter-label.ts. */
 export const CLUTTER_KINDS = [
   'ad',
   'ad-note',

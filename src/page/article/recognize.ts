@@ -1,4 +1,4 @@
-import type { PageJudgement, Sign } from '../../sites/page-judgement';
+import type { PageJudgement, Sign, SignKey, WhyKey } from '../../sites/page-judgement';
 import type { SiteProfile } from '../../sites/site-profile';
 import type { Article, Recognition } from './article';
 import { findArticleBlock, paragraphsOf, type Paragraph } from './article-block';
@@ -29,7 +29,7 @@ const ENOUGH_EVIDENCE = 4;
 /** Signs that the popup names. */
 const MOST_SIGNS = 4;
 
-const WHY: Readonly<Record<Article['foundBy'], string>> = {
+const WHY: Readonly<Record<Article['foundBy'], WhyKey>> = {
   profile: 'whyProfile',
   'profile-fallback': 'whyProfileFallback',
   'linked-data': 'whyLinkedData',
@@ -65,12 +65,12 @@ export function recognize(document: Document, judgement: PageJudgement): Recogni
   return { article, why: WHY[find.foundBy], signs: weightiest(signs, 1) };
 }
 
-function no(why: string, signs: readonly Sign[]): Recognition {
+function no(why: Recognition['why'], signs: readonly Sign[]): Recognition {
   return { article: null, why, signs: weightiest(signs, -1) };
 }
 
 /** The keys of the signs that spoke most for (1) or against (-1) an article. */
-function weightiest(signs: readonly Sign[], side: 1 | -1): string[] {
+function weightiest(signs: readonly Sign[], side: 1 | -1): SignKey[] {
   return signs
     .filter(({ weight }) => weight * side > 0)
     .sort((a, b) => (b.weight - a.weight) * side)
@@ -78,7 +78,11 @@ function weightiest(signs: readonly Sign[], side: 1 | -1): string[] {
     .map(({ key }) => key);
 }
 
-function listOr(why: string, document: Document, { lists }: SiteProfile): string {
+function listOr(
+  why: Recognition['why'],
+  document: Document,
+  { lists }: SiteProfile,
+): Recognition['why'] {
   return findAll(document, lists).length > 0 ? 'whyListPage' : why;
 }
 
@@ -155,7 +159,7 @@ function anchorOf(opening: string, paragraphs: readonly Paragraph[]): Element | 
 }
 
 /** Why no text was found on a page that could have been an article's. */
-function whyNoText(document: Document, { own, signs }: PageJudgement): string {
+function whyNoText(document: Document, { own, signs }: PageJudgement): WhyKey {
   if (isForeign(countScripts(proseOf(document.body, LANGUAGE_SAMPLE)))) return 'whyNotJapanese';
   const evidence = signs.reduce((sum, { weight }) => sum + weight, 0);
   return own || evidence >= ENOUGH_EVIDENCE - 1 ? 'whyNoText' : 'whyNotArticle';

@@ -1,4 +1,4 @@
-import type { PageJudgement, Sign } from '../../sites/page-judgement';
+import type { PageJudgement, Sign, SignKey } from '../../sites/page-judgement';
 import type { Find } from './article-description';
 import { countScripts } from '../japanese';
 import { textsBetween } from './lead';
@@ -20,7 +20,7 @@ export function textSigns(
   const per = (pattern: string) =>
     ((prose.split(new RegExp(pattern, 'u')).length - 1) * 1_000) / prose.length;
   const personal = per(marks.personal);
-  const has = (key: string) => signs.some((sign) => sign.key === key);
+  const has = (key: SignKey) => signs.some((sign) => sign.key === key);
   const first = paragraphs[0]!.block;
   const isAbove = headline !== null && isBefore(headline, first);
   let gap = '';
@@ -28,7 +28,7 @@ export function textSigns(
     gap += data.trim();
     if (gap.length >= GAP) break;
   }
-  const rules: [string, boolean, number][] = [
+  const rules: [SignKey, boolean, number][] = [
     ['whySignDateline', new RegExp(marks.dateline, 'u').test(prose), 2],
     ['whySignProse', stops >= LEAST_SENTENCES, 1],
     ['whySignFewSentences', stops < 2 || prose.length < 120, -3],
