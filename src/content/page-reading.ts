@@ -14,9 +14,10 @@ import { STATE_ATTRIBUTE } from './annotate/own-elements';
 import { Annotator } from './annotator';
 import { nextTurn } from './schedule';
 import type { BackgroundServices } from './services';
-import { aidsAreOn, type Settings } from '../settings/settings';
+import type { Settings } from '../settings/settings';
+import { aidsAreOn } from '../settings/sites-off';
 import type { PageFacts } from '../sites/page-facts';
-import type { PageJudgement } from '../sites/page-judgement';
+import type { PageJudgement, WhyKey } from '../sites/page-judgement';
 import { PageLife } from './page-watcher';
 import { attributeOf, isConnected, textContentOf } from '../page/unclobbered';
 import type { PageState } from './page-state';
@@ -277,7 +278,7 @@ export class PageReading {
   }
 }
 
-function none(why: string): Recognition {
+function none(why: WhyKey): Recognition {
   return { article: null, why, signs: [] };
 }
 

@@ -63,7 +63,7 @@ function fieldAt(path: readonly string[]): string {
 function replaced(value: unknown, list: FactList, other: FactList): unknown {
   if (value === list) return other;
   if (Array.isArray(value)) return value.map((inner) => replaced(inner, list, other));
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || value instanceof RegExp) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, replaced(inner, list, other)]),
   );
@@ -146,7 +146,7 @@ test.each(sites.map((site) => [site.name, site] as const))(
         const users = sites.filter((one) => factListsOf(one).has(list));
         return !users.some((user) => isNeeded(fact, list, field, user));
       })
-      .map(({ fact, field }) => `${field}: ${typeof fact === 'string' ? fact : fact.pattern}`);
+      .map(({ fact, field }) => `${field}: ${typeof fact === 'string' ? fact : fact.source}`);
     expect(unneeded.sort()).toEqual([...(NOT_NEEDED[name] ?? [])].sort());
   },
 );

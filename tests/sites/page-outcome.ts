@@ -3,10 +3,12 @@ import type { Article } from '../../src/page/article/article';
 import { MARK } from '../../src/page/clutter/clutter-marks';
 import { collectFacts } from '../../src/page/article/collect-page-facts';
 import { collapse, findAll } from '../../src/page/page-text';
+import { judgedPage } from '../../src/page/article/judged-page';
 import { recognize } from '../../src/page/article/recognize';
 import { Tidy } from '../../src/page/clutter/tidy';
 import { judgePage } from '../../src/sites/judge-page';
-import type { SiteProfile, TidyRules } from '../../src/sites/site-profile';
+import type { TidyRules } from '../../src/sites/page-rules';
+import type { SiteProfile } from '../../src/sites/site-profile';
 import type { OpenedPage } from './profile-page';
 
 /** Marks and the elements that have them, to compare: `hide share: <div class="sns-box">`. */
@@ -26,14 +28,15 @@ export function expectedOutcome({ expected, source }: OpenedPage): Outcome {
 
 /** What becomes of the elements of an article's page by its site's own profile alone. */
 export function articleOutcome({ document, expected }: OpenedPage, own: SiteProfile): Outcome {
-  const { article, why } = recognize(document, judgePage(collectFacts(document)));
+  const { article, why } = recognize(document, judged(document));
   if (article === null) return [`no article: ${why}`];
   const marks: Marks = new Map();
   const add = (element: Element, mark: string) => {
     marks.set(element, [...(marks.get(element) ?? []), mark]);
   };
   addParts(article, add);
-  const hidden = hiddenBy(own, article, document);
+  const ownRules = { ...own, clutterNames: [], notices: [], bait: [] };
+  const hidden = hiddenBy(ownRules, article, document);
   for (const element of article.skip) if (!hidden.has(element)) add(element, 'skip');
   for (const [element, kind] of hidden) add(element, `hide ${kind}`);
   const texts = { byline: article.byline, source: article.source, ...datesOf(article) };
@@ -48,6 +51,10 @@ export function articleOutcome({ document, expected }: OpenedPage, own: SiteProf
     }
   }
   return [...linesOf(marks), ...[...unsaid].map(([mark, text]) => `${mark}: ${text}`)];
+}
+
+function judged(document: Document) {
+  return judgedPage(judgePage(collectFacts(document)));
 }
 
 function addParts(article: Article, add: (element: Element, mark: string) => void): void {
@@ -87,10 +94,10 @@ function hiddenBy(rules: TidyRules, article: Article, document: Document): Map<E
  * although it must go.
  */
 export function wronglyShownOrHidden({ document, expected }: OpenedPage): Outcome {
-  const judgement = judgePage(collectFacts(document));
-  const { article, why } = recognize(document, judgement);
+  const page = judged(document);
+  const { article, why } = recognize(document, page);
   if (article === null) return [`no article: ${why}`];
-  const hidden = hiddenBy(judgement.profile, article, document);
+  const hidden = hiddenBy(page.rules, article, document);
   const isHidden = (element: Element) => {
     for (let e: Element | null = element; e !== null; e = e.parentElement) {
       if (hidden.has(e)) return true;
@@ -107,7 +114,7 @@ export function wronglyShownOrHidden({ document, expected }: OpenedPage): Outcom
 
 /** Why a page is no article, and the elements that say so. */
 export function listOutcome({ document }: OpenedPage, own: SiteProfile): Outcome {
-  const { article, why } = recognize(document, judgePage(collectFacts(document)));
+  const { article, why } = recognize(document, judged(document));
   if (article !== null) return ['an article'];
   return [why, ...linesOf(new Map(findAll(document, own.lists).map((one) => [one, ['list']])))];
 }
