@@ -32,22 +32,39 @@ const MARGINAL_TAGS = new Set(['arch', 'obs', 'rare', 'dated', 'sl', 'vulg', 'jo
 /** Letters that two words of one family have in common at their start. */
 const FAMILY_STEM = 6;
 
+/** A phrase that the gloss was chosen from; the one with the lowest penalty wins. */
+export interface WeighedGloss {
+  phrase: string;
+  penalty: number;
+}
+
 /** @returns an empty string where the entry has no gloss that is short enough */
 export function shortGloss(entry: DictionaryEntry, pos: PartOfSpeech): string {
-  const news = entry.senses[0];
-  // Chosen for the text of an article by those who wrote the term.
-  if (news?.tags.includes(NEWS_SENSE) && tagsFit(news.pos, pos)) {
-    return tidyGloss(news.glosses[0] ?? '', pos);
-  }
-  let best = '';
-  let bestPenalty = Infinity;
-  entry.senses.forEach((sense, index) => {
+  return (
+    newsGloss(entry, pos) ??
+    weighGlosses(entry, pos).reduce<WeighedGloss>(
+      (best, gloss) => (gloss.penalty < best.penalty ? gloss : best),
+      { phrase: '', penalty: Infinity },
+    ).phrase
+  );
+}
+
+/** The gloss chosen for the text of an article by those who wrote the term; null where none is. */
+export function newsGloss(entry: DictionaryEntry, pos: PartOfSpeech): string | null {
+  const first = entry.senses[0];
+  if (first === undefined || !first.tags.includes(NEWS_SENSE)) return null;
+  return tagsFit(first.pos, pos) ? tidyGloss(first.glosses[0] ?? '', pos) : null;
+}
+
+/** Every gloss of the entry that is short enough, in the dictionary's order. */
+export function weighGlosses(entry: DictionaryEntry, pos: PartOfSpeech): WeighedGloss[] {
+  return entry.senses.flatMap((sense, index) => {
     const phrases = sense.glosses.map((gloss) => tidyGloss(gloss, pos));
     const penaltyOfSense = senseDistance(sense, index, pos);
-    phrases.forEach((phrase, i) => {
-      if (phrase === '' || phrase.length > LONGEST_GLOSS) return;
+    return phrases.flatMap((phrase, i) => {
+      if (phrase === '' || phrase.length > LONGEST_GLOSS) return [];
       // A name that is glossed as a common noun is another word: マクロン is no macron.
-      if (pos === 'proper noun' && !/\p{Lu}/u.test(phrase)) return;
+      if (pos === 'proper noun' && !/\p{Lu}/u.test(phrase)) return [];
       const penalty =
         penaltyOfSense +
         i * LATER_GLOSS +
@@ -55,13 +72,9 @@ export function shortGloss(entry: DictionaryEntry, pos: PartOfSpeech): string {
         Math.max(0, phrase.split(' ').length - MOST_WORDS) * EXTRA_WORD +
         familyBonus(phrase, i, phrases, pos) +
         (isAcronym(phrase, phrases) ? ACRONYM : 0);
-      if (penalty < bestPenalty) {
-        best = phrase;
-        bestPenalty = penalty;
-      }
+      return [{ phrase, penalty }];
     });
   });
-  return best;
 }
 
 /** Without parentheses, usage notes and the infinitive's "to". */

@@ -73,38 +73,71 @@ const SPECIAL_FIELDS = new Set(
    music physics physiol shogi sports sumo vidg zool`.split(/\s+/u),
 );
 
+/** Something that moves a sense away from the front, or (negative) towards it. */
+export interface SenseReason {
+  why: string;
+  /** In places of the dictionary's order. */
+  places: number;
+}
+
+/** A sense with all that decided its place. */
+export interface WeighedSense {
+  sense: DictionarySense;
+  reasons: readonly SenseReason[];
+}
+
 /** @returns the entry's own senses, all of them; the likeliest first */
 export function sensesInContext(
   entry: DictionaryEntry,
   evidence: SenseEvidence,
 ): readonly DictionarySense[] {
   if (entry.senses.length < 2) return entry.senses;
-  const rule = rulesOf(entry).find((one) => applies(one, evidence));
-  return entry.senses
-    .map((sense, i) => ({ sense, distance: i + distanceOf(sense, entry, evidence, rule) }))
-    .sort((a, b) => a.distance - b.distance)
-    .map(({ sense }) => sense);
+  return weighSenses(entry, evidence).map(({ sense }) => sense);
 }
 
-function distanceOf(
+/** The same with their reasons. */
+export function weighSenses(entry: DictionaryEntry, evidence: SenseEvidence): WeighedSense[] {
+  const rule = rulesOf(entry).find((one) => applies(one, evidence));
+  return entry.senses
+    .map((sense, index) => {
+      const reasons = reasonsFor(sense, entry, evidence, rule);
+      const distance = reasons.reduce((sum, { places }) => sum + places, index);
+      return { sense, reasons, distance };
+    })
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ sense, reasons }) => ({ sense, reasons }));
+}
+
+function reasonsFor(
   sense: DictionarySense,
   entry: DictionaryEntry,
   evidence: SenseEvidence,
   rule: SenseRule | undefined,
-): number {
+): SenseReason[] {
   const { tags, glosses } = sense;
-  let distance = 0;
-  if (rule !== undefined && glosses.some((gloss) => rule.sense.test(gloss))) distance += RULED;
-  if (tags.some((tag) => MARGINAL_TAGS.has(tag))) distance += MARGINAL;
-  if (!senseFits(sense, evidence)) distance += UNFIT;
-  if (tags.includes(NEWS_SENSE)) distance += NEWS;
-  if (tags.some((tag) => FIELDS_OF[evidence.subject].has(tag))) distance += OF_SUBJECT;
-  else if (tags.some((tag) => SPECIAL_FIELDS.has(tag))) distance += FOREIGN_FIELD;
+  const reasons: SenseReason[] = [];
+  const note = (why: string, places: number) => reasons.push({ why, places });
+  if (rule !== undefined && glosses.some((gloss) => rule.sense.test(gloss))) {
+    note(`sense rule: ${rule.reason}`, RULED);
+  }
+  const marginal = tags.find((tag) => MARGINAL_TAGS.has(tag));
+  if (marginal !== undefined) note(`not in newspapers (${marginal})`, MARGINAL);
+  if (!senseFits(sense, evidence)) note(`not the part of speech (${evidence.pos})`, UNFIT);
+  if (tags.includes(NEWS_SENSE)) note('a sense of the news', NEWS);
+  const ofSubject = tags.find((tag) => FIELDS_OF[evidence.subject].has(tag));
+  const foreign = tags.find((tag) => SPECIAL_FIELDS.has(tag));
+  if (ofSubject !== undefined) {
+    note(`field of the paragraph (${ofSubject}, ${evidence.subject})`, OF_SUBJECT);
+  } else if (foreign !== undefined) {
+    note(`field that is rare in the news (${foreign})`, FOREIGN_FIELD);
+  }
   // 巡る is written in kanji where it means to concern only by some; めぐる hardly ever otherwise.
   const usuallyKana = tags.includes('uk');
   const inKana = !hasKanji(evidence.lemma);
-  if (hasKanji(entry.headword) && usuallyKana !== inKana) distance += OTHER_SPELLING;
-  return distance;
+  if (hasKanji(entry.headword) && usuallyKana !== inKana) {
+    note(usuallyKana ? 'usually written in kana' : 'usually written in kanji', OTHER_SPELLING);
+  }
+  return reasons;
 }
 
 let rulesByWord: ReadonlyMap<string, readonly SenseRule[]> | null = null;
