@@ -10,6 +10,7 @@ import { CompoundResolver } from '../readings/compounds/compound-resolver';
 import { ForeignPersons } from '../readings/names/foreign-persons';
 import { HeteronymResolver } from '../readings/heteronyms/heteronym-resolver';
 import { NO_OPTIONS, type AnalysisOptions } from './analysis-options';
+import type { AnalysisTrace } from './analysis-trace';
 import { CorrectionTable, type Correction } from '../readings/corrections/corrections';
 import { InlineScanner } from '../readings/inline/inline-nodes';
 import { InlineReadings } from '../readings/inline/inline-readings';
@@ -99,8 +100,12 @@ export class Analyzer {
   }
 
   /** The tokens of a paragraph, each with the reading that its neighbors ask for, and its words. */
-  segment(text: string, options: AnalysisOptions = NO_OPTIONS): Analysis {
-    const tokens = this.tokensOf(text, options);
+  segment(
+    text: string,
+    options: AnalysisOptions = NO_OPTIONS,
+    trace: AnalysisTrace | null = null,
+  ): Analysis {
+    const tokens = this.tokensOf(text, options, trace);
     return { tokens, segments: this.segmenter.segmentsOf(tokens) };
   }
 
@@ -125,7 +130,7 @@ export class Analyzer {
     return { lexemes, paragraphs: rows };
   }
 
-  private tokensOf(text: string, options: AnalysisOptions): TokenList {
+  private tokensOf(text: string, options: AnalysisOptions, trace: AnalysisTrace | null): TokenList {
     const nodes = this.nodesOf(text, options);
     const draft = new TokenDraft({
       text,
@@ -134,9 +139,9 @@ export class Analyzer {
       lexicon: this.dictionaries.lexicon,
       traitsOf: this.traits,
     });
-    this.foreignPersons.mark(draft);
-    this.heteronyms.reread(draft);
-    this.compounds.reread(draft);
+    this.foreignPersons.mark(draft, trace?.foreignPerson);
+    this.heteronyms.reread(draft, trace?.heteronym);
+    this.compounds.reread(draft, trace?.compound);
     return draft.finish();
   }
 

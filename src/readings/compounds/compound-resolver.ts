@@ -22,23 +22,23 @@ export class CompoundResolver {
   }
 
   /** Gives single kanji within compounds their readings there. */
-  reread(tokens: TokenDraft): void {
+  reread(tokens: TokenDraft, onReread?: (token: number) => void): void {
     for (let token = 0; token < tokens.count; token++) {
       if (!this.isSingleNoun(tokens, token)) continue;
       const next = token + 1;
       if (this.isSingleNoun(tokens, next)) {
         if (!this.continues(tokens, token) && !this.continues(tokens, next + 1))
-          this.rereadPair(tokens, token);
+          this.rereadPair(tokens, token, onReread);
         token = next;
       } else if (this.isLongNoun(tokens, next) && !this.continues(tokens, token)) {
-        this.rereadAs(tokens, token, 'before');
+        this.rereadAs(tokens, token, 'before', onReread);
       } else if (this.isLongNoun(tokens, token - 1) && !this.continues(tokens, next)) {
-        this.rereadAs(tokens, token, 'behind');
+        this.rereadAs(tokens, token, 'behind', onReread);
       }
     }
   }
 
-  private rereadPair(tokens: TokenDraft, first: number): void {
+  private rereadPair(tokens: TokenDraft, first: number, onReread?: (token: number) => void): void {
     const second = first + 1;
     const readings = [
       this.readingAt(tokens, first, 'first'),
@@ -47,14 +47,21 @@ export class CompoundResolver {
     if (readings.includes(undefined)) return;
     const surface = tokens.surface(first) + tokens.surface(second);
     if (this.dictionaries.words.has(surface)) return;
-    this.rereadAs(tokens, first, 'first');
-    this.rereadAs(tokens, second, 'second');
+    this.rereadAs(tokens, first, 'first', onReread);
+    this.rereadAs(tokens, second, 'second', onReread);
   }
 
-  private rereadAs(tokens: TokenDraft, token: number, position: CompoundPosition): void {
+  private rereadAs(
+    tokens: TokenDraft,
+    token: number,
+    position: CompoundPosition,
+    onReread?: (token: number) => void,
+  ): void {
     const reading = this.readingAt(tokens, token, position);
     if (reading === undefined || this.heteronyms.hasRules(tokens.word(token))) return;
-    if (reading !== tokens.reading(token)) tokens.reread(token, reading, reading);
+    if (reading === tokens.reading(token)) return;
+    tokens.reread(token, reading, reading);
+    onReread?.(token);
   }
 
   private readingAt(tokens: TokenList, token: number, position: CompoundPosition) {

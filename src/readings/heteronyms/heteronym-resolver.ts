@@ -35,13 +35,18 @@ export class HeteronymResolver {
     return this.ruled.has(word);
   }
 
-  /** Rereads tokens from left to right: a rule sees what was decided before it. */
-  reread(tokens: TokenDraft): void {
+  /**
+   * Rereads tokens from left to right: a rule sees what was decided before it.
+   * @param onRule hears of each rule that was applied
+   */
+  reread(tokens: TokenDraft, onRule?: (token: number, rule: ReadingRule) => void): void {
     for (let token = 0; token < tokens.count; token++) {
       const word = tokens.word(token);
       if (!this.ruled.has(word)) continue;
       const rule = firstThatHolds(this.rules.get(word) ?? [], tokens, token);
-      if (rule !== undefined) this.apply(rule, tokens, token);
+      if (rule === undefined) continue;
+      this.apply(rule, tokens, token);
+      onRule?.(token, rule);
     }
   }
 

@@ -66,20 +66,24 @@ export class ForeignPersons {
       .find((word) => lexicon.featuresOf(word).pos2 === '人名');
   }
 
-  /** Makes persons of the katakana words before titles. */
-  mark(tokens: TokenDraft): void {
+  /**
+   * Makes persons of the katakana words before titles.
+   * @param onMark hears of each
+   */
+  mark(tokens: TokenDraft, onMark?: (token: number) => void): void {
     for (let token = 1; token < tokens.count; token++) {
-      if (this.titles.has(tokens.word(token))) this.markBefore(tokens, token);
+      if (this.titles.has(tokens.word(token))) this.markBefore(tokens, token, onMark);
     }
   }
 
   /** The name, and the names before it that middle dots join to it; a country may stand between. */
-  private markBefore(tokens: TokenDraft, title: number): void {
+  private markBefore(tokens: TokenDraft, title: number, onMark?: (token: number) => void): void {
     let token = title - 1;
     if (tokens.node(token)?.kind === 'country') token--;
     for (; token >= 0; token -= 2) {
       if (!isCommonKatakana(tokens, token)) return;
       if (this.person !== undefined) tokens.replace(token, this.person);
+      onMark?.(token);
       if (token === 0 || tokens.surface(token - 1) !== MIDDLE_DOT) return;
     }
   }

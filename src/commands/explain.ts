@@ -1,0 +1,15 @@
+/**
+ * `npm run -s explain -- TEXT`: why each word of the text is cut, read, meant and glossed as it is.
+ * For people; its form may change. Costs are those of the lexicon: the cheapest path wins.
+ */
+import { NO_OPTIONS } from '../analysis/analysis-options';
+import { Analyzer } from '../analysis/analyzer';
+import { readingsIn } from '../readings/inline/readings-in-text';
+import { explainText } from './explain/explain-text';
+import { printLines } from './lines';
+import { openDictionaries } from './open-dictionaries';
+
+const text = process.argv.slice(2).join(' ');
+if (text === '') throw new Error('Give a text: npm run -s explain -- 海が汚れる');
+const analyzer = new Analyzer(await openDictionaries());
+await printLines(explainText(analyzer, text, { ...NO_OPTIONS, inlineReadings: readingsIn(text) }));

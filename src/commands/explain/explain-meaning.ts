@@ -1,0 +1,71 @@
+import type { DictionaryEntry, WordDictionary } from '../../dictionary/word-dictionary';
+import { rankEntries } from '../../senses/entry-choice';
+import { newsGloss, weighGlosses } from '../../senses/gloss';
+import { weighSenses, type SenseEvidence } from '../../senses/sense-order';
+import type { PartOfSpeech } from '../../tokens/part-of-speech';
+import type { Lexeme } from '../../tokens/word';
+
+/** A common word has dozens of senses and glosses: the first few are shown. */
+const MAX_SENSES = 4;
+const MAX_GLOSSES = 5;
+
+/** The entry that is meant and the order of its senses here, with what moved each. */
+export function explainMeaning(
+  words: WordDictionary,
+  lexeme: Lexeme,
+  evidence: SenseEvidence,
+): string[] {
+  const ranked = entriesOf(words, lexeme);
+  const [entry, ...others] = ranked;
+  if (entry === undefined) return [];
+  const lines = [`${entry.headword} ${entry.reading}, of ${ranked.length} entries`];
+  if (others.length > 0) {
+    const names = others
+      .slice(0, MAX_SENSES)
+      .map(({ headword, reading }) => `${headword} ${reading}`);
+    lines.push(`  not ${names.join(', ')}`);
+  }
+  weighSenses(entry, evidence)
+    .slice(0, MAX_SENSES)
+    .forEach(({ sense, reasons }, index) => {
+      lines.push(`  ${index + 1}. ${sense.glosses.join('; ')}`);
+      for (const { why, places } of reasons) lines.push(`     ${signed(places)} ${why}`);
+    });
+  return lines;
+}
+
+/** The candidates for the gloss on the page; the lowest penalty wins. */
+export function explainGloss(words: WordDictionary, lexeme: Lexeme): string[] {
+  const [entry] = entriesOf(words, lexeme);
+  if (lexeme.gloss === '') return ['none on the page'];
+  if (entry === undefined) return [];
+  if (newsGloss(entry, posOf(lexeme)) !== null) return [`${lexeme.gloss}: written for the news`];
+  return weighGlosses(entry, posOf(lexeme))
+    .sort((a, b) => a.penalty - b.penalty)
+    .slice(0, MAX_GLOSSES)
+    .map(({ phrase, penalty }) => `${phrase}: penalty ${penalty.toFixed(1)}`);
+}
+
+export function levelOf({ level, salience, kind }: Lexeme): string[] {
+  if (kind === 'other' || kind === 'number') return [];
+  const parts = [
+    level.frequencyBand === undefined ? '' : `newspaper band ${level.frequencyBand} of 48`,
+    level.jlpt === undefined ? '' : `kanji up to N${level.jlpt}`,
+    level.grade === undefined ? '' : `school grade ${level.grade}`,
+    `salience ${salience}`,
+  ];
+  return [parts.filter((part) => part !== '').join(', ')];
+}
+
+function entriesOf(words: WordDictionary, lexeme: Lexeme): DictionaryEntry[] {
+  return rankEntries(words.find(lexeme.lemma), { ...lexeme, pos: posOf(lexeme) });
+}
+
+/** The analysis makes lexemes with these parts of speech alone; messages carry them as text. */
+export function posOf({ pos }: Lexeme): PartOfSpeech {
+  return pos as PartOfSpeech;
+}
+
+function signed(places: number): string {
+  return places > 0 ? `+${places}` : String(places);
+}

@@ -1,0 +1,75 @@
+import type { ReadingRule } from '../../readings/heteronyms/reading-rule';
+import { hasKanji, toHiragana } from '../../text/kana';
+import type { Lexicon } from '../../text/lexicon';
+import { extraCost, pathWord } from '../../text/path-costs';
+import type { Segment } from '../../tokens/segments';
+import type { TokenList } from '../../tokens/token-list';
+import type { Lexeme } from '../../tokens/word';
+import { pathWordAfter, pathWordBefore, tokenOnPath } from './explain-cut';
+
+/** By token, what gave it its reading after the lattice had cut the text. */
+export type Decisions = Map<number, ReadingRule | string>;
+
+/** Where the reading of a word comes from, and what its other readings would have cost. */
+export function explainReading(
+  lexicon: Lexicon,
+  tokens: TokenList,
+  segment: Segment,
+  lexeme: Lexeme,
+  decisions: Decisions,
+): string[] {
+  const lines: string[] = [];
+  for (let token = segment.first; token <= segment.last; token++) {
+    if (!hasKanji(tokens.surface(token))) continue;
+    lines.push(
+      `${tokens.surface(token)} ${tokens.reading(token)}: ${origin(tokens, token, decisions)}`,
+    );
+    lines.push(...otherReadings(lexicon, tokens, token));
+  }
+  if (segment.term >= 0)
+    lines.push(`${lexeme.surface} ${lexeme.reading}: headword of the dictionary`);
+  if (lexeme.uncertain)
+    lines.push('uncertain: the likeliest of several, nothing in the text decides');
+  return lines;
+}
+
+function origin(tokens: TokenList, token: number, decisions: Decisions): string {
+  const decision = decisions.get(token);
+  if (decision !== undefined) {
+    return typeof decision === 'string' ? decision : `heteronym rule: ${conditionsOf(decision)}`;
+  }
+  const node = tokens.node(token);
+  if (node?.kind === 'number') return 'rules of numbers and counters';
+  if (node?.kind === 'country') return 'table of country abbreviations';
+  if (node?.kind === 'inline') return 'the article gives it';
+  return 'cheapest word of the lexicon';
+}
+
+function conditionsOf({ reading, left, right, previous }: ReadingRule): string {
+  const conditions = [
+    left === undefined ? '' : `text before matches ${left.source}`,
+    right === undefined ? '' : `text after matches ${right.source}`,
+    previous === undefined ? '' : 'the token before passes a test',
+  ].filter((condition) => condition !== '');
+  return `${reading}, ${conditions.length === 0 ? 'always' : conditions.join(' and ')}`;
+}
+
+/** The lexicon's other readings of the token; a cost below 0: a rule overruled the lattice. */
+function otherReadings(lexicon: Lexicon, tokens: TokenList, token: number): string[] {
+  const path = [
+    pathWordBefore(lexicon, tokens, token),
+    tokenOnPath(lexicon, tokens, token),
+    pathWordAfter(lexicon, tokens, token),
+  ];
+  const cheapest = new Map<string, number>();
+  for (const word of lexicon.wordsOf(tokens.surface(token))) {
+    const reading = toHiragana(lexicon.reading(word));
+    if (reading === tokens.reading(token)) continue;
+    const cost = extraCost(lexicon, path, 1, pathWord(lexicon, word));
+    if (cost < (cheapest.get(reading) ?? Infinity)) cheapest.set(reading, cost);
+  }
+  return [...cheapest].map(
+    ([reading, cost]) =>
+      `  not ${reading}: would cost ${Math.abs(cost)} ${cost < 0 ? 'less' : 'more'}`,
+  );
+}
