@@ -68,8 +68,10 @@ function otherReadings(lexicon: Lexicon, tokens: TokenList, token: number): stri
     const cost = extraCost(lexicon, path, 1, pathWord(lexicon, word));
     if (cost < (cheapest.get(reading) ?? Infinity)) cheapest.set(reading, cost);
   }
-  return [...cheapest].map(
-    ([reading, cost]) =>
-      `  not ${reading}: would cost ${Math.abs(cost)} ${cost < 0 ? 'less' : 'more'}`,
-  );
+  return [...cheapest].map(([reading, cost]) => `  not ${reading}: would cost ${comparison(cost)}`);
+}
+
+function comparison(cost: number): string {
+  if (cost === 0) return 'the same, and comes later in the lexicon';
+  return `${Math.abs(cost)} ${cost < 0 ? 'less' : 'more'}`;
 }
