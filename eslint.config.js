@@ -12,7 +12,7 @@ import { clobberedReads } from './tests/lint/clobbered-reads.js';
 export const MAY_IMPORT = {
   validation: [],
   collections: [],
-  packs: ['collections'],
+  packs: [],
   text: ['collections', 'packs'],
   numbers: ['collections', 'text'],
   dictionary: ['collections', 'packs', 'text'],
