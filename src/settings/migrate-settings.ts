@@ -1,5 +1,5 @@
 /** Turns stored settings of one version into the next version's. */
-export type Migration = (settings: Record<string, unknown>) => Record<string, unknown>;
+type Migration = (settings: Record<string, unknown>) => Record<string, unknown>;
 
 /** `MIGRATIONS[n]` leads from version n + 1 to n + 2. */
 const MIGRATIONS: readonly Migration[] = [];
