@@ -13,7 +13,7 @@ export const MAY_IMPORT = {
   validation: [],
   collections: [],
   texts: [],
-  packs: ['collections'],
+  packs: [],
   text: ['collections', 'packs'],
   numbers: ['collections', 'text'],
   dictionary: ['collections', 'packs', 'text'],

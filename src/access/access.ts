@@ -9,7 +9,7 @@ import { covers, hostOf, patternOf } from './match-pattern';
 export const ALL_PAGES: readonly string[] = ['https://*/*', 'http://*/*'];
 
 /** A site that the reader added, with the permissions for it. */
-export interface AddedSite {
+interface AddedSite {
   host: string;
   patterns: readonly string[];
 }

@@ -3,7 +3,7 @@ import { ALL_PAGES, describeAccess, type Access } from './access';
 import { patternOf, wholeHosts } from './match-pattern';
 
 /** The match patterns of the news sites that the manifest names. */
-export function knownPatterns(): string[] {
+function knownPatterns(): string[] {
   const { content_scripts: scripts = [] } = browser.runtime.getManifest();
   return [...new Set(scripts.flatMap(({ matches = [] }) => matches))];
 }

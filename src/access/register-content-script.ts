@@ -22,7 +22,7 @@ export function keepContentScriptRegistered(): () => void {
 }
 
 /** The content script for added sites, or null where there are none. */
-export function wantedScript({ everywhere, added, known }: Access): Registered | null {
+function wantedScript({ everywhere, added, known }: Access): Registered | null {
   const matches = everywhere ? ALL_PAGES : added.flatMap(({ patterns }) => patterns);
   if (matches.length === 0) return null;
   return {

@@ -16,7 +16,7 @@ export const analysisRequestSchema = v.object({
 
 export type AnalysisRequest = v.InferOutput<typeof analysisRequestSchema>;
 
-export const furiganaSchema = v.object({
+const furiganaSchema = v.object({
   start: countSchema,
   end: countSchema,
   reading: v.string(),

@@ -10,7 +10,7 @@ const hiddenClutterSchema = v.object({
   shown: v.boolean(),
 });
 
-export const pageWordSchema = v.object({
+const pageWordSchema = v.object({
   lemma: v.string(),
   reading: v.string(),
   gloss: v.string(),

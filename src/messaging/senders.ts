@@ -22,7 +22,7 @@ export interface Sender {
 }
 
 /** `extension`: its pages and its background. `content script`: in a page or a frame of one. */
-export type Asker = 'extension' | 'content script';
+type Asker = 'extension' | 'content script';
 
 const EVERYBODY: readonly Asker[] = ['extension', 'content script'];
 const EXTENSION: readonly Asker[] = ['extension'];

@@ -1,5 +1,5 @@
 /** Turns stored settings of one version into those of the next version. */
-export type Migration = (settings: Record<string, unknown>) => Record<string, unknown>;
+type Migration = (settings: Record<string, unknown>) => Record<string, unknown>;
 
 /**
  * `MIGRATIONS[n]` leads from version n + 1 to n + 2. A new step needs an example of the new version

@@ -44,8 +44,8 @@ export const CONTEXT_MASK = UNCERTAIN - 1;
 export const CONTEXT_FIELDS = 4;
 export const LEFT = 0;
 export const RIGHT = 1;
-export const FEATURE = 2;
-export const BASE = 3;
+const FEATURE = 2;
+const BASE = 3;
 
 /** First and second of two kanji; before and behind a word of two. */
 export const COMPOUND_POSITIONS = ['first', 'second', 'before', 'behind'] as const;

@@ -6,9 +6,9 @@
  */
 
 /** The four kinds of contour, by their Japanese names. */
-export type AccentPattern = 'heiban' | 'atamadaka' | 'nakadaka' | 'odaka';
+type AccentPattern = 'heiban' | 'atamadaka' | 'nakadaka' | 'odaka';
 
-export interface Mora {
+interface Mora {
   /** As written in the reading: きゃ, っ, ん, ー and か are one mora each. */
   kana: string;
   high: boolean;

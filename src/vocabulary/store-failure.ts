@@ -20,10 +20,6 @@ const FAILURES: Record<string, StoreFailure> = {
   NotAllowedError: 'unavailable',
 };
 
-export function isStoreFailure(value: unknown): value is StoreFailure {
-  return STORE_FAILURES.some((failure) => failure === value);
-}
-
 /** What a thrown value of the store means. */
 export function storeFailure(error: unknown): StoreFailure {
   if (!(error instanceof Error)) return 'unknown';

@@ -1,5 +1,4 @@
 /** A background that knows of words alone, for tests of the extension's pages. */
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveMetWord, tellPagesOfWords, wordHandlers } from '../../src/background/word-requests';
 import { listen, type Handlers } from '../../src/messaging/listen';
 import { backgroundRequests } from '../../src/messaging/background-requests';
@@ -14,6 +13,3 @@ export function answerForWords(): () => void {
   ];
   return () => stops.forEach((stop) => stop());
 }
-
-/** As the browser says it of a page of the extension. */
-export const pageAddress = () => fakeBrowser.runtime.getURL('/popup.html');

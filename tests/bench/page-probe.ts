@@ -1,5 +1,5 @@
 /** Runs in the measured page; each function is handed over as its source text. */
-export interface Observed {
+interface Observed {
   /** Tasks of 50 ms and more on the main thread, in milliseconds since navigation. */
   longTasks: { start: number; duration: number }[];
   /** When the document was parsed: no content script of ours has run before. */

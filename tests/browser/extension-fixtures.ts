@@ -17,7 +17,7 @@ import { type Layout, samplePage } from './sample-pages';
 
 export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
-export interface OpenOptions {
+interface OpenOptions {
   /** Changes the page's HTML before it is served. */
   mutate?: (html: string) => string;
   viewport?: { width: number; height: number };

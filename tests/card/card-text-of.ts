@@ -15,7 +15,7 @@ export function textOf(node: CardNode | undefined): string {
 }
 
 /** Every element of a card, outermost first. */
-export function elementsOf(nodes: readonly CardNode[]): CardElement[] {
+function elementsOf(nodes: readonly CardNode[]): CardElement[] {
   return nodes.flatMap((node) =>
     typeof node === 'string' ? [] : [node, ...elementsOf(node.children ?? [])],
   );

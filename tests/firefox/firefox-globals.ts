@@ -12,7 +12,7 @@ export interface FirefoxModules {
 }
 
 /** A tab of the browser's window. */
-export interface BrowserTab {
+interface BrowserTab {
   linkedBrowser: BrowserElement;
 }
 
@@ -25,7 +25,7 @@ export interface BrowserElement extends HTMLElement {
   };
 }
 
-export interface TabbedBrowser {
+interface TabbedBrowser {
   selectedTab: BrowserTab;
   tabs: BrowserTab[];
   removeTab(tab: BrowserTab): void;
@@ -44,7 +44,7 @@ export type PermissionPrompt = HTMLElement & {
 /** The panel that the extension's popup is shown in. */
 export type PopupPanel = Element & { hidePopup(): void };
 
-export interface Addon {
+interface Addon {
   enable(): Promise<void>;
   disable(): Promise<void>;
   reload(): Promise<void>;
@@ -91,7 +91,7 @@ export interface HttpChannel {
   setResponseOverride(response: ReplacedResponse): void;
 }
 
-export interface ReplacedResponse {
+interface ReplacedResponse {
   responseStatus: number;
   responseStatusText: string;
   /** One character a byte. */

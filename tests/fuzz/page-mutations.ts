@@ -4,7 +4,7 @@
  */
 
 /** What a mutated page offers to the test. */
-export interface FuzzedPage {
+interface FuzzedPage {
   /** Changes the page now, at this many places. */
   change(times: number): void;
   /** What the page would be without the extension. */

@@ -12,7 +12,7 @@ export const KUROMOJI_DICTIONARY = join(
   'dict',
 );
 
-export function readKuromojiFile(name: string): Uint8Array {
+function readKuromojiFile(name: string): Uint8Array {
   return gunzipSync(readFileSync(join(KUROMOJI_DICTIONARY, `${name}.gz`)));
 }
 

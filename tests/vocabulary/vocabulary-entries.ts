@@ -29,7 +29,7 @@ export function entryOf(
 }
 
 /** Strings with what CSV, spreadsheets and Unicode make difficult. */
-export const difficultString = fc.oneof(
+const difficultString = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({
     unit: fc.constantFrom(...'=+-@＝＋－＠\t\r\n",\'; |%\0\u{feff}\u{2028}派兵😀'),

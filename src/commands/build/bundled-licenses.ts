@@ -78,7 +78,7 @@ export class BundledLicenses {
 }
 
 /** The license of this project, and after it those of the packages that modules belong to, by name. */
-export async function licensesOf(moduleIds: readonly string[]): Promise<string> {
+async function licensesOf(moduleIds: readonly string[]): Promise<string> {
   const packages = new Map<string, Package>();
   for (const id of moduleIds) {
     const found = await packageOf(id);

@@ -52,12 +52,7 @@ function sizeOf({ paragraph, furigana }: Passage): number {
 }
 
 /** The passages around one of them whose sizes add up to no more than this on each side. */
-export function spanAround(
-  sizes: readonly number[],
-  at: number,
-  before: number,
-  behind: number,
-): Span {
+function spanAround(sizes: readonly number[], at: number, before: number, behind: number): Span {
   let from = at;
   for (let left = before; from > 0 && (left -= sizes[from - 1]!) >= 0;) from--;
   let to = Math.min(at + 1, sizes.length);

@@ -4,7 +4,7 @@ import { contains } from '../../page/unclobbered';
 import { type ParagraphSource, extractParagraphs } from './paragraphs';
 import type { Paragraph } from './paragraph';
 
-export type Progress = 'found' | 'asked' | 'analyzed' | 'annotated' | 'failed';
+type Progress = 'found' | 'asked' | 'analyzed' | 'annotated' | 'failed';
 
 export interface Passage {
   paragraph: Paragraph;

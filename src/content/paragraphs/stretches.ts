@@ -4,7 +4,7 @@ import type { TextPiece, Paragraph } from './paragraph';
  * Longest stretch, in UTF-16 units. News prose has about one ruby for each four or five characters;
  * so many take 10 to 30 ms to style and lay out.
  */
-export const LONGEST_STRETCH = 400;
+const LONGEST_STRETCH = 400;
 /** A stretch that a better kind of cut would make shorter than this is cut in a worse place. */
 const SHORTEST_STRETCH = 160;
 
@@ -16,7 +16,7 @@ const CUTS = [
 ];
 
 /** Offsets at which a text is cut, in order; none where it is short enough. */
-export function cutsOf(text: string): number[] {
+function cutsOf(text: string): number[] {
   const cuts: number[] = [];
   let start = 0;
   while (text.length - start > LONGEST_STRETCH) {

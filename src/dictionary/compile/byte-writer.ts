@@ -58,7 +58,7 @@ export class ByteWriter {
 
 /** The block of kana, from ぁ to ヿ. */
 export const KANA_FIRST = 0x3041;
-export const KANA_LAST = 0x30ff;
+const KANA_LAST = 0x30ff;
 export const KANJI_FIRST = 0x4e00;
-export const KANJI_LAST = 0x8dff;
+const KANJI_LAST = 0x8dff;
 export const KANJI_MARK = 0xc0;

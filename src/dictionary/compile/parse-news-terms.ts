@@ -6,7 +6,7 @@ import { fold } from '../fold';
 import { isPartOfSpeech } from './parse-edict';
 
 /** What a term belongs to; all but `news` are shown with its sense. */
-export const NEWS_FIELDS = [
+const NEWS_FIELDS = [
   'stockm',
   'finc',
   'econ',
@@ -18,7 +18,7 @@ export const NEWS_FIELDS = [
   'energy',
   'news',
 ] as const;
-export type NewsField = (typeof NEWS_FIELDS)[number];
+type NewsField = (typeof NEWS_FIELDS)[number];
 
 export interface NewsTerm {
   headword: string;

@@ -221,7 +221,7 @@ function matchesAt(pattern: RegExp, text: string, position: number): string | un
 }
 
 /** Whether a sticky pattern matches at a position. */
-export function matches(pattern: RegExp, text: string, position: number): boolean {
+function matches(pattern: RegExp, text: string, position: number): boolean {
   pattern.lastIndex = position;
   return pattern.test(text);
 }

@@ -112,7 +112,7 @@ export function dayOfDateline(day: number, published: CalendarDay): CalendarDay 
   return null;
 }
 
-export const MONTHS = [
+const MONTHS = [
   'January',
   'February',
   'March',

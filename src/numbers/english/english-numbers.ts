@@ -185,7 +185,7 @@ export function hasFigures(amount: Amount): boolean {
 }
 
 /** `tens of millions of` loses its `of` where no noun follows. */
-export function joined(number: string, noun: string): string {
+function joined(number: string, noun: string): string {
   return noun === '' ? number.replace(/ of$/u, '') : `${number} ${noun}`;
 }
 

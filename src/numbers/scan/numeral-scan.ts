@@ -15,7 +15,7 @@ import {
 } from './numerals';
 
 /** A stretch [start, end) of the text, in UTF-16 units, with its reading in hiragana. */
-export interface NumeralPart {
+interface NumeralPart {
   start: number;
   end: number;
   reading: string;

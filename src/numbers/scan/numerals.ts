@@ -44,7 +44,7 @@ export const MYRIADS: readonly { reading: string; doubles: string }[] = [
 ];
 
 /** Largest number that is read: below 10,000 to the fifth power. */
-export const LARGEST_DIGITS = 4 * MYRIADS.length;
+const LARGEST_DIGITS = 4 * MYRIADS.length;
 
 /** Final kana of a number that double before some consonants: いち, ろく, はち, じゅう, ひゃく. */
 const DOUBLED: readonly [ending: string, doubled: string][] = [

@@ -17,7 +17,7 @@ const GLANCE = 10_000;
 const ENOUGH_KANA = 10;
 
 /** Whether there is a page to look at: no image, no feed, no PDF. */
-export function isReadable(document: Document): boolean {
+function isReadable(document: Document): boolean {
   return (
     document.body !== null && /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)
   );

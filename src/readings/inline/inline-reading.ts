@@ -12,7 +12,7 @@ export const MAX_INLINE_READING = 40;
 export const MAX_INLINE_READINGS = 200;
 
 /** A written form and its kana as the page has them, not yet judged. */
-export const inlineReadingSchema = v.object({
+const inlineReadingSchema = v.object({
   /** The text in front of the parenthesis, which may be more than the word: 元首相の安倍晋三. */
   base: boundedText(MAX_BASE),
   /** Hiragana or katakana, ・ or a space between the parts of a name. */

@@ -11,7 +11,7 @@ import type { DictionaryRecord } from '../../user-dictionaries/store/stored-reco
 import { t } from '../components/i18n';
 
 /** A dictionary that is being removed: it is in no list any more. */
-export interface Removal {
+interface Removal {
   title: string;
   /** From 0 to 1. */
   share: number;
