@@ -27,8 +27,10 @@ import { keepingSelection } from './annotate/selection';
 import { ShadowRoots } from './annotate/shadow-roots';
 import { type BackgroundServices, isContextLost } from './services';
 import { onTrusted } from './interact/trusted-events';
-import { unpackWords } from './paragraphs/words';
+import { boundariesOf, placeWords, rubyReadingsOf } from './paragraphs/split-at-boundaries';
+import { areSameWords } from './paragraphs/words';
 import type { Paragraph } from './paragraphs/paragraph';
+import { unpackWords } from '../analysis/packed-words';
 import type { InlineReading } from '../readings/inline/inline-reading';
 
 /**
@@ -238,18 +240,21 @@ export class Session {
 
   async #analyzeBatch(batch: readonly Passage[]): Promise<void> {
     const edition = this.#edition;
-    const { annotations, glosses, services, inlineReadings } = this.#context;
+    const { annotations, glosses, options, services, inlineReadings } = this.#context;
     for (const passage of batch) passage.progress = 'asked';
     try {
       const texts = batch.map(({ paragraph }) => paragraph.text);
-      const pieces = batch.map(({ paragraph }) =>
-        paragraph.pieces.map(({ end, role }) => ({ end, ours: role === 'text' })),
-      );
       const [answer] = await Promise.all([
-        services.analyze({ paragraphs: texts, inlineReadings, pieces }),
+        services.analyze({
+          paragraphs: texts,
+          inlineReadings,
+          cuts: batch.map(({ paragraph }) => boundariesOf(paragraph)),
+          perKanji: options.furiganaGrouping === 'per-kanji',
+        }),
         this.#shadows.dress(services),
       ]);
-      const words = unpackWords(answer, texts);
+      const ruby = rubyReadingsOf(inlineReadings);
+      const unpacked = unpackWords(answer, texts);
       batch.forEach((passage, i) => {
         const { paragraph } = passage;
         if (edition !== this.#edition) {
@@ -257,8 +262,9 @@ export class Session {
           return;
         }
         const known = passage.words;
-        const same = known.length > 0 && JSON.stringify(words[i]) === JSON.stringify(known);
-        takeWords(passage, words[i]!, answer.cut[i]);
+        const words = placeWords(paragraph, unpacked[i]!, options.furiganaGrouping, ruby);
+        const same = known.length > 0 && areSameWords(known, words);
+        takeWords(passage, words);
         if (same && annotations.isWhole(paragraph)) passage.progress = 'annotated';
         else {
           glosses.forget(paragraph);
@@ -327,7 +333,7 @@ export class Session {
     for (const passage of this.#nearFirst()) {
       if (passage.progress !== 'analyzed' || this.#waits(passage)) continue;
       // Fewer and larger slices for a long block: each of them lays out all of it.
-      const cost = passage.furigana.length / this.#long.slownessOf(passage.paragraph.block);
+      const cost = passage.rubies / this.#long.slownessOf(passage.paragraph.block);
       if (ruby > 0 && ruby + cost > most) return true;
       // Places that the page keeps rewriting wait.
       const wait = this.#waitFor(passage.paragraph);
@@ -344,7 +350,7 @@ export class Session {
       }
       annotations.annotate(passage.paragraph, {
         words: passage.words,
-        furigana: options.furigana ? passage.furigana : [],
+        furigana: options.furigana,
         glosses: passage.glosses!,
       });
       passage.progress = 'annotated';

@@ -47,8 +47,8 @@ interface Block {
  * Text of a passage in UTF-16 units; more where nearly every character has furigana. News prose has
  * a ruby for each four or five characters.
  */
-function sizeOf({ paragraph, furigana }: Passage): number {
-  return Math.max(paragraph.text.length, 3 * furigana.length);
+function sizeOf({ paragraph, rubies }: Passage): number {
+  return Math.max(paragraph.text.length, 3 * rubies);
 }
 
 /** The passages around one of them whose sizes add up to no more than this on each side. */
