@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepContentScriptRegistered } from '../src/access/register-content-script';
-import { analyzePieces } from '../src/analysis/cut-furigana';
+import { packWords } from '../src/analysis/packed-words';
 import { analysisOptions } from '../src/background/current-options';
 import { correctReading } from '../src/background/save-correction';
 import { cardFor } from '../src/background/card-at';
@@ -32,14 +32,12 @@ export default defineBackground(() => {
       if (judgement.verdict !== 'no') void analyzer().catch(() => undefined);
       return writeJudgement(judgement);
     },
-    analyze: async ({ paragraphs, inlineReadings, pieces }) => {
+    analyze: async ({ paragraphs, inlineReadings, cuts, perKanji }) => {
       const [loaded, options] = await Promise.all([analyzer(), analysisOptions(inlineReadings)]);
-      return analyzePieces(
-        (texts) => loaded.analyze(texts, options),
-        paragraphs,
-        pieces,
-        inlineReadings,
+      const words = paragraphs.map((text, i) =>
+        loaded.words(text, options, perKanji ? 'all' : cuts[i]),
       );
+      return packWords(words);
     },
     lookUp: async (request) =>
       cardFor(

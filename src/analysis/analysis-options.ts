@@ -2,19 +2,14 @@
 import type { Correction } from '../readings/corrections/corrections';
 import type { InlineReading } from '../readings/inline/inline-reading';
 
-/** A reading over each run of kanji, or over each kanji where the split is certain. */
-export type FuriganaGrouping = 'grouped' | 'per-kanji';
-
 export interface AnalysisOptions {
   /** The reader's own readings of words. They win over all others. */
   corrections: readonly Correction[];
   /** Readings that the article itself gives. They win over the dictionary's. */
   inlineReadings: readonly InlineReading[];
-  furigana: FuriganaGrouping;
 }
 
 export const NO_OPTIONS: AnalysisOptions = {
   corrections: [],
   inlineReadings: [],
-  furigana: 'grouped',
 };

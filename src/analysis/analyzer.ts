@@ -14,13 +14,13 @@ import type { AnalysisTrace } from './analysis-trace';
 import { CorrectionTable, type Correction } from '../readings/corrections/corrections';
 import { InlineScanner } from '../readings/inline/inline-nodes';
 import { InlineReadings } from '../readings/inline/inline-readings';
+import { FuriganaParts } from './furigana-parts';
 import { LexemeFactory } from './lexemes';
-import { PerKanjiFurigana } from '../readings/per-kanji-furigana';
 import { Segmenter, type Segment } from '../tokens/segments';
 import { TokenDraft } from '../tokens/token-draft';
 import type { TokenList } from '../tokens/token-list';
 import { traitsOfLexicon } from '../tokens/token-traits';
-import type { AnalysisBatch, Lexeme, Word } from '../tokens/word';
+import type { Lexeme, Word } from '../tokens/word';
 import type { Dictionaries } from '../dictionary/dictionaries';
 import type { ExtraWord } from '../tokens/extra-words';
 
@@ -29,6 +29,9 @@ export interface Analysis {
   tokens: TokenList;
   segments: readonly Segment[];
 }
+
+/** Of all words, or of those that one of these offsets of the paragraph (in order) cuts in two. */
+export type InParts = 'all' | readonly number[];
 
 /** Options as the analysis asks them; null where there is nothing to ask. */
 interface PreparedOptions {
@@ -48,7 +51,7 @@ export class Analyzer {
   private readonly compounds: CompoundResolver;
   private readonly segmenter: Segmenter;
   private readonly lexemes: LexemeFactory;
-  private readonly perKanji: PerKanjiFurigana;
+  private readonly parts: FuriganaParts;
   private readonly traits: Uint8Array;
   private readonly givenReadings: InlineReadings;
   /** Those of the last call: all paragraphs of a batch have the same. */
@@ -65,15 +68,29 @@ export class Analyzer {
     this.compounds = new CompoundResolver(dictionaries, this.heteronyms);
     this.segmenter = new Segmenter(dictionaries.words);
     this.lexemes = new LexemeFactory(dictionaries);
-    this.perKanji = new PerKanjiFurigana((kanji) => dictionaries.kanji.find(kanji));
+    this.parts = new FuriganaParts((kanji) => dictionaries.kanji.find(kanji));
     this.traits = traitsOfLexicon(dictionaries.lexicon);
     this.givenReadings = new InlineReadings(dictionaries.lexicon, dictionaries.kanji);
   }
 
-  /** The words of a paragraph, without gap and in order. */
-  words(text: string, options: AnalysisOptions = NO_OPTIONS): Word[] {
+  /**
+   * The words of a paragraph, without gap and in order.
+   * @param inParts whose furigana come in parts
+   */
+  words(text: string, options: AnalysisOptions = NO_OPTIONS, inParts: InParts = []): Word[] {
     const { tokens, segments } = this.segment(text, options);
-    return segments.map((segment) => this.wordOf(tokens, segment, options));
+    const words: Word[] = [];
+    let next = 0;
+    for (const segment of segments) {
+      const word = this.wordOf(tokens, segment, options);
+      words.push(word);
+      if (inParts !== 'all') {
+        while (next < inParts.length && inParts[next]! <= word.start) next++;
+        if (next >= inParts.length || inParts[next]! >= word.end) continue;
+      }
+      word.lexeme = this.parts.lexemeOf(word.lexeme, tokens, segment);
+    }
+    return words;
   }
 
   wordOf(tokens: TokenList, segment: Segment, options: AnalysisOptions = NO_OPTIONS): Word {
@@ -109,27 +126,6 @@ export class Analyzer {
     return { tokens, segments: this.segmenter.segmentsOf(tokens) };
   }
 
-  analyze(paragraphs: readonly string[], options: AnalysisOptions = NO_OPTIONS): AnalysisBatch {
-    const lexemes: Lexeme[] = [];
-    const indexes = new Map<Lexeme, number>();
-    const indexOf = (lexeme: Lexeme) => {
-      const known = indexes.get(lexeme);
-      if (known !== undefined) return known;
-      indexes.set(lexeme, lexemes.length);
-      return lexemes.push(lexeme) - 1;
-    };
-    const rows = paragraphs.map((text) => {
-      const { tokens, segments } = this.segment(text, options);
-      const row: number[] = [];
-      for (const segment of segments) {
-        const index = indexOf(this.lexemeOf(tokens, segment, options));
-        row.push(tokens.start(segment.first), tokens.end(segment.last), index);
-      }
-      return row;
-    });
-    return { lexemes, paragraphs: rows };
-  }
-
   private tokensOf(text: string, options: AnalysisOptions, trace: AnalysisTrace | null): TokenList {
     const nodes = this.nodesOf(text, options);
     const draft = new TokenDraft({
@@ -148,8 +144,7 @@ export class Analyzer {
   private lexemeOf(tokens: TokenList, segment: Segment, options: AnalysisOptions): Lexeme {
     const correction = this.correctionOf(tokens, segment, options);
     const corrected = correction && this.lexemes.corrected(tokens, segment, correction);
-    const lexeme = corrected ?? this.lexemes.of(tokens, segment);
-    return options.furigana === 'grouped' ? lexeme : this.perKanji.lexemeOf(lexeme);
+    return corrected ?? this.lexemes.of(tokens, segment);
   }
 
   private nodesOf(text: string, options: AnalysisOptions): ExtraWord[] {

@@ -2,6 +2,7 @@
 import { sharedUnits } from '../dictionary/shared-units';
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
 import { alignFurigana } from '../text/furigana';
+import type { FuriganaSpan } from '../text/furigana-span';
 import type { ReadingsOf } from '../text/kanji-split';
 import type { Features } from '../text/lexicon';
 import type { NumberNode } from '../numbers/number-nodes';
@@ -15,7 +16,7 @@ import { partOfSpeech, type PartOfSpeech } from '../tokens/part-of-speech';
 import { salienceOf } from '../senses/salience';
 import type { Segment } from '../tokens/segments';
 import type { TokenList } from '../tokens/token-list';
-import type { Furigana, Lexeme, WordKind, WordLevel } from '../tokens/word';
+import type { Lexeme, WordKind, WordLevel } from '../tokens/word';
 import type { Dictionaries } from '../dictionary/dictionaries';
 
 /** Lemmas that say nothing by themselves, whatever their part of speech. */
@@ -40,7 +41,7 @@ interface Form {
   lemmaReading: string;
   reading: string;
   uncertain: boolean;
-  furigana: readonly Furigana[];
+  furigana: readonly FuriganaSpan[];
   pos: PartOfSpeech;
   /** IPADIC's 活用型; missing where the word is no single token. */
   conjugation?: string;

@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import { Analyzer } from '../analysis/analyzer';
 import { NO_OPTIONS } from '../analysis/analysis-options';
+import { grouped } from '../text/furigana-span';
 import type { Word } from '../tokens/word';
 import { readingsIn } from '../readings/inline/readings-in-text';
 import { answersTo, inputLines, printLines } from './lines';
@@ -14,7 +15,7 @@ import { openDictionaries } from './open-dictionaries';
 /** Offsets count UTF-16 units of the line. */
 function describe({ start, end, lexeme }: Word) {
   const { surface, lemma, reading, uncertain, kind, gloss, pos } = lexeme;
-  const furigana = lexeme.furigana.map((span) => ({
+  const furigana = grouped(lexeme.furigana, grouping).map((span) => ({
     start: start + span.start,
     end: start + span.end,
     reading: span.reading,
@@ -27,17 +28,14 @@ const { values, positionals } = parseArgs({
   options: { 'per-kanji': { type: 'boolean' } },
   allowPositionals: true,
 });
-const furigana = values['per-kanji'] ? 'per-kanji' : 'grouped';
+const grouping = values['per-kanji'] === true ? 'per-kanji' : 'grouped';
 const lines = await inputLines(positionals[0]);
 const analyzer = new Analyzer(await openDictionaries());
 await printLines(
   answersTo(lines, (text) => {
     // Each line is an article of its own.
-    const words = analyzer.words(text, {
-      ...NO_OPTIONS,
-      furigana,
-      inlineReadings: readingsIn(text),
-    });
+    const options = { ...NO_OPTIONS, inlineReadings: readingsIn(text) };
+    const words = analyzer.words(text, options, 'all');
     return JSON.stringify({ text, words: words.map(describe) });
   }),
 );

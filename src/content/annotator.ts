@@ -11,10 +11,10 @@ import { Session, type SessionContext } from './session';
 import type { PageWord } from './page-state';
 
 export class Annotator {
-  readonly #context: SessionContext;
+  private readonly context: SessionContext;
   /** Outlive a session: switching on again asks nothing twice. */
-  #passages: Passage[] = [];
-  #session: Session | null = null;
+  private passages: Passage[] = [];
+  private session: Session | null = null;
 
   constructor(
     document: Document,
@@ -22,7 +22,7 @@ export class Annotator {
     services: BackgroundServices,
     options: ReaderOptions,
   ) {
-    this.#context = {
+    this.context = {
       document,
       article,
       services,
@@ -35,38 +35,38 @@ export class Annotator {
 
   /** Resolves once the first screen is annotated; the rest of the article follows by itself. */
   start(): Promise<void> {
-    if (!this.#session) {
-      this.#session = new Session(this.#context, this.#passages);
-      this.#session.start();
+    if (!this.session) {
+      this.session = new Session(this.context, this.passages);
+      this.session.start();
     }
-    return this.#session.firstScreen;
+    return this.session.firstScreen;
   }
 
   /** Gives the page back exactly as it was, and keeps the line being read in its place. */
   stop(): void {
-    if (this.#session) {
-      this.#session.stop();
-      this.#passages = this.#session.passages;
-      this.#session = null;
+    if (this.session) {
+      this.session.stop();
+      this.passages = this.session.passages;
+      this.session = null;
     }
     // There is no root where the page was emptied.
-    const root = this.#context.document.documentElement as HTMLElement | null;
+    const root = this.context.document.documentElement as HTMLElement | null;
     root?.setAttribute(STATE_ATTRIBUTE, 'off');
   }
 
   /** The same text has other readings now: what changed is drawn again. */
   readAgain(): void {
-    if (this.#session) this.#session.readAgain();
-    else for (const passage of this.#passages) passage.progress = 'found';
+    if (this.session) this.session.readAgain();
+    else for (const passage of this.passages) passage.progress = 'found';
   }
 
   /** The article has more roots than before. */
   readOn(): void {
-    this.#session?.scan();
+    this.session?.scan();
   }
 
   /** The article's words, most useful first; as many as are known by now. */
   pageWords(): PageWord[] {
-    return collectPageWords(this.#session?.passages ?? this.#passages);
+    return collectPageWords(this.session?.passages ?? this.passages);
   }
 }

@@ -48,49 +48,38 @@ interface Loss {
 }
 
 export class PageChanges {
-  readonly #observer: MutationObserver;
-  readonly #rewrites = new WeakMap<Node, Rewrites>();
+  private readonly observer: MutationObserver;
+  private readonly rewrites = new WeakMap<Node, Rewrites>();
   /** Where aids were lost in the changes being followed. */
-  readonly #losses = new Map<Node, Loss>();
+  private readonly losses = new Map<Node, Loss>();
   /**
    * Copies in which somebody else changed something, by the first node each stands for, and whether
    * text was written in them.
    */
-  readonly #touched = new Map<Text, boolean>();
+  private readonly touched = new Map<Text, boolean>();
   /** Whether the changes being followed may have changed the paragraphs. */
-  #changed = false;
-
-  readonly #document: Document;
-  readonly #annotations: Annotations;
-  readonly #clones: Clones;
-  readonly #onChange: () => void;
-  readonly #now: () => number;
+  private changed = false;
 
   /**
    * @param onChange called after changes that ask for another look at the page's paragraphs
    * @param now milliseconds, monotonic
    */
   constructor(
-    document: Document,
-    annotations: Annotations,
-    clones: Clones,
-    onChange: () => void,
-    now: () => number = () => performance.now(),
+    private readonly document: Document,
+    private readonly annotations: Annotations,
+    private readonly clones: Clones,
+    private readonly onChange: () => void,
+    private readonly now: () => number = () => performance.now(),
   ) {
-    this.#document = document;
-    this.#annotations = annotations;
-    this.#clones = clones;
-    this.#onChange = onChange;
-    this.#now = now;
-    this.#observer = new MutationObserver((records) => this.#follow(records));
+    this.observer = new MutationObserver((records) => this.follow(records));
   }
 
   observe(roots: readonly Node[]): void {
     // An element around the article may become an editor.
     const attributes = { attributeFilter: EDITING_ATTRIBUTES, subtree: true };
-    this.#observer.observe(this.#document, attributes);
+    this.observer.observe(this.document, attributes);
     for (const root of roots) {
-      this.#observer.observe(root, {
+      this.observer.observe(root, {
         ...attributes,
         childList: true,
         characterDataOldValue: true,
@@ -99,17 +88,17 @@ export class PageChanges {
   }
 
   stop(): void {
-    this.#follow(this.#observer.takeRecords());
-    this.#observer.disconnect();
+    this.follow(this.observer.takeRecords());
+    this.observer.disconnect();
   }
 
   /** Runs our own writing, so that it is not taken for the page's. */
   silently(write: () => void): void {
-    this.#follow(this.#observer.takeRecords());
+    this.follow(this.observer.takeRecords());
     try {
-      keepingSelection(this.#document, this.#annotations, write);
+      keepingSelection(this.document, this.annotations, write);
     } finally {
-      this.#observer.takeRecords();
+      this.observer.takeRecords();
     }
   }
 
@@ -117,160 +106,160 @@ export class PageChanges {
   waitFor(element: Element): number {
     let wait = 0;
     for (let place: Node | null = element; place; place = parentOf(place)) {
-      const rewrites = this.#rewrites.get(place);
-      if (rewrites) wait = Math.max(wait, rewrites.until - this.#now());
+      const rewrites = this.rewrites.get(place);
+      if (rewrites) wait = Math.max(wait, rewrites.until - this.now());
     }
     return wait;
   }
 
-  #follow(all: readonly MutationRecord[]): void {
+  private follow(all: readonly MutationRecord[]): void {
     // To ask for the selection has the browser lay out the page: not for what our own words are told.
     const records = all.filter(({ type, target }) => type !== 'attributes' || !isOwn(target));
     if (records.length === 0) return;
-    keepingSelection(this.#document, this.#annotations, () => {
-      this.#bringBack(records);
-      for (const record of records) this.#followOne(record);
-      this.#yieldTouched();
+    keepingSelection(this.document, this.annotations, () => {
+      this.bringBack(records);
+      for (const record of records) this.followOne(record);
+      this.yieldTouched();
     });
     // What follow() itself did just now needs no following.
-    this.#observer.takeRecords();
-    for (const [place, loss] of this.#losses) this.#noteRewrite(place, loss);
-    this.#losses.clear();
-    if (!this.#changed) return;
-    this.#changed = false;
-    this.#onChange();
+    this.observer.takeRecords();
+    for (const [place, loss] of this.losses) this.noteRewrite(place, loss);
+    this.losses.clear();
+    if (!this.changed) return;
+    this.changed = false;
+    this.onChange();
   }
 
   /** The page did away with empty text nodes; those that we had emptied come back with their text. */
-  #bringBack(records: readonly MutationRecord[]): void {
+  private bringBack(records: readonly MutationRecord[]): void {
     const back = new Set<Text>();
     for (const { removedNodes, previousSibling, target } of records) {
       for (const node of removedNodes) {
-        if (!isText(node) || !this.#annotations.isSweptAway(node)) continue;
+        if (!isText(node) || !this.annotations.isSweptAway(node)) continue;
         if (previousSibling && parentOf(previousSibling) === target)
           insertAfter(previousSibling, node);
-        else this.#annotations.copyElement(node)!.before(node);
+        else this.annotations.copyElement(node)!.before(node);
         back.add(node);
       }
     }
     for (const node of back) {
-      this.#annotations.giveBack(node);
-      this.#noteLoss(node.parentNode, node.data, true);
+      this.annotations.giveBack(node);
+      this.noteLoss(node.parentNode, node.data, true);
     }
   }
 
-  #followOne({ type, target, oldValue, removedNodes, addedNodes }: MutationRecord): void {
+  private followOne({ type, target, oldValue, removedNodes, addedNodes }: MutationRecord): void {
     if (type === 'attributes') {
-      this.#followEditing(target as Element);
+      this.followEditing(target as Element);
       return;
     }
-    const owner = this.#annotations.ownerAround(target);
+    const owner = this.annotations.ownerAround(target);
     if (owner) {
       const isWritten = type === 'characterData' || [...removedNodes].some(isText);
-      this.#touched.set(owner, isWritten || this.#touched.get(owner) === true);
+      this.touched.set(owner, isWritten || this.touched.get(owner) === true);
       return;
     }
     if (type === 'characterData') {
       const node = target as Text;
-      const source = this.#annotations.release(node);
-      if (source !== undefined) this.#noteLoss(node.parentNode, source, true);
-      this.#heed(node.data + oldValue);
+      const source = this.annotations.release(node);
+      if (source !== undefined) this.noteLoss(node.parentNode, source, true);
+      this.heed(node.data + oldValue);
     }
-    for (const node of removedNodes) this.#followRemoval(node, target);
-    for (const node of addedNodes) this.#followAddition(node, target);
+    for (const node of removedNodes) this.followRemoval(node, target);
+    for (const node of addedNodes) this.followAddition(node, target);
   }
 
   /** The page's text must be its own when its reader begins to type. */
-  #followEditing(element: Element): void {
-    this.#changed = true;
-    if (isBeingEdited(element)) this.#annotations.restoreWithin(element);
+  private followEditing(element: Element): void {
+    this.changed = true;
+    if (isBeingEdited(element)) this.annotations.restoreWithin(element);
   }
 
   /** What somebody changed in our copies is the page's text now. */
-  #yieldTouched(): void {
-    for (const [node, isWritten] of this.#touched) {
-      const standing = this.#annotations.standing(node);
+  private yieldTouched(): void {
+    for (const [node, isWritten] of this.touched) {
+      const standing = this.annotations.standing(node);
       if (standing === 'none') continue;
-      const text = this.#annotations.textOf(node);
-      if (standing === 'gone') this.#annotations.giveBack(node);
-      else this.#annotations.yield(node, isWritten);
+      const text = this.annotations.textOf(node);
+      if (standing === 'gone') this.annotations.giveBack(node);
+      else this.annotations.yield(node, isWritten);
       // Who takes out our elements alone has put the text back that was there before us.
-      this.#noteLoss(node.parentNode, text, true);
+      this.noteLoss(node.parentNode, text, true);
     }
-    this.#touched.clear();
+    this.touched.clear();
   }
 
-  #followRemoval(node: Node, parent: Node): void {
+  private followRemoval(node: Node, parent: Node): void {
     if (isText(node)) {
-      this.#giveBackUnlessIntact(node, parent);
-      this.#heed(node.data);
+      this.giveBackUnlessIntact(node, parent);
+      this.heed(node.data);
     }
     if (!isElement(node)) return;
-    const owner = this.#annotations.ownerOf(node);
-    if (owner) this.#giveBackUnlessIntact(owner, parent);
+    const owner = this.annotations.ownerOf(node);
+    if (owner) this.giveBackUnlessIntact(owner, parent);
     // A subtree that only moved keeps its aids; one that is gone is handed back as it was.
-    else if (isConnected(node)) this.#changed = true;
+    else if (isConnected(node)) this.changed = true;
     else {
-      const had = this.#annotations.restoreWithin(node);
-      this.#heed(textContentOf(node));
-      if (had) this.#noteLoss(parent, textContentOf(node), false);
+      const had = this.annotations.restoreWithin(node);
+      this.heed(textContentOf(node));
+      if (had) this.noteLoss(parent, textContentOf(node), false);
     }
   }
 
-  #followAddition(node: Node, parent: Node): void {
+  private followAddition(node: Node, parent: Node): void {
     if (!isConnected(node)) return;
     // Our copy must follow its text node; text put between the two would stand in the wrong order.
     const before = previousSiblingOf(node);
-    if (isText(before)) this.#giveBackUnlessIntact(before, parent);
-    if (isText(node)) this.#heed(node.data);
+    if (isText(before)) this.giveBackUnlessIntact(before, parent);
+    if (isText(node)) this.heed(node.data);
     // Between the stretches of a copy, or around one of them.
-    const around = before && isElement(before) && this.#annotations.ownerOf(before);
-    if (around && !isOwn(node)) this.#giveBackUnlessIntact(around, parent);
+    const around = before && isElement(before) && this.annotations.ownerOf(before);
+    if (around && !isOwn(node)) this.giveBackUnlessIntact(around, parent);
     if (!isElement(node)) return;
-    this.#clones.dissolve(node, (element) => this.#annotations.ownerAround(element) !== undefined);
-    this.#heed(textContentOf(node));
+    this.clones.dissolve(node, (element) => this.annotations.ownerAround(element) !== undefined);
+    this.heed(textContentOf(node));
   }
 
-  #giveBackUnlessIntact(node: Text, parent: Node): void {
-    const standing = this.#annotations.standing(node);
+  private giveBackUnlessIntact(node: Text, parent: Node): void {
+    const standing = this.annotations.standing(node);
     if (standing === 'none' || standing === 'whole') return;
     if (standing === 'disturbed') {
-      const [first] = this.#annotations.copyOf(node)!.nodes;
-      this.#touched.set(first, this.#touched.get(first) ?? false);
+      const [first] = this.annotations.copyOf(node)!.nodes;
+      this.touched.set(first, this.touched.get(first) ?? false);
       return;
     }
     // A node that only moved has lost no text.
-    const isThere = node.isConnected && isConnected(this.#annotations.copyElement(node)!);
-    this.#annotations.giveBack(node);
-    this.#noteLoss(parent, isThere ? null : node.data, true);
+    const isThere = node.isConnected && isConnected(this.annotations.copyElement(node)!);
+    this.annotations.giveBack(node);
+    this.noteLoss(parent, isThere ? null : node.data, true);
   }
 
   /** Text came, went or was written. */
-  #heed(text: string): void {
-    this.#changed ||= hasJapanese(text);
+  private heed(text: string): void {
+    this.changed ||= hasJapanese(text);
   }
 
-  #noteLoss(place: Node | null, text: string | null, own: boolean): void {
-    this.#changed = true;
+  private noteLoss(place: Node | null, text: string | null, own: boolean): void {
+    this.changed = true;
     if (!place) return;
-    const loss = this.#losses.get(place) ?? { texts: new Set(), own: false };
+    const loss = this.losses.get(place) ?? { texts: new Set(), own: false };
     if (text !== null) loss.texts.add(text);
     loss.own ||= own;
-    this.#losses.set(place, loss);
+    this.losses.set(place, loss);
   }
 
-  #noteRewrite(place: Node, { texts, own }: Loss): void {
+  private noteRewrite(place: Node, { texts, own }: Loss): void {
     const reverted = [...childNodesOf(place)].some((child) =>
       texts.has(textContentOf(child) ?? ''),
     );
     // In a list that is drawn as it is scrolled, rows come and go all the time.
     if (!reverted && !own) return;
-    const now = this.#now();
-    const before = this.#rewrites.get(place);
+    const now = this.now();
+    const before = this.rewrites.get(place);
     const last = before && now <= before.until + QUIET_AFTER ? before : FRESH;
     const reversals = last.reversals + Number(reverted);
     const wait = reversals < MOST_REVERSALS ? Math.min(LONGEST_WAIT, last.wait * 2) : Infinity;
-    this.#rewrites.set(place, { wait, until: now + wait, reversals });
+    this.rewrites.set(place, { wait, until: now + wait, reversals });
   }
 }
 

@@ -36,17 +36,17 @@ export function nextTurn(): Promise<void> {
  * that are not rendered (a tab in the background) never hear of any.
  */
 export class Viewport {
-  readonly #observer: IntersectionObserver;
-  #watched = new Set<Element>();
-  readonly #near = new Set<Element>();
+  private readonly observer: IntersectionObserver;
+  private watched = new Set<Element>();
+  private readonly near = new Set<Element>();
 
   /** @param onChange called whenever other blocks are near than before */
   constructor(onChange: () => void) {
-    this.#observer = new IntersectionObserver(
+    this.observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) this.#near.add(target);
-          else this.#near.delete(target);
+          if (isIntersecting) this.near.add(target);
+          else this.near.delete(target);
         }
         onChange();
       },
@@ -57,24 +57,24 @@ export class Viewport {
 
   /** Watches these blocks and no others. */
   watch(blocks: ReadonlySet<Element>): void {
-    for (const block of this.#watched) {
+    for (const block of this.watched) {
       if (blocks.has(block)) continue;
-      this.#observer.unobserve(block);
-      this.#near.delete(block);
+      this.observer.unobserve(block);
+      this.near.delete(block);
     }
     for (const block of blocks) {
-      if (!this.#watched.has(block)) this.#observer.observe(block);
+      if (!this.watched.has(block)) this.observer.observe(block);
     }
-    this.#watched = new Set(blocks);
+    this.watched = new Set(blocks);
   }
 
   isNear(block: Element): boolean {
-    return this.#near.has(block);
+    return this.near.has(block);
   }
 
   stop(): void {
-    this.#observer.disconnect();
-    this.#watched.clear();
-    this.#near.clear();
+    this.observer.disconnect();
+    this.watched.clear();
+    this.near.clear();
   }
 }

@@ -1,5 +1,5 @@
-import type { AnalysisRequest } from '../analysis/analysis-batch';
-import type { PageAnalysis } from '../analysis/cut-furigana';
+import type { AnalysisRequest } from '../analysis/analysis-request';
+import type { PackedWords } from '../analysis/packed-words';
 import type { Card } from '../card/card';
 import type { CardStatus } from '../card/card-status';
 import type { CorrectionRequest } from '../corrections/correction-request';
@@ -14,7 +14,7 @@ export interface Styles {
 
 /** What the content script asks of the background. Calls may fail with the errors of messaging. */
 export interface BackgroundServices {
-  analyze(request: AnalysisRequest): Promise<PageAnalysis>;
+  analyze(request: AnalysisRequest): Promise<PackedWords>;
   lookUp(request: LookUpRequest): Promise<Card>;
   /** @returns what is wrong with the reading, to be shown; null where it was taken */
   correct(request: CorrectionRequest): Promise<string | null>;

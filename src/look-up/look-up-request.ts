@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MAX_PARAGRAPH } from '../analysis/analysis-batch';
+import { MAX_PARAGRAPH } from '../analysis/analysis-request';
 import { inlineReadingsSchema } from '../readings/inline/inline-reading';
 import { boundedText, countSchema } from '../validation/bounded';
 import { MAX_MENTIONS, mentionSchema } from './mention';

@@ -1,6 +1,7 @@
 /** What the background answers to content scripts and to the extension's own pages. */
 import * as v from 'valibot';
-import { analysisBatchSchema, analysisRequestSchema } from '../analysis/analysis-batch';
+import { analysisRequestSchema } from '../analysis/analysis-request';
+import { packedWordsSchema } from '../analysis/packed-words';
 import { cardSchema } from '../card/card';
 import { correctionRequestSchema } from '../corrections/correction-request';
 import { lookUpRequestSchema } from '../look-up/look-up-request';
@@ -11,7 +12,7 @@ import { metWordSchema, wordKeySchema } from '../vocabulary/met-word';
 
 export const backgroundRequests = {
   judgePage: { request: pageFactsSchema, answer: pageJudgementSchema },
-  analyze: { request: analysisRequestSchema, answer: analysisBatchSchema },
+  analyze: { request: analysisRequestSchema, answer: packedWordsSchema },
   lookUp: { request: lookUpRequestSchema, answer: cardSchema },
   correctReading: {
     request: correctionRequestSchema,

@@ -30,7 +30,7 @@ export function stemReadings(
     const stem = stems[i];
     if (stem === undefined) replaced.push(span);
     else if (textOf(form.surface, span) !== textOf(other.surface, stem)) return null;
-    else replaced.push({ ...span, reading: stem.reading });
+    else replaced.push({ start: span.start, end: span.end, reading: stem.reading });
   }
   return replaced;
 }

@@ -14,20 +14,20 @@ export class TokenDraft extends TokenList {
   /** Puts another word of the lexicon in a token's place: one of its surface, or an unknown one. */
   replace(token: number, word: number): void {
     if (this.isFinished) throw new Error('The token list is finished.');
-    this.table.triples[3 * token + 2] = word;
+    this.triples[3 * token + 2] = word;
     this.traitsAt[token] = this.findTraits(token);
   }
 
   /** Gives a word of the lexicon a reading of its own, in hiragana, and one to its base form. */
   reread(token: number, reading: string, baseReading: string): void {
     const word = this.lexiconWord(token);
-    this.table.nodes.push({ kind: 'reread', word, reading, baseReading });
-    this.replace(token, -this.table.nodes.length);
+    this.nodes.push({ kind: 'reread', word, reading, baseReading });
+    this.replace(token, -this.nodes.length);
   }
 
-  /** The list with what was decided; the draft takes no more decisions. */
+  /** From now on a list that does not change. */
   finish(): TokenList {
     this.isFinished = true;
-    return new TokenList(this.table, this.traitsAt);
+    return this;
   }
 }

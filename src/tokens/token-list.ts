@@ -45,37 +45,40 @@ export interface TokenTable {
 export class TokenList {
   readonly text: string;
   readonly count: number;
+  protected readonly triples: Int32Array;
+  protected readonly nodes: (ExtraWord | RereadWord)[];
+  private readonly lexicon: Lexicon;
+  private readonly traitsOf: Uint8Array;
   /** Bits of `Trait` by token: asked several times of each. */
-  protected readonly traitsAt: number[];
+  protected readonly traitsAt: number[] = [];
 
-  constructor(
-    protected readonly table: TokenTable,
-    traitsAt?: number[],
-  ) {
-    this.text = table.text;
-    this.count = table.triples.length / 3;
-    this.traitsAt = traitsAt ?? [];
-    if (traitsAt !== undefined) return;
+  protected constructor({ text, triples, nodes, lexicon, traitsOf }: TokenTable) {
+    this.text = text;
+    this.count = triples.length / 3;
+    this.triples = triples;
+    this.nodes = nodes;
+    this.lexicon = lexicon;
+    this.traitsOf = traitsOf;
     for (let token = 0; token < this.count; token++) this.traitsAt.push(this.findTraits(token));
   }
 
   start(token: number): number {
-    return this.table.triples[3 * token] ?? this.text.length;
+    return this.triples[3 * token] ?? this.text.length;
   }
 
   end(token: number): number {
-    return this.table.triples[3 * token + 1] ?? this.text.length;
+    return this.triples[3 * token + 1] ?? this.text.length;
   }
 
   /** ≥ 0: a word of the lexicon; below: an extra node or a word that was given a new reading. */
   word(token: number): number {
-    return this.table.triples[3 * token + 2] ?? 0;
+    return this.triples[3 * token + 2] ?? 0;
   }
 
   node(token: number): ExtraWord | RereadWord | undefined {
     const word = this.word(token);
     // A negative index would be looked up as the name of a property, which takes much longer.
-    return word < 0 ? this.table.nodes[-1 - word] : undefined;
+    return word < 0 ? this.nodes[-1 - word] : undefined;
   }
 
   surface(token: number): string {
@@ -89,27 +92,26 @@ export class TokenList {
 
   features(token: number): Features {
     const word = this.lexiconWord(token);
-    if (word >= 0) return this.table.lexicon.featuresOf(word);
+    if (word >= 0) return this.lexicon.featuresOf(word);
     return this.node(token)?.kind === 'number' ? NUMBER : COUNTRY;
   }
 
   base(token: number): string {
     const word = this.lexiconWord(token);
     const surface = this.surface(token);
-    const base = word < 0 ? surface : this.table.lexicon.baseForm(word, surface);
+    const base = word < 0 ? surface : this.lexicon.baseForm(word, surface);
     return base === '*' ? surface : base;
   }
 
   /** Whether the token's reading is only the likeliest of several. */
   uncertain(token: number): boolean {
     const word = this.word(token);
-    return word >= 0 && this.table.lexicon.isUncertain(word);
+    return word >= 0 && this.lexicon.isUncertain(word);
   }
 
   /** Hiragana; empty if unknown. Kana are their own reading, known to the lexicon or not. */
   reading(token: number): string {
-    const known =
-      this.node(token)?.reading ?? toHiragana(this.table.lexicon.reading(this.word(token)));
+    const known = this.node(token)?.reading ?? toHiragana(this.lexicon.reading(this.word(token)));
     if (known !== '') return known;
     const surface = this.surface(token);
     return isKanaOnly(surface) ? toHiragana(surface) : '';
@@ -119,13 +121,13 @@ export class TokenList {
   protected lexiconWord(token: number): number {
     const word = this.word(token);
     if (word >= 0) return word;
-    const node = this.table.nodes[-1 - word];
+    const node = this.nodes[-1 - word];
     return node !== undefined && 'word' in node ? node.word : word;
   }
 
   protected findTraits(token: number): number {
     const word = this.lexiconWord(token);
-    if (word >= 0) return this.table.traitsOf[this.table.lexicon.featureOf(word)]!;
+    if (word >= 0) return this.traitsOf[this.lexicon.featureOf(word)]!;
     return this.node(token)?.kind === 'number' ? NUMBER_TRAITS : COUNTRY_TRAITS;
   }
 }

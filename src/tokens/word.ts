@@ -1,17 +1,8 @@
-/**
- * What the analysis says about the words of a paragraph. These shapes cross from the background to
- * the page, so they hold plain data only.
- */
+/** What the analysis says about the words of a paragraph: plain data. */
+import type { FuriganaSpan } from '../text/furigana-span';
 
 /** `number` is a number with its counter or a date; `other` is punctuation, latin text, symbols. */
 export type WordKind = 'word' | 'name' | 'number' | 'other';
-
-/** A reading (hiragana) over the characters [start, end), in UTF-16 units. */
-export interface Furigana {
-  start: number;
-  end: number;
-  reading: string;
-}
 
 /** How hard a word is likely to be; a missing figure is unknown, not zero. */
 export interface WordLevel {
@@ -38,8 +29,8 @@ export interface Lexeme {
   /** The likeliest of several readings, none of which the text supports: a name, mostly. */
   uncertain: boolean;
   kind: WordKind;
-  /** Readings over the kanji; offsets count from the start of the word. */
-  furigana: readonly Furigana[];
+  /** Readings over the runs of kanji; offsets count from the start of the word. */
+  furigana: readonly FuriganaSpan[];
   /** One short English phrase, or empty. */
   gloss: string;
   /** `noun`, `verb`, `adjective`, `particle` … (tokens/part-of-speech.ts). */
@@ -57,13 +48,4 @@ export interface Word {
   start: number;
   end: number;
   lexeme: Lexeme;
-}
-
-/**
- * The answer for a batch of paragraphs. `paragraphs[i]` holds one triple (start, end, index into
- * `lexemes`) per word of paragraph i: repeated words cost three integers.
- */
-export interface AnalysisBatch {
-  lexemes: readonly Lexeme[];
-  paragraphs: readonly (readonly number[])[];
 }

@@ -126,17 +126,15 @@ describe('words', () => {
   });
 });
 
-describe('a batch', () => {
-  it('numbers equal words once', () => {
-    const { lexemes, paragraphs } = analyzer.analyze(['派兵と派兵', '派兵']);
-    expect(lexemes.map(({ surface }) => surface)).toEqual(['派兵', 'と']);
-    expect(paragraphs).toEqual([
-      [0, 2, 0, 2, 3, 1, 3, 5, 0],
-      [0, 2, 0],
-    ]);
+describe('a word', () => {
+  it('has one lexeme wherever it is', () => {
+    const [first, , second] = analyzer.words('派兵と派兵');
+    const [elsewhere] = analyzer.words('派兵');
+    expect(second!.lexeme).toBe(first!.lexeme);
+    expect(elsewhere!.lexeme).toBe(first!.lexeme);
   });
 
-  it('answers the same at any time', () => {
+  it('is read the same at any time', () => {
     const first = analyzer.words('更新済の記事と済').map(({ lexeme }) => lexeme.reading);
     expect(analyzer.words('更新済の記事と済').map(({ lexeme }) => lexeme.reading)).toEqual(first);
   });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { NO_OPTIONS } from '../../src/analysis/analysis-options';
+import { grouped } from '../../src/text/furigana-span';
 import { hasKanji, isKanaOnly } from '../../src/text/kana';
 import { analyzerUnderTest } from './analyzer-under-test';
 
@@ -16,12 +18,11 @@ const unit = fc.constantFrom(
 
 it.each(['grouped', 'per-kanji'] as const)(
   'furigana are kana only and over kanji only, whatever the text (%s)',
-  (furigana) => {
-    const options = { corrections: [], inlineReadings: [], furigana };
+  (grouping) => {
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
-        for (const { lexeme } of analyzer.words(text, options)) {
-          for (const { start, end, reading } of lexeme.furigana) {
+        for (const { lexeme } of analyzer.words(text, NO_OPTIONS, 'all')) {
+          for (const { start, end, reading } of grouped(lexeme.furigana, grouping)) {
             const base = lexeme.surface.slice(start, end);
             expect(reading).not.toBe('');
             expect(isKanaOnly(reading), `${base} ${reading}`).toBe(true);

@@ -3,7 +3,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { analysisOptions } from '../../src/background/current-options';
 import { correctReading } from '../../src/background/save-correction';
 import { listCorrections } from '../../src/corrections/known-corrections';
-import { saveSettings } from '../../src/settings/settings-store';
 import { analyzerUnderTest } from '../analysis/analyzer-under-test';
 import type { CorrectionRequest } from '../../src/corrections/correction-request';
 
@@ -66,12 +65,10 @@ describe('what the reader says of a reading', () => {
   });
 });
 
-it('the analysis is told the setting and the page’s readings', async () => {
-  await saveSettings({ furiganaGrouping: 'per-kanji' });
+it('the analysis is told the page’s readings', async () => {
   const inlineReadings = [{ base: '会場', reading: 'かいば', ruby: true }];
   expect(await analysisOptions(inlineReadings)).toEqual({
     corrections: [],
     inlineReadings,
-    furigana: 'per-kanji',
   });
 });

@@ -1,26 +1,40 @@
 // @vitest-environment happy-dom
 import { type Mock, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type PageAnalysis, analyzePieces } from '../../src/analysis/cut-furigana';
+import { packWords, type PackedWords } from '../../src/analysis/packed-words';
 import { MessageError } from '../../src/messaging/message-errors';
 import type { Article } from '../../src/page/article/article';
 import { Annotator } from '../../src/content/annotator';
 import type { BackgroundServices } from '../../src/content/services';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { emptyPage } from './empty-page';
-import { batchOf, lexeme } from './lexemes';
+import { lexeme, wordsIn } from './lexemes';
 
 const LEXEMES = [
   lexeme('派兵', { reading: 'はへい', gloss: 'dispatch of troops', salience: 0.6 }),
-  lexeme('国防総省', { reading: 'こくぼうそうしょう', gloss: 'Pentagon', salience: 0.9 }),
+  lexeme('国防総省', {
+    reading: 'こくぼうそうしょう',
+    furigana: [
+      {
+        start: 0,
+        end: 4,
+        reading: 'こくぼうそうしょう',
+        parts: [
+          { start: 0, end: 2, reading: 'こくぼう' },
+          { start: 2, end: 4, reading: 'そうしょう' },
+        ],
+      },
+    ],
+    gloss: 'Pentagon',
+    salience: 0.9,
+  }),
   lexeme('国防', { reading: 'こくぼう' }),
-  lexeme('総省', { reading: 'そうしょう' }),
   lexeme('東欧', { reading: 'とうおう' }),
 ];
 
 type Question = Parameters<BackgroundServices['analyze']>[0];
 
-function answerTo({ paragraphs, pieces }: Question, lexemes = LEXEMES): PageAnalysis {
-  return analyzePieces((texts) => batchOf(texts, lexemes), paragraphs, pieces);
+function answerTo({ paragraphs }: Question, lexemes = LEXEMES): PackedWords {
+  return packWords(paragraphs.map((text) => wordsIn(text, lexemes)));
 }
 
 /** Everything is on the screen, and the browser says so at once. */

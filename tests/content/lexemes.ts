@@ -1,4 +1,6 @@
-import type { AnalysisBatch, Lexeme, Word } from '../../src/tokens/word';
+import type { Paragraph } from '../../src/content/paragraphs/paragraph';
+import { placeWords, type PlacedWord } from '../../src/content/paragraphs/split-at-boundaries';
+import type { Lexeme, Word } from '../../src/tokens/word';
 
 /** A lexeme of the given surface; reading over all of it unless furigana are given. */
 export function lexeme(surface: string, rest: Partial<Lexeme> = {}): Lexeme {
@@ -31,15 +33,7 @@ export function wordsIn(text: string, lexemes: readonly Lexeme[]): Word[] {
   return words;
 }
 
-export function batchOf(texts: readonly string[], lexemes: readonly Lexeme[]): AnalysisBatch {
-  return {
-    lexemes,
-    paragraphs: texts.map((text) =>
-      wordsIn(text, lexemes).flatMap(({ start, end, lexeme: one }) => [
-        start,
-        end,
-        lexemes.indexOf(one),
-      ]),
-    ),
-  };
+/** The words of a paragraph as a page has them, each reading over one piece. */
+export function placedWordsIn(paragraph: Paragraph, lexemes: readonly Lexeme[]): PlacedWord[] {
+  return placeWords(paragraph, wordsIn(paragraph.text, lexemes), 'grouped', new Map());
 }

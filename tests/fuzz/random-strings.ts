@@ -103,9 +103,7 @@ export function problemsOf(text: string, analyzer: Analyzer, dictionaries: Dicti
   try {
     const options = { ...NO_OPTIONS, inlineReadings: readingsIn(text) };
     return [
-      ...(['grouped', 'per-kanji'] as const).flatMap((furigana) =>
-        problemsOfWords(text, analyzer.words(text, { ...options, furigana })),
-      ),
+      ...problemsOfWords(text, analyzer.words(text, options)),
       ...offsetsIn(text).flatMap((offset) => {
         const { start, end } = lookUp(
           analyzer,

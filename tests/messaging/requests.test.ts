@@ -13,6 +13,8 @@ import type { PageState } from '../../src/content/page-state';
 import { backgroundRequests } from '../../src/messaging/background-requests';
 import { pageRequests } from '../../src/messaging/page-requests';
 
+const NO_PARAGRAPHS = { paragraphs: [], inlineReadings: [], cuts: [], perKanji: false };
+
 const met = {
   term: '派兵',
   reading: 'はへい',
@@ -119,7 +121,7 @@ describe('a request to the background', () => {
         saveWord: () => Promise.reject(new Error('the disk is full')),
       }),
     );
-    const analysis = askBackground('analyze', { paragraphs: [], inlineReadings: [], pieces: [] });
+    const analysis = askBackground('analyze', NO_PARAGRAPHS);
     await expect(analysis).rejects.toMatchObject({ name: 'RequestFailedError' });
     await expect(analysis).rejects.toThrow(/lexicon is missing/);
     await expect(askBackground('saveWord', met)).rejects.toThrow(/disk is full/);
@@ -133,9 +135,7 @@ describe('a request to the background', () => {
 
   it('rejects an answer without its envelope', async () => {
     sent.runtimeSend.mockResolvedValue('hello');
-    await expect(
-      askBackground('analyze', { paragraphs: [], inlineReadings: [], pieces: [] }),
-    ).rejects.toMatchObject({
+    await expect(askBackground('analyze', NO_PARAGRAPHS)).rejects.toMatchObject({
       name: 'UnexpectedAnswerError',
     });
   });

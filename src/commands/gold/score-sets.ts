@@ -1,7 +1,8 @@
 /** The sets of tests/gold, and of ../shared where that folder is there, scored with our analysis. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { NO_OPTIONS, type FuriganaGrouping } from '../../analysis/analysis-options';
+import { NO_OPTIONS } from '../../analysis/analysis-options';
+import { grouped, type FuriganaGrouping } from '../../text/furigana-span';
 import { Analyzer } from '../../analysis/analyzer';
 import { readingsIn } from '../../readings/inline/readings-in-text';
 import { openDictionaries } from '../open-dictionaries';
@@ -32,15 +33,15 @@ export interface GoldScores {
   shared: Scores | null;
 }
 
-export async function scoreOwnSets(furigana: FuriganaGrouping = 'grouped'): Promise<Scores> {
-  return scoreFolder(OWN_FOLDER, OWN_SETS, new Analyzer(await openDictionaries()), furigana);
+export async function scoreOwnSets(grouping: FuriganaGrouping = 'grouped'): Promise<Scores> {
+  return scoreFolder(OWN_FOLDER, OWN_SETS, new Analyzer(await openDictionaries()), grouping);
 }
 
-export async function scoreAllSets(furigana: FuriganaGrouping = 'grouped'): Promise<GoldScores> {
+export async function scoreAllSets(grouping: FuriganaGrouping = 'grouped'): Promise<GoldScores> {
   const analyzer = new Analyzer(await openDictionaries());
-  const own = await scoreFolder(OWN_FOLDER, OWN_SETS, analyzer, furigana);
+  const own = await scoreFolder(OWN_FOLDER, OWN_SETS, analyzer, grouping);
   const shared = existsSync(SHARED_FOLDER)
-    ? await scoreFolder(SHARED_FOLDER, SHARED_SETS, analyzer, furigana)
+    ? await scoreFolder(SHARED_FOLDER, SHARED_SETS, analyzer, grouping)
     : null;
   return { own, shared };
 }
@@ -49,25 +50,25 @@ async function scoreFolder(
   folder: string,
   sets: readonly string[],
   analyzer: Analyzer,
-  furigana: FuriganaGrouping,
+  grouping: FuriganaGrouping,
 ): Promise<Scores> {
   const variants = await readVariants(VARIANTS_FILE);
   const scores = new Map<string, SetScore>();
   for (const name of sets) {
     const sentences = await readGoldSet(join(folder, `${name}.jsonl`));
-    const read = (text: string) => readText(analyzer, text, furigana);
+    const read = (text: string) => readText(analyzer, text, grouping);
     scores.set(name, scoreSentences(sentences, variants, read));
   }
   return scores;
 }
 
-function readText(analyzer: Analyzer, text: string, furigana: FuriganaGrouping): ReadText {
+function readText(analyzer: Analyzer, text: string, grouping: FuriganaGrouping): ReadText {
   // As `npm run annotate` does: each text is an article of its own.
-  const words = analyzer.words(text, { ...NO_OPTIONS, furigana, inlineReadings: readingsIn(text) });
-  // The tokens hold until the next call, and the classes are asked for before it.
+  const options = { ...NO_OPTIONS, inlineReadings: readingsIn(text) };
+  const words = analyzer.words(text, options, 'all');
   const analysis = analyzer.segment(text);
   const spans = words.flatMap(({ start, lexeme }) =>
-    lexeme.furigana.map((span) => ({
+    grouped(lexeme.furigana, grouping).map((span) => ({
       start: start + span.start,
       end: start + span.end,
       reading: span.reading,

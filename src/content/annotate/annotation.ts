@@ -38,24 +38,21 @@ interface Stretch {
 }
 
 export class Annotations {
-  readonly #copies = new Map<Text, Copy>();
-  readonly #owners = new WeakMap<Element, Copy>();
+  private readonly copies = new Map<Text, Copy>();
+  private readonly owners = new WeakMap<Element, Copy>();
   /** By the first of the nodes, in order. */
-  readonly #stretches = new WeakMap<Text, Stretch[]>();
+  private readonly stretches = new WeakMap<Text, Stretch[]>();
   /** The first of the nodes that a node shares its copy with, and where its text begins in theirs. */
-  readonly #firsts = new WeakMap<Text, { first: Text; start: number }>();
+  private readonly firsts = new WeakMap<Text, { first: Text; start: number }>();
   /** Where the text nodes of ours lie. */
-  readonly #places = new WeakMap<Text, Place>();
-  readonly #words = new WeakMap<Element, WordPlace>();
-  readonly #elements = new WeakMap<Paragraph, Map<number, HTMLElement[]>>();
+  private readonly places = new WeakMap<Text, Place>();
+  private readonly words = new WeakMap<Element, WordPlace>();
+  private readonly elements = new WeakMap<Paragraph, Map<number, HTMLElement[]>>();
 
-  readonly #document: Document;
-  readonly #glossPlacement: GlossPlacement;
-
-  constructor(document: Document, glossPlacement: GlossPlacement = 'after') {
-    this.#document = document;
-    this.#glossPlacement = glossPlacement;
-  }
+  constructor(
+    private readonly document: Document,
+    private readonly glossPlacement: GlossPlacement = 'after',
+  ) {}
 
   /** Makes the page's paragraphs known to {@link placeOf}; nothing is written. */
   register(paragraphs: readonly Paragraph[]): void {
@@ -63,16 +60,16 @@ export class Annotations {
     for (const paragraph of paragraphs) {
       for (const piece of paragraph.pieces) {
         const [first] = piece.nodes;
-        const known = begun.has(first) ? this.#stretches.get(first) : undefined;
+        const known = begun.has(first) ? this.stretches.get(first) : undefined;
         if (known) {
           known.push({ paragraph, piece });
           continue;
         }
         begun.add(first);
-        this.#stretches.set(first, [{ paragraph, piece }]);
+        this.stretches.set(first, [{ paragraph, piece }]);
         let start = 0;
         for (const node of piece.nodes) {
-          this.#firsts.set(node, { first, start });
+          this.firsts.set(node, { first, start });
           start += this.textOf(node).length;
         }
       }
@@ -82,23 +79,23 @@ export class Annotations {
   /** Draws what of the paragraph is not drawn yet. */
   annotate(paragraph: Paragraph, aids: Aids): void {
     const elements = new Map<number, HTMLElement[]>();
-    this.#elements.set(paragraph, elements);
+    this.elements.set(paragraph, elements);
     for (const piece of paragraph.pieces) {
       const [first] = piece.nodes;
       if (piece.role !== 'text' || !first.parentNode) continue;
-      if (this.#partOf(piece)?.isDrawn) continue;
-      const drawing = drawPiece(this.#document, piece, paragraph, aids);
+      if (this.partOf(piece)?.isDrawn) continue;
+      const drawing = drawPiece(this.document, piece, paragraph, aids);
       if (!drawing) continue;
-      let copy = this.#copies.get(first);
+      let copy = this.copies.get(first);
       const isNew = !copy;
-      copy ??= this.#newCopy(piece);
+      copy ??= this.newCopy(piece);
       const part = copy.parts.find(({ offset }) => offset === piece.offset)!;
       part.element.replaceChildren(...drawing.content);
       part.texts = drawing.texts.map(({ node }) => node);
       part.isDrawn = true;
-      for (const { node, offset } of drawing.texts) this.#places.set(node, { paragraph, offset });
+      for (const { node, offset } of drawing.texts) this.places.set(node, { paragraph, offset });
       for (const { element, index } of drawing.words) {
-        this.#words.set(element, { paragraph, index });
+        this.words.set(element, { paragraph, index });
         elements.set(index, [...(elements.get(index) ?? []), element]);
       }
       // Only now, so that the browser sees the page as it was or with all of this.
@@ -108,20 +105,20 @@ export class Annotations {
 
   restore(paragraph: Paragraph): void {
     for (const piece of paragraph.pieces) {
-      const copy = this.#copies.get(piece.nodes[0]);
-      const part = copy && this.#partOf(piece);
+      const copy = this.copies.get(piece.nodes[0]);
+      const part = copy && this.partOf(piece);
       if (!copy || !part) continue;
       if (copy.parts.every((other) => other === part || !other.isDrawn)) {
         this.giveBack(piece.nodes[0]);
         continue;
       }
-      this.#makeBare(piece.nodes[0], part);
+      this.makeBare(piece.nodes[0], part);
     }
-    this.#elements.delete(paragraph);
+    this.elements.delete(paragraph);
   }
 
   restoreAll(): void {
-    for (const node of [...this.#copies.keys()]) this.giveBack(node);
+    for (const node of [...this.copies.keys()]) this.giveBack(node);
   }
 
   /**
@@ -154,10 +151,10 @@ export class Annotations {
    * @returns the text that the node had before we emptied it; undefined if it has no copy
    */
   release(node: Text): string | undefined {
-    const copy = this.#copies.get(node);
+    const copy = this.copies.get(node);
     if (!copy) return undefined;
     removeCopy(copy);
-    this.#forget(copy);
+    this.forget(copy);
     for (const [each, source] of copy.sources) {
       if (each !== node && each.data === '') each.data = source;
     }
@@ -170,32 +167,32 @@ export class Annotations {
    * @param isWritten text was written, not only elements taken out or put in
    */
   yield(node: Text, isWritten: boolean): void {
-    const copy = this.#copies.get(node);
+    const copy = this.copies.get(node);
     if (!copy) return;
-    this.#forget(copy);
+    this.forget(copy);
     yieldToPage(copy, isWritten);
   }
 
   /** Whether everything that was drawn in the paragraph still stands. */
   isWhole(paragraph: Paragraph): boolean {
-    return this.#elements.has(paragraph);
+    return this.elements.has(paragraph);
   }
 
   /** The publisher's text of a node. */
   textOf(node: Text): string {
-    return this.#copies.get(node)?.sources.get(node) ?? node.data;
+    return this.copies.get(node)?.sources.get(node) ?? node.data;
   }
 
   /** Where a node's copy is; `gone` where the copy cannot be given back in its place. */
   standing(node: Text): 'none' | 'whole' | 'disturbed' | 'gone' {
-    const copy = this.#copies.get(node);
+    const copy = this.copies.get(node);
     if (!copy) return 'none';
     if (isInPlace(copy)) return 'whole';
     return isAnchored(copy) ? 'disturbed' : 'gone';
   }
 
   copyElement(node: Text): HTMLElement | undefined {
-    return this.#copies.get(node)?.parts[0]!.element;
+    return this.copies.get(node)?.parts[0]!.element;
   }
 
   /**
@@ -203,14 +200,14 @@ export class Annotations {
    * stands there, and everything empty around it is gone.
    */
   isSweptAway(node: Text): boolean {
-    const copy = this.#copies.get(node);
+    const copy = this.copies.get(node);
     return !!copy?.parts[0]!.element.isConnected && !copy.end.isConnected && !node.isConnected;
   }
 
   /** The first text node of the page that a copy stands for; nothing for a clone of the page's. */
   ownerOf(element: Element): Text | undefined {
-    const copy = this.#owners.get(element);
-    return copy && this.#copies.get(copy.nodes[0]) === copy ? copy.nodes[0] : undefined;
+    const copy = this.owners.get(element);
+    return copy && this.copies.get(copy.nodes[0]) === copy ? copy.nodes[0] : undefined;
   }
 
   /** The first text node of the page whose copy ends with this node of ours. */
@@ -231,17 +228,17 @@ export class Annotations {
 
   /** The copy that stands for a node now, among others perhaps. */
   copyOf(node: Text): Copy | undefined {
-    return this.#copies.get(node);
+    return this.copies.get(node);
   }
 
   /** Where a place in a text node, the page's or ours, lies in its paragraph. */
   placeOf(node: Text, at = 0): Place | undefined {
-    const place = this.#places.get(node);
+    const place = this.places.get(node);
     if (place) return place;
-    const known = this.#firsts.get(node);
+    const known = this.firsts.get(node);
     if (!known) return undefined;
     const offset = known.start + at;
-    const found = this.#stretches
+    const found = this.stretches
       .get(known.first)
       ?.find(({ piece }) => offset < piece.offset + piece.end - piece.start);
     if (!found || found.piece.role === 'foreign') return undefined;
@@ -250,12 +247,12 @@ export class Annotations {
   }
 
   wordOf(element: Element): WordPlace | undefined {
-    return this.#words.get(element);
+    return this.words.get(element);
   }
 
   /** The elements of a word in order, several where the page's elements cut it. */
   elementsOf(paragraph: Paragraph, index: number): readonly HTMLElement[] {
-    return this.#elements.get(paragraph)?.get(index) ?? [];
+    return this.elements.get(paragraph)?.get(index) ?? [];
   }
 
   /** Live ranges over [start, end) of a paragraph, one per piece. */
@@ -264,66 +261,66 @@ export class Annotations {
       const from = Math.max(start, piece.start) - piece.start;
       const to = Math.min(end, piece.end) - piece.start;
       if (from >= to || !piece.nodes[0].isConnected) return [];
-      const part = this.#partOf(piece);
+      const part = this.partOf(piece);
       const texts = part ? part.texts : piece.nodes;
       const skipped = part ? 0 : piece.offset;
       const first = boundary(texts, skipped + from, false);
       const last = boundary(texts, skipped + to, true);
       if (!first || !last) return [];
-      const range = this.#document.createRange();
+      const range = this.document.createRange();
       range.setStart(...first);
       range.setEnd(...last);
       return [range];
     });
   }
 
-  #partOf(piece: TextPiece): Part | undefined {
-    return this.#copies.get(piece.nodes[0])?.parts.find(({ offset }) => offset === piece.offset);
+  private partOf(piece: TextPiece): Part | undefined {
+    return this.copies.get(piece.nodes[0])?.parts.find(({ offset }) => offset === piece.offset);
   }
 
   /** A copy of all that the piece's nodes say, in one element for each stretch that is known. */
-  #newCopy({ nodes }: TextPiece): Copy {
+  private newCopy({ nodes }: TextPiece): Copy {
     const sources = new Map(nodes.map((node) => [node, node.data]));
     const text = [...sources.values()].join('');
     const parts: Part[] = [];
     let at = 0;
     const add = (end: number) => {
-      if (at < end) parts.push(this.#barePart(nodes[0], text.slice(at, end), at));
+      if (at < end) parts.push(this.barePart(nodes[0], text.slice(at, end), at));
       at = Math.max(at, end);
     };
-    for (const { piece } of this.#stretches.get(nodes[0]) ?? []) {
+    for (const { piece } of this.stretches.get(nodes[0]) ?? []) {
       // Between two of them may be text without anything for us.
       add(piece.offset);
       add(piece.offset + piece.end - piece.start);
     }
     add(text.length);
-    const copy: Copy = { nodes, sources, parts, end: ownText(this.#document, '') };
-    for (const node of nodes) this.#copies.set(node, copy);
-    for (const { element } of parts) this.#owners.set(element, copy);
+    const copy: Copy = { nodes, sources, parts, end: ownText(this.document, '') };
+    for (const node of nodes) this.copies.set(node, copy);
+    for (const { element } of parts) this.owners.set(element, copy);
     return copy;
   }
 
-  #barePart(first: Text, text: string, offset: number): Part {
-    const element = ownElement(this.#document, TEXT_ELEMENT);
-    if (this.#glossPlacement === 'under') element.className = GLOSS_UNDER_CLASS;
+  private barePart(first: Text, text: string, offset: number): Part {
+    const element = ownElement(this.document, TEXT_ELEMENT);
+    if (this.glossPlacement === 'under') element.className = GLOSS_UNDER_CLASS;
     const part: Part = { element, offset, text, texts: [], isDrawn: false };
-    this.#makeBare(first, part);
+    this.makeBare(first, part);
     return part;
   }
 
   /** Its words still have a card: where its text lies is known as it is of the page's node. */
-  #makeBare(first: Text, part: Part): void {
-    const node = ownText(this.#document, part.text);
-    this.#firsts.set(node, { first, start: part.offset });
+  private makeBare(first: Text, part: Part): void {
+    const node = ownText(this.document, part.text);
+    this.firsts.set(node, { first, start: part.offset });
     part.element.replaceChildren(node);
     part.texts = [node];
     part.isDrawn = false;
   }
 
-  #forget(copy: Copy): void {
-    for (const node of copy.nodes) this.#copies.delete(node);
-    for (const { paragraph } of this.#stretches.get(copy.nodes[0]) ?? []) {
-      this.#elements.delete(paragraph);
+  private forget(copy: Copy): void {
+    for (const node of copy.nodes) this.copies.delete(node);
+    for (const { paragraph } of this.stretches.get(copy.nodes[0]) ?? []) {
+      this.elements.delete(paragraph);
     }
   }
 }

@@ -19,12 +19,12 @@ import {
 
 export class Clones {
   /** The page's own elements of our names: those that it had before we wrote anything. */
-  readonly #pages = new WeakSet<Element>();
+  private readonly pages = new WeakSet<Element>();
 
   /** Remembers what the page has of its own, such as a saved copy of an annotated page. */
   learn(root: ParentNode): void {
     for (const element of findBelow(root, OWN_ELEMENTS)) {
-      if (!isOwn(element)) this.#pages.add(element);
+      if (!isOwn(element)) this.pages.add(element);
     }
   }
 
@@ -35,7 +35,7 @@ export class Clones {
   dissolve(root: ParentNode & Node, isLive: (element: Element) => boolean = () => false): void {
     const found = [...findBelow(root, OWN_ELEMENTS)];
     if (isElement(root) && matches(root, OWN_ELEMENTS)) found.unshift(root);
-    const clones = found.filter((element) => !this.#pages.has(element) && !isLive(element));
+    const clones = found.filter((element) => !this.pages.has(element) && !isLive(element));
     const emptied = new Set<Text>();
     for (const clone of clones) dissolve(clone, emptied);
   }

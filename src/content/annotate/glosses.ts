@@ -26,42 +26,41 @@ const LONGEST_GLOSS = 36;
 
 export class GlossChooser {
   /** Lexeme key → the paragraph that glosses it. */
-  readonly #glossed = new Map<string, Paragraph>();
+  private readonly glossed = new Map<string, Paragraph>();
 
-  readonly #density: GlossDensity;
-
-  constructor(density: GlossDensity) {
-    this.#density = density;
-  }
+  constructor(private readonly density: GlossDensity) {}
 
   /** Word index → gloss. Call in reading order: a word is glossed once. */
   choose(paragraph: Paragraph, words: readonly Word[]): Map<number, string> {
     const chosen = new Map<number, string>();
-    if (this.#density === 'off') return chosen;
-    const rule = RULES[this.#density];
-    const candidates = this.#candidates(words, rule.threshold);
+    if (this.density === 'off') return chosen;
+    const rule = RULES[this.density];
+    const candidates = this.candidates(words, rule.threshold);
     const spacing = paragraph.heading ? rule.headingSpacing : rule.spacing;
     const limit = Math.max(1, Math.round(paragraph.text.trim().length / spacing));
     for (const { index, lexeme } of candidates.slice(0, limit)) {
       chosen.set(index, lexeme.gloss);
-      this.#glossed.set(lexemeKey(lexeme), paragraph);
+      this.glossed.set(lexemeKey(lexeme), paragraph);
     }
     return chosen;
   }
 
   /** The paragraph is gone from the page: its words may be glossed elsewhere. */
   forget(paragraph: Paragraph): void {
-    for (const [key, where] of this.#glossed) if (where === paragraph) this.#glossed.delete(key);
+    for (const [key, where] of this.glossed) if (where === paragraph) this.glossed.delete(key);
   }
 
   /** First mentions worth a gloss, the weightiest first, of equal ones the earlier. */
-  #candidates(words: readonly Word[], threshold: number): { index: number; lexeme: Lexeme }[] {
+  private candidates(
+    words: readonly Word[],
+    threshold: number,
+  ): { index: number; lexeme: Lexeme }[] {
     const seen = new Set<string>();
     return words
       .map(({ lexeme }, index) => ({ index, lexeme }))
       .filter(({ lexeme }) => {
         const key = lexemeKey(lexeme);
-        if (!isWorthGloss(lexeme, threshold) || this.#glossed.has(key) || seen.has(key))
+        if (!isWorthGloss(lexeme, threshold) || this.glossed.has(key) || seen.has(key))
           return false;
         seen.add(key);
         return true;

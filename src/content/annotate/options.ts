@@ -3,5 +3,5 @@ import type { Settings } from '../../settings/settings';
 /** Those of the settings that the reader follows. */
 export type ReaderOptions = Pick<
   Settings,
-  'furigana' | 'glossDensity' | 'glossPlacement' | 'hoverDelay'
+  'furigana' | 'furiganaGrouping' | 'glossDensity' | 'glossPlacement' | 'hoverDelay'
 >;

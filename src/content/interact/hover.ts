@@ -16,122 +16,120 @@ const INTERACTIVE =
   '[role="button"], [role="link"], [onclick], [contenteditable]';
 
 export class Hover {
-  readonly #listeners = new AbortController();
-  #rest: ReturnType<typeof setTimeout> | undefined;
-  #leave: ReturnType<typeof setTimeout> | undefined;
+  private readonly listeners = new AbortController();
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  private leave: ReturnType<typeof setTimeout> | undefined;
   /** Where the pointer was last, and how far from the card. */
-  #at = { x: NaN, y: NaN };
-  #distance = Infinity;
-  #lastPointer = 'mouse';
+  private at = { x: NaN, y: NaN };
+  private distance = Infinity;
+  private lastPointer = 'mouse';
 
-  readonly #context: WordSource & { options: ReaderOptions };
-  readonly #card: CardControl;
-
-  constructor(context: WordSource & { options: ReaderOptions }, card: CardControl) {
-    this.#context = context;
-    this.#card = card;
+  constructor(
+    private readonly context: WordSource & { options: ReaderOptions },
+    private readonly card: CardControl,
+  ) {
     const { document } = context;
-    const { signal } = this.#listeners;
+    const { signal } = this.listeners;
     const options = { signal, passive: true, capture: true };
-    onTrusted(document, 'pointermove', (event) => this.#onMove(event), options);
-    onTrusted(document, 'pointerdown', (event) => this.#onDown(event), options);
-    onTrusted(document, 'scroll', (event) => this.#onScroll(event), options);
+    onTrusted(document, 'pointermove', (event) => this.onMove(event), options);
+    onTrusted(document, 'pointerdown', (event) => this.onDown(event), options);
+    onTrusted(document, 'scroll', (event) => this.onScroll(event), options);
     onTrusted(
       document.documentElement,
       'pointerleave',
       // A finger leaves whenever it is lifted.
-      ({ pointerType }) => pointerType !== 'touch' && this.#leaveSoon(),
+      ({ pointerType }) => pointerType !== 'touch' && this.leaveSoon(),
       { signal },
     );
     // Not captured: where the page handled the tap itself, it is the page's.
-    onTrusted(document, 'click', (event) => this.#onClick(event), { signal });
+    onTrusted(document, 'click', (event) => this.onClick(event), { signal });
   }
 
   stop(): void {
-    this.#listeners.abort();
-    this.#forgetTimers();
+    this.listeners.abort();
+    this.forgetTimers();
   }
 
-  #onMove(event: PointerEvent): void {
+  private onMove(event: PointerEvent): void {
     const { clientX: x, clientY: y } = event;
     // Browsers repeat the last position when the page moves under a resting pointer.
-    if (event.pointerType === 'touch' || (x === this.#at.x && y === this.#at.y)) return;
-    this.#at = { x, y };
-    const card = this.#card;
-    clearTimeout(this.#rest);
+    if (event.pointerType === 'touch' || (x === this.at.x && y === this.at.y)) return;
+    this.at = { x, y };
+    const card = this.card;
+    clearTimeout(this.rest);
     if (event.buttons !== 0 || card.isKept) return;
-    const inCard = this.#isInCard(event);
+    const inCard = this.isInCard(event);
     if (inCard || card.isOnWord(x, y)) {
-      this.#forgetTimers();
-      this.#distance = inCard ? 0 : Infinity;
+      this.forgetTimers();
+      this.distance = inCard ? 0 : Infinity;
       return;
     }
     card.cancelPending();
     if (card.isOpen) {
-      const before = this.#distance;
-      this.#distance = card.distanceTo(x, y);
-      const approaching = this.#distance < before;
+      const before = this.distance;
+      this.distance = card.distanceTo(x, y);
+      const approaching = this.distance < before;
       // On the way to the card other words lie under the pointer; they must not take over.
-      if (approaching) this.#forgetTimers();
-      this.#leaveSoon();
+      if (approaching) this.forgetTimers();
+      this.leaveSoon();
       if (approaching) return;
     }
-    this.#rest = setTimeout(() => this.#openAt(x, y), this.#context.options.hoverDelay);
+    this.rest = setTimeout(() => this.openAt(x, y), this.context.options.hoverDelay);
   }
 
-  #onDown(event: PointerEvent): void {
-    this.#lastPointer = event.pointerType;
-    if (this.#isInCard(event)) return;
-    this.#forgetTimers();
-    this.#card.cancelPending();
-    if (event.pointerType !== 'touch' && !this.#card.isKept) this.#card.close();
+  private onDown(event: PointerEvent): void {
+    this.lastPointer = event.pointerType;
+    if (this.isInCard(event)) return;
+    this.forgetTimers();
+    this.card.cancelPending();
+    if (event.pointerType !== 'touch' && !this.card.isKept) this.card.close();
   }
 
-  #onClick(event: MouseEvent): void {
-    if (this.#lastPointer !== 'touch' || event.defaultPrevented || this.#isInCard(event)) return;
+  private onClick(event: MouseEvent): void {
+    if (this.lastPointer !== 'touch' || event.defaultPrevented || this.isInCard(event)) return;
     // The last is the window, which is no node.
     const path = (event.composedPath().slice(0, -1) as Node[]).filter(isElement);
     // Our own word elements carry roles; what the page means begins outside our copy.
     const page = path.slice(path.findIndex((one) => localNameOf(one) === TEXT_ELEMENT) + 1);
-    const selection = this.#context.document.getSelection();
+    const selection = this.context.document.getSelection();
     if (page.some((one) => matches(one, INTERACTIVE)) || (selection && !selection.isCollapsed)) {
       return;
     }
-    if (!this.#openAt(event.clientX, event.clientY) && !this.#card.isKept) this.#card.close();
+    if (!this.openAt(event.clientX, event.clientY) && !this.card.isKept) this.card.close();
   }
 
-  #onScroll(event: Event): void {
+  private onScroll(event: Event): void {
     // A keyboard on the screen moves the page under a card that is typed into.
-    if (this.#isInCard(event) || this.#card.isHeld) return;
-    this.#forgetTimers();
-    this.#card.close();
+    if (this.isInCard(event) || this.card.isHeld) return;
+    this.forgetTimers();
+    this.card.close();
   }
 
-  #openAt(x: number, y: number): boolean {
-    const target = targetAt(this.#context, x, y);
+  private openAt(x: number, y: number): boolean {
+    const target = targetAt(this.context, x, y);
     if (!target) return false;
-    this.#forgetTimers();
-    this.#distance = Infinity;
-    this.#card.open(target);
+    this.forgetTimers();
+    this.distance = Infinity;
+    this.card.open(target);
     return true;
   }
 
-  #leaveSoon(): void {
-    clearTimeout(this.#rest);
-    if (this.#card.isHeld) return;
-    this.#leave ??= setTimeout(() => {
-      this.#leave = undefined;
-      if (!this.#card.isHeld) this.#card.close();
+  private leaveSoon(): void {
+    clearTimeout(this.rest);
+    if (this.card.isHeld) return;
+    this.leave ??= setTimeout(() => {
+      this.leave = undefined;
+      if (!this.card.isHeld) this.card.close();
     }, GRACE);
   }
 
-  #forgetTimers(): void {
-    clearTimeout(this.#rest);
-    clearTimeout(this.#leave);
-    this.#leave = undefined;
+  private forgetTimers(): void {
+    clearTimeout(this.rest);
+    clearTimeout(this.leave);
+    this.leave = undefined;
   }
 
-  #isInCard(event: Event): boolean {
-    return this.#card.owns(event.target);
+  private isInCard(event: Event): boolean {
+    return this.card.owns(event.target);
   }
 }

@@ -24,33 +24,33 @@ export interface InteractionContext {
 }
 
 export class Interaction {
-  readonly #card: CardControl;
-  readonly #hover: Hover;
-  readonly #focus: RovingFocus;
+  private readonly card: CardControl;
+  private readonly hover: Hover;
+  private readonly focus: RovingFocus;
 
   constructor(context: InteractionContext) {
     const mentions = (text: string) => mentionsOf(context.passages(), text);
-    this.#card = new CardControl(
+    this.card = new CardControl(
       { ...context, mentions },
       {
         lost: () => this.stop(),
-        close: () => this.#focus.leaveCard(),
-        step: (by) => this.#focus.stepCard(by),
+        close: () => this.focus.leaveCard(),
+        step: (by) => this.focus.stepCard(by),
       },
     );
-    this.#hover = new Hover(context, this.#card);
-    this.#focus = new RovingFocus(context, this.#card);
+    this.hover = new Hover(context, this.card);
+    this.focus = new RovingFocus(context, this.card);
   }
 
   /** Call after words were written into the page or taken out. */
   refresh(): void {
-    this.#focus.refresh();
-    this.#card.refresh();
+    this.focus.refresh();
+    this.card.refresh();
   }
 
   stop(): void {
-    this.#hover.stop();
-    this.#focus.stop();
-    this.#card.stop();
+    this.hover.stop();
+    this.focus.stop();
+    this.card.stop();
   }
 }

@@ -1,5 +1,5 @@
 /** Draws the words of one stretch of text: readings over their kanji, glosses behind them. */
-import type { Furigana, Word } from '../../tokens/word';
+import type { FuriganaSpan } from '../../text/furigana-span';
 import {
   GLOSS_ATTRIBUTE,
   LONG_RUBY_CLASS,
@@ -10,14 +10,15 @@ import {
   ownElement,
   ownText,
 } from '../annotate/own-elements';
+import type { PlacedWord } from '../paragraphs/split-at-boundaries';
 import { isContentWord } from '../paragraphs/words';
 import type { TextPiece, Paragraph } from '../paragraphs/paragraph';
 
 /** What is drawn at the words of a paragraph. */
 export interface Aids {
-  words: readonly Word[];
-  /** In order, each within one piece; offsets in the paragraph. */
-  furigana: readonly Furigana[];
+  words: readonly PlacedWord[];
+  /** Whether their readings are drawn. */
+  furigana: boolean;
   /** Word index → gloss. */
   glosses: ReadonlyMap<number, string>;
 }
@@ -34,7 +35,7 @@ export interface Drawing {
  */
 const LONGEST_UNBROKEN = 9;
 
-interface DrawnReading extends Furigana {
+interface DrawnReading extends FuriganaSpan {
   /** Whether the next ruby follows at once, on this line or the next. */
   breaks: boolean;
 }
@@ -57,7 +58,6 @@ export function drawPiece(
     parent.push(node);
   };
   let at = piece.start;
-  let next = 0;
   for (const [index, word] of words.entries()) {
     if (word.end <= piece.start) continue;
     if (word.start >= piece.end) break;
@@ -67,13 +67,12 @@ export function drawPiece(
     // The gloss follows the whole word, so it stands at the word's last piece.
     const gloss = word.end <= piece.end ? glosses.get(index) : undefined;
     const readings: DrawnReading[] = [];
-    for (; next < furigana.length && furigana[next]!.start < end; next++) {
-      const one = furigana[next]!;
+    for (const [i, one] of (furigana ? word.furigana : []).entries()) {
       if (one.start < start || one.end > end) continue;
       // A gloss stays on the line of its word.
       const isLast = one.end === piece.end || (one.end === end && gloss !== undefined);
-      const breaks = !isLast && furigana[next + 1]?.start === one.end;
-      readings.push({ ...one, breaks });
+      const next = word.furigana[i + 1] ?? words[index + 1]?.furigana[0];
+      readings.push({ ...one, breaks: !isLast && next?.start === one.end });
     }
     add(drawing.content, at, start);
     const element = drawWord(document, { start, end }, readings, gloss, add);

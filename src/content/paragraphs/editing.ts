@@ -43,33 +43,32 @@ const BEFORE_TYPING = ['keydown', 'selectionchange', 'beforeinput'] as const;
  * typed, and whatever else takes input.
  */
 export class EditingWatch {
-  readonly #listeners = new AbortController();
-  readonly #document: Document;
-  readonly #onEditing: (root: Element | Document) => void;
-  #isDesign: boolean;
+  private readonly listeners = new AbortController();
+  private isDesign: boolean;
 
   /** @param onEditing called with what is edited, or with the document when that has changed */
-  constructor(document: Document, onEditing: (root: Element | Document) => void) {
-    this.#document = document;
-    this.#onEditing = onEditing;
-    this.#isDesign = document.designMode === 'on';
-    const options = { signal: this.#listeners.signal, capture: true, passive: true };
+  constructor(
+    private readonly document: Document,
+    private readonly onEditing: (root: Element | Document) => void,
+  ) {
+    this.isDesign = document.designMode === 'on';
+    const options = { signal: this.listeners.signal, capture: true, passive: true };
     for (const name of BEFORE_TYPING) {
-      onTrusted(document, name, (event) => this.#onEvent(event), options);
+      onTrusted(document, name, (event) => this.onEvent(event), options);
     }
   }
 
   stop(): void {
-    this.#listeners.abort();
+    this.listeners.abort();
   }
 
-  #onEvent({ type, target }: Event): void {
-    const isDesign = this.#document.designMode === 'on';
-    if (isDesign !== this.#isDesign) {
-      this.#isDesign = isDesign;
-      this.#onEditing(this.#document);
+  private onEvent({ type, target }: Event): void {
+    const isDesign = this.document.designMode === 'on';
+    if (isDesign !== this.isDesign) {
+      this.isDesign = isDesign;
+      this.onEditing(this.document);
     } else if (type === 'beforeinput' && isElement(target as Node)) {
-      this.#onEditing(target as Element);
+      this.onEditing(target as Element);
     }
   }
 }

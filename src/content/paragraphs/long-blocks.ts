@@ -47,8 +47,8 @@ interface Block {
  * Text of a passage in UTF-16 units; more where nearly every character has furigana. News prose has
  * a ruby for each four or five characters.
  */
-function sizeOf({ paragraph, furigana }: Passage): number {
-  return Math.max(paragraph.text.length, 3 * furigana.length);
+function sizeOf({ paragraph, rubies }: Passage): number {
+  return Math.max(paragraph.text.length, 3 * rubies);
 }
 
 /** The passages around one of them whose sizes add up to no more than this on each side. */
@@ -63,19 +63,16 @@ function spanAround(sizes: readonly number[], at: number, before: number, behind
 export class LongBlocks {
   /** Whether there are any. */
   exist = false;
-  #slowness = new Map<Element, number>();
-  #waiting = new Set<Passage>();
-  #left = new Set<Passage>();
+  private slowness = new Map<Element, number>();
+  private waiting = new Set<Passage>();
+  private left = new Set<Passage>();
   /** The character of a long block at the top of the screen. */
-  #top: Place | null | undefined;
+  private top: Place | null | undefined;
 
-  readonly #document: Document;
-  readonly #annotations: Annotations;
-
-  constructor(document: Document, annotations: Annotations) {
-    this.#document = document;
-    this.#annotations = annotations;
-  }
+  constructor(
+    private readonly document: Document,
+    private readonly annotations: Annotations,
+  ) {}
 
   /**
    * Sees what is on the screen. Call right behind a frame: anywhere else the browser would have to
@@ -86,38 +83,38 @@ export class LongBlocks {
   look(passages: readonly Passage[], isNear: (block: Element) => boolean): void {
     const blocks = blocksOf(passages);
     this.exist = false;
-    this.#slowness = new Map();
-    this.#waiting = new Set();
-    this.#left = new Set();
-    this.#top = undefined;
+    this.slowness = new Map();
+    this.waiting = new Set();
+    this.left = new Set();
+    this.top = undefined;
     for (const [element, { passages: own, length, size }] of blocks) {
-      this.#slowness.set(element, Math.max(1, length / EASY_BLOCK));
+      this.slowness.set(element, Math.max(1, length / EASY_BLOCK));
       if (size <= LONG_BLOCK) continue;
       this.exist = true;
-      const at = (isNear(element) ? this.#findTop(own) : undefined) ?? atTopByPlace(element, own);
+      const at = (isNear(element) ? this.findTop(own) : undefined) ?? atTopByPlace(element, own);
       const sizes = own.map(sizeOf);
       const due = spanAround(sizes, at, BEFORE, BEHIND);
       const kept = spanAround(sizes, at, KEPT * BEFORE, KEPT * BEHIND);
       own.forEach((passage, i) => {
-        if (i < due.from || i >= due.to) this.#waiting.add(passage);
-        if (i < kept.from || i >= kept.to) this.#left.add(passage);
+        if (i < due.from || i >= due.to) this.waiting.add(passage);
+        if (i < kept.from || i >= kept.to) this.left.add(passage);
       });
     }
   }
 
   /** Is it not to be drawn now? */
   isWaiting(passage: Passage): boolean {
-    return this.#waiting.has(passage);
+    return this.waiting.has(passage);
   }
 
   /** Is it to become bare text again, if it was drawn? */
   isLeft(passage: Passage): boolean {
-    return this.#left.has(passage);
+    return this.left.has(passage);
   }
 
   /** How much longer than an ordinary block this one takes to be laid out, at least 1. */
   slownessOf(block: Element): number {
-    return this.#slowness.get(block) ?? 1;
+    return this.slowness.get(block) ?? 1;
   }
 
   /**
@@ -125,26 +122,26 @@ export class LongBlocks {
    * be the same afterwards, and the one would follow the other for ever.
    */
   keepingTop(change: () => void): void {
-    const top = this.#top;
+    const top = this.top;
     if (!top) return change();
     const { paragraph, offset } = top;
     const { writingMode } = getComputedStyle(paragraph.block);
     const lineOf = () => {
-      const [range] = this.#annotations.rangesOf(paragraph, offset, offset + 1);
+      const [range] = this.annotations.rangesOf(paragraph, offset, offset + 1);
       return range?.getClientRects()[0];
     };
     keepingInPlace(lineOf, writingMode.startsWith('vertical'), change);
   }
 
   /** The index of the passage of the block that is at the top of the screen, if one can be seen. */
-  #findTop(passages: readonly Passage[]): number | undefined {
+  private findTop(passages: readonly Passage[]): number | undefined {
     const indexes = new Map(passages.map(({ paragraph }, i) => [paragraph, i]));
     for (const [x, y] of POINTS) {
-      const caret = this.#document.caretPositionFromPoint?.(innerWidth * x!, innerHeight * y!);
-      const place = caret && this.#annotations.placeOf(caret.offsetNode as Text, caret.offset);
+      const caret = this.document.caretPositionFromPoint?.(innerWidth * x!, innerHeight * y!);
+      const place = caret && this.annotations.placeOf(caret.offsetNode as Text, caret.offset);
       const at = place ? indexes.get(place.paragraph) : undefined;
       if (at === undefined) continue;
-      this.#top ??= place;
+      this.top ??= place;
       return at;
     }
     return undefined;

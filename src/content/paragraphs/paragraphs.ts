@@ -76,29 +76,25 @@ interface Surroundings {
 
 class Extraction {
   readonly paragraphs: Paragraph[] = [];
-  #pieces: (TextPiece & { nodes: [Text, ...Text[]] })[] = [];
-  #text = '';
-  #block: Element | null = null;
+  private pieces: (TextPiece & { nodes: [Text, ...Text[]] })[] = [];
+  private text = '';
+  private block: Element | null = null;
   /** Whether only comments stand between the last text node and this place. */
-  #joins = false;
+  private joins = false;
 
-  readonly #source: ParagraphSource;
-
-  constructor(source: ParagraphSource) {
-    this.#source = source;
-  }
+  constructor(private readonly source: ParagraphSource) {}
 
   visit(element: Element, around: Surroundings): void {
     const name = localNameOf(element);
     if (isOwn(element)) return;
-    this.#joins = false;
+    this.joins = false;
     if (WITHOUT_BOX.has(name)) return;
-    if (NEVER_TEXT.has(name) || this.#source.skip.has(element) || matches(element, EDITABLE)) {
+    if (NEVER_TEXT.has(name) || this.source.skip.has(element) || matches(element, EDITABLE)) {
       this.endParagraph();
       return;
     }
     const style = getComputedStyle(element);
-    if (style.display === 'none') this.#source.passOver(element);
+    if (style.display === 'none') this.source.passOver(element);
     if (style.display === 'none' || around.depth > DEEPEST) return;
     if (isEditableByStyle(style)) {
       this.endParagraph();
@@ -113,40 +109,40 @@ class Extraction {
     };
     const visible = style.visibility !== 'hidden' && style.visibility !== 'collapse';
     const shadowRoot = shadowRootOf(element);
-    if (shadowRoot) this.#source.enter(shadowRoot);
+    if (shadowRoot) this.source.enter(shadowRoot);
     for (const child of childrenOf(element)) {
       if (isElement(child)) this.visit(child, inside);
-      else if (isText(child) && visible) this.#add(child, inside);
+      else if (isText(child) && visible) this.add(child, inside);
     }
-    this.#joins = false;
+    this.joins = false;
     if (!inline) this.endParagraph();
   }
 
   endParagraph(): void {
-    const pieces = this.#pieces;
-    const text = this.#text;
-    const block = this.#block;
-    this.#pieces = [];
-    this.#text = '';
-    this.#block = null;
+    const pieces = this.pieces;
+    const text = this.text;
+    const block = this.block;
+    this.pieces = [];
+    this.text = '';
+    this.block = null;
     if (!block || !hasJapanese(text)) return;
     const heading = /^h[1-6]$/u.test(localNameOf(block));
     this.paragraphs.push(...stretchesOf({ text, pieces, block, heading }).filter(hasTextForUs));
   }
 
-  #add(node: Text, { block, role }: Surroundings): void {
-    const text = this.#source.textOf(node);
+  private add(node: Text, { block, role }: Surroundings): void {
+    const text = this.source.textOf(node);
     if (text === '') return;
-    const start = this.#text.length;
-    this.#text += text;
-    this.#block ??= block;
-    const end = this.#text.length;
-    const last = this.#joins && this.#pieces.at(-1);
-    this.#joins = true;
+    const start = this.text.length;
+    this.text += text;
+    this.block ??= block;
+    const end = this.text.length;
+    const last = this.joins && this.pieces.at(-1);
+    this.joins = true;
     if (last) {
       last.nodes.push(node);
       last.end = end;
-    } else this.#pieces.push({ nodes: [node], offset: 0, start, end, role });
+    } else this.pieces.push({ nodes: [node], offset: 0, start, end, role });
   }
 }
 

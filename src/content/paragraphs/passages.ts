@@ -1,16 +1,17 @@
 /** The article's paragraphs and how far each has come on its way from found to annotated. */
-import type { Furigana, Word } from '../../tokens/word';
 import { contains } from '../../page/unclobbered';
 import { type ParagraphSource, extractParagraphs } from './paragraphs';
 import type { Paragraph } from './paragraph';
+import type { PlacedWord } from './split-at-boundaries';
 
 type Progress = 'found' | 'asked' | 'analyzed' | 'annotated' | 'failed';
 
 export interface Passage {
   paragraph: Paragraph;
   progress: Progress;
-  words: readonly Word[];
-  furigana: readonly Furigana[];
+  words: readonly PlacedWord[];
+  /** How many readings its words have: what drawing it costs. */
+  rubies: number;
   /** Word index → gloss; null until chosen. */
   glosses: ReadonlyMap<number, string> | null;
 }
@@ -61,7 +62,7 @@ export function matchPassages(
 }
 
 function newPassage(paragraph: Paragraph): Passage {
-  return { paragraph, progress: 'found', words: [], furigana: [], glosses: null };
+  return { paragraph, progress: 'found', words: [], rubies: 0, glosses: null };
 }
 
 function firstNode({ pieces }: Paragraph): Text {
@@ -95,21 +96,9 @@ export function isCurrent(
   });
 }
 
-/** The passage's words have come. @param cut readings in place of those that go beyond a piece */
-export function takeWords(
-  passage: Passage,
-  words: readonly Word[],
-  cut: readonly Furigana[] = [],
-): void {
-  const whole = words.flatMap(({ start: at, lexeme }) =>
-    lexeme.furigana.map(({ start, end, reading }) => ({
-      start: at + start,
-      end: at + end,
-      reading,
-    })),
-  );
+/** The passage's words have come. */
+export function takeWords(passage: Passage, words: readonly PlacedWord[]): void {
   passage.words = words;
-  // Those that go beyond a piece are not drawn: they are in none.
-  passage.furigana = [...whole, ...cut].sort((a, b) => a.start - b.start);
+  passage.rubies = words.reduce((count, { furigana }) => count + furigana.length, 0);
   passage.progress = 'analyzed';
 }

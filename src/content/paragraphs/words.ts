@@ -1,28 +1,9 @@
-import type { AnalysisBatch, Lexeme, Word } from '../../tokens/word';
+import type { FuriganaSpan } from '../../text/furigana-span';
+import type { Lexeme, Word } from '../../tokens/word';
+import type { PlacedWord } from './split-at-boundaries';
 
 /** Parts of speech that a learner seldom looks up: grammar and punctuation. */
 const GRAMMAR = new Set(['particle', 'auxiliary', 'symbol']);
-
-/**
- * The words of each paragraph of a batch. Words that do not fit their text (out of bounds,
- * overlapping, unknown lexeme) are left out: the page may have been answered by another version.
- */
-export function unpackWords(
-  { lexemes, paragraphs }: AnalysisBatch,
-  texts: readonly string[],
-): Word[][] {
-  return texts.map((text, index) => {
-    const triples = paragraphs[index] ?? [];
-    let last = 0;
-    return triples.flatMap((start, at) => {
-      const end = triples[at + 1]!;
-      const lexeme = lexemes[triples[at + 2]!];
-      if (at % 3 > 0 || !lexeme || start < last || end <= start || end > text.length) return [];
-      last = end;
-      return [{ start, end, lexeme }];
-    });
-  });
-}
 
 /** Index of the word at an offset of the paragraph, or -1. */
 export function wordIndexAt(words: readonly Word[], offset: number): number {
@@ -37,4 +18,36 @@ export function lexemeKey({ lemma, lemmaReading }: Lexeme): string {
 /** Whether the keyboard stops at the word. The pointer asks about any word. */
 export function isContentWord({ kind, pos }: Lexeme): boolean {
   return kind !== 'other' && !GRAMMAR.has(pos);
+}
+
+/** Whether two analyses of a paragraph say the same, as far as the page shows it. */
+export function areSameWords(a: readonly PlacedWord[], b: readonly PlacedWord[]): boolean {
+  return a.length === b.length && a.every((word, i) => isSameWord(word, b[i]!));
+}
+
+function isSameWord(a: PlacedWord, b: PlacedWord): boolean {
+  return (
+    a.start === b.start &&
+    a.end === b.end &&
+    SHOWN.every((key) => a.lexeme[key] === b.lexeme[key]) &&
+    a.furigana.length === b.furigana.length &&
+    a.furigana.every((span, i) => isSameSpan(span, b.furigana[i]!))
+  );
+}
+
+/** What of a lexeme is drawn, chosen by or told to the card and the popup. */
+const SHOWN = [
+  'surface',
+  'lemma',
+  'lemmaReading',
+  'reading',
+  'uncertain',
+  'kind',
+  'gloss',
+  'pos',
+  'salience',
+] as const satisfies readonly (keyof Lexeme)[];
+
+function isSameSpan(a: FuriganaSpan, b: FuriganaSpan): boolean {
+  return a.start === b.start && a.end === b.end && a.reading === b.reading;
 }

@@ -1,12 +1,12 @@
 /** A word's form as the reader says that it is read. */
 import { alignFurigana } from '../../text/furigana';
+import type { FuriganaSpan } from '../../text/furigana-span';
 import { toHiragana } from '../../text/kana';
 import type { Lexicon } from '../../text/lexicon';
 import type { Correction } from './corrections';
 import type { Segment } from '../../tokens/segments';
 import { stemReadings, wholeReading, type ReadForm } from '../stem-readings';
 import type { TokenList } from '../../tokens/token-list';
-import type { Furigana } from '../../tokens/word';
 
 interface FormInText extends ReadForm {
   lemma: string;
@@ -17,7 +17,7 @@ interface CorrectedForm {
   lemma: string;
   lemmaReading: string;
   reading: string;
-  furigana: readonly Furigana[];
+  furigana: readonly FuriganaSpan[];
 }
 
 /** @returns null where the correction says nothing of this form: おこなう of 行く, but not of 行っ */
@@ -53,7 +53,7 @@ function readingsOfOther(
   head: string,
   form: FormInText,
   { meant }: Correction,
-): Furigana[] | null {
+): FuriganaSpan[] | null {
   const word = lexicon.wordsOf(head).find((one) => lexicon.baseForm(one, head) === meant);
   if (word === undefined) return null;
   return [

@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { analyzePieces } from '../../../src/analysis/cut-furigana';
-import type { AnalysisBatch, Word } from '../../../src/tokens/word';
+import type { Word } from '../../../src/tokens/word';
 import { Annotations } from '../../../src/content/annotate/annotation';
 import { inlineReadingsOf } from '../../../src/content/paragraphs/publisher-readings';
 import { extractParagraphs } from '../../../src/content/paragraphs/paragraphs';
-import { takeWords } from '../../../src/content/paragraphs/passages';
-import type { Passage } from '../../../src/content/paragraphs/passages';
+import { placeWords, rubyReadingsOf } from '../../../src/content/paragraphs/split-at-boundaries';
 import { emptyPage } from '../empty-page';
 import { lexeme, wordsIn } from '../lexemes';
 import type { Paragraph } from '../../../src/content/paragraphs/paragraph';
@@ -34,27 +32,10 @@ function annotate(
   words: readonly Word[],
   glosses: ReadonlyMap<number, string> = new Map(),
 ): void {
-  const passage: Passage = {
-    paragraph,
-    progress: 'asked',
-    words: [],
-    furigana: [],
-    glosses: null,
-  };
-  const batch: AnalysisBatch = {
-    lexemes: words.map(({ lexeme: one }) => one),
-    paragraphs: [words.flatMap(({ start, end }, index) => [start, end, index])],
-  };
-  const { cut } = analyzePieces(
-    (texts) =>
-      texts[0] === paragraph.text ? batch : { lexemes: [], paragraphs: texts.map(() => []) },
-    [paragraph.text],
-    [paragraph.pieces.map(({ end, role }) => ({ end, ours: role === 'text' }))],
-    inlineReadingsOf([root], [paragraph]),
-  );
-  takeWords(passage, words, cut[0]);
+  const ruby = rubyReadingsOf(inlineReadingsOf([root], [paragraph]));
+  const placed = placeWords(paragraph, words, 'grouped', ruby);
   annotations.register([paragraph]);
-  annotations.annotate(paragraph, { words, furigana: passage.furigana, glosses });
+  annotations.annotate(paragraph, { words: placed, furigana: true, glosses });
 }
 
 /** What is drawn: 〈base|reading〉, and the gloss in brackets after its word. */

@@ -2,13 +2,12 @@
 /** What a page, another extension or the reader does to annotated text, and what is left of it. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Furigana, Word } from '../../../src/tokens/word';
 import { Annotations } from '../../../src/content/annotate/annotation';
 import { Clones } from '../../../src/content/annotate/clones';
 import { PageChanges } from '../../../src/content/page-changes';
 import { extractParagraphs } from '../../../src/content/paragraphs/paragraphs';
 import { emptyPage } from '../empty-page';
-import { lexeme, wordsIn } from '../lexemes';
+import { lexeme, placedWordsIn } from '../lexemes';
 
 const LEXEMES = ['政府', '発表', '東欧', '派兵', '兵']
   .map((surface) => lexeme(surface, { reading: 'よみ' }))
@@ -51,17 +50,10 @@ function draw(): void {
     const paragraphs = extractParagraphs(root, source);
     annotations.register(paragraphs);
     for (const paragraph of paragraphs) {
-      const words = wordsIn(paragraph.text, LEXEMES);
-      const furigana = furiganaOf(words);
-      annotations.annotate(paragraph, { words, furigana, glosses: new Map() });
+      const words = placedWordsIn(paragraph, LEXEMES);
+      annotations.annotate(paragraph, { words, furigana: true, glosses: new Map() });
     }
   });
-}
-
-function furiganaOf(words: readonly Word[]): Furigana[] {
-  return words.flatMap(({ start: at, lexeme: one }) =>
-    one.furigana.map(({ start, end, reading }) => ({ start: at + start, end: at + end, reading })),
-  );
 }
 
 const followed = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -209,10 +201,9 @@ describe('a long text', () => {
     const drawn = () => root.querySelectorAll('ruby.kijiyomi').length;
     const write = (index: number) => {
       const paragraph = paragraphs[index]!;
-      const words = wordsIn(paragraph.text, LEXEMES);
-      const furigana = furiganaOf(words);
+      const words = placedWordsIn(paragraph, LEXEMES);
       const before = drawn();
-      annotations.annotate(paragraph, { words, furigana, glosses: new Map() });
+      annotations.annotate(paragraph, { words, furigana: true, glosses: new Map() });
       expect(drawn() - before).toBe(words.length);
       expect(root.textContent).toBe(text);
       expect(annotations.rangesOf(paragraph, 2, 12).join('')).toBe(paragraph.text.slice(2, 12));

@@ -1,23 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unpackWords, wordIndexAt } from '../../../src/content/paragraphs/words';
+import type { Lexeme } from '../../../src/tokens/word';
+import { areSameWords, wordIndexAt } from '../../../src/content/paragraphs/words';
 import { lexeme, wordsIn } from '../lexemes';
-
-describe('unpackWords', () => {
-  it('leaves out words that do not fit the text', () => {
-    const lexemes = [lexeme('派兵')];
-    const paragraphs = [[0, 2, 0, 1, 3, 0, 3, 9, 0, 4, 4, 0, 4, 5, 7, 4, 6, 0]];
-    const [words] = unpackWords({ lexemes, paragraphs }, ['派兵を派兵。']);
-    expect(words!.map(({ start, end }) => [start, end])).toEqual([
-      [0, 2],
-      [4, 6],
-    ]);
-  });
-
-  it('gives paragraphs without an answer no words', () => {
-    expect(unpackWords({ lexemes: [], paragraphs: [] }, ['派兵'])).toEqual([[]]);
-  });
-});
 
 describe('wordIndexAt', () => {
   it('finds the word that holds an offset, as a plain search does', () => {
@@ -30,5 +15,25 @@ describe('wordIndexAt', () => {
         );
       }),
     );
+  });
+});
+
+describe('areSameWords', () => {
+  const words = (rest: Partial<Lexeme> = {}, text = '派兵') =>
+    wordsIn(text, [lexeme('派兵', { reading: 'はへい', ...rest })]).map((word) => ({
+      ...word,
+      furigana: word.lexeme.furigana,
+    }));
+
+  it('compares what the page shows', () => {
+    expect(areSameWords(words(), words())).toBe(true);
+    expect(areSameWords(words(), words({ level: { jlpt: 1 } }))).toBe(true);
+    expect(areSameWords([], words())).toBe(false);
+    expect(areSameWords(words(), words({}, 'の派兵'))).toBe(false);
+    expect(areSameWords(words(), words({ gloss: 'dispatch' }))).toBe(false);
+    expect(areSameWords(words(), words({ salience: 0.9 }))).toBe(false);
+    expect(areSameWords(words(), words({ furigana: [] }))).toBe(false);
+    const split = [{ start: 0, end: 1, reading: 'はへい' }];
+    expect(areSameWords(words(), words({ furigana: split }))).toBe(false);
   });
 });

@@ -119,9 +119,9 @@ describe('a correction', () => {
 
   it('leaves an analysis without it as it was', () => {
     const text = '会場のドアが開いた。';
-    const before = analyzer.analyze([text]);
-    analyzer.analyze([text], { ...NO_OPTIONS, corrections: [taken(text, '会場', 'かいば')] });
-    expect(analyzer.analyze([text])).toEqual(before);
+    const before = analyzer.words(text);
+    analyzer.words(text, { ...NO_OPTIONS, corrections: [taken(text, '会場', 'かいば')] });
+    expect(analyzer.words(text)).toEqual(before);
   });
 });
 
