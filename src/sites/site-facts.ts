@@ -60,7 +60,7 @@ export const CLUTTER_KINDS = [
   'legal',
 ] as const;
 
-type ClutterKind = (typeof CLUTTER_KINDS)[number];
+export type ClutterKind = (typeof CLUTTER_KINDS)[number];
 
 /** Facts that are known in the same way: selectors, or patterns. */
 export interface Known<Fact extends string | RegExp = string> {
