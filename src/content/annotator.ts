@@ -7,7 +7,9 @@ import { STATE_ATTRIBUTE } from './annotate/own-elements';
 import { collectPageWords } from './paragraphs/page-words';
 import type { Passage } from './paragraphs/passages';
 import type { BackgroundServices } from './services';
-import { Session, type SessionContext } from './session';
+import { BROWSER_CLOCK, type Clock } from './clock';
+import { Session } from './session';
+import type { SessionContext } from './session-context';
 import type { PageWord } from './page-state';
 
 export class Annotator {
@@ -21,12 +23,14 @@ export class Annotator {
     article: Article,
     services: BackgroundServices,
     options: ReaderOptions,
+    clock: Clock = BROWSER_CLOCK,
   ) {
     this.context = {
       document,
       article,
       services,
       options,
+      clock,
       annotations: new Annotations(document, options.glossPlacement),
       glosses: new GlossChooser(options.glossDensity),
       inlineReadings: [],

@@ -1,6 +1,6 @@
 /**
- * Follows what the page's own scripts do to annotated text. The page always gets what it wanted at
- * once; annotating anew is left to the caller, later and ever more rarely where the page keeps
+ * Follows what the page's own scripts do to annotated text, by a mutation observer. The page gets
+ * what it wanted at once. The caller annotates again later, with a back-off where the page keeps
  * rewriting the same place.
  */
 import { isElement, isText } from '../page/node-types';
@@ -20,15 +20,15 @@ import {
 } from '../page/unclobbered';
 
 /**
- * Wait before a place that was annotated and rewritten is annotated again, in milliseconds; doubles
- * with each rewrite.
+ * Back-off before a place that was annotated and rewritten is annotated again, in milliseconds;
+ * doubles with each rewrite.
  */
-const FIRST_WAIT = 100;
-const LONGEST_WAIT = 60_000;
+const MIN_WAIT = 100;
+const MAX_WAIT = 60_000;
 /** A place left alone for this long after its wait, in milliseconds, counts as quiet again. */
 const QUIET_AFTER = 20_000;
 /** A page that has put its own text back this often wants no aids in that place. */
-const MOST_REVERSALS = 5;
+const MAX_REVERSALS = 5;
 
 interface Rewrites {
   /** The whole wait after the last of them, in milliseconds. */
@@ -50,6 +50,8 @@ interface Loss {
 export class PageChanges {
   private readonly observer: MutationObserver;
   private readonly rewrites = new WeakMap<Node, Rewrites>();
+  /** Most pages never rewrite what is annotated: nothing is looked up for them. */
+  private hasRewrites = false;
   /** Where aids were lost in the changes being followed. */
   private readonly losses = new Map<Node, Loss>();
   /**
@@ -58,7 +60,7 @@ export class PageChanges {
    */
   private readonly touched = new Map<Text, boolean>();
   /** Whether the changes being followed may have changed the paragraphs. */
-  private changed = false;
+  private isDirty = false;
 
   /**
    * @param onChange called after changes that ask for another look at the page's paragraphs
@@ -93,7 +95,7 @@ export class PageChanges {
   }
 
   /** Runs our own writing, so that it is not taken for the page's. */
-  silently(write: () => void): void {
+  ignoringOwnMutations(write: () => void): void {
     this.follow(this.observer.takeRecords());
     try {
       keepingSelection(this.document, this.annotations, write);
@@ -104,16 +106,17 @@ export class PageChanges {
 
   /** Milliseconds until the text under this element should be annotated again. */
   waitFor(element: Element): number {
+    if (!this.hasRewrites) return 0;
     let wait = 0;
-    for (let place: Node | null = element; place; place = parentOf(place)) {
+    for (let place: Node | null = element; place !== null; place = parentOf(place)) {
       const rewrites = this.rewrites.get(place);
-      if (rewrites) wait = Math.max(wait, rewrites.until - this.now());
+      if (rewrites !== undefined) wait = Math.max(wait, rewrites.until - this.now());
     }
     return wait;
   }
 
   private follow(all: readonly MutationRecord[]): void {
-    // To ask for the selection has the browser lay out the page: not for what our own words are told.
+    // Asking for the selection has the browser lay out the page: not for attributes of our own words.
     const records = all.filter(({ type, target }) => type !== 'attributes' || !isOwn(target));
     if (records.length === 0) return;
     keepingSelection(this.document, this.annotations, () => {
@@ -125,8 +128,8 @@ export class PageChanges {
     this.observer.takeRecords();
     for (const [place, loss] of this.losses) this.noteRewrite(place, loss);
     this.losses.clear();
-    if (!this.changed) return;
-    this.changed = false;
+    if (!this.isDirty) return;
+    this.isDirty = false;
     this.onChange();
   }
 
@@ -163,7 +166,8 @@ export class PageChanges {
       const node = target as Text;
       const source = this.annotations.release(node);
       if (source !== undefined) this.noteLoss(node.parentNode, source, true);
-      this.heed(node.data + oldValue);
+      this.markDirtyIfJapanese(node.data);
+      this.markDirtyIfJapanese(oldValue ?? '');
     }
     for (const node of removedNodes) this.followRemoval(node, target);
     for (const node of addedNodes) this.followAddition(node, target);
@@ -171,7 +175,7 @@ export class PageChanges {
 
   /** The page's text must be its own when its reader begins to type. */
   private followEditing(element: Element): void {
-    this.changed = true;
+    this.isDirty = true;
     if (isBeingEdited(element)) this.annotations.restoreWithin(element);
   }
 
@@ -192,16 +196,16 @@ export class PageChanges {
   private followRemoval(node: Node, parent: Node): void {
     if (isText(node)) {
       this.giveBackUnlessIntact(node, parent);
-      this.heed(node.data);
+      this.markDirtyIfJapanese(node.data);
     }
     if (!isElement(node)) return;
     const owner = this.annotations.ownerOf(node);
     if (owner) this.giveBackUnlessIntact(owner, parent);
     // A subtree that only moved keeps its aids; one that is gone is handed back as it was.
-    else if (isConnected(node)) this.changed = true;
+    else if (isConnected(node)) this.isDirty = true;
     else {
       const had = this.annotations.restoreWithin(node);
-      this.heed(textContentOf(node));
+      this.markDirtyIfJapanese(textContentOf(node));
       if (had) this.noteLoss(parent, textContentOf(node), false);
     }
   }
@@ -211,13 +215,13 @@ export class PageChanges {
     // Our copy must follow its text node; text put between the two would stand in the wrong order.
     const before = previousSiblingOf(node);
     if (isText(before)) this.giveBackUnlessIntact(before, parent);
-    if (isText(node)) this.heed(node.data);
+    if (isText(node)) this.markDirtyIfJapanese(node.data);
     // Between the stretches of a copy, or around one of them.
     const around = before && isElement(before) && this.annotations.ownerOf(before);
     if (around && !isOwn(node)) this.giveBackUnlessIntact(around, parent);
     if (!isElement(node)) return;
     this.clones.dissolve(node, (element) => this.annotations.ownerAround(element) !== undefined);
-    this.heed(textContentOf(node));
+    this.markDirtyIfJapanese(textContentOf(node));
   }
 
   private giveBackUnlessIntact(node: Text, parent: Node): void {
@@ -234,14 +238,14 @@ export class PageChanges {
     this.noteLoss(parent, isThere ? null : node.data, true);
   }
 
-  /** Text came, went or was written. */
-  private heed(text: string): void {
-    this.changed ||= hasJapanese(text);
+  /** @param text that was added, removed or written */
+  private markDirtyIfJapanese(text: string): void {
+    this.isDirty ||= hasJapanese(text);
   }
 
   private noteLoss(place: Node | null, text: string | null, own: boolean): void {
-    this.changed = true;
-    if (!place) return;
+    this.isDirty = true;
+    if (place === null) return;
     const loss = this.losses.get(place) ?? { texts: new Set(), own: false };
     if (text !== null) loss.texts.add(text);
     loss.own ||= own;
@@ -256,11 +260,13 @@ export class PageChanges {
     if (!reverted && !own) return;
     const now = this.now();
     const before = this.rewrites.get(place);
-    const last = before && now <= before.until + QUIET_AFTER ? before : FRESH;
+    const isRecent = before !== undefined && now <= before.until + QUIET_AFTER;
+    const last = isRecent ? before : NO_REWRITES;
     const reversals = last.reversals + Number(reverted);
-    const wait = reversals < MOST_REVERSALS ? Math.min(LONGEST_WAIT, last.wait * 2) : Infinity;
+    const wait = reversals < MAX_REVERSALS ? Math.min(MAX_WAIT, last.wait * 2) : Infinity;
+    this.hasRewrites = true;
     this.rewrites.set(place, { wait, until: now + wait, reversals });
   }
 }
 
-const FRESH: Rewrites = { wait: FIRST_WAIT / 2, until: 0, reversals: 0 };
+const NO_REWRITES: Rewrites = { wait: MIN_WAIT / 2, until: 0, reversals: 0 };

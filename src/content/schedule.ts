@@ -9,21 +9,6 @@
  */
 export const RUBY_PER_SLICE = 60;
 
-/** A hidden tab has no frames; there a slice waits this long at most, in milliseconds. */
-const FRAME_PATIENCE = 250;
-
-/**
- * Resolves in a task of its own behind the next frame: the browser has laid out the slice before by
- * then. Tasks alone may follow each other without a frame between them, and their layout adds up to
- * one task of seconds; tasks of background priority starve behind frames.
- */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, FRAME_PATIENCE);
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
-}
-
 /** Ends the task. Where the browser can, what follows comes before the page's own next tasks. */
 export function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };

@@ -1,119 +1,100 @@
 /**
- * One stretch of time during which the aids are on: finds paragraphs, has them analyzed, writes
- * them slice by slice, and follows the page's changes.
+ * One stretch of time during which the aids are on: what finds and writes passages, follows the
+ * page's changes and answers the user is put together here.
  */
-import type { Article } from '../page/article/article';
-import type { Annotations } from './annotate/annotation';
 import { Clones } from './annotate/clones';
-import { EditingWatch, isInEditor } from './paragraphs/editing';
-import { inlineReadingsOf } from './paragraphs/publisher-readings';
-import type { GlossChooser } from './annotate/glosses';
-import { hydrationWaits } from './annotate/hydration';
-import { Interaction } from './interact/interaction';
-import { LongBlocks } from './paragraphs/long-blocks';
-import type { ReaderOptions } from './annotate/options';
 import { STATE_ATTRIBUTE } from './annotate/own-elements';
-import { PageChanges } from './page-changes';
-import {
-  type Passage,
-  findParagraphs,
-  isCurrent,
-  matchPassages,
-  takeWords,
-} from './paragraphs/passages';
-import { RUBY_PER_SLICE, Viewport, nextTask } from './schedule';
 import { keepingScrollPosition } from './annotate/scroll-position';
 import { keepingSelection } from './annotate/selection';
 import { ShadowRoots } from './annotate/shadow-roots';
-import { type BackgroundServices, isContextLost } from './services';
+import { Interaction } from './interact/interaction';
 import { onTrusted } from './interact/trusted-events';
-import { boundariesOf, placeWords, rubyReadingsOf } from './paragraphs/split-at-boundaries';
-import { areSameWords } from './paragraphs/words';
+import { Jobs } from './jobs';
+import { PageChanges } from './page-changes';
+import { EditingWatch } from './paragraphs/editing';
 import type { Paragraph } from './paragraphs/paragraph';
-import { unpackWords } from '../analysis/packed-words';
-import type { InlineReading } from '../readings/inline/inline-reading';
-
-/**
- * Text per question to the analyzer, in UTF-16 units: a whole article of usual length, so that the
- * first mention of a word is known wherever on the page one starts.
- */
-const BATCH_TEXT = 8_000;
-const BATCH_PARAGRAPHS = 400;
+import { PassageOrder } from './paragraphs/passage-order';
+import type { Passage } from './paragraphs/passages';
+import { PassageFinder } from './passage-finder';
+import { PassageWriter } from './passage-writer';
+import { Viewport } from './schedule';
+import type { SessionContext } from './session-context';
 
 /** How much text, in UTF-16 units, counts as the first screen: as much as a large window shows. */
 const FIRST_SCREEN = 2_000;
 
-/** A batch that failed is asked for again after this many milliseconds, later each time. */
-const RETRY_AFTER = 1_000;
-const MOST_FAILURES = 3;
-
-/** Changes of the page are gathered for this long before it is looked at again, in milliseconds. */
+/** Changes of the page are gathered for this long before it is scanned again, in milliseconds. */
 const SETTLE_TIME = 60;
-/** A page that changes all the time is looked at for one part in this many of the time. */
+/** A page that changes all the time is scanned for one part in this many of the time. */
 const SCAN_SHARE = 20;
 
-/** The reader scrolls through a long block: what comes is drawn after so many milliseconds. */
+/** The user scrolls through a long block: what comes is drawn after so many milliseconds. */
 const SCROLL_TIME = 100;
-
-/** What is done later, on a timer. */
-type Job = 'scan' | 'write' | 'draw' | 'retry';
-
-export interface SessionContext {
-  document: Document;
-  article: Article;
-  services: BackgroundServices;
-  options: ReaderOptions;
-  annotations: Annotations;
-  glosses: GlossChooser;
-  /** Readings that the article gives, as far as it is known. */
-  inlineReadings: InlineReading[];
-}
 
 export class Session {
   /** Resolves once the first screen is annotated, or when the session ends before. */
   readonly firstScreen: Promise<void>;
   private finishFirstScreen: () => void = () => {};
-
-  private running = true;
-  private analyzing = false;
-  private writing = false;
   /** The root state is set once: the page's own observers hear of it. */
-  private screenDone = false;
-  private failures = 0;
-  /** Counts how often the readings of the same text have changed. */
-  private edition = 0;
-  private lastScan = 0;
-  /** Not displayed when the page was looked at last. */
-  private readonly hidden = new Set<Element>();
+  private isScreenDone = false;
+  private isRunning = true;
 
-  /** At the top of the screen, if known; of a block that holds many only that it is near is known. */
-  private top: Paragraph | undefined;
   private readonly shadows = new ShadowRoots();
   private readonly clones = new Clones();
-  private readonly editing: EditingWatch;
-  private readonly viewport: Viewport;
-  private readonly long: LongBlocks;
-  private readonly changes: PageChanges;
-  private readonly interaction: Interaction;
-  private readonly hydrationWait: (element: Element) => number;
-  private readonly timers = new Map<Job, ReturnType<typeof setTimeout>>();
   private readonly listeners = new AbortController();
-  private printing = false;
+  private readonly jobs: Jobs<'scan' | 'write' | 'draw' | 'retry'>;
+  private readonly viewport: Viewport;
+  private readonly order: PassageOrder;
+  private readonly changes: PageChanges;
+  private readonly editing: EditingWatch;
+  private readonly finder: PassageFinder;
+  private readonly writer: PassageWriter;
+  private readonly interaction: Interaction;
 
   /** @param passages those of the session before, if the aids were on before */
   constructor(
     private readonly context: SessionContext,
-    public passages: Passage[],
+    passages: Passage[],
   ) {
-    const { annotations } = context;
-    this.hydrationWait = hydrationWaits(context.document);
+    const { annotations, clock, document } = context;
     this.firstScreen = new Promise((resolve) => (this.finishFirstScreen = resolve));
+    this.jobs = new Jobs(clock, {
+      scan: () => this.scan(),
+      write: () => void this.writer.write(),
+      draw: () => void this.writer.write(),
+      retry: () => this.finder.retryFailed(),
+    });
     this.viewport = new Viewport(() => this.onViewport());
-    this.long = new LongBlocks(context.document, annotations);
-    this.changes = new PageChanges(context.document, annotations, this.clones, () =>
-      this.after('scan', this.settleTime()),
+    this.order = new PassageOrder(this.viewport);
+    this.changes = new PageChanges(
+      document,
+      annotations,
+      this.clones,
+      () => this.scanSoon(),
+      () => clock.now(),
     );
-    this.editing = new EditingWatch(context.document, (root) => this.onEditing(root));
+    this.editing = new EditingWatch(document, (root) => this.onEditing(root));
+    this.finder = new PassageFinder(context, passages, this.order, this.changes, this.shadows, {
+      onAnalyzed: () => void this.writer.write(),
+      onDone: () => this.checkFirstScreen(),
+      onFailed: (delay) => this.jobs.after(delay, 'retry'),
+      onLost: () => this.interaction.stop(),
+    });
+    this.writer = new PassageWriter(
+      context,
+      () => this.passages,
+      this.order,
+      this.viewport,
+      this.changes,
+      {
+        onSlice: () => {
+          this.interaction.refresh();
+          this.checkFirstScreen();
+        },
+        onOutdated: () => this.jobs.after(SETTLE_TIME, 'scan'),
+        onWaiting: (delay) => this.jobs.after(delay, 'write'),
+      },
+    );
     this.interaction = new Interaction({
       ...context,
       passageOf: (paragraph) => this.passageOf(paragraph),
@@ -122,345 +103,103 @@ export class Session {
     });
   }
 
+  /** In page order. */
+  get passages(): Passage[] {
+    return this.finder.passages;
+  }
+
   start(): void {
     const { document } = this.context;
     this.clones.learn(document);
     const { signal } = this.listeners;
     const onScroll = () => {
-      if (this.long.exist) this.after('draw', SCROLL_TIME);
+      if (this.writer.followsScrolling) this.jobs.after(SCROLL_TIME, 'draw');
     };
     onTrusted(document, 'scroll', onScroll, { signal, capture: true, passive: true });
     const view = document.defaultView!;
     onTrusted(view, 'resize', onScroll, { signal });
-    onTrusted(view, 'beforeprint', () => this.onPrint(true), { signal });
-    onTrusted(view, 'afterprint', () => this.onPrint(false), { signal });
+    onTrusted(view, 'beforeprint', () => this.writer.beginPrinting(), { signal });
+    onTrusted(view, 'afterprint', () => this.writer.endPrinting(), { signal });
     this.scan();
   }
 
-  /** What is drawn stays until the words have come again: only what changed is drawn anew. */
+  /** The same text has other readings now. */
   readAgain(): void {
-    this.edition++;
-    this.askAgain(({ progress }) => progress !== 'asked');
+    this.finder.readAgain();
   }
 
   stop(): void {
     const { document, annotations } = this.context;
-    this.running = false;
-    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.isRunning = false;
+    this.jobs.stop();
     this.listeners.abort();
     this.viewport.stop();
     this.interaction.stop();
     this.editing.stop();
     this.changes.stop();
+    this.writer.stop();
     const blocks = new Set(this.passages.map(({ paragraph }) => paragraph.block));
     keepingScrollPosition([...blocks], () => {
       keepingSelection(document, annotations, () => annotations.restoreAll());
       this.clones.dissolveEverywhere(document, STATE_ATTRIBUTE);
       for (const tree of this.shadows.all) this.clones.dissolve(tree);
-      this.shadows.undress();
+      this.shadows.detachStyles();
     });
-    for (const passage of this.passages) {
-      if (passage.progress === 'annotated') passage.progress = 'analyzed';
-      else if (passage.progress !== 'analyzed') passage.progress = 'found';
-    }
+    this.finder.stop();
     this.finishFirstScreen();
   }
 
-  /** Looks at the page: what is new is analyzed, what is gone is forgotten. */
+  /** Looks at the page: what is new is analyzed and written, what is gone is forgotten. */
   scan(): void {
-    const { article, annotations, glosses } = this.context;
-    const began = performance.now();
-    this.hidden.clear();
-    const paragraphs = findParagraphs(article.roots, article.headlineElement, {
-      skip: new Set(article.skip),
-      textOf: (node) => annotations.textOf(node),
-      enter: (root) => this.shadows.add(root),
-      passOver: (hidden) => this.hidden.add(hidden),
-    });
-    // Observing a root again changes nothing; others may have been added to the article.
-    this.changes.observe([...article.roots, ...this.shadows.all]);
-    const { passages, gone } = matchPassages(this.passages, paragraphs);
-    this.lastScan = performance.now() - began;
-    this.passages = passages;
-    const broken = passages.filter(
-      ({ progress, paragraph }) => progress === 'annotated' && !annotations.isWhole(paragraph),
-    );
-    // Not for nothing: writing asks for the selection, for which the browser lays out the page.
-    if (gone.length + broken.length > 0) {
-      this.changes.silently(() => {
-        for (const { paragraph } of gone) {
-          annotations.restore(paragraph);
-          glosses.forget(paragraph);
-        }
-        for (const passage of broken) {
-          annotations.restore(passage.paragraph);
-          passage.progress = 'analyzed';
-        }
-      });
-    }
-    annotations.register(paragraphs);
-    const inlineReadings = inlineReadingsOf(article.roots, paragraphs);
-    const news = JSON.stringify(inlineReadings) !== JSON.stringify(this.context.inlineReadings);
-    this.context.inlineReadings = inlineReadings;
-    if (news) this.readAgain();
-    const blocks = passages.map(({ paragraph }) => paragraph.block);
-    this.viewport.watch(new Set([...blocks, ...this.hidden]));
-    void this.analyze();
-    void this.write();
+    this.finder.scan();
+    const blocks = this.passages.map(({ paragraph }) => paragraph.block);
+    this.viewport.watch(new Set([...blocks, ...this.finder.hidden]));
+    void this.finder.analyze();
+    void this.writer.write();
   }
 
-  private async analyze(): Promise<void> {
-    if (this.analyzing) return;
-    this.analyzing = true;
-    try {
-      for (let batch; (batch = this.nextBatch()).length > 0;) {
-        await this.analyzeBatch(batch);
-        if (!this.running) return;
-        void this.write();
-      }
-    } finally {
-      this.analyzing = false;
-    }
-    this.checkFirstScreen();
-  }
-
-  /** Passages that wait for their words, those on the screen first. */
-  private nextBatch(): Passage[] {
-    const waiting = this.nearFirst().filter(({ progress }) => progress === 'found');
-    let length = 0;
-    const end = waiting.findIndex(
-      ({ paragraph }, index) =>
-        index >= BATCH_PARAGRAPHS || ((length += paragraph.text.length) > BATCH_TEXT && index > 0),
-    );
-    return end < 0 ? waiting : waiting.slice(0, end);
-  }
-
-  private async analyzeBatch(batch: readonly Passage[]): Promise<void> {
-    const edition = this.edition;
-    const { annotations, glosses, options, services, inlineReadings } = this.context;
-    for (const passage of batch) passage.progress = 'asked';
-    try {
-      const texts = batch.map(({ paragraph }) => paragraph.text);
-      const [answer] = await Promise.all([
-        services.analyze({
-          paragraphs: texts,
-          inlineReadings,
-          cuts: batch.map(({ paragraph }) => boundariesOf(paragraph)),
-          perKanji: options.furiganaGrouping === 'per-kanji',
-        }),
-        this.shadows.dress(services),
-      ]);
-      const ruby = rubyReadingsOf(inlineReadings);
-      const unpacked = unpackWords(answer, texts);
-      batch.forEach((passage, i) => {
-        const { paragraph } = passage;
-        if (edition !== this.edition) {
-          passage.progress = 'found';
-          return;
-        }
-        const known = passage.words;
-        const words = placeWords(paragraph, unpacked[i]!, options.furiganaGrouping, ruby);
-        const same = known.length > 0 && areSameWords(known, words);
-        takeWords(passage, words);
-        if (same && annotations.isWhole(paragraph)) passage.progress = 'annotated';
-        else {
-          glosses.forget(paragraph);
-          passage.glosses = null;
-        }
-      });
-    } catch (error) {
-      for (const passage of batch) passage.progress = 'failed';
-      // With the extension gone nothing will answer again; what is annotated stays readable.
-      if (isContextLost(error)) this.interaction.stop();
-      else if (++this.failures <= MOST_FAILURES) this.after('retry', RETRY_AFTER * this.failures);
-    }
-  }
-
-  private askAgain(which: (passage: Passage) => boolean): void {
-    for (const passage of this.passages.filter(which)) passage.progress = 'found';
-    void this.analyze();
-  }
-
-  /** Writes everything that is ready, a slice per task. */
-  private async write(): Promise<void> {
-    if (this.writing) return;
-    this.writing = true;
-    try {
-      for (let more = true; more;) {
-        await nextTask();
-        if (!this.running) return;
-        this.changes.silently(() => (more = this.writeSlice()));
-        this.interaction.refresh();
-        this.checkFirstScreen();
-      }
-    } finally {
-      this.writing = false;
-    }
-  }
-
-  /** @returns whether there may be more to write at once */
-  private writeSlice(): boolean {
-    const { annotations, document, glosses } = this.context;
-    // Glosses go to first mentions, so they are chosen in reading order, not in order of writing.
-    for (const passage of this.passages) {
-      if (passage.progress !== 'analyzed') continue;
-      passage.glosses ??= glosses.choose(passage.paragraph, passage.words);
-    }
-    // Asked right behind a frame only: anywhere else the browser would have to lay out the page.
-    const caret = document.caretPositionFromPoint?.(innerWidth / 2, innerHeight / 8);
-    this.top = caret
-      ? annotations.placeOf(caret.offsetNode as Text, caret.offset)?.paragraph
-      : undefined;
-    this.long.look(this.passages, (block) => this.viewport.isNear(block));
-    let more = false;
-    this.long.keepingTop(() => {
-      this.giveBackLeft();
-      more = this.drawSlice();
-    });
-    return more;
-  }
-
-  /** @returns whether there is more to draw at once */
-  private drawSlice(): boolean {
-    const { annotations, options } = this.context;
-    const most = this.printing ? Infinity : RUBY_PER_SLICE;
-    let ruby = 0;
-    let soonest = Infinity;
-    for (const passage of this.nearFirst()) {
-      if (passage.progress !== 'analyzed' || this.waits(passage)) continue;
-      // Fewer and larger slices for a long block: each of them lays out all of it.
-      const cost = passage.rubies / this.long.slownessOf(passage.paragraph.block);
-      if (ruby > 0 && ruby + cost > most) return true;
-      // Places that the page keeps rewriting wait.
-      const wait = this.waitFor(passage.paragraph);
-      if (wait > 0) {
-        soonest = Math.min(soonest, wait);
-        continue;
-      }
-      const { block } = passage.paragraph;
-      annotations.restore(passage.paragraph);
-      if (isInEditor(block) || !isCurrent(passage.paragraph, (node) => annotations.textOf(node))) {
-        passage.progress = 'found';
-        this.after('scan', SETTLE_TIME);
-        continue;
-      }
-      annotations.annotate(passage.paragraph, {
-        words: passage.words,
-        furigana: options.furigana,
-        glosses: passage.glosses!,
-      });
-      passage.progress = 'annotated';
-      ruby += cost;
-    }
-    if (soonest < Infinity) this.after('write', soonest + 1);
-    return false;
-  }
-
-  /** What of a long block is far from the screen by now becomes bare text. */
-  private giveBackLeft(): void {
-    if (!this.long.exist || this.printing) return;
-    const { annotations, document } = this.context;
-    const focused = document.activeElement && annotations.wordOf(document.activeElement);
-    for (const passage of this.passages) {
-      if (passage.progress !== 'annotated' || !this.long.isLeft(passage)) continue;
-      if (passage.paragraph === focused?.paragraph) continue;
-      annotations.restore(passage.paragraph);
-      passage.progress = 'analyzed';
-    }
-  }
-
-  /** Is it too far from the screen to be drawn now? */
-  private waits(passage: Passage): boolean {
-    return !this.printing && this.long.isWaiting(passage);
-  }
-
-  /** On paper there is no screen: everything is drawn at once. */
-  private onPrint(begins: boolean): void {
-    this.printing = begins;
-    if (begins) this.changes.silently(() => void this.writeSlice());
-    else void this.write();
-  }
-
-  /** Milliseconds until the paragraph may be written. */
-  private waitFor({ pieces }: Paragraph): number {
-    return Math.max(
-      0,
-      ...pieces.flatMap(({ nodes: [{ parentElement }] }) =>
-        parentElement
-          ? [this.changes.waitFor(parentElement), this.hydrationWait(parentElement)]
-          : [],
-      ),
-    );
-  }
-
-  /**
-   * What is on the screen, what follows it, and what stands before it from the nearest on: text
-   * that grows above the screen has the browser move everything below.
-   */
-  private nearFirst(): Passage[] {
-    const first = this.passages.findIndex((passage) =>
-      this.top ? passage.paragraph === this.top : this.isNear(passage),
-    );
-    const before = this.passages.slice(0, Math.max(0, first));
-    return [...this.passages.slice(before.length), ...before.reverse()].sort(
-      (a, b) => Number(this.isNear(b)) - Number(this.isNear(a)),
-    );
-  }
-
-  private isNear({ paragraph }: Passage): boolean {
-    return this.viewport.isNear(paragraph.block);
+  private scanSoon(): void {
+    this.jobs.after(Math.max(SETTLE_TIME, this.finder.scanTime * SCAN_SHARE), 'scan');
   }
 
   /** What is typed goes into text of the page's own. */
   private onEditing(root: Element | Document): void {
     const { annotations, document } = this.context;
     const isOver = root === document && document.designMode !== 'on';
-    if (!isOver) this.changes.silently(() => void annotations.restoreWithin(root));
-    this.after('scan', this.settleTime());
+    if (!isOver) this.changes.ignoringOwnMutations(() => void annotations.restoreWithin(root));
+    this.scanSoon();
   }
 
+  /** Something that was not displayed may be now. */
   private onViewport(): void {
-    if (!this.running) return;
-    const shows = [...this.hidden].some((element) => this.viewport.isNear(element));
-    if (shows) this.after('scan', this.settleTime());
+    if (!this.isRunning) return;
+    if ([...this.finder.hidden].some((element) => this.viewport.isNear(element))) this.scanSoon();
   }
 
   private checkFirstScreen(): void {
-    if (!this.running || this.screenDone) return;
+    if (!this.isRunning || this.isScreenDone) return;
     let length = 0;
-    const open = this.nearFirst().some((passage) => {
-      const { progress, paragraph } = passage;
-      const isFirst = length < FIRST_SCREEN;
-      length += paragraph.text.length;
-      const isDone = progress === 'annotated' || progress === 'failed' || this.waits(passage);
-      return isFirst && !isDone && this.waitFor(paragraph) === 0;
-    });
-    if (open) return;
+    for (const passage of this.order.nearFirst(this.passages)) {
+      if (length >= FIRST_SCREEN) break;
+      length += passage.paragraph.text.length;
+      if (!this.isSettled(passage)) return;
+    }
     const reached = new Set(this.passages.map(({ progress }) => progress));
     if (reached.has('annotated') || !reached.has('failed')) {
       this.context.document.documentElement.setAttribute(STATE_ATTRIBUTE, 'on');
-      this.screenDone = true;
+      this.isScreenDone = true;
     }
     this.finishFirstScreen();
   }
 
+  /** Whether nothing more is written into the passage for now. */
+  private isSettled(passage: Passage): boolean {
+    const { progress, paragraph } = passage;
+    const isDone = progress === 'annotated' || progress === 'failed' || this.writer.isFar(passage);
+    return isDone || this.writer.waitFor(paragraph) > 0;
+  }
+
   private passageOf(paragraph: Paragraph): Passage | undefined {
     return this.passages.find((passage) => passage.paragraph === paragraph);
-  }
-
-  private settleTime(): number {
-    return Math.max(SETTLE_TIME, this.lastScan * SCAN_SHARE);
-  }
-
-  /** Runs a job later, unless it already waits. */
-  private after(job: Job, delay: number): void {
-    if (!this.running || this.timers.has(job)) return;
-    const timer = setTimeout(() => {
-      this.timers.delete(job);
-      if (job === 'scan') this.scan();
-      else if (job !== 'retry') void this.write();
-      else this.askAgain(({ progress }) => progress === 'failed');
-    }, delay);
-    this.timers.set(job, timer);
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The page's shadow roots in which there is text to annotate. Styles do not reach into them from
- * outside, so each gets a sheet of ours, which leaves when the reader does.
+ * outside, so each gets a sheet of ours while the aids are on.
  */
 import { OwnStyleSheet } from '../../page/clutter/own-style-sheet';
 import type { BackgroundServices } from '../services';
@@ -8,7 +8,7 @@ import type { BackgroundServices } from '../services';
 export class ShadowRoots {
   private readonly sheets = new Map<ShadowRoot, OwnStyleSheet>();
   /** How many of the sheets have their rules. */
-  private dressed = 0;
+  private attached = 0;
 
   get all(): readonly ShadowRoot[] {
     return [...this.sheets.keys()];
@@ -16,23 +16,23 @@ export class ShadowRoots {
 
   add(root: ShadowRoot): void {
     const sheet = this.sheets.get(root);
-    if (sheet) sheet.attach();
-    else this.sheets.set(root, new OwnStyleSheet(root));
+    if (sheet === undefined) this.sheets.set(root, new OwnStyleSheet(root));
+    else sheet.attach();
   }
 
-  /** Resolves once what is written into any of them looks as it should. */
-  async dress(services: BackgroundServices): Promise<void> {
+  /** Gives the roots our styles. Call before anything is written into one of them. */
+  async attachStyles(services: BackgroundServices): Promise<void> {
     const sheets = [...this.sheets.values()];
-    if (sheets.length === this.dressed) return;
+    if (sheets.length === this.attached) return;
     const { words } = await services.styles();
-    for (const sheet of sheets.slice(this.dressed)) {
+    for (const sheet of sheets.slice(this.attached)) {
       sheet.replace([words]);
       sheet.attach();
     }
-    this.dressed = sheets.length;
+    this.attached = sheets.length;
   }
 
-  undress(): void {
+  detachStyles(): void {
     for (const sheet of this.sheets.values()) sheet.detach();
   }
 }

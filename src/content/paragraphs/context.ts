@@ -1,10 +1,10 @@
 import type { Context } from '../../text/sentence';
 
-/** A sentence is looked for on this much of either side of the word, in UTF-16 units. */
-const SIGHT = 500;
+/** How much text before and after a word is kept to find its sentence in, in UTF-16 units. */
+const CONTEXT_RADIUS = 500;
 
-/** What stands around [start, end) of a paragraph. */
+/** The text around [start, end) of a paragraph. */
 export function contextOf(text: string, start: number, end: number): Context {
-  const from = Math.max(0, start - SIGHT);
-  return { text: text.slice(from, end + SIGHT), start: start - from, end: end - from };
+  const from = Math.max(0, start - CONTEXT_RADIUS);
+  return { text: text.slice(from, end + CONTEXT_RADIUS), start: start - from, end: end - from };
 }

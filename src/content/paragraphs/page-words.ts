@@ -15,20 +15,13 @@ export function collectPageWords(
       if (!isContentWord(lexeme) || kind === 'number' || salience <= 0) continue;
       const key = lexemeKey(lexeme);
       const known = found.get(key);
-      const context = known?.word.context ?? contextOf(paragraph.text, start, end);
-      found.set(key, {
-        word: {
-          lemma,
-          reading,
-          gloss,
-          pos,
-          kind,
-          context,
-          ...known?.word,
-          count: (known?.word.count ?? 0) + 1,
-        },
-        salience: Math.max(salience, known?.salience ?? 0),
-      });
+      if (known !== undefined) {
+        known.word.count++;
+        known.salience = Math.max(known.salience, salience);
+        continue;
+      }
+      const context = contextOf(paragraph.text, start, end);
+      found.set(key, { word: { lemma, reading, gloss, pos, kind, context, count: 1 }, salience });
     }
   }
   // Sorting is stable: words of equal salience stay in the order of their first mention.

@@ -2,7 +2,7 @@
  * A page's elements → paragraphs. A paragraph is the joined text of one block's inline run, so that
  * a word which `<a>` or `<strong>` cuts in two is still one word. Only reads the page.
  */
-import { isElement, isText, nameSet } from '../../page/node-types';
+import { isElement, isText } from '../../page/node-types';
 import { EDITABLE, isBeingEdited, isEditableByStyle } from './editing';
 import { isOwn } from '../annotate/own-elements';
 import { stretchesOf } from './stretches';
@@ -27,25 +27,60 @@ export interface ParagraphSource {
   passOver(hidden: Element): void;
 }
 
-/** Any text without these needs none of our aids. */
+/** Text without any of these needs no aids. */
 const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
 
-/** Does not part the text around it, and is no text of its own, displayed or not. */
-const WITHOUT_BOX = nameSet('script style noscript template wbr rt rp rtc');
+/** Ignored; the paragraph continues. */
+const SKIPPED_INLINE = new Set([
+  'area',
+  'datalist',
+  'head',
+  'link',
+  'meta',
+  'noscript',
+  'param',
+  'rp',
+  'rt',
+  'rtc',
+  'script',
+  'source',
+  'style',
+  'template',
+  'title',
+  'track',
+  'wbr',
+]);
 
-/** Parts the text around it, and its own content is no text of the article. */
-const NEVER_TEXT = nameSet(
-  'br hr img picture video audio iframe object embed canvas svg math input textarea select ' +
-    'button progress meter pre',
-);
+/** Ignored; ends the paragraph. */
+const SKIPPED_BLOCK = new Set([
+  'audio',
+  'br',
+  'button',
+  'canvas',
+  'embed',
+  'hr',
+  'iframe',
+  'img',
+  'input',
+  'math',
+  'meter',
+  'object',
+  'picture',
+  'pre',
+  'progress',
+  'select',
+  'svg',
+  'textarea',
+  'video',
+]);
 
-const FOREIGN_TEXT = nameSet('code kbd samp');
+const FOREIGN_TEXT = new Set(['code', 'kbd', 'samp']);
 
-/** Computed `display` of boxes whose text runs on with the text around them. */
-const INLINE = nameSet('inline contents ruby ruby-base');
+/** Computed `display` of boxes whose text continues the text around them. */
+const INLINE = new Set(['inline', 'contents', 'ruby', 'ruby-base']);
 
 /** Deeper nesting than any page has; keeps a hostile one from exhausting the stack. */
-const DEEPEST = 1_000;
+const MAX_DEPTH = 1_000;
 
 export function hasJapanese(text: string): boolean {
   return JAPANESE.test(text);
@@ -54,15 +89,15 @@ export function hasJapanese(text: string): boolean {
 /**
  * The paragraphs under an element, in document order.
  *
- * The language of the page around the root is not asked: the page was judged to be Japanese by its
- * text, and news sites declare wrong languages. `translate="no"` does not keep us away either; it
- * asks that words stay as they are, and they do.
+ * The declared language around the root does not count: the page was judged to be Japanese by its
+ * text, and news sites declare wrong languages. Neither does `translate="no"`: it asks that words
+ * stay as they are, and they do.
  */
 export function extractParagraphs(root: Element, source: ParagraphSource): Paragraph[] {
   if (isBeingEdited(root)) return [];
   const extraction = new Extraction(source);
   const tree = shadowTreeOf(root);
-  if (tree) source.enter(tree);
+  if (tree !== null) source.enter(tree);
   extraction.visit(root, { block: root, role: 'text', depth: 0 });
   extraction.endParagraph();
   return extraction.paragraphs;
@@ -79,7 +114,7 @@ class Extraction {
   private pieces: (TextPiece & { nodes: [Text, ...Text[]] })[] = [];
   private text = '';
   private block: Element | null = null;
-  /** Whether only comments stand between the last text node and this place. */
+  /** Whether there are only comments between the last text node and this place. */
   private joins = false;
 
   constructor(private readonly source: ParagraphSource) {}
@@ -88,14 +123,14 @@ class Extraction {
     const name = localNameOf(element);
     if (isOwn(element)) return;
     this.joins = false;
-    if (WITHOUT_BOX.has(name)) return;
-    if (NEVER_TEXT.has(name) || this.source.skip.has(element) || matches(element, EDITABLE)) {
+    if (SKIPPED_INLINE.has(name)) return;
+    if (SKIPPED_BLOCK.has(name) || this.source.skip.has(element) || matches(element, EDITABLE)) {
       this.endParagraph();
       return;
     }
     const style = getComputedStyle(element);
     if (style.display === 'none') this.source.passOver(element);
-    if (style.display === 'none' || around.depth > DEEPEST) return;
+    if (style.display === 'none' || around.depth > MAX_DEPTH) return;
     if (isEditableByStyle(style)) {
       this.endParagraph();
       return;
@@ -109,7 +144,7 @@ class Extraction {
     };
     const visible = style.visibility !== 'hidden' && style.visibility !== 'collapse';
     const shadowRoot = shadowRootOf(element);
-    if (shadowRoot) this.source.enter(shadowRoot);
+    if (shadowRoot !== null) this.source.enter(shadowRoot);
     for (const child of childrenOf(element)) {
       if (isElement(child)) this.visit(child, inside);
       else if (isText(child) && visible) this.add(child, inside);
@@ -125,7 +160,7 @@ class Extraction {
     this.pieces = [];
     this.text = '';
     this.block = null;
-    if (!block || !hasJapanese(text)) return;
+    if (block === null || !hasJapanese(text)) return;
     const heading = /^h[1-6]$/u.test(localNameOf(block));
     this.paragraphs.push(...stretchesOf({ text, pieces, block, heading }).filter(hasTextForUs));
   }
@@ -137,12 +172,14 @@ class Extraction {
     this.text += text;
     this.block ??= block;
     const end = this.text.length;
-    const last = this.joins && this.pieces.at(-1);
+    const last = this.joins ? this.pieces.at(-1) : undefined;
     this.joins = true;
-    if (last) {
+    if (last === undefined) {
+      this.pieces.push({ nodes: [node], offset: 0, start, end, role });
+    } else {
       last.nodes.push(node);
       last.end = end;
-    } else this.pieces.push({ nodes: [node], offset: 0, start, end, role });
+    }
   }
 }
 
@@ -152,7 +189,7 @@ function hasTextForUs({ pieces, text }: Paragraph): boolean {
   );
 }
 
-/** What is drawn in an element: of a shadow host its shadow tree, of a slot what is put there. */
+/** What is drawn in an element: the shadow tree of a host, what is assigned to a slot. */
 function childrenOf(element: Element): Iterable<Node> {
   const slotted =
     localNameOf(element) === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
@@ -162,7 +199,7 @@ function childrenOf(element: Element): Iterable<Node> {
 function roleInside(element: Element, around: PieceRole): PieceRole {
   if (FOREIGN_TEXT.has(localNameOf(element))) return 'foreign';
   const language = attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang');
-  if (language) {
+  if (language !== null && language !== '') {
     if (!/^ja(?:-|$)/iu.test(language.trim())) return 'foreign';
     if (around === 'foreign') return 'text';
   }

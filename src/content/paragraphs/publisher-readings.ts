@@ -1,4 +1,4 @@
-/** The readings that the article itself gives: in brackets behind a word, and as the publisher's ruby. */
+/** The readings that the article itself gives: in parentheses after a word, and as the publisher's ruby. */
 import { differentReadings, readingsIn } from '../../readings/inline/readings-in-text';
 import {
   closest,
@@ -28,16 +28,26 @@ export function inlineReadingsOf(
   ]);
 }
 
+export function areSameReadings(a: readonly InlineReading[], b: readonly InlineReading[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ base, reading, ruby }, i) => {
+      const other = b[i]!;
+      return base === other.base && reading === other.reading && ruby === other.ruby;
+    })
+  );
+}
+
 function readingsInRuby(root: Element): InlineReading[] {
   const found: InlineReading[] = [];
   let single: Element | null = null;
   for (const ruby of findBelow<HTMLElement>(root, `ruby:not(.${RUBY_CLASS})`)) {
-    // What stands around a ruby inside another is its second reading, or no reading.
+    // A ruby around another has its second reading, or no reading.
     if (hasBelow(ruby, 'ruby')) continue;
     const one = partsOf(ruby);
     const isSingle = one.base.length === 1;
-    // Ruby over single characters is of one word as long as nothing stands between.
-    if (isSingle && single && single === previousSiblingOf(ruby)) {
+    // Ruby over single characters is of one word as long as nothing is between.
+    if (isSingle && single !== null && single === previousSiblingOf(ruby)) {
       const last = found.at(-1)!;
       last.base += one.base;
       last.reading += one.reading;
@@ -45,8 +55,8 @@ function readingsInRuby(root: Element): InlineReading[] {
     single = isSingle ? ruby : null;
   }
   return found.filter(
-    ({ base: { length }, reading }) =>
-      length > 1 && length <= MAX_BASE && reading.length <= MAX_INLINE_READING,
+    ({ base, reading }) =>
+      base.length > 1 && base.length <= MAX_BASE && reading.length <= MAX_INLINE_READING,
   );
 }
 

@@ -39,7 +39,7 @@ function annotateAll(): void {
 }
 
 function draw(): void {
-  changes.silently(() => {
+  changes.ignoringOwnMutations(() => {
     annotations.restoreAll();
     const source = {
       skip: new Set<Element>(),
