@@ -39,7 +39,7 @@ export class PassageWriter {
     private readonly events: WriterEvents,
   ) {
     this.longBlocks = new LongBlocks(context.document, context.annotations);
-    this.hydrationWait = hydrationWaits(context.document);
+    this.hydrationWait = hydrationWaits(context.document, () => context.clock.now());
   }
 
   /** Whether what is drawn depends on how far the user has scrolled. */

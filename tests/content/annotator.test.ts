@@ -4,9 +4,11 @@ import { packWords, type PackedWords } from '../../src/analysis/packed-words';
 import { MessageError } from '../../src/messaging/message-errors';
 import type { Article } from '../../src/page/article/article';
 import { Annotator } from '../../src/content/annotator';
+import { BROWSER_CLOCK, type Clock } from '../../src/content/clock';
 import type { BackgroundServices } from '../../src/content/services';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { emptyPage } from './empty-page';
+import { FakeClock } from './fake-clock';
 import { lexeme, wordsIn } from './lexemes';
 
 const LEXEMES = [
@@ -71,7 +73,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function open(html: string, rest: Partial<Article> = {}, settings = DEFAULT_SETTINGS): Annotator {
+function open(
+  html: string,
+  rest: Partial<Article> = {},
+  settings = DEFAULT_SETTINGS,
+  clock: Clock = BROWSER_CLOCK,
+): Annotator {
   root.innerHTML = html;
   const article: Article = {
     headline: '見出し',
@@ -89,7 +96,7 @@ function open(html: string, rest: Partial<Article> = {}, settings = DEFAULT_SETT
     foundBy: 'profile',
     ...rest,
   };
-  reader = new Annotator(document, article, services, settings);
+  reader = new Annotator(document, article, services, settings, clock);
   return reader;
 }
 
@@ -222,6 +229,19 @@ describe('Reader', () => {
     expect(state()).toBeNull();
   });
 
+  it('asks for furigana in parts, and draws them, if the user wants them per kanji', async () => {
+    const settings = { ...DEFAULT_SETTINGS, furiganaGrouping: 'per-kanji' as const };
+    await open('<p>国防総省だ</p>', {}, settings).start();
+    expect(analyze.mock.lastCall![0]).toMatchObject({ cuts: [[]], perKanji: true });
+    expect(readings()).toEqual(['国防=こくぼう', '総省=そうしょう']);
+  });
+
+  it('tells where elements begin in a paragraph', async () => {
+    await open('<p>国防<b>総省</b>だ</p>').start();
+    expect(analyze.mock.lastCall![0]).toMatchObject({ cuts: [[2, 4]], perKanji: false });
+    expect(readings()).toEqual(['国防=こくぼう', '総省=そうしょう']);
+  });
+
   it('draws anew what is read in another way, and nothing else', async () => {
     await open('<p>派兵だ</p><p>東欧だ</p>').start();
     const untouched = root.querySelector('p + p kijiyomi-text');
@@ -279,6 +299,14 @@ describe('Reader', () => {
 describe('Reader on a page that changes', () => {
   const shows = (expected: string[], element?: Element) =>
     vi.waitFor(() => expect(readings(element)).toEqual(expected), 3_000);
+  /** Lets so many milliseconds go by on the clock, and everybody do what is due. */
+  const pass = async (clock: FakeClock, milliseconds: number) => {
+    for (let passed = 0; passed < milliseconds; passed += 20) {
+      clock.advance(20);
+      await microtasks();
+      await microtasks();
+    }
+  };
   const microtasks = () => new Promise((resolve) => setTimeout(resolve, 0));
 
   it('lets the page write to a text node, then annotates the new text', async () => {
@@ -390,7 +418,8 @@ describe('Reader on a page that changes', () => {
   });
 
   it('gives up where the page puts its own markup back each time', async () => {
-    await open('<div><p>派兵</p></div>').start();
+    const clock = new FakeClock();
+    await open('<div><p>派兵</p></div>', {}, DEFAULT_SETTINGS, clock).start();
     const box = root.firstElementChild!;
     let rounds = 0;
     const observer = new MutationObserver(() => {
@@ -400,7 +429,7 @@ describe('Reader on a page that changes', () => {
     });
     observer.observe(box, { childList: true, subtree: true });
     box.innerHTML = '<p>派兵</p>';
-    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    await pass(clock, 20_000);
     observer.disconnect();
     expect(rounds).toBeGreaterThan(2);
     expect(rounds).toBeLessThan(8);
@@ -416,11 +445,12 @@ describe('Reader on a page that changes', () => {
   });
 
   it('does not fight a page that rewrites the same place again and again', async () => {
-    await open('<p>派兵だ</p>').start();
+    const clock = new FakeClock();
+    await open('<p>派兵だ</p>', {}, DEFAULT_SETTINGS, clock).start();
     const write = vi.spyOn(Node.prototype, 'appendChild');
     for (let i = 0; i < 30; i++) {
       root.firstElementChild!.textContent = `派兵${i}`;
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await pass(clock, 20);
     }
     const rubies = write.mock.calls.filter(([node]) => (node as Element).localName === 'rt');
     write.mockRestore();

@@ -6,13 +6,13 @@
  */
 import { childNodesOf } from '../../page/unclobbered';
 
-/** Separators and boundaries that React, Vue, Svelte and Solid leave between what they draw. */
-const SEPARATOR = /^(?: |\/?\$[?!~]?|\[|\]|#)$/;
-/** Stand in the page once Next.js and Vue 3 have taken it over. */
+/** Comments that React, Vue, Svelte and Solid leave between what they draw. */
+const SEPARATOR = /^(?: |\/?\$[?!~]?|\[|\]|#)$/u;
+/** Are in the page once Next.js and Vue 3 have taken it over. */
 const TAKEN_OVER = 'next-route-announcer, [data-v-app]';
 
 /** A page that will say so is waited for so long after it was loaded, in milliseconds. */
-const LONGEST_WAIT = 5_000;
+const MAX_WAIT = 5_000;
 const WILL_TELL = 'script[src*="/_next/"]';
 /** Pages of React up to 17, of Vue 2, and of Next.js, where they show no separator. */
 const SERVER_DRAWN = `[data-reactroot], [data-server-rendered], ${WILL_TELL}`;
@@ -24,23 +24,36 @@ const AFTER_LOADING = 1_500;
 /** How often it is asked whether the page is loaded, in milliseconds. */
 const AGAIN_AFTER = 200;
 
-/** Tells for how many milliseconds the texts of an element should not be written to. */
-export function hydrationWaits(document: Document): (element: Element) => number {
-  let pending = awaitsHydration(document);
-  const patience = document.querySelector(WILL_TELL) ? LONGEST_WAIT : AFTER_LOADING;
+/**
+ * Tells for how many milliseconds the texts of an element should not be written to.
+ * @param now milliseconds since the page began to load
+ * @param loadedAt when it was loaded, on the same clock; 0 while it is loading
+ */
+export function hydrationWaits(
+  document: Document,
+  now: () => number,
+  loadedAt: () => number = loadEventEnd,
+): (element: Element) => number {
+  let isPending = awaitsHydration(document);
+  const patience = document.querySelector(WILL_TELL) === null ? AFTER_LOADING : MAX_WAIT;
   return (element) => {
-    if (!pending) return 0;
-    const [navigation] = performance.getEntriesByType('navigation');
-    const { loadEventEnd: loaded = 1 } = (navigation ?? {}) as PerformanceNavigationTiming;
-    const wait = loaded ? loaded + patience - performance.now() : AGAIN_AFTER;
-    pending = wait > 0 && !document.querySelector(TAKEN_OVER);
-    return pending && childNodesOf(element).length > 1 ? Math.min(wait, AGAIN_AFTER) : 0;
+    if (!isPending) return 0;
+    const loaded = loadedAt();
+    const wait = loaded > 0 ? loaded + patience - now() : AGAIN_AFTER;
+    isPending = wait > 0 && document.querySelector(TAKEN_OVER) === null;
+    return isPending && childNodesOf(element).length > 1 ? Math.min(wait, AGAIN_AFTER) : 0;
   };
 }
 
+/** A browser without the figure has loaded the page at once. */
+function loadEventEnd(): number {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation === undefined ? 1 : (navigation as PerformanceNavigationTiming).loadEventEnd;
+}
+
 function awaitsHydration(document: Document): boolean {
-  if (!document.querySelector('script[src], script[type=module]')) return false;
-  if (document.querySelector(SERVER_DRAWN)) return true;
+  if (document.querySelector('script[src], script[type=module]') === null) return false;
+  if (document.querySelector(SERVER_DRAWN) !== null) return true;
   const comments = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
   while (comments.nextNode()) {
     if (SEPARATOR.test((comments.currentNode as Comment).data)) return true;

@@ -1,13 +1,14 @@
 /** Opens the card where the pointer rests or a finger taps, and closes it when it is left. */
 import { isElement } from '../../page/node-types';
 import type { CardControl } from '../card/card-control';
+import type { Clock } from '../clock';
 import { TEXT_ELEMENT } from '../annotate/own-elements';
 import type { ReaderOptions } from '../annotate/options';
 import { onTrusted } from './trusted-events';
 import { type WordSource, targetAt } from './word-target';
 import { localNameOf, matches } from '../../page/unclobbered';
 
-/** How long the card waits for the pointer that is on its way to it, in milliseconds. */
+/** How long the card stays open for a pointer that is on its way to it, in milliseconds. */
 const GRACE = 280;
 
 /** A tap on these does what the page wants and opens no card. */
@@ -15,18 +16,38 @@ const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, video, audio, ' +
   '[role="button"], [role="link"], [onclick], [contenteditable]';
 
+/** What of the card the pointer needs. */
+export type HoverCard = Pick<
+  CardControl,
+  | 'cancelPending'
+  | 'close'
+  | 'distanceTo'
+  | 'isHeld'
+  | 'isKept'
+  | 'isOnWord'
+  | 'isOpen'
+  | 'open'
+  | 'owns'
+>;
+
+interface HoverContext extends WordSource {
+  options: ReaderOptions;
+  clock: Clock;
+}
+
 export class Hover {
   private readonly listeners = new AbortController();
-  private rest: ReturnType<typeof setTimeout> | undefined;
-  private leave: ReturnType<typeof setTimeout> | undefined;
+  private cancelOpening = () => {};
+  /** Null while nothing is about to close the card. */
+  private cancelClosing: (() => void) | null = null;
   /** Where the pointer was last, and how far from the card. */
   private at = { x: NaN, y: NaN };
   private distance = Infinity;
   private lastPointer = 'mouse';
 
   constructor(
-    private readonly context: WordSource & { options: ReaderOptions },
-    private readonly card: CardControl,
+    private readonly context: HoverContext,
+    private readonly card: HoverCard,
   ) {
     const { document } = context;
     const { signal } = this.listeners;
@@ -56,7 +77,7 @@ export class Hover {
     if (event.pointerType === 'touch' || (x === this.at.x && y === this.at.y)) return;
     this.at = { x, y };
     const card = this.card;
-    clearTimeout(this.rest);
+    this.cancelOpening();
     if (event.buttons !== 0 || card.isKept) return;
     const inCard = this.isInCard(event);
     if (inCard || card.isOnWord(x, y)) {
@@ -69,12 +90,13 @@ export class Hover {
       const before = this.distance;
       this.distance = card.distanceTo(x, y);
       const approaching = this.distance < before;
-      // On the way to the card other words lie under the pointer; they must not take over.
+      // On the way to the card the pointer crosses other words; they must not take over.
       if (approaching) this.forgetTimers();
       this.leaveSoon();
       if (approaching) return;
     }
-    this.rest = setTimeout(() => this.openAt(x, y), this.context.options.hoverDelay);
+    const { clock, options } = this.context;
+    this.cancelOpening = clock.after(options.hoverDelay, () => this.openAt(x, y));
   }
 
   private onDown(event: PointerEvent): void {
@@ -92,7 +114,10 @@ export class Hover {
     // Our own word elements carry roles; what the page means begins outside our copy.
     const page = path.slice(path.findIndex((one) => localNameOf(one) === TEXT_ELEMENT) + 1);
     const selection = this.context.document.getSelection();
-    if (page.some((one) => matches(one, INTERACTIVE)) || (selection && !selection.isCollapsed)) {
+    if (
+      page.some((one) => matches(one, INTERACTIVE)) ||
+      (selection !== null && !selection.isCollapsed)
+    ) {
       return;
     }
     if (!this.openAt(event.clientX, event.clientY) && !this.card.isKept) this.card.close();
@@ -107,7 +132,7 @@ export class Hover {
 
   private openAt(x: number, y: number): boolean {
     const target = targetAt(this.context, x, y);
-    if (!target) return false;
+    if (target === null) return false;
     this.forgetTimers();
     this.distance = Infinity;
     this.card.open(target);
@@ -115,18 +140,18 @@ export class Hover {
   }
 
   private leaveSoon(): void {
-    clearTimeout(this.rest);
+    this.cancelOpening();
     if (this.card.isHeld) return;
-    this.leave ??= setTimeout(() => {
-      this.leave = undefined;
+    this.cancelClosing ??= this.context.clock.after(GRACE, () => {
+      this.cancelClosing = null;
       if (!this.card.isHeld) this.card.close();
-    }, GRACE);
+    });
   }
 
   private forgetTimers(): void {
-    clearTimeout(this.rest);
-    clearTimeout(this.leave);
-    this.leave = undefined;
+    this.cancelOpening();
+    this.cancelClosing?.();
+    this.cancelClosing = null;
   }
 
   private isInCard(event: Event): boolean {

@@ -7,6 +7,7 @@ import type { ReaderOptions } from '../annotate/options';
 import type { Passage } from '../paragraphs/passages';
 import { mentionsOf } from '../paragraphs/mentions';
 import { RovingFocus } from './roving-focus';
+import type { Clock } from '../clock';
 import type { BackgroundServices } from '../services';
 import type { Paragraph } from '../paragraphs/paragraph';
 import type { InlineReading } from '../../readings/inline/inline-reading';
@@ -16,6 +17,7 @@ export interface InteractionContext {
   article: Article;
   services: BackgroundServices;
   options: ReaderOptions;
+  clock: Clock;
   annotations: Annotations;
   passageOf(paragraph: Paragraph): Passage | undefined;
   /** In page order. */

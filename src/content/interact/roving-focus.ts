@@ -5,6 +5,7 @@
 import type { Annotations, WordPlace } from '../annotate/annotation';
 import type { CardControl } from '../card/card-control';
 import type { ReaderOptions } from '../annotate/options';
+import type { Clock } from '../clock';
 import type { Passage } from '../paragraphs/passages';
 import { onTrusted } from './trusted-events';
 import { type WordSource, type WordTarget, surfaceOf, targetOf } from './word-target';
@@ -12,11 +13,9 @@ import { type WordSource, type WordTarget, surfaceOf, targetOf } from './word-ta
 interface FocusContext extends WordSource {
   annotations: Annotations;
   options: ReaderOptions;
+  clock: Clock;
   passages(): readonly Passage[];
 }
-
-/** More than a paragraph has. */
-const MOST_WORDS = 1e5;
 
 const STEPS: Readonly<Record<string, 1 | -1>> = {
   ArrowRight: 1,
@@ -25,18 +24,29 @@ const STEPS: Readonly<Record<string, 1 | -1>> = {
   ArrowUp: -1,
 };
 
+/** What of the card the keyboard needs. */
+export type FocusCard = Pick<
+  CardControl,
+  'close' | 'isHeld' | 'isKept' | 'isOpen' | 'open' | 'owns' | 'takesKeys' | 'target'
+>;
+
+/** A word that the focus can go to. */
+interface Stop extends WordPlace {
+  element: HTMLElement;
+}
+
 export class RovingFocus {
   private readonly listeners = new AbortController();
   private current: HTMLElement | null = null;
   private closing = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether a key of the reader's is what moves the focus. */
+  private cancelOpening = () => {};
+  /** Whether a key of the user's is what moves the focus. */
   private byKey = false;
-  private keyTimer: ReturnType<typeof setTimeout> | undefined;
+  private cancelKey = () => {};
 
   constructor(
     private readonly context: FocusContext,
-    private readonly card: CardControl,
+    private readonly card: FocusCard,
   ) {
     const { document } = context;
     const { signal } = this.listeners;
@@ -47,16 +57,18 @@ export class RovingFocus {
 
   /** Gives the tab order its one word again, if it was taken away: the same, or else the next. */
   refresh(): void {
-    if (this.current?.isConnected) return;
-    const place = this.current && this.context.annotations.wordOf(this.current);
+    if (this.current?.isConnected === true) return;
+    const place = this.current === null ? undefined : this.context.annotations.wordOf(this.current);
     this.current = null;
-    this.goTo(place ?? null, 0);
+    const stops = this.stops();
+    const next = place === undefined ? stops[0] : this.firstFrom(stops, place);
+    if (next !== undefined) this.makeCurrent(next.element);
   }
 
   stop(): void {
     this.listeners.abort();
-    clearTimeout(this.timer);
-    if (this.current) leaveTabOrder(this.current);
+    this.cancelOpening();
+    if (this.current !== null) leaveTabOrder(this.current);
     this.current = null;
   }
 
@@ -74,10 +86,11 @@ export class RovingFocus {
   /** Shows the card of the next word, or of the one before, with the focus in it. */
   stepCard(by: 1 | -1): void {
     const { target } = this.card;
-    const next = target && this.goTo(target, by);
-    next?.scrollIntoView({ block: 'nearest' });
-    const word = next && targetOf(this.context, next);
-    if (word) this.card.open(word, { focus: true });
+    const next = target === null ? null : this.goFrom(target, by);
+    if (next === null) return;
+    next.scrollIntoView({ block: 'nearest' });
+    const word = targetOf(this.context, next);
+    if (word !== null) this.card.open(word, { focus: true });
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -90,13 +103,13 @@ export class RovingFocus {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const step = STEPS[event.key];
     // Up and down scroll the card.
-    if (step && this.card.takesKeys && /Left|Right/.test(event.key)) {
+    if (step !== undefined && this.card.takesKeys && /Left|Right/u.test(event.key)) {
       this.stepCard(step);
       keepFromPage(event);
     }
     const target = this.focused(event.composedPath()[0]);
-    if (!target) return;
-    if (step) this.step(target, step);
+    if (target === null) return;
+    if (step !== undefined) this.step(target, step);
     else if (event.key === 'Enter' || event.key === ' ') this.card.open(target, { focus: true });
     else return;
     keepFromPage(event);
@@ -105,8 +118,8 @@ export class RovingFocus {
   /** The browser moves the focus right after a key, in the same task. */
   private noteKey(): void {
     this.byKey = true;
-    clearTimeout(this.keyTimer);
-    this.keyTimer = setTimeout(() => (this.byKey = false), 0);
+    this.cancelKey();
+    this.cancelKey = this.context.clock.after(0, () => (this.byKey = false));
   }
 
   /** A page can focus our word too, by a script: no card opens then. */
@@ -115,14 +128,15 @@ export class RovingFocus {
   }
 
   private onFocus(element: EventTarget | undefined): void {
-    clearTimeout(this.timer);
+    this.cancelOpening();
     const target = this.focused(element);
     if (this.closing || !target || !this.current!.matches(':focus-visible')) return;
-    this.timer = setTimeout(() => this.card.open(target), this.context.options.hoverDelay);
+    const { clock, options } = this.context;
+    this.cancelOpening = clock.after(options.hoverDelay, () => this.card.open(target));
   }
 
   private onBlur(event: FocusEvent): void {
-    clearTimeout(this.timer);
+    this.cancelOpening();
     const [target] = event.composedPath();
     const next = event.relatedTarget;
     const isOurs = (one: EventTarget | null = null) => one === this.current || this.card.owns(one);
@@ -135,45 +149,68 @@ export class RovingFocus {
   }
 
   private step(from: WordTarget, step: 1 | -1): void {
-    const next = this.goTo(from, step);
-    next?.focus();
-    // Beyond a shadow root nobody hears of focus that stays inside.
-    if (next) this.onFocus(next);
+    const next = this.goFrom(from, step);
+    if (next === null) return;
+    next.focus();
+    // Focus that stays inside a shadow root sends no event out of it.
+    this.onFocus(next);
   }
 
-  /** Makes the nearest word before or behind current; by 0 the word itself, or else the next. */
-  private goTo(place: WordPlace | null, by: 1 | 0 | -1): HTMLElement | undefined {
+  /** Makes the nearest word after a place current, or the nearest before it. */
+  private goFrom(place: WordPlace, by: 1 | -1): HTMLElement | null {
     const stops = this.stops();
-    const passage = this.context
-      .passages()
-      .findIndex(({ paragraph }) => paragraph === place?.paragraph);
-    const from = passage * MOST_WORDS + (place?.index ?? 0);
+    const isBehind = this.isBehind(place);
     const next =
-      by < 0 ? stops.findLast(({ at }) => at < from) : stops.find(({ at }) => at >= from + by);
-    if (next) this.makeCurrent(next.element);
-    return next?.element;
+      by > 0
+        ? stops.find(isBehind)
+        : stops.findLast((stop) => !isBehind(stop) && !isAt(stop, place));
+    if (next === undefined) return null;
+    this.makeCurrent(next.element);
+    return next.element;
+  }
+
+  /** The word at a place if it is drawn, or else the nearest after it. */
+  private firstFrom(stops: readonly Stop[], place: WordPlace): Stop | undefined {
+    const isBehind = this.isBehind(place);
+    return stops.find((stop) => isAt(stop, place) || isBehind(stop));
+  }
+
+  /** Tells whether a stop comes after a place; a paragraph that is gone counts as before all. */
+  private isBehind({ paragraph, index }: WordPlace): (stop: Stop) => boolean {
+    const order = new Map(this.context.passages().map((passage, i) => [passage.paragraph, i]));
+    const at = order.get(paragraph) ?? -1;
+    return (stop) => {
+      const stopAt = order.get(stop.paragraph) ?? -1;
+      return stopAt === at ? stop.index > index : stopAt > at;
+    };
   }
 
   /** All words that are drawn, in order. */
-  private stops(): { element: HTMLElement; at: number }[] {
-    return this.context.passages().flatMap(({ paragraph, words }, passage) =>
-      words.flatMap((_, index) => {
+  private stops(): Stop[] {
+    const stops: Stop[] = [];
+    for (const { paragraph, words } of this.context.passages()) {
+      for (const index of words.keys()) {
         const [element] = this.context.annotations.elementsOf(paragraph, index);
-        return element?.isConnected ? [{ element, at: passage * MOST_WORDS + index }] : [];
-      }),
-    );
+        if (element?.isConnected === true) stops.push({ paragraph, index, element });
+      }
+    }
+    return stops;
   }
 
   private makeCurrent(element: HTMLElement): void {
-    if (this.current) leaveTabOrder(this.current);
+    if (this.current !== null) leaveTabOrder(this.current);
     this.current = element;
     const target = targetOf(this.context, element);
     element.tabIndex = 0;
     element.setAttribute('role', 'button');
     element.setAttribute('aria-haspopup', 'dialog');
     // The element may hold only the part of the word that lies in one element of the page.
-    if (target) element.setAttribute('aria-label', surfaceOf(target));
+    if (target !== null) element.setAttribute('aria-label', surfaceOf(target));
   }
+}
+
+function isAt(stop: Stop, { paragraph, index }: WordPlace): boolean {
+  return stop.paragraph === paragraph && stop.index === index;
 }
 
 function keepFromPage(event: Event): void {
