@@ -12,6 +12,7 @@ import { clobberedReads } from './tests/lint/clobbered-reads.js';
 export const MAY_IMPORT = {
   validation: [],
   collections: [],
+  texts: [],
   packs: ['collections'],
   text: ['collections', 'packs'],
   numbers: ['collections', 'text'],
@@ -33,8 +34,8 @@ export const MAY_IMPORT = {
   ],
   card: ['look-up', 'text', 'tokens', 'validation'],
   sites: ['validation'],
-  page: ['sites'],
-  settings: [],
+  settings: ['texts'],
+  page: ['settings', 'sites'],
   access: ['collections'],
   corrections: ['look-up', 'readings', 'validation'],
   vocabulary: ['corrections', 'settings', 'text', 'tokens', 'validation'],
@@ -95,6 +96,7 @@ export const MAY_IMPORT = {
 const PURE = [
   'validation',
   'collections',
+  'texts',
   'packs',
   'text',
   'numbers',

@@ -27,6 +27,7 @@ import { answersTo, inputLines, printLines } from './lines';
 import { PROJECT_ROOT } from './project-root';
 import { within } from './within';
 import { SETTINGS_VERSION } from '../settings/migrate-settings';
+import { SETTINGS } from '../settings/settings';
 
 /** Where WXT puts the build that runs on every site and waits to be asked. */
 const EXTENSION = resolve(PROJECT_ROOT, '.output/chrome-mv3-inspect');
@@ -48,7 +49,7 @@ const ASK = `(async () => {
   return inspectPage();
 })()`;
 
-const STRENGTHS = ['tidy', 'focus'];
+const STRENGTHS = Object.keys(SETTINGS.tidying.control.choices);
 
 const NOTHING: Inspection = {
   article: false,

@@ -1,14 +1,17 @@
-/** Turns stored settings of one version into the next version's. */
+/** Turns stored settings of one version into those of the next version. */
 export type Migration = (settings: Record<string, unknown>) => Record<string, unknown>;
 
-/** `MIGRATIONS[n]` leads from version n + 1 to n + 2. */
+/**
+ * `MIGRATIONS[n]` leads from version n + 1 to n + 2. A new step needs an example of the new version
+ * in tests/settings/stored.
+ */
 const MIGRATIONS: readonly Migration[] = [];
 
 export const SETTINGS_VERSION = MIGRATIONS.length + 1;
 
 /**
- * Brings a stored value to the present version. A value without a version, or of a later one (the
- * extension was downgraded), is returned as it is: parsing takes from it what it understands.
+ * Brings a stored value to the current version. A value without a version, or of a later one (the
+ * extension was downgraded), is returned unchanged: the parser takes the fields that it knows.
  */
 export function migrateSettings(stored: unknown, migrations = MIGRATIONS): unknown {
   if (typeof stored !== 'object' || stored === null || !('version' in stored)) return stored;

@@ -1,80 +1,97 @@
-/** What the reader can choose. Parsed field by field: what is damaged spoils nothing else. */
+/**
+ * What the user can choose: one row per setting. The type, the parser and the options page come
+ * from the rows, so a new setting is a new row and its texts.
+ */
+import * as v from 'valibot';
+import { choice, onOff, slider, type Setting } from './setting';
 
-/** Where they stand in the browser's local storage. */
-export const SETTINGS_KEY = 'settings';
-
-export const GLOSS_DENSITIES = ['off', 'few', 'more'] as const;
-export type GlossDensity = (typeof GLOSS_DENSITIES)[number];
-
-export const GLOSS_PLACEMENTS = ['under', 'after'] as const;
-export type GlossPlacement = (typeof GLOSS_PLACEMENTS)[number];
-
-export const FURIGANA_GROUPINGS = ['grouped', 'per-kanji'] as const;
-export type FuriganaGrouping = (typeof FURIGANA_GROUPINGS)[number];
-
-export const TIDYINGS = ['tidy', 'focus'] as const;
-export type Tidying = (typeof TIDYINGS)[number];
-
-/** Longest delay that can be chosen, in milliseconds. */
-export const LONGEST_HOVER_DELAY = 2_000;
-
-export interface Settings {
-  furigana: boolean;
-  /** Over a run of kanji as a whole, or over each kanji where the split is certain. */
-  furiganaGrouping: FuriganaGrouping;
-  glossDensity: GlossDensity;
+/** In the order in which the options page shows them. */
+export const SETTINGS = {
+  /** Readings over the kanji. */
+  furigana: onOff({
+    default: true,
+    label: 'optionsFurigana',
+    hint: 'optionsFuriganaHint',
+  }),
+  /** One reading over a run of kanji, or one over each kanji if the split is certain. */
+  furiganaGrouping: choice({
+    default: 'grouped',
+    label: 'optionsGrouping',
+    hint: 'optionsGroupingHint',
+    choices: { grouped: 'optionsGroupingGrouped', 'per-kanji': 'optionsGroupingPerKanji' },
+  }),
+  /** How many words get an English gloss. */
+  glossDensity: choice({
+    default: 'few',
+    label: 'optionsGlosses',
+    hint: 'optionsGlossesHint',
+    choices: { off: 'optionsGlossesOff', few: 'optionsGlossesFew', more: 'optionsGlossesMore' },
+  }),
   /** Under the word, or after it in the line. */
-  glossPlacement: GlossPlacement;
+  glossPlacement: choice({
+    default: 'after',
+    label: 'optionsPlacement',
+    choices: { under: 'optionsPlacementUnder', after: 'optionsPlacementAfter' },
+  }),
+  /** How much of a page is hidden: clutter only, or everything except the article. */
+  tidying: choice({
+    default: 'tidy',
+    label: 'tidying',
+    hint: { tidy: 'tidyingTidyHint', focus: 'tidyingFocusHint' },
+    choices: { tidy: 'tidyingTidy', focus: 'tidyingFocus' },
+  }),
   /** How long the pointer rests on a word before its card opens, in milliseconds. */
-  hoverDelay: number;
-  /** Clutter is hidden, or everything but the article. */
-  tidying: Tidying;
-  /** Host names on which the reading aids stay off until the reader switches them on. */
-  sitesOff: readonly string[];
-}
-
-export const DEFAULT_SETTINGS: Settings = {
-  furigana: true,
-  furiganaGrouping: 'grouped',
-  glossDensity: 'few',
-  glossPlacement: 'after',
-  hoverDelay: 150,
-  tidying: 'tidy',
-  sitesOff: [],
+  hoverDelay: slider({
+    default: 150,
+    label: 'optionsDelay',
+    hint: 'optionsDelayHint',
+    min: 0,
+    max: 1_000,
+    maxAccepted: 2_000,
+    step: 50,
+    unit: 'milliseconds',
+  }),
+  /** Host names on which the reading aids stay off until the user switches them on. */
+  sitesOff: {
+    default: [],
+    accepts: v.array(v.string()),
+    // The options page lists the sites by themselves.
+    control: null,
+  } as Setting<readonly string[], null>,
 };
 
-/** The stored value as settings; whatever is missing or damaged has its default. Never throws. */
+export type Settings = { [N in keyof typeof SETTINGS]: (typeof SETTINGS)[N]['default'] };
+export type SettingName = keyof Settings;
+
+export type GlossDensity = Settings['glossDensity'];
+export type GlossPlacement = Settings['glossPlacement'];
+export type Tidying = Settings['tidying'];
+
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
+
+export const DEFAULT_SETTINGS = settingsOf((name) => SETTINGS[name].default);
+
+type Schemas = { [N in SettingName]: (typeof SETTINGS)[N]['accepts'] };
+
+/** Accepts settings only if every one of them is valid. */
+export const settingsSchema = v.object(
+  Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].accepts])) as Schemas,
+);
+
+/**
+ * The stored value as settings. Each field that is missing or damaged gets its default, and no
+ * field affects another. Never throws.
+ */
 export function parseSettings(stored: unknown): Settings {
-  const fields = typeof stored === 'object' && stored !== null ? stored : {};
-  const settings = { ...DEFAULT_SETTINGS };
-  for (const name of Object.keys(accepts) as (keyof Settings)[]) {
-    const value = (fields as Record<string, unknown>)[name];
-    if (accepts[name](value)) Object.assign(settings, { [name]: value });
-  }
-  return settings;
+  const fields = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
+    Record<SettingName, unknown>
+  >;
+  return settingsOf((name) => {
+    const { accepts, default: byDefault } = SETTINGS[name];
+    return v.is(accepts, fields[name]) ? fields[name] : byDefault;
+  });
 }
 
-export function aidsAreOn(settings: Settings, host: string): boolean {
-  return !settings.sitesOff.includes(host);
+function settingsOf(valueOf: (name: SettingName) => unknown): Settings {
+  return Object.fromEntries(SETTING_NAMES.map((name) => [name, valueOf(name)])) as Settings;
 }
-
-/** The change of settings that switches the aids of a host. */
-export function switchSite(host: string, on: boolean) {
-  return ({ sitesOff }: Settings): Pick<Settings, 'sitesOff'> => {
-    const others = sitesOff.filter((site) => site !== host);
-    return { sitesOff: on ? others : [...others, host] };
-  };
-}
-
-const oneOf = (choices: readonly unknown[]) => (value: unknown) => choices.includes(value);
-
-const accepts: Record<keyof Settings, (value: unknown) => boolean> = {
-  furigana: oneOf([true, false]),
-  furiganaGrouping: oneOf(FURIGANA_GROUPINGS),
-  glossDensity: oneOf(GLOSS_DENSITIES),
-  glossPlacement: oneOf(GLOSS_PLACEMENTS),
-  hoverDelay: (value) =>
-    Number.isInteger(value) && Number(value) >= 0 && Number(value) <= LONGEST_HOVER_DELAY,
-  tidying: oneOf(TIDYINGS),
-  sitesOff: (value) => Array.isArray(value) && value.every((site) => typeof site === 'string'),
-};

@@ -92,9 +92,6 @@ export interface ClutterNameRule {
   text?: RegExp;
 }
 
-/** How much of the page is hidden: what disturbs, or all but the article. */
-export type TidyStrength = 'tidy' | 'focus';
-
 /** What an address says about the page, by the profile of its site. */
 export type AddressKind = 'article' | 'other' | 'unknown';
 

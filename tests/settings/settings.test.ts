@@ -1,29 +1,30 @@
 import * as fc from 'fast-check';
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { migrateSettings } from '../../src/settings/migrate-settings';
 import {
-  aidsAreOn,
   DEFAULT_SETTINGS,
-  FURIGANA_GROUPINGS,
-  GLOSS_DENSITIES,
-  GLOSS_PLACEMENTS,
-  LONGEST_HOVER_DELAY,
   parseSettings,
-  switchSite,
-  TIDYINGS,
+  SETTING_NAMES,
+  SETTINGS,
+  settingsSchema,
+  type SettingName,
 } from '../../src/settings/settings';
 import { loadSettings, saveSettings, watchSettings } from '../../src/settings/settings-store';
+import { aidsAreOn, switchSite } from '../../src/settings/sites-off';
 
-const anySettings = fc.record({
-  furigana: fc.boolean(),
-  furiganaGrouping: fc.constantFrom(...FURIGANA_GROUPINGS),
-  glossDensity: fc.constantFrom(...GLOSS_DENSITIES),
-  glossPlacement: fc.constantFrom(...GLOSS_PLACEMENTS),
-  hoverDelay: fc.nat(LONGEST_HOVER_DELAY),
-  tidying: fc.constantFrom(...TIDYINGS),
-  sitesOff: fc.array(fc.domain()),
-});
+const anySettings = fc.record(
+  Object.fromEntries(SETTING_NAMES.map((name) => [name, anyValueOf(name)])),
+);
+
+function anyValueOf(name: SettingName): fc.Arbitrary<unknown> {
+  const { control } = SETTINGS[name];
+  if (control === null) return fc.array(fc.domain());
+  if (control.kind === 'switch') return fc.boolean();
+  if (control.kind === 'slider') return fc.integer(control);
+  return fc.constantFrom(...Object.keys(control.choices));
+}
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -51,6 +52,18 @@ describe('parsing settings', () => {
         expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
       }),
     );
+  });
+
+  it('takes delays that are longer than the slider', () => {
+    expect(parseSettings({ hoverDelay: 2_000 }).hoverDelay).toBe(2_000);
+    expect(parseSettings({ hoverDelay: 2_001 }).hoverDelay).toBe(150);
+    expect(parseSettings({ hoverDelay: 0.5 }).hoverDelay).toBe(150);
+  });
+
+  it('has defaults that it accepts', () => {
+    expect(parseSettings(DEFAULT_SETTINGS)).toEqual(DEFAULT_SETTINGS);
+    expect(v.is(settingsSchema, DEFAULT_SETTINGS)).toBe(true);
+    expect(v.is(settingsSchema, { ...DEFAULT_SETTINGS, glossDensity: 'many' })).toBe(false);
   });
 
   it('falls back field by field', () => {

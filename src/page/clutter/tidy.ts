@@ -1,5 +1,6 @@
+import type { Tidying } from '../../settings/settings';
 import type { TidyRules } from '../../sites/page-rules';
-import type { ClutterRule, TidyStrength } from '../../sites/site-profile';
+import type { ClutterRule } from '../../sites/site-profile';
 import type { Article, HiddenClutter } from '../article/article';
 import { ClutterBounds } from './clutter-bounds';
 import { hideLists } from './clutter-lists';
@@ -58,7 +59,7 @@ export class Tidy {
     private readonly document: Document,
     rules: TidyRules,
     private readonly article: Article,
-    private readonly strength: TidyStrength = 'tidy',
+    private readonly strength: Tidying = 'tidy',
   ) {
     this.items = rules.clutter;
     this.textRules = textRules(rules.clutterText);

@@ -1,6 +1,6 @@
 import { accessTo, type Access } from '../../access/access';
 import { askForEverywhere, askForSite } from '../../access/permissions';
-import { aidsAreOn, switchSite } from '../../settings/settings';
+import { aidsAreOn, switchSite } from '../../settings/sites-off';
 import { t } from '../components/i18n';
 import { Switch } from '../components/switch';
 import { useAccess } from '../sites/use-access';

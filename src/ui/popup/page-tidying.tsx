@@ -1,8 +1,8 @@
-import { TidyingChoice } from '../options/tidying-choice';
+import { SettingControl } from '../options/setting-control';
 import { useSettings } from '../options/use-settings';
 
-/** How much of pages is hidden; it shows on this one at once. */
+/** How much of pages is hidden. A change takes effect on the current page at once. */
 export function PageTidying() {
   const { settings, change } = useSettings();
-  return settings && <TidyingChoice tidying={settings.tidying} change={change} />;
+  return settings && <SettingControl name="tidying" settings={settings} change={change} />;
 }

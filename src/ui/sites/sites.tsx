@@ -1,7 +1,8 @@
 import { ALL_PAGES, type Access } from '../../access/access';
 import { askForEverywhere, askForWithheld, giveBack } from '../../access/permissions';
-import { aidsAreOn, switchSite, type Settings } from '../../settings/settings';
+import type { Settings } from '../../settings/settings';
 import type { SettingsChange } from '../../settings/settings-store';
+import { aidsAreOn, switchSite } from '../../settings/sites-off';
 import { t } from '../components/i18n';
 import { knownSites } from './known-sites';
 import { RemoveButton } from '../components/remove-button';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/page/article/article';
 import { Tidy } from '../../../src/page/clutter/tidy';
-import type { TidyStrength } from '../../../src/sites/site-profile';
+import type { Tidying } from '../../../src/settings/settings';
 import { pageRules } from '../../../src/sites/page-rules';
 import { declareStyles, forgetStyles, isVisible, openPage } from '../pages';
 
@@ -66,7 +66,7 @@ function articleOf(document: Document): Article {
   };
 }
 
-function tidied(html: string, strength: TidyStrength = 'tidy') {
+function tidied(html: string, strength: Tidying = 'tidy') {
   const document = openPage(html, 'https://www.example.jp/articles/1');
   declareStyles(document);
   const tidy = new Tidy(document, pageRules(null), articleOf(document), strength);
