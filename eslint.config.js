@@ -38,7 +38,7 @@ export const MAY_IMPORT = {
   page: ['settings', 'sites'],
   access: ['collections'],
   corrections: ['look-up', 'readings', 'validation'],
-  vocabulary: ['corrections', 'settings', 'text', 'tokens', 'validation'],
+  vocabulary: ['corrections', 'settings', 'text', 'texts', 'tokens', 'validation'],
   content: [
     'analysis',
     'card',

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BackupError } from '../../vocabulary/backup/backup-file';
-import { datedName } from '../../vocabulary/backup/dated-name';
+import { datedName } from '../../vocabulary/dated-name';
 import { downloadFile } from '../components/download-file';
 import { DownloadIcon } from '../components/icons';
 import { t } from '../components/i18n';

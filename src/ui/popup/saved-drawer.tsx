@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatted } from '../dictionaries/dictionary-counts';
-import { ExportButton } from '../vocabulary/export-button';
+import { ExportButtons } from '../vocabulary/export-buttons';
 import { ChevronIcon } from '../components/icons';
 import { t } from '../components/i18n';
 import { PrivateNote } from '../vocabulary/private-note';
@@ -35,7 +35,7 @@ export function SavedDrawer({ vocabulary, isPrivate }: SavedDrawerProps) {
             <ChevronIcon />
           </button>
         </h2>
-        <ExportButton disabled={total === 0} onFailed={tellFailure} />
+        <ExportButtons disabled={total === 0} onFailed={tellFailure} />
       </div>
       {isPrivate && <PrivateNote />}
       <SavedWords vocabulary={vocabulary} searchable={open} />

@@ -1,6 +1,6 @@
 import { AnnouncementRegion } from '../components/announcement';
 import { formatted } from '../dictionaries/dictionary-counts';
-import { ExportButton } from './export-button';
+import { ExportButtons } from './export-buttons';
 import { t } from '../components/i18n';
 import { PrivateNote } from './private-note';
 import { SavedWords } from './saved-words';
@@ -17,7 +17,7 @@ export function VocabularyPage() {
   return (
     <div class="page">
       <PageHeader title={t('vocabularyTitle')}>
-        <ExportButton disabled={total === 0} onFailed={tellFailure} />
+        <ExportButtons disabled={total === 0} onFailed={tellFailure} />
       </PageHeader>
       <main>
         {isPrivate && <PrivateNote />}

@@ -9,11 +9,12 @@ import { deleteDB } from 'idb';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { allWords } from '../../../src/ui/vocabulary/all-words';
 import { VocabularyPage } from '../../../src/ui/vocabulary/vocabulary-page';
 import { restoreBackup } from '../../../src/ui/backup/restore-backup';
 import { createBackup } from '../../../src/ui/backup/save-backup';
 import { BackupError } from '../../../src/vocabulary/backup/backup-file';
-import { CSV_START, csvRows } from '../../../src/vocabulary/exports/export-csv';
+import { write } from '../../../src/vocabulary/exports/csv';
 import {
   closeVocabularyDatabase,
   DATABASE_NAME,
@@ -105,7 +106,7 @@ async function isShown(): Promise<void> {
   await vi.waitFor(() =>
     expect(document.querySelectorAll('#saved-words [data-lemma]')).toHaveLength(entries.length),
   );
-  expect(CSV_START + csvRows(entries)).toContain('此処');
+  expect((await write(allWords())).join('')).toContain('此処');
   // And what is kept can be backed up and restored again.
   expect(await restoreBackup(await createBackup())).toMatchObject({ words: 0 });
 }

@@ -1,4 +1,4 @@
-/** `kijiyomi-2026-03-09`, after the reader's calendar: what the files that we write are called. */
+/** `kijiyomi-2026-03-09`, by the local calendar: the name of files that the user downloads. */
 export function datedName(now: Date): string {
   const month = String(now.getMonth() + 1).padStart(2, '0');
   const day = String(now.getDate()).padStart(2, '0');
