@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import type { BackgroundServices } from '../src/content/services';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { CORRECTION_KEY } from '../src/corrections/correction-changes';
-import { SETTINGS_KEY } from '../src/settings/settings-key';
+import { SETTINGS_KEY } from '../src/settings/settings';
 import { listen } from '../src/messaging/listen';
 import { pageRequests } from '../src/messaging/page-requests';
 

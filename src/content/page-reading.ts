@@ -17,7 +17,7 @@ import type { BackgroundServices } from './services';
 import type { Settings } from '../settings/settings';
 import { aidsAreOn } from '../settings/sites-off';
 import type { PageFacts } from '../sites/page-facts';
-import type { PageJudgement } from '../sites/page-judgement';
+import type { PageJudgement, WhyKey } from '../sites/page-judgement';
 import { PageLife } from './page-watcher';
 import { attributeOf, isConnected, textContentOf } from '../page/unclobbered';
 import type { PageState } from './page-state';
@@ -278,7 +278,7 @@ export class PageReading {
   }
 }
 
-function none(why: string): Recognition {
+function none(why: WhyKey): Recognition {
   return { article: null, why, signs: [] };
 }
 

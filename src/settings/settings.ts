@@ -5,6 +5,9 @@
 import * as v from 'valibot';
 import { choice, onOff, slider, type Setting } from './setting';
 
+/** Where the settings are in the browser's local storage. */
+export const SETTINGS_KEY = 'settings';
+
 /** In the order in which the options page shows them. */
 export const SETTINGS = {
   /** Readings over the kanji. */
@@ -70,13 +73,6 @@ export type Tidying = Settings['tidying'];
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
 export const DEFAULT_SETTINGS = settingsOf((name) => SETTINGS[name].default);
-
-type Schemas = { [N in SettingName]: (typeof SETTINGS)[N]['accepts'] };
-
-/** Accepts settings only if every one of them is valid. */
-export const settingsSchema = v.object(
-  Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].accepts])) as Schemas,
-);
 
 /**
  * The stored value as settings. Each field that is missing or damaged gets its default, and no

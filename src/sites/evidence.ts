@@ -4,7 +4,7 @@
  */
 import { anyOf, compose, composeCaseless } from './patterns';
 import type { LinkedArticle, PageMetadata } from './metadata';
-import type { Sign } from './page-judgement';
+import type { Sign, SignKey } from './page-judgement';
 import { sameTitle } from './titles';
 
 /** Services whose pages look like articles and are not news, by a whole label of the host. */
@@ -114,8 +114,10 @@ export function pageSigns(url: URL, metadata: PageMetadata, headline: string): S
 }
 
 /** One sign for each key that holds, with all its weight. */
-function signs(rules: readonly (readonly [key: string, holds: boolean, weight: number])[]): Sign[] {
-  const weights = new Map<string, number>();
+function signs(
+  rules: readonly (readonly [key: SignKey, holds: boolean, weight: number])[],
+): Sign[] {
+  const weights = new Map<SignKey, number>();
   for (const [key, holds, weight] of rules) {
     if (holds) weights.set(key, (weights.get(key) ?? 0) + weight);
   }

@@ -2,7 +2,7 @@
 import { pageSigns } from './evidence';
 import { readMetadata, type LinkedArticle, type PageMetadata } from './metadata';
 import type { PageFacts } from './page-facts';
-import { MIN_EVIDENCE, type PageJudgement, type Sign } from './page-judgement';
+import { MIN_EVIDENCE, type PageJudgement, type Sign, type WhyKey } from './page-judgement';
 import { addressKind, isHostOf, type SiteProfile } from './site-profile';
 import { profileFor } from './profile-registry';
 import { headlineAmong, sameTitle } from './titles';
@@ -48,7 +48,7 @@ function decide(
   metadata: PageMetadata,
   headline: string,
 ): Decision {
-  const no = (why: string, signs: Sign[] = []): Decision => ({ verdict: 'no', why, signs });
+  const no = (why: WhyKey, signs: Sign[] = []): Decision => ({ verdict: 'no', why, signs });
   if (CHALLENGE_TITLE.test(metadata.title)) return no('whyChallenge');
   const signs = pageSigns(url, metadata, headline);
   if (profile !== null) {

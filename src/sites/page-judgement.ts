@@ -1,5 +1,6 @@
 /** What the background answers to the facts of a page. Rules for any site do not travel with it. */
 import * as v from 'valibot';
+import type { TextKey } from '../texts/text-key';
 import { boundedText } from '../validation/bounded';
 import { writeProfile, writtenProfileSchema } from './profile-schema';
 import type { PageProfile } from './site-profile';
@@ -18,10 +19,20 @@ export const MIN_EVIDENCE = 4;
 
 const text = boundedText(MAX_TEXT);
 
+/** Text that names a sign for or against an article. */
+export type SignKey = Extract<TextKey, `whySign${string}`>;
+
+/** Text that says why a page is, or is not, taken for an article. */
+export type WhyKey = Exclude<Extract<TextKey, `why${string}`>, SignKey>;
+
+/** The background is of the same version as its content scripts, so its keys have texts. */
+function textKeySchema<K extends string>() {
+  return v.custom<K>((key) => v.is(text, key));
+}
+
 /** Something that speaks for a news article, or against one. */
 const signSchema = v.strictObject({
-  /** Locale message key: `whySignDateline`. */
-  key: text,
+  key: textKeySchema<SignKey>(),
   /** Positive where it speaks for an article. */
   weight: v.number(),
 });
@@ -36,8 +47,8 @@ export const pageJudgementSchema = v.strictObject({
    * the text adds enough evidence.
    */
   verdict: v.picklist(['no', 'perhaps', 'article']),
-  /** Locale message key, where the verdict is `no`. */
-  why: text,
+  /** Empty unless the verdict is `no`. */
+  why: textKeySchema<WhyKey | ''>(),
   signs: v.pipe(v.array(signSchema), v.maxLength(MAX_SIGNS)),
   /** Text of the heading that is the headline, or empty. */
   headline: text,

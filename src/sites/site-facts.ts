@@ -42,7 +42,7 @@ export const SELECTOR_FIELDS = [
 
 type SelectorField = (typeof SELECTOR_FIELDS)[number];
 
-/** The kinds of clutter; each has a label in the locale files. */
+/** The kinds of clutter; each has a label in ui/popup/clutter-label.ts. */
 export const CLUTTER_KINDS = [
   'ad',
   'ad-note',

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { clutterLabel } from '../../src/ui/popup/clutter-label';
@@ -47,11 +46,10 @@ describe('profiles', () => {
     expect(v.safeParse(siteProfileSchema, broken).success).toBe(false);
   });
 
-  test.each(['en', 'ja'])('every label has a text in %s', (language) => {
-    const file = new URL(`../../assets/locales/${language}.yml`, import.meta.url);
-    const keys = new Set(readFileSync(file, 'utf8').match(/^\w+(?=:)/gm));
+  test('every kind of clutter has a label', () => {
     const rules = [...profiles, null].flatMap((profile) => pageRules(profile).clutter);
-    expect(rules.map(({ id }) => clutterLabel(id)).filter((label) => !keys.has(label))).toEqual([]);
+    expect(rules.length).toBeGreaterThan(0);
+    expect(rules.filter(({ id }) => clutterLabel(id) === 'clutterOther')).toEqual([]);
   });
 });
 

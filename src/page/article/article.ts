@@ -1,3 +1,5 @@
+import type { SignKey, WhyKey } from '../../sites/page-judgement';
+
 /** What the page part found out about a page; the reader and the popup work from it. */
 export interface Article {
   headline: string;
@@ -31,9 +33,9 @@ export interface Article {
 /** What was made of a page. Keys of locale messages, so that the popup can say it in any language. */
 export interface Recognition {
   article: Article | null;
-  why: string;
+  why: WhyKey | '';
   /** What weighed most, first the weightiest. */
-  signs: readonly string[];
+  signs: readonly SignKey[];
 }
 
 /** One kind of clutter that the page part hid. */

@@ -6,6 +6,7 @@ import {
   MAX_LINKED_DATA_TOTAL,
   type PageFacts,
 } from '../../sites/page-facts';
+import type { WhyKey } from '../../sites/page-judgement';
 import { addressOf } from '../address';
 import { countScripts, isForeign } from '../japanese';
 import { collapse, proseOf } from '../page-text';
@@ -38,7 +39,7 @@ export function mayBeJapanese(document: Document): boolean {
  * Why this page is not worth a question to the background, as the key of a locale message, or null.
  * Says that a page is in another language only where there is enough text to see it.
  */
-export function reasonToPass(document: Document): string | null {
+export function reasonToPass(document: Document): WhyKey | null {
   if (!isReadable(document)) return 'whyNotReadable';
   if (mayBeJapanese(document)) return null;
   const count = countScripts(document.title + proseOf(document.body, GLANCE));

@@ -1,5 +1,5 @@
 import { CHALLENGE } from '../../sites/general/page-boxes';
-import { MIN_EVIDENCE, type Sign } from '../../sites/page-judgement';
+import { MIN_EVIDENCE, type Sign, type SignKey, type WhyKey } from '../../sites/page-judgement';
 import type { PageRules } from '../../sites/page-rules';
 import { phrasePattern } from '../../sites/patterns';
 import type { Article, Recognition } from './article';
@@ -29,7 +29,7 @@ const LEAST_OPENING = 16;
 /** Signs that the popup names. */
 const MOST_SIGNS = 4;
 
-const WHY: Readonly<Record<Article['foundBy'], string>> = {
+const WHY: Readonly<Record<Article['foundBy'], WhyKey>> = {
   profile: 'whyProfile',
   'profile-fallback': 'whyProfileFallback',
   'linked-data': 'whyLinkedData',
@@ -65,12 +65,12 @@ export function recognize(document: Document, page: JudgedPage): Recognition {
   return { article, why: WHY[find.foundBy], signs: weightiest(signs, 1) };
 }
 
-function no(why: string, signs: readonly Sign[]): Recognition {
+function no(why: Recognition['why'], signs: readonly Sign[]): Recognition {
   return { article: null, why, signs: weightiest(signs, -1) };
 }
 
 /** The keys of the signs that spoke most for (1) or against (-1) an article. */
-function weightiest(signs: readonly Sign[], side: 1 | -1): string[] {
+function weightiest(signs: readonly Sign[], side: 1 | -1): SignKey[] {
   return signs
     .filter(({ weight }) => weight * side > 0)
     .sort((a, b) => (b.weight - a.weight) * side)
@@ -78,7 +78,11 @@ function weightiest(signs: readonly Sign[], side: 1 | -1): string[] {
     .map(({ key }) => key);
 }
 
-function listOr(why: string, document: Document, { lists }: PageRules): string {
+function listOr(
+  why: Recognition['why'],
+  document: Document,
+  { lists }: PageRules,
+): Recognition['why'] {
   return findAll(document, lists).length > 0 ? 'whyListPage' : why;
 }
 
@@ -155,7 +159,7 @@ function anchorOf(opening: string, paragraphs: readonly Paragraph[]): Element | 
 }
 
 /** Why no text was found on a page that could have been an article's. */
-function whyNoText(document: Document, { isKnownSite, signs }: JudgedPage): string {
+function whyNoText(document: Document, { isKnownSite, signs }: JudgedPage): WhyKey {
   if (isForeign(countScripts(proseOf(document.body, LANGUAGE_SAMPLE)))) return 'whyNotJapanese';
   const evidence = signs.reduce((sum, { weight }) => sum + weight, 0);
   return isKnownSite || evidence >= MIN_EVIDENCE - 1 ? 'whyNoText' : 'whyNotArticle';

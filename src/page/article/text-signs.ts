@@ -1,6 +1,6 @@
 import { DATE } from '../../sites/general/dates';
 import { DATELINE, PERSONAL, REPORTING } from '../../sites/general/report-patterns';
-import type { Sign } from '../../sites/page-judgement';
+import type { Sign, SignKey } from '../../sites/page-judgement';
 import type { Find } from './article-description';
 import type { JudgedPage } from './judged-page';
 import { countScripts } from '../japanese';
@@ -20,7 +20,7 @@ export function textSigns({ headline, text }: Find, { signs, title }: JudgedPage
   const perThousand = (pattern: RegExp) =>
     (1_000 * [...prose.matchAll(new RegExp(pattern, 'gu'))].length) / prose.length;
   const personal = perThousand(PERSONAL);
-  const has = (key: string) => signs.some((sign) => sign.key === key);
+  const has = (key: SignKey) => signs.some((sign) => sign.key === key);
   const first = paragraphs[0]!.block;
   const isAbove = headline !== null && isBefore(headline, first);
   let gap = '';
@@ -28,7 +28,7 @@ export function textSigns({ headline, text }: Find, { signs, title }: JudgedPage
     gap += data.trim();
     if (gap.length >= GAP) break;
   }
-  const rules: [string, boolean, number][] = [
+  const rules: [SignKey, boolean, number][] = [
     ['whySignDateline', DATELINE.test(prose), 2],
     ['whySignProse', stops >= LEAST_SENTENCES, 1],
     ['whySignFewSentences', stops < 2 || prose.length < 120, -3],

@@ -1,25 +1,21 @@
 import { i18n } from '#i18n';
-import type { GeneratedI18nStructure } from '#i18n';
 import { browser } from 'wxt/browser';
-
-/** The keys whose text takes no substitutions. */
-type MessageKey = {
-  [K in keyof GeneratedI18nStructure]: GeneratedI18nStructure[K] extends {
-    substitutions: 0;
-    plural: false;
-  }
-    ? K
-    : never;
-}[keyof GeneratedI18nStructure];
+import type { PlainTextKey, TextKey } from '../../texts/text-key';
 
 /** A text of assets/locales in the browser's language; `$1`, `$2` … take the substitutions. */
 export const t = i18n.t;
 
 /**
- * The text for a key that came in a message, as those of page states do. Where no locale knows the
- * key: the text of `fallback`, or nothing.
+ * The text for a key that came in a message. The content script that sent it may be of another
+ * version: for a key without a text this is the text of `fallback`, or an empty string.
  */
-export function tReceived(key: string, fallback?: MessageKey): string {
-  const text = /^\w+$/.test(key) && browser.i18n.getMessage(key as never);
-  return text || (fallback ? t(fallback) : '');
+export function tReceived(key: string, fallback?: PlainTextKey): string {
+  const text = /^\w+$/u.test(key) ? browser.i18n.getMessage(key as never) : '';
+  if (text !== '') return text;
+  return fallback === undefined ? '' : t(fallback);
+}
+
+/** The text for a key whose substitutions are known only when the program runs. */
+export function tWith(key: TextKey, substitutions: readonly (string | number)[]): string {
+  return browser.i18n.getMessage(key as never, substitutions.map(String));
 }

@@ -1,8 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { ImportNews } from '../../user-dictionaries/import/import-messages';
 import type { SkippedKind } from '../../user-dictionaries/import/skipped-items';
 import { dictionaryCounts, formatted } from './dictionary-counts';
-import { t } from '../components/i18n';
+import { t, tWith } from '../components/i18n';
 import type { ImportOutcome, RunningImport } from './use-dictionary-import';
 
 interface ProgressRowProps {
@@ -92,8 +91,8 @@ function skippedText({ reason, count, example }: SkippedKind): string {
 }
 
 function problemText({ problem, substitutions }: Extract<ImportNews, { kind: 'refused' }>): string {
-  return browser.i18n.getMessage(
-    problem as never,
+  return tWith(
+    problem,
     substitutions.map((value) => (typeof value === 'number' ? formatted(value) : value)),
   );
 }

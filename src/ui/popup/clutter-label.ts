@@ -1,4 +1,30 @@
-/** Locale message key for an item of the list of hidden things: clutterAdNote for ad-note. */
-export function clutterLabel(id: string): string {
-  return `clutter-${id}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+import type { ClutterKind } from '../../sites/site-facts';
+import type { PlainTextKey } from '../../texts/text-key';
+
+/** The kinds that profiles name, and those that only the rules for any site find. */
+type ListedKind = ClutterKind | 'navigation' | 'sidebar' | 'surroundings';
+
+const LABELS: Readonly<Record<ListedKind, PlainTextKey>> = {
+  ad: 'clutterAd',
+  'ad-note': 'clutterAdNote',
+  promotion: 'clutterPromotion',
+  subscription: 'clutterSubscription',
+  app: 'clutterApp',
+  notice: 'clutterNotice',
+  overlay: 'clutterOverlay',
+  share: 'clutterShare',
+  related: 'clutterRelated',
+  ranking: 'clutterRanking',
+  newsletter: 'clutterNewsletter',
+  comments: 'clutterComments',
+  tools: 'clutterTools',
+  legal: 'clutterLegal',
+  navigation: 'clutterNavigation',
+  sidebar: 'clutterSidebar',
+  surroundings: 'clutterSurroundings',
+};
+
+/** The text for an item of the list of hidden things; a general one for an unknown kind. */
+export function clutterLabel(id: string): PlainTextKey {
+  return Object.hasOwn(LABELS, id) ? LABELS[id as ListedKind] : 'clutterOther';
 }

@@ -1,4 +1,4 @@
-import { t, tReceived } from '../components/i18n';
+import { t } from '../components/i18n';
 import { clutterLabel } from './clutter-label';
 import type { PageState } from '../../content/page-state';
 
@@ -16,7 +16,7 @@ export function HiddenClutter({ hidden, onShow }: HiddenClutterProps) {
       <summary>{t('clutterCount', count)}</summary>
       <ul>
         {hidden.map(({ id, excerpt, shown }) => {
-          const name = tReceived(clutterLabel(id), 'clutterOther');
+          const name = t(clutterLabel(id));
           const action = shown ? t('clutterHide') : t('clutterShow');
           return (
             <li key={id}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { WhyKey } from '../../sites/page-judgement';
 import { t, tReceived } from '../components/i18n';
 import { Switch } from '../components/switch';
 import type { Vocabulary } from '../vocabulary/use-vocabulary';
@@ -62,8 +63,12 @@ function ArticlePanel({
   );
 }
 
-/** What a page says for itself does not change when it is read anyway. */
-const HOPELESS = ['whyNotJapanese', 'whyNotReadable', 'whyChallenge'];
+/** Reasons for which reading the page anyway would be of no use. */
+const HOPELESS: readonly string[] = [
+  'whyNotJapanese',
+  'whyNotReadable',
+  'whyChallenge',
+] satisfies WhyKey[];
 
 function NoArticle({ page, state: { why, signs, origin } }: { page: Page; state: PageState }) {
   return (

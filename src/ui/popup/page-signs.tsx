@@ -27,7 +27,7 @@ export function PageFound({ state: { article, why, signs } }: { state: PageState
 
 /** What spoke for and against the page, as far as this version has words for it. */
 export function PageSigns({ signs }: { signs: readonly string[] }) {
-  const texts = signs.flatMap((sign) => tReceived(sign) || []);
+  const texts = signs.map((sign) => tReceived(sign)).filter((text) => text !== '');
   if (texts.length === 0) return null;
   return (
     <div class="signs">

@@ -1,3 +1,5 @@
+import type { TextKey } from '../../texts/text-key';
+
 /**
  * Why a file was not taken, as the key of its text in the locales. What the text names follows in
  * the order of its substitutions.
@@ -27,7 +29,10 @@ export interface ImportProblems {
   importNotStored: [];
   importFailed: [];
 }
-export type ImportProblem = keyof ImportProblems;
+export type ImportProblem = EachATextKey<keyof ImportProblems>;
+
+/** Does not compile for a problem without a text. */
+type EachATextKey<K extends TextKey> = K;
 
 /** A file that cannot be taken; nothing of it was. */
 export class ImportError extends Error {

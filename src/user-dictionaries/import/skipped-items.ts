@@ -1,5 +1,7 @@
-/** What of a dictionary was left out, and why: the reason is the key of its text in the locales. */
-export type SkipReason = 'skippedEmpty' | 'skippedMeta' | 'skippedImage' | 'skippedFile';
+/** What was left out of a dictionary, and why. The reason is the key of its text. */
+import type { TextKey } from '../../texts/text-key';
+
+export type SkipReason = Extract<TextKey, `skipped${string}`>;
 
 export interface SkippedKind {
   reason: SkipReason;

@@ -1,2 +1,0 @@
-/** Where the settings are in the browser's local storage. */
-export const SETTINGS_KEY = 'settings';
