@@ -15,16 +15,11 @@ import {
   cancelRestore,
   completeRestore,
 } from '../vocabulary/backup/restore';
-import { savedMeeting } from '../vocabulary/saved-meeting';
+import { newEntry } from '../vocabulary/new-entry';
 import { storeFailure, type StoreFailure } from '../vocabulary/store-failure';
 import { watchChanges } from '../vocabulary/vocabulary-changes';
-import {
-  removeWord,
-  restoreWord,
-  saveChosenMeaning,
-  saveWord,
-} from '../vocabulary/vocabulary-store';
-import type { MetWord } from '../vocabulary/met-word';
+import { removeWord, restoreWord, saveWord } from '../vocabulary/vocabulary-store';
+import { withoutArticle, type MetWord } from '../vocabulary/met-word';
 import type { wordRequests } from '../messaging/word-requests';
 import { tellWordNews } from '../messaging/hear-word-news';
 
@@ -80,19 +75,17 @@ async function stored<T>(answer: () => Promise<T>): Promise<T | { failed: StoreF
   }
 }
 
-const NO_ARTICLE = { headline: '', source: '', url: '' };
-
 /**
- * Saves a word. From a private window the word and its sentence are kept, since the reader asked
- * for it, but not where it was read: nobody asked to keep that.
+ * Saves a word from a card or from the popup. From a private window the word and its sentence are
+ * kept, since the user asked for that, but not the article.
  */
 export async function saveMetWord(
   word: MetWord,
   sender: Sender,
 ): Promise<{ saved: true; isPrivate: boolean }> {
   const isPrivate = sender.tab?.incognito === true;
-  const meeting = savedMeeting(isPrivate ? { ...word, article: NO_ARTICLE } : word);
-  await (word.chosen ? saveChosenMeaning(meeting) : saveWord(meeting));
+  const entry = newEntry(isPrivate ? withoutArticle(word) : word, new Date());
+  await saveWord(entry, { replaceMeaning: word.chosen });
   return { saved: true, isPrivate };
 }
 

@@ -2,35 +2,34 @@
 import type { IDBPTransaction } from 'idb';
 import { allOrNothing } from './backup/all-or-nothing';
 import type { WordKey } from './met-word';
-import type { SavedMeeting } from './saved-meeting';
 import { announceChange } from './vocabulary-changes';
 import { vocabularyDatabase } from './vocabulary-database';
 import type { VocabularyDatabase } from './vocabulary-database';
 import { joinEntries, keyOf, parseEntry } from './vocabulary-entry';
 import type { VocabularyEntry } from './vocabulary-entry';
 
+interface SaveOptions {
+  /** Whether the meaning of a word that is stored already is replaced by this one. */
+  replaceMeaning?: boolean;
+}
+
 /**
- * Saves a word with the sentence it was met in. A word that is saved already gets the new sentence
- * added, unless it has it. Returns the entry as it is stored now.
+ * Saves a word. If it is stored already, the sentences that are new are added to the stored ones.
+ * Returns the entry as it is stored now.
  */
-export async function saveWord(saved: SavedMeeting, now = new Date()): Promise<VocabularyEntry> {
-  return store(metAt(now, saved), 'stored first');
-}
-
-/** As `saveWord`, with the meaning that the reader chose in place of the stored one. */
-export async function saveChosenMeaning(
-  saved: SavedMeeting,
-  now = new Date(),
+export async function saveWord(
+  entry: VocabularyEntry,
+  { replaceMeaning = false }: SaveOptions = {},
 ): Promise<VocabularyEntry> {
-  return store(metAt(now, saved), 'chosen meaning');
+  return store(entry, { first: 'stored', replaceMeaning });
 }
 
 /**
- * Puts back what `removeWord` returned. Where the word was saved again in the meantime, the
- * sentences of both are kept, in the order of the restored entry first.
+ * Puts back what `removeWord` returned. If the word was saved again in the meantime, the sentences
+ * of both are kept, those of the restored entry first.
  */
 export async function restoreWord(entry: VocabularyEntry): Promise<void> {
-  await store(entry, 'restored first');
+  await store(entry, { first: 'given' });
 }
 
 /** Removes a word. Returns the entry, for undo, or null where there was none that can be read. */
@@ -79,7 +78,7 @@ export async function addWords<S extends 'incoming' = never>(
     [...distinct].map(async ([key, entry]) => {
       const record = saved.has(key) ? await words.get([entry.term, entry.reading]) : undefined;
       saved.add(key);
-      return put(transaction, entry, record, 'stored first');
+      return put(transaction, entry, record, { first: 'stored' });
     }),
   );
   await countMore(transaction, saved.size - before);
@@ -97,20 +96,19 @@ export async function savedKeys<S extends 'incoming' = never>(
   return new Set(keys.map(([term, reading]) => keyOf({ term, reading })));
 }
 
-type JoinOrder = 'stored first' | 'restored first' | 'chosen meaning';
-
-function metAt(now: Date, saved: SavedMeeting): VocabularyEntry {
-  const at = now.toISOString();
-  const { term, reading, meaning, partOfSpeech, sentence, article, source, url } = saved;
-  const meetings = [{ sentence, article, source, url, at }];
-  return { term, reading, meaning, partOfSpeech, savedAt: at, meetings };
+/** How an entry is joined with the stored entry of the same word. */
+interface JoinOptions {
+  /** The entry whose date, meaning and sentences come first. */
+  first: 'stored' | 'given';
+  /** Whether the given meaning is kept even if the stored entry comes first. */
+  replaceMeaning?: boolean;
 }
 
-async function store(entry: VocabularyEntry, order: JoinOrder): Promise<VocabularyEntry> {
+async function store(entry: VocabularyEntry, options: JoinOptions): Promise<VocabularyEntry> {
   const { term, reading } = entry;
   const joined = await write(async (transaction) => {
     const record = await transaction.objectStore('words').get([term, reading]);
-    const changed = await put(transaction, entry, record, order);
+    const changed = await put(transaction, entry, record, options);
     if (!record) await countMore(transaction, 1);
     return changed;
   });
@@ -123,16 +121,17 @@ async function put<S extends 'incoming' = never>(
   transaction: Writing<S>,
   entry: VocabularyEntry,
   record: object | undefined,
-  order: JoinOrder,
+  { first, replaceMeaning = false }: JoinOptions,
 ): Promise<VocabularyEntry | null> {
   const stored = parseEntry(record);
   if (record && !stored) await transaction.objectStore('unreadable').add(record);
 
   let joined = entry;
-  if (stored)
-    joined = order === 'restored first' ? joinEntries(entry, stored) : joinEntries(stored, entry);
-  if (order === 'chosen meaning') joined = { ...joined, meaning: entry.meaning };
-  if (stored && JSON.stringify(joined) === JSON.stringify(stored)) return null;
+  if (stored !== null) {
+    joined = first === 'given' ? joinEntries(entry, stored) : joinEntries(stored, entry);
+  }
+  if (replaceMeaning) joined = { ...joined, meaning: entry.meaning };
+  if (stored !== null && JSON.stringify(joined) === JSON.stringify(stored)) return null;
   await transaction.objectStore('words').put(joined);
   return joined;
 }

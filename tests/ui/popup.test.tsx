@@ -7,12 +7,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadSettings, saveSettings } from '../../src/settings/settings-store';
 import { Popup } from '../../src/ui/popup/popup';
 import { closeVocabularyDatabase, DATABASE_NAME } from '../../src/vocabulary/vocabulary-database';
-import { saveWord } from '../../src/vocabulary/vocabulary-store';
 import { answerForWords } from '../background/answer-words';
 import { connectTransport } from '../messaging/fake-transport';
 import { fakePermissions, fakeScripting } from '../access/fake-permissions';
 import { savedWords } from '../vocabulary/saved-words';
-import { troopDispatch } from '../vocabulary/vocabulary-entries';
+import { saveMeeting, troopDispatch } from '../vocabulary/vocabulary-entries';
 import { speakEnglish } from './english-texts';
 import { listen } from '../../src/messaging/listen';
 import type { PageState } from '../../src/content/page-state';
@@ -188,7 +187,7 @@ describe('the popup on an article', () => {
   it('shows a word that is saved elsewhere while it is open', async () => {
     openPopup(article);
     await eventually(() => one(row('#page-words', '派兵')));
-    await saveWord(troopDispatch);
+    await saveMeeting(troopDispatch);
     await eventually(() => one(row('#saved-words', '派兵')));
     const save = one(`${row('#page-words', '派兵')} button.save`);
     expect(save.getAttribute('aria-pressed')).toBe('true');
@@ -197,8 +196,8 @@ describe('the popup on an article', () => {
 
 describe('the saved words in the popup', () => {
   it('come back with undo as they were', async () => {
-    await saveWord(troopDispatch);
-    await saveWord({ ...troopDispatch, sentence: '派兵は数日中に始まる。' });
+    await saveMeeting(troopDispatch);
+    await saveMeeting({ ...troopDispatch, sentence: '派兵は数日中に始まる。' });
     const before = await savedWords();
     openPopup(article);
     await eventually(() => one(row('#saved-words', '派兵')));
@@ -220,7 +219,7 @@ describe('the popup elsewhere', () => {
   });
 
   it('says when the page is out of reach, and still shows the saved words', async () => {
-    await saveWord(troopDispatch);
+    await saveMeeting(troopDispatch);
     scripting.insertCSS.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     openPopup(null);
     await eventually(() => one('.notice'));

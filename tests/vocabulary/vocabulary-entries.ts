@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
-import type { SavedMeeting } from '../../src/vocabulary/saved-meeting';
-import type { VocabularyEntry } from '../../src/vocabulary/vocabulary-entry';
+import { saveWord } from '../../src/vocabulary/vocabulary-store';
+import type { Meeting, VocabularyEntry } from '../../src/vocabulary/vocabulary-entry';
 
-export const troopDispatch: SavedMeeting = {
+/** A word with the one sentence it was met in. */
+type MetOnce = Omit<VocabularyEntry, 'savedAt' | 'meetings'> & Omit<Meeting, 'at'>;
+
+export const troopDispatch: MetOnce = {
   term: '派兵',
   reading: 'はへい',
   meaning: 'dispatch of troops',
@@ -13,10 +16,7 @@ export const troopDispatch: SavedMeeting = {
   url: 'https://jp.investing.com/news/world-news/article-1',
 };
 
-export function entryOf(
-  saved: SavedMeeting,
-  savedAt = '2026-03-09T10:00:00.000Z',
-): VocabularyEntry {
+export function entryOf(saved: MetOnce, savedAt = '2026-03-09T10:00:00.000Z'): VocabularyEntry {
   const { term, reading, meaning, partOfSpeech, sentence, article, source, url } = saved;
   return {
     term,
@@ -26,6 +26,11 @@ export function entryOf(
     savedAt,
     meetings: [{ sentence, article, source, url, at: savedAt }],
   };
+}
+
+/** Stores a word as if it had been saved from a page at `now`. */
+export function saveMeeting(saved: MetOnce, now = new Date()): Promise<VocabularyEntry> {
+  return saveWord(entryOf(saved, now.toISOString()));
 }
 
 /** Strings with what CSV, spreadsheets and Unicode make difficult. */

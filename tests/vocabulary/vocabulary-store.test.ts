@@ -10,14 +10,9 @@ import {
   vocabularyDatabase,
 } from '../../src/vocabulary/vocabulary-database';
 import { listWords, savedMeanings } from '../../src/vocabulary/read-words';
-import {
-  removeWord,
-  restoreWord,
-  saveChosenMeaning,
-  saveWord,
-} from '../../src/vocabulary/vocabulary-store';
+import { removeWord, restoreWord, saveWord } from '../../src/vocabulary/vocabulary-store';
 import { savedWords } from './saved-words';
-import { anyEntry, entryOf, troopDispatch } from './vocabulary-entries';
+import { anyEntry, entryOf, saveMeeting, troopDispatch } from './vocabulary-entries';
 
 const minute = (n: number) => new Date(Date.UTC(2026, 2, 9, 10, n));
 const key = { term: troopDispatch.term, reading: troopDispatch.reading };
@@ -29,7 +24,7 @@ afterEach(async () => {
 
 describe('saving', () => {
   it('keeps the word with its sentence, source and time', async () => {
-    await saveWord(troopDispatch, minute(0));
+    await saveMeeting(troopDispatch, minute(0));
     expect(await savedWords()).toEqual({
       entries: [entryOf(troopDispatch, minute(0).toISOString())],
       unreadable: 0,
@@ -37,14 +32,14 @@ describe('saving', () => {
   });
 
   it('adds the sentence of a second meeting, once', async () => {
-    await saveWord(troopDispatch, minute(0));
+    await saveMeeting(troopDispatch, minute(0));
     const again = {
       ...troopDispatch,
       sentence: '派兵は数日中に始まる。',
       meaning: 'another gloss',
     };
-    await saveWord(again, minute(1));
-    await saveWord(again, minute(2));
+    await saveMeeting(again, minute(1));
+    await saveMeeting(again, minute(2));
     const { entries } = await savedWords();
     expect(entries).toHaveLength(1);
     expect(entries[0]?.meaning).toBe('dispatch of troops');
@@ -56,20 +51,20 @@ describe('saving', () => {
   });
 
   it('fills a meaning that was missing', async () => {
-    await saveWord({ ...troopDispatch, meaning: '' });
-    await saveWord(troopDispatch);
+    await saveMeeting({ ...troopDispatch, meaning: '' });
+    await saveMeeting(troopDispatch);
     expect((await savedWords()).entries[0]?.meaning).toBe('dispatch of troops');
   });
 
   it('keeps words of different reading apart', async () => {
-    await saveWord({ ...troopDispatch, term: '上手', reading: 'じょうず' });
-    await saveWord({ ...troopDispatch, term: '上手', reading: 'うわて' });
+    await saveMeeting({ ...troopDispatch, term: '上手', reading: 'じょうず' });
+    await saveMeeting({ ...troopDispatch, term: '上手', reading: 'うわて' });
     expect((await savedWords()).entries).toHaveLength(2);
   });
 
   it('loses nothing when two words are saved at once', async () => {
     const sentences = ['一', '二', '三', '四'];
-    await Promise.all(sentences.map((sentence) => saveWord({ ...troopDispatch, sentence })));
+    await Promise.all(sentences.map((sentence) => saveMeeting({ ...troopDispatch, sentence })));
     const [entry] = (await savedWords()).entries;
     expect(entry?.meetings.map(({ sentence }) => sentence).sort()).toEqual(sentences.sort());
   });
@@ -77,7 +72,7 @@ describe('saving', () => {
 
 describe('a browser without room', () => {
   it.each(['words', 'counts'])('is told of, and nothing is stored: %s', async (filled) => {
-    await saveWord(troopDispatch, minute(0));
+    await saveMeeting(troopDispatch, minute(0));
     const before = await savedWords();
     // Chromium and Firefox end the transaction, and tell the reason there.
     type Ending = { _abort: (reason: string) => void };
@@ -93,7 +88,7 @@ describe('a browser without room', () => {
       }
       return request;
     });
-    const saving = saveWord({ ...troopDispatch, term: '別' }, minute(1));
+    const saving = saveMeeting({ ...troopDispatch, term: '別' }, minute(1));
     const failure: unknown = await saving.then(
       () => null,
       (error: unknown) => error,
@@ -108,13 +103,13 @@ describe('a browser without room', () => {
 describe('the list', () => {
   it('is ordered newest first', async () => {
     for (const [n, term] of ['甲', '乙', '丙'].entries()) {
-      await saveWord({ ...troopDispatch, term }, minute([2, 0, 1][n]!));
+      await saveMeeting({ ...troopDispatch, term }, minute([2, 0, 1][n]!));
     }
     expect((await savedWords()).entries.map(({ term }) => term)).toEqual(['甲', '丙', '乙']);
   });
 
   it('passes over records that cannot be read, and leaves them alone', async () => {
-    await saveWord(troopDispatch);
+    await saveMeeting(troopDispatch);
     const database = await vocabularyDatabase();
     const broken = { term: '壊', reading: 'かい', savedAt: 'yesterday' };
     await database.put('words', broken);
@@ -128,7 +123,7 @@ describe('the list', () => {
     const database = await vocabularyDatabase();
     const broken = { ...key, from: 'another version' };
     await database.put('words', broken);
-    await saveWord(troopDispatch);
+    await saveMeeting(troopDispatch);
     expect((await savedWords()).entries).toHaveLength(1);
     expect(await database.getAll('unreadable')).toEqual([broken]);
   });
@@ -137,9 +132,9 @@ describe('the list', () => {
 it('counts the words as they are saved, removed and put back', async () => {
   const total = async () => (await listWords(0, 1)).total;
   expect(await total()).toBe(0);
-  await saveWord(troopDispatch);
-  await saveWord({ ...troopDispatch, sentence: '二度目。' });
-  await saveWord({ ...troopDispatch, term: '侵攻' });
+  await saveMeeting(troopDispatch);
+  await saveMeeting({ ...troopDispatch, sentence: '二度目。' });
+  await saveMeeting({ ...troopDispatch, term: '侵攻' });
   expect(await total()).toBe(2);
   const removed = await removeWord(key);
   await removeWord(key);
@@ -150,7 +145,7 @@ it('counts the words as they are saved, removed and put back', async () => {
 
 describe('asking whether words are saved', () => {
   it('answers in the order of the question', async () => {
-    await saveWord(troopDispatch);
+    await saveMeeting(troopDispatch);
     expect(await savedMeanings([{ term: '派兵', reading: 'はけん' }, key])).toEqual([
       null,
       troopDispatch.meaning,
@@ -159,10 +154,11 @@ describe('asking whether words are saved', () => {
   });
 
   it('answers with the meaning that the reader chose last', async () => {
-    await saveWord(troopDispatch, minute(0));
-    await saveChosenMeaning({ ...troopDispatch, meaning: 'expedition' }, minute(1));
+    await saveMeeting(troopDispatch, minute(0));
+    const chosen = entryOf({ ...troopDispatch, meaning: 'expedition' }, minute(1).toISOString());
+    await saveWord(chosen, { replaceMeaning: true });
     expect(await savedMeanings([key])).toEqual(['expedition']);
-    await saveWord({ ...troopDispatch, sentence: '二度目。' }, minute(2));
+    await saveMeeting({ ...troopDispatch, sentence: '二度目。' }, minute(2));
     expect(await savedMeanings([key])).toEqual(['expedition']);
     expect((await savedWords()).entries[0]?.meetings).toHaveLength(2);
   });
@@ -203,9 +199,9 @@ describe('removing', () => {
   });
 
   it('and restoring keeps what was saved in between', async () => {
-    await saveWord(troopDispatch, minute(0));
+    await saveMeeting(troopDispatch, minute(0));
     const removed = await removeWord(key);
-    await saveWord({ ...troopDispatch, sentence: '二度目。' }, minute(1));
+    await saveMeeting({ ...troopDispatch, sentence: '二度目。' }, minute(1));
     await restoreWord(removed!);
     const [entry] = (await savedWords()).entries;
     expect(entry?.savedAt).toBe(minute(0).toISOString());
@@ -218,7 +214,7 @@ describe('removing', () => {
 
 describe('the connection', () => {
   it('gives way to an upgrade and opens again', async () => {
-    await saveWord(troopDispatch);
+    await saveMeeting(troopDispatch);
     const upgraded = await openDB(DATABASE_NAME, 3);
     expect(upgraded.version).toBe(3);
     upgraded.close();
@@ -231,13 +227,13 @@ describe('watching', () => {
   it('hears of saved, restored and removed words, and of nothing after it stopped', async () => {
     const listener = vi.fn();
     const stop = watchChanges(listener);
-    await saveWord(troopDispatch);
+    await saveMeeting(troopDispatch);
     const removed = await removeWord(key);
     await restoreWord(removed!);
     await removeWord({ term: 'なし', reading: '' });
     await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(3));
     stop();
-    await saveWord({ ...troopDispatch, term: '別' });
+    await saveMeeting({ ...troopDispatch, term: '別' });
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(listener).toHaveBeenCalledTimes(3);
   });

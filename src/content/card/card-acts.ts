@@ -2,6 +2,7 @@
 import type { ActKind, ActOf, CardAct } from '../../card/card-act';
 import { meaningOf } from '../../card/savable-word';
 import { articleAt } from '../../page/article/appended-article';
+import { metWord } from '../../vocabulary/met-word';
 import { contextOf } from '../paragraphs/context';
 import { statusOf } from '../services';
 import type { CardHost } from './card-host';
@@ -60,17 +61,16 @@ export class CardActs {
       if (saved) {
         await services.remove({ term, reading });
       } else {
-        const { headline, source, url } = articleAt(article, target.paragraph.block);
-        const answer = await services.save({
+        const met = metWord({
           term,
           reading,
           partOfSpeech,
           meaning: meaningOf(word, sense),
           chosen: sense !== undefined,
           context: contextOf(target.paragraph.text, target.start, target.end),
-          article: { headline, source, url },
+          article: articleAt(article, target.paragraph.block),
         });
-        isPrivate = answer.isPrivate;
+        ({ isPrivate } = await services.save(met));
       }
     } catch (error) {
       if (this.opener.isShowing(card)) host.showStatus(statusOf(error));

@@ -1,3 +1,4 @@
+import { metWord } from '../../vocabulary/met-word';
 import { Headword } from '../components/headword';
 import { BookmarkIcon } from '../components/icons';
 import { t } from '../components/i18n';
@@ -46,19 +47,17 @@ function PageWordRow({ word, article, vocabulary }: PageWordRowProps) {
 
   const toggle = () => {
     if (saved) return vocabulary.remove({ term, reading });
-    return vocabulary.save({
-      term,
-      reading,
-      meaning: gloss,
-      partOfSpeech: pos,
-      chosen: false,
-      context,
-      article: {
-        headline: article?.headline ?? '',
-        source: article?.source ?? '',
-        url: article?.url ?? '',
-      },
-    });
+    return vocabulary.save(
+      metWord({
+        term,
+        reading,
+        meaning: gloss,
+        partOfSpeech: pos,
+        chosen: false,
+        context,
+        article,
+      }),
+    );
   };
 
   return (

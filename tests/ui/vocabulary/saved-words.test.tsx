@@ -9,10 +9,10 @@ import {
   closeVocabularyDatabase,
   DATABASE_NAME,
 } from '../../../src/vocabulary/vocabulary-database';
-import { restoreWord, saveWord } from '../../../src/vocabulary/vocabulary-store';
+import { restoreWord } from '../../../src/vocabulary/vocabulary-store';
 import { answerForWords } from '../../background/answer-words';
 import { connectTransport } from '../../messaging/fake-transport';
-import { entryOf, troopDispatch } from '../../vocabulary/vocabulary-entries';
+import { entryOf, saveMeeting, troopDispatch } from '../../vocabulary/vocabulary-entries';
 import { speakEnglish } from '../english-texts';
 
 const rows = () => [...document.querySelectorAll('#saved-words [data-lemma]')];
@@ -40,8 +40,8 @@ afterEach(async () => {
 
 describe('the list of saved words', () => {
   it('shows every sentence, and links to articles on the web only', async () => {
-    await saveWord(troopDispatch, new Date('2026-03-09T10:00:00Z'));
-    await saveWord({ ...troopDispatch, sentence: '二度目。', url: 'javascript:alert(1)' });
+    await saveMeeting(troopDispatch, new Date('2026-03-09T10:00:00Z'));
+    await saveMeeting({ ...troopDispatch, sentence: '二度目。', url: 'javascript:alert(1)' });
     openPage();
     await vi.waitFor(() => expect(terms()).toEqual(['派兵']));
     expect(rows()[0]?.textContent).toContain(troopDispatch.sentence);
@@ -70,8 +70,8 @@ describe('the list of saved words', () => {
   });
 
   it('is narrowed by the search, also to nothing', async () => {
-    await saveWord(troopDispatch);
-    await saveWord({ ...troopDispatch, term: '侵攻', reading: 'しんこう', sentence: '' });
+    await saveMeeting(troopDispatch);
+    await saveMeeting({ ...troopDispatch, term: '侵攻', reading: 'しんこう', sentence: '' });
     openPage();
     await vi.waitFor(() => expect(terms()).toHaveLength(2));
     const search = document.querySelector<HTMLInputElement>('input[type=search]')!;

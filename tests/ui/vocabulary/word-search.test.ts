@@ -7,10 +7,10 @@ import {
   closeVocabularyDatabase,
   DATABASE_NAME,
 } from '../../../src/vocabulary/vocabulary-database';
-import { removeWord, restoreWord, saveWord } from '../../../src/vocabulary/vocabulary-store';
+import { removeWord, restoreWord } from '../../../src/vocabulary/vocabulary-store';
 import { answerForWords } from '../../background/answer-words';
 import { connectTransport } from '../../messaging/fake-transport';
-import { entryOf, troopDispatch } from '../../vocabulary/vocabulary-entries';
+import { entryOf, saveMeeting, troopDispatch } from '../../vocabulary/vocabulary-entries';
 
 const generative = {
   ...troopDispatch,
@@ -63,7 +63,7 @@ describe('searching the saved words', () => {
     await restoreWord(removed!);
     await search.update([troopDispatch]);
     expect(found('。')).toEqual(['生成ＡＩ', '派兵']);
-    await saveWord({ ...troopDispatch, term: '新語' }, new Date('2026-03-09T12:00:00Z'));
+    await saveMeeting({ ...troopDispatch, term: '新語' }, new Date('2026-03-09T12:00:00Z'));
     await search.update(null);
     expect(found('。')).toEqual(['新語', '生成ＡＩ', '派兵']);
   });

@@ -15,12 +15,12 @@ import {
   DATABASE_NAME,
   vocabularyDatabase,
 } from '../../../src/vocabulary/vocabulary-database';
-import { restoreWord, saveWord } from '../../../src/vocabulary/vocabulary-store';
+import { restoreWord } from '../../../src/vocabulary/vocabulary-store';
 import { answerForWords } from '../../background/answer-words';
 import { fakeLocks } from '../../fake-locks';
 import { connectTransport } from '../../messaging/fake-transport';
 import { savedWords } from '../saved-words';
-import { anyEntry, entryOf, troopDispatch } from '../vocabulary-entries';
+import { anyEntry, entryOf, saveMeeting, troopDispatch } from '../vocabulary-entries';
 
 const now = new Date(Date.UTC(2026, 2, 9, 10));
 const kaiba = { lemma: '会場', meant: '会場', reading: 'かいば', neighbor: null };
@@ -54,7 +54,7 @@ const backupText = async () => (await createBackup(now)).text();
 const restore = (text: string) => restoreBackup(new Blob([text]));
 
 async function fill(): Promise<void> {
-  await saveWord(troopDispatch, now);
+  await saveMeeting(troopDispatch, now);
   await saveCorrection(kaiba, now);
   await saveSettings({ glossDensity: 'more', sitesOff: ['jp.investing.com'] });
 }
@@ -70,7 +70,7 @@ describe('a backup', () => {
   });
 
   it('changes nothing where it is restored again', async () => {
-    await saveWord(troopDispatch, now);
+    await saveMeeting(troopDispatch, now);
     await saveCorrection(kaiba, now);
     const file = await backupText();
     const before = await everything();
@@ -79,13 +79,13 @@ describe('a backup', () => {
   });
 
   it('loses nothing that the reader has', async () => {
-    await saveWord(troopDispatch, now);
+    await saveMeeting(troopDispatch, now);
     await saveCorrection(kaiba, now);
     await saveSettings({ glossDensity: 'more', hoverDelay: 300 });
     const file = await backupText();
     await forget();
     const later = { ...troopDispatch, sentence: '派兵は続く。', meaning: 'mine' };
-    await saveWord(later);
+    await saveMeeting(later);
     await saveCorrection({ ...kaiba, reading: 'あいば' });
     await saveSettings({ glossDensity: 'off' });
 
@@ -151,7 +151,7 @@ describe('a restore that fails', () => {
     await fill();
     const file = await backupText();
     await forget();
-    await saveWord({ ...troopDispatch, term: '此処' }, now);
+    await saveMeeting({ ...troopDispatch, term: '此処' }, now);
     await saveSettings({ hoverDelay: 300 });
     const before = await everything();
     await act(file);
@@ -252,7 +252,7 @@ describe('a file that is not a backup', () => {
     throw new Error('taken');
   };
   const damaged = async (change: (backup: Record<string, unknown>) => unknown) => {
-    await saveWord(troopDispatch, now);
+    await saveMeeting(troopDispatch, now);
     const backup = JSON.parse(await backupText()) as Record<string, unknown>;
     change(backup);
     return problemOf(JSON.stringify(backup));

@@ -21,13 +21,12 @@ import {
   vocabularyDatabase,
 } from '../../../src/vocabulary/vocabulary-database';
 import { saveCorrection } from '../../../src/corrections/correction-store';
-import { saveWord } from '../../../src/vocabulary/vocabulary-store';
 import { answerForWords } from '../../background/answer-words';
 import { type Json, mutatedJson } from '../../json-mutation';
 import { connectTransport } from '../../messaging/fake-transport';
 import { speakEnglish } from '../../ui/english-texts';
 import { savedWords } from '../saved-words';
-import { entryOf, troopDispatch } from '../vocabulary-entries';
+import { entryOf, saveMeeting, troopDispatch } from '../vocabulary-entries';
 
 const RUNS = Number(process.env['KIJIYOMI_RUNS'] ?? 60);
 
@@ -87,7 +86,7 @@ async function startAnew(): Promise<void> {
   const database = await vocabularyDatabase();
   const stores = ['words', 'unreadable', 'incoming', 'counts'] as const;
   for (const store of stores) await database.clear(store);
-  await saveWord({ ...troopDispatch, term: '此処' }, new Date('2026-03-09T10:00:00Z'));
+  await saveMeeting({ ...troopDispatch, term: '此処' }, new Date('2026-03-09T10:00:00Z'));
   await saveCorrection({ lemma: '此処', meant: '此処', reading: 'ここ', neighbor: null });
 }
 
