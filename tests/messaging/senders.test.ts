@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listen } from '../../src/messaging/listen';
 import { type RequestName } from '../../src/messaging/messages';
 import { ASKERS, mayAsk } from '../../src/messaging/senders';
-import { transport } from './fake-transport';
+import { transport } from './transport';
 import { backgroundRequests } from '../../src/messaging/background-requests';
 import { pageRequests } from '../../src/messaging/page-requests';
 import { wordNews } from '../../src/messaging/word-news';

@@ -13,6 +13,7 @@ import { fakePermissions, fakeScripting } from '../access/fake-permissions';
 import { savedWords } from '../vocabulary/saved-words';
 import { saveMeeting, troopDispatch } from '../vocabulary/vocabulary-entries';
 import { speakEnglish } from './english-texts';
+import { ARTICLE_PAGE as article } from './popup-states';
 import { listen } from '../../src/messaging/listen';
 import type { PageState } from '../../src/content/page-state';
 import { pageRequests } from '../../src/messaging/page-requests';
@@ -20,44 +21,6 @@ import { pageRequests } from '../../src/messaging/page-requests';
 const TAB = 12;
 
 let stopAnswering = () => {};
-
-const article: PageState = {
-  article: {
-    headline: troopDispatch.article,
-    source: 'Reuters',
-    published: '2022-02-03',
-    url: troopDispatch.url,
-    foundBy: 'profile',
-  },
-  origin: 'https://jp.investing.com',
-  why: 'whyProfile',
-  signs: ['noSuchSign', 'whyListPage'],
-  aids: true,
-  hidden: [
-    { id: 'promo', excerpt: '40%引き', count: 2, shown: false },
-    { id: 'legal', excerpt: 'リスク開示書', count: 1, shown: true },
-  ],
-  words: [
-    {
-      lemma: troopDispatch.term,
-      reading: troopDispatch.reading,
-      gloss: troopDispatch.meaning,
-      pos: troopDispatch.partOfSpeech,
-      kind: 'word',
-      count: 3,
-      context: { text: `前の文。${troopDispatch.sentence}次の文。`, start: 10, end: 12 },
-    },
-    {
-      lemma: '<b>&',
-      reading: '',
-      gloss: '<img src=x onerror=alert(1)>',
-      pos: '',
-      kind: 'name',
-      count: 1,
-      context: { text: '', start: 0, end: 0 },
-    },
-  ],
-};
 
 const one = <E extends HTMLElement = HTMLElement>(selector: string): E => {
   const element = document.querySelector<E>(selector);

@@ -1,12 +1,8 @@
 /** Styles of the card as a whole, and of what its sections have in common. */
 import { colors, css } from './css';
 
-/**
- * Important rules for :host win over the page's rules for the element (CSS Scoping, section 3.3).
- * The only font families are the browser's own: a page's `@font-face` applies in a shadow root too,
- * so a font of a known name would let the page observe which characters the card draws.
- */
-export const frameStyles = css`
+/** Important rules for :host win over the page's rules for the element (CSS Scoping, section 3.3). */
+export const hostStyles = css`
   :host {
     all: initial !important;
     /* Not covered by all. */
@@ -28,7 +24,13 @@ export const frameStyles = css`
       display: none !important;
     }
   }
+`;
 
+/**
+ * The only font families are the browser's own: a page's `@font-face` applies in a shadow root too,
+ * so a font of a known name would let the page observe which characters the card draws.
+ */
+export const frameStyles = css`
   .card {
     /* Without this sheet the card is hidden: card-host.ts. */
     display: block !important;

@@ -1,0 +1,4 @@
+declare module 'virtual:locales' {
+  const locales: import('./locales').Locales;
+  export default locales;
+}
