@@ -2,7 +2,7 @@
  * One stretch of time during which the aids are on: finds paragraphs, has them analyzed, writes
  * them slice by slice, and follows the page's changes.
  */
-import type { Article } from '../page/article/article';
+import type { PageArticles } from '../page/article/page-articles';
 import type { Annotations } from './annotate/annotation';
 import { Clones } from './annotate/clones';
 import { EditingWatch, isInEditor } from './paragraphs/editing';
@@ -58,7 +58,7 @@ type Job = 'scan' | 'write' | 'draw' | 'retry';
 
 export interface SessionContext {
   document: Document;
-  article: Article;
+  articles: PageArticles;
   services: BackgroundServices;
   options: ReaderOptions;
   annotations: Annotations;
@@ -169,17 +169,18 @@ export class Session {
 
   /** Looks at the page: what is new is analyzed, what is gone is forgotten. */
   scan(): void {
-    const { article, annotations, glosses } = this.#context;
+    const { articles, annotations, glosses } = this.#context;
+    const { first, roots, skip } = articles;
     const began = performance.now();
     this.#hidden.clear();
-    const paragraphs = findParagraphs(article.roots, article.headlineElement, {
-      skip: new Set(article.skip),
+    const paragraphs = findParagraphs(roots, first.headlineElement, {
+      skip: new Set(skip),
       textOf: (node) => annotations.textOf(node),
       enter: (root) => this.#shadows.add(root),
       passOver: (hidden) => this.#hidden.add(hidden),
     });
     // Observing a root again changes nothing; others may have been added to the article.
-    this.#changes.observe([...article.roots, ...this.#shadows.all]);
+    this.#changes.observe([...roots, ...this.#shadows.all]);
     const { passages, gone } = matchPassages(this.passages, paragraphs);
     this.#lastScan = performance.now() - began;
     this.passages = passages;
@@ -200,7 +201,7 @@ export class Session {
       });
     }
     annotations.register(paragraphs);
-    const inlineReadings = inlineReadingsOf(article.roots, paragraphs);
+    const inlineReadings = inlineReadingsOf(roots, paragraphs);
     const news = JSON.stringify(inlineReadings) !== JSON.stringify(this.#context.inlineReadings);
     this.#context.inlineReadings = inlineReadings;
     if (news) this.readAgain();

@@ -27,7 +27,7 @@ export type WhyKey = Exclude<Extract<TextKey, `why${string}`>, SignKey>;
 
 /** The background is of the same version as its content scripts, so its keys have texts. */
 function textKeySchema<K extends string>() {
-  return v.custom<K>((key) => typeof key === 'string');
+  return v.custom<K>((key) => typeof key === 'string' && key.length <= MAX_TEXT);
 }
 
 /** Something that speaks for a news article, or against one. */

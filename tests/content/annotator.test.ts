@@ -3,6 +3,7 @@ import { type Mock, afterEach, beforeEach, describe, expect, it, vi } from 'vite
 import { type PageAnalysis, analyzePieces } from '../../src/analysis/cut-furigana';
 import { MessageError } from '../../src/messaging/message-errors';
 import type { Article } from '../../src/page/article/article';
+import { PageArticles } from '../../src/page/article/page-articles';
 import { Annotator } from '../../src/content/annotator';
 import type { BackgroundServices } from '../../src/content/services';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
@@ -75,7 +76,7 @@ function open(html: string, rest: Partial<Article> = {}, settings = DEFAULT_SETT
     foundBy: 'profile',
     ...rest,
   };
-  reader = new Annotator(document, article, services, settings);
+  reader = new Annotator(document, new PageArticles(article), services, settings);
   return reader;
 }
 

@@ -1,7 +1,6 @@
 /** Does what is pressed in the card. */
 import type { ActKind, ActOf, CardAct } from '../../card/card-act';
 import { meaningOf } from '../../card/savable-word';
-import { articleAt } from '../../page/article/appended-article';
 import { contextOf } from '../paragraphs/context';
 import { statusOf } from '../services';
 import type { CardHost } from './card-host';
@@ -51,7 +50,7 @@ export class CardActs {
     { card, target }: ShownCard,
     host: CardHost,
   ): Promise<void> {
-    const { services, article } = this.context;
+    const { services, articles } = this.context;
     const word = card.words[index];
     if (word === undefined) return;
     const { term, reading, partOfSpeech } = word;
@@ -60,7 +59,7 @@ export class CardActs {
       if (saved) {
         await services.remove({ term, reading });
       } else {
-        const { headline, source, url } = articleAt(article, target.paragraph.block);
+        const { headline, source, url } = articles.at(target.paragraph.block);
         const answer = await services.save({
           term,
           reading,
