@@ -1,4 +1,4 @@
-/** Answers the content script's question for a card: looks up, lays out. */
+/** Looks up a word for the hover card and lays out the answer. */
 import { i18n } from '#i18n';
 import type { AnalysisOptions } from '../analysis/analysis-options';
 import type { Analyzer } from '../analysis/analyzer';
@@ -45,7 +45,7 @@ export async function cardFor(
     start,
     end,
     label: t('cardLabel', [surface]),
-    // The built-in dictionaries have no images to look for.
+    // Only imported dictionaries have images.
     nodes: imported.entries.length > 0 ? await withImages(nodes, dictionaryImage) : nodes,
     words,
     copied: copiedWord(words[0] ?? nameless(surface), sentence, language),

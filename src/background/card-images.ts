@@ -1,7 +1,11 @@
-/** Puts images of the user's dictionaries into a card as data, so that the page loads nothing. */
+/**
+ * Puts images of imported dictionaries into a card as data URLs, so that the page loads nothing.
+ */
 import type { CardNode, DictionaryImage } from '../card/card-node';
 
-/** All images of a card as data URLs, in UTF-16 units; beyond it their texts are shown. */
+/**
+ * Limit of all data URLs in a card, in UTF-16 units; further images are replaced by their texts.
+ */
 const MAX_IMAGE_DATA = 4_000_000;
 
 /** @returns the image's data URL; null if there is none */
@@ -23,7 +27,9 @@ export async function withImages(
     }
     const data = await imageOf(image);
     if (data === null || data.length > room) {
-      return `[${attributes['alt'] || attributes['title'] || '…'}]`;
+      const { alt = '', title = '' } = attributes;
+      const [text = '…'] = [alt, title].filter((one) => one !== '');
+      return `[${text}]`;
     }
     room -= data.length;
     return { ...element, attributes: { ...attributes, src: data } };

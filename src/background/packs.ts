@@ -5,7 +5,7 @@ import { NameDictionary } from '../dictionary/name-dictionary';
 import { WordDictionary } from '../dictionary/word-dictionary';
 import { Lexicon } from '../text/lexicon';
 
-/** Where the build puts the dictionaries, in the extension's own files. */
+/** Directory of the dictionary packs within the extension. */
 const DIRECTORY = '/packs/';
 
 async function load(name: string): Promise<ArrayBuffer> {
@@ -16,8 +16,8 @@ async function load(name: string): Promise<ArrayBuffer> {
 }
 
 /**
- * Runs a loader at the first call and gives every later one the same result; after a failure the
- * next call tries again. The background is cheap to lose: all it holds is loaded anew.
+ * Memoizes a loader; after a failure the next call tries again. The browser may stop the background
+ * at any time (a service worker after 30 s idle): everything is loaded again on demand.
  */
 function once<T>(loader: () => Promise<T>): () => Promise<T> {
   let result: Promise<T> | undefined;
@@ -43,5 +43,5 @@ export const analyzer = once(async () => {
   });
 });
 
-/** Apart from the rest: only the card asks for names, so an article is annotated sooner. */
+/** Loaded separately: only the card needs names, so articles are annotated sooner. */
 export const names = once(async () => NameDictionary.open(await load('names.bin')));

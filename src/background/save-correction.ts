@@ -1,4 +1,4 @@
-/** Keeps what the reader says of a word's reading, or takes it back. */
+/** Saves or removes the reader's correction of a reading. */
 import type { Analyzer } from '../analysis/analyzer';
 import {
   correctReading as correctionOf,
@@ -10,7 +10,7 @@ import { removeCorrection, saveCorrection } from '../corrections/correction-stor
 import { analysisOptions } from './current-options';
 import type { CorrectionRequest } from '../corrections/correction-request';
 
-/** @returns what is wrong with the reading; null where it was taken */
+/** @returns what is wrong with the reading; null if it was saved */
 export async function correctReading(
   analyzer: Analyzer,
   { text, offset, inlineReadings, reading, side }: CorrectionRequest,
@@ -27,7 +27,7 @@ export async function correctReading(
   const neighbor = side === null ? null : neighborOf(found, side);
   const correction = correctionOf(analyzer.dictionaries, word, reading, neighbor);
   if (typeof correction === 'string') return correction;
-  // What was said of this one place would outweigh what is now said of all.
+  // A correction for this context would take precedence over the new one for all contexts.
   if (inForce !== null && neighbor === null) await removeCorrection(inForce);
   await saveCorrection(correction);
   return null;

@@ -1,4 +1,4 @@
-/** The saved words, for the extension's pages and for the card. */
+/** Requests about saved words, from the extension's pages and from the card. */
 import type { Handlers } from '../messaging/listen';
 import type { Sender } from '../messaging/senders';
 import {
@@ -23,10 +23,10 @@ import { withoutArticle, type MetWord } from '../vocabulary/met-word';
 import type { wordRequests } from '../messaging/word-requests';
 import { tellWordNews } from '../messaging/hear-word-news';
 
-/** More changed words than these are not named: a list reads itself anew. */
-const MOST_NAMED = 20;
+/** If more words changed, they are not listed in the message, and pages reload their list. */
+const MAX_NAMED = 20;
 
-/** How often pages hear of the progress of a restore, in milliseconds. */
+/** Interval of progress messages during a restore, in milliseconds. */
 const PROGRESS_MS = 100;
 
 export const wordHandlers: Handlers<typeof wordRequests> = {
@@ -65,7 +65,7 @@ export const wordHandlers: Handlers<typeof wordRequests> = {
     }),
 };
 
-/** The answer, or why the database gave none. */
+/** Returns the answer, or why the database failed. */
 async function stored<T>(answer: () => Promise<T>): Promise<T | { failed: StoreFailure }> {
   try {
     return await answer();
@@ -77,7 +77,7 @@ async function stored<T>(answer: () => Promise<T>): Promise<T | { failed: StoreF
 
 /**
  * Saves a word from a card or from the popup. From a private window the word and its sentence are
- * kept, since the user asked for that, but not the article.
+ * saved, as the reader requested, but not the article's headline, source and address.
  */
 export async function saveMetWord(
   word: MetWord,
@@ -89,10 +89,10 @@ export async function saveMetWord(
   return { saved: true, isPrivate };
 }
 
-/** Tells the pages of every change, from now on. */
+/** Broadcasts every change to the extension's pages. @returns a function that stops it */
 export function tellPagesOfWords(): () => void {
   return watchChanges((changed) => {
-    const words = changed && changed.length <= MOST_NAMED ? [...changed] : null;
+    const words = changed !== null && changed.length <= MAX_NAMED ? [...changed] : null;
     tellWordNews('wordsChanged', { words });
   });
 }

@@ -1,4 +1,4 @@
-/** The items under each key, in their order; the keys in the order of their first items. */
+/** Groups items by key. Groups and keys keep the order of the items. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

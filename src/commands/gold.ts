@@ -1,8 +1,8 @@
 /**
- * `npm run gold`: how right the furigana are, as a table of the sets by class of word.
- *   --errors SET [N]  lists the errors of a set, up to N (10) of each class
- *   --raise           raises the floors of the tests to what is reached now; lowers none
- *   --per-kanji       scores furigana over each kanji instead of over each run
+ * `npm run gold`: prints the accuracy of the furigana as a table, by gold set and class of word.
+ *   --errors SET [N]  lists the errors of a set, up to N (default 10) of each class
+ *   --raise           raises the floors of the tests to the current scores; never lowers one
+ *   --per-kanji       scores furigana per kanji instead of per run
  */
 import { parseArgs } from 'node:util';
 import { figuresOf, raisedFloors, readFloors, writeFloors } from './gold/floors';
@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-const scores = await scoreAllSets(values['per-kanji'] ? 'per-kanji' : 'grouped');
+const scores = await scoreAllSets(values['per-kanji'] === true ? 'per-kanji' : 'grouped');
 if (values.errors !== undefined) {
   console.log(errorsOf(scores, values.errors, positionals[0]));
 } else {
@@ -29,14 +29,14 @@ if (values.errors !== undefined) {
   if (scores.shared === null) console.log(`Skipped: ${SHARED_FOLDER} is not there.`);
   else console.log(`${SHARED_FOLDER}\n${scoreTable(scores.shared)}`);
 }
-if (values.raise) {
+if (values.raise === true) {
   await writeFloors(
     FLOORS_FILE,
     raisedFloors(await readFloors(FLOORS_FILE), figuresOf(scores.own)),
   );
 }
 
-/** @throws where the set or the number is unknown */
+/** @throws if there is no such set, or the limit is not a number */
 function errorsOf({ own, shared }: GoldScores, set: string, limit: string | undefined): string {
   const score = own.get(set) ?? shared?.get(set);
   const perClass = limit === undefined ? ERRORS_PER_CLASS : Number(limit);
@@ -44,6 +44,6 @@ function errorsOf({ own, shared }: GoldScores, set: string, limit: string | unde
     const known = new Set([...own.keys(), ...(shared?.keys() ?? [])]);
     throw new Error(`No set ${set}; there are ${[...known].join(', ')}.`);
   }
-  if (!Number.isInteger(perClass) || perClass < 1) throw new Error(`${limit} is no number.`);
+  if (!Number.isInteger(perClass) || perClass < 1) throw new Error(`${limit} is not a number.`);
   return errorList(score.errors, perClass);
 }

@@ -1,9 +1,8 @@
 /**
- * `npm run -s inspect -- LIST.jsonl`: judges saved pages. For each line `{"file", "url"}` the page
- * is loaded in Chromium at its address, with the project's page code and no network, and one JSON
- * line tells what the code made of it (design: Inspection in src/content/inspection.ts). Files are
- * looked for beside the list. `--strength tidy` hides clutter only; otherwise the article is left
- * alone on the page.
+ * `npm run -s inspect -- LIST.jsonl`: runs the extension on saved pages. For each line `{"file",
+ * "url"}` the page is loaded in Chromium at its address, without network, and the result is printed
+ * as one JSON line (`Inspection` in src/content/inspection.ts). File names are relative to the
+ * list. `--strength tidy` hides clutter only; by default everything but the article is hidden.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -29,22 +28,24 @@ import { within } from './within';
 import { SETTINGS_VERSION } from '../settings/migrate-settings';
 import { SETTINGS } from '../settings/settings';
 
-/** Where WXT puts the build that runs on every site and waits to be asked. */
+/**
+ * Output folder of the build that runs on every site and waits for `inspectPage` (wxt.config.ts).
+ */
 const EXTENSION = resolve(PROJECT_ROOT, '.output/chrome-mv3-inspect');
 
-/** Pages looked at together; more of them only wait for each other. */
-const TOGETHER = 3;
-/** The longest that one page may take, in milliseconds. */
+/** Number of pages at a time; more would only wait for each other. */
+const MAX_CONCURRENT = 3;
+/** Timeout for one page, in milliseconds. */
 const PAGE_LIMIT = 120_000;
 
 /**
- * The page's own scripts do not run: without their servers they take the page apart, and a saved
- * page is what they had made of it. Scripts of extensions are not bound by this.
+ * The page's own scripts do not run: a saved page is their result, and without their servers they
+ * would destroy it. Content scripts are not subject to the page's CSP.
  */
 const WITHOUT_SCRIPTS = "script-src 'none'";
 
-/** The content script reads the settings before it can be asked. */
-const ASK = `(async () => {
+/** Waits until the content script has read the settings and defined `inspectPage`. */
+const INSPECT_PAGE = `(async () => {
   while (!globalThis.inspectPage) await new Promise((resolve) => setTimeout(resolve, 20));
   return inspectPage();
 })()`;
@@ -64,7 +65,7 @@ const NOTHING: Inspection = {
 
 type Line = Inspection & {
   url: string;
-  /** What the extension wrote to the page's console, and errors that it threw there. */
+  /** Console messages and errors of the extension in the page. */
   errors: string[];
 };
 
@@ -78,8 +79,8 @@ async function inspectAll(list: string | undefined, strength: string): Promise<v
   try {
     const id = await installExtension(context, EXTENSION);
     await saveStrength(context, id, strength);
-    for (let i = 0; i < pages.length; i += TOGETHER) {
-      const some = pages.slice(i, i + TOGETHER);
+    for (let i = 0; i < pages.length; i += MAX_CONCURRENT) {
+      const some = pages.slice(i, i + MAX_CONCURRENT);
       const lines = await Promise.all(some.map((page) => inspect(context, id, page, folder)));
       await printLines(lines.map((line) => JSON.stringify(line)));
     }
@@ -89,7 +90,7 @@ async function inspectAll(list: string | undefined, strength: string): Promise<v
   }
 }
 
-/** WXT tells of its progress on the standard output, which is for the lines alone. */
+/** Discards WXT's progress messages, as standard output is for the JSON lines only. */
 async function buildQuietly(): Promise<void> {
   const wxt = join(PROJECT_ROOT, 'node_modules/wxt/bin/wxt.mjs');
   const options = { cwd: PROJECT_ROOT, maxBuffer: 10 ** 8 };
@@ -100,7 +101,7 @@ function parseLine(line: string): InspectedPage {
   return v.parse(inspectedPageSchema, JSON.parse(line));
 }
 
-/** Sets it as the reader would in the options: the content script finds it in its storage. */
+/** Saves the setting in the extension's storage, as the options page does. */
 async function saveStrength(context: BrowserContext, id: string, strength: string): Promise<void> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/options.html`);
@@ -109,7 +110,7 @@ async function saveStrength(context: BrowserContext, id: string, strength: strin
   await page.close();
 }
 
-/** One page, in a tab of its own. What goes wrong with it is told in its line; the others go on. */
+/** Inspects one page in a tab of its own. Its errors are reported in its line; others go on. */
 async function inspect(
   context: BrowserContext,
   id: string,
@@ -148,29 +149,31 @@ async function inspectInTab(
   });
   const session = await context.newCDPSession(page);
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { url, text, exception } }) => {
-    if (url?.startsWith(origin)) errors.push(exception?.description ?? text);
+    if (url?.startsWith(origin) === true) errors.push(exception?.description ?? text);
   });
   const { frameTree } = await session.send('Page.getFrameTree');
   const world = ownWorld(session, origin, frameTree.frame.id);
   await session.send('Runtime.enable');
   await page.route(/^https?:/u, (route) => {
-    const asked = route.request();
-    if (asked.frame() !== page.mainFrame() || !asked.isNavigationRequest()) return route.abort();
+    const request = route.request();
+    if (request.frame() !== page.mainFrame() || !request.isNavigationRequest())
+      return route.abort();
     const headers = { 'content-security-policy': WITHOUT_SCRIPTS };
     return route.fulfill({ contentType, headers, body });
   });
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     contextId: await world,
-    expression: ASK,
+    expression: INSPECT_PAGE,
     awaitPromise: true,
     returnByValue: true,
   });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'unknown');
+  if (exceptionDetails !== undefined)
+    throw new Error(exceptionDetails.exception?.description ?? 'unknown');
   return result.value as Inspection;
 }
 
-/** Resolves to the world of our content script in the tab's main frame, once it has one. */
+/** Waits for the world of our content script in the tab's main frame. @returns its context id */
 function ownWorld(session: CDPSession, origin: string, frame: string): Promise<number> {
   return new Promise((resolve) => {
     session.on('Runtime.executionContextCreated', ({ context }) => {

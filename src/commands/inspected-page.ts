@@ -1,15 +1,15 @@
-/** Saved pages as `npm run inspect` is given them, made fit to be served again. */
+/** Reads the saved pages of `npm run inspect` and prepares them to be served again. */
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 
-/** A line of the list: a saved page and the address that it had. */
+/** A line of the list: a saved page and its original address. */
 export const inspectedPageSchema = v.object({
   file: v.pipe(v.string(), v.nonEmpty()),
   url: v.optional(v.string(), ''),
 });
 export type InspectedPage = v.InferOutput<typeof inspectedPageSchema>;
 
-/** Where a page whose address is not known is shown; the path says nothing about what it is. */
+/** Address for pages whose own is unknown; nothing in it hints at an article. */
 const NEUTRAL_ADDRESS = 'https://page.example/saved';
 
 export function addressOf({ url }: InspectedPage): string {
@@ -21,7 +21,7 @@ export interface ServedPage {
   body: Buffer;
 }
 
-/** A saved page with the encoding that it is in: UTF-8, or what the page itself names. */
+/** Reads a saved page with its encoding: UTF-8, or the one that the page declares. */
 export async function readSavedPage(file: string): Promise<ServedPage> {
   const bytes = await readFile(file);
   const html = asUtf8(bytes);
@@ -40,7 +40,7 @@ function asUtf8(bytes: Buffer): string | null {
   }
 }
 
-/** Some tools save `<meta content>` as `<meta value>`: the attribute gets its name back. */
+/** Restores `<meta content>`, which some tools save as `<meta value>`. */
 export function withMetaContent(html: string): string {
   return html.replace(/<meta\b[^>]*>/giu, (tag) => {
     const names = /\s(?:name|property|http-equiv|itemprop)\s*=/iu.test(tag);
@@ -49,15 +49,15 @@ export function withMetaContent(html: string): string {
   });
 }
 
-/** What the DevTools protocol says of a world in which scripts run. */
+/** A JavaScript world (execution context) in the DevTools protocol. */
 const worldSchema = v.object({
   origin: v.string(),
   auxData: v.object({ frameId: v.string() }),
 });
 
 /**
- * Is it the world of an extension's content script in this frame? Every frame has one, and those of
- * advertisements are often ready before the page's own.
+ * Whether a world is that of the extension's content script in a frame. Every frame has one, and
+ * those of advertisements are often ready before that of the page.
  */
 export function isWorldOf(world: unknown, origin: string, frame: string): boolean {
   const { success, output } = v.safeParse(worldSchema, world);

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 
 export interface InputLine {
-  /** In the file, from 1; empty lines count. */
+  /** Line number in the file, from 1; empty lines count. */
   number: number;
   text: string;
 }
 
 /**
- * The non-empty lines of a file, or of standard input for `-`.
- * @throws where no file is named or it cannot be read
+ * Reads the non-empty lines of a file, or of standard input for `-`.
+ * @throws if no file is given or it cannot be read
  */
 export async function inputLines(file: string | undefined): Promise<InputLine[]> {
   if (file === undefined) throw new Error('Name a file, or - for standard input.');
@@ -25,7 +25,7 @@ export function linesOf(content: string): InputLine[] {
 }
 
 /**
- * What `answer` makes of each line, in order. A line that it throws at is left out and named on
+ * Maps each line with `answer`, in order. A line for which it throws is left out and reported on
  * standard error with its number and the reason; the process then ends with exit code 1.
  */
 export function answersTo<T>(lines: readonly InputLine[], answer: (text: string) => T): T[] {
@@ -42,11 +42,13 @@ export function answersTo<T>(lines: readonly InputLine[], answer: (text: string)
   });
 }
 
-/** Waits until everything is written: a pipe may be slower than we are. */
+/** Prints lines and waits until all are written, as a pipe may be slow. */
 export async function printLines(lines: readonly string[]): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    process.stdout.write(lines.map((line) => `${line}\n`).join(''), (error) =>
-      error ? reject(error) : resolve(),
-    );
+    process.stdout.write(lines.map((line) => `${line}\n`).join(''), (error) => {
+      // Null or undefined on success: Node and its types differ.
+      if (error instanceof Error) reject(error);
+      else resolve();
+    });
   });
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run -s lookup -- FILE.jsonl`: the hover card's entries without a browser. For each line
- * `{"text", "offset"}` one line with the entries in the card's order. A line that is none is named
- * on standard error.
+ * `{"text", "offset"}` it prints one line with the entries in the card's order. Invalid lines are
+ * reported on standard error.
  */
 import * as v from 'valibot';
 import { NO_OPTIONS } from '../analysis/analysis-options';

@@ -7,7 +7,7 @@ import { Lexicon } from '../text/lexicon';
 import { dictionaryPacks } from './build-dictionary';
 import type { Dictionaries } from '../dictionary/dictionaries';
 
-/** The packs that the extension ships, opened in Node; built first where they are missing. */
+/** Opens the extension's dictionary packs in Node, and builds them first if necessary. */
 export async function openDictionaries(): Promise<Dictionaries & { names: NameDictionary }> {
   const directory = await dictionaryPacks();
   const read = async (name: string) => {

@@ -1,8 +1,7 @@
 /**
- * `npm run sources [NAME …]`: the maintainer's command that fetches the dictionary sources npm does not
- * carry from Debian and writes them to assets/sources: texts unchanged but for their encoding (UTF-8),
- * compressed, with origin, checksums and license beside them. Of UniDic (233 MB) and KANJIDIC2 (16 MB)
- * extracts are kept.
+ * `npm run sources [NAME …]`: for maintainers. Fetches the dictionary sources that are not on npm
+ * from Debian and writes them to assets/sources: the texts, converted to UTF-8 and compressed, with
+ * origin, checksums and license. Of UniDic (233 MB) and KANJIDIC2 (16 MB) only extracts are stored.
  * Needs a Debian system (apt-get, dpkg-deb, tar).
  */
 import { execFile } from 'node:child_process';

@@ -1,7 +1,7 @@
 /**
- * `npm start`: builds the extension and opens a browser with it on the bundled sample article, until
- * the browser is closed or Ctrl-C. `npm start -- --screenshot FILE` does it without a window, writes
- * a picture of the annotated article and ends.
+ * `npm start`: builds the extension and opens a browser with it on the bundled sample article,
+ * until the browser is closed or Ctrl-C. `npm start -- --screenshot FILE` runs headless, writes a
+ * screenshot of the annotated article and ends.
  */
 import { parseArgs } from 'node:util';
 import { build } from 'wxt';

@@ -1,6 +1,6 @@
 import { KANA_FIRST, KANJI_FIRST, KANJI_MARK } from './compile/byte-writer';
 
-/** Reads what ByteWriter wrote, from a position onward. */
+/** Reads the formats of ByteWriter from a position on. */
 export class ByteCursor {
   position = 0;
   private readonly decoder = new TextDecoder();
@@ -48,7 +48,7 @@ export class ByteCursor {
     return byte === 0 ? this.byte() | (this.byte() << 8) : byte - 1 + KANA_FIRST;
   }
 
-  /** UTF-8 of a known length. */
+  /** UTF-8 text of a length in bytes. */
   text(bytes: number): string {
     const text = this.decoder.decode(this.bytes.subarray(this.position, this.position + bytes));
     this.position += bytes;

@@ -1,14 +1,14 @@
 import type { JoinedEntry } from './compile/join-sources';
 
-/** JMdict's last newspaper band is 48; a word without one comes behind. */
-const BEHIND_BANDS = 49;
-/** More than any band: what JMdict marks as common comes first. */
+/** Rank of words without a newspaper band, after JMdict's last band, 48. */
+const NO_BAND = 49;
+/** Greater than any band, so that words that JMdict marks as common come first. */
 const UNCOMMON = 100;
 
-/** The lower, the commoner: those marked as common, each by its newspaper band, then the others. */
+/** Sort key, lowest first: words marked as common by newspaper band, then the others by band. */
 export function commonnessRank({
   common,
   frequencyBand,
 }: Pick<JoinedEntry, 'common' | 'frequencyBand'>): number {
-  return (common ? 0 : UNCOMMON) + (frequencyBand === 0 ? BEHIND_BANDS : frequencyBand);
+  return (common ? 0 : UNCOMMON) + (frequencyBand === 0 ? NO_BAND : frequencyBand);
 }

@@ -1,6 +1,6 @@
 /**
- * Keys are folded so that a page's spelling finds the dictionary's: JMdict writes 生成ＡＩ in full
- * width, news sites write 生成AI. One unit becomes one unit, so text can be folded while it is read.
+ * Folds full-width forms, so that a page's spelling matches the dictionary's: JMdict has 生成ＡＩ in
+ * full width, news sites write 生成AI. Each UTF-16 unit becomes one unit, so offsets stay the same.
  */
 const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;

@@ -3,35 +3,35 @@
  *
  * Sections of the pack (kind "kanji"), one element per character, sorted by code point:
  *   characters             uint32  code points
- *   grades, jlpt, strokes  uint8   0 where the source gives none
- *   frequencies            uint16  0 where the source gives none
+ *   grades, jlpt, strokes  uint8   0 if the source has none
+ *   frequencies            uint16  0 if the source has none
  *   offsets                uint32  into `details`, with one more at the end
- *   details                uint8   UTF-8: meanings, on readings, kun readings, variants, a line
- *                                  each, separated by tabs
+ *   details                uint8   UTF-8, one line each: meanings, on readings, kun readings,
+ *                                  variants; items separated by tabs
  */
 import { openPack } from '../packs/pack-file';
 
 export const KANJI_KIND = 'kanji';
 
-/** The usual meanings and readings first, as KANJIDIC has them. */
+/** Meanings and readings in KANJIDIC's order, the usual ones first. */
 export interface KanjiEntry {
   meanings: readonly string[];
   /** Katakana. */
   onReadings: readonly string[];
-  /** Hiragana, okurigana behind a dot, a hyphen where the kanji is only part of a word. */
+  /** Hiragana, with a dot before okurigana; a hyphen if the reading occurs only within words. */
   kunReadings: readonly string[];
-  /** School grade 1–6, 8 for the rest of the common kanji, 9 for names. */
+  /** School grade 1–6, 8 for the other jōyō kanji, 9 for jinmeiyō kanji (names). */
   grade?: number;
   /** 5 (easiest) to 1. */
   jlpt?: number;
   strokes: number;
-  /** Rank among the 2,501 kanji most frequent in newspapers, 1 the first. */
+  /** Rank among the 2,501 most frequent kanji in newspapers, from 1. */
   frequency?: number;
-  /** Other forms of the kanji, older ones above all: 國 of 国. */
+  /** Other forms of the kanji, mostly older ones: 國 of 国. */
   variants: readonly string[];
 }
 
-/** 0 where the kanji has none. */
+/** School grade and JLPT level; 0 if the kanji has none. */
 export interface KanjiLevel {
   grade: number;
   jlpt: number;
@@ -60,12 +60,12 @@ export class KanjiDictionary {
     this.details = pack.uint8('details');
   }
 
-  /** @throws where the buffer is no kanji pack of this version */
+  /** @throws if the buffer is not a kanji pack of this version */
   static open(buffer: ArrayBuffer): KanjiDictionary {
     return new KanjiDictionary(buffer);
   }
 
-  /** @param character one kanji; anything else gives null */
+  /** @returns null if `character` is not a single kanji of the dictionary */
   find(character: string): KanjiEntry | null {
     const index = this.indexOf(character.codePointAt(0) ?? 0);
     if (index < 0) return null;
@@ -77,10 +77,10 @@ export class KanjiDictionary {
       meanings: listOf(meanings),
       onReadings: listOf(on),
       kunReadings: listOf(kun),
-      grade: this.grades[index] || undefined,
-      jlpt: this.levels[index] || undefined,
+      grade: knownNumber(this.grades[index]),
+      jlpt: knownNumber(this.levels[index]),
       strokes: this.strokes[index] ?? 0,
-      frequency: this.frequencies[index] || undefined,
+      frequency: knownNumber(this.frequencies[index]),
       variants: listOf(variants),
     };
   }
@@ -103,6 +103,11 @@ export class KanjiDictionary {
     }
     return -1;
   }
+}
+
+/** 0 means that the source has none. */
+function knownNumber(value: number | undefined): number | undefined {
+  return value === 0 ? undefined : value;
 }
 
 function listOf(line: string): string[] {

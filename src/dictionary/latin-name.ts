@@ -1,9 +1,9 @@
 import { toRomaji } from 'wanakana';
 
 /**
- * A reading in Hepburn as ENAMDICT writes it, long o and u with a macron (かんぜちょう → Kanzechō) or
- * spelled out (Kanzechou); えい stays as it is written. Most names follow one of the two and need no
- * Latin form in the pack.
+ * Romanizes a reading (Hepburn) as ENAMDICT does, with long o and u as macrons (かんぜちょう → Kanzechō)
+ * or spelled out (Kanzechou); えい stays ei. Most names follow one of the two, so that the pack does
+ * not need to store their Latin form.
  */
 export function latinName(reading: string, macrons: boolean): string {
   const spelled = toRomaji(reading);

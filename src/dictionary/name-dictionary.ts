@@ -1,17 +1,18 @@
 /**
  * Names of people, places and organizations, by their written form.
  *
- * Sections of the pack (kind "names"): the names sorted by folded headword, the likeliest reading of
- * each first, in blocks of BLOCK.
+ * Sections of the pack (kind "names"). The names are sorted by folded headword, the likeliest
+ * reading of each first, in blocks of BLOCK names.
  *   blocks    uint32  where each block starts in `records`
  *   count     uint32  [number of names]
- *   records   uint8   per name: how many units its headword shares with the one before in the block,
- *                     the rest of the headword, its reading (empty: the headword), its kinds as
- *                     bits from KINDS_SHIFT on and below them its Latin form: WITH_MACRONS or
- *                     SPELLED_OUT where latinName derives it and there is no other. Where LISTED
- *                     stands there, the count of the forms, and for each of them WITH_MACRONS,
- *                     SPELLED_OUT, or SPELLED_OUT + the count of its bytes, and these in UTF-8.
- *                     Numbers are varints, other texts ByteWriter.units
+ *   records   uint8   per name, front-coded: number of units shared with the previous headword of
+ *   the
+ *                     block, the rest of the headword, its reading (empty if equal to the
+ *                     headword), and a number with its kinds as bits from KINDS_SHIFT on and its
+ *                     Latin form in the lowest bits: WITH_MACRONS or SPELLED_OUT if latinName
+ *                     derives its only form, else LISTED. LISTED is followed by the number of forms
+ *                     and per form WITH_MACRONS, SPELLED_OUT, or SPELLED_OUT + its number of bytes
+ *                     and the bytes in UTF-8. Numbers are varints, other texts ByteWriter.units
  */
 import { openPack } from '../packs/pack-file';
 import { ByteCursor } from './byte-cursor';
@@ -24,7 +25,7 @@ export const LISTED = 0;
 export const WITH_MACRONS = 1;
 export const SPELLED_OUT = 2;
 export const KINDS_SHIFT = 2;
-/** Names a block: a search decodes at most this many. */
+/** Names per block: a search decodes at most this many. */
 export const BLOCK = 16;
 
 export interface NameEntry {
@@ -32,7 +33,7 @@ export interface NameEntry {
   /** Hiragana or katakana. */
   reading: string;
   kinds: readonly NameKind[];
-  /** In Latin letters, with what the dictionary says of the bearer in parentheses. */
+  /** Forms in Latin letters, with remarks on the bearer in parentheses. */
   latin: readonly string[];
 }
 
@@ -48,12 +49,12 @@ export class NameDictionary {
     this.records = new ByteCursor(pack.uint8('records'));
   }
 
-  /** @throws where the buffer is no name pack of this version */
+  /** @throws if the buffer is not a name pack of this version */
   static open(buffer: ArrayBuffer): NameDictionary {
     return new NameDictionary(buffer);
   }
 
-  /** Names written so, the likeliest reading first; empty where there is none. */
+  /** Names of a spelling, the likeliest reading first; empty if there are none. */
   find(text: string): NameEntry[] {
     const wanted = fold(text);
     const found: NameEntry[] = [];
@@ -65,7 +66,7 @@ export class NameDictionary {
     return found;
   }
 
-  /** The last block whose first name sorts before the wanted one: it may hold its first bearer. */
+  /** The last block whose first headword sorts before the wanted one, which may begin in it. */
   private blockBefore(wanted: string): number {
     let low = 0;
     let high = this.blocks.length;
@@ -86,7 +87,8 @@ export class NameDictionary {
     let headword = '';
     for (let i = 0; i < size; i++) {
       headword = headword.slice(0, record.varint()) + record.units();
-      const reading = record.units() || headword;
+      const written = record.units();
+      const reading = written === '' ? headword : written;
       const bits = record.varint();
       const only = bits & ((1 << KINDS_SHIFT) - 1);
       const latin: string[] = [];

@@ -1,2 +1,2 @@
-/** Tag of a sense whose first gloss is what a newspaper means by the word. */
+/** Tag of a sense whose first gloss is the meaning in newspapers. */
 export const NEWS_SENSE = 'news';

@@ -5,30 +5,32 @@ import type { ParsedSense } from './compile/parse-edict';
 import { byCodeUnit } from '../collections/code-unit-order';
 
 /**
- * Senses, each distinct list stored once: spellings of a word share theirs. Glosses are rows of
- * word numbers, frequent words first, so that most words of a gloss take one or two bytes.
+ * Writes the senses of the word pack. Each distinct list is stored once: spellings of a word share
+ * theirs. Glosses are lists of word numbers; frequent words have low ones, of one or two bytes.
  */
 export class SenseTable {
-  private readonly tagLists: Numbering;
-  private readonly words: Numbering;
+  private readonly tagLists: FrequencyNumbering;
+  private readonly words: FrequencyNumbering;
   private readonly bytes = new ByteWriter();
   private readonly offsets: readonly number[];
   private readonly sharing: ReadonlyMap<string, number>;
 
-  /** @param entries their numbers are what `offsetOf` takes */
+  /** @param entries `offsetOf` takes an index in this list */
   constructor(entries: readonly JoinedEntry[]) {
     const byContent = new Map<string, ParsedSense[]>();
     const keys = entries.map(({ senses }) => JSON.stringify(senses));
     keys.forEach((key, i) => byContent.set(key, entries[i]!.senses));
     const distinct = [...byContent.values()].flat();
-    this.tagLists = new Numbering(distinct.flatMap(tagListsOf));
-    this.words = new Numbering(distinct.flatMap(({ glosses }) => glosses.flatMap(wordsOf)));
+    this.tagLists = new FrequencyNumbering(distinct.flatMap(tagListsOf));
+    this.words = new FrequencyNumbering(
+      distinct.flatMap(({ glosses }) => glosses.flatMap(wordsOf)),
+    );
     this.sharing = countSharing(entries);
     const offsets = new Map([...byContent].map(([key, senses]) => [key, this.write(senses)]));
     this.offsets = keys.map((key) => offsets.get(key)!);
   }
 
-  /** Where the senses of an entry start in the section `senses`. */
+  /** Offset of the senses of an entry in the section `senses`. */
   offsetOf(entry: number): number {
     return this.offsets[entry]!;
   }
@@ -67,8 +69,8 @@ export class SenseTable {
   }
 }
 
-/** Distinct texts numbered from 0, frequent ones first. */
-class Numbering {
+/** Numbers distinct texts from 0, the most frequent first. */
+class FrequencyNumbering {
   readonly texts: readonly string[];
   private readonly numbers = new Map<string, number>();
 
@@ -88,7 +90,7 @@ class Numbering {
   }
 }
 
-/** How many readings share a gloss: spellings of one word (述べる, 宣べる) count once. */
+/** Number of readings that share a gloss; spellings of one word (述べる, 宣べる) count once. */
 function countSharing(entries: readonly JoinedEntry[]): Map<string, number> {
   const readings = new Map<string, Set<string>>();
   for (const { reading, senses } of entries) {
@@ -104,7 +106,7 @@ function countSharing(entries: readonly JoinedEntry[]): Map<string, number> {
   return new Map([...readings].map(([gloss, set]) => [gloss, set.size]));
 }
 
-/** A gloss as it is compared: without parentheses and the infinitive's "to". */
+/** A gloss for comparison: without parentheses and the infinitive's "to". */
 function shared(gloss: string): string {
   return gloss
     .replace(/\s*\([^()]*\)/gu, '')

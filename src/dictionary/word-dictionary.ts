@@ -1,21 +1,22 @@
 /**
- * The word dictionary: look-up by headword or reading, entries decoded when they are asked for.
+ * The word dictionary: look-up by headword or reading. Entries are decoded on demand.
  *
  * Sections of the pack (kind "words"):
- *   headwords.*     the trie over folded headwords; a key's number is that of its first entry
- *   flags           uint8   per entry: NOUN_LIKE, for the first of a key; above it the number of
- *                           its accents in `accentLists`
- *   accentLists     text    pitch accents separated by commas a line; the first line is empty
+ *   headwords.*     the trie over folded headwords; a key's value is the id of its first entry
+ *   flags           uint8   per entry: NOUN_LIKE, for the first of a key; from ACCENTS_SHIFT on the
+ *                           number of its line in `accentLists`
+ *   accentLists     text    comma-separated pitch accents per line; the first line is empty
  *   blocks          uint32  where each block of BLOCK entries starts in `records`
- *   records         uint8   band, COMMON and LAST in one byte, varint offset in `senses`, varint of
- *                           how many units the headword shares with the one before in the block,
- *                           its other units, reading (empty where it is the headword); see
- *                           ByteWriter.units
+ *   records         uint8   band, COMMON and LAST in one byte, varint offset in `senses`, then
+ *                           front-coded: varint number of units shared with the previous headword
+ *                           of the block, its other units, reading (empty if equal to the
+ *                           headword); texts as ByteWriter.units
  *   byReading       uint32  entries whose reading differs from the headword, sorted by reading
  *   senses          uint8   count, then per sense: number of its part-of-speech list, number of its
- *                           tag list, count of glosses, then per gloss: log2 of how many words
- *                           share it (one byte), count of words, the words' numbers; all varints
- *   tagLists        text    a comma-separated list a line
+ *                           tag list, count of glosses, then per gloss: log2 of the number of words
+ *                           that share it (one byte), count of words, the words' numbers; all
+ *                           varints
+ *   tagLists        text    one comma-separated list per line
  *   glossWords      uint8   the words of all glosses, UTF-8; glossWordStarts: uint32 offsets
  */
 import { DoubleArray, NO_VALUE } from '../packs/double-array';
@@ -25,48 +26,48 @@ import { ByteCursor } from './byte-cursor';
 import { fold } from './fold';
 
 export const WORDS_KIND = 'words';
-/** Entries a block: one is found by passing over those before it, half as many on average. */
+/** Entries per block: to reach one, those before it are skipped, half a block on average. */
 export const BLOCK = 8;
-/** In `flags`: some entry of the key has a sense as a noun. */
+/** In `flags`: an entry of the key has a sense as a noun. */
 export const NOUN_LIKE = 1;
-/** In `flags`: where the number of the accents starts. */
+/** In `flags`: the lowest bit of the accent number. */
 export const ACCENTS_SHIFT = 1;
-/** In the first byte of a record, beside the frequency band (0–48). */
+/** In the first byte of a record, which also has the frequency band (0–48). */
 export const COMMON = 0x80;
 /** The last entry of its key. */
 export const LAST = 0x40;
 const BAND_MASK = 0x3f;
 
-/** Decoded entries kept, at 1.2 kB each: several articles' worth in 6 MB. */
-const MOST_DECODED = 5_000;
+/** Size of the cache of decoded entries: 6 MB at 1.2 kB each, enough for several articles. */
+const MAX_DECODED = 5_000;
 
 export interface DictionarySense {
-  /** JMdict's part-of-speech tags: n, vs, v5k, adj-na … Empty where the source gives none. */
+  /** JMdict's part-of-speech tags: n, vs, v5k, adj-na … Empty if the source has none. */
   pos: readonly string[];
   /** JMdict's usage and field tags: uk, abbr, finc … */
   tags: readonly string[];
   glosses: readonly string[];
-  /** Per gloss log2 of how many words share it: 0 is the most specific. */
+  /** Per gloss: log2 of the number of words that share it; 0 is the most specific. */
   specificity: readonly number[];
 }
 
 export interface DictionaryEntry {
   headword: string;
-  /** Hiragana or katakana; the headword itself where it is kana. */
+  /** Hiragana or katakana; equal to a headword in kana. */
   reading: string;
   senses: readonly DictionarySense[];
-  /** Newspaper band of 500 words each, 1–48; 0 where the word has none. */
+  /** Newspaper band (nf01–nf48) of 500 words each, 1–48; 0 if the word has none. */
   frequencyBand: number;
   common: boolean;
   /**
-   * Pitch accents: behind which mora of the reading the pitch falls, 0 where it does not. The likeliest
-   * first; empty where unknown.
+   * Pitch accents: number of the mora after which the pitch falls, or 0 (pitch-accent.ts). The
+   * likeliest first; empty if unknown.
    */
   accents: readonly number[];
 }
 
 export class WordDictionary {
-  /** Over folded headwords (fold.ts); a value is the key that the other methods take. */
+  /** Over folded headwords (fold.ts); its values are the `key` of the methods. */
   readonly trie: DoubleArray;
   private readonly flags: Uint8Array;
   private readonly accentLists: readonly (readonly number[])[];
@@ -97,17 +98,17 @@ export class WordDictionary {
       .map((list) => (list === '' ? [] : list.split(',')));
   }
 
-  /** @throws where the buffer is no word pack of this version */
+  /** @throws if the buffer is not a word pack of this version */
   static open(buffer: ArrayBuffer): WordDictionary {
     return new WordDictionary(buffer);
   }
 
-  /** Whether a headword can stand as a noun. */
+  /** Whether a word of the key can be used as a noun. */
   isNounLike(key: number): boolean {
     return (this.flags[key]! & NOUN_LIKE) !== 0;
   }
 
-  /** Whether there is a word of this spelling. */
+  /** Whether the dictionary has a word of this spelling. */
   has(headword: string): boolean {
     return this.trie.find(fold(headword)) !== NO_VALUE;
   }
@@ -119,7 +120,10 @@ export class WordDictionary {
     return entries;
   }
 
-  /** Entries with a headword or a reading: headwords first, of each the commonest first. */
+  /**
+   * Entries whose headword or reading is `text`: matching headwords first, the commonest first in
+   * each.
+   */
   find(text: string): DictionaryEntry[] {
     const key = this.trie.find(fold(text));
     const written = key === NO_VALUE ? [] : this.entriesOfHeadword(key);
@@ -147,7 +151,7 @@ export class WordDictionary {
     return (this.recordOf(id).byte() & LAST) !== 0;
   }
 
-  /** At the beginning of an entry's record: those before it in its block are passed over. */
+  /** A cursor at the start of an entry's record, after skipping those before it in its block. */
   private recordOf(id: number): ByteCursor {
     const record = this.records.at(this.blocks[Math.floor(id / BLOCK)]!);
     for (let before = id % BLOCK; before > 0; before--) {
@@ -177,7 +181,7 @@ export class WordDictionary {
     let senses = 0;
     let headword = '';
     let reading = '';
-    // A headword begins as the one before it in the block.
+    // Headwords are front-coded: decode all from the start of the block.
     for (let at = id - (id % BLOCK); at <= id; at++) {
       head = record.byte();
       senses = record.varint();
@@ -187,13 +191,13 @@ export class WordDictionary {
     }
     const entry = {
       headword,
-      reading: reading || headword,
+      reading: reading === '' ? headword : reading,
       senses: this.sensesAt(senses),
       frequencyBand: head & BAND_MASK,
       common: (head & COMMON) !== 0,
       accents: this.accentLists[this.flags[id]! >> ACCENTS_SHIFT] ?? [],
     };
-    if (this.decoded.size >= MOST_DECODED) this.decoded.clear();
+    if (this.decoded.size >= MAX_DECODED) this.decoded.clear();
     this.decoded.set(id, entry);
     return entry;
   }

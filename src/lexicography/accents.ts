@@ -1,10 +1,10 @@
 /**
- * Pitch accents of the words of the dictionary, from UniDic and NAIST-jdic: what one of them says of
- * the same spelling and reading, or of another spelling of the same word. Nothing is put together from
- * parts: how the parts of a compound carry its accent has too many exceptions.
+ * Pitch accents of the dictionary's words, from UniDic and NAIST-jdic, matched by spelling and
+ * reading, or by another spelling of the same word. Accents of compounds are not derived from their
+ * parts: the rules have too many exceptions.
  *
- * UniDic comes first. The two agree on 98 of 100 words, but NAIST-jdic gives all readings of a spelling
- * one accent (市場 falls as いちば and as しじょう) and never more than one.
+ * UniDic has priority. The two agree on 98 % of the words, but NAIST-jdic gives all readings of a
+ * spelling the same accent (市場 as いちば and as しじょう), and never more than one.
  */
 import type { JoinedEntry } from '../dictionary/compile/join-sources';
 import { fold } from '../dictionary/fold';
@@ -12,13 +12,15 @@ import { hasKanji, toHiragana } from '../text/kana';
 import { morae } from '../text/pitch-accent';
 import { groupBy } from '../collections/group-by';
 
-/** More than these are variants that few speakers know. */
-const MOST_ACCENTS = 3;
+/** Further accents are variants that few speakers know. */
+const MAX_ACCENTS = 3;
 
-/** What a word inflects as: the noun 話し and the verb 話す of one spelling have accents of their own. */
+/** Inflection class: nouns and verbs of the same spelling can have different accents. */
 type AccentClass = 'verb' | 'adjective' | 'other';
 
-/** An accent is the number of the mora behind which the pitch falls, 0 where it does not. */
+/**
+ * A word with its accents. An accent is the number of the mora after which the pitch falls, or 0.
+ */
 export interface AccentedWord {
   surface: string;
   /** Hiragana. */
@@ -29,12 +31,12 @@ export interface AccentedWord {
 }
 
 export interface AccentSources {
-  /** Each: words of one source, of a spelling the likeliest first. Sources before others win. */
+  /** The words of each source, the likeliest of a spelling first. Earlier sources win. */
   words: readonly (readonly AccentedWord[])[];
   entries: readonly JoinedEntry[];
 }
 
-/** @returns the accents of an entry, at most MOST_ACCENTS, the likeliest first; none where unknown */
+/** @returns a function from entry to accents: at most MAX_ACCENTS, the likeliest first, or none */
 export function accentsOfEntries({
   words,
   entries,
@@ -56,7 +58,10 @@ export function accentsOfEntries({
   return (entry) => found.get(entry) ?? [];
 }
 
-/** UniDic's extract: lines of surface, reading, part of speech, accents (src/commands/sources.ts). */
+/**
+ * Parses UniDic's extract: lines of surface, reading, part of speech, accents
+ * (src/commands/sources.ts).
+ */
 export function parseUnidicAccents(text: string): AccentedWord[] {
   return text
     .split('\n')
@@ -73,8 +78,8 @@ export function parseUnidicAccents(text: string): AccentedWord[] {
 }
 
 /**
- * NAIST-jdic as Open JTalk has it: behind reading and pronunciation `3/6`, accent and count of morae.
- * Phrases have several, joined by colons: they are no words of one accent.
+ * Parses NAIST-jdic of Open JTalk: after reading and pronunciation it has `3/6`, accent and number
+ * of morae. Phrases have several, joined by colons, and are skipped.
  */
 export function parseNaistAccents(csv: string): AccentedWord[] {
   const words: (AccentedWord & { cost: number; person: boolean })[] = [];
@@ -83,7 +88,7 @@ export function parseNaistAccents(csv: string): AccentedWord[] {
     const [surface = '', , , cost, pos = '', pos1 = '', pos2 = ''] = fields;
     const [base, reading = '', , accent = ''] = fields.slice(BASE);
     const numbers = /^(\d+)\/\d+$/u.exec(accent);
-    // A form that is no dictionary form has another base.
+    // Inflected forms differ from their base.
     if (numbers === null || surface !== base || WITHOUT_ACCENT.has(pos) || pos1 === '接尾')
       continue;
     words.push({
@@ -99,7 +104,7 @@ export function parseNaistAccents(csv: string): AccentedWord[] {
 }
 
 const BASE = 10;
-/** Affixes and particles take theirs from the word they join. */
+/** The accent of affixes and particles depends on the word that they are attached to. */
 const WITHOUT_ACCENT: ReadonlySet<string> = new Set(['記号', '助詞', '助動詞', '接頭詞']);
 
 function isPossible({ reading, accents }: AccentedWord): boolean {
@@ -114,7 +119,7 @@ function keyOfEntry({ headword, reading }: JoinedEntry): string {
   return `${fold(headword)}\t${toHiragana(reading)}`;
 }
 
-/** Entries that are read alike and mean the same are spellings of one word: 申し込み, 申込み. */
+/** Entries with the same reading and senses are spellings of one word: 申し込み, 申込み. */
 function keyOfMeaning({ reading, senses }: JoinedEntry): string {
   return [toHiragana(reading), ...senses.flatMap(({ glosses }) => glosses)].join('\t');
 }
@@ -126,11 +131,11 @@ function accentsIn(
   const key = keyOfEntry(entry);
   for (const source of sources) {
     const words = (source.get(key) ?? []).filter((word) => mayBe(entry, word));
-    // Which of several kana words is meant is not worth guessing.
+    // With several kana words of different accents it is unknown which one the entry is.
     if (!hasKanji(entry.headword) && new Set(words.map(({ accents }) => accents.join())).size > 1)
       continue;
     const accents = [...new Set(words.flatMap((word) => word.accents))];
-    if (accents.length > 0) return accents.slice(0, MOST_ACCENTS);
+    if (accents.length > 0) return accents.slice(0, MAX_ACCENTS);
   }
   return [];
 }
@@ -145,7 +150,7 @@ function classOfPos(pos: string): AccentClass {
   return pos === '形容詞' ? 'adjective' : 'other';
 }
 
-/** @param tag one of EDICT's; vs is of nouns, vi and vt are of verbs and of nouns with する */
+/** @param tag one of EDICT's. vs belongs to nouns, vi and vt to verbs and to nouns with する */
 function classOfTag(tag: string): AccentClass {
   if (/^v(?:\d|k|z|n|r|s-)/u.test(tag)) return 'verb';
   return /^adj-(?:i|ix|ku|shiku)$/u.test(tag) ? 'adjective' : 'other';

@@ -1,14 +1,14 @@
 /**
- * Which of its readings a common word has when nothing else is known: 柵 さく rather than しがらみ,
- * 免れる まぬがれる rather than まぬかれる. NAIST-jdic often prefers the rare one. Where UniDic's costs and
- * JMdict's marks of common words agree on another, that one changes costs with it.
+ * Corrects the default reading of common words: 柵 さく, not しがらみ; 免れる まぬがれる, not まぬかれる.
+ * NAIST-jdic often prefers the rare one. If UniDic's costs and JMdict's marks of common words agree
+ * on another reading, the two swap their costs.
  */
 import { toHiragana, toKatakana } from '../text/kana';
 import type { SourceWord } from '../text/lexicon-source';
 import type { Headwords } from './headwords';
 import type { UnidicWord } from './unidic';
 
-/** How much dearer UniDic's second reading has to be. */
+/** Minimal difference in cost between UniDic's first and second reading. */
 const CLEAR = 400;
 
 const NOUN = /^名詞,(?:一般|サ変接続|形容動詞語幹|副詞可能)/u;
@@ -31,7 +31,7 @@ export function preferCommonReadings(
     if (!noun && !INFLECTED.test(pos)) return;
     const choice = (noun ? nouns : inflected).get(word.base);
     if (choice === undefined) return;
-    // Nouns of one spelling compete whatever their class, inflected words form by form.
+    // Nouns of a spelling compete regardless of class, inflected words form by form.
     const key = noun ? word.surface : `${word.surface}\t${word.base}\t${pos}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [i]);
@@ -57,7 +57,9 @@ export function preferCommonReadings(
   return result;
 }
 
-/** Inflected words: the kana that the form shares with the dictionary form decides. */
+/**
+ * Whether a form belongs to a reading; for inflected words, by the kana shared with the base form.
+ */
 function isReadAs({ surface, base, reading }: SourceWord, choice: string): boolean {
   const read = toHiragana(reading);
   if (surface === base) return read === choice;
@@ -66,7 +68,7 @@ function isReadAs({ surface, base, reading }: SourceWord, choice: string): boole
   return read.startsWith(choice.slice(0, choice.length - okurigana));
 }
 
-/** The reading that UniDic prefers clearly and JMdict first, by dictionary form. */
+/** By dictionary form: the reading that UniDic clearly prefers and JMdict lists first. */
 function preferred(
   unidic: readonly UnidicWord[],
   pos: RegExp,

@@ -1,6 +1,6 @@
 /**
- * The lexicon that the product reads with: NAIST-jdic, its readings of names and common words put
- * right by the other dictionaries, and their terms that it would read otherwise.
+ * Composes the lexicon of the extension: NAIST-jdic, with its readings of names and common words
+ * corrected by the other dictionaries, and with the terms of these that it would misread.
  */
 import type { JoinedEntry } from '../dictionary/compile/join-sources';
 import type { ParsedName } from '../dictionary/compile/parse-enamdict';
@@ -34,11 +34,11 @@ const MIDDLE_DOT = 0x30fb;
 
 export interface LexiconSources {
   base: LexiconSource;
-  /** Ids of NAIST-jdic's contexts by their features. */
+  /** NAIST-jdic's context ids by features. */
   contextIds: ReadonlyMap<string, number>;
   ipadic: readonly SourceWord[];
   unidic: readonly UnidicWord[];
-  /** EDICT's and JMdict's. */
+  /** Entries of EDICT and JMdict. */
   entries: readonly JoinedEntry[];
   newsTerms: readonly NewsTerm[];
   names: readonly ParsedName[];
@@ -71,7 +71,7 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
   ];
   const prepared = {
     ...base,
-    classes: base.classes.map(invokedBesideWords),
+    classes: base.classes.map(invokedWithKnownWords),
     category: withMiddleDotApart(base),
     words,
   };
@@ -84,17 +84,17 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
 }
 
 /**
- * NAIST-jdic takes a katakana run for an unknown word only where no word begins: ホビョト would be three
- * fillers, モタグァ an adverb and a tag. IPADIC offers the whole run, too. A part
- * of a run of one class, in letters as in katakana, is no word that nobody knows.
+ * NAIST-jdic proposes a katakana run as an unknown word only if no known word starts there: ホビョト
+ * would become three fillers, モタグァ an adverb and another word. As in IPADIC, the whole run is
+ * always proposed; a part of a run of one class, in letters as in katakana, is not.
  */
-function invokedBesideWords(characterClass: CharacterClass): CharacterClass {
+function invokedWithKnownWords(characterClass: CharacterClass): CharacterClass {
   const { name, invoke, group } = characterClass;
   const atStart = name === 'KATAKANA' || (invoke === Invoke.always && group === 1);
   return atStart ? { ...characterClass, invoke: Invoke.atStart } : characterClass;
 }
 
-/** ・ stands between words; in the middle of the katakana block it is no katakana. */
+/** Puts ・ into a class of its own: it separates words, although it is in the katakana block. */
 function withMiddleDotApart({ classes, category }: LexiconSource): Uint8Array {
   const changed = category.slice();
   changed[MIDDLE_DOT] = classes.findIndex(({ name }) => name === 'SYMBOL');

@@ -1,12 +1,13 @@
 /**
- * について, に対して, をめぐって: IPADIC has such particles as words. NAIST-jdic, made for speech, does not,
- * though its connection costs still know their contexts: without them つい would be a verb with a gloss.
+ * Compound particles such as について, に対して, をめぐって. IPADIC has them as words. NAIST-jdic, made for
+ * speech synthesis, does not, although its connection costs have their contexts. Without them つい of
+ * について would be a verb with a gloss.
  */
 import type { SourceWord } from '../text/lexicon-source';
 
 const COMPOUND_PARTICLE = '助詞,格助詞,連語';
 
-/** @param contextIds by the six feature fields and the base form of a context's words */
+/** @param contextIds by the six feature fields and the base form of the context's words */
 export function compoundParticles(
   ipadic: readonly SourceWord[],
   contextIds: ReadonlyMap<string, number>,

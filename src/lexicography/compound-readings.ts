@@ -1,7 +1,7 @@
 /**
- * How each kanji is read as a part of a Sino-Japanese compound, counted in the dictionary's words: 翼 is
- * よく before and behind another kanji (翼端, 左翼), though the word 翼 is つばさ; 主 in front of a word of
- * two kanji is しゅ (主惑星), 形 behind one けい. That reads the compounds that no dictionary has.
+ * Counts in the dictionary's words how each kanji is read within Sino-Japanese compounds: 翼 is よく
+ * before and after another kanji (翼端, 左翼), although the word 翼 is つばさ; 主 before a word of two kanji
+ * is しゅ (主惑星), 形 after one is けい. Used to read compounds that no dictionary has.
  */
 import { splitByKanji, type ReadingsOf } from '../text/kanji-split';
 import type { JoinedEntry } from '../dictionary/compile/join-sources';
@@ -10,14 +10,14 @@ import { COMPOUND_POSITIONS, type CompoundPosition } from '../text/lexicon';
 import type { Headwords } from './headwords';
 import { ReadingBallot } from './reading-ballot';
 
-/** Seen less often, or read otherwise more often, a reading is no rule. */
-const LEAST_WORDS: Readonly<Record<CompoundPosition, number>> = {
+/** Minimal number of words, and minimal share of them, for a reading to become the rule. */
+const MIN_WORDS: Readonly<Record<CompoundPosition, number>> = {
   first: 4,
   second: 4,
   before: 5,
   behind: 5,
 };
-const LEAST_SHARE: Readonly<Record<CompoundPosition, number>> = {
+const MIN_SHARE: Readonly<Record<CompoundPosition, number>> = {
   first: 0.75,
   second: 0.75,
   before: 0.85,
@@ -40,7 +40,7 @@ export function compoundReadings(
     for (const kanji of ballot.spellings()) {
       const total = ballot.total(kanji);
       const [reading, votes] = ballot.of(kanji)[0] ?? ['', 0];
-      if (total < LEAST_WORDS[position] || votes < LEAST_SHARE[position] * total) continue;
+      if (total < MIN_WORDS[position] || votes < MIN_SHARE[position] * total) continue;
       lines.push([kanji, position, reading].join('\t'));
     }
   }

@@ -1,6 +1,6 @@
 /**
- * The names of the dictionary: ENAMDICT's and those of people of the news, put in the order in which
- * the card shows them. ENAMDICT itself sorts by the alphabet: おおした before やまだ for 山田.
+ * The entries of the name dictionary: ENAMDICT's and those of people in the news, in the order in
+ * which the card shows them. ENAMDICT sorts alphabetically: おおした before やまだ for 山田.
  */
 import type { ParsedName } from '../dictionary/compile/parse-enamdict';
 import { isKanaOnly, toHiragana } from '../text/kana';
@@ -8,9 +8,9 @@ import { groupBy } from '../collections/group-by';
 import { NAME_CLASSES, nameBallot, nameClassesOf, type NameSources } from './name-readings';
 
 /**
- * @param figures people of the news: their forms come first
- * @returns one name a spelling and reading; of a spelling the likeliest reading first, of a katakana
- *   name the likeliest Latin form
+ * @param figures people in the news: their forms come first
+ * @returns one name per spelling and reading; the likeliest reading of a spelling first, the
+ *   likeliest Latin form of a katakana name first
  */
 export function dictionaryNames(
   figures: readonly ParsedName[],
@@ -32,15 +32,15 @@ function mergeNames(names: readonly ParsedName[]): ParsedName {
   return { ...first, kinds, latin: [...forms.values()].map(([form = '']) => form) };
 }
 
-/** Without what the dictionary says of the bearer. */
+/** A Latin form without the remark on its bearer. */
 function withoutNote(form: string): string {
   return form.replace(/\s*\([^)]*\)/gu, '');
 }
 
 /**
- * The forms of a katakana name by how many people of ENAMDICT bear each, then by how many other
- * katakana names it stands for: Harris before Hallis. Where the forms are of several kinds, their order
- * tells which is meant by which: ロイター Reuters (company), Reuter (surname).
+ * Sorts the forms of a katakana name by how many people of ENAMDICT bear each, then by how many
+ * other katakana names have it: Harris before Hallis. If the name has several kinds, the order is
+ * kept, since it is that of the kinds: ロイター Reuters (company), Reuter (surname).
  */
 function withLikeliestLatin(names: readonly ParsedName[]): ParsedName[] {
   const katakana = names.filter(({ headword }) => isKatakanaName(headword));
@@ -72,7 +72,7 @@ function wordCounts(names: readonly ParsedName[]): Map<string, number> {
   return counts;
 }
 
-/** Most votes first, of what the reading is a name of; those without votes as they come. */
+/** Sorts the readings of a spelling by votes, most first; those without votes keep their order. */
 function byVotes(names: readonly ParsedName[], sources: NameSources): ParsedName[] {
   const ballots = new Map(NAME_CLASSES.map((name) => [name, nameBallot(name, sources)]));
   const votesFor = ({ headword, reading, kinds }: ParsedName) =>

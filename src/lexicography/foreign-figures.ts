@@ -1,11 +1,11 @@
 /**
- * People of the world's news whose names are written in katakana, with their usual English form.
- * ENAMDICT has few of those who came after 2010, and of a surname every form that sounds alike
- * (ショルツ: Scholz, Sholz). Underscores join the words of one part; a name of one part has no surname.
+ * People in world news whose names are written in katakana, with their usual English form. ENAMDICT
+ * has few of them from after 2010, and for a surname it has every form that sounds the same (ショルツ:
+ * Scholz, Sholz). Underscores join the words of one part; a name of one part has no surname.
  */
 import type { NameKind, ParsedName } from '../dictionary/compile/parse-enamdict';
 
-/** By what they are known as, whatever office they hold today. */
+/** By the name that they are known by, regardless of the office they hold today. */
 const FIGURES: Readonly<Record<string, string>> = {
   'US politician': `
     ジョー・バイデン Joe Biden / ドナルド・トランプ Donald Trump / バラク・オバマ Barack Obama
@@ -202,7 +202,7 @@ const FIGURES: Readonly<Record<string, string>> = {
   'founder of FTX': 'サム・バンクマンフリード Sam Bankman-Fried',
 };
 
-/** Full names as they stand, and surnames with those who bear them. */
+/** Full names, and surnames with a remark on their bearers. */
 export const FOREIGN_FIGURES: readonly ParsedName[] = Object.entries(FIGURES).flatMap(
   ([known, people]) =>
     people

@@ -1,4 +1,4 @@
-/** Full names of ENAMDICT (岸田文雄 きしだふみお) → how often each surname and given name is read how. */
+/** Counts the readings of surnames and given names in ENAMDICT's full names (岸田文雄 きしだふみお). */
 import type { ParsedName } from '../dictionary/compile/parse-enamdict';
 import { ReadingBallot } from './reading-ballot';
 
@@ -7,7 +7,7 @@ export interface FullNameCounts {
   givenNames: ReadingBallot;
 }
 
-/** Two kanji is the commonest length of a surname. */
+/** The commonest length of a surname, in kanji. */
 const USUAL_SURNAME = 2;
 
 export function countFullNames(names: readonly ParsedName[]): FullNameCounts {
@@ -36,7 +36,7 @@ function readingsOf(names: readonly ParsedName[], kinds: readonly string[]): Rea
   return readings;
 }
 
-/** Where surname and given name meet: both known where possible, else a known surname of two kanji. */
+/** Splits a full name: preferably into two known names, else after a known surname of two kanji. */
 function cutFullName(headword: string, reading: string, surnames: Readings, given: Readings) {
   let best: { kanji: number; kana: number } | null = null;
   let bestRank = Infinity;

@@ -1,20 +1,23 @@
-/** The readings of JMdict's headwords in the order of their commonness, and its nouns as terms. */
+/** The readings of JMdict's headwords by commonness, and its nouns as terms. */
 import { commonnessRank } from '../dictionary/commonness';
 import type { JoinedEntry } from '../dictionary/compile/join-sources';
 import { hasKanji, toHiragana } from '../text/kana';
 import { groupBy } from '../collections/group-by';
 import type { TermSpelling } from './misread-terms';
 
-/** A headword's readings (hiragana), the commonest first; only those whose order is known. */
+/**
+ * By headword: its readings in hiragana, the commonest first. Headwords with an unclear order are
+ * left out.
+ */
 export type Headwords = ReadonlyMap<string, readonly string[]>;
 
-/** Parts of speech of words that stand in a sentence as a noun. */
+/** Part-of-speech tags of words that can be used as nouns. */
 const NOUN = /^(?:n(?:-.*)?|vs|adj-na|adj-no|pn)$/u;
-/** Spellings and senses that a newspaper does not mean. */
+/** Tags of spellings and senses that newspapers do not use. */
 const UNUSUAL = new Set(['iK', 'ik', 'io', 'oK', 'ok', 'arch', 'obs', 'obsc', 'rare']);
 const USUALLY_KANA = 'uk';
 
-/** JMdict reads some abbreviated countries in full (仏大統領 フランス…); a newspaper's 仏 is ふつ. */
+/** JMdict reads some abbreviated countries in full (仏大統領 フランス…); newspapers read 仏 as ふつ. */
 const SPELLED_OUT = /^(?:あめりか|いぎりす|いたりあ|どいつ|ふらんす|ろしあ)/u;
 
 export function headwordReadings(entries: readonly JoinedEntry[]): Headwords {
@@ -30,7 +33,7 @@ export function nounTerms(entries: readonly JoinedEntry[]): TermSpelling[] {
   const unusual = new Set([...UNUSUAL, USUALLY_KANA]);
   const terms: TermSpelling[] = [];
   for (const [spelling, group] of groupBy(entries, (entry) => entry.headword)) {
-    // A reading has no ・, so that it could not be laid over the spelling.
+    // Readings have no ・, so they could not be aligned with such a spelling.
     if (spelling.length < 2 || spelling.includes('・') || !hasKanji(spelling)) continue;
     const nouns = group.filter((entry) => isNoun(entry) && !isUnusual(entry, unusual));
     const ordered = readingsInOrder(nouns);
@@ -46,7 +49,7 @@ export function nounTerms(entries: readonly JoinedEntry[]): TermSpelling[] {
   return terms;
 }
 
-/** null where there is none, or where nothing says which of the first two is commoner. */
+/** @returns null if there is none, or if it is unknown which of the first two is commoner */
 function readingsInOrder(entries: readonly JoinedEntry[]): string[] | null {
   const sorted = [...entries].sort((a, b) => commonnessRank(a) - commonnessRank(b));
   const readings = [...new Set(sorted.map(({ reading }) => toHiragana(reading)))];

@@ -1,7 +1,8 @@
 /**
- * People of China, Korea and Taiwan whom the news names, read as newspapers and NHK read them: Chinese
- * names in Japanese on readings, Korean ones after their own sound. No dictionary has the recent ones,
- * and by their kanji they would be read as Japanese (蔡英文 ひでふみ). With each its usual English form.
+ * People of China, Korea and Taiwan in the news, with the readings of newspapers and NHK and the
+ * usual English forms: Chinese names have Japanese on readings, Korean ones approximate their
+ * Korean sound. No dictionary has the recent ones, and they would be read as Japanese names (蔡英文
+ * ひでふみ).
  */
 import type { ParsedName } from '../dictionary/compile/parse-enamdict';
 import type { TermSpelling } from './misread-terms';
@@ -57,7 +58,7 @@ const PEOPLE = `${CHINESE} / ${KOREAN}`
   .filter(([spelling]) => spelling !== '')
   .map(([spelling = '', reading = '', latin = '']) => ({ spelling, reading, latin }));
 
-/** Three kanji in a row make such a name and nothing else. */
+/** Preference over the parts: three kanji of such a name are hardly ever anything else. */
 const CERTAIN = 6_000;
 
 export const LEADERS: readonly TermSpelling[] = PEOPLE.map(({ spelling, reading }) => ({
@@ -67,7 +68,7 @@ export const LEADERS: readonly TermSpelling[] = PEOPLE.map(({ spelling, reading 
   preference: CERTAIN,
 }));
 
-/** The same people as names of the dictionary. */
+/** The same people as entries of the name dictionary. */
 export const LEADER_NAMES: readonly ParsedName[] = PEOPLE.map(({ spelling, reading, latin }) => ({
   headword: spelling,
   reading,

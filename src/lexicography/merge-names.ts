@@ -1,4 +1,4 @@
-/** Puts the likeliest readings of names into the words of the base dictionary. */
+/** Merges the likeliest readings of names into the words of the base dictionary. */
 import { toHiragana, toKatakana } from '../text/kana';
 import type { SourceWord } from '../text/lexicon-source';
 import {
@@ -10,18 +10,18 @@ import {
   type NameSources,
 } from './name-readings';
 
-/** What NAIST-jdic asks for a name of each class that is neither common nor rare. */
+/** NAIST-jdic's cost of a name of each class that is neither common nor rare. */
 const USUAL_COST: Readonly<Record<NameClass, number>> = {
   surname: 7_700,
   'given name': 8_300,
   place: 8_562,
 };
 
-/** What a name pays beside a name of another class (橋下), and beside a common word (中東, 国中). */
-const COST_BESIDE_NAME = 1_000;
-const COST_BESIDE_WORD = 4_000;
+/** Extra cost of a name whose spelling is also a name of another class (橋下) or a word (中東, 国中). */
+const COST_AGAINST_NAME = 1_000;
+const COST_AGAINST_WORD = 4_000;
 
-/** Share of the votes below which the reader is told that a name may be read otherwise. */
+/** Share of the votes below which the reading of a name is marked as uncertain. */
 const CERTAIN = 0.75;
 
 const NAME_SPELLING = /^[\p{scx=Han}ケヶノ]+$/u;
@@ -46,7 +46,7 @@ function mergeClass(
   for (const word of words) {
     if (!isOfClass(word, name) || !NAME_SPELLING.test(word.surface)) {
       kept.push(word);
-      const cost = word.features[1] === '固有名詞' ? COST_BESIDE_NAME : COST_BESIDE_WORD;
+      const cost = word.features[1] === '固有名詞' ? COST_AGAINST_NAME : COST_AGAINST_WORD;
       others.set(word.surface, Math.max(cost, others.get(word.surface) ?? 0));
       continue;
     }

@@ -1,7 +1,7 @@
 /**
- * Terms of the dictionaries that the lattice would read otherwise from its own words (国境|問題 is
- * right, 保育|所, 浦添|市, 後|陽成|天皇 are not): these become words of the lexicon. Terms that come out
- * right anyhow would only make it larger.
+ * Finds the terms of the dictionaries that the lattice would misread from its own words (国境|問題 is
+ * right, 保育|所, 浦添|市, 後|陽成|天皇 are not); they become words of the lexicon. Terms that are right
+ * anyway would only make it larger.
  */
 import { toHiragana, toKatakana } from '../text/kana';
 import type { Lexicon } from '../text/lexicon';
@@ -11,36 +11,36 @@ import { Tokenizer } from '../text/tokenizer';
 
 export interface TermSpelling {
   spelling: string;
-  /** Hiragana; the first is the one to be shown. */
+  /** Hiragana; the first is shown. */
   readings: readonly string[];
-  /** Beginning of the features of the words that it behaves like: 名詞,サ変接続. */
+  /** Prefix of the features of the words that it behaves like: 名詞,サ変接続. */
   like: string;
-  /** How much it is preferred to its parts, where that is not PREFERENCE. */
+  /** Preference over its parts, in cost; PREFERENCE if undefined. */
   preference?: number;
-  /** One word in any sentence: parts that read right alone are not enough. */
+  /** Must be one word in any sentence, even if its parts are read right. */
   whole?: boolean;
 }
 
-/** A term is preferred to its parts by this much, so that equal paths are decided. */
+/** How much less a term costs than its parts, so that there is no tie. */
 const PREFERENCE = 1_000;
 /** Costs are stored as int16. */
-const LEAST_COST = -32_768;
-const MOST_COST = 32_767;
+const MIN_COST = -32_768;
+const MAX_COST = 32_767;
 
-/** Numbers are read by rule; 数 and 何 with a counter, too. */
+/** Numbers are read by rules, also 数 and 何 with a counter. */
 const NUMERAL = /^[0-9０-９〇一二三四五六七八九十百千万億兆数何]/u;
 
-/** Particles that the lattice could take for a part of a term: 円安が for 円|安臥, 日の日印 for 日印. */
+/** Particles that the lattice could merge with a part of a term: 円安が as 円|安臥, 日の日印 for 日印. */
 const BEFORE = ['', 'の'];
-const BEHIND = ['', 'が', 'を', 'は', 'の', 'で', 'に', 'も', 'と'];
-const NEIGHBORS = BEFORE.flatMap((before) => BEHIND.map((behind) => ({ before, behind })));
+const AFTER = ['', 'が', 'を', 'は', 'の', 'で', 'に', 'も', 'と'];
+const NEIGHBORS = BEFORE.flatMap((before) => AFTER.map((after) => ({ before, after })));
 
-/** What the lattice asks of a word besides its surface. */
+/** The fields of a word that the lattice uses, besides its surface. */
 type Weights = Pick<SourceWord, 'leftId' | 'rightId' | 'cost'>;
 
 /**
- * @param lexicon made of `base`
- * @throws where no word of the base has the features that a term asks for
+ * @param lexicon compiled from `base`
+ * @throws if no word of the base has the features of a term
  */
 export function misreadTerms(
   lexicon: Lexicon,
@@ -63,7 +63,7 @@ export function misreadTerms(
     words.push({
       ...model.word,
       surface: spelling,
-      cost: Math.min(MOST_COST, Math.max(LEAST_COST, cost - preference)),
+      cost: Math.min(MAX_COST, Math.max(MIN_COST, cost - preference)),
       base: spelling,
       reading: toKatakana(reading),
     });
@@ -71,29 +71,29 @@ export function misreadTerms(
   return words;
 }
 
-/** A word of the base that terms behave like. */
+/** A word of the base whose context ids terms get. */
 interface Model {
   word: SourceWord;
-  /** What a word with its ids pays besides its own cost, by `NEIGHBORS`: the first are none. */
-  costsBeside: readonly number[];
+  /** Costs besides a word's own, by the index in `NEIGHBORS`; the first has no neighbors. */
+  neighborCosts: readonly number[];
 }
 
 function modelOf(lexicon: Lexicon, base: readonly SourceWord[], like: string): Model {
   const word = base.find(({ features }) => features.join().startsWith(like));
   if (word === undefined) throw new Error(`The base dictionary has no word like ${like}.`);
-  const costsBeside = NEIGHBORS.map(({ before, behind }) => {
+  const neighborCosts = NEIGHBORS.map(({ before, after }) => {
     let least = Infinity;
     for (const first of particles(lexicon, before)) {
-      for (const last of particles(lexicon, behind)) {
+      for (const last of particles(lexicon, after)) {
         least = Math.min(least, rowCost(lexicon, [...first, { ...word, cost: 0 }, ...last]));
       }
     }
     return least;
   });
-  return { word, costsBeside };
+  return { word, neighborCosts };
 }
 
-/** The words of a particle, as rows of one; one empty row where there is none. */
+/** The words of a particle, each as a sequence of one; for '' one empty sequence. */
 function particles(lexicon: Lexicon, surface: string): Weights[][] {
   if (surface === '') return [[]];
   return lexicon
@@ -102,43 +102,45 @@ function particles(lexicon: Lexicon, surface: string): Weights[][] {
     .map((word) => [weightsOf(lexicon, word)]);
 }
 
-/** The cost at which a term equals its parts; null where they read right, or are one known word. */
+/**
+ * The cost at which a term ties with its parts; null if they are read right, or are one known word.
+ */
 function costAlone(
   lexicon: Lexicon,
   tokenizer: Tokenizer,
   { spelling, readings }: TermSpelling,
-  { costsBeside }: Model,
+  { neighborCosts }: Model,
 ): number | null {
   const tokens = tokenizer.tokenize(spelling);
   if (tokens.length <= 3 && lexicon.isKnown(tokens[2]!)) return null;
   if (readings.includes(readingOf(lexicon, spelling, tokens))) return null;
-  return pathCost(lexicon, tokens) - costsBeside[0]!;
+  return pathCost(lexicon, tokens) - neighborCosts[0]!;
 }
 
 /**
- * The cost at which a term equals the best path beside each of the particles; null where that path
+ * The cost at which a term ties with the best path next to each of the particles; null if that path
  * always has the term, as one noun or as nouns that the analysis joins.
  */
 function costAsWhole(
   lexicon: Lexicon,
   tokenizer: Tokenizer,
   { spelling, readings }: TermSpelling,
-  { costsBeside }: Model,
+  { neighborCosts }: Model,
 ): number | null {
   let cost = Infinity;
   let whole = true;
-  NEIGHBORS.forEach(({ before, behind }, i) => {
-    const text = before + spelling + behind;
+  NEIGHBORS.forEach(({ before, after }, i) => {
+    const text = before + spelling + after;
     const tokens = tokenizer.tokenize(text);
     const inside = tokensWithin(tokens, before.length, before.length + spelling.length);
     const joins = inside !== null && makesTerm(lexicon, inside);
     whole &&= joins && readings.includes(readingOf(lexicon, text, inside));
-    cost = Math.min(cost, pathCost(lexicon, tokens) - costsBeside[i]!);
+    cost = Math.min(cost, pathCost(lexicon, tokens) - neighborCosts[i]!);
   });
   return whole ? null : cost;
 }
 
-/** The tokens that make up a stretch of the text; null where one reaches across its ends. */
+/** The tokens of a range of the text; null if one crosses its ends. */
 function tokensWithin(tokens: Int32Array, start: number, end: number): Int32Array | null {
   let from = 0;
   while (tokens[from]! < start) from += 3;
@@ -157,7 +159,7 @@ function makesTerm(lexicon: Lexicon, tokens: Int32Array): boolean {
   return true;
 }
 
-/** Hiragana of the tokens in a row; kana that the lexicon does not know are their own reading. */
+/** Reading of a sequence of tokens, in hiragana; kana without a reading are their own. */
 function readingOf(lexicon: Lexicon, text: string, tokens: Int32Array): string {
   let reading = '';
   for (let i = 0; i < tokens.length; i += 3) {
@@ -167,7 +169,7 @@ function readingOf(lexicon: Lexicon, text: string, tokens: Int32Array): string {
   return toHiragana(reading);
 }
 
-/** What the lattice paid for the path, from the beginning to the end of the sentence. */
+/** Cost of a path of the lattice, from the beginning to the end of the sentence. */
 function pathCost(lexicon: Lexicon, tokens: Int32Array): number {
   const row: Weights[] = [];
   for (let i = 2; i < tokens.length; i += 3) row.push(weightsOf(lexicon, tokens[i]!));
@@ -178,7 +180,9 @@ function weightsOf(lexicon: Lexicon, word: number): Weights {
   return { ...lexicon.contextOf(word), cost: lexicon.costOf(word) };
 }
 
-/** Costs of words in a row and of their connections, from the beginning to the end of a sentence. */
+/**
+ * Cost of a sequence of words with its connections, from the beginning to the end of a sentence.
+ */
 function rowCost(lexicon: Lexicon, row: readonly Weights[]): number {
   const { connection, rightIds } = lexicon.columns;
   let cost = 0;

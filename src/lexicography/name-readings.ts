@@ -1,11 +1,11 @@
 /**
- * The likeliest reading of each surname, given name and place. A name is spelled one way and read in
- * many (正史: まさし, まさふみ, ただし, せいし); which is common, no single source says:
- * - ENAMDICT's people (53,000 full names) show how real names are read,
- * - UniDic's costs are trained on a corpus,
- * - NAIST-jdic has a cost, but often the reading of the common noun (正史 せいし),
- * - ENAMDICT's entries list what is possible, those marked as male or female names from a book of
- *   given names, the rest from everywhere.
+ * The likeliest reading of each surname, given name and place. A name has many readings (正史: まさし,
+ * まさふみ, ただし, せいし), and no single source knows the common one:
+ * - ENAMDICT's people (53,000 full names) are real names with their readings,
+ * - UniDic has costs that are trained on a corpus,
+ * - NAIST-jdic has costs, but often for the reading of the common noun (正史 せいし),
+ * - ENAMDICT's entries list possible readings; those marked as male or female come from a book of
+ *   given names, the others from everywhere.
  */
 import type { NameKind, ParsedName } from '../dictionary/compile/parse-enamdict';
 import { toHiragana } from '../text/kana';
@@ -29,11 +29,11 @@ export interface NameReading {
   reading: string;
   /** Share of the votes, 0–1. */
   share: number;
-  /** Attested by UniDic or by several people, not only listed. */
+  /** Attested by UniDic or by several people, not only listed by ENAMDICT. */
   attested: boolean;
 }
 
-/** The part of speech that NAIST-jdic and UniDic give to each class, and ENAMDICT's kinds. */
+/** Per class: the parts of speech of NAIST-jdic and UniDic, and ENAMDICT's kinds. */
 const CLASSES: Readonly<
   Record<NameClass, { base: string; unidic: RegExp; kinds: readonly NameKind[] }>
 > = {
@@ -48,28 +48,28 @@ const CLASSES: Readonly<
 export const NAME_CLASSES = Object.keys(CLASSES) as NameClass[];
 
 /**
- * Costs are −log probabilities times a factor (dicrc: 700 in UniDic, 800 in NAIST-jdic): the inverse
- * gives the weight of a reading beside the others of its spelling.
+ * Costs are −log probabilities times a factor (dicrc: 700 in UniDic, 800 in NAIST-jdic). The
+ * inverse function gives the weight of a reading among those of its spelling.
  */
 const UNIDIC_FACTOR = 700;
 const BASE_FACTOR = 800;
 
-/** People who bear a name speak for its reading with full weight from this number on. */
-const ENOUGH_PEOPLE = 4;
+/** Number of people from which their readings of a name have full weight. */
+const FULL_WEIGHT_PEOPLE = 4;
 
-/** Chosen on the development half of the gold sets, where they matter little within ±30 %. */
+/** Tuned on the development half of the gold sets; changes of ±30 % matter little there. */
 const WEIGHT = { people: 2, unidic: 1.5, base: 0.5, gendered: 0.3, listed: 0.1 };
-/** UniDic knows few places by their own cost; most of them share one. */
+/** For places: in UniDic few have a cost of their own, most share one. */
 const PLACE_WEIGHT = { unidic: 1, base: 1.5, listed: 0.6 };
 
-/** Votes that a name known to one list alone does not reach. */
-const LEAST_VOTES = 0.3;
+/** Minimal votes; a name in one list only stays below it. */
+const MIN_VOTES = 0.3;
 
 export function isOfClass({ features }: SourceWord, name: NameClass): boolean {
   return features.slice(0, 4).join() === CLASSES[name].base;
 }
 
-/** The classes that names of ENAMDICT's kinds belong to. */
+/** The classes of names of ENAMDICT's kinds. */
 export function nameClassesOf(kinds: readonly NameKind[]): NameClass[] {
   return NAME_CLASSES.filter((name) => CLASSES[name].kinds.some((kind) => kinds.includes(kind)));
 }
@@ -81,22 +81,22 @@ export function nameReadings(name: NameClass, sources: NameSources): NameReading
   const readings: NameReading[] = [];
   for (const spelling of ballot.spellings()) {
     const [best] = ballot.of(spelling);
-    if (best === undefined || best[1] < LEAST_VOTES) continue;
+    if (best === undefined || best[1] < MIN_VOTES) continue;
     readings.push({
       spelling,
       reading: best[0],
       share: best[1] / ballot.total(spelling),
-      attested: unidic.has(spelling) || people.total(spelling) >= ENOUGH_PEOPLE,
+      attested: unidic.has(spelling) || people.total(spelling) >= FULL_WEIGHT_PEOPLE,
     });
   }
   return readings;
 }
 
-/** The votes of all sources on the readings of a class of names. */
+/** The votes of all sources on the readings of the names of a class. */
 export function nameBallot(name: NameClass, sources: NameSources): ReadingBallot {
   const ballot = new ReadingBallot();
   const people = peopleOf(name, sources.people);
-  ballot.addShares(people, (total) => WEIGHT.people * Math.min(1, total / ENOUGH_PEOPLE));
+  ballot.addShares(people, (total) => WEIGHT.people * Math.min(1, total / FULL_WEIGHT_PEOPLE));
   const weight = name === 'place' ? PLACE_WEIGHT : WEIGHT;
   ballot.addShares(unidicBallot(name, sources.unidic), () => weight.unidic);
   ballot.addShares(baseBallot(name, sources.base), () => weight.base);
@@ -128,7 +128,7 @@ function baseBallot(name: NameClass, words: readonly SourceWord[]): ReadingBallo
   return ballot;
 }
 
-/** Lists alone make no name: they weigh the readings of those that another source knows. */
+/** Adds votes of ENAMDICT's entries, only for names that another source has. */
 function addListed(ballot: ReadingBallot, name: NameClass, names: readonly ParsedName[]): void {
   const { kinds } = CLASSES[name];
   for (const entry of names) {

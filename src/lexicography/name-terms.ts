@@ -1,10 +1,12 @@
-/** ENAMDICT's names of several words (浦添市, 後陽成天皇, 河野太郎) as terms, where their reading is sure. */
+/**
+ * ENAMDICT's names of several words (浦添市, 後陽成天皇, 河野太郎) as terms, if their reading is unambiguous.
+ */
 import type { NameKind, ParsedName } from '../dictionary/compile/parse-enamdict';
 import { hasKanji, toHiragana } from '../text/kana';
 import { groupBy } from '../collections/group-by';
 import type { TermSpelling } from './misread-terms';
 
-/** How a name of each kind stands in a sentence; surnames and given names are merged elsewhere. */
+/** The features of names by kind; surnames and given names are merged in merge-names.ts. */
 const LIKE: Partial<Record<NameKind, string>> = {
   'full name': '名詞,固有名詞,人名,一般',
   place: '名詞,固有名詞,地域,一般',
@@ -17,7 +19,7 @@ const LIKE: Partial<Record<NameKind, string>> = {
 
 const SPELLING = /^[\p{scx=Han}\p{scx=Kana}ー]{3,}$/u;
 
-/** @param known spellings that are words: what JMdict says of them counts more */
+/** @param known spellings of words, for which JMdict's readings are used */
 export function nameTerms(
   names: readonly ParsedName[],
   known: ReadonlySet<string>,

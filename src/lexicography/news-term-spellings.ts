@@ -1,10 +1,12 @@
-/** The project's own news terms as words for the lattice. Verbs and phrases it makes of its own words. */
+/**
+ * The project's own news terms as words for the lattice; verbs and phrases are not needed there.
+ */
 import type { NewsTerm } from '../dictionary/compile/parse-news-terms';
 import { hasKanji, toHiragana } from '../text/kana';
 import { groupBy } from '../collections/group-by';
 import type { TermSpelling } from './misread-terms';
 
-/** What a term stands like in a sentence, by the first of its parts of speech that decides it. */
+/** The features of a term by its part of speech; the first match wins. */
 const LIKE: readonly (readonly [tag: string, like: string])[] = [
   ['vs', '名詞,サ変接続'],
   ['adj-na', '名詞,形容動詞語幹'],
@@ -12,8 +14,8 @@ const LIKE: readonly (readonly [tag: string, like: string])[] = [
 ];
 
 /**
- * 売り, 引け, 動き: the lattice tells such nouns from the verbs that they come from, and needs the verb in
- * its place to weigh 戻り売り against its parts.
+ * 売り, 引け, 動き: the lattice distinguishes such nouns from their verbs by itself, and needs the verb
+ * to compare 戻り売り with its parts.
  */
 const VERB_STEM = /^\p{Script=Han}\p{Script=Hiragana}$/u;
 

@@ -1,14 +1,14 @@
 /**
- * Numbers the contexts of a dictionary by how common they are. The lattice looks up the cost of
- * connections all over a table of 4 MB; with the common contexts side by side, most of what it looks at
- * lies in a few cache lines of each row.
+ * Numbers the contexts of a dictionary by frequency. The lattice looks up connection costs all over
+ * a table of 4 MB; with the frequent contexts next to each other, most look-ups are in a few cache
+ * lines of each row.
  */
 import type { LexiconSource, SourceWord } from '../text/lexicon-source';
 
 /** Costs are −log probabilities times this factor (NAIST-jdic's dicrc). */
 const COST_FACTOR = 800;
 
-/** Id of the beginning and the end of a sentence: it stays. */
+/** Context id of the beginning and the end of a sentence, which does not change. */
 const BOUNDARY = 0;
 
 export function orderContexts(source: LexiconSource): LexiconSource {
@@ -34,7 +34,7 @@ export function orderContexts(source: LexiconSource): LexiconSource {
   };
 }
 
-/** New id of each old one: the more probable the words of a context, the smaller. */
+/** New id by old id; the more probable the words of a context, the smaller. */
 function ranks(
   words: readonly SourceWord[],
   count: number,

@@ -1,12 +1,16 @@
 /**
- * Words that the lattice need not weigh. A single character is met everywhere and has a dozen words (日 as
- * か, as a surname, as a place …); one that is rarer than the commonest of them by e⁻⁵ all but never is on
- * the best path, and looking at all of them takes a tenth of the time.
+ * Takes rare words of single characters off the lattice. Such characters are everywhere and have a
+ * dozen words each (日 as か, as a surname, as a place …). A word that is rarer than the commonest by
+ * a factor of e⁻⁵ is hardly ever on the best path, and considering all of them takes a tenth of the
+ * time.
  */
 import { groupBy } from '../collections/group-by';
 import type { SourceWord } from '../text/lexicon-source';
 
-/** Parts of words have few words beside them that they compete with: 強 of 震度6強, 北 of 北区. */
+/**
+ * Affixes and place names stay: they compete with few words in their positions (強 of 震度6強, 北 of
+ * 北区).
+ */
 const PART_OF_WORD = /^(?:接頭詞|名詞,接尾|名詞,固有名詞,地域)/u;
 
 /** Costs are −log probabilities times 800 (NAIST-jdic's dicrc). */
@@ -24,6 +28,6 @@ export function markRareWords(words: readonly SourceWord[]): SourceWord[] {
   return words.map((word) => {
     const least = cheapest.get(word.surface);
     if (least === undefined || word.cost <= least + MUCH_RARER) return word;
-    return PART_OF_WORD.test(word.features.join()) ? word : { ...word, aside: true };
+    return PART_OF_WORD.test(word.features.join()) ? word : { ...word, offLattice: true };
   });
 }

@@ -1,4 +1,4 @@
-/** Votes of several dictionaries on how spellings are read. */
+/** Votes of several dictionaries on the readings of spellings. */
 export class ReadingBallot {
   private readonly votes = new Map<string, Map<string, number>>();
 
@@ -8,7 +8,7 @@ export class ReadingBallot {
     readings.set(reading, (readings.get(reading) ?? 0) + votes);
   }
 
-  /** By reading, the most votes first; equal ones in the order of their first vote. */
+  /** Readings with their votes, the most votes first; in a tie the first vote comes first. */
   of(spelling: string): [reading: string, votes: number][] {
     return [...(this.votes.get(spelling) ?? [])].sort((a, b) => b[1] - a[1]);
   }
@@ -30,8 +30,8 @@ export class ReadingBallot {
   }
 
   /**
-   * Adds another ballot's votes, per spelling scaled to one vote times a weight, so that a source
-   * counts by how sure it is of a reading and not by how much it has seen.
+   * Adds another ballot, with the votes of each spelling normalized to a sum of 1 and multiplied by
+   * a weight, so that the size of a source does not matter.
    */
   addShares(other: ReadingBallot, weightOf: (total: number) => number): void {
     for (const spelling of other.spellings()) {

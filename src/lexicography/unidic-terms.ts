@@ -1,11 +1,11 @@
-/** UniDic's nouns that JMdict does not have (昨夏, 名進) as terms, in their commonest reading. */
+/** UniDic's nouns that JMdict lacks (昨夏, 名進) as terms, with their commonest reading. */
 import { groupBy } from '../collections/group-by';
 import type { TermSpelling } from './misread-terms';
 import type { UnidicWord } from './unidic';
 
 const COMMON_NOUN = /^名詞-普通名詞/u;
 
-/** @param known spellings that are words elsewhere: what JMdict says of them counts more */
+/** @param known spellings of other words, for which JMdict's readings are used */
 export function unidicTerms(
   words: readonly UnidicWord[],
   known: ReadonlySet<string>,

@@ -1,7 +1,7 @@
 /**
- * What is taken from UniDic: the readings of words with kanji and how likely each is, one word a line:
- * surface, part of speech, reading in katakana, cost, separated by tabs. Of words that inflect it is
- * the dictionary form. (`npm run sources` makes this extract of the dictionary's lex.csv.)
+ * Parses our extract of UniDic: the readings of words with kanji and their costs. One word per
+ * line, tab-separated: surface, part of speech, reading in katakana, cost; only dictionary forms of
+ * words that inflect. (`npm run sources` extracts it from UniDic's lex.csv.)
  */
 import { toHiragana } from '../text/kana';
 
@@ -11,7 +11,7 @@ export interface UnidicWord {
   pos: string;
   /** Hiragana. */
   reading: string;
-  /** Of the word in UniDic's own model: the lower, the commoner. */
+  /** Cost of the word in UniDic: the lower, the commoner. */
   cost: number;
 }
 

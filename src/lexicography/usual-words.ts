@@ -1,15 +1,15 @@
 /**
- * What is left out of NAIST-jdic: a seventh of its words are forms of speech and foreign words that no
- * newspaper has, and each costs memory and makes the lattice wider.
+ * Drops words of NAIST-jdic: a seventh are spoken forms and foreign words that newspapers do not
+ * have, and each costs memory and makes the lattice larger.
  */
 import type { SourceWord } from '../text/lexicon-source';
 
-/** Contractions of speech (行きゃ) and forms of polite endings nobody writes. */
+/** Spoken contractions (行きゃ) and polite forms that are not written. */
 const SPOKEN_FORM = /^(?:仮定縮約|未然特殊|体言接続特殊２|連用ゴザイ)/u;
 const FILLER = 'フィラー';
 const KATAKANA = /^[ァ-ヴー]+$/u;
 
-/** A colon parts the phrases of what is no word: 中首相 チュウゴク:シュショウ. */
+/** A colon separates the readings of a phrase, which is not a word: 中首相 チュウゴク:シュショウ. */
 const PHRASE = /:/u;
 const WITH_PUNCTUATION = /[\p{P}\p{Z}].*\p{Script=Han}|\p{Script=Han}.*[\p{P}\p{Z}]/u;
 
@@ -22,7 +22,7 @@ export function usualWords(
     const [pos, pos1, , , , form] = features;
     if (pos === FILLER || SPOKEN_FORM.test(form) || PHRASE.test(reading)) return false;
     if (WITH_PUNCTUATION.test(surface)) return false;
-    // A katakana run that no word covers is one unknown word anyhow, read as it stands.
+    // A katakana run without a known word is one unknown word anyway, with itself as reading.
     const common = pos === '名詞' && (pos1 === '一般' || pos1 === 'サ変接続');
     return !common || !KATAKANA.test(surface) || attested(surface);
   });

@@ -31,13 +31,13 @@ export function fullNameEntry(names: NameLookUp, context: NameContext): CardEntr
   return latin === null ? null : entryOf({ kinds: ['full name'], latin: [latin] }, parts);
 }
 
-interface Part {
+interface NamePart {
   text: string;
   start: number;
 }
 
 /** The parts of the run that the word stands in, and which of them the word is. */
-function runAround({ text, start, end }: NameContext): { parts: Part[]; word: number } | null {
+function runAround({ text, start, end }: NameContext): { parts: NamePart[]; word: number } | null {
   const offset = Math.max(0, start - AROUND);
   for (const { 0: run, index } of text.slice(offset, end + AROUND).matchAll(FULL_NAME)) {
     let at = offset + index;
@@ -69,10 +69,10 @@ function stretchesWith(word: number, count: number): [from: number, to: number][
   return stretches;
 }
 
-type Found = Pick<NameEntry, 'kinds' | 'latin'> & { headword?: string };
+type FoundName = Pick<NameEntry, 'kinds' | 'latin'> & { headword?: string };
 
 /** As it stands, or without its dots as ENAMDICT has it too. */
-function wholeName(names: NameLookUp, parts: readonly Part[]): Found | null {
+function wholeName(names: NameLookUp, parts: readonly NamePart[]): FoundName | null {
   const written = parts.map(({ text }) => text);
   return findName(names, written.join('・'))[0] ?? names.find(written.join(''))[0] ?? null;
 }
@@ -82,7 +82,7 @@ function namesPerson({ kinds }: NameContext): boolean {
   return kinds.includes('surname') || kinds.includes('given name');
 }
 
-function latinOfParts(names: NameLookUp, parts: readonly Part[]): string | null {
+function latinOfParts(names: NameLookUp, parts: readonly NamePart[]): string | null {
   const forms = parts.map(({ text }, i) => {
     if (/^[A-ZＡ-Ｚ]$/u.test(text)) return `${text.normalize('NFKC')}.`;
     const wanted = i === parts.length - 1 ? BORNE : GIVEN;
@@ -94,7 +94,7 @@ function latinOfParts(names: NameLookUp, parts: readonly Part[]): string | null 
   return forms.every((form) => form !== undefined) ? forms.join(' ') : null;
 }
 
-function entryOf({ headword, kinds, latin }: Found, parts: readonly Part[]): CardEntry {
+function entryOf({ headword, kinds, latin }: FoundName, parts: readonly NamePart[]): CardEntry {
   const written = parts.map(({ text }) => text).join('・');
   const [first, last] = [parts[0]!, parts.at(-1)!];
   return {

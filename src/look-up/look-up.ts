@@ -43,18 +43,18 @@ export function lookUp(
   const search = new DictionarySearch(dictionaries);
   const form = wordForm(search, tokens, segment, word.lexeme.lemma);
   const quantity = quantityEntry(tokens, names, published, at);
-  const asked = quantity?.asked === true;
+  const isOnNumber = quantity?.isOnNumber === true;
   const words = wordEntries(search, tokens, word, form, at).filter(
     // The digits of 0.25% are no words beside the number that they write.
-    ({ headword }) => !asked || !DIGITS.test(headword),
+    ({ headword }) => !isOnNumber || !DIGITS.test(headword),
   );
   // No name is as long: a run of katakana without end would have variants without end.
   const isLong = word.end - word.start > LONGEST_TERM;
   const named = isLong ? [] : nameEntries(names, tokens, word, words.length > 0);
   const entries = [
-    ...numberEntries(dictionaries, word, asked ? quantity.entry : null),
+    ...numberEntries(dictionaries, word, isOnNumber ? quantity.entry : null),
     ...(meansOnlyName(word, words[0]) ? [...named, ...words] : [...words, ...named]),
-    ...(quantity === null || asked ? [] : [quantity.entry]),
+    ...(quantity === null || isOnNumber ? [] : [quantity.entry]),
     ...kanjiEntries(dictionaries, word),
   ];
   const candidates = candidatesAt(search, tokens, word, form, at);

@@ -68,14 +68,14 @@ function misfit(kinds: readonly NameKind[], wanted: readonly NameKind[]): number
   return ranks.length > 0 ? Math.min(...ranks) : wanted.length;
 }
 
-interface Place {
+interface NamePlace {
   surface: string;
   start: number;
   end: number;
   kinds: readonly NameKind[];
 }
 
-function nameEntry(name: NameEntry, { surface, start, end, kinds }: Place): CardEntry {
+function nameEntry(name: NameEntry, { surface, start, end, kinds }: NamePlace): CardEntry {
   const foreign = isForeignName(surface);
   const other = foreign && name.headword !== surface;
   return {

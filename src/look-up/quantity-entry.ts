@@ -1,8 +1,8 @@
 /** What the card says of a number with all that belongs to it: 前年比2.5倍, 473円16銭安. */
 import type { NameDictionary } from '../dictionary/name-dictionary';
-import { countsAt } from '../numbers/reading/number-readings';
+import { isCounterAt } from '../numbers/reading/number-readings';
 import { digitAt, scanNumeral } from '../numbers/scan/numeral-scan';
-import { withDoubling } from '../numbers/scan/numerals';
+import { withGemination } from '../numbers/scan/numerals';
 import type { CardEntry } from './card-entry';
 import { DASH } from '../numbers/english/amount';
 import { dayInJapan } from '../numbers/english/calendar';
@@ -13,8 +13,8 @@ import { Trait } from '../tokens/token-traits';
 
 export interface QuantityEntry {
   entry: CardEntry;
-  /** Whether the number itself is under the position, rather than a word beside it: 前年比, 以上. */
-  asked: boolean;
+  /** Whether the position is on the number itself, not on a word next to it: 前年比, 以上. */
+  isOnNumber: boolean;
 }
 
 /** Signs that are read, dashes of a range among them; the others are not. */
@@ -30,7 +30,7 @@ const IN_SIGNS = /^\d+[-/.:：]\d+(?:[-/.]\d+)?$/u;
 const IN_WORDS = /^[\p{L}\p{N}\p{M}]{2}$/u;
 const KATAKANA = /^[ァ-ヶー・]+$/u;
 /** Before these 10 is read じゅっ, as before every k, s, t and p: 30銭, 10％, 50キロ, 10トン. */
-const DOUBLING = /^(?:[銭%％カキクケコサシスセソタチツテトパピプペポ])/u;
+const GEMINATING = /^(?:[銭%％カキクケコサシスセソタチツテトパピプペポ])/u;
 
 /** How far around the position, in UTF-16 units, a quantity and what decides on it may lie. */
 const WINDOW = 160;
@@ -45,9 +45,9 @@ export function quantityEntry(
   const from = Math.max(0, position - WINDOW);
   const found = quantityAt(contextOf(tokens, names, published, from), position - from);
   if (found === null) return null;
-  const asked = from + found.numberStart <= position && position < from + found.core.end;
-  const stretch = asked ? found.core : found;
-  const [start, end] = [from + stretch.start, from + stretch.end];
+  const isOnNumber = from + found.numberStart <= position && position < from + found.core.end;
+  const range = isOnNumber ? found.core : found;
+  const [start, end] = [from + range.start, from + range.end];
   return {
     entry: {
       kind: 'number',
@@ -59,7 +59,7 @@ export function quantityEntry(
       end,
       common: false,
     },
-    asked,
+    isOnNumber,
   };
 }
 
@@ -114,10 +114,10 @@ function readingOf(tokens: TokenList, start: number, end: number): string {
     if (tokens.end(token) <= position) continue;
     if (tokens.start(token) < position) return '';
     if (digitAt(text, position) >= 0 && tokens.node(token) === undefined) {
-      const numeral = scanNumeral(text, position, countsAt);
+      const numeral = scanNumeral(text, position, isCounterAt);
       if (numeral === null || numeral.end > end) return '';
       const read = numeral.parts.map((part) => part.reading).join('');
-      reading += withDoubling(read, DOUBLING.test(text.slice(numeral.end)) ? 'じ' : '');
+      reading += withGemination(read, GEMINATING.test(text.slice(numeral.end)) ? 'じ' : '');
       position = numeral.end;
       continue;
     }

@@ -3,8 +3,7 @@ import type { PackWriter } from './pack-writer';
 
 /**
  * Builds the trie of keys and writes its sections.
- * @param keys sorted by code unit; a key's value is its index, that of its first occurrence where it
- *   is repeated
+ * @param keys sorted by code unit; a key's value is the index of its first occurrence
  */
 export function addDoubleArray(writer: PackWriter, name: string, keys: readonly string[]): void {
   const { codes, count } = codesOf(keys);
@@ -13,7 +12,7 @@ export function addDoubleArray(writer: PackWriter, name: string, keys: readonly 
   writer.add(`${name}.${CODES}`, codes);
 }
 
-/** Frequent units get small codes: their children lie close together. */
+/** Frequent units get small codes, so that the children of a node are close together. */
 function codesOf(keys: readonly string[]): { codes: Uint16Array; count: number } {
   const frequency = new Uint32Array(65_536);
   for (const key of keys) {
@@ -26,7 +25,7 @@ function codesOf(keys: readonly string[]): { codes: Uint16Array; count: number }
   return { codes, count: units.length + 1 };
 }
 
-/** Keys[first … last − 1] share the first `depth` units and hang below a node. */
+/** Keys[first … last − 1] share the first `depth` units, which lead to the node. */
 interface Range {
   node: number;
   first: number;
@@ -34,12 +33,12 @@ interface Range {
   depth: number;
 }
 
-/** Doubled as often as needed. */
+/** Initial size; it is doubled as often as needed. */
 const INITIAL_CELLS = 1 << 12;
 
 class Builder {
   private cells = new Int32Array(2 * INITIAL_CELLS);
-  /** Free cells as a doubly linked list, so that a place is found without scanning used ones. */
+  /** Doubly linked list of the free cells, so that `findBase` skips used ones. */
   private nextFree = new Int32Array(INITIAL_CELLS);
   private previousFree = new Int32Array(INITIAL_CELLS);
   private firstFree = 1;
@@ -58,7 +57,7 @@ class Builder {
     for (let range = pending.pop(); range !== undefined; range = pending.pop()) {
       this.place(range, pending);
     }
-    // Cells behind the last used one, so that a step from any node stays inside the array.
+    // Includes unused cells at the end, so that a step from any node stays inside the array.
     return this.cells.slice(0, 2 * (this.used + this.codeCount));
   }
 
@@ -114,7 +113,7 @@ class Builder {
     this.used = Math.max(this.used, cell + 1);
   }
 
-  /** Marks the cells from `first` on as free; the list runs in the order of the cells. */
+  /** Marks the cells from `first` on as free, in ascending order. */
   private linkFree(first: number): void {
     for (let cell = first; cell < this.nextFree.length; cell++) {
       this.cells[2 * cell + 1] = NO_NODE;
@@ -137,7 +136,7 @@ class Builder {
   }
 }
 
-/** NO_NODE behind the end of a key. */
+/** The unit of a key at a depth, NO_NODE at its end. */
 function unitAt(key: string, depth: number): number {
   return key.length > depth ? key.charCodeAt(depth) : NO_NODE;
 }

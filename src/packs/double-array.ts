@@ -1,11 +1,11 @@
 /**
- * A trie over UTF-16 code units as a double array: a step is one addition and one comparison, and
- * the whole is two typed arrays that are used as they lie in the pack.
+ * A trie over UTF-16 code units as a double array (Aoe 1989): a step is one addition and one
+ * comparison, and the whole is two typed arrays that are views over the pack.
  *
  * Cell n holds base (n · 2) and check (n · 2 + 1). The child of a node under a unit with code c is
  * cell base + c, if that cell's check is the node. Codes number the units by frequency, from 1;
- * code 0 marks the end of a key: its cell's base is the key's value. A node at which a key ends and
- * none goes on, as most do, needs no cell for that: its own base is negative, −1 − value.
+ * code 0 marks the end of a key: its cell's base is the key's value. A leaf, where a key ends and
+ * no longer key continues, needs no such cell: its own base is negative, −1 − value.
  */
 import type { Pack } from './pack-file';
 
@@ -21,7 +21,7 @@ export class DoubleArray {
 
   constructor(
     private readonly cells: Int32Array,
-    /** Code of each UTF-16 unit, 0 where no key has it. */
+    /** Code of each UTF-16 unit, 0 if it is in no key. */
     private readonly codes: Uint16Array,
   ) {}
 

@@ -1,6 +1,6 @@
 /**
- * The container that all dictionary packs share. It is used as it lies in memory: opening one reads
- * a directory of a few hundred bytes and makes views over the buffer, nothing is parsed or copied.
+ * The container format of all dictionary packs. It is zero-copy: opening one reads a directory of a
+ * few hundred bytes and makes views over the buffer.
  *
  *   uint32  MAGIC
  *   uint32  FORMAT_VERSION
@@ -12,7 +12,7 @@
 export const MAGIC = 0x4b504a4b;
 export const FORMAT_VERSION = 2;
 export const HEADER_BYTES = 12;
-/** So that every typed array can lie over its section. */
+/** In bytes; typed arrays need aligned offsets. */
 export const ALIGNMENT = 8;
 
 export type SectionData =
@@ -36,7 +36,9 @@ export interface PackDirectory {
   sections: Record<string, [type: SectionType, offset: number, length: number]>;
 }
 
-/** Views over the sections of a pack, by name. Asking for a section that is not there throws. */
+/**
+ * Views over the sections of a pack, by name. All throw if there is no such section of the type.
+ */
 export interface Pack {
   int8(name: string): Int8Array;
   uint8(name: string): Uint8Array;
@@ -44,13 +46,13 @@ export interface Pack {
   uint16(name: string): Uint16Array;
   int32(name: string): Int32Array;
   uint32(name: string): Uint32Array;
-  /** A section of UTF-8 bytes, decoded. */
+  /** Decodes a section of UTF-8 bytes. */
   text(name: string): string;
 }
 
 /**
- * @param kind what the pack must hold: `lexicon`, `words` …
- * @throws Error that names what is wrong: no pack, another version, another kind, cut off
+ * @param kind the expected kind: `lexicon`, `words` …
+ * @throws if the buffer is not a pack, or has another version or kind, or is truncated
  */
 export function openPack(buffer: ArrayBuffer, kind: string): Pack {
   const directory = readDirectory(buffer, kind);
@@ -77,7 +79,7 @@ export function openPack(buffer: ArrayBuffer, kind: string): Pack {
 function readDirectory(buffer: ArrayBuffer, kind: string): PackDirectory {
   if (buffer.byteLength < HEADER_BYTES) throw new Error(`Pack "${kind}" is cut off.`);
   const view = new DataView(buffer);
-  if (view.getUint32(0, true) !== MAGIC) throw new Error(`This file is no pack ("${kind}").`);
+  if (view.getUint32(0, true) !== MAGIC) throw new Error(`This file is not a pack ("${kind}").`);
   const version = view.getUint32(4, true);
   if (version !== FORMAT_VERSION) {
     throw new Error(`Pack "${kind}" has format ${version}; this program reads ${FORMAT_VERSION}.`);
@@ -85,7 +87,7 @@ function readDirectory(buffer: ArrayBuffer, kind: string): PackDirectory {
   const length = view.getUint32(8, true);
   if (HEADER_BYTES + length > buffer.byteLength) throw new Error(`Pack "${kind}" is cut off.`);
   const json = new TextDecoder().decode(new Uint8Array(buffer, HEADER_BYTES, length));
-  // The build wrote it; what can go wrong on the way is a file that was cut or mixed up.
+  // Written by our own build. A file can still be truncated or mixed up with another.
   const directory = JSON.parse(json) as PackDirectory;
   if (directory.kind !== kind) {
     throw new Error(`This pack holds "${directory.kind}", not "${kind}".`);

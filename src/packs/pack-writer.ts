@@ -9,13 +9,13 @@ import {
   type SectionType,
 } from './pack-file';
 
-/** Collects the sections of a pack and writes them in the order they were added. */
+/** Collects the sections of a pack and writes them in the order in which they were added. */
 export class PackWriter {
   private readonly sections: [name: string, data: SectionData][] = [];
 
   constructor(private readonly kind: string) {}
 
-  /** @throws where the name is taken */
+  /** @throws if there is a section of the name already */
   add(name: string, data: SectionData): void {
     if (this.sections.some(([taken]) => taken === name)) {
       throw new Error(`Pack "${this.kind}" has a section "${name}" already.`);
@@ -27,9 +27,9 @@ export class PackWriter {
     this.add(name, new TextEncoder().encode(text));
   }
 
-  /** The same sections give the same bytes. */
+  /** Deterministic: equal sections give equal bytes. */
   toBytes(): Uint8Array {
-    // The directory's length depends on the offsets in it: reserve what the largest would take.
+    // The directory's length depends on the offsets in it: reserve room for the largest ones.
     const reserved = this.encodeDirectory(Number.MAX_SAFE_INTEGER).length;
     const start = aligned(HEADER_BYTES + reserved);
     const directory = this.encodeDirectory(start, reserved);

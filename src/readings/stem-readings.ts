@@ -1,22 +1,22 @@
 /**
- * Readings of the forms of one word: its kanji are read alike in all of them, its okurigana change
- * (開く ひらく, 開いた ひらいた).
+ * Readings of the forms of one word: its kanji have the same reading in all of them, only okurigana
+ * change (開く ひらく, 開いた ひらいた).
  */
 import { alignFurigana } from '../text/furigana';
 import { isKana, toHiragana } from '../text/kana';
 import type { FuriganaSpan } from '../text/furigana-span';
 
-/** A written form with the readings over its kanji. */
+/** A written form with its furigana. */
 export interface ReadForm {
   surface: string;
   furigana: readonly FuriganaSpan[];
 }
 
 /**
- * @param form the form whose readings are replaced
+ * Derives the furigana of a form from the reading of another form of the word.
+ * @param form the form whose furigana are replaced
  * @param other another form of the word, and its reading
- * @returns the readings over the form's kanji after those of the other; null where the two do not
- *   share their first kanji, or the other's reading does not divide
+ * @returns null if the two do not share their first kanji, or the other's reading cannot be aligned
  */
 export function stemReadings(
   form: ReadForm,
@@ -35,7 +35,7 @@ export function stemReadings(
   return replaced;
 }
 
-/** The whole reading of a form, in hiragana: its readings over kanji, its kana as they are. */
+/** The whole reading of a form, in hiragana: its furigana, and its kana as they are. */
 export function wholeReading({ surface, furigana }: ReadForm): string {
   let reading = '';
   let at = 0;
@@ -46,7 +46,7 @@ export function wholeReading({ surface, furigana }: ReadForm): string {
   return reading + toHiragana(surface.slice(at));
 }
 
-/** Whether the kana of a written form stand in a reading where they must: 〜いた in ひらいた. */
+/** Whether a reading has the kana of a written form in their places: 〜いた in ひらいた. */
 export function fitsKana(surface: string, reading: string): boolean {
   let pattern = '';
   for (let i = 0; i < surface.length; i++) {

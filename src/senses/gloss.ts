@@ -1,44 +1,44 @@
 /**
- * One short English phrase for a word in running text. The first gloss of the first sense is often
- * not what a newspaper means (抑止: check), so every gloss that fits the word's part of speech is
- * weighed.
+ * Chooses one short English phrase for a word in running text. The first gloss of the first sense
+ * is often not the meaning in newspapers (抑止: check), so all glosses get penalties and the best one
+ * wins.
  */
 import { NEWS_SENSE } from '../dictionary/news-sense';
 import type { DictionaryEntry, DictionarySense } from '../dictionary/word-dictionary';
 import { tagsFit, type PartOfSpeech } from '../tokens/part-of-speech';
 
-/** A gloss of more words reads badly between the lines. */
-const MOST_WORDS = 4;
-const LONGEST_GLOSS = 36;
+/** Limits of a gloss between the lines of an article, in words and UTF-16 units. */
+const MAX_WORDS = 4;
+const MAX_GLOSS_LENGTH = 36;
 
-/** Penalties; the gloss with the lowest sum wins. Dictionaries put the usual sense first. */
+/** Penalties; the gloss with the lowest sum wins. Dictionaries list the usual sense first. */
 const LATER_SENSE = 3;
 const LATER_GLOSS = 0.6;
 const UNFIT_SENSE = 8;
 const EXTRA_WORD = 1.2;
-/** Per doubling of the number of words that share the gloss: what many share says little. */
+/** Per doubling of the number of words that share the gloss: a gloss of many words is vague. */
 const SHARED_GLOSS = 0.1;
-/** The glosses of a sense that are forms of each other (deterrent, deterrence) are its core. */
+/** A gloss that is a form of another one of its sense (deterrent, deterrence) is central to it. */
 const RELATED_GLOSS = -3.5;
-/** Of such forms the noun names what happens (deterrence), the others who or what does it. */
+/** Of such forms the abstract noun (deterrence) is the action, the others the agent. */
 const ABSTRACT_NOUN = -0.8;
-/** An acronym beside the name it stands for: the news itself says NATO. */
+/** An acronym of another gloss of the sense: newspapers write NATO. */
 const ACRONYM = -2;
 /** Rare or dated use. */
 const MARGINAL_SENSE = 3;
 
 const MARGINAL_TAGS = new Set(['arch', 'obs', 'rare', 'dated', 'sl', 'vulg', 'joc', 'poet', 'X']);
 
-/** Letters that two words of one family have in common at their start. */
+/** Length of the common prefix of two words of a family, in letters. */
 const FAMILY_STEM = 6;
 
-/** A phrase that the gloss was chosen from; the one with the lowest penalty wins. */
+/** A candidate for the gloss; the one with the lowest penalty wins. */
 export interface WeighedGloss {
   phrase: string;
   penalty: number;
 }
 
-/** @returns an empty string where the entry has no gloss that is short enough */
+/** @returns an empty string if the entry has no gloss that is short enough */
 export function shortGloss(entry: DictionaryEntry, pos: PartOfSpeech): string {
   return (
     newsGloss(entry, pos) ??
@@ -49,27 +49,27 @@ export function shortGloss(entry: DictionaryEntry, pos: PartOfSpeech): string {
   );
 }
 
-/** The gloss chosen for the text of an article by those who wrote the term; null where none is. */
+/** The gloss of our own news terms, which is written for articles; null for other entries. */
 export function newsGloss(entry: DictionaryEntry, pos: PartOfSpeech): string | null {
   const first = entry.senses[0];
   if (first === undefined || !first.tags.includes(NEWS_SENSE)) return null;
   return tagsFit(first.pos, pos) ? tidyGloss(first.glosses[0] ?? '', pos) : null;
 }
 
-/** Every gloss of the entry that is short enough, in the dictionary's order. */
+/** All glosses of the entry that are short enough, in the dictionary's order. */
 export function weighGlosses(entry: DictionaryEntry, pos: PartOfSpeech): WeighedGloss[] {
   return entry.senses.flatMap((sense, index) => {
     const phrases = sense.glosses.map((gloss) => tidyGloss(gloss, pos));
     const penaltyOfSense = senseDistance(sense, index, pos);
     return phrases.flatMap((phrase, i) => {
-      if (phrase === '' || phrase.length > LONGEST_GLOSS) return [];
-      // A name that is glossed as a common noun is another word: マクロン is no macron.
+      if (phrase === '' || phrase.length > MAX_GLOSS_LENGTH) return [];
+      // A proper noun with the gloss of a common noun is another word: マクロン is not a macron.
       if (pos === 'proper noun' && !/\p{Lu}/u.test(phrase)) return [];
       const penalty =
         penaltyOfSense +
         i * LATER_GLOSS +
         (sense.specificity[i] ?? 0) * SHARED_GLOSS +
-        Math.max(0, phrase.split(' ').length - MOST_WORDS) * EXTRA_WORD +
+        Math.max(0, phrase.split(' ').length - MAX_WORDS) * EXTRA_WORD +
         familyBonus(phrase, i, phrases, pos) +
         (isAcronym(phrase, phrases) ? ACRONYM : 0);
       return [{ phrase, penalty }];

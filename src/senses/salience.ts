@@ -1,6 +1,6 @@
 /**
- * How much of an article's story hangs on a word. News repeats its common words (発表, 要求) in every
- * article; what a reader stops at is institutions and hard or rare terms.
+ * Salience: how much a reader needs a gloss for a word, to follow an article. Common words of news
+ * (発表, 要求) are in every article; institutions and difficult or rare terms are the obstacles.
  */
 import type { PartOfSpeech } from '../tokens/part-of-speech';
 import type { WordLevel } from '../tokens/word';
@@ -11,13 +11,13 @@ export interface SalienceEvidence {
   gloss: string;
   surface: string;
   hasKanji: boolean;
-  /** Tokens that the dictionary joins into this one term. */
+  /** Number of tokens that are joined into this term. */
   tokens: number;
-  /** A country, a town: the reader knows it, or the map does. */
+  /** The word is the name of a place, which a gloss does not explain. */
   place: boolean;
 }
 
-/** Words that are content at all, by part of speech; the others never carry the story. */
+/** Weight by part of speech; other parts of speech are not content words. */
 const WEIGHT: Readonly<Partial<Record<PartOfSpeech, number>>> = {
   noun: 1,
   'proper noun': 1,
@@ -28,24 +28,25 @@ const WEIGHT: Readonly<Partial<Record<PartOfSpeech, number>>> = {
 };
 
 const BANDS = 48;
-/** A word without a band is mostly a compound of commoner words. */
+/** Rarity (0 to 1) of a word without a band, which is mostly a compound of commoner words. */
 const NO_BAND = 0.7;
 
-/** Difficulty of the hardest kanji, by JLPT level from 5 to 1; none: beyond the tests. */
+/** Difficulty (0 to 1) of the hardest kanji, by JLPT level from 5 to 1. */
 const DIFFICULTY: Readonly<Record<number, number>> = { 5: 0, 4: 0.15, 3: 0.4, 2: 0.7, 1: 1 };
 
-/** @returns 0 (no content) to 1 */
+/** @returns 0 (not a content word) to 1 */
 export function salienceOf(evidence: SalienceEvidence): number {
   const { pos, level, gloss, surface, hasKanji, tokens, place } = evidence;
   const weight = WEIGHT[pos];
   if (weight === undefined || gloss === '') return 0;
   const rarity = level.frequencyBand === undefined ? NO_BAND : level.frequencyBand / BANDS;
   const difficulty = hasKanji ? (DIFFICULTY[level.jlpt ?? 1] ?? 1) : 0.3;
-  // An institution's English name is written in capitals.
+  // The English name of an institution begins with a capital letter.
   const institution = hasKanji && !place && /^(?:the )?\p{Lu}/u.test(gloss);
   const sum =
     0.35 * difficulty + 0.25 * rarity + (tokens > 1 ? 0.15 : 0) + (institution ? 0.25 : 0);
-  // Katakana mostly speaks for itself; one kanji alone (済, 氏) is an affix or an everyday word.
+  // Katakana words are mostly loanwords that readers recognize. A single kanji (済, 氏) is mostly an
+  // affix or an everyday word.
   const script = hasKanji ? 1 : 0.5;
   const alone = surface.length === 1 ? 0.5 : 1;
   return Math.round(1000 * weight * script * alone * (place ? 0.5 : 1) * sum) / 1000;

@@ -1,6 +1,6 @@
 /**
- * The senses of a word in the order in which its place in the text makes them likely. The dictionary's
- * order is the start: it knows what is commonest, and puts a newspaper's own sense first.
+ * Orders the senses of a word by their likelihood in its context. The default is the dictionary's
+ * order, which lists the commonest first, and the sense of a news term before all others.
  */
 import { NEWS_SENSE } from '../dictionary/news-sense';
 import type { DictionaryEntry, DictionarySense } from '../dictionary/word-dictionary';
@@ -11,24 +11,24 @@ import type { SenseRule } from './rules/sense-rule';
 import { SENSE_RULES } from './rules/sense-rules';
 import { subjectOf, type Subject } from './subject';
 
-/** Where a word stands. */
+/** A word with its context. */
 export interface SenseEvidence {
   pos: PartOfSpeech;
-  /** Of a verb, as the lexicon names it: 五段・ラ行; missing where it is not known. */
+  /** Conjugation type of a verb, in the lexicon's terms: 五段・ラ行; undefined if unknown. */
   conjugation?: string;
-  /** The word's dictionary form in the spelling of the text. */
+  /** Dictionary form of the word in the spelling of the text. */
   lemma: string;
-  /** The text before and behind the word, within its sentence. */
+  /** The text before and after the word, within its sentence, at most CONTEXT units of each. */
   before: string;
   after: string;
   subject: Subject;
 }
 
-/** As far as a rule looks, in UTF-16 units. */
+/** Context on each side of the word that rules can look at, in UTF-16 units. */
 const CONTEXT = 16;
 const SENTENCE_END = /[。！？!?\n]/u;
 
-/** @param start and `end` of the word, in UTF-16 units of the paragraph */
+/** @param start of the word, as its `end` in UTF-16 units of the paragraph */
 export function senseEvidence(
   text: string,
   { start, end }: { start: number; end: number },
@@ -46,7 +46,7 @@ export function senseEvidence(
   };
 }
 
-/** What speaks for a sense, in places of the dictionary's order; no word has a hundred senses. */
+/** Penalties of senses; 1 is one place in the dictionary's order. No word has a hundred senses. */
 const RULED = -1_000;
 const MARGINAL = 1_000;
 const UNFIT = 300;
@@ -55,38 +55,38 @@ const OF_SUBJECT = -60;
 const OTHER_SPELLING = 30;
 const FOREIGN_FIELD = 15;
 
-/** What a newspaper does not print, or not any more. */
+/** Tags of senses that newspapers do not use, or no longer use. */
 const MARGINAL_TAGS = new Set(
   'arch obs obsc rare dated vulg sl m-sl net-sl derog joc poet X chn ksb thb tsug'.split(' '),
 );
 
-/** JMdict's fields and those of our own terms that each subject brings with it. */
+/** Fields of JMdict and of our own terms that belong to each subject. */
 const FIELDS_OF: Readonly<Record<Subject, ReadonlySet<string>>> = {
   markets: new Set(['stockm', 'finc', 'econ', 'bus', 'energy']),
   conflict: new Set(['mil', 'diplomacy']),
   politics: new Set(['politics', 'diplomacy', 'law']),
   other: new Set(),
 };
-/** Fields that are hardly the news: a sense of theirs yields to one of everyday language. */
+/** Special fields: a sense of theirs comes after those of everyday language. */
 const SPECIAL_FIELDS = new Set(
   `Buddh Christn MA Shinto anat archit astron baseb bot comp cryst food gramm hanaf ling math mahj med
    music physics physiol shogi sports sumo vidg zool`.split(/\s+/u),
 );
 
-/** Something that moves a sense away from the front, or (negative) towards it. */
+/** A reason for the place of a sense. */
 export interface SenseReason {
   why: string;
-  /** In places of the dictionary's order. */
+  /** In places of the dictionary's order; positive is later, negative earlier. */
   places: number;
 }
 
-/** A sense with all that decided its place. */
+/** A sense with the reasons for its place. */
 export interface WeighedSense {
   sense: DictionarySense;
   reasons: readonly SenseReason[];
 }
 
-/** @returns the entry's own senses, all of them; the likeliest first */
+/** @returns all senses of the entry, the same objects, the likeliest first */
 export function sensesInContext(
   entry: DictionaryEntry,
   evidence: SenseEvidence,
@@ -131,7 +131,7 @@ function reasonsFor(
   } else if (foreign !== undefined) {
     note(`field that is rare in the news (${foreign})`, FOREIGN_FIELD);
   }
-  // 巡る is written in kanji where it means to concern only by some; めぐる hardly ever otherwise.
+  // 巡る in the sense "to concern" is usually めぐる in kana, and めぐる hardly ever has another sense.
   const usuallyKana = tags.includes('uk');
   const inKana = !hasKanji(evidence.lemma);
   if (hasKanji(entry.headword) && usuallyKana !== inKana) {
@@ -147,7 +147,7 @@ function rulesOf({ headword, reading }: DictionaryEntry): readonly SenseRule[] {
   return rulesByWord.get(`${headword} ${toHiragana(reading)}`) ?? [];
 }
 
-/** Made when the first card opens, not when the background wakes. */
+/** Called for the first card, not when the background starts. */
 function indexRules(): ReadonlyMap<string, readonly SenseRule[]> {
   const index = new Map<string, SenseRule[]>();
   for (const rule of SENSE_RULES) {

@@ -1,4 +1,4 @@
-/** What a paragraph is about, as far as the choice between senses of a word asks: by its own words. */
+/** The subject of a paragraph, by its own words; it decides between senses of a word. */
 export type Subject = 'markets' | 'conflict' | 'politics' | 'other';
 
 const SIGNS: readonly (readonly [subject: Exclude<Subject, 'other'>, signs: RegExp])[] = [
@@ -16,16 +16,16 @@ const SIGNS: readonly (readonly [subject: Exclude<Subject, 'other'>, signs: RegE
   ],
 ];
 
-/** Longer texts say no more about what they are about. In UTF-16 units. */
-const LONGEST = 2_000;
-/** One sign alone may be a word by the way: ドル in the price of a ticket. */
-const LEAST_SIGNS = 2;
+/** UTF-16 units of a text that are searched; more do not change the result. */
+const MAX_LENGTH = 2_000;
+/** A single sign is not enough: ドル may be in the price of a ticket. */
+const MIN_SIGNS = 2;
 
-/** The subject with the most signs; of equal ones the more special. */
+/** The subject with the most signs; in a tie the first in SIGNS, the more special one. */
 export function subjectOf(text: string): Subject {
-  const part = text.slice(0, LONGEST);
+  const part = text.slice(0, MAX_LENGTH);
   let subject: Subject = 'other';
-  let most = LEAST_SIGNS - 1;
+  let most = MIN_SIGNS - 1;
   for (const [candidate, signs] of SIGNS) {
     const count = part.match(signs)?.length ?? 0;
     if (count <= most) continue;

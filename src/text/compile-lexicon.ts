@@ -1,6 +1,6 @@
 /**
- * Packs a morphological dictionary into one file that is used as it lies in memory: columns instead
- * of records, strings stored once. Its sections are described in lexicon.ts, where they are read.
+ * Compiles a morphological dictionary into a pack: columns instead of records, each string stored
+ * once. The sections are described in lexicon.ts, where they are read.
  */
 import { addDoubleArray } from '../packs/double-array-builder';
 import { groupBy } from '../collections/group-by';
@@ -20,7 +20,7 @@ import {
 } from './lexicon';
 import type { LexiconSource, SourceWord } from './lexicon-source';
 
-/** Readings stored once each, found again by their byte offset. */
+/** Stores each distinct reading once and gives its byte offset. */
 class ReadingPool {
   private readonly offsets = new Map<string, number>();
   private readonly chunks: Uint8Array[] = [];
@@ -52,8 +52,8 @@ class ReadingPool {
   }
 }
 
-/** Numbers each distinct text in the order of appearance. */
-class Numbering {
+/** Numbers distinct texts in the order of first appearance. */
+class AppearanceNumbering {
   private readonly numbers = new Map<string, number>();
 
   numberOf(text: string): number {
@@ -72,13 +72,13 @@ class Numbering {
   }
 }
 
-/** The columns of the words, filled one word after another. */
+/** The columns of the words, filled word by word. */
 class WordColumns {
   readonly words: Int16Array;
   readonly reading: Uint32Array;
-  readonly features = new Numbering();
-  readonly contexts = new Numbering();
-  readonly bases = new Numbering();
+  readonly features = new AppearanceNumbering();
+  readonly contexts = new AppearanceNumbering();
+  readonly bases = new AppearanceNumbering();
   readonly readings = new ReadingPool();
   count = 0;
 
@@ -88,7 +88,7 @@ class WordColumns {
     this.bases.numberOf(baseForm('', ''));
   }
 
-  /** @param flags LAST and FINAL where they apply */
+  /** @param flags LAST, FINAL, both or 0 */
   add(word: SourceWord, flags: number): void {
     const { surface, leftId, rightId, cost, features, base, reading, uncertain } = word;
     const n = this.count++;
@@ -100,7 +100,7 @@ class WordColumns {
     this.reading[n] = this.readings.offsetOf(reading);
   }
 
-  /** @throws where there are more kinds of something than the pack can number */
+  /** @throws if there are more contexts than the pack's format can number */
   checkSizes(): void {
     if (this.contexts.size > CONTEXT_MASK) throw new Error('The dictionary has too many contexts.');
   }
@@ -112,7 +112,7 @@ class WordColumns {
   }
 }
 
-/** What a base form lacks of the surface's end and has instead: 行っ → 行く is `1,く`. */
+/** The base form as a suffix rule, units to drop and text to append: 行っ → 行く is `1,く`. */
 function baseForm(surface: string, base: string): string {
   let shared = 0;
   while (shared < surface.length && surface[shared] === base[shared]) shared++;
@@ -120,13 +120,14 @@ function baseForm(surface: string, base: string): string {
 }
 
 /**
- * Words that stand aside apart: of words with one surface and the same context ids only the cheapest, the first of equals, can be on a
- * cheapest path: the lattice need not see the others.
+ * Splits the words of one surface. Of those with equal context ids only the cheapest (the first, in
+ * a tie) can be on a cheapest path; the lattice skips the others and those that are off the
+ * lattice.
  */
 function eligibleWords(words: readonly SourceWord[]) {
   const cheapest = new Map<string, SourceWord>();
   for (const word of words) {
-    if (word.aside === true) continue;
+    if (word.offLattice === true) continue;
     const context = `${word.leftId},${word.rightId}`;
     const known = cheapest.get(context);
     if (known === undefined || word.cost < known.cost) cheapest.set(context, word);
@@ -138,7 +139,7 @@ function eligibleWords(words: readonly SourceWord[]) {
   };
 }
 
-/** @returns the bytes of the pack; equal input gives equal bytes */
+/** @returns the bytes of the pack; deterministic */
 export function compileLexicon(source: LexiconSource): Uint8Array {
   const { classes } = source;
   const bySurface = groupBy(source.words, ({ surface }) => surface);

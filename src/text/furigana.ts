@@ -1,6 +1,6 @@
 /**
- * Which part of a reading stands over which part of a word: 取り扱う, とりあつかう →
- * 取《と》り扱《あつか》う. Kana of the word are found again in the reading; what lies between
+ * Aligns a reading with a word, so that furigana are over the kanji and okurigana stay bare: 取り扱う,
+ * とりあつかう → 取《と》り扱《あつか》う. The kana of the word are matched in the reading; what is between
  * them belongs to the kanji between them.
  */
 import { hasKanji, isKana, isKanaOnly, toHiragana } from './kana';
@@ -10,22 +10,22 @@ import type { FuriganaSpan } from './furigana-span';
 interface Run {
   start: number;
   end: number;
-  /** Hiragana of a run of kana; null for a run that needs a reading. */
+  /** Hiragana of a run of kana; null for a run of kanji, which needs a reading. */
   kana: string | null;
 }
 
 /**
- * Kana a kanji has on average in running text. Only used to choose between two ways of cutting the
- * same reading (はき出す cannot tell, 食べ過ぎ can).
+ * Average number of kana per kanji in running text, used to choose between several alignments of
+ * the same reading.
  */
 const KANA_PER_KANJI = 1.8;
 
 /**
- * @param reading of the whole surface in hiragana or katakana; empty where unknown. The lexicon has
- *   symbols that it gives themselves as reading (々 alone): these are none
- * @param readingsOf decides between several cuts: 飼い犬 かいいぬ is か and いぬ
- * @returns spans over the kanji only, in order; one span over everything from the first kanji to
- *   the last where the cut is not certain; none where there is no kanji or no reading
+ * @param reading of the whole surface in hiragana or katakana; empty if unknown. Readings that are
+ *   not kana (々 alone, in the lexicon) count as unknown
+ * @param readingsOf decides between several alignments: 飼い犬 かいいぬ is か and いぬ
+ * @returns spans over the kanji only, in order; a single span from the first kanji to the last if
+ *   the alignment is not certain; none without kanji or without a reading
  */
 export function alignFurigana(
   surface: string,
@@ -52,7 +52,7 @@ export function alignFurigana(
   return spans;
 }
 
-/** From the first kanji to the last, less the kana around them where the reading has them too. */
+/** One span from the first kanji to the last, without kana around them that the reading has too. */
 function wholeSpan(surface: string, runs: readonly Run[], reading: string): FuriganaSpan {
   const before = runs[0]?.kana ?? '';
   const after = runs.at(-1)?.kana ?? '';
@@ -81,7 +81,7 @@ function runsOf(surface: string): Run[] {
   return runs;
 }
 
-/** All ways to give each run a part of the reading, in order and without rest. */
+/** All alignments that give each run a part of the reading, in order and without rest. */
 function collectCuts(
   runs: readonly Run[],
   index: number,
@@ -109,7 +109,7 @@ function collectCuts(
 
 const nothingKnown: ReadingsOf = () => null;
 
-/** The cuts that give most kanji runs a part which the readings of their kanji explain. */
+/** The alignments in which dictionary readings of kanji explain the most runs. */
 function bestExplained(
   surface: string,
   runs: readonly Run[],
@@ -128,7 +128,7 @@ function bestExplained(
   return cuts.filter((_, i) => explained[i] === most);
 }
 
-/** The cut whose kanji runs have the most usual lengths; null where there is none or a tie. */
+/** The alignment whose runs have the most usual lengths; null if there is none, or a tie. */
 function likeliest(runs: readonly Run[], cuts: readonly string[][]): readonly string[] | null {
   let best: readonly string[] | null = null;
   let bestDistance = Infinity;

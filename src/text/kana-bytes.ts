@@ -1,7 +1,6 @@
 /**
- * Katakana as bytes: readings are two thirds of a dictionary's text, and a code unit of the katakana
- * block (30A1 … 30FE) fits into one byte. A zero byte ends a reading; whatever else a dictionary
- * holds follows an escape as two bytes.
+ * Encodes katakana in one byte per unit (30A1 … 30FE): readings are two thirds of a dictionary's
+ * text. A zero byte ends a reading; other units are an escape byte and two more.
  */
 
 const BLOCK = 0x30a0;

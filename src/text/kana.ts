@@ -1,9 +1,9 @@
-/** Katakana to hiragana, code unit by code unit; ー and everything that is no katakana stay. */
+/** Converts katakana to hiragana, code unit by code unit; ー and all other characters stay. */
 export function toHiragana(text: string): string {
   let result = '';
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    // ァ (30A1) … ヶ (30F6) lie 0x60 above ぁ … ゖ; ヽ ヾ above ゝ ゞ.
+    // ァ (30A1) … ヶ (30F6) are 0x60 above ぁ … ゖ, and ヽ ヾ above ゝ ゞ.
     const katakana = (unit >= 0x30a1 && unit <= 0x30f6) || unit === 0x30fd || unit === 0x30fe;
     result += katakana ? String.fromCharCode(unit - 0x60) : text[i];
   }
@@ -45,7 +45,7 @@ export function isKanaOnly(text: string): boolean {
   return true;
 }
 
-/** Hiragana to katakana, code unit by code unit; what is no hiragana stays. */
+/** Converts hiragana to katakana, code unit by code unit; all other characters stay. */
 export function toKatakana(text: string): string {
   return text.replace(/[ぁ-ゖゝゞ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
 }

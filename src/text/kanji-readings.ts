@@ -1,33 +1,33 @@
 /**
- * What a single kanji can sound like within a word, from its readings in a kanji dictionary: あ.げる
- * may be あげ (値上), and あ where げる stands behind it in kana.
+ * The sounds that a single kanji can have within a word, from its readings in a kanji dictionary:
+ * あ.げる can be あげ (値上), or あ before okurigana (上げる).
  */
 import { toHiragana } from './kana';
 
 /** The readings of one kanji as KANJIDIC writes them. */
 export interface KanjiReadings {
-  /** Katakana; a hyphen where the reading is only found at one end of words. */
+  /** Katakana; a hyphen marks a reading that occurs only at one end of words. */
   onReadings: readonly string[];
-  /** Hiragana, okurigana behind a dot; a hyphen as above. */
+  /** Hiragana, with a dot before okurigana; a hyphen as above. */
   kunReadings: readonly string[];
 }
 
-/** A sound before the changes that its neighbors make. */
+/** A sound before the sound changes within a compound. */
 export interface Sound {
   kana: string;
   /**
-   * Final kana that double before certain consonants: 学 がく → がっ in 学校, 切 きり → きっ in
-   * 切手. Which ones depends on whether the reading is Chinese or an inflected Japanese one.
+   * Gemination (促音化) of the final kana before certain consonants: 学 がく → がっ in 学校, 切 きり →
+   * きっ in 切手. The kana are different for on readings and for inflected kun readings.
    */
-  doubling: 'on' | 'inflected' | 'none';
+  gemination: 'on' | 'inflected' | 'none';
 }
 
 export interface KanjiSound extends Sound {
-  /** The reading goes on in kana behind the kanji: only right where such kana follow. */
+  /** Only valid if okurigana follow. */
   beforeOkurigana: boolean;
 }
 
-/** Dictionary form → the form that stands in compounds (連用形), by the last kana. */
+/** Dictionary form → continuative form (連用形), as in compounds, by the last kana. */
 const CONTINUATIVE: Readonly<Record<string, string>> = {
   う: 'い',
   く: 'き',
@@ -40,16 +40,16 @@ const CONTINUATIVE: Readonly<Record<string, string>> = {
   る: 'り',
 };
 
-/** Before る the sign of a verb that loses る alone: あげる, いきる. */
+/** Stems of ichidan verbs, which lose only る: あげる, いきる. */
 const I_OR_E_ROW = /[いきぎしじちぢにひびぴみりえけげせぜてでねへべぺめれ]$/u;
 
-/** Endings of words whose stem stands alone: なが.い, おお.きい, しず.か, ひと.つ. */
+/** Endings of words whose bare stem occurs in compounds: なが.い, おお.きい, しず.か, ひと.つ. */
 const FREE_STEM = /(?:い|か|つ|な|に|の)$/u;
 
 export function soundsOf({ onReadings, kunReadings }: KanjiReadings): KanjiSound[] {
   const sounds = onReadings.map((reading): KanjiSound => ({
     kana: toHiragana(reading.replaceAll('-', '')),
-    doubling: 'on',
+    gemination: 'on',
     beforeOkurigana: false,
   }));
   for (const reading of kunReadings) sounds.push(...kunSounds(reading.replaceAll('-', '')));
@@ -58,19 +58,19 @@ export function soundsOf({ onReadings, kunReadings }: KanjiReadings): KanjiSound
 
 function kunSounds(reading: string): KanjiSound[] {
   const [stem = '', okurigana = ''] = reading.split('.');
-  if (okurigana === '') return [{ kana: stem, doubling: 'none', beforeOkurigana: false }];
+  if (okurigana === '') return [{ kana: stem, gemination: 'none', beforeOkurigana: false }];
   const word = stem + okurigana;
   const sounds = compoundForms(word).map((kana): KanjiSound => ({
     kana,
-    doubling: 'inflected',
+    gemination: 'inflected',
     beforeOkurigana: false,
   }));
   if (FREE_STEM.test(okurigana)) {
-    sounds.push({ kana: stem, doubling: 'none', beforeOkurigana: false });
+    sounds.push({ kana: stem, gemination: 'none', beforeOkurigana: false });
   }
-  // つ.もる: the writer decides how much of it stands in kana (積もり, 見積り).
+  // つ.もる: writers vary in how much of it they write in kana (積もり, 見積り).
   for (let length = stem.length; length < word.length; length++) {
-    sounds.push({ kana: word.slice(0, length), doubling: 'none', beforeOkurigana: true });
+    sounds.push({ kana: word.slice(0, length), gemination: 'none', beforeOkurigana: true });
   }
   return sounds;
 }

@@ -4,10 +4,10 @@ import { soundsLike, spelledAlike } from './sound-changes';
 import { wholeWordsAt } from './whole-word-readings';
 import type { FuriganaSpan } from './furigana-span';
 
-/** @returns null for what is not in the dictionary */
+/** @returns null for characters that the dictionary lacks */
 export type ReadingsOf = (kanji: string) => KanjiReadings | null;
 
-/** The characters [start, end) of the run may have the kana [from, to) of the reading. */
+/** The characters [start, end) of the run can be read as the kana [from, to) of the reading. */
 interface Edge {
   start: number;
   end: number;
@@ -15,7 +15,7 @@ interface Edge {
   to: number;
 }
 
-/** A place in the run, in characters, and the place in the reading that belongs to it. */
+/** A position in the run, in characters, and the corresponding position in the reading. */
 interface Cut {
   character: number;
   kana: number;
@@ -23,14 +23,14 @@ interface Cut {
 
 const REPETITION = '々';
 
-/** ヶ and ヵ stand for 箇 (か), in names for the particle が. */
+/** ヶ and ヵ are short for 箇 (か), and in names for the particle が. */
 const SMALL_KE: KanjiReadings = { onReadings: ['カ', 'ガ'], kunReadings: [] };
 
 /**
  * @param run kanji only
  * @param reading hiragana of the run
- * @param okurigana whether kana of the same word stand behind the run
- * @returns spans that cover the run and together spell the reading; a single one where no cut is
+ * @param okurigana whether kana of the same word follow the run
+ * @returns spans that cover the run and together spell the reading; a single one if no split is
  *   certain
  */
 export function splitByKanji(
@@ -55,7 +55,7 @@ export function splitByKanji(
   return spans;
 }
 
-/** Whether the readings of its kanji explain the reading of a run; parameters as above. */
+/** Whether the readings of its kanji explain the reading of a run. Parameters as above. */
 export function isExplained(
   run: string,
   reading: string,
@@ -67,7 +67,7 @@ export function isExplained(
   return edges.some(({ end, to }) => end === characters.length && to === reading.length);
 }
 
-/** Every edge that can be reached from the start, in the order of the run. */
+/** All edges that can be reached from the start, in the order of the run. */
 function edgesOf(
   characters: readonly string[],
   reading: string,
@@ -116,7 +116,7 @@ function soundsAt(character: string, readingsOf: ReadingsOf): KanjiSound[] {
   return soundsOf({ ...readings, kunReadings });
 }
 
-/** The places that every way from the start to the end goes through; none where there is no way. */
+/** The cuts on every path from the start to the end; none if there is no path. */
 function certainCuts(edges: readonly Edge[], end: Cut): Cut[] {
   const used = edgesToEnd(edges, end);
   const cuts: Cut[] = [];

@@ -1,6 +1,6 @@
 /**
- * Reads IPADIC out of kuromoji's dictionary files (the twelve hold 100 MB once inflated, a third of
- * it zero padding). The tests compile it: kuromoji is the oracle of our lattice.
+ * Reads IPADIC from the dictionary files of kuromoji (twelve files, 100 MB inflated, a third of it
+ * zero padding). The tests compile it, since kuromoji is the oracle of our lattice.
  */
 import {
   Invoke,
@@ -10,10 +10,12 @@ import {
   type SourceWord,
 } from './lexicon-source';
 
-/** Where a record holds the offset of its feature line, behind left id, right id and cost. */
+/**
+ * Offset in a record, in bytes, of the offset of its feature line: after left id, right id, cost.
+ */
 const FEATURE_LINE = 6;
 
-/** Gives one of kuromoji's dictionary files, inflated, by name (`base.dat`). */
+/** Returns the inflated content of one of kuromoji's dictionary files, by name (`base.dat`). */
 export type ReadFile = (name: string) => Uint8Array;
 
 export function readKuromojiLexicon(read: ReadFile): LexiconSource {
@@ -93,7 +95,7 @@ function parseClasses(bytes: Uint8Array, count: number): Omit<CharacterClass, 'w
   return classes;
 }
 
-/** The search asks for one left id against many right ids, so a row holds one left id. */
+/** The search looks up one left id with many right ids, so a row is one left id. */
 function transposeConnections(bytes: Uint8Array): { connection: Int16Array; rightIds: number } {
   const view = viewOf(bytes);
   const rightIds = view.getInt16(0, true);

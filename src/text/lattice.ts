@@ -1,8 +1,8 @@
 /**
- * The lattice of a stretch of text and its cheapest path (Viterbi). Building and searching are one
- * pass from left to right: a word is only proposed where some path ends, and its best predecessor
- * is known the moment it is added. Nodes are rows of typed arrays that are reused from one stretch
- * to the next, so that tokenizing an article allocates next to nothing.
+ * The word lattice of a part of a text and its cheapest path (Viterbi algorithm). Building and
+ * searching are one pass from left to right: words are added only where some path ends, and the
+ * best predecessor of a node is known when it is added. Nodes are rows of typed arrays, reused by
+ * the next search, so that tokenizing an article allocates almost nothing.
  */
 import { NO_NODE, NO_VALUE } from '../packs/double-array';
 import {
@@ -19,9 +19,9 @@ import {
 import { Invoke } from './lexicon-source';
 
 /**
- * A word that the dictionary does not have, offered to the lattice for [start, end) of the text:
- * a date, a compound, a correction by the reader. It competes with the dictionary's words by its
- * cost; its context ids are those of a dictionary word that behaves like it.
+ * A word that is not in the lexicon, added to the lattice for [start, end) of the text, in UTF-16
+ * units: a number, a compound, a reading from the article. It competes with the lexicon's words by
+ * cost; its context ids are those of a word of the lexicon that behaves like it.
  */
 export interface ExtraNode {
   start: number;
@@ -29,45 +29,47 @@ export interface ExtraNode {
   leftId: number;
   rightId: number;
   cost: number;
-  /** Nothing else is looked for where it starts: what it says is beyond doubt. */
+  /** No other word is proposed at its start. */
   certain?: boolean;
 }
 
 const NONE = -1;
-/** Above any cost of a path, with room for a connection on top. */
+/** Greater than the cost of any path; adding a connection cost does not overflow int32. */
 const UNREACHED = 0x7fff0000;
 /** Context id of the beginning and the end of a sentence. */
 const BOUNDARY = 0;
-/** Words that one position can propose at most; the table grows before a position is entered. */
+/** Upper bound of the words that start at one position; the table grows before each position. */
 const ROOM_PER_POSITION = 4096;
 
-/** A node is a row of one array: what belongs together is fetched together. */
+/** A node is a row of one array, so that its fields share a cache line. */
 const NODE_FIELDS = 8;
 const NODE_RIGHT = 0;
 const NODE_COST = 1;
 /** Next node that ends at the same position. */
 const NODE_SIBLING = 2;
 const NODE_PREVIOUS = 3;
-/** Where it starts is where the one before it ends. */
+/** End position; the start is the end of the previous node. */
 const NODE_END = 4;
 const NODE_WORD = 5;
 
-/** Per position the first and the last node that ends there. */
+/** Per position: the first and the last node that end there. */
 const ENDING_FIELDS = 2;
 
 /**
- * The nodes that end where the search stands, one after another and only the cheapest of each right
- * id: what comes next tells them apart by nothing else.
+ * Candidates: the nodes that end at the current position, only the cheapest of each right id, since
+ * nothing else about them affects the words that follow.
  */
 const CANDIDATE_FIELDS = 4;
 const CANDIDATE_RIGHT = 0;
 const CANDIDATE_COST = 1;
 const CANDIDATE_NODE = 2;
 
-/** Per right id the stamp of the position it was met at, and its candidate. */
+/** Per right id: stamp of the last position with a candidate of this id, and that candidate. */
 const MET_FIELDS = 2;
 
-/** Per left id the stamp of the position it was searched at, the best cost and predecessor. */
+/**
+ * Per left id: stamp of the last position at which it was searched, best cost, best predecessor.
+ */
 const BEST_FIELDS = 4;
 const BEST_STAMP = 0;
 const BEST_COST = 1;
@@ -75,13 +77,13 @@ const BEST_NODE = 2;
 
 export class Lattice {
   /**
-   * The best path of the last search as triples (start, end, word); the first `pathLength` items
-   * count. A word ≥ 0 is a word of the lexicon, −1 − i the extra node i.
+   * The cheapest path of the last search as triples (start, end, word), in the first `pathLength`
+   * items. A word ≥ 0 is a word id of the lexicon, −1 − i the extra node i.
    */
   path = new Int32Array(3 * 1024);
   pathLength = 0;
 
-  /** Nodes are named by the offset of their row. */
+  /** A node id is its row offset. */
   private nodes = new Int32Array(NODE_FIELDS << 15);
   private nodesEnd = 0;
   private endings = new Int32Array(0);
@@ -91,7 +93,7 @@ export class Lattice {
   private candidatesEnd = 0;
   private stamp = 0;
 
-  // The columns that the innermost loops read, one step nearer than in the lexicon.
+  // Columns of the lexicon, hoisted for the inner loops.
   private readonly words: Int16Array;
   private readonly contexts: Int16Array;
   private readonly connection: Int16Array;
@@ -109,10 +111,10 @@ export class Lattice {
   }
 
   /**
-   * Finds the cheapest path through text[from, to).
-   * @param before right id of the word before the stretch; omitted at the start of a sentence
-   * @param extras sorted by start
-   * @param firstExtra the first of them that may start in the stretch
+   * Finds the cheapest path through text[from, to) and stores it in `path`.
+   * @param before right id of the word before `from`; omitted at the start of a sentence
+   * @param extras extra nodes, sorted by start
+   * @param firstExtra index of the first one that can start at `from` or later
    */
   search(
     text: string,
@@ -147,7 +149,7 @@ export class Lattice {
       const known = this.addKnownWords(text, from, position, to);
       const category = this.categoryAt(text, position);
       if (known && !this.invokes(text, from, position, category)) continue;
-      // A run of one class ends in one place for all its positions: found once, not once each.
+      // All positions in a run of one character class share its end, so it is found once per run.
       if (category !== runClass || position >= runEnd) {
         runClass = category;
         runEnd = this.endOfRun(text, position, to, category);
@@ -159,7 +161,7 @@ export class Lattice {
     this.tracePath(from, to);
   }
 
-  /** Whether unknown words are proposed beside the known ones of a position. */
+  /** Whether unknown words are proposed even if known ones start at a position. */
   private invokes(text: string, from: number, position: number, category: number): boolean {
     const invoke = this.lexicon.invoke[category];
     if (invoke !== Invoke.atStart) return invoke === Invoke.always;
@@ -181,8 +183,8 @@ export class Lattice {
   }
 
   /**
-   * Walks the trie along the text and adds every word that starts here. This is where the time goes, so
-   * the steps of `add` stand here once more, on arrays that the engine can keep in registers.
+   * Walks the trie along the text and adds every word that starts here. This is the hot loop: `add`
+   * is inlined by hand, on local variables that the engine can keep in registers.
    */
   private addKnownWords(text: string, from: number, position: number, to: number): boolean {
     const { words, contexts, best, nodes, endings, stamp } = this;
@@ -244,8 +246,9 @@ export class Lattice {
   }
 
   /**
-   * Adds a node behind the cheapest path to the position of the search.
-   * @param slot of `endings`, where the node ends
+   * Adds a node after the cheapest path to the current position.
+   * @param slot index in `endings` of the node's end
+   * @returns the node's id
    */
   private add(slot: number, leftId: number, rightId: number, cost: number): number {
     const { best, nodes, endings } = this;
@@ -269,7 +272,7 @@ export class Lattice {
     nodes[node + NODE_WORD] = word;
   }
 
-  /** Gathers the candidates of a position, in the order in which they were added. */
+  /** Collects the candidates of a position, in insertion order. */
   private enter(position: number): void {
     const { nodes, met } = this;
     const stamp = ++this.stamp;
@@ -281,7 +284,7 @@ export class Lattice {
       const cost = nodes[node + NODE_COST]!;
       const known = met[MET_FIELDS * right] === stamp ? met[MET_FIELDS * right + 1]! : NONE;
       if (known === NONE || cost < candidates[known + CANDIDATE_COST]!) {
-        // The order decides between equals, so the dearer one is passed over rather than replaced.
+        // Ties keep insertion order, so the costlier candidate is disabled, not replaced.
         if (known !== NONE) candidates[known + CANDIDATE_COST] = UNREACHED;
         met[MET_FIELDS * right] = stamp;
         met[MET_FIELDS * right + 1] = end;
@@ -296,7 +299,7 @@ export class Lattice {
     this.candidatesEnd = end;
   }
 
-  /** Cheapest way to come from the words that end where the search stands to one with a left id. */
+  /** Finds the cheapest candidate for a word with a left id at the current position. */
   private findPredecessor(leftId: number): void {
     const { best, candidates, candidatesEnd } = this;
     const { connection } = this;
@@ -318,7 +321,7 @@ export class Lattice {
     best[entry + BEST_NODE] = candidates[bestCandidate + CANDIDATE_NODE]!;
   }
 
-  /** Surrogates, paired or alone, are of the first class (DEFAULT): char.def knows only the BMP. */
+  /** Surrogates, paired or alone, are in the first class (DEFAULT): char.def has only the BMP. */
   private categoryAt(text: string, position: number): number {
     const unit = text.charCodeAt(position);
     return unit >= 0xd800 && unit <= 0xdfff ? 0 : this.lexicon.category[unit]!;
@@ -361,7 +364,7 @@ export class Lattice {
   }
 }
 
-/** Code units of the character at a position: 2 for a surrogate pair, else 1. */
+/** UTF-16 units of the character at a position: 2 for a surrogate pair, else 1. */
 function unitsAt(text: string, position: number, to: number): number {
   if (position + 1 >= to) return 1;
   const unit = text.charCodeAt(position);

@@ -1,9 +1,11 @@
 /**
- * A morphological dictionary as its publisher describes it, whatever the format of its files:
- * what compile-lexicon.ts makes a pack of.
+ * A morphological dictionary independent of the publisher's file format: the input of
+ * compile-lexicon.ts.
  */
 
-/** The six grammatical fields of IPADIC's scheme: part of speech, three subdivisions, conjugation. */
+/**
+ * The six grammatical fields of IPADIC's scheme: part of speech, three subdivisions, conjugation.
+ */
 export type FeatureFields = readonly [string, string, string, string, string, string];
 
 export interface SourceWord {
@@ -12,37 +14,40 @@ export interface SourceWord {
   rightId: number;
   cost: number;
   features: FeatureFields;
-  /** Dictionary form; `*` where there is none. */
+  /** Base form, as in a dictionary; `*` if there is none. */
   base: string;
-  /** Katakana; empty where unknown. */
+  /** Katakana; empty if unknown. */
   reading: string;
-  /** The reading is only the likeliest of several. */
+  /** The reading is the likeliest of several. */
   uncertain?: boolean;
-  /** Not offered to the lattice: there for who asks for the words of its surface. */
-  aside?: boolean;
+  /** Never used by the lattice, only found by `Lexicon.wordsOf`. */
+  offLattice?: boolean;
 }
 
-/** MeCab knows the first two; at the start of a run is where a foreign name begins. */
+/**
+ * When unknown words are proposed although known ones start at a position. MeCab has the first two;
+ * `atStart` proposes them at the start of a run only, where a foreign name begins.
+ */
 export const Invoke = { never: 0, always: 1, atStart: 2 } as const;
 export type Invoke = (typeof Invoke)[keyof typeof Invoke];
 
-/** How characters that begin no known word are grouped into unknown words. */
+/** How unknown words are made of characters, as in MeCab's char.def. */
 export interface CharacterClass {
   name: string;
-  /** Where an unknown word is proposed beside known ones. */
+  /** When unknown words are proposed although there are known ones. */
   invoke: Invoke;
-  /** 1 where an unknown word takes in the whole run of its class. */
+  /** 1 if an unknown word is the whole run of its class, 0 if it is one character. */
   group: number;
-  /** The words that such a run can be; their surface is the run itself. */
+  /** The unknown words that such a run can be; the run is their surface. */
   words: readonly SourceWord[];
 }
 
 export interface LexiconSource {
-  /** Among equal paths of the lattice the first word wins, so their order counts. */
+  /** In a tie between paths of the lattice the first word wins, so the order matters. */
   words: readonly SourceWord[];
-  /** By the number in `category`; the first is the class of what has no other. */
+  /** By the number in `category`; the first is the default class. */
   classes: readonly CharacterClass[];
-  /** Class of each UTF-16 code unit; 65,536 items. */
+  /** Index in `classes` of each UTF-16 code unit; 65,536 items. */
   category: Uint8Array;
   /** Cost of a word with left id l after one with right id r: connection[l * rightIds + r]. */
   connection: Int16Array;

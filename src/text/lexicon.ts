@@ -1,28 +1,27 @@
 /**
- * A morphological dictionary as the tokenizer uses it: views over one buffer, nothing parsed but a few
- * hundred lines of part-of-speech tuples.
+ * A morphological dictionary as the tokenizer uses it: views over one buffer. Only a few hundred
+ * lines of part-of-speech tuples are parsed.
  *
  * Sections of the pack (kind "lexicon"), all indices counted in elements:
  *   surfaces.*          the trie over the surfaces; a surface's value is the first of its words
- *   words       int16   WORD_FIELDS per word, side by side so that looking at a word touches memory
- *                       once: its context, plus UNCERTAIN where its reading is a guess; cost. Of a
- *                       surface's words those come first that can be on a cheapest path, up to LAST;
- *                       behind them, up to FINAL, those that share a context with a cheaper one
+ *   words       int16   WORD_FIELDS per word: context with flags, cost. Of the words of a surface,
+ *                       those that can be on a cheapest path come first, up to LAST; the others
+ *                       follow, up to FINAL
  *   contexts    int16   CONTEXT_FIELDS per context: left id, right id, indexes into `features` and
  *                       `bases`
- *   bases       text    one a line: how many units a base form lacks of the surface's end, a comma,
- *                       what it has instead; the first line leaves the surface as it is
+ *   bases       text    one per line: units to drop from the end of the surface, a comma, text to
+ *                       append; the first line leaves the surface unchanged
  *   reading     uint32  offset of the reading in `readings`; 0 is the empty string
  *   readings    uint8   katakana, each reading ended by a zero byte (kana-bytes.ts)
  *   connection  int16   connection[left * rightIds + right]: cost of a word with that left id after
  *                       one with that right id
  *   category    uint8   character class of each UTF-16 code unit
  *   classFirst  int32   class c → the unknown words classFirst[c] … classFirst[c + 1] − 1
- *   features    text    one comma-separated tuple a line: part of speech, its three subdivisions,
+ *   features    text    one comma-separated tuple per line: part of speech, three subdivisions,
  *                       conjugation type, conjugation form
- *   classes     text    one class a line: name, invoke (0, 1, 2), group (0 or 1)
- *   compoundReadings  text  one a line: kanji, position (COMPOUND_POSITIONS), reading, by tabs
- *   shape       int32   [words known to the dictionary, number of right ids]
+ *   classes     text    one class per line: name, invoke (0, 1, 2), group (0 or 1)
+ *   compoundReadings  text  one per line, tab-separated: kanji, position (COMPOUND_POSITIONS),
+ *   reading shape       int32   [number of known words, number of right ids]
  */
 import { DoubleArray, NO_VALUE } from '../packs/double-array';
 import { openPack } from '../packs/pack-file';
@@ -30,28 +29,28 @@ import { decodeKana } from './kana-bytes';
 
 export const LEXICON_KIND = 'lexicon';
 
-/** In the section `words`. */
+/** Fields of a word in the section `words`, and flags in its context field. */
 export const WORD_FIELDS = 2;
 export const CONTEXT = 0;
 export const COST = 1;
 export const LAST = 0x4000;
 export const FINAL = 0x2000;
-/** The reading is only the likeliest of several that the spelling has. */
+/** The reading is the likeliest of several. */
 export const UNCERTAIN = 0x1000;
 export const CONTEXT_MASK = UNCERTAIN - 1;
 
-/** In the section `contexts`. */
+/** Fields of a context in the section `contexts`. */
 export const CONTEXT_FIELDS = 4;
 export const LEFT = 0;
 export const RIGHT = 1;
 const FEATURE = 2;
 const BASE = 3;
 
-/** First and second of two kanji; before and behind a word of two. */
+/** Positions of a kanji in a compound: first or second of two, before or behind a word of two. */
 export const COMPOUND_POSITIONS = ['first', 'second', 'before', 'behind'] as const;
 export type CompoundPosition = (typeof COMPOUND_POSITIONS)[number];
 
-/** The grammatical side of a word, in IPADIC's own terms; `*` where a field does not apply. */
+/** The grammatical features of a word, in IPADIC's terms; `*` if a field does not apply. */
 export interface Features {
   pos: string;
   pos1: string;
@@ -61,7 +60,7 @@ export interface Features {
   conjugationForm: string;
 }
 
-/** The columns of the pack under the names of its sections; the lattice reads them directly. */
+/** The columns of the pack, by the names of its sections; the lattice reads them directly. */
 export interface LexiconColumns {
   readonly trie: DoubleArray;
   readonly words: Int16Array;
@@ -69,18 +68,18 @@ export interface LexiconColumns {
   readonly connection: Int16Array;
   readonly category: Uint8Array;
   readonly classFirst: Int32Array;
-  /** Where unknown words are proposed beside known ones, by character class (lexicon-source.ts). */
+  /** `Invoke` by character class (lexicon-source.ts). */
   readonly invoke: Uint8Array;
-  /** 1 where an unknown word takes in the whole run of its class, by character class. */
+  /** By character class: 1 if an unknown word is a whole run, 0 if it is one character. */
   readonly group: Uint8Array;
   readonly rightIds: number;
 }
 
 export class Lexicon {
   readonly columns: LexiconColumns;
-  /** Hiragana of a kanji as a part of a compound, by position and kanji joined: `first翼`. */
+  /** Reading in hiragana of a kanji within compounds, by position + kanji: `first翼`. */
   readonly compoundReadings: ReadonlyMap<string, string>;
-  /** Part-of-speech tuples; `featureOf` gives the index. */
+  /** Part-of-speech tuples, indexed by `featureOf`. */
   readonly features: readonly Features[];
   private readonly knownWords: number;
   private readonly bases: readonly BaseForm[];
@@ -123,7 +122,7 @@ export class Lexicon {
     this.readings = pack.uint8('readings');
   }
 
-  /** @throws where the buffer is no lexicon pack of this version */
+  /** @throws if the buffer is not a lexicon pack of this version */
   static open(buffer: ArrayBuffer): Lexicon {
     return new Lexicon(buffer);
   }
@@ -140,7 +139,7 @@ export class Lexicon {
     return this.features[this.featureOf(word)] ?? UNDESCRIBED;
   }
 
-  /** Context ids, as an extra node needs them to behave like a word. */
+  /** Context ids of a word, for an extra node that behaves like it. */
   contextOf(word: number): { leftId: number; rightId: number } {
     const { contexts } = this.columns;
     const row = this.contextRow(word);
@@ -151,7 +150,7 @@ export class Lexicon {
     return (this.columns.words[WORD_FIELDS * word + CONTEXT]! & UNCERTAIN) !== 0;
   }
 
-  /** What an unknown run of a character's class can be; word ids. */
+  /** Ids of the unknown words of a character's class. */
   unknownWordsAt(character: string): number[] {
     const { category, classFirst } = this.columns;
     const characterClass = category[character.charCodeAt(0)] ?? 0;
@@ -165,7 +164,7 @@ export class Lexicon {
     return this.columns.words[WORD_FIELDS * word + COST] ?? 0;
   }
 
-  /** Dictionary form of a word that stands in the text as `surface`. `*` for unknown words. */
+  /** Base form of a word with this surface; `*` for unknown words. */
   baseForm(word: number, surface: string): string {
     const index = this.columns.contexts[this.contextRow(word) + BASE] ?? 0;
     if (index === 0) return this.isKnown(word) ? surface : '*';
@@ -183,7 +182,7 @@ export class Lexicon {
     return reading;
   }
 
-  /** Word ids that share a surface, in the dictionary's order; empty where there is none. */
+  /** Ids of the words of a surface, in the dictionary's order; empty if there are none. */
   wordsOf(surface: string): number[] {
     const { trie, words } = this.columns;
     const first = trie.find(surface);

@@ -1,6 +1,6 @@
 import { NO_NODE, NO_VALUE, type DoubleArray } from '../packs/double-array';
 
-/** End of the longest word of a trie that starts at a position; `start` where none does. */
+/** Longest match: the end of the longest key of a trie that starts at `start`, or `start`. */
 export function endOfLongestWord(trie: DoubleArray, text: string, start: number): number {
   let longest = start;
   let node = trie.root;

@@ -77,8 +77,8 @@ function parseMatrix(text: string): { connection: Int16Array; rightIds: number }
 
 /**
  * char.def: lines `NAME invoke group length` define the classes, lines `0x4E00 NAME …` and
- * `0x4E00..0x9FA5 NAME …` say what characters are of them (a later line wins; only the first class
- * counts, as in kuromoji).
+ * `0x4E00..0x9FA5 NAME …` assign characters to them (a later line wins; of several classes only the
+ * first counts, as in kuromoji).
  */
 function parseCharacters(text: string) {
   const names: string[] = [];

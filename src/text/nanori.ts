@@ -1,6 +1,6 @@
 /**
- * Readings that the on and kun readings of KANJIDIC lack: those of names (名乗り) that are common in
- * Japanese given names, prefectures and cities, and 日 に of 日本, 文 も of 文字, 令 りょう of 律令.
+ * Readings of kanji beyond the on and kun readings of KANJIDIC: name readings (名乗り) that are common
+ * in Japanese given names, prefectures and cities, and 日 に of 日本, 文 も of 文字, 令 りょう of 律令.
  */
 const READINGS_BY_KANJI =
   '日に 文も・ふみ 令りょう 谷や 原わら 辺なべ 邊なべ 戸へ 富と 神か 良よし・ら 城き 愛え 分いた 水み 越えち ' +
@@ -18,7 +18,7 @@ const READINGS = new Map(
   ),
 );
 
-/** Hiragana. */
+/** @returns hiragana; empty if the list has none */
 export function nameReadingsOf(kanji: string): readonly string[] {
   return READINGS.get(kanji) ?? [];
 }

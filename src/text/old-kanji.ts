@@ -2,8 +2,8 @@
  * Old forms of kanji (旧字体) → those in use.
  *
  * Source: 常用漢字表 (Cabinet Notice No. 2 of 30 November 2010), the 康熙字典体 that it gives in
- * parentheses, as far as they have a code point of their own; the others are compatibility
- * ideographs, which Unicode's normalization (NFC) maps by itself. 辨, 瓣 and 辯 have all become 弁.
+ * parentheses, if they have a code point of their own; the others are compatibility ideographs,
+ * which Unicode normalization (NFC) maps. 辨, 瓣 and 辯 have all become 弁.
  */
 const STANDARD =
   '亞亜 惡悪 壓圧 圍囲 醫医 爲為 壹壱 隱隠 榮栄 營営 衞衛 驛駅 圓円 鹽塩 緣縁 艷艶 應応 歐欧 毆殴 櫻桜 奧奥 橫横 溫温 穩穏 假仮 價価 畫画 會会 ' +
@@ -18,13 +18,13 @@ const STANDARD =
   '襃褒 飜翻 每毎 萬万 滿満 麵麺 默黙 彌弥 譯訳 藥薬 與与 豫予 餘余 譽誉 搖揺 樣様 謠謡 來来 賴頼 亂乱 覽覧 龍竜 兩両 獵猟 綠緑 淚涙 壘塁 禮礼 ' +
   '勵励 靈霊 齡齢 曆暦 歷歴 戀恋 爐炉 勞労 樓楼 錄録 灣湾 龜亀 戾戻 晚晩';
 
-/** Not in the table, which counts them as differences of typeface; Unicode tells them apart. */
+/** Not in the table, which treats them as typeface variants; Unicode encodes them separately. */
 const BY_TYPEFACE = '內内 吳呉 姬姫 淸清 靑青 產産 說説 稅税 悅悦 閱閲 銳鋭 脫脱 攜携';
 
-/** Forms that names keep beside the standard ones: 髙島屋, 山﨑. */
+/** Forms that survive in names: 髙島屋, 山﨑. */
 const IN_NAMES = '髙高 﨑崎 邉辺 嶋島 嶌島 冨富 桒桑 濵浜 曻昇 槗橋 栁柳 舘館 𠮷吉';
 
-/** By code point: 𠮷 lies outside the basic plane. */
+/** By code point, as 𠮷 is outside the BMP. */
 const MODERN_FORM: ReadonlyMap<string, string> = new Map(
   `${STANDARD} ${BY_TYPEFACE} ${IN_NAMES}`.split(' ').map((pair) => {
     const [old = '', modern = ''] = pair;
@@ -34,7 +34,7 @@ const MODERN_FORM: ReadonlyMap<string, string> = new Map(
 
 export const OLD_KANJI: readonly string[] = [...MODERN_FORM.keys()];
 
-/** The text with every old form replaced; other characters stay. */
+/** Replaces every old form by the current one. */
 export function modernKanji(text: string): string {
   let modern = '';
   for (const character of text) modern += MODERN_FORM.get(character) ?? character;

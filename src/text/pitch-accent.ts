@@ -1,8 +1,8 @@
 /**
- * Pitch accent of Tokyo Japanese, as dictionaries number it: the accent of a word is the mora behind
- * which the pitch falls, 0 where it does not. From that number the whole contour follows (NHK 日本語発音
- * アクセント新辞典, explanation of accent types): the first mora is low unless the pitch falls behind it,
- * all others are high up to the fall; a particle that follows shows whether the last mora falls.
+ * Pitch accent of Tokyo Japanese. The accent is the number of the mora after which the pitch falls
+ * (the downstep), or 0 if it does not fall. It determines the whole contour (NHK 日本語発音アクセント新辞典,
+ * explanation of accent types): the first mora is low unless the pitch falls after it, all others
+ * are high up to the downstep. A fall after the last mora shows in a particle that follows.
  */
 
 /** The four kinds of contour, by their Japanese names. */
@@ -17,15 +17,15 @@ interface Mora {
 export interface PitchContour {
   pattern: AccentPattern;
   morae: readonly Mora[];
-  /** Pitch of a particle behind the word: what tells 端が (high) from 橋が (low). */
+  /** Pitch of a particle after the word; it distinguishes 端が (high) from 橋が (low). */
   particleHigh: boolean;
-  /** What is heard last before the pitch falls, for the text alternative; empty where it does not. */
-  fallsBehind: string;
+  /** The mora after which the pitch falls, for the text alternative; empty for heiban. */
+  fallsAfter: string;
 }
 
 /** Small kana that make one mora with the kana before them; っ is a mora of its own. */
-const JOINS_BEFORE = /[ぁぃぅぇぉゃゅょゎァィゥェォャュョヮ]/u;
-/** Kana and ー; anything else (・ between the parts of a name) is not heard. */
+const JOINS_PREVIOUS = /[ぁぃぅぇぉゃゅょゎァィゥェォャュョヮ]/u;
+/** Kana and ー; anything else, such as ・ in a name, has no sound. */
 const HEARD = /[ぁ-ゖァ-ヺー]/u;
 
 /** @param reading hiragana or katakana */
@@ -33,15 +33,16 @@ export function morae(reading: string): string[] {
   const found: string[] = [];
   for (const kana of reading) {
     if (!HEARD.test(kana)) continue;
-    if (JOINS_BEFORE.test(kana) && found.length > 0) found[found.length - 1] += kana;
+    if (JOINS_PREVIOUS.test(kana) && found.length > 0) found[found.length - 1] += kana;
     else found.push(kana);
   }
   return found;
 }
 
 /**
- * @param accent the mora behind which the pitch falls, 0 where it does not
- * @returns null where the word has no such mora
+ * @param reading hiragana or katakana
+ * @param accent number of the mora after which the pitch falls, or 0
+ * @returns null if the word has no such mora
  */
 export function pitchContour(reading: string, accent: number): PitchContour | null {
   const kana = morae(reading);
@@ -52,7 +53,7 @@ export function pitchContour(reading: string, accent: number): PitchContour | nu
     pattern: patternOf(accent, kana.length),
     morae: kana.map((each, i) => ({ kana: each, high: isHigh(i + 1, accent) })),
     particleHigh: accent === 0,
-    fallsBehind: kana[accent - 1] ?? '',
+    fallsAfter: kana[accent - 1] ?? '',
   };
 }
 
@@ -61,7 +62,7 @@ function isHigh(mora: number, accent: number): boolean {
   return mora === 1 ? accent === 1 : accent === 0 || mora <= accent;
 }
 
-/** A word of one mora that falls is counted with those that fall behind their first. */
+/** A word of one mora with a fall is atamadaka. */
 function patternOf(accent: number, count: number): AccentPattern {
   if (accent === 0) return 'heiban';
   if (accent === 1) return 'atamadaka';

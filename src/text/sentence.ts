@@ -1,6 +1,6 @@
-/** Cuts the sentence around a word out of its paragraph, as a context to remember the word by. */
+/** Finds the sentence around a word in its paragraph, to save as the word's context. */
 
-/** A stretch of text around a word. */
+/** A word in its text. */
 export interface Context {
   text: string;
   /** The word is [start, end) of the text, in UTF-16 units. */
@@ -12,19 +12,19 @@ const OPENING = '「『（(［[【〈《“';
 const CLOSING = '」』）)］]】〉》”';
 const TERMINATORS = '。！？!?．';
 
-/** A quotation longer than this is cut at the full stops inside it. In UTF-16 units. */
-const LONGEST_WITH_QUOTATIONS = 160;
+/** A sentence longer than this is cut at full stops inside quotations too. In UTF-16 units. */
+const MAX_LENGTH_WITH_QUOTATIONS = 160;
 
-/** After a quotation that ends with a full stop these go on with the same sentence. */
+/** Text after a quotation with a full stop that continues the sentence. */
 const CONTINUATION = /^[とをがはにのもでやへな、,]/u;
 
 /**
- * The sentence that holds the word, whitespace collapsed. Full stops inside
- * brackets do not end it (「…。…。」と述べた), unless the sentence would become very long.
+ * The sentence that contains the word, with whitespace collapsed. Full stops inside brackets do not
+ * end it (「…。…。」と述べた), unless it would be longer than MAX_LENGTH_WITH_QUOTATIONS.
  */
 export function sentenceAround({ text, start, end }: Context): string {
   const outer = cut(text, start, end, outsideBrackets(text));
-  if (outer.length <= LONGEST_WITH_QUOTATIONS) return outer;
+  if (outer.length <= MAX_LENGTH_WITH_QUOTATIONS) return outer;
   return cut(text, start, end, () => true);
 }
 
@@ -46,7 +46,7 @@ function cut(text: string, start: number, end: number, counts: (at: number) => b
 function endsSentence(text: string, at: number, counts: (at: number) => boolean): boolean {
   const character = text[at]!;
   if (TERMINATORS.includes(character)) return counts(at);
-  // 「…だ。」 closes a sentence of its own unless と, と述べた or the like follows.
+  // 「…だ。」 is a sentence of its own unless と, と述べた or the like follows.
   return (
     CLOSING.includes(character) &&
     at > 0 &&
@@ -56,14 +56,14 @@ function endsSentence(text: string, at: number, counts: (at: number) => boolean)
   );
 }
 
-/** Further terminators and stray closing brackets belong to the sentence that they end. */
+/** End of further terminators and unmatched closing brackets, which belong to the sentence. */
 function afterClosings(text: string, from: number, counts: (at: number) => boolean): number {
   let at = from;
   while (at < text.length && counts(at) && (TERMINATORS + CLOSING).includes(text[at]!)) at++;
   return at;
 }
 
-/** Tells the positions outside every matched pair of brackets; a bracket without partner is text. */
+/** A test for positions outside all matched brackets; unmatched brackets are ignored. */
 function outsideBrackets(text: string): (at: number) => boolean {
   const depthChange = new Int8Array(text.length + 1);
   const open: number[] = [];

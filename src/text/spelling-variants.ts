@@ -1,21 +1,21 @@
 /**
- * Other spellings that a dictionary may have a word under. Each rule is a habit of writing that
- * leaves the word the same; it is applied to the whole of a text, and to what another rule made.
+ * Spelling variants under which a dictionary may have a word. Each rule replaces a spelling by an
+ * equivalent one throughout a text; it is also applied to the results of other rules.
  */
 import { isKanaOnly, isKanji, toHiragana, toKatakana } from './kana';
 import { modernKanji } from './old-kanji';
 
-/** Most words that have variants have one or two. */
-const MOST_VARIANTS = 12;
+/** Words that have variants mostly have one or two. */
+const MAX_VARIANTS = 12;
 
-/** Small and large ヶ and what it is read as: 霞ヶ関, 霞が関; 一ヵ月, 一か月, 一箇月. */
+/** Small and large ヶ, and the kana of their readings: 霞ヶ関, 霞が関; 一ヵ月, 一か月, 一箇月. */
 const SMALL_KE = ['ヶ', 'が', 'ヵ', 'か', 'ケ', 'カ', '箇'];
 const SMALL_KE_BETWEEN = /(?<=[\p{Script=Han}\d])[ヶケヵカがか箇](?=\p{Script=Han})/u;
 
-/** Dashes that stand for ー behind kana. */
+/** Dashes that are typed for ー after kana. */
 const DASH_AS_LONG_VOWEL = /(?<=[ぁ-ゖァ-ヺ])[-‐‑–—―－−~～〜]/gu;
 
-/** Katakana by the vowel that lengthens them. */
+/** Katakana before the vowel that lengthens them: オオ, オウ → オー. */
 const LENGTHENED =
   /([アカサタナハマヤラワガザダバパァャヮ])ア|([イキシチニヒミリギジヂビピィ])イ|([ウクスツヌフムユルグズヅブプゥュ])ウ|([エケセテネヘメレゲゼデベペェ])[エイ]|([オコソトノホモヨロゴゾドボポォョ])[オウ]/gu;
 
@@ -27,10 +27,10 @@ const V_SOUNDS: Readonly<Record<string, string>> = {
   ヴ: 'ブ',
 };
 
-/** Below this length ー makes the difference between two words: バ, バー. */
-const SHORTEST_WITH_LONG_END = 3;
+/** In shorter words a final ー distinguishes words: バ, バー. In UTF-16 units. */
+const MIN_LENGTH_WITH_LONG_END = 3;
 
-/** Rule → other spellings of a text by it; the text itself counts for nothing. */
+/** Each rule returns spellings of a text, which may include the text itself. */
 const RULES: readonly ((text: string) => readonly string[])[] = [
   (text) => [modernKanji(text)],
   (text) => [text.replace(/(\p{Script=Han})\1/gu, '$1々')],
@@ -46,13 +46,15 @@ const RULES: readonly ((text: string) => readonly string[])[] = [
   (text) => (isKanaOnly(text) ? [toKatakana(text), toHiragana(text)] : []),
 ];
 
-/** @returns the closest first, without the text itself; empty for most words */
+/**
+ * @returns at most MAX_VARIANTS, the closest first, without the text itself; empty for most words
+ */
 export function spellingVariants(text: string): string[] {
   const variants = new Set([text]);
   for (const spelling of variants) {
     for (const rule of RULES) {
       for (const other of rule(spelling)) {
-        if (variants.size > MOST_VARIANTS) break;
+        if (variants.size > MAX_VARIANTS) break;
         variants.add(other);
       }
     }
@@ -72,11 +74,11 @@ function lengthen(_: string, ...groups: unknown[]): string {
 
 /** サーバ, サーバー. */
 function longEnds(text: string): string[] {
-  if (!/[ァ-ヺ]ー?$/u.test(text) || text.length < SHORTEST_WITH_LONG_END) return [];
+  if (!/[ァ-ヺ]ー?$/u.test(text) || text.length < MIN_LENGTH_WITH_LONG_END) return [];
   return [text.endsWith('ー') ? text.slice(0, -1) : `${text}ー`];
 }
 
-/** The kanji of a text in order: what spellings with more and with fewer okurigana share. */
+/** The kanji of a text in order: spellings with more and fewer okurigana share them. */
 export function kanjiOf(text: string): string {
   return [...modernKanji(text)].filter((unit) => isKanji(unit.charCodeAt(0))).join('');
 }

@@ -4,19 +4,19 @@ import type { Lexicon } from './lexicon';
 export type { ExtraNode } from './lattice';
 
 /**
- * Text without 、 or 。 is searched in windows of this many UTF-16 units: memory and time stay
- * proportional to the text, whatever a page contains.
+ * A clause longer than this, in UTF-16 units, is searched in windows, so that memory and time stay
+ * linear on any page.
  */
 const WINDOW = 8192;
-/** Of a full window the last words are searched again with what follows them. */
+/** The last UTF-16 units of a window are searched again as the start of the next one. */
 const OVERLAP = 256;
 
 const IDEOGRAPHIC_COMMA = 0x3001;
 const IDEOGRAPHIC_FULL_STOP = 0x3002;
 
 /**
- * Cuts text into the words of the lexicon, like kuromoji (which is the oracle of its tests): the
- * text is cut after every 、 and 。, and each piece goes through the lattice.
+ * Splits text into the words of the lexicon, like kuromoji (the oracle of the tests): the text is
+ * cut into clauses after every 、 and 。, and each clause goes through the lattice.
  */
 export class Tokenizer {
   private readonly lattice: Lattice;
@@ -28,7 +28,7 @@ export class Tokenizer {
   }
 
   /**
-   * @param extras additional words, sorted by start; they compete by cost
+   * @param extras additional words, sorted by start, which compete by cost
    * @returns triples (start, end, word) that cover the text without gap, offsets in UTF-16 units.
    *   A word ≥ 0 belongs to the lexicon, −1 − i is extras[i].
    */
@@ -37,15 +37,15 @@ export class Tokenizer {
     let from = 0;
     let extra = 0;
     while (from < text.length) {
-      const to = endOfPiece(text, from, extras, extra);
-      this.tokenizePiece(text, from, to, extras, extra);
+      const to = endOfClause(text, from, extras, extra);
+      this.tokenizeClause(text, from, to, extras, extra);
       while ((extras[extra]?.start ?? text.length) < to) extra++;
       from = to;
     }
     return this.tokens.slice(0, this.length);
   }
 
-  private tokenizePiece(
+  private tokenizeClause(
     text: string,
     from: number,
     to: number,
@@ -63,7 +63,7 @@ export class Tokenizer {
     this.keepPath(to);
   }
 
-  /** Takes over the words of the path that start before a position, but at least one. */
+  /** Appends the words of the path that start before a position, at least one, to the tokens. */
   private keepPath(before: number): { end: number; rightId: number } {
     const { path, pathLength } = this.lattice;
     let kept = 3;
@@ -73,7 +73,7 @@ export class Tokenizer {
       grown.set(this.tokens);
       this.tokens = grown;
     }
-    // A piece has few words: a loop is done before `set` has begun.
+    // A path has few words, for which a loop is faster than `set`.
     for (let i = 0; i < kept; i++) this.tokens[this.length++] = path[i]!;
     const word = path[kept - 1]!;
     return {
@@ -83,8 +83,8 @@ export class Tokenizer {
   }
 }
 
-/** Position behind the next 、 or 。 that no extra word covers. */
-function endOfPiece(
+/** Position after the next 、 or 。 that is not inside an extra word. */
+function endOfClause(
   text: string,
   from: number,
   extras: readonly ExtraNode[],

@@ -1,9 +1,8 @@
 import type { Sound } from './kanji-readings';
 
 /**
- * Words whose reading belongs to the word and not to its kanji (熟字訓), so that no kanji gets a
- * part of it: the appendix (付表) of the list of kanji for general use, 2010, as far as it is
- * written in kanji alone.
+ * Words whose reading cannot be split between their kanji (熟字訓, jukujikun): the appendix (付表) of
+ * the list of kanji for general use (常用漢字表, 2010), without entries that have kana.
  */
 const APPENDIX =
   '明日あす 小豆あずき 海女あま 海士あま 硫黄いおう 意気地いくじ 田舎いなか 息吹いぶき 海原うなばら ' +
@@ -20,7 +19,7 @@ const APPENDIX =
   '迷子まいご 真面目まじめ 土産みやげ 息子むすこ 眼鏡めがね 猛者もさ 紅葉もみじ 木綿もめん 最寄もより ' +
   '八百長やおちょう 八百屋やおや 大和やまと 弥生やよい 浴衣ゆかた 行方ゆくえ 寄席よせ 若人わこうど';
 
-/** A word of the list, of so many characters. */
+/** A word of the list; `length` in characters. */
 export interface WholeWord extends Sound {
   length: number;
 }
@@ -30,14 +29,14 @@ const KANJI_AND_KANA = /(\p{scx=Han}+)(\p{scx=Hira}+)/gu;
 const READINGS = new Map(
   [...APPENDIX.matchAll(KANJI_AND_KANA)].map(([, word = '', kana = '']) => [word, kana]),
 );
-const LONGEST = Math.max(...[...READINGS.keys()].map((word) => word.length));
+const MAX_LENGTH = Math.max(...[...READINGS.keys()].map((word) => word.length));
 
-/** The words of the list that begin at a character of a run. */
+/** The words of the list that begin at `start`, an index in a run of kanji. */
 export function wholeWordsAt(characters: readonly string[], start: number): WholeWord[] {
   const words: WholeWord[] = [];
-  for (let length = 2; length <= LONGEST && start + length <= characters.length; length++) {
+  for (let length = 2; length <= MAX_LENGTH && start + length <= characters.length; length++) {
     const kana = READINGS.get(characters.slice(start, start + length).join(''));
-    if (kana !== undefined) words.push({ length, kana, doubling: 'none' });
+    if (kana !== undefined) words.push({ length, kana, gemination: 'none' });
   }
   return words;
 }

@@ -9,7 +9,7 @@ const image = (path: string): CardNode => ({
   image: { dictionary: 7, path },
 });
 
-it('puts the data of each image in its place, and its text where there is none', async () => {
+it('replaces each image by its data, or by its text if there is none', async () => {
   const imageOf = vi.fn<ImageOf>(async ({ path }) =>
     path === 'gone.png' ? null : `data:image/png;base64,${path}`,
   );

@@ -38,19 +38,19 @@ describe('what the reader says of a reading', () => {
     expect((await listCorrections()).corrections).toEqual([]);
   });
 
-  it('holds beside a neighbor only', async () => {
+  it('applies only next to a neighbor', async () => {
     await say({ side: 'after' });
     expect(await readings()).toEqual(['かいば', 'かいじょう']);
   });
 
-  it('of all places outweighs what was said of this one', async () => {
+  it('for all contexts replaces the one for this context', async () => {
     await say({ side: 'after', reading: 'あいば' });
     await say({});
     expect(await readings()).toEqual(['かいば', 'かいば']);
     expect((await listCorrections()).corrections).toHaveLength(1);
   });
 
-  it('of one place leaves what was said of all', async () => {
+  it('for one context keeps the one for all contexts', async () => {
     await say({});
     await say({ side: 'after', reading: 'あいば' });
     expect(await readings()).toEqual(['あいば', 'かいば']);
@@ -58,14 +58,14 @@ describe('what the reader says of a reading', () => {
     expect(await readings()).toEqual(['かいば', 'かいば']);
   });
 
-  it('is refused where it is no reading, and nothing is kept', async () => {
+  it('is rejected if it is not a reading, and nothing is saved', async () => {
     expect(await say({ reading: 'venue' })).toBe('cardNotKana');
     expect(await say({ offset: 999 })).toBe('cardNotFitting');
     expect((await listCorrections()).corrections).toEqual([]);
   });
 });
 
-it('the analysis is told the page’s readings', async () => {
+it('the analysis gets the page’s readings', async () => {
   const inlineReadings = [{ base: '会場', reading: 'かいば', ruby: true }];
   expect(await analysisOptions(inlineReadings)).toEqual({
     corrections: [],

@@ -38,6 +38,6 @@ test('npm start writes a picture of the annotated sample article', async ({}, in
 test('npm start says in one sentence that the asked-for browser is missing', async () => {
   const { code, output } = await start(['--screenshot', 'x.png'], { KIJIYOMI_BROWSER: '/nowhere' });
   expect(code).toBe(1);
-  expect(output).toContain('KIJIYOMI_BROWSER names /nowhere, which is no executable file.\n');
+  expect(output).toContain('KIJIYOMI_BROWSER names /nowhere, which is not an executable file.\n');
   expect(output).not.toContain('    at ');
 });

@@ -60,7 +60,7 @@ describe('metadata that a tool renamed', () => {
   ])('leaves %s alone', (html) => expect(withMetaContent(html)).toBe(html));
 });
 
-describe('the world that is asked', () => {
+describe('the world of the content script', () => {
   const origin = 'chrome-extension://abc';
   const world = (frameId: string, its = origin) => ({
     id: 1,

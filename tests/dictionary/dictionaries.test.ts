@@ -64,7 +64,7 @@ describe('word dictionary', () => {
     expect(common.lastIndexOf(true)).toBeLessThan(common.indexOf(false));
   });
 
-  it("keeps EDICT's order of senses behind a news term's and takes the newer glosses", () => {
+  it("keeps EDICT's order of senses after a news term's and takes the newer glosses", () => {
     const senses = dictionaries.words.find('材料')[0]?.senses ?? [];
     expect(senses.map(({ pos, tags, glosses }) => [pos[0], tags[0], glosses[0]])).toEqual([
       ['n', 'finc', 'market factor'],
@@ -74,7 +74,7 @@ describe('word dictionary', () => {
     ]);
   });
 
-  it('finds nothing for what is no word', () => {
+  it('finds nothing for text that is not a word', () => {
     for (const text of ['', '派兵派兵', '\0', 'zzz', '😀']) {
       expect(dictionaries.words.find(text)).toEqual([]);
     }
@@ -100,7 +100,7 @@ describe('name dictionary', () => {
     expect(name?.latin).toContain(latin);
   });
 
-  it('finds nothing for what is no name', () => {
+  it('finds nothing for text that is not a name', () => {
     for (const text of ['', '派兵派兵', '\uffff'])
       expect(dictionaries.names.find(text)).toEqual([]);
   });

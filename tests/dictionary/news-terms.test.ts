@@ -52,13 +52,13 @@ describe('parseNewsTerms', () => {
   it.each([
     ['前引け\t前びけ\tn\tstockm\tfirst\tclose', 'the reading "前びけ" of 前引け is not kana'],
     ['ドル安\tどるやす\tn\tfinc\tfirst\tweak dollar', 'has not its ドル'],
-    ['円安\tえんやす\tnoun\tfinc\tfirst\tweak yen', '"noun" is no part of speech'],
-    ['円安\tえんやす\tn\tmoney\tfirst\tweak yen', '"money" is no field'],
+    ['円安\tえんやす\tnoun\tfinc\tfirst\tweak yen', '"noun" is not a part of speech'],
+    ['円安\tえんやす\tn\tmoney\tfirst\tweak yen', '"money" is not a field'],
     ['円安\tえんやす\tn\tfinc\tlast\tweak yen', 'the place "last" is unknown'],
     ['円安\tえんやす\tn\tfinc\tfirst\tweak yen; weak yen', 'has a gloss twice'],
     ['円安\tえんやす\tn\tfinc\tfirst\tweak yen (currency)', 'is not plain'],
     ['円安\tえんやす\tn\tfinc\tfirst\tto weaken', 'is an infinitive'],
-    ['見送る\tみおくる\tv5r\tnews\tfirst\tputting off', 'is no infinitive'],
+    ['見送る\tみおくる\tv5r\tnews\tfirst\tputting off', 'is not an infinitive'],
     ['円安\tえんやす\tn\tfinc\tfirst\ta yen that is weak', 'is longer than 4 words'],
     ['円安\tえんやす\tn\tfinc\tfirst\t', 'a gloss is empty'],
     [' 円安\tえんやす\tn\tfinc\tfirst\tweak yen', 'the term is empty or has space around it'],
@@ -69,7 +69,7 @@ describe('parseNewsTerms', () => {
 
   it('wants the terms sorted and each of them once', () => {
     const other = '円安\tえんやす\tn\tfinc\tfirst\tweak yen';
-    expect(() => parsed(LINE, LINE)).toThrow('line 3: 前引け (ぜんびけ) stands here twice');
+    expect(() => parsed(LINE, LINE)).toThrow('line 3: 前引け (ぜんびけ) is here twice');
     expect(parsed(other, LINE)).toHaveLength(2);
     expect(() => parsed(LINE, other)).toThrow('line 3: 円安 is not in the order of code units');
   });
@@ -101,7 +101,7 @@ describe('joinNewsTerms', () => {
     glosses: ['close'],
   };
 
-  it('leads the sense that means the same, before the others, and says nothing twice', () => {
+  it('merges with the sense of the same meaning, moves it to the front and repeats no gloss', () => {
     const [entry] = joinNewsTerms([close], [term]);
     expect(entry).toMatchObject({ frequencyBand: 3, common: false });
     expect(entry?.senses).toEqual([
@@ -110,7 +110,7 @@ describe('joinNewsTerms', () => {
     ]);
   });
 
-  it('puts a sense of its own before the dictionary’s, or behind them', () => {
+  it('puts a sense of its own before the dictionary’s senses, or after them', () => {
     const glosses = ['end of trading'];
     const own = { pos: ['n'], tags: ['stockm', 'news'], glosses };
     const first = joinNewsTerms([close], [{ ...term, glosses }])[0]?.senses;
@@ -145,7 +145,7 @@ describe('joinNewsTerms', () => {
     });
   });
 
-  it('takes of two words alike the one that it shares a gloss with', () => {
+  it('chooses of two words with equal spelling and reading the one with a shared gloss', () => {
     const other = { ...close, senses: [{ pos: ['n'], tags: [], glosses: ['retreat'] }] };
     const joined = joinNewsTerms([other, close], [term]);
     expect(joined[0]).toEqual(other);

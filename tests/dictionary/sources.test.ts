@@ -37,7 +37,7 @@ describe('parseEdictLine', () => {
     ]);
   });
 
-  it('takes fields and dialects for tags, but only in front of a sense', () => {
+  it('parses fields and dialects as tags, but only before a sense', () => {
     const line = '丸 [まる] /(n) (1) (comp) (ksb:) circle/(food) bowl/(2) (yummy) turtle/';
     expect(parseEdictLine(line)?.senses).toEqual([
       { pos: ['n'], tags: ['comp', 'ksb'], glosses: ['circle', '(food) bowl'] },

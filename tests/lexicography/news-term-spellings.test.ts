@@ -7,7 +7,7 @@ function term(headword: string, reading: string, ...pos: string[]): NewsTerm {
 }
 
 describe('news terms as words for the lattice', () => {
-  it('stand in a sentence as their parts of speech do', () => {
+  it('behave in a sentence as their parts of speech do', () => {
     expect(
       newsTermSpellings([
         term('続伸', 'ぞくしん', 'n', 'vs'),

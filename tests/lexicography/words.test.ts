@@ -107,7 +107,7 @@ describe('readings within compounds', () => {
     expect(lines).toEqual(['翼\tsecond\tよく']);
   });
 
-  it('are no rule where words disagree', () => {
+  it('are not a rule if words disagree', () => {
     const entries = words(
       ['左翼', 'さよく'],
       ['右翼', 'うよく'],
@@ -119,7 +119,7 @@ describe('readings within compounds', () => {
 });
 
 describe('words set aside', () => {
-  it('are rare ones of a single character that are no parts of words', () => {
+  it('are rare ones of a single character, but not affixes or places', () => {
     const suffix: Fields = ['名詞', '接尾', '一般', '*', '*', '*'];
     const words = markRareWords([
       word('強', 'ツヨ', 4_000),
@@ -128,7 +128,9 @@ describe('words set aside', () => {
       word('強国', 'キョウコク', 4_000),
       word('強国', 'コワクニ', 12_000),
     ]);
-    expect(words.filter(({ aside }) => aside).map(({ reading }) => reading)).toEqual(['ゴウ']);
+    expect(words.filter(({ offLattice }) => offLattice).map(({ reading }) => reading)).toEqual([
+      'ゴウ',
+    ]);
   });
 });
 

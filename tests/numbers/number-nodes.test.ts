@@ -150,7 +150,7 @@ describe.each<[family: string, phrases: string[]]>([
   });
 });
 
-describe('what is no number', () => {
+describe('text that is not a number', () => {
   it.each(
     phrases(
       '3日曜 13月 2022-02-03 2022.2.3 十分な 不十分 百貨店 第2四半期 3名古屋 2日本社 3時計 5人物 2組織 10発電所',
@@ -190,7 +190,7 @@ describe('any text', () => {
     );
   });
 
-  it('reads a row of half-width, full-width and kanji digits alike', () => {
+  it('reads a row of half-width, full-width and kanji digits the same', () => {
     const wide = (digits: string) =>
       digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
     fc.assert(

@@ -1,4 +1,4 @@
-/** Kanji numerals beside the dictionary's words: which of the two a reader means. */
+/** Kanji numerals that compete with words of the dictionary. */
 import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../src/look-up/look-up';
 import { analyzerUnderTest } from '../analysis/analyzer-under-test';

@@ -40,12 +40,14 @@ describe('pack file', () => {
     expect(make()).toEqual(make());
   });
 
-  it('says what is wrong', () => {
+  it('rejects a file that is not a valid pack, with the reason', () => {
     const good = packOf((writer) => writer.add('a', Int32Array.of(1, 2, 3)));
     const version = good.slice(0);
     new DataView(version).setUint32(4, 99, true);
     expect(() => openPack(new ArrayBuffer(4), 'test')).toThrow('Pack "test" is cut off.');
-    expect(() => openPack(new ArrayBuffer(64), 'test')).toThrow('This file is no pack ("test").');
+    expect(() => openPack(new ArrayBuffer(64), 'test')).toThrow(
+      'This file is not a pack ("test").',
+    );
     expect(() => openPack(version, 'test')).toThrow('has format 99');
     expect(() => openPack(good, 'words')).toThrow('This pack holds "test", not "words".');
     expect(() => openPack(good.slice(0, -8), 'test')).toThrow('Pack "test" is cut off.');

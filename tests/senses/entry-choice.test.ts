@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isName, rankEntries, type WordForm } from '../../src/senses/entry-choice';
+import { isName, rankEntries, type WordEvidence } from '../../src/senses/entry-choice';
 import { senseEvidence, sensesInContext } from '../../src/senses/sense-order';
 import type { DictionaryEntry } from '../../src/dictionary/word-dictionary';
 import { analyzerUnderTest } from '../analysis/analyzer-under-test';
 
 const { analyzer } = await analyzerUnderTest();
 
-function first(form: WordForm): DictionaryEntry | undefined {
+function first(form: WordEvidence): DictionaryEntry | undefined {
   return rankEntries(analyzer.dictionaries.words.find(form.lemma), form)[0];
 }
 
@@ -46,7 +46,7 @@ describe('the order of senses', () => {
     common: false,
     accents: [],
   };
-  const glosses = (pos: WordForm['pos']) =>
+  const glosses = (pos: WordEvidence['pos']) =>
     sensesInContext(entry, senseEvidence('日中', { start: 0, end: 2 }, { lemma: '日中', pos })).map(
       (sense) => sense.glosses[0],
     );

@@ -114,7 +114,7 @@ describe('sensesInContext', () => {
     expect(order(entry, { pos: 'adverb' })).toEqual(['adverb', 'noun']);
   });
 
-  it('goes by the field of the paragraph, and puts other special fields behind', () => {
+  it('goes by the field of the paragraph, and puts other special fields last', () => {
     const entry = entryOf(sense('radix', ['math']), sense('plain'), sense('bottom', ['finc']));
     expect(order(entry)).toEqual(['plain', 'bottom', 'radix']);
     expect(order(entry, { subject: 'markets' })).toEqual(['bottom', 'plain', 'radix']);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { decodeKana, encodeKana } from '../../src/text/kana-bytes';
 
-it('readings come back as they were, wherever they stand', () => {
+it('readings are decoded to the same text at any offset', () => {
   const unit = fc.constantFrom(...'アイウヴー・ヶヽabc漢字、ｱ\0');
   fc.assert(
     fc.property(fc.string({ unit }), fc.string({ unit }), (first, second) => {

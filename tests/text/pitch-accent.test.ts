@@ -46,13 +46,13 @@ describe('morae', () => {
 });
 
 describe('pitch contour', () => {
-  /** H and L of the morae, behind a dash that of the particle. */
+  /** H and L of the morae, after a dash that of the particle. */
   const drawn = (reading: string, accent: number) => {
     const contour = pitchContour(reading, accent);
     if (contour === null) return null;
     const letters = [...contour.morae.map(({ high }) => high), contour.particleHigh];
     const text = letters.map((high) => (high ? 'H' : 'L')).join('');
-    return `${contour.pattern} ${text.slice(0, -1)}-${text.slice(-1)} ${contour.fallsBehind}`.trim();
+    return `${contour.pattern} ${text.slice(0, -1)}-${text.slice(-1)} ${contour.fallsAfter}`.trim();
   };
 
   it.each([
@@ -79,7 +79,7 @@ describe('pitch contour', () => {
     expect(pitchContour(reading, accent)).toBeNull();
   });
 
-  it('rises at most once, at the second mora, and falls at most once, behind the accent', () => {
+  it('rises at most once, at the second mora, and falls at most once, after the accented mora', () => {
     const cases = fc
       .stringMatching(/^[あ-ん]{1,10}$/u)
       .filter((reading) => morae(reading).length > 0)

@@ -66,7 +66,7 @@ describe('spelling variants', () => {
 });
 
 describe('old kanji', () => {
-  it('have forms in use, which are no old forms themselves', () => {
+  it('map to current forms, which are not old forms themselves', () => {
     expect(OLD_KANJI.length).toBeGreaterThan(300);
     for (const old of OLD_KANJI) {
       expect(modernKanji(old)).not.toBe(old);

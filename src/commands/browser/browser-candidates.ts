@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path';
 
-/** What tells where browsers may be installed. */
+/** Properties of the machine that determine where browsers may be installed. */
 export interface Machine {
   platform: NodeJS.Platform;
   env: Readonly<Record<string, string | undefined>>;
@@ -9,20 +9,20 @@ export interface Machine {
 }
 
 export interface FoundBrowser {
-  /** As people call it: `Google Chrome`. */
+  /** Display name: `Google Chrome`. */
   name: string;
   executable: string;
 }
 
 interface BrowserPlaces {
   name: string;
-  /** Commands looked for in PATH (not on Windows, where browsers do not enter it). */
+  /** Commands searched in PATH (not on Windows, where browsers do not add themselves to it). */
   commands: readonly string[];
-  /** Linux: where packages put it when its command is not in PATH. */
+  /** Linux: paths of packages whose command is not in PATH. */
   linux: readonly string[];
-  /** macOS: below /Applications and ~/Applications. */
+  /** macOS: path in /Applications and ~/Applications. */
   mac: string;
-  /** Windows: below the directories for programs. */
+  /** Windows: path in the directories for programs. */
   windows: string;
 }
 
@@ -57,10 +57,10 @@ const BROWSERS: readonly BrowserPlaces[] = [
   },
 ];
 
-/** Names the browser to use, as a path or as a command in PATH. */
+/** Environment variable with the browser to use, a path or a command in PATH. */
 export const BROWSER_VARIABLE = 'KIJIYOMI_BROWSER';
 
-/** Every place where a command may be, in PATH's order. */
+/** All paths at which a command may be, in the order of PATH. */
 function inPath(command: string, { platform, env }: Machine): string[] {
   const path = platform === 'win32' ? win32 : posix;
   return (env['PATH'] ?? '')
@@ -84,14 +84,14 @@ function placesOf(browser: BrowserPlaces, machine: Machine): string[] {
 }
 
 /**
- * Where a browser may be, the most wanted first. Where the environment names one, there is no
- * second choice: another browser than the asked-for would surprise.
+ * Paths at which a browser may be, in the order of preference. If the environment variable is set,
+ * only that one: silently using another browser would be surprising.
  */
 export function browserCandidates(machine: Machine): FoundBrowser[] {
-  const asked = machine.env[BROWSER_VARIABLE];
-  if (asked) {
-    const places = /[\\/]/u.test(asked) ? [asked] : inPath(asked, machine);
-    return places.map((executable) => ({ name: asked, executable }));
+  const wanted = machine.env[BROWSER_VARIABLE] ?? '';
+  if (wanted !== '') {
+    const places = /[\\/]/u.test(wanted) ? [wanted] : inPath(wanted, machine);
+    return places.map((executable) => ({ name: wanted, executable }));
   }
   return BROWSERS.flatMap((browser) =>
     placesOf(browser, machine).map((executable) => ({ name: browser.name, executable })),

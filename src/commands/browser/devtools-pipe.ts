@@ -15,37 +15,38 @@ const messageSchema = v.object({
   error: v.optional(v.object({ message: v.string() })),
 });
 
-interface Waiting {
+interface PendingCommand {
   method: string;
   resolve: (result: unknown) => void;
   reject: (error: Error) => void;
 }
 
 export class DevtoolsPipe {
-  readonly #input: Writable;
-  readonly #waiting = new Map<number, Waiting>();
-  readonly #listeners = new Map<string, (params: unknown) => void>();
-  #lastId = 0;
-  #unread = '';
-  #closed: Error | null = null;
+  private readonly pending = new Map<number, PendingCommand>();
+  private readonly listeners = new Map<string, (params: unknown) => void>();
+  private lastId = 0;
+  private unread = '';
+  private closed: Error | null = null;
 
   /**
    * @param input the browser's file descriptor 3
    * @param output the browser's file descriptor 4
    */
-  constructor(input: Writable, output: Readable) {
-    this.#input = input;
+  constructor(
+    private readonly input: Writable,
+    output: Readable,
+  ) {
     const decoder = new StringDecoder('utf8');
-    output.on('data', (bytes: Buffer) => this.#read(decoder.write(bytes)));
-    // Both break when the browser ends; whoever started it knows more, and calls `close`.
+    output.on('data', (bytes: Buffer) => this.read(decoder.write(bytes)));
+    // Both fail when the browser ends. The code that started it knows the reason and calls `close`.
     input.on('error', () => undefined);
     output.on('error', () => undefined);
   }
 
   /**
    * Sends a command and waits for its result.
-   * @param sessionId of the attached target that the command is for; none: the browser itself
-   * @throws where the browser answers with an error, or is gone
+   * @param sessionId of the attached target; omitted for the browser itself
+   * @throws if the browser answers with an error, or has ended
    */
   async send<T>(
     method: string,
@@ -53,45 +54,51 @@ export class DevtoolsPipe {
     result: v.GenericSchema<unknown, T>,
     sessionId?: string,
   ): Promise<T> {
-    if (this.#closed) throw this.#closed;
-    const id = ++this.#lastId;
+    if (this.closed !== null) throw this.closed;
+    const id = ++this.lastId;
     const answered = new Promise<unknown>((resolve, reject) => {
-      this.#waiting.set(id, { method, resolve, reject });
+      this.pending.set(id, { method, resolve, reject });
     });
-    this.#input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
+    this.input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     return v.parse(result, await answered);
   }
 
-  /** Calls the listener at each event of the name. One listener per name. */
+  /** Calls the listener at each event of the name. There is one listener per name. */
   on(event: string, listener: (params: unknown) => void): void {
-    this.#listeners.set(event, listener);
+    this.listeners.set(event, listener);
   }
 
-  /** Every command that waits, or is sent later, fails with the error. */
+  /** Rejects all pending commands, and all that are sent later, with the error. */
   close(error: Error): void {
-    this.#closed ??= error;
-    for (const { reject } of this.#waiting.values()) reject(this.#closed);
-    this.#waiting.clear();
+    this.closed ??= error;
+    for (const { reject } of this.pending.values()) reject(this.closed);
+    this.pending.clear();
   }
 
-  #read(text: string): void {
-    const messages = (this.#unread + text).split('\0');
-    this.#unread = messages.pop() ?? '';
+  private read(text: string): void {
+    const messages = (this.unread + text).split('\0');
+    this.unread = messages.pop() ?? '';
     try {
-      for (const message of messages) this.#receive(v.parse(messageSchema, JSON.parse(message)));
+      for (const message of messages) this.receive(v.parse(messageSchema, JSON.parse(message)));
     } catch (error) {
-      this.close(new Error('The browser sent what is no message.', { cause: error }));
+      this.close(new Error('The browser sent an invalid message.', { cause: error }));
     }
   }
 
-  #receive({ id, method, params, result, error }: v.InferOutput<typeof messageSchema>): void {
+  private receive({
+    id,
+    method,
+    params,
+    result,
+    error,
+  }: v.InferOutput<typeof messageSchema>): void {
     if (id === undefined) {
-      if (method !== undefined) this.#listeners.get(method)?.(params);
+      if (method !== undefined) this.listeners.get(method)?.(params);
       return;
     }
-    const waiting = this.#waiting.get(id);
-    this.#waiting.delete(id);
-    if (error) waiting?.reject(new Error(`${waiting.method}: ${error.message}`));
-    else waiting?.resolve(result);
+    const command = this.pending.get(id);
+    this.pending.delete(id);
+    if (error === undefined) command?.resolve(result);
+    else command?.reject(new Error(`${command.method}: ${error.message}`));
   }
 }

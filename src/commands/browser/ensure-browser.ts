@@ -1,6 +1,6 @@
 /**
- * Finds a browser of the Chromium family, or installs Chromium where there is none. `npm start` and
- * the browser tests use it.
+ * Finds a browser of the Chromium family, or installs Chromium if there is none, for `npm start`
+ * and the browser tests.
  */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:fs';
@@ -14,11 +14,11 @@ import {
   type Machine,
 } from './browser-candidates';
 
-/** What finding and installing do to the world. */
+/** The side effects of finding and installing a browser, injected for tests. */
 export interface Host extends Machine {
   isRoot: boolean;
   isExecutable(path: string): Promise<boolean>;
-  /** Where Playwright's own download of Chromium is, or would be. */
+  /** Path of Playwright's own download of Chromium, which may not exist. */
   downloadedChromium(): Promise<string>;
   /** Runs a command with its output shown. Resolves to its exit code, or 127 if it cannot start. */
   run(command: string, args: readonly string[]): Promise<number>;
@@ -29,30 +29,31 @@ interface Command {
   args: readonly string[];
 }
 
-/** @throws where the environment names a browser that is not there */
+/** @throws if the environment variable names a browser that does not exist */
 export async function findBrowser(host: Host = thisHost): Promise<FoundBrowser | null> {
   for (const candidate of browserCandidates(host)) {
     if (await host.isExecutable(candidate.executable)) return candidate;
   }
-  const asked = host.env[BROWSER_VARIABLE];
-  if (asked) throw new Error(`${BROWSER_VARIABLE} names ${asked}, which is no executable file.`);
+  const wanted = host.env[BROWSER_VARIABLE] ?? '';
+  if (wanted !== '')
+    throw new Error(`${BROWSER_VARIABLE} names ${wanted}, which is not an executable file.`);
   const downloaded = await host.downloadedChromium();
   if (!(await host.isExecutable(downloaded))) return null;
   return { name: 'Chromium', executable: downloaded };
 }
 
 /**
- * The installed browser; Chromium is installed where there is none.
- * @throws where none could be installed, with a message that says what to do
+ * Finds a browser, or installs Chromium.
+ * @throws if that failed, with a message that says what to do
  */
 export async function ensureChromium(host: Host = thisHost): Promise<FoundBrowser> {
   const installed = await findBrowser(host);
-  if (installed) return installed;
+  if (installed !== null) return installed;
   console.log('No Chrome, Chromium, Edge or Brave is installed: installing Chromium.');
   for (const way of await installations(host)) {
     if (!(await succeeds(host, way))) continue;
     const browser = await findBrowser(host);
-    if (browser) return browser;
+    if (browser !== null) return browser;
   }
   throw new Error(
     'No browser was found and Chromium could not be installed: install Chrome, Chromium, Edge or ' +
@@ -60,14 +61,14 @@ export async function ensureChromium(host: Host = thisHost): Promise<FoundBrowse
   );
 }
 
-/** The ways to install Chromium here, best first; each is a row of commands. */
+/** The ways to install Chromium on this machine, best first; each is a list of commands. */
 async function installations(host: Host): Promise<Command[][]> {
   const download = [{ command: process.execPath, args: [playwrightCli(), 'install', 'chromium'] }];
   const apt = '/usr/bin/apt-get';
   if (host.platform !== 'linux' || !host.isRoot || !(await host.isExecutable(apt))) {
     return [download];
   }
-  // Ubuntu's package of this name needs snap and fails in containers: then the download follows.
+  // Ubuntu's package of this name needs snap and fails in containers; then the download is tried.
   const install = ['install', '--yes', '--no-install-recommends', 'chromium'];
   return [
     [
@@ -115,7 +116,7 @@ const thisHost: Host = {
   home: homedir(),
   isRoot: process.getuid?.() === 0,
   isExecutable,
-  // Imported late: it takes longer to load than everything else here.
+  // Imported on demand: it takes longer to load than everything else here.
   downloadedChromium: async () => (await import('@playwright/test')).chromium.executablePath(),
   run,
 };

@@ -8,9 +8,9 @@ import type { FoundBrowser } from './browser-candidates';
 import { DevtoolsPipe } from './devtools-pipe';
 import { within } from '../within';
 
-/** How long a browser may take to start and load the extension, in milliseconds. */
+/** Timeout for starting a browser and loading the extension, in milliseconds. */
 const START_LIMIT = 30_000;
-/** How long it may take to close by itself before it is ended. */
+/** Time for a browser to close before it is killed, in milliseconds. */
 const CLOSE_LIMIT = 5_000;
 
 const anything = v.unknown();
@@ -21,12 +21,12 @@ const targetsSchema = v.object({
 
 export interface BrowserTab {
   devtools: DevtoolsPipe;
-  /** Of our session with the tab, for the commands that are meant for it. */
+  /** Id of our session with the tab, for commands to it. */
   sessionId: string;
 }
 
 export interface BrowserSession {
-  /** Shows an address in the first tab. */
+  /** Opens an address in the first tab. */
   open(url: string): Promise<BrowserTab>;
   /** Resolves when the browser has ended and its profile is removed. */
   ended: Promise<void>;
@@ -34,12 +34,12 @@ export interface BrowserSession {
 }
 
 function launchArguments(profile: string, headless: boolean): string[] {
-  // Chromium's sandbox cannot be set up by root.
+  // Chromium refuses to run as root with its sandbox.
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   return [
     `--user-data-dir=${profile}`,
-    // The only way that every browser of the family takes: branded Chrome ignores --load-extension
-    // since version 137, and gives Extensions.loadUnpacked to the pipe only.
+    // The only way that works in all browsers of the family: branded Chrome ignores
+    // --load-extension since version 137, and offers Extensions.loadUnpacked only over the pipe.
     '--remote-debugging-pipe',
     '--enable-unsafe-extension-debugging',
     '--no-first-run',
@@ -58,7 +58,7 @@ function launchArguments(profile: string, headless: boolean): string[] {
 
 /**
  * Starts a browser with a new profile and one unpacked extension.
- * @throws where it cannot be started, or does not take the extension
+ * @throws if it cannot be started, or rejects the extension
  */
 export async function launchBrowser(
   browser: FoundBrowser,
@@ -75,11 +75,11 @@ export async function launchBrowser(
     return removeProfile(profile);
   });
   const close = async () => {
-    // Fails where the browser is ending already.
+    // Fails if the browser is already ending.
     devtools.send('Browser.close', {}, anything).catch(() => undefined);
-    const impatience = setTimeout(() => child.kill('SIGKILL'), CLOSE_LIMIT);
+    const killTimer = setTimeout(() => child.kill('SIGKILL'), CLOSE_LIMIT);
     await ended;
-    clearTimeout(impatience);
+    clearTimeout(killTimer);
   };
   try {
     await within(
@@ -95,7 +95,10 @@ export async function launchBrowser(
   return { open: (url) => openInFirstTab(devtools, url), ended, close };
 }
 
-/** Its preferences switch developer mode on: without it Chrome 156 disables an extension that reloads itself. */
+/**
+ * Turns developer mode on in the profile's preferences: without it Chrome 156 disables an extension
+ * that reloads itself.
+ */
 async function newProfile(): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'kijiyomi-profile-'));
   await mkdir(join(profile, 'Default'));
@@ -106,7 +109,7 @@ async function newProfile(): Promise<string> {
   return profile;
 }
 
-/** How the process ended, to follow the browser's name. */
+/** How the process ended, as the end of a sentence after the browser's name. */
 function processEnd(child: ChildProcess): Promise<string> {
   return new Promise((resolve) => {
     child.once('error', (error) => resolve(`could not be started: ${error.message}`));
@@ -116,7 +119,7 @@ function processEnd(child: ChildProcess): Promise<string> {
   });
 }
 
-/** The browser's last children may still write for a moment after it has ended. */
+/** Retries: child processes of the browser may still write for a moment after it has ended. */
 async function removeProfile(profile: string): Promise<void> {
   await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
@@ -126,7 +129,7 @@ async function tabs(devtools: DevtoolsPipe): Promise<string[]> {
   return targetInfos.filter(({ type }) => type === 'page').map(({ targetId }) => targetId);
 }
 
-/** On macOS a browser stays when its last window is closed. */
+/** On macOS a browser keeps running when its last window is closed. */
 async function closeWithLastTab(devtools: DevtoolsPipe, close: () => Promise<void>): Promise<void> {
   devtools.on('Target.targetDestroyed', () => {
     tabs(devtools).then(

@@ -20,8 +20,8 @@ export interface SampleServer {
 }
 
 /**
- * The file that a request names, or null where it leaves the folder or has a type we do not serve.
- * @param aliases paths that stand for a file of the folder
+ * The file of a request, or null if it is outside the folder or of a type that is not served.
+ * @param aliases additional paths for files of the folder
  */
 function requestedFile(
   requested: string,
@@ -54,7 +54,7 @@ async function answer(file: string | null, response: ServerResponse): Promise<vo
   response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(content);
 }
 
-/** Serves the files of one folder, and nothing else, on a free port of this machine only. */
+/** Serves the files of one folder on a free port of localhost. */
 export async function serveSample(
   folder: string,
   aliases: Readonly<Record<string, string>> = {},

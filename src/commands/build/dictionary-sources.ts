@@ -1,4 +1,4 @@
-/** The dictionary sources that are committed under assets/sources, and how they are read. */
+/** Reads the dictionary sources that are committed in assets/sources. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,15 +6,15 @@ import { brotliDecompressSync } from 'node:zlib';
 import * as v from 'valibot';
 import { PROJECT_ROOT } from '../project-root';
 
-/** Folders of assets/sources. Each holds a record, a license and the texts that the record lists. */
+/** Folders of assets/sources. Each has a record, a license and the texts that the record lists. */
 export const SOURCES = ['edict', 'enamdict', 'kanjidic', 'naist-jdic', 'unidic'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
-/** The project's own: neither fetched nor compressed. */
+/** The project's own source, neither fetched nor compressed. */
 export const NEWS_TERMS = join(PROJECT_ROOT, 'assets/terms/news-terms.tsv');
 
 const recordSchema = v.object({
-  /** As its publisher writes it. */
+  /** The title in the publisher's spelling. */
   title: v.string(),
   origin: v.string(),
   project: v.string(),
@@ -22,7 +22,7 @@ const recordSchema = v.object({
   files: v.array(
     v.object({
       name: v.string(),
-      /** Of the text before compression. */
+      /** Checksum of the text before compression. */
       sha256: v.string(),
       bytes: v.number(),
     }),
@@ -48,7 +48,7 @@ export async function readSourceRecord(source: SourceName): Promise<SourceRecord
   return v.parse(recordSchema, JSON.parse(await readFile(sourcePaths(source).record, 'utf8')));
 }
 
-/** @throws where the source has no such file, or the text is not the one its record describes */
+/** @throws if the source has no such file, or its checksum differs from the record's */
 export async function readSource(source: SourceName, file: string = source): Promise<string> {
   const { files } = await readSourceRecord(source);
   const described = files.find(({ name }) => name === file);

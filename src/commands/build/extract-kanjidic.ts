@@ -1,4 +1,7 @@
-/** Of KANJIDIC2 what src/dictionary/parse-kanjidic.ts reads: the order of meanings and readings, variants. */
+/**
+ * Extracts from KANJIDIC2 what src/dictionary/compile/parse-kanjidic.ts reads: the order of
+ * meanings and readings, and variants.
+ */
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -9,8 +12,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * @param xml KANJIDIC2: a `<character>` each, an element a line
- * @returns lines of kanji, meanings, on readings, kun readings, variants; lists separated by bars
+ * @param xml KANJIDIC2, with one `<character>` per kanji and one element per line
+ * @returns tab-separated lines: kanji, meanings, on readings, kun readings, variants; lists with |
  */
 export function extractKanjidic(xml: string): string {
   const characters = xml.split('<character>').slice(1);
@@ -23,7 +26,7 @@ export function extractKanjidic(xml: string): string {
   return characters
     .map((character) => {
       const variants = [...character.matchAll(VARIANT)].map(
-        // A variant by its place in one of the other books that KANJIDIC2 indexes has no code.
+        // Variants given by an index of a printed dictionary have no code point.
         ([, set = '', code = '']) => byCode.get(`${set} ${code}`) ?? '',
       );
       const lists = [

@@ -1,11 +1,11 @@
-/** Of UniDic's list of words the columns and rows that src/lexicography reads (unidic.ts, accents.ts). */
+/** Extracts from UniDic's word list what src/lexicography/unidic.ts and accents.ts read. */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { byCodeUnit } from '../../collections/code-unit-order';
 
 /**
- * Columns of the list: surface, left id, right id, cost, then the fields of the dictionary's dicrc:
- * four levels of part of speech, conjugation type and form …, the reading in kana as field 20.
+ * Columns of the list: surface, left id, right id, cost, then the fields of the dictionary's dicrc
+ * (four levels of part of speech, conjugation type and form …, the reading in kana as field 20).
  */
 const COST = 3;
 const POS = 4;
@@ -16,11 +16,15 @@ const ACCENTS = 28;
 const NONE = '*';
 const DICTIONARY_FORM = '終止形-一般';
 
-/** Affixes and particles take their accent from the word they join, symbols have none. */
+/**
+ * The accent of affixes and particles depends on the word they are attached to; symbols have none.
+ */
 const WITHOUT_ACCENT = /^(?:記号|補助記号|助詞|助動詞|接頭辞|接尾辞)$/u;
 const PROPER_NOUN = '固有名詞';
 
-/** @returns lines of surface, part of speech, reading, cost; sorted, each pair with its least cost */
+/**
+ * @returns lines of surface, part of speech, reading and lowest cost; sorted, without duplicates
+ */
 export async function extractUnidic(file: string): Promise<string> {
   const costs = new Map<string, number>();
   for await (const { fields, surface, kana } of dictionaryForms(file)) {
@@ -35,8 +39,8 @@ export async function extractUnidic(file: string): Promise<string> {
 }
 
 /**
- * @returns lines of surface, reading, part of speech (its first level), accents with commas between;
- *   sorted by the first three, then by cost: the likeliest word of a spelling first
+ * @returns lines of surface, reading, part of speech (its first level), comma-separated accents;
+ *   sorted by the first three, then by cost, so that the likeliest word of a spelling is first
  */
 export async function extractAccents(file: string): Promise<string> {
   const words = new Map<string, { key: string; cost: number }>();
@@ -58,7 +62,7 @@ export async function extractAccents(file: string): Promise<string> {
   return sorted.map(([line]) => `${line}\n`).join('');
 }
 
-/** Words that have a reading; of those that inflect the dictionary form. */
+/** Words with a reading; of words that inflect only the dictionary form. */
 async function* dictionaryForms(file: string) {
   for await (const line of createInterface({ input: createReadStream(file) })) {
     const fields = parseLine(line);
@@ -71,7 +75,7 @@ async function* dictionaryForms(file: string) {
   }
 }
 
-/** A line of CSV; fields that hold commas stand in quotes, no field holds a quote. */
+/** Parses a line of CSV. Fields with commas are in quotes; no field contains a quote. */
 function parseLine(line: string): string[] {
   if (!line.includes('"')) return line.split(',');
   return [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/gu)].map(

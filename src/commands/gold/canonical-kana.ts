@@ -12,7 +12,7 @@ const VOWELS = new Map(
   Object.entries(VOWEL_ROWS).flatMap(([vowel, row]) => [...row].map((kana) => [kana, vowel])),
 );
 
-/** Spellings that sound alike. */
+/** Kana that sound the same. */
 const SAME_SOUND: Readonly<Record<string, string>> = {
   ぢ: 'じ',
   づ: 'ず',
@@ -23,8 +23,8 @@ const SAME_SOUND: Readonly<Record<string, string>> = {
 };
 
 /**
- * One spelling for readings that sound alike: hiragana; long vowels (ー, おう, えい) as the vowel
- * twice; ぢ づ を as じ ず お. Whatever is no kana is left out.
+ * Normalizes readings that sound the same to one spelling: hiragana, long vowels (ー, おう, えい) as the
+ * vowel twice, ぢ づ を as じ ず お. Other characters are removed.
  */
 export function canonicalKana(reading: string): string {
   let canonical = '';

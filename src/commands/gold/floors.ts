@@ -1,4 +1,4 @@
-/** The scores that a change must not fall below. */
+/** The scores below which no change may fall. */
 import { readFile, writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { percent, type SetScore } from './score';
@@ -7,8 +7,8 @@ const figure = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const floorsSchema = v.record(v.string(), v.object({ runs: figure, sentences: figure }));
 
 /**
- * By set, in percent to two decimals. The analysis gives the same answer every time, so a floor is
- * the exact figure that was once reached.
+ * Floors by set, in percent with two decimals. The analysis is deterministic, so a floor is the
+ * exact score that was reached.
  */
 export type Floors = v.InferOutput<typeof floorsSchema>;
 
@@ -29,7 +29,7 @@ export function figuresOf(scores: ReadonlyMap<string, SetScore>): Floors {
   );
 }
 
-/** The higher of both, figure by figure. */
+/** The maximum of floors and figures. */
 export function raisedFloors(floors: Floors, figures: Floors): Floors {
   const raised: Floors = { ...floors };
   for (const [name, { runs, sentences }] of Object.entries(figures)) {

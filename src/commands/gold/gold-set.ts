@@ -1,4 +1,4 @@
-/** Sentences whose readings people have checked, as the files of tests/gold have them. */
+/** The format of the gold sets in tests/gold: sentences with readings checked by people. */
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 
@@ -11,22 +11,22 @@ const sentenceSchema = v.object({
   runs: v.array(
     v.object({
       ...spanSchema.entries,
-      /** Readings that are as right as the first. */
+      /** Alternative readings that are also correct. */
       alts: v.optional(v.array(v.string())),
-      /** The run with the digits before it, where they are read together. */
+      /** The run including the digits before it, if they are read together. */
       wide: v.optional(spanSchema),
       cls: v.optional(v.string()),
     }),
   ),
-  /** How often the sentence counts; 1 where there is none. */
+  /** Weight of the sentence; 1 if missing. */
   weight: v.optional(v.number()),
 });
 
-/** A stretch of kanji, [start, end) in UTF-16 units, with its reading. */
+/** A run of kanji, [start, end) in UTF-16 units, with its reading. */
 export type GoldRun = GoldSentence['runs'][number];
 export type GoldSentence = v.InferOutput<typeof sentenceSchema>;
 
-/** @throws where the file cannot be read or a line is no gold sentence */
+/** @throws if the file cannot be read or a line is not a gold sentence */
 export async function readGoldSet(file: string): Promise<GoldSentence[]> {
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
   return lines.map((line) => v.parse(sentenceSchema, JSON.parse(line)));

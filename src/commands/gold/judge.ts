@@ -6,15 +6,18 @@ import type { FuriganaSpan } from '../../text/furigana-span';
 
 export interface Judgment {
   right: boolean;
-  /** What is shown, as far as it lies over the run; null for nothing. */
+  /** The reading shown over the run; null if there is none. */
   given: string | null;
 }
 
 interface ShownReading {
-  /** `partial` where characters of the run have no kana, `straddling` where a piece ends beyond. */
+  /**
+   * `partial`: some characters of the run have no reading; `straddling`: a piece ends after the
+   * run.
+   */
   extent: 'whole' | 'partial' | 'straddling' | 'none';
   reading: string;
-  /** The piece that covers the first characters begins before them, with digits. */
+  /** The first piece begins before the run, with digits. */
   withDigits: boolean;
 }
 
@@ -22,7 +25,7 @@ const DIGIT = /[0-9０-９]/u;
 const NUMBER = /^[0-9０-９A-Za-zＡ-Ｚａ-ｚ，．,.〇]+$/u;
 const LEADING_DIGITS = /^[0-9０-９，．,.]+/u;
 
-/** @param pieces as `shownPieces` gives them for the whole text */
+/** @param pieces the result of `shownPieces` for the whole text */
 export function judge(
   text: string,
   run: GoldRun,
@@ -69,7 +72,7 @@ function shownOver(
       }
       withDigits = true;
     } else if (piece.start > position) {
-      return { extent: 'partial', reading: reading || kana, withDigits };
+      return { extent: 'partial', reading: reading === '' ? kana : reading, withDigits };
     }
     reading += kana;
     if (piece.end > end) return { extent: 'straddling', reading, withDigits };
@@ -79,7 +82,7 @@ function shownOver(
   return { extent: position < end ? 'partial' : 'whole', reading, withDigits };
 }
 
-/** 3日 with the digits in the run: the end of みっか over 日 is right. */
+/** 3日 with the digits in the run: a reading over 日 only must be the end of みっか. */
 function judgeCounter(
   text: string,
   run: GoldRun,
@@ -91,14 +94,14 @@ function judgeCounter(
   const start = run.start + digits.length;
   const shown = shownOver(text, pieces, start, run.end);
   if (shown.extent !== 'whole') return null;
-  // ついたち cannot be told apart: it stands over both or is wrong.
+  // ついたち cannot be split, so it must be over both.
   const inseparable =
     text.slice(start, run.end) === '日' && accepted.includes(canonicalKana('ついたち'));
   const right = !inseparable && endsOne(accepted, canonicalKana(shown.reading));
   return { right, given: shown.reading };
 }
 
-/** 第６回 in one piece, where the gold has a run on each side of the digits. */
+/** 第６回 shown as one piece, if the gold set has a run on each side of the digits. */
 function judgeNumberAcross(
   text: string,
   run: GoldRun,
@@ -117,7 +120,7 @@ function judgeNumberAcross(
   return { right, given: piece.reading };
 }
 
-/** ふつか over 2日: judged by the reading of both where the gold has it, else by its end. */
+/** ふつか over 2日: judged by the reading of both if the gold set has it, else by its end. */
 function rightWithDigits(
   { wide }: GoldRun,
   { withDigits, reading }: ShownReading,

@@ -1,10 +1,10 @@
-/** What kind of word a gold run is, so that the errors of a set say where they come from. */
+/** Classifies the runs of gold sets by the kind of word, to group errors. */
 import type { Analysis } from '../../analysis/analyzer';
 import type { TokenList } from '../../tokens/token-list';
 import { isKana } from '../../text/kana';
 import type { GoldRun } from './gold-set';
 
-/** In the order of the table's columns. */
+/** The classes in the order of the table's columns. */
 export const RUN_CLASSES = [
   'number',
   'person',
@@ -19,13 +19,13 @@ export const RUN_CLASSES = [
 ] as const;
 
 /**
- * `country` is an abbreviation such as 米, `name` an organization, a work or any other name,
- * `one kanji` a word of just one, `okurigana` a word that ends in kana, `word` one word of several
- * kanji and `compound` several.
+ * `country` is an abbreviation such as 米, `name` an organization, a work or any other name, `one
+ * kanji` a word of one kanji, `okurigana` a word that ends in kana, `word` one word of several
+ * kanji, `compound` several words.
  */
 export type RunClass = (typeof RUN_CLASSES)[number];
 
-/** The marks of the sets; some tell finer than we do. */
+/** Classes by the marks of the gold sets, some of which are more specific. */
 const MARKED: Readonly<Record<string, RunClass>> = {
   num: 'number',
   'digit-counter': 'number',
@@ -38,10 +38,10 @@ const MARKED: Readonly<Record<string, RunClass>> = {
   heteronym: 'heteronym',
 };
 
-/** IPADIC's second division of 固有名詞. */
+/** Classes by the second subdivision of 固有名詞 in IPADIC. */
 const PROPER_NOUNS: Readonly<Record<string, RunClass>> = { 人名: 'person', 地域: 'place' };
 
-/** As the set says, else by the words that the analysis sees under the run. */
+/** The class by the set's mark, otherwise by the tokens of the analysis under the run. */
 export function classOfRun(run: GoldRun, text: string, { tokens }: Analysis): RunClass {
   const marked = MARKED[run.cls ?? ''];
   if (marked !== undefined) return marked;
@@ -65,7 +65,7 @@ function tokensUnder({ start, end }: GoldRun, tokens: TokenList): number[] {
   return under;
 }
 
-/** Kana of the same word stand behind the run: 述 in 述べる, 取 in 取り扱う. */
+/** Whether kana of the same word follow the run: 述 in 述べる, 取 in 取り扱う. */
 function hasOkurigana(text: string, run: GoldRun, wordEnd: number): boolean {
   return wordEnd > run.end && isKana(text.charCodeAt(run.end));
 }

@@ -1,4 +1,4 @@
-/** The sets of tests/gold, and of ../shared where that folder is there, scored with our analysis. */
+/** Scores our analysis on the gold sets of tests/gold, and of ../shared if that folder exists. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { NO_OPTIONS } from '../../analysis/analysis-options';
@@ -16,9 +16,9 @@ const OWN_FOLDER = join(PROJECT_ROOT, 'tests/gold');
 export const FLOORS_FILE = join(OWN_FOLDER, 'floors.json');
 const VARIANTS_FILE = join(OWN_FOLDER, 'variants.json');
 
-/** Sets that may be published; the licenses stand in tests/gold/README.md. */
+/** Sets that may be published; their licenses are in tests/gold/README.md. */
 export const OWN_SETS = ['wiki', 'gsd', 'rohan', 'ita', 'jsut', 'investing-2022-02-03'] as const;
-/** Sets that may only be measured with, and the halves of our own that go with them. */
+/** Sets that may be used but not published, and the halves of our own that go with them. */
 export const SHARED_SETS = [
   ...['news', 'newshalf', 'nhk', 'nhkwords', 'web', 'hard'],
   ...['wiki', 'gsd', 'rohan', 'ita', 'jsut'],
@@ -29,7 +29,7 @@ export type Scores = ReadonlyMap<string, SetScore>;
 
 export interface GoldScores {
   own: Scores;
-  /** Null where the folder is not there. */
+  /** Null if the folder does not exist. */
   shared: Scores | null;
 }
 
@@ -63,7 +63,7 @@ async function scoreFolder(
 }
 
 function readText(analyzer: Analyzer, text: string, grouping: FuriganaGrouping): ReadText {
-  // As `npm run annotate` does: each text is an article of its own.
+  // Each text is treated as an article, as by `npm run annotate`.
   const options = { ...NO_OPTIONS, inlineReadings: readingsIn(text) };
   const words = analyzer.words(text, options, 'all');
   const analysis = analyzer.segment(text);

@@ -12,26 +12,26 @@ export interface Tally {
 export interface ReadingError {
   class: string;
   surface: string;
-  /** The run in brackets with some characters around it. */
+  /** The run in brackets, with some characters around it. */
   context: string;
   wanted: readonly string[];
-  /** Null where no reading is shown. */
+  /** Null if no reading is shown. */
   given: string | null;
 }
 
 export interface SetScore {
   runs: Tally;
-  /** Sentences in which every run is right. */
+  /** Sentences in which all runs are right. */
   sentences: Tally;
-  /** The runs, each as often as its sentence counts. */
+  /** The runs, each multiplied by the weight of its sentence. */
   weighted: Tally;
   classes: ReadonlyMap<string, Tally>;
   errors: readonly ReadingError[];
 }
 
-/** A text as the analysis reads it. */
+/** The analysis of a text. */
 export interface ReadText {
-  /** In order, offsets in UTF-16 units of the text. */
+  /** Furigana in order, offsets in UTF-16 units of the text. */
   spans: readonly FuriganaSpan[];
   classOf: (run: GoldRun) => string;
 }

@@ -4,10 +4,10 @@ import type { FuriganaSpan } from '../../text/furigana-span';
 const KANJI = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〆〇ヶヵ]/u;
 const KANA = /[ぁ-ゖァ-ヴヷ-ヺーゝゞヽヾ]/u;
 
-/** Kana per character on average: decides between two ways of cutting one reading. */
+/** Average number of kana per character, to choose between alignments of a reading. */
 const KANA_PER_CHARACTER = 1.8;
 
-/** Kana that a text and its reading may spell differently: は wa, づ ず, a long vowel as ー. */
+/** Kana that text and reading may spell differently: は わ, づ ず, a long vowel as ー. */
 const OTHER_SPELLING: Readonly<Record<string, string>> = {
   は: 'わ',
   へ: 'え',
@@ -18,15 +18,15 @@ const OTHER_SPELLING: Readonly<Record<string, string>> = {
   い: 'え',
 };
 
-interface Part {
+interface SurfacePart {
   start: number;
   end: number;
   kana: boolean;
 }
 
 /**
- * The spans of an analysis without the kana that they may cover, as offsets into the text. A
- * reading over digits alone is left out: nobody needs it, so it is not judged.
+ * Splits spans of an analysis so that kana are not covered. Readings over digits only are left out:
+ * they are not judged.
  */
 export function shownPieces(text: string, spans: readonly FuriganaSpan[]): FuriganaSpan[] {
   return spans
@@ -40,7 +40,7 @@ export function shownPieces(text: string, spans: readonly FuriganaSpan[]): Furig
     .filter(({ start, end }) => KANJI.test(text.slice(start, end)));
 }
 
-/** Empty where the reading does not fit the kana of the surface. */
+/** @returns empty if the reading cannot be aligned with the kana of the surface */
 function piecesOf(surface: string, reading: string): FuriganaSpan[] {
   const parts = partsOf(surface);
   const open = parts.filter(({ kana }) => !kana);
@@ -58,8 +58,8 @@ function piecesOf(surface: string, reading: string): FuriganaSpan[] {
   return open.map(({ start, end }, i) => ({ start, end, reading: cut[i] ?? '' }));
 }
 
-function partsOf(surface: string): Part[] {
-  const parts: Part[] = [];
+function partsOf(surface: string): SurfacePart[] {
+  const parts: SurfacePart[] = [];
   for (let i = 0; i < surface.length; i++) {
     const kana = KANA.test(surface.charAt(i));
     const last = parts.at(-1);
@@ -69,8 +69,8 @@ function partsOf(surface: string): Part[] {
   return parts;
 }
 
-/** The readings of the parts that are no kana. */
-function match(surface: string, parts: readonly Part[], reading: string, open: string) {
+/** The readings of the parts that are not kana; `open` is the pattern of these. */
+function match(surface: string, parts: readonly SurfacePart[], reading: string, open: string) {
   const pattern = parts
     .map(({ start, end, kana }) =>
       kana ? [...surface.slice(start, end)].map(spellings).join('') : `(${open})`,

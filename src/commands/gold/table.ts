@@ -1,10 +1,10 @@
-/** Scores and errors as plain text. */
+/** Formats scores and errors as plain text. */
 import { RUN_CLASSES } from './run-class';
 import { percent, totalOf, type ReadingError, type SetScore, type Tally } from './score';
 
 /**
- * A row per set and one for all of them. The classes: percent right and the number of errors. `by
- * frequency` stands only with sets that count how often a word is used.
+ * A row per set and one for all of them. Classes have the percentage of correct runs and the number
+ * of errors. `by frequency` is only given for sets with weights.
  */
 export function scoreTable(scores: ReadonlyMap<string, SetScore>): string {
   const total = totalOf([...scores.values()]);
@@ -28,7 +28,7 @@ export function scoreTable(scores: ReadonlyMap<string, SetScore>): string {
   ]);
 }
 
-/** The first errors of each class, the class with the most errors first. */
+/** The first `perClass` errors of each class, the class with the most errors first. */
 export function errorList(errors: readonly ReadingError[], perClass: number): string {
   const byClass = new Map<string, ReadingError[]>();
   for (const error of errors) {
@@ -54,7 +54,7 @@ function isWeighted({ runs, weighted }: SetScore): boolean {
   return weighted.total !== runs.total;
 }
 
-/** The first column to the left, the others to the right. */
+/** Aligns the first column to the left, the others to the right. */
 function aligned(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? [];
   return rows

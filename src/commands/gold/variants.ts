@@ -6,16 +6,16 @@ import { canonicalKana } from './canonical-kana';
 const variantSchema = v.object({
   surface: v.string(),
   readings: v.pipe(v.array(v.string()), v.minLength(2)),
-  /** Only where the run is the surface and no more. */
+  /** Applies only if the run is exactly the surface. */
   whole: v.optional(v.boolean()),
-  /** What the text before the run ends with. */
+  /** The end of the text before the run. */
   before: v.optional(v.string()),
-  /** Regular expressions: how the text behind the run begins, or must not begin. */
+  /** Patterns that must match, or must not match, at the start of the text after the run. */
   after: v.optional(v.string()),
   notAfter: v.optional(v.string()),
 });
 
-/** Readings in the spelling of `canonicalKana`. */
+/** Equally good readings, as normalized by `canonicalKana`. */
 export type Variant = v.InferOutput<typeof variantSchema>;
 
 /** A run with the text around it. */
@@ -33,7 +33,7 @@ export async function readVariants(file: string): Promise<Variant[]> {
   }));
 }
 
-/** One spelling for all readings of the run that are equally good. */
+/** Normalizes equally good readings of a run to one. */
 export function withoutVariants(
   reading: string,
   run: RunInText,
@@ -43,7 +43,7 @@ export function withoutVariants(
   for (const variant of variants) {
     if (!applies(variant, run)) continue;
     const [first = '', ...others] = variant.readings;
-    if (variant.whole) {
+    if (variant.whole === true) {
       if (others.includes(result)) result = first;
     } else {
       const longestFirst = others.sort((a, b) => b.length - a.length);
@@ -54,7 +54,7 @@ export function withoutVariants(
 }
 
 function applies({ surface, whole, ...context }: Variant, run: RunInText): boolean {
-  if (whole ? run.surface !== surface : !run.surface.includes(surface)) return false;
+  if (whole === true ? run.surface !== surface : !run.surface.includes(surface)) return false;
   if (context.before !== undefined && !run.before.endsWith(context.before)) return false;
   if (context.after !== undefined && !startsWith(run.after, context.after)) return false;
   return context.notAfter === undefined || !startsWith(run.after, context.notAfter);

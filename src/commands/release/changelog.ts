@@ -1,9 +1,9 @@
 const UNRELEASED = '## [Unreleased]';
 
 /**
- * Gives what is under the heading "Unreleased" the heading of a version, and opens a new section.
+ * Turns the section Unreleased into that of a version, and adds a new empty one.
  * @param date as YYYY-MM-DD
- * @throws where nothing is unreleased, or the version has a section
+ * @throws if Unreleased has no entries, or the version has a section already
  */
 export function dateUnreleased(changelog: string, version: string, date: string): string {
   if (changelog.includes(`\n## [${version}]`)) {

@@ -1,16 +1,16 @@
-/** The accents that words have, as a table short enough for a number of seven bits per word. */
+/** A table of the accent lists of words, short enough for a number of seven bits per word. */
 
-/** Numbers 1 to this; 0 says that nothing is known. */
-const MOST_LISTS = 127;
+/** The lists have the numbers 1 to MAX_LISTS; 0 means that the accent is unknown. */
+const MAX_LISTS = 127;
 
 export interface AccentLists {
-  /** Of each entry the number of its list, 0 for none. */
+  /** Per entry: the number of its list, or 0. */
   numbers: Uint8Array;
-  /** The lists by their numbers, a line each, accents separated by commas; the first line is empty. */
+  /** One list per line, in the order of their numbers, comma-separated; line 0 is empty. */
   text: string;
 }
 
-/** Rarer lists than the table holds lose their last accents: the likeliest comes first in each. */
+/** Lists too rare for the table lose their last accents, which are the least likely. */
 export function accentLists(accents: readonly (readonly number[])[]): AccentLists {
   const counts = new Map<string, number>();
   for (const list of accents) counts.set(list.join(), (counts.get(list.join()) ?? 0) + 1);
@@ -18,7 +18,7 @@ export function accentLists(accents: readonly (readonly number[])[]): AccentList
   const commonest = [...counts].sort(
     ([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1),
   );
-  const kept = commonest.slice(0, MOST_LISTS).map(([list]) => list);
+  const kept = commonest.slice(0, MAX_LISTS).map(([list]) => list);
   const numberOf = new Map(kept.map((list, i) => [list, i + 1]));
   const numbers = Uint8Array.from(accents, (list) => {
     for (let length = list.length; length > 0; length--) {

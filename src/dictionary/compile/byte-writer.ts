@@ -1,4 +1,4 @@
-/** Bytes appended one after another; grows as needed. */
+/** A growing byte buffer with the encodings of the packs. */
 export class ByteWriter {
   private bytes = new Uint8Array(1 << 16);
   length = 0;
@@ -14,7 +14,9 @@ export class ByteWriter {
     this.length += bytes.length;
   }
 
-  /** Seven bits a byte, the lowest first; the high bit says that another byte follows. */
+  /**
+   * LEB128: seven bits per byte, the lowest first; the high bit means that another byte follows.
+   */
   varint(value: number): void {
     let rest = value;
     while (rest > 0x7f) {
@@ -25,9 +27,9 @@ export class ByteWriter {
   }
 
   /**
-   * UTF-16 units after their count, short where dictionaries are dense: kana take one byte
+   * UTF-16 units with their count before them, in an encoding made for Japanese: kana take one byte
    * (0x01–0xBF for U+3041–U+30FF), the first 16,384 kanji two (0xC0–0xFF and another byte for
-   * U+4E00–U+8DFF), everything else a zero and two bytes.
+   * U+4E00–U+8DFF), all other units a zero and two bytes.
    */
   units(text: string): void {
     this.varint(text.length);

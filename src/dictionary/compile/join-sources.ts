@@ -1,15 +1,15 @@
-/** EDICT's words and those of the newer JMdict, as one list. */
+/** Joins the words of EDICT and of the newer JMdict into one list. */
 import { groupBy } from '../../collections/group-by';
 import { joinSenses, orderByWeight, sharedPos } from './join-senses';
 import { SPELLING_TAGS, type ParsedEntry, type ParsedSense } from './parse-edict';
 import { guessPos, pairKey, type JmdictPair } from './parse-jmdict-words';
 
 export interface JoinedEntry extends ParsedEntry {
-  /** 1–48; 0 where the word has none. */
+  /** JMdict's newspaper band, 1–48; 0 if the word has none. */
   frequencyBand: number;
 }
 
-/** All of EDICT's in its order, then those that only the newer dictionary has. */
+/** @returns EDICT's entries in their order, then those that only the newer dictionary has */
 export function joinSources(
   edict: readonly ParsedEntry[],
   pairs: ReadonlyMap<string, JmdictPair>,
@@ -20,7 +20,7 @@ export function joinSources(
     const pair = pairs.get(key);
     if (pair === undefined) return { ...entry, frequencyBand: 0 };
     const { common, frequencyBand } = pair;
-    // Which of two words is meant is not worth guessing.
+    // Of homographs it is not known which one a pair belongs to.
     const single = !pair.homographs && known.get(key)?.length === 1;
     const senses = single ? joinSenses(entry.senses, pair.glosses) : null;
     return { ...entry, common, frequencyBand, senses: senses ?? entry.senses };
@@ -34,8 +34,8 @@ export function joinSources(
 }
 
 /**
- * Senses of a spelling that EDICT lacks. If it has another spelling of the word, its senses hold here
- * too, or at least the part of speech that all of them share.
+ * Senses of a spelling that EDICT lacks. If EDICT has another spelling of the word, its senses are
+ * used, or at least the parts of speech that all of them share.
  */
 function sensesOf(
   pair: JmdictPair,

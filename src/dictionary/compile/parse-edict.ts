@@ -12,7 +12,7 @@ export interface ParsedSense {
 
 export interface ParsedEntry {
   headword: string;
-  /** The headword itself where it is kana. */
+  /** In kana; equal to a headword in kana. */
   reading: string;
   senses: ParsedSense[];
   common: boolean;
@@ -22,23 +22,23 @@ const LINE = /^(\S+)(?: \[([^\]]+)\])? \/(.+)\/$/u;
 const GROUP = /^(?:\(([^()]*)\)|\{([^{}]*)\})\s*/u;
 const COMMON_MARK = '(P)';
 
-/** Tags of EDICT's `(…)` groups that are parts of speech; v5r, vs-s … are matched by form. */
+/** Tags in EDICT's `(…)` groups that are parts of speech; v5r, vs-s … by their form. */
 const PART_OF_SPEECH =
   /^(?:n|n-adv|n-suf|n-pref|n-t|n-pr|adj-(?:i|ix|na|no|pn|t|f|ku|shiku|nari|kari)|adv|adv-to|adv-n|aux|aux-v|aux-adj|conj|cop|cop-da|ctr|exp|int|iv|num|pn|pref|prt|suf|unc|v1|v1-s|v2[a-z]-[a-z]|v4[a-z]|v5[a-z](?:-[a-z]+)?|v5aru|v5uru|vz|vi|vt|vk|vn|vr|vs|vs-[a-z]|v-unspec)$/u;
 
-/** What JMdict says of a spelling or reading rather than of a sense; EDICT puts it in front. */
+/** JMdict's tags of spellings and readings, which EDICT writes before the first sense. */
 export const SPELLING_TAGS: ReadonlySet<string> = new Set('ateji gikun iK ik io oK ok'.split(' '));
 
 const USAGE_TAGS = `abbr arch chn col dated derog fam fem hist hon hum id joc litf m-sl male net-sl obs
   obsc on-mim poet pol proverb quote rare sens sl tradem uk vulg yoji`;
 
-/** Fields of knowledge, as far as this edition has them. */
+/** Tags of fields of knowledge in this edition. */
 const FIELD_TAGS = `Buddh Christn MA Shinto anat archit astron audvid aviat baseb biochem biol bot bus
   chem comp cryst ecol econ electr engr ent finc food genet geol geom golf gramm hanaf law ling logic
   mahj math mech med mil music ornith pharm phil photo physics physiol psych shogi sports sumo vidg
   zool`;
 
-/** Dialects, with a colon in EDICT: of Kansai, Tōhoku … */
+/** Tags of dialects (Kansai, Tōhoku …), with a colon in EDICT. */
 const DIALECT_TAGS = `hob: kyb: kyu: ksb: ktb: nab: osb: rkb: thb: tsb: tsug:`;
 
 const TAGS: ReadonlySet<string> = new Set([
@@ -51,11 +51,11 @@ export function isPartOfSpeech(tag: string): boolean {
   return PART_OF_SPEECH.test(tag);
 }
 
-/** @returns null for a line that is no entry: the header, an empty line */
+/** @returns null if the line is not an entry: the header, an empty line */
 export function parseEdictLine(line: string): ParsedEntry | null {
   const match = LINE.exec(line.trimEnd());
   const [, headword, reading, body] = match ?? [];
-  // EDICT's title stands under an ideographic space, so that it sorts first: no headword.
+  // The title line of EDICT has ideographic spaces in place of a headword, so that it sorts first.
   if (headword === undefined || body === undefined) return null;
   const parts = body.split('/');
   const common = parts.at(-1) === COMMON_MARK;
@@ -76,7 +76,7 @@ function parseSenses(parts: readonly string[]): ParsedSense[] {
     const current = senses.at(-1);
     const head = parseHead(part);
     if (current === undefined || head.startsSense) {
-      // Parts of speech hold until others are given.
+      // A sense without parts of speech has those of the sense before.
       const pos = head.pos.length > 0 ? head.pos : (current?.pos ?? []);
       senses.push({ pos, tags: head.tags, glosses: head.gloss === '' ? [] : [head.gloss] });
     } else {
@@ -86,7 +86,7 @@ function parseSenses(parts: readonly string[]): ParsedSense[] {
   return senses.filter(({ glosses }) => glosses.length > 0);
 }
 
-/** Takes the groups in front of a gloss that say something about it. */
+/** Parses the groups before a gloss: part of speech, number, tags. */
 function parseHead(part: string) {
   const head = { pos: [] as string[], tags: [] as string[], startsSense: false, gloss: '' };
   let rest = part.trim();

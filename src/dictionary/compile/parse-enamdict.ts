@@ -39,17 +39,17 @@ const KIND_OF_TAG: Readonly<Record<string, NameKind>> = {
 
 export interface ParsedName {
   headword: string;
-  /** The headword itself where it is kana. */
+  /** In kana; equal to a headword in kana. */
   reading: string;
   kinds: NameKind[];
-  /** In Latin letters, as the dictionary has it. */
+  /** Forms in Latin letters, with remarks in parentheses. */
   latin: string[];
 }
 
 const LINE = /^(\S+)(?: \[([^\]]+)\])? \/(.+)\/$/u;
 const TAGS = /^\(([a-z,]+)\) ?/u;
 
-/** @returns null for a line that is no name: the title, an empty line */
+/** @returns null if the line is not a name: the title, an empty line */
 export function parseEnamdictLine(line: string): ParsedName | null {
   const [, headword, reading, body] = LINE.exec(line.trimEnd()) ?? [];
   if (headword === undefined || body === undefined) return null;

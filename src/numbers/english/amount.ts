@@ -1,17 +1,17 @@
 /** What a written number or a range of numbers amounts to. */
-import { countsAt } from '../reading/number-readings';
+import { isCounterAt } from '../reading/number-readings';
 import { digitAt, isEstimate, scanNumeral, type Numeral } from '../scan/numeral-scan';
 import { compare, decimalOf, shifted, sum, whole, type Decimal } from './decimal';
 
 export type Amount =
   | { form: 'exact'; value: Decimal }
-  /** 3〜5. */
+  /** From low to high: 3〜5. */
   | { form: 'range'; low: Decimal; high: Decimal }
-  /** 二、三, 二三十: one or the other. */
+  /** Two neighboring numbers, one or the other: 二、三, 二三十. */
   | { form: 'either'; low: Decimal; high: Decimal }
-  /** 数, 数十, 何百万: some of ten to this power. */
+  /** Several times 10^power: 数, 数十, 何百万. */
   | { form: 'several'; power: number }
-  /** 十数, 30数, 二百数十: more than `low`, less than `high`. */
+  /** More than `low`, less than `high`: 十数, 30数, 二百数十. */
   | { form: 'odd'; low: Decimal; high: Decimal };
 
 export interface AmountInText {
@@ -20,12 +20,12 @@ export interface AmountInText {
   amount: Amount;
   /** Begins with a digit rather than a kanji. */
   digits: boolean;
-  /** Has more than a row of digits: a comma, a point, 万, kanji. */
+  /** Has more than plain digits: a comma, a point, 万, kanji. */
   styled: boolean;
 }
 
-/** Whether something that is counted stands at a position: 数 is a number only before it. */
-export type Counts = (text: string, position: number) => boolean;
+/** Whether a counter or unit starts at a position: 数 is a number only before one. */
+export type IsCounted = (text: string, position: number) => boolean;
 
 const MYRIADS = '万億兆京';
 const PLACES = '十百千';
@@ -33,43 +33,43 @@ const SEVERAL = /^[数何]([十百千]?)$/u;
 /** 十数, 百数十, 30数. */
 const ODD = /^(.+)数([十百千]?)$/u;
 
-/** Wave and straight dashes that news pages put between two numbers; ー is typed for one, too. */
+/** Wave and straight dashes that news pages put between two numbers; ー is a common typo for one. */
 export const DASH = '[〜～~─―—–‐‑－ー-]';
 const RANGE = new RegExp(`${DASH}`, 'uy');
 const BELOW_MYRIAD = /[\d０-９]{1,4}[.．][\d０-９]+(?![\d０-９.．])/uy;
 const EITHER = /[、，,・]/uy;
-/** Two kanji digits in a row before these count roughly: 二三人; elsewhere they are a number. */
+/** Before these counters two kanji digits are an estimate (二三人, two or three); else a number. */
 const COUNTED_ROUGHLY = /[人日度回歩本枚言分杯軒匹名個]/uy;
 
 /**
- * @param what what is measured, as it may stand behind the first number of a range, too: 3%〜5%
- * @returns null where no number starts at the position
+ * @param what the unit as written; it may also follow the first number of a range: 3%〜5%
+ * @returns null if no number starts at the position
  */
 export function amountAt(
   text: string,
   start: number,
-  counts: Counts,
+  isCounted: IsCounted,
   what = '',
 ): AmountInText | null {
-  const first = numberAt(text, start, counts);
+  const first = numberAt(text, start, isCounted);
   if (first === null) return null;
-  return rangeFrom(text, first, counts, what) ?? eitherFrom(text, first, counts) ?? first;
+  return rangeFrom(text, first, isCounted, what) ?? eitherFrom(text, first, isCounted) ?? first;
 }
 
-/** A single number, without what a dash may join to it. */
-export function numberAt(text: string, start: number, counts: Counts): AmountInText | null {
-  const numeral = scanNumeral(text, start, counts);
+/** A single number: 3 of 3〜5. */
+export function numberAt(text: string, start: number, isCounted: IsCounted): AmountInText | null {
+  const numeral = scanNumeral(text, start, isCounted);
   if (numeral === null) return null;
   const { digits, parts } = numeral;
-  const end = behindDecimal(text, numeral.end);
+  const end = endOfDecimal(text, numeral.end);
   const amount = roughly(text, numeral) ?? amountOf(text.slice(start, end));
   if (amount === null) return null;
   const styled = parts.length > 1 || !digits || /[,，.．・]/u.test(text.slice(start, end));
   return { start, end, amount, digits, styled };
 }
 
-/** 1万4417.547: the scanner of numbers ends before a fraction of what follows 万. */
-function behindDecimal(text: string, end: number): number {
+/** `scanNumeral` stops before a fraction after 万: 547 of 1万4417.547. */
+function endOfDecimal(text: string, end: number): number {
   if (!MYRIADS.includes(text.charAt(end - 1))) return end;
   return end + (matchesAt(BELOW_MYRIAD, text, end)?.length ?? 0);
 }
@@ -77,16 +77,16 @@ function behindDecimal(text: string, end: number): number {
 function rangeFrom(
   text: string,
   first: AmountInText,
-  counts: Counts,
+  isCounted: IsCounted,
   what: string,
 ): AmountInText | null {
   if (first.amount.form !== 'exact') return null;
-  const behind =
+  const afterUnit =
     what !== '' && text.startsWith(what, first.end) ? first.end + what.length : first.end;
-  if (!matches(RANGE, text, behind)) return null;
-  const second = numberAt(text, behind + 1, counts);
+  if (!matches(RANGE, text, afterUnit)) return null;
+  const second = numberAt(text, afterUnit + 1, isCounted);
   if (second?.amount.form !== 'exact') return null;
-  // 03-1234-5678 and 2022-02-03 are no ranges.
+  // 03-1234-5678 and 2022-02-03 are not ranges.
   if (matches(RANGE, text, second.end) && digitAt(text, second.end + 1) >= 0) return null;
   const high = second.amount.value;
   const low = withMyriadsOf(text.slice(second.start, second.end), first.amount.value, high);
@@ -94,7 +94,7 @@ function rangeFrom(
   return { ...first, end: second.end, amount: { form: 'range', low, high }, styled: true };
 }
 
-/** 2〜3万人 are 20,000 to 30,000: a low number below the high one's coefficient shares its 万. */
+/** 2〜3万人 is 20,000 to 30,000: a low number below the high one's coefficient shares its 万. */
 function withMyriadsOf(written: string, low: Decimal, high: Decimal): Decimal {
   const power = 4 * (MYRIADS.indexOf(written.slice(-1)) + 1);
   const coefficient = power === 0 ? null : valueOf(written.slice(0, -1));
@@ -103,11 +103,11 @@ function withMyriadsOf(written: string, low: Decimal, high: Decimal): Decimal {
   return compare(shared, high) < 0 ? shared : low;
 }
 
-/** 四、五人 and 2、3週間: neighbors below ten, or the last digits of 12、3. */
-function eitherFrom(text: string, first: AmountInText, counts: Counts): AmountInText | null {
+/** 四、五人 and 2、3週間: neighboring numbers below ten, or last digits as in 12、3. */
+function eitherFrom(text: string, first: AmountInText, isCounted: IsCounted): AmountInText | null {
   const { amount, end } = first;
   if (amount.form !== 'exact' || !matches(EITHER, text, end)) return null;
-  const second = numberAt(text, end + 1, counts);
+  const second = numberAt(text, end + 1, isCounted);
   if (second?.amount.form !== 'exact' || second.digits !== first.digits) return null;
   const low = amount.value;
   const high = second.amount.value;
@@ -122,7 +122,7 @@ function eitherFrom(text: string, first: AmountInText, counts: Counts): AmountIn
   };
 }
 
-/** 二三人 is two or three people, but 月二三日 the 23rd. */
+/** 二三人 is two or three people, but the 二三日 of a month is the 23rd. */
 function roughly(text: string, { start, end, positional, value, parts }: Numeral): Amount | null {
   if (!positional || parts.length !== 1 || !isEstimate(String(value))) return null;
   if (!matches(COUNTED_ROUGHLY, text, end) || /[月年第]/u.test(text.charAt(start - 1))) return null;
@@ -130,29 +130,38 @@ function roughly(text: string, { start, end, positional, value, parts }: Numeral
   return { form: 'either', low: decimalOf(low), high: decimalOf(high) };
 }
 
-/** @param written as `scanNumeral` finds it; null where it has no value that can be told */
+/**
+ * @param written a numeral as `scanNumeral` finds it
+ * @returns null if it has no known value
+ */
 function amountOf(written: string): Amount | null {
   const value = valueOf(written);
   if (value !== null) return { form: 'exact', value };
-  const power = powerBehind(written);
+  const power = trailingPower(written);
   const inner = power === 0 ? written : written.slice(0, -1);
   const several = SEVERAL.exec(inner);
   if (several !== null) {
-    const total = power + 1 + PLACES.indexOf(several[1] || '_');
-    // 何人 asks; 何千人 tells of thousands.
+    const [, place = ''] = several;
+    const total = power + powerOfPlace(place);
+    // 何人 is a question ("how many"), 何千人 means "thousands".
     return total === 0 && inner === '何' ? null : { form: 'several', power: total };
   }
   return oddOf(inner, power) ?? eitherOf(inner, power);
 }
 
-/** 十数, 二十数万, 百数十: what is certain, and the next that it stays below. */
+/** 1 for 十, 2 for 百, 3 for 千, 0 for ''. */
+function powerOfPlace(place: string): number {
+  return place === '' ? 0 : PLACES.indexOf(place) + 1;
+}
+
+/** 十数, 二十数万, 百数十: the certain part and the next one, which is not reached. */
 function oddOf(written: string, power: number): Amount | null {
   const [, certain = '', place = ''] = ODD.exec(written) ?? [];
   const value = certain === '' ? null : valueOf(certain);
   if (value === null) return null;
-  // In 3億数千万 the 万 belongs to 数千 alone.
+  // In 3億数千万 the 万 belongs to 数千 only.
   const low = /[万億兆京]/u.test(certain) ? value : shifted(value, power);
-  const unit = shifted(whole(1), power + PLACES.indexOf(place || '_') + 1);
+  const unit = shifted(whole(1), power + powerOfPlace(place));
   const high = sum(low, { ...unit, units: 9n * unit.units });
   return { form: 'odd', low, high };
 }
@@ -168,7 +177,7 @@ function eitherOf(written: string, power: number): Amount | null {
   return { form: 'either', low: at(low), high: at(high) };
 }
 
-/** The sum of its groups of four places: 1兆, 2345.6億; null where one of them has no value. */
+/** The sum of the groups of four places: 1兆, 2345.6億. Null if one of them has no value. */
 function valueOf(written: string): Decimal | null {
   let total = whole(0);
   for (const [, group = '', myriad = ''] of written.matchAll(/([^万億兆京]+)([万億兆京]?)/gu)) {
@@ -192,7 +201,7 @@ function groupValue(group: string): Decimal | null {
   return Number.isNaN(numeral.value) ? null : whole(numeral.value);
 }
 
-/** An amount with each of its numbers put through a function. */
+/** Maps each number of an amount. */
 export function mapped(amount: Amount, change: (value: Decimal) => Decimal): Amount {
   switch (amount.form) {
     case 'exact':
@@ -204,15 +213,15 @@ export function mapped(amount: Amount, change: (value: Decimal) => Decimal): Amo
   }
 }
 
-function powerBehind(written: string): number {
+function trailingPower(written: string): number {
   return 4 * (MYRIADS.indexOf(written.slice(-1)) + 1);
 }
 
-const nothing: Counts = () => false;
+const nothing: IsCounted = () => false;
 
-/** 数 before one of our own units counts as much as before a counter. */
-export function countsOr(units: Counts): Counts {
-  return (text, position) => countsAt(text, position) || units(text, position);
+/** A test for counters and for the given units. */
+export function counterOr(units: IsCounted): IsCounted {
+  return (text, position) => isCounterAt(text, position) || units(text, position);
 }
 
 function matchesAt(pattern: RegExp, text: string, position: number): string | undefined {

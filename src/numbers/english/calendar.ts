@@ -1,4 +1,4 @@
-/** Days and months of the Gregorian calendar, and which of them a newspaper means. */
+/** Days and months of the Gregorian calendar, and the year or month that a newspaper leaves out. */
 
 export interface CalendarDay {
   year: number;
@@ -9,7 +9,7 @@ export interface CalendarDay {
 }
 
 const DAY = 86_400_000;
-/** Japan's news are dated in its own time, nine hours ahead of UTC. */
+/** Offset of Japan Standard Time from UTC, in milliseconds. */
 const JAPAN = 9 * 3_600_000;
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?/u;
@@ -17,7 +17,7 @@ const ZONE = /(?:Z|([+-])(\d{2}):?(\d{2}))$/u;
 
 /**
  * The day in Japan of an ISO 8601 date or date-time; a time without a zone is Japan's.
- * @returns null for anything else
+ * @returns null if `published` is not an ISO 8601 date
  */
 export function dayInJapan(published: string): CalendarDay | null {
   const date = DATE.exec(published);
@@ -38,7 +38,7 @@ function dayOf(time: number): CalendarDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** There is no 30th of February. */
+/** False for a day that its month does not have: the 30th of February. */
 export function exists({ year, month, day }: CalendarDay): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
@@ -54,16 +54,16 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
 
 const timeOf = ({ year, month, day }: CalendarDay) => Date.UTC(year, month - 1, day);
 
-/** The first day of the month some months on. */
+/** The first day of the month that is `months` after a day's own. */
 export function monthsOn({ year, month }: CalendarDay, months: number): CalendarDay {
   const count = year * 12 + month - 1 + months;
   return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1, day: 1 };
 }
 
 /**
- * How far, in days, a date without its year may lie in the year before or behind the article's own.
- * Newspapers leave the year out where it is the article's; around New Year they do so for the other
- * side of it as well (12月24日 in January). A quarter of a year, as reports on one look back so far.
+ * How far, in days, a date without a year may be from the article's date if it is in another year.
+ * Newspapers leave out the year of the article, and around New Year that of the neighboring year
+ * (12月24日 in January). About a quarter, as quarterly reports look back that far.
  */
 const ACROSS_NEW_YEAR = 100;
 
@@ -76,17 +76,18 @@ export function yearOf(month: number, day: number, published: CalendarDay): numb
 }
 
 /**
- * How far back, in days, a day without its month may lie in the month before. Newspapers leave the
- * month out where it is the article's; in its first days agencies do so for the last days of the
- * month before (31日 in an article of the 1st).
+ * How far back, in days, a day without a month may be if it is in the month before. Newspapers
+ * leave out the month of the article; in its first days agencies also leave out that of the month
+ * before (31日 in an article of the 1st).
  */
 const ACROSS_MONTHS = 7;
 
 /**
- * The day that a newspaper of some day names without its month: one of the article's month, unless
- * that lies further ahead than one in the last days of the month before lies back; and one of the
- * month to come only where the text looks ahead (2日に開く予定 in an article of the 30th).
- * @returns null where no month around has such a day
+ * The date of a day without a month: in the article's month, unless the last days of the month
+ * before are closer. In the next month only if the text looks ahead (2日に開く予定 in an article of the
+ * 30th).
+ * @param ahead whether the sentence is about the future
+ * @returns null if neither month has such a day
  */
 export function dayNear(day: number, published: CalendarDay, ahead: boolean): CalendarDay | null {
   const inMonth = (months: number) => ({ ...monthsOn(published, months), day });
@@ -101,8 +102,8 @@ export function dayNear(day: number, published: CalendarDay, ahead: boolean): Ca
 }
 
 /**
- * The day of a dateline: the last such day up to the article's own, or the one behind it, as it is
- * tomorrow already east of Japan.
+ * The date of a dateline: the latest such day up to the article's own, or the day after it, since
+ * the date changes earlier east of Japan.
  */
 export function dayOfDateline(day: number, published: CalendarDay): CalendarDay | null {
   for (let months = 1; months >= -2; months--) {
@@ -128,10 +129,10 @@ const MONTHS = [
 ];
 
 export const monthName = (month: number) => MONTHS[month - 1] ?? '';
-/** `Jan`, as in the names of quarters. */
+/** `Jan`, as in `Jan–Mar quarter`. */
 export const shortMonth = (month: number) => monthName(month).slice(0, 3);
 
-/** `February 3, 2022`, `February 3–5`; without its year where it is not known. */
+/** `February 3, 2022`, `February 3–5`; without the year if it is null. */
 export function dateInWords(month: number, day: string, year: number | null): string {
   const date = `${monthName(month)} ${day}`;
   return year === null ? date : `${date}, ${year}`;

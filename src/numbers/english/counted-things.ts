@@ -3,7 +3,7 @@ import { isOne, countOf, measured, noun, oddRange, type Noun, ordinal } from './
 import { wholeValue } from './decimal';
 import type { Unit, UnitTable } from './unit';
 
-/** One line per English noun: `singular|plural`, then the counters that stand for it. */
+/** One line per English noun: `singular|plural`, then the counters that it translates. */
 const NOUNS = `
 person|people 人 名 名様 人様
 | つ
@@ -103,10 +103,10 @@ child|children 児
 generation 世代
 `;
 
-/** カ of カ国 in its six spellings. */
+/** The six spellings of カ in カ国. */
 const KA = ['カ', 'か', 'ヵ', 'ヶ', 'ケ', '箇'];
 
-/** The noun that a counter stands for: 社 company. */
+/** The noun that translates a counter: 社 company. */
 export const COUNTED: ReadonlyMap<string, Noun> = new Map(
   NOUNS.trim()
     .split('\n')
@@ -143,10 +143,12 @@ const TIMES: Unit = {
 };
 const ONCE: Readonly<Record<string, string>> = { 'one time': 'once', 'two times': 'twice' };
 
-/** 本 counts long things, films, phone calls: without a noun of its own it says the number alone. */
+/**
+ * 本 counts long things, films, phone calls. There is no common noun, so only the number is given.
+ */
 const LONG_THINGS = count(noun('|'));
 
-/** Behind an airline or a place 226便 is the number of a flight. */
+/** After an airline or a place 226便 is a flight number. */
 const FLIGHTS: Unit = {
   ...count(noun('flight')),
   english: (amount, { before }) => [
@@ -156,7 +158,7 @@ const FLIGHTS: Unit = {
   ],
 };
 
-/** The sections of an exchange; else copies. */
+/** Sections of a stock exchange (東証1部), else copies. */
 const SECTIONS: Unit = {
   ...count(noun('copy|copies')),
   english(amount, { before }) {
@@ -166,7 +168,7 @@ const SECTIONS: Unit = {
   },
 };
 
-/** 2階 is where something is more often than how many there are. */
+/** 2階 is mostly a floor, rarely a number of floors. */
 const FLOORS: Unit = {
   ...count(noun('floor')),
   english(amount) {
@@ -181,7 +183,7 @@ const STORIES: Unit = {
   english: (amount) => [`${countOf(amount, noun('|'))}-story`],
 };
 
-/** Behind a school year 組 numbers a class: 三年二組. */
+/** After a school year 組 is the number of a class: 三年二組. */
 const SETS: Unit = {
   ...count(noun('set')),
   english: (amount, { before }) => [
@@ -201,7 +203,7 @@ const CHILD: Unit = {
   english: (amount) => [`${countOf(amount, noun('')).replaceAll(' ', '-')}-year-old`],
 };
 
-/** 20代, 30〜40代: ages by tens; other numbers with 代 are generations of something. */
+/** 20代, 30〜40代: decades of age. Other numbers with 代 are generations. */
 const DECADE_OF_LIFE: Unit = {
   kind: 'measure',
   per: '',
@@ -218,7 +220,7 @@ const DECADE_OF_LIFE: Unit = {
   },
 };
 
-/** 3人分, 5000戸分: as much as for that many. */
+/** 3人分, 5000戸分: enough for that many. */
 const PORTION: Unit = {
   kind: 'count',
   per: '',
@@ -238,7 +240,7 @@ const FAMILY: Unit = {
   english: (amount) => [`family of ${countOf(amount, noun(''))}`],
 };
 
-/** 9回裏: what is numbered rather than counted. */
+/** Things that are numbered, not counted: 9回裏. */
 const numbered = (label: string): Unit => ({
   kind: 'plain',
   per: '',

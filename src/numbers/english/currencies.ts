@@ -5,7 +5,7 @@ import { figures } from './english-numbers';
 import type { Unit, UnitTable } from './unit';
 
 export interface Currency {
-  /** Before the figure; empty where newspapers write the name behind it. */
+  /** Sign before the figure; empty if newspapers write the name after it. */
   sign: string;
   name: Noun;
   /** ISO 4217, for currencies without a sign. */
@@ -87,7 +87,7 @@ export const CURRENCIES: Readonly<Record<string, Currency>> = {
   ビットコイン: coded('BTC', 'bitcoin|bitcoin'),
 };
 
-/** Hundredth parts by themselves: 50銭 is said in yen, as English knows no sen. */
+/** 50銭 without yen is given in yen: English has no everyday word for a sen. */
 const SEN: Unit = {
   kind: 'money',
   per: '',
@@ -105,7 +105,7 @@ const cents = (forms: string): Unit => ({
   english: (amount) => [`${measured(amount)} ${noun(forms)[isSingular(amount) ? 'one' : 'many']}`],
 });
 
-/** Signs before the figure, as on English pages: ¥1,200, US$100. */
+/** Signs that pages write before the figure: ¥1,200, US$100. */
 export const SIGNS: Readonly<Record<string, Currency>> = {
   US$: DOLLAR,
   A$: CURRENCIES['豪ドル']!,
@@ -119,7 +119,7 @@ export const SIGNS: Readonly<Record<string, Currency>> = {
   '￡': POUND,
 };
 
-/** Words in which a currency's name is another one: 元社員 former, ドル高, ポンド weighed. */
+/** Text after a currency's name that makes it another word: 元社員 (former), ドル高. */
 const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   元: /^[\p{scx=Han}\p{scx=Hira}]*(?:首|大統|社|職|選|議|会|幹|代|々|手|気|来|素|日|旦|凶|祖|金)/u,
   ドン: /^[・=＝ァ-ヶ]/u,

@@ -1,6 +1,6 @@
 /**
- * Numbers in the English of a newspaper, after the AP Stylebook: below ten spelled out where things
- * are counted, digits in groups of three, millions and above in words.
+ * Numbers in newspaper English, after the AP Stylebook: counts below ten are spelled out, digits
+ * are grouped by three, millions and above are words.
  */
 import type { Amount } from './amount';
 import {
@@ -27,14 +27,14 @@ const ORDINALS = [
   'eighth',
   'ninth',
 ];
-/** Powers of a thousand from a million up; below it digits are short enough. */
+/** Powers of a thousand from a million up; smaller numbers are written in digits. */
 const SCALES = ['million', 'billion', 'trillion', 'quadrillion', 'quintillion'];
 const MILLION = decimalOf('1000000');
 const BILLION = decimalOf('1000000000');
-/** Longer fractions of a million are read more easily as digits. */
-const MOST_PLACES = 4;
+/** Decimal places of `1.2345 million`; with more, plain digits are easier to read. */
+const MAX_PLACES = 4;
 
-/** What is counted, in the singular and the plural. */
+/** A noun in the singular and the plural. */
 export interface Noun {
   one: string;
   many: string;
@@ -48,7 +48,7 @@ export function noun(forms: string): Noun {
 
 interface Scaled {
   figure: string;
-  /** Empty, or ` million` and so on, with the space before it. */
+  /** Empty, or a scale with a leading space: ` million`. */
   scale: string;
 }
 
@@ -64,13 +64,13 @@ function scaled(value: Decimal): Scaled {
   const step = Math.min(Math.floor((digits - 1) / 3) - 1, SCALES.length);
   const power = 3 * (step + 1);
   const figure = trimmed({ units: value.units, places: value.places + power });
-  if (figure.places > MOST_PLACES && compare(value, BILLION) < 0) {
+  if (figure.places > MAX_PLACES && compare(value, BILLION) < 0) {
     return { figure: grouped(trimmed(value)), scale: '' };
   }
   return { figure: grouped(figure), scale: ` ${SCALES[step - 1]}` };
 }
 
-/** Spelled out below ten, as AP has it for what is counted. */
+/** Spelled out below ten, the AP style for counts. */
 export function counted(value: Decimal): string {
   const number = wholeValue(value);
   return SMALL[number] ?? figures(value);
@@ -81,7 +81,7 @@ export function ordinal(number: number): string {
   return ORDINALS[number] ?? ordinalFigure(number);
 }
 
-/** `3rd`, as in places of a ranking. */
+/** `3rd`, as in rankings. */
 export function ordinalFigure(number: number): string {
   const tens = number % 100;
   const last = number % 10;
@@ -99,8 +99,8 @@ export function ordinalFigure(number: number): string {
 }
 
 /**
- * 数百億: `several hundred million`; at tens English counts in tens: `tens of millions of`.
- * @returns with `of` where a noun follows
+ * 数百億: `several hundred million`. For powers of ten and ten thousand: `tens of millions of`.
+ * @returns ends in `of` if a noun needs it
  */
 export function several(power: number): string {
   if (power === 0) return 'several';
@@ -110,14 +110,14 @@ export function several(power: number): string {
   return ['several', power % 3 === 2 ? 'hundred' : '', scale].filter(Boolean).join(' ');
 }
 
-/** Two numbers around `joint`, with the scale named once: `100–200 million`. */
+/** Two numbers joined by `joint`, with a common scale named once: `100–200 million`. */
 export function pair(low: Decimal, high: Decimal, joint: string, sign = ''): string {
   const [from, to] = [scaled(low), scaled(high)];
   if (from.scale === to.scale) return `${sign}${from.figure}${joint}${to.figure}${to.scale}`;
   return `${sign}${from.figure}${from.scale}${joint}${sign}${to.figure}${to.scale}`;
 }
 
-/** An amount of what is counted: `three countries`, `39,000 people`, `dozens of people`. */
+/** An amount of things: `three countries`, `39,000 people`, `dozens of people`. */
 export function countOf(amount: Amount, { one, many }: Noun): string {
   return joined(countedAmount(amount), isOne(amount) ? one : many);
 }
@@ -139,7 +139,7 @@ function countedAmount(amount: Amount): string {
   }
 }
 
-/** An amount of what is measured: `3–5`, `several`, `2 or 3`, always in figures. */
+/** An amount before a unit of measurement, always in figures: `3–5`, `several`, `2 or 3`. */
 export function measured(amount: Amount): string {
   switch (amount.form) {
     case 'exact':
@@ -162,11 +162,11 @@ function looseAmount(amount: Exclude<Amount, { form: 'exact' | 'either' }>): str
   }
 }
 
-/** What 十数人 can be: 11–19; null where nothing need be added. */
+/** The exact range of an `odd` amount: 11–19 for 十数人. Null for other amounts. */
 export function oddRange(amount: Amount): string | null {
   if (amount.form !== 'odd') return null;
   const { low, high } = amount;
-  // One step above what is certain: 11 for 十数, 210 for 二百数十.
+  // The first possible number: 11 for 十数, 210 for 二百数十.
   const step = (high.units - low.units) / 9n;
   return pair({ ...low, units: low.units + step }, high, '–');
 }
@@ -179,17 +179,17 @@ export function isOne(amount: Amount): boolean {
   return amount.form === 'exact' && wholeValue(amount.value) === 1;
 }
 
-/** Whether it can be said with a currency's sign before it: not `$several million`. */
+/** Whether a currency sign can come before it: `$5 million`, but not `$several million`. */
 export function hasFigures(amount: Amount): boolean {
   return amount.form !== 'several';
 }
 
-/** `tens of millions of` loses its `of` where no noun follows. */
+/** Joins number and noun; without a noun `tens of millions of` loses its `of`. */
 function joined(number: string, noun: string): string {
   return noun === '' ? number.replace(/ of$/u, '') : `${number} ${noun}`;
 }
 
-/** About three significant digits, for what was converted: 1,240; 180; 3.31. */
+/** About three significant digits, for converted values: 1,240; 180; 3.31. */
 export function roundedTo3(value: number): string {
   if (value === 0) return '0';
   const power = Math.floor(Math.log10(value)) - 2;
@@ -199,7 +199,7 @@ export function roundedTo3(value: number): string {
   return figures(trimmed(decimal));
 }
 
-/** The middle of an amount as a plain number, for conversions; NaN where there is none. */
+/** The middle of an amount as a plain number, for conversions; NaN if it has none. */
 export function roughValue(amount: Amount): number {
   return amount.form === 'exact' ? approximately(amount.value) : NaN;
 }

@@ -1,6 +1,6 @@
-/** The years of the Japanese eras whose dates newspapers still write. */
+/** Years of the Japanese eras from 明治 on, which newspapers still use in dates. */
 
-/** First year of each; 元年 is year one. From 改元の詔書 and 元号法 (明治 1868 … 令和 2019). */
+/** First year (元年) of each era, from 改元の詔書 and 元号法 (明治 1868 … 令和 2019). */
 const FIRST_YEARS: Readonly<Record<string, number>> = {
   慶応: 1865,
   明治: 1868,
@@ -17,7 +17,7 @@ const LATIN: Readonly<Record<string, string>> = {
   平成: 'Heisei',
   令和: 'Reiwa',
 };
-/** As an alternative of a pattern. */
+/** The eras as alternatives of a regular expression. */
 export const ERA = Object.keys(FIRST_YEARS).join('|');
 
 export interface EraYear {
@@ -26,7 +26,7 @@ export interface EraYear {
   english: string;
 }
 
-/** @returns null for an era that is not known, or a year zero */
+/** @returns null for an unknown era or a year zero */
 export function eraYear(era: string, count: number): EraYear | null {
   const first = FIRST_YEARS[era];
   if (first === undefined || !(count >= 1)) return null;

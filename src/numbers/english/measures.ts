@@ -3,12 +3,12 @@ import type { Amount } from './amount';
 import { isOne, measured, noun, roundedTo3, roughValue } from './english-numbers';
 import type { Around, Unit, UnitTable } from './unit';
 
-/** A symbol or a noun behind the figure. */
+/** A unit written after the figure as a symbol or a noun. */
 function measure(forms: string, per = ''): Unit {
   const { one, many } = forms.includes('|') ? noun(forms) : { one: forms, many: forms };
   return {
     kind: 'measure',
-    per: per || one,
+    per: per === '' ? one : per,
     english: (amount) => [ofUnit(amount, isOne(amount) ? one : many)],
   };
 }
@@ -17,7 +17,7 @@ function ofUnit(amount: Amount, unit: string): string {
   return `${measured(amount)} ${unit}`;
 }
 
-/** A unit that few readers know, with its value in another one. */
+/** A unit that few learners know, with its value in another unit. */
 function converted(forms: string, factor: number, other: string): Unit {
   const plainly = measure(forms);
   return {
@@ -31,10 +31,10 @@ function converted(forms: string, factor: number, other: string): Unit {
 }
 
 /**
- * Traditional units by their legal values: of the law on weights and measures of 1891 (度量衡法),
- * which made 尺 10/33 m, 升 2401/1331 l and 貫 15/4 kg; the others are their multiples. The law on
- * measurement of 1951 (計量法) gave them up for trade. Behind digits 町, 間 and 石 are other words
- * more often than units, so only what can be told apart stands here.
+ * Traditional units by their legal values. The law on weights and measures of 1891 (度量衡法) made 尺
+ * 10/33 m, 升 2401/1331 l and 貫 15/4 kg; the others are multiples of these. The measurement law of
+ * 1951 (計量法) ended their use in trade. 町, 間 and 石 are missing: after digits they are mostly other
+ * words.
  */
 const SHAKU = 10 / 33;
 const SHO = 2401 / 1331;
@@ -46,7 +46,7 @@ const traditional = (name: string, factor: number, other: string): Unit =>
 
 const TRADITIONAL: UnitTable = {
   坪: traditional('tsubo', TSUBO, 'm²'),
-  // No unit of the law: the least that a dealer may call one mat (不動産の表示に関する公正競争規約).
+  // Not a legal unit: the minimum that a real-estate agent may call one mat (不動産の表示に関する公正競争規約).
   畳: traditional('tatami mats', 1.62, 'm²'),
   合: traditional('go', 100 * SHO, 'ml'),
   升: traditional('sho', SHO, 'l'),
@@ -70,7 +70,7 @@ const LENGTH =
 const WEIGHT =
   /体重|重さ|重量|コメ|米|減量|増量|入り|袋|肉|魚|野菜|果|銀|銅|荷|薬|麻|押収|覚|収穫|粉|砂糖|食/u;
 
-/** キロ is short for both; the words around tell, or the reader is told of both. */
+/** キロ is short for kilometer and kilogram: the context decides, else both are given. */
 const KILO: Unit = {
   kind: 'measure',
   per: 'kilogram',
@@ -87,7 +87,7 @@ const TEMPERATURE =
   /気温|体温|水温|温度|海面|最高|最低|摂氏|セ氏|熱|平年|暑|寒|冷|上昇|氷点|零下|加熱|設定|真夏|真冬/u;
 const ANGLE = /緯|経|角|傾|回転|旋回|転換|方位/u;
 
-/** 度: degrees of heat and of angles, and times. */
+/** 度: degrees of temperature, degrees of an angle, or times. */
 const DEGREES: Unit = {
   kind: 'measure',
   per: '',
@@ -106,7 +106,7 @@ const DEGREES: Unit = {
 };
 const COMPASS: Readonly<Record<string, string>> = { 北: 'N', 南: 'S', 東: 'E', 西: 'W' };
 
-/** Above nine 度 seldom counts how often something is done. */
+/** Above nine 度 is rarely a number of times. */
 function timesOf(amount: Amount): string | null {
   const value = roughValue(amount);
   if (amount.form === 'several') return amount.power === 0 ? 'several times' : null;
@@ -208,21 +208,21 @@ const ENGLISH: UnitTable = {
   百万英国熱量単位: measure('million British thermal units'),
 };
 
-/** Symbols as they are written in Latin letters. */
+/** Units written as symbols in Latin letters. */
 const SYMBOLS =
   'km m cm mm µm nm kg mg g t ha °C kW MW GW kWh MWh GWh kV MHz GHz Hz MB GB TB hPa ml ppm ppb';
 const LATIN: UnitTable = Object.fromEntries(
   SYMBOLS.split(' ').map((symbol) => [symbol, measure(symbol)]),
 );
 
-/** 100キロ behind 時速: what a speed is measured in. */
+/** Units of speed by the word before the number: 時速100キロ. */
 const SPEEDS: readonly [before: RegExp, kilometers: string, meters: string][] = [
   [/時速(?:は|が|約)*$/u, 'km/h', 'm/h'],
   [/(?:秒速|風速)(?:は|が|約)*$/u, 'km/s', 'm/s'],
   [/分速(?:は|が|約)*$/u, 'km/min', 'm/min'],
 ];
 
-/** @returns the unit as it is behind 時速 or 風速, or itself */
+/** @returns the unit of speed after 時速 or 風速, otherwise the unit itself */
 function asSpeed(unit: Unit, length: 'kilometers' | 'meters'): Unit {
   return {
     ...unit,
@@ -245,5 +245,5 @@ export const MEASURES: UnitTable = {
   メートル: asSpeed(METRIC['メートル']!, 'meters'),
 };
 
-/** ポンド as a weight, where the text says so; else it is money. */
+/** ポンド as a weight; without such a context it is money. */
 export const WEIGHT_POUNDS = POUNDS;

@@ -1,48 +1,48 @@
-/** What the recognizers of quantities are given, and what they give. */
-import { amountAt, countsOr, numberAt, type AmountInText, type Counts } from './amount';
+/** Input and output of the recognizers of quantities. */
+import { amountAt, counterOr, numberAt, type AmountInText, type IsCounted } from './amount';
 import type { CalendarDay } from './calendar';
 import { wholeValue } from './decimal';
 
-/** A paragraph, with what is known of it. */
+/** A paragraph with the results of its analysis. Positions are UTF-16 units. */
 export interface TextContext {
   text: string;
-  /** The day in Japan on which the article was published; null where unknown. */
+  /** The day in Japan on which the article was published; null if unknown. */
   published: CalendarDay | null;
-  /** Whether a word begins or ends at a position: 安 in 安値 is none. */
+  /** Whether a word begins or ends at a position: not between 安 and 値 of 安値. */
   isBoundary: (position: number) => boolean;
-  /** Whether what stands at a position is read as a number: 三 of 三千, not of 三菱. */
+  /** Whether the analysis has a number at a position: at 三 of 三千, not of 三菱. */
   isNumeral: (position: number) => boolean;
-  /** How the analysis reads [start, end), in hiragana; empty where it has no word there. */
+  /** The reading of [start, end) in the analysis, in hiragana; empty if no word has this range. */
   readingOf: (start: number, end: number) => string;
-  /** A place's name in Latin letters; null where unknown. */
+  /** A place name in Latin letters; null if unknown. */
   latinOf: (place: string) => string | null;
 }
 
-/** A stretch [start, end) of the text in English, best first. */
-export interface Phrase {
+/** English translations of [start, end) of the text, best first. */
+export interface EnglishPhrase {
   start: number;
   end: number;
   english: string[];
 }
 
-/** Finds what it knows where it starts; null where nothing of the kind does. */
-export type Recognizer = (context: TextContext, start: number) => Phrase | null;
+/** Recognizes a phrase that starts exactly at `start`; null if there is none. */
+export type Recognizer = (context: TextContext, start: number) => EnglishPhrase | null;
 
 const KANJI_NUMERAL = /[〇一二三四五六七八九十百千数何]/uy;
 
-/** An amount, unless its kanji are part of another word. */
+/** The amount that starts at a position, unless its kanji belong to another word. */
 export function readAmount(
   context: TextContext,
   start: number,
-  counts: Counts,
+  isCounted: IsCounted,
   what = '',
 ): AmountInText | null {
   return mayBeNumeral(context, start)
-    ? amountAt(context.text, start, countsOr(counts), what)
+    ? amountAt(context.text, start, counterOr(isCounted), what)
     : null;
 }
 
-/** A whole number, without what a dash may join to it. */
+/** The integer that starts at a position: 3 of 3〜5. `length` is in UTF-16 units. */
 export function readWhole(
   context: TextContext,
   start: number,
@@ -51,7 +51,7 @@ export function readWhole(
   const found = numberAt(
     context.text,
     start,
-    countsOr(() => false),
+    counterOr(() => false),
   );
   if (found?.amount.form !== 'exact') return null;
   const value = wholeValue(found.amount.value);
@@ -59,7 +59,7 @@ export function readWhole(
   return { value, end: found.end, digits: found.digits, length: found.end - start };
 }
 
-/** Words of the dictionary that are numbers all the same. */
+/** Words of the dictionary that are numbers nevertheless. */
 const NUMBER_WORDS =
   /数(?:[カかヵヶケ箇]月|[年日週]|時間|十年|百年)|(?:十[一二]?|[一二三四五六七八九])月/uy;
 
@@ -70,13 +70,13 @@ function mayBeNumeral({ text, isNumeral, isBoundary }: TextContext, start: numbe
   return word !== null && isBoundary(start + word[0].length);
 }
 
-/** What a sticky pattern finds at a position. */
+/** The match of a sticky pattern at a position. */
 export function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
   pattern.lastIndex = position;
   return pattern.exec(text);
 }
 
-/** The characters before a position, at most so many. */
+/** The `length` characters before a position, fewer at the start of the text. */
 export function before(text: string, position: number, length = 12): string {
   return text.slice(Math.max(0, position - length), position);
 }

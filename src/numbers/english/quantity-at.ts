@@ -1,5 +1,5 @@
-/** The quantity around a position of a paragraph, in the English of a newspaper. */
-import { approximationsBefore, approximationsBehind, type Wrap } from './phrases/approximations';
+/** Finds the quantity at a position of a paragraph and translates it to newspaper English. */
+import { approximationsBefore, approximationsAfter, type Wrap } from './phrases/approximations';
 import { changeAt, tailOfLength } from './phrases/changes';
 import { clockTimeAt } from './phrases/clock-times';
 import { comparisonAt, type Comparison } from './phrases/comparisons';
@@ -9,23 +9,26 @@ import { earthquakeAt } from './phrases/earthquakes';
 import { measuredAt, unitOfOne, type MeasuredPhrase } from './phrases/measured-phrases';
 import { ordinalAt } from './phrases/ordinals';
 import { periodAt } from './phrases/periods';
-import { matchAt, type Phrase, type Recognizer, type TextContext } from './phrase';
+import { matchAt, type EnglishPhrase, type Recognizer, type TextContext } from './phrase';
 
-/** A quantity [start, end) of the text, in UTF-16 units, with all that its English says. */
-export interface Quantity extends Phrase {
-  /** The number with what cannot be told from it: without 前年比 before and の上昇 behind it. */
+/** A quantity: the range [start, end), in UTF-16 units, that its English translates. */
+export interface Quantity extends EnglishPhrase {
+  /**
+   * The number with the parts that have no dictionary entry of their own: without 前年比 before it and
+   * の上昇 after it.
+   */
   core: { start: number; end: number };
-  /** Where the number begins; words before it have entries of their own: 震度 of 震度5強. */
+  /** Start of the number; words before it have dictionary entries: 震度 of 震度5強. */
   numberStart: number;
 }
 
-/** How far back a quantity can begin before the position it covers. */
+/** How far before a position a quantity that covers it can begin, in UTF-16 units. */
 const REACH = 60;
 const SENTENCE_END = /[。！？!?\n]/u;
 const DIGIT = /[\d０-９]/u;
 const WITHIN_NUMBER = /[\d０-９.,．，]/u;
 const LATIN = /[a-zA-Zａ-ｚＡ-Ｚ]/u;
-/** What the number measures is said before it; the units know what to make of it. */
+/** Labels before a number that decide its unit. */
 const LABEL =
   /(?:時速|分速|秒速|最大瞬間風速|最大風速|風速|北緯|南緯|東経|西経|氷点下|零下|摂氏|セ氏)/uy;
 /** Between 1ドル and 151円. */
@@ -34,7 +37,7 @@ const PER_JOINT = /[ 　]?(?:[=＝]|(?:当たり|あたり|当り|につき)(?:�
 /** 1人当たりのGDP. */
 const PER_ALONE = /(?:当たり|あたり|当り|につき)/uy;
 
-/** Where a day, month or year is a limit, or only about. */
+/** Words after a date that make it a limit or approximate. */
 const DATE_TAILS: readonly [pattern: RegExp, wrap: (date: string) => string][] = [
   [/以降/uy, (date) => `${date} or later`],
   [/以前/uy, (date) => `before ${date}`],
@@ -47,14 +50,14 @@ const DATE_TAILS: readonly [pattern: RegExp, wrap: (date: string) => string][] =
   [/付け?/uy, (date) => `dated ${date}`],
 ];
 
-/** @returns null where no quantity covers the position, or one that needs no English */
+/** @returns null if no quantity covers the position, or it is written as in English */
 export function quantityAt(context: TextContext, position: number): Quantity | null {
   const { text } = context;
   let start = reachBack(text, position);
   while (start <= position) {
     const found = startsWithin(text, start) ? null : quantityFrom(context, start);
     if (found !== null && position < found.end) {
-      // 13年度 of 13年度比46%減 is asked for by itself.
+      // The pointer is on the date in the comparison: 13年度 of 13年度比46%減.
       const own = position < found.core.start ? dated(context, start) : null;
       return own !== null && position < own.end ? own : found;
     }
@@ -72,7 +75,7 @@ function reachBack(text: string, position: number): number {
   return start;
 }
 
-/** The rest of a row of digits, or of F35 and COVID19, is no number. */
+/** Whether `start` is within a row of digits, or within a word such as F35 or COVID19. */
 function startsWithin(text: string, start: number): boolean {
   if (!DIGIT.test(text.charAt(start))) return false;
   const previous = text.charAt(start - 1);
@@ -89,14 +92,14 @@ function quantityFrom(context: TextContext, start: number): Quantity | null {
   return measurement(context, start) ?? dated(context, start) ?? other(context, start);
 }
 
-/** In a dateline the day is asked for; its place and agency are names. */
-function aroundDay(text: string, dateline: Phrase): Quantity {
+/** The core of a dateline is the day; its place and agency have entries as names. */
+function aroundDay(text: string, dateline: EnglishPhrase): Quantity {
   const written = text.slice(dateline.start, dateline.end);
   const start = dateline.start + written.search(DIGIT);
   return { ...dateline, core: { start, end: text.indexOf('日', start) + 1 }, numberStart: start };
 }
 
-const whole = (phrase: Phrase, numberStart = phrase.start): Quantity => ({
+const whole = (phrase: EnglishPhrase, numberStart = phrase.start): Quantity => ({
   ...phrase,
   core: { start: phrase.start, end: phrase.end },
   numberStart,
@@ -111,7 +114,7 @@ function other(context: TextContext, start: number): Quantity | null {
   return whole(earthquake, start + written.search(DIGIT));
 }
 
-/** Dates and periods, with 以降 and the like behind them. */
+/** Dates and periods, with words such as 以降 after them. */
 function dated(context: TextContext, start: number): Quantity | null {
   const found = firstOf([periodAt, dateAt], context, start);
   if (found === null) return null;
@@ -133,7 +136,7 @@ function firstOf(recognizers: readonly Recognizer[], context: TextContext, start
   return null;
 }
 
-/** [what it is compared with] [約] number and unit [以上] [which way it went]. */
+/** [base of a comparison] [約] number and unit [以上] [direction of a change]. */
 function measurement(context: TextContext, start: number): Quantity | null {
   const comparison = comparisonAt(context, start);
   const prefixes = approximationsBefore(context, comparison?.end ?? start);
@@ -141,7 +144,7 @@ function measurement(context: TextContext, start: number): Quantity | null {
   const found = bare ? bareMeasure(context, start) : measureAt(context, prefixes.end);
   if (found === null || (prefixes.ofTime && found.kind !== 'duration')) return null;
   if (bare && found.kind === 'plain' && isDated(context, start)) return null;
-  const suffixes = approximationsBehind(context, found.end);
+  const suffixes = approximationsAfter(context, found.end);
   const wraps = [...prefixes.wraps, ...suffixes.wraps];
   const change = changeAt(context, suffixes.end, found.kind);
   const tail = change ?? tailOfLength(context, suffixes.end, found.kind);
@@ -151,15 +154,16 @@ function measurement(context: TextContext, start: number): Quantity | null {
     const changed = tail === null ? wrapped : tail.wrap(wrapped);
     return comparison === null ? changed : compared(changed, found, comparison);
   });
-  const coreEnd = tail !== null && suffixes.near === suffixes.end ? tail.near : suffixes.near;
-  const core = { start: prefixes.near, end: coreEnd };
+  const coreEnd =
+    tail !== null && suffixes.coreEdge === suffixes.end ? tail.coreEnd : suffixes.coreEdge;
+  const core = { start: prefixes.coreEdge, end: coreEnd };
   return { start, end, english, core, numberStart: core.start };
 }
 
-/** Dates come before numbers that stand alone, but not before what counts. */
+/** Dates win over numbers without a unit, but not over counts. */
 function bareMeasure(context: TextContext, start: number): MeasuredPhrase | null {
   const price = priceOfOne(context, start);
-  // 1ドル50セント is one price, no price of a dollar.
+  // 1ドル50セント is one price, not the price of a dollar.
   if (price !== null) {
     const alone = measuredAt(context, start);
     return alone?.end === price.end ? alone : price;
@@ -199,7 +203,7 @@ function priceOfOne(context: TextContext, start: number): MeasuredPhrase | null 
     const end = one.end + alone.length;
     return alone === '' ? null : { start, end, english: [`per ${one.per}`], kind: 'plain' };
   }
-  const suffixes = approximationsBehind(context, found.end);
+  const suffixes = approximationsAfter(context, found.end);
   const per = one.currency ? `to the ${one.per}` : `per ${one.per}`;
   const english = found.english.map(
     (said) => `${wrapAll(said, [...prefixes.wraps, ...suffixes.wraps], found)} ${per}`,

@@ -1,11 +1,11 @@
-/** What stands behind a number and says what it measures or counts. */
+/** Units and counters after a number, and their English. */
 import type { Amount } from './amount';
 
-/** What a unit measures: it decides what may follow (高 and 安 only behind prices). */
+/** What a unit measures; it limits the words that may follow (高 and 安 only after prices). */
 export type UnitKind =
   'money' | 'share' | 'points' | 'multiple' | 'measure' | 'count' | 'age' | 'duration' | 'plain';
 
-/** The text around a number with its unit, some characters of each side. */
+/** Some characters of the text on each side of a number with its unit. */
 export interface Around {
   before: string;
   after: string;
@@ -13,9 +13,9 @@ export interface Around {
 
 export interface Unit {
   kind: UnitKind;
-  /** @returns English, best first; null where the text around says that it is another word */
+  /** @returns English, best first; null if the context shows that it is another word */
   english(amount: Amount, around: Around): string[] | null;
-  /** For `¥80 a barrel`; empty where nothing is sold or counted by it. */
+  /** The noun in `¥80 a barrel`; empty if nothing is priced by the unit. */
   per: string;
 }
 

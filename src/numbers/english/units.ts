@@ -1,4 +1,4 @@
-/** The unit that stands at a position, of all that are known. */
+/** Finds the unit or counter at a position, among those of all kinds. */
 import { counterAt } from '../counters/counters';
 import { COUNT_UNITS } from './counted-things';
 import { MONEY_UNITS } from './currencies';
@@ -11,7 +11,7 @@ export interface UnitInText {
   unit: Unit;
 }
 
-/** ポンド is money unless the text weighs something. */
+/** ポンド is money unless the context is about weight. */
 const POUND: Unit = {
   ...MONEY_UNITS['ポンド']!,
   english: (amount, around) =>
@@ -22,27 +22,27 @@ const UNITS: ReadonlyMap<string, Unit> = new Map(
   Object.entries({ ...COUNT_UNITS, ...MEASURES, ...SHARE_UNITS, ...MONEY_UNITS, ポンド: POUND }),
 );
 /** Length of the longest unit by its first character. */
-const LONGEST = new Map<string, number>();
+const MAX_LENGTH_BY_FIRST = new Map<string, number>();
 for (const written of UNITS.keys()) {
   const first = written.charAt(0);
-  LONGEST.set(first, Math.max(LONGEST.get(first) ?? 0, written.length));
+  MAX_LENGTH_BY_FIRST.set(first, Math.max(MAX_LENGTH_BY_FIRST.get(first) ?? 0, written.length));
 }
 
 /**
- * @param isBoundary whether a word may end at a position: 社 in 社員 is no counter
- * @returns the longest unit; null where none stands at the position
+ * @param isBoundary whether a word may end at a position: 社 in 社員 is not a counter
+ * @returns the longest unit that starts at the position, or null
  */
 export function unitFollowing(
   text: string,
   position: number,
   isBoundary: (position: number) => boolean,
 ): UnitInText | null {
-  for (let length = LONGEST.get(text.charAt(position)) ?? 0; length > 0; length--) {
+  for (let length = MAX_LENGTH_BY_FIRST.get(text.charAt(position)) ?? 0; length > 0; length--) {
     const written = text.slice(position, position + length);
     const unit = UNITS.get(written);
     if (unit === undefined || !isBoundary(position + length)) continue;
     if (LATIN.test(text.slice(position + length - 1, position + length + 1))) continue;
-    // A counter that the scanner of numbers knows is one where that scanner says so: 本 but not 本社.
+    // `counterAt` knows where a counter is another word: 本 of 本社.
     const isCounter = counterAt(written, 0) === written;
     if (isCounter && !counterAt(text, position).startsWith(written)) continue;
     return { written, unit };
@@ -50,7 +50,7 @@ export function unitFollowing(
   return null;
 }
 
-/** m of mRNA is no meter. */
+/** m of mRNA is not a meter. */
 const LATIN = /^[a-zA-Z]{2}$/u;
 
 export function isUnit(text: string, position: number): boolean {

@@ -1,6 +1,6 @@
 /**
- * Names of the Japanese eras with their usual readings (those of 国史大辞典 where several are in
- * use), in order. The base dictionary knows the last five and a few others.
+ * The Japanese eras in chronological order, with their usual readings (those of 国史大辞典 where
+ * several are in use). The base dictionary has the last five and a few others.
  */
 const ERAS =
   '大化たいか 白雉はくち 朱鳥しゅちょう 大宝たいほう 慶雲けいうん 和銅わどう 霊亀れいき 養老ようろう 神亀じんき 天平てんぴょう ' +
@@ -42,7 +42,7 @@ export function eraBefore(
   text: string,
   position: number,
 ): { start: number; reading: string } | null {
-  // The four-kanji eras of the eighth century end in what is an era by itself (天平神護, 景雲).
+  // Longest match first: the last two kanji of an era of four may be an era too (景雲 of 神護景雲).
   for (const length of [4, 2]) {
     if (position < length) continue;
     const reading = READINGS.get(text.slice(position - length, position));

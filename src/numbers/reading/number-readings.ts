@@ -1,7 +1,7 @@
-/** The reading of a written number with its counter and what belongs to the two, piece by piece. */
+/** Reads a written number with its counter, prefix (平成) and affixes (3年前), piece by piece. */
 import { affixAt } from '../counters/counter-affixes';
 import type { Counter } from '../counters/counter-rules';
-import { counterAt, counterRule, readCounted, readSeveral } from '../counters/counters';
+import { counterAt, counterRule, readCounted, readAfterSuu } from '../counters/counters';
 import { eraBefore } from './era-readings';
 import { alignFurigana } from '../../text/furigana';
 import { isKanji, toHiragana } from '../../text/kana';
@@ -9,15 +9,15 @@ import { decisionOn } from './number-contexts';
 import { isEstimate, readLowerEstimate, scanNumeral, type Numeral } from '../scan/numeral-scan';
 import { DIGITS } from '../scan/numerals';
 
-/** A stretch of the text with its reading; `shown` where it gets furigana. */
-export interface Piece {
+/** A part [start, end) of a number word, in UTF-16 units. */
+export interface NumberPiece {
   start: number;
   end: number;
   reading: string;
   shown: boolean;
 }
 
-/** 年2回, 月1回, 週3日, 年1.1％: a rate, where no 同年2月 or この年3月 is meant. */
+/** A rate per year, month or week: 年2回, 月1回, 週3日, 年1.1％. Excludes 同年2月 and この年3月. */
 const YEARLY = /(?:^|[^\p{scx=Han}\d０-９のる])([年月週])$/u;
 const NUMBER = /^[\d０-９.．・,，一二三四五六七八九十数]+/u;
 const RATED = /^[回度日件本円万億時ポ%％]/u;
@@ -27,7 +27,7 @@ const RATES: ReadonlyMap<string, string> = new Map([
   ['週', 'しゅう'],
 ]);
 
-/** How many characters around a number its context is read from. */
+/** Characters of context on each side of a number. */
 const CONTEXT = 8;
 
 export class NumberReadings {
@@ -35,28 +35,28 @@ export class NumberReadings {
   constructor(private readonly endOfWord: (text: string, start: number) => number) {}
 
   /**
-   * @returns pieces that cover the number, its counter and what belongs to them, in order and
-   *   without gap; null where no counter follows
+   * @returns pieces that cover the number, its counter and its affixes, in order and without gap;
+   *   null if no counter follows
    */
-  withCounter(text: string, numeral: Numeral): Piece[] | null {
+  withCounter(text: string, numeral: Numeral): NumberPiece[] | null {
     return this.readEstimate(text, numeral) ?? this.readCounter(text, numeral);
   }
 
-  /** The pieces of a number without a counter. */
-  alone(numeral: Numeral): Piece[] {
+  /** @returns the pieces of a number without a counter */
+  alone(numeral: Numeral): NumberPiece[] {
     return numeral.parts.map(pieceOf);
   }
 
-  /** Whether a rate begins before the number: 年 in 年1.1％. */
+  /** Whether a rate such as 年 in 年1.1％ precedes the number. */
   isRate(text: string, numeral: Numeral): boolean {
     return rateBefore(text, numeral.start) !== null;
   }
 
-  private readCounter(text: string, numeral: Numeral): Piece[] | null {
+  private readCounter(text: string, numeral: Numeral): NumberPiece[] | null {
     const pieces = numeral.parts.map(pieceOf);
     let { end, value } = numeral;
-    // 三十余年: the counter no longer follows the number.
-    if (text[end] === '余' && countsAt(text, end + 1)) {
+    // 三十余年: 余 is between the number and the counter.
+    if (text[end] === '余' && isCounterAt(text, end + 1)) {
       pieces.push({ start: end, end: end + 1, reading: 'よ', shown: true });
       value = NaN;
       end++;
@@ -66,10 +66,15 @@ export class NumberReadings {
     return this.count(text, { ...numeral, end, value }, pieces, counter);
   }
 
-  private count(text: string, numeral: Numeral, pieces: Piece[], counter: string): Piece[] | null {
+  private count(
+    text: string,
+    numeral: Numeral,
+    pieces: NumberPiece[],
+    counter: string,
+  ): NumberPiece[] | null {
     const { start, end, value } = numeral;
     const rule = counterRule(counter);
-    if (rule.most !== undefined && (value > rule.most || value === 0)) return null;
+    if (rule.max !== undefined && (value > rule.max || value === 0)) return null;
     const to = end + counter.length;
     const last = pieces[pieces.length - 1]!;
     const decided = decisionOn(counter)?.({
@@ -82,10 +87,10 @@ export class NumberReadings {
     if (decided === null) return null;
     const several = text[start] === '数' && end - start === 1;
     const number = estimateOf(text, numeral, counter) ?? last.reading;
-    const counted = decided ?? (several ? readSeveral(rule) : readCounted(number, value, rule));
+    const counted = decided ?? (several ? readAfterSuu(rule) : readCounted(number, value, rule));
     const plainDigits = numeral.digits && pieces.length === 1 && !Number.isNaN(value);
-    // A day is read as a whole (2日 ふつか, 31日 さんじゅういちにち); where its number has two
-    // readings (17日 しち, なな; 14日 よん, よっ) the counter alone is certain.
+    // One reading over number and counter of a day (2日 ふつか, 31日 さんじゅういちにち), except if the
+    // number has two readings (17日 しち or なな, 14日 よん or よっ): then only the counter is certain.
     if (counted.fused || (counter === '日' && plainDigits && !/[479]$/u.test(String(value)))) {
       pieces = alignedPieces(text, start, to, counted.number + counted.counter);
     } else {
@@ -95,8 +100,13 @@ export class NumberReadings {
     return this.withAffixes(text, pieces, to, rule);
   }
 
-  /** 3年半前: takes in what stands between the counter and the next word. */
-  private withAffixes(text: string, pieces: Piece[], end: number, { affixes }: Counter): Piece[] {
+  /** Adds the affixes between the counter and the next word: 半 and 前 of 3年半前. */
+  private withAffixes(
+    text: string,
+    pieces: NumberPiece[],
+    end: number,
+    { affixes }: Counter,
+  ): NumberPiece[] {
     const counted = text.slice(pieces[0]!.start, end);
     let allowed = affixes;
     for (;;) {
@@ -109,14 +119,14 @@ export class NumberReadings {
   }
 
   /**
-   * 二、三日 and 4、5人: two numbers that follow each other with one counter count roughly, and take
-   * no ひとり or ふつか. 2、3日 names two days unless something says that it counts.
+   * 二、三日 and 4、5人: two successive numbers with one counter are an estimate, without irregular
+   * readings (ひとり, ふつか). 2、3日 is two dates unless the context makes it a length of time.
    */
-  private readEstimate(text: string, numeral: Numeral): Piece[] | null {
+  private readEstimate(text: string, numeral: Numeral): NumberPiece[] | null {
     const { end, parts, value } = numeral;
     const comma = text[end];
     if (comma !== '、' && comma !== ',' && comma !== '，') return null;
-    const upper = scanNumeral(text, end + 1, countsAt);
+    const upper = scanNumeral(text, end + 1, isCounterAt);
     if (upper === null || upper.digits !== numeral.digits || upper.value > 9) return null;
     const low = value % 10;
     const counter = counterAt(text, upper.end);
@@ -133,10 +143,10 @@ export class NumberReadings {
   }
 
   /**
-   * Takes in what stands before a number: 平成 of 平成12年, 年 of 年2回.
-   * @param free end of the number before
+   * Adds the word before a number that belongs to it: 平成 of 平成12年, 年 of 年2回.
+   * @param free end of the previous number
    */
-  withPrefix(text: string, pieces: Piece[], free: number): Piece[] {
+  withPrefix(text: string, pieces: NumberPiece[], free: number): NumberPiece[] {
     const { start } = pieces[0]!;
     const counted = text.slice(start, pieces[pieces.length - 1]!.end);
     const prefix =
@@ -151,12 +161,12 @@ export class NumberReadings {
   }
 }
 
-/** Whether a counter stands at a position. */
-export function countsAt(text: string, position: number): boolean {
+/** Whether a counter starts at a position. */
+export function isCounterAt(text: string, position: number): boolean {
   return counterAt(text, position) !== '';
 }
 
-/** 年, 月 or 週 before a number that says how often or how much. */
+/** 年, 月 or 週 before a number that is a rate. */
 function rateBefore(text: string, start: number): { start: number; reading: string } | null {
   if (!RATES.has(text.charAt(start - 1))) return null;
   const rate = YEARLY.exec(text.slice(Math.max(0, start - 2), start))?.[1];
@@ -169,15 +179,15 @@ function rateBefore(text: string, start: number): { start: number; reading: stri
   return { start: start - 1, reading };
 }
 
-const pieceOf = ({ start, end, reading, digits }: Numeral['parts'][number]): Piece => ({
+const pieceOf = ({ start, end, reading, digits }: Numeral['parts'][number]): NumberPiece => ({
   start,
   end,
   reading,
   shown: !digits,
 });
 
-/** A reading over [start, end) of the text, cut at its kana: か月, 階建て, つ. */
-function alignedPieces(text: string, start: number, end: number, reading: string): Piece[] {
+/** A reading over [start, end) of the text, split at its kana: か月, 階建て, つ. */
+function alignedPieces(text: string, start: number, end: number, reading: string): NumberPiece[] {
   const surface = text.slice(start, end);
   return cutPieces(surface, reading).map((piece) => ({
     ...piece,
@@ -186,27 +196,27 @@ function alignedPieces(text: string, start: number, end: number, reading: string
   }));
 }
 
-/** Counters with their readings are few, and each is met again and again. */
-const CUTS = new Map<string, readonly Piece[]>();
-const MOST_CUTS = 4_000;
+/** Cached results of `cutAtKana`: the same few counters occur again and again. */
+const CUTS = new Map<string, readonly NumberPiece[]>();
+const MAX_CACHED_CUTS = 4_000;
 
-/** The same with offsets from the start of the surface. */
-function cutPieces(surface: string, reading: string): readonly Piece[] {
+/** As `alignedPieces`, with offsets from the start of the surface. */
+function cutPieces(surface: string, reading: string): readonly NumberPiece[] {
   const key = `${surface} ${reading}`;
   let pieces = CUTS.get(key);
   if (pieces === undefined) {
     pieces = cutAtKana(surface, reading);
-    if (CUTS.size >= MOST_CUTS) CUTS.clear();
+    if (CUTS.size >= MAX_CACHED_CUTS) CUTS.clear();
     CUTS.set(key, pieces);
   }
   return pieces;
 }
 
-function cutAtKana(surface: string, reading: string): Piece[] {
-  const pieces: Piece[] = [];
+function cutAtKana(surface: string, reading: string): NumberPiece[] {
+  const pieces: NumberPiece[] = [];
   let position = 0;
   let read = '';
-  // カ and ケ of 3カ月, 3ケ月 are read か, and are kana to the eye.
+  // カ and ケ of 3カ月, 3ケ月 are read か and get no furigana.
   for (const span of alignFurigana(surface.replace(/^[カケ]/u, 'か'), reading)) {
     const gap = toHiragana(surface.slice(position, span.start)).replace(/^け/u, 'か');
     if (gap !== '') pieces.push({ start: position, end: span.start, reading: gap, shown: false });
@@ -222,8 +232,8 @@ function cutAtKana(surface: string, reading: string): Piece[] {
 }
 
 /**
- * Two kanji digits in a row, the second one more than the first, before a counter: 二三人 is two or
- * three; after 月, 年, 第 it is the number 23.
+ * Two successive kanji digits before a counter are an estimate: 二三人 is two or three people. After
+ * 月, 年 and 第 they are a number: 23.
  */
 function estimateOf(text: string, numeral: Numeral, counter: string): string | null {
   if (!numeral.positional || numeral.parts.length !== 1 || numeral.value > 99) return null;
@@ -236,7 +246,7 @@ function estimateOf(text: string, numeral: Numeral, counter: string): string | n
 
 const ESTIMATED = /^(?:人|日|度|回|歩|本|枚|言|分|杯|軒|年|匹|名|個)$/u;
 
-/** Whether 2、3日 counts days: ここ2、3日, 2、3日で, 二、三日. */
+/** Whether 2、3日 is a length of time: ここ2、3日, 2、3日で, 二、三日. */
 function countsDays(text: string, { start, digits }: Numeral, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   if (/[月日]$/u.test(before)) return false;

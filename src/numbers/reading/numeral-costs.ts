@@ -1,39 +1,39 @@
 import type { Lexicon } from '../../text/lexicon';
 
-/** What a kanji numeral and its counter cost as single words of the dictionary, one after another. */
+/** Costs in the lattice of a kanji numeral and its counter as separate words of the dictionary. */
 export class NumeralCosts {
   private readonly byNumeral = new Map<string, number>();
   private readonly byCounter = new Map<string, number>();
-  /** Cost of 人 behind a numeral, for counters that are no words of the dictionary. */
+  /** Cost of 人 after a numeral, used for counters that the dictionary lacks. */
   private readonly usual: number;
 
-  /** @param numeral a word of the lexicon that behaves like every numeral */
+  /** @param numeral id of a word of the lexicon whose context ids are those of every numeral */
   constructor(
     private readonly lexicon: Lexicon,
     private readonly numeral: number,
   ) {
-    this.usual = this.behindNumeral('人', 0);
+    this.usual = this.costAfterNumeral('人', 0);
   }
 
   /**
    * @param numeral kanji numerals, each a word by itself
-   * @param counter empty where there is none
+   * @param counter empty if there is none
    */
-  apart(numeral: string, counter = ''): number {
+  costOfParts(numeral: string, counter = ''): number {
     let cost = 0;
     for (const [i, character] of [...numeral].entries()) {
-      cost += this.cached(this.byNumeral, character, () => this.behindNumeral(character, 0));
-      // The first one follows no other; what it follows instead, a node at its place follows, too.
+      cost += this.cached(this.byNumeral, character, () => this.costAfterNumeral(character, 0));
+      // No connection before the first: a node in its place has the same one.
       if (i === 0) cost -= this.connection(this.numeral);
     }
     if (counter === '') return cost;
     return (
-      cost + this.cached(this.byCounter, counter, () => this.behindNumeral(counter, this.usual))
+      cost + this.cached(this.byCounter, counter, () => this.costAfterNumeral(counter, this.usual))
     );
   }
 
-  /** Cheapest word of a surface behind a numeral. */
-  private behindNumeral(surface: string, otherwise: number): number {
+  /** Cost of the cheapest word of a surface after a numeral, connection included. */
+  private costAfterNumeral(surface: string, otherwise: number): number {
     const costs = this.lexicon
       .wordsOf(surface)
       .map((word) => this.lexicon.costOf(word) + this.connection(word));

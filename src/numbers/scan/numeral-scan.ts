@@ -1,6 +1,6 @@
 /**
- * Finds a written number in a text and reads it piece by piece: 3000, ３万９０００, 1億3千万, 三百六十,
- * 二〇一九, 四万五七八〇, 2.5, 三・五, 数十, 何百万, 十数, 二三十.
+ * Scans a written number and reads it part by part: 3000, ３万９０００, 1億3千万, 三百六十, 二〇一九,
+ * 四万五七八〇, 2.5, 三・五, 数十, 何百万, 十数, 二三十.
  */
 import {
   DIGITS,
@@ -10,11 +10,11 @@ import {
   readDigits,
   readInteger,
   readPlace,
-  withDoubling,
+  withGemination,
   ZERO,
 } from './numerals';
 
-/** A stretch [start, end) of the text, in UTF-16 units, with its reading in hiragana. */
+/** A part [start, end) of a number, in UTF-16 units of the text, with its reading in hiragana. */
 interface NumeralPart {
   start: number;
   end: number;
@@ -26,15 +26,15 @@ interface NumeralPart {
 export interface Numeral {
   start: number;
   end: number;
-  /** Without gap and in order. */
+  /** In order and without gap. */
   parts: NumeralPart[];
-  /** NaN where it is not one whole number: 2.5, 数十, 二三十. */
+  /** NaN if it is not an integer: 2.5, 数十, 二三十. */
   value: number;
-  /** Whether it begins with a digit rather than a kanji. */
+  /** Begins with an ASCII or full-width digit, not a kanji. */
   digits: boolean;
-  /** Whether kanji digits stand in a row without 十, 百, 千: 二〇一九. */
+  /** Kanji digits in positional notation, without 十, 百, 千: 二〇一九. */
   positional: boolean;
-  /** The last word is 数 or 何, which need a counter: 十数(人). */
+  /** Ends in 数 or 何, which need a counter: 十数(人). */
   open: boolean;
 }
 
@@ -42,7 +42,7 @@ const KANJI_DIGITS = '〇一二三四五六七八九';
 const PLACES = '_十百千';
 const MYRIAD_SIGNS = '_万億兆京';
 
-/** Words that begin with a place or a myriad: behind digits they are no part of the number. */
+/** Words that begin with a place (百) or a myriad (万) and may follow digits: 百貨店, 万博. */
 const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   百: /^百(?:貨|科|合)/u,
   千: /^千(?:葉|代|歳|秋|島|里|住|羽)/u,
@@ -52,16 +52,16 @@ const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   京: /^京(?:都|大|成|王|阪|浜|葉|急|町)/u,
 };
 
-/** How the lower of two numbers in an estimate is read: 四五人 しごにん, 七八年 しちはちねん. */
+/** Readings of the lower number of an estimate: 四五人 しごにん, 七八年 しちはちねん. */
 const LOWER_ESTIMATE = ['', 'いち', 'に', 'さん', 'し', 'ご', 'ろく', 'しち', 'はち'];
 
-/** @returns the reading of 四 in 四、五人; undefined for what is no digit below nine */
+/** @returns the reading of 四 in 四、五人; undefined if `digit` is not 0 to 8 */
 export function readLowerEstimate(digit: number): string | undefined {
   return LOWER_ESTIMATE[digit];
 }
 
-/** What one group of four places says. */
-interface Group {
+/** A number below 10,000: the part before 万, 億 …, or at the end. */
+interface PlaceGroup {
   end: number;
   value: number;
   positional: boolean;
@@ -69,13 +69,13 @@ interface Group {
 }
 
 /**
- * @param counts whether a counter stands at a position: 数 is a number only before one
- * @returns null where no number starts, or one too large to be read
+ * @param isCounterAt whether a counter starts at a position: 数 is a number only before one
+ * @returns null if no number starts here, or one that is too large to be read
  */
 export function scanNumeral(
   text: string,
   start: number,
-  counts: (text: string, position: number) => boolean,
+  isCounterAt: (text: string, position: number) => boolean,
 ): Numeral | null {
   const parts: NumeralPart[] = [];
   let end = start;
@@ -85,7 +85,7 @@ export function scanNumeral(
   let open = false;
   for (;;) {
     const before = parts.length;
-    const group = scanGroup(text, end, parts, counts);
+    const group = scanGroup(text, end, parts, isCounterAt);
     if (group === null || (before > 0 && !belowMyriad(group, parts[before]!))) {
       parts.length = before;
       break;
@@ -100,9 +100,9 @@ export function scanNumeral(
     lowest = power;
     value += group.value * 10_000 ** power;
     open = false;
-    const { reading, doubles } = MYRIADS[power]!;
+    const { reading, geminates } = MYRIADS[power]!;
     const last = parts[parts.length - 1]!;
-    last.reading = withDoubling(last.reading, doubles);
+    last.reading = withGemination(last.reading, geminates);
     parts.push({ start: end, end: end + 1, reading, digits: false });
     end++;
   }
@@ -110,8 +110,8 @@ export function scanNumeral(
   return { start, end, parts, value, digits: parts[0]!.digits, positional, open };
 }
 
-/** Behind 万 at most four digits go on: 3万9000, but not 3万12345. */
-function belowMyriad(group: Group, first: NumeralPart): boolean {
+/** At most four digits may follow 万: 3万9000, but not 3万12345. */
+function belowMyriad(group: PlaceGroup, first: NumeralPart): boolean {
   return !first.digits || (group.value < 10_000 && first.end - first.start <= 5);
 }
 
@@ -119,11 +119,11 @@ function scanGroup(
   text: string,
   start: number,
   parts: NumeralPart[],
-  counts: (text: string, position: number) => boolean,
-): Group | null {
+  isCounterAt: (text: string, position: number) => boolean,
+): PlaceGroup | null {
   return digitAt(text, start) >= 0
-    ? scanDigits(text, start, parts, counts)
-    : scanKanji(text, start, 0, parts, counts);
+    ? scanDigits(text, start, parts, isCounterAt)
+    : scanKanji(text, start, 0, parts, isCounterAt);
 }
 
 /** 3000, 2.5, 3千, 2百5十, 30数. */
@@ -131,8 +131,8 @@ function scanDigits(
   text: string,
   start: number,
   parts: NumeralPart[],
-  counts: (text: string, position: number) => boolean,
-): Group | null {
+  isCounterAt: (text: string, position: number) => boolean,
+): PlaceGroup | null {
   let digits = '';
   let end = start;
   for (; end < text.length; end++) {
@@ -143,7 +143,7 @@ function scanDigits(
   const fraction = isPoint(text[end]) ? digitsAt(text, end + 1) : '';
   if (fraction !== '') {
     end += 1 + fraction.length;
-    // 1.2.3 and 2.5.1 are versions and dates, not numbers.
+    // Versions and dates: 1.2.3, 2.5.1.
     if (isPoint(text[end]) && digitAt(text, end + 1) >= 0) return null;
     const reading = readDecimal(digits, fraction);
     if (reading === null) return null;
@@ -159,33 +159,33 @@ function scanDigits(
     const head = reading.slice(0, reading.length - (DIGITS[digit] ?? '').length);
     parts.push({ start, end, reading: digit === 0 ? reading : head + last, digits: true });
     parts.push({ start: end, end: end + 1, reading: sign, digits: false });
-    const rest = scanBelow(text, end + 1, place, parts, counts);
+    const rest = scanBelow(text, end + 1, place, parts, isCounterAt);
     return { ...rest, value: Number(digits) * 10 ** place + rest.value };
   }
   parts.push({ start, end, reading, digits: true });
   const value = Number(digits);
-  // 30数人: 数 stands for the digit that the zero leaves open.
-  if (text[end] === '数' && value % 10 === 0 && value > 0 && counts(text, end + 1)) {
+  // 30数人: 数 is the unknown last digit.
+  if (text[end] === '数' && value % 10 === 0 && value > 0 && isCounterAt(text, end + 1)) {
     parts.push({ start: end, end: end + 1, reading: 'すう', digits: false });
     return { end: end + 1, value: NaN, positional: false, open: true };
   }
   return { end, value, positional: false, open: false };
 }
 
-/** What may follow 3千: 5百, 五百, 500. */
+/** The rest after 3千: 5百, 五百, 500. */
 function scanBelow(
   text: string,
   start: number,
   place: number,
   parts: NumeralPart[],
-  counts: (text: string, position: number) => boolean,
-): Group {
+  isCounterAt: (text: string, position: number) => boolean,
+): PlaceGroup {
   const nothing = { end: start, value: 0, positional: false, open: false };
   const before = parts.length;
   const group =
     digitAt(text, start) >= 0
-      ? scanDigits(text, start, parts, counts)
-      : scanKanji(text, start, place, parts, counts);
+      ? scanDigits(text, start, parts, isCounterAt)
+      : scanKanji(text, start, place, parts, isCounterAt);
   if (group !== null && (group.value < 10 ** place || Number.isNaN(group.value))) return group;
   parts.length = before;
   return nothing;
@@ -193,15 +193,15 @@ function scanBelow(
 
 /**
  * 三百六十五, 二〇一九, 千, 数十, 何百, 十数, 二三十.
- * @param below only places below this one; 0 for any
+ * @param below scans only places below this one: 1 for 十, 2 for 百, 3 for 千; 0 for any
  */
 function scanKanji(
   text: string,
   start: number,
   below: number,
   parts: NumeralPart[],
-  counts: (text: string, position: number) => boolean,
-): Group | null {
+  isCounterAt: (text: string, position: number) => boolean,
+): PlaceGroup | null {
   let end = start;
   let value = 0;
   let lowest = below === 0 ? PLACES.length : below;
@@ -222,7 +222,7 @@ function scanKanji(
       value += digit * 10 ** place;
       end += 2;
     } else {
-      return scanUnits(text, end, { value, lowest, first: end === start }, parts, counts);
+      return scanUnits(text, end, { value, lowest, first: end === start }, parts, isCounterAt);
     }
     lowest = place;
   }
@@ -235,12 +235,12 @@ function scanUnits(
   start: number,
   { value, lowest, first }: { value: number; lowest: number; first: boolean },
   parts: NumeralPart[],
-  counts: (text: string, position: number) => boolean,
-): Group | null {
-  const sofar = first ? null : { end: start, value, positional: false, open: false };
+  isCounterAt: (text: string, position: number) => boolean,
+): PlaceGroup | null {
+  const scanned = first ? null : { end: start, value, positional: false, open: false };
   if (isOpen(text[start]!)) {
     const myriad = MYRIAD_SIGNS.includes(text[start + 1] ?? ' ') && !isOtherWord(text, start + 1);
-    if (!myriad && !counts(text, start + 1)) return sofar;
+    if (!myriad && !isCounterAt(text, start + 1)) return scanned;
     parts.push({ start, end: start + 1, reading: readOpen(text[start]!), digits: false });
     return { end: start + 1, value: NaN, positional: false, open: true };
   }
@@ -252,7 +252,7 @@ function scanUnits(
   }
   const place = PLACES.indexOf(text[end] ?? ' ');
   if (isEstimate(digits) && place > 0 && place < lowest) {
-    // 二三十人: two or three tens.
+    // 二三十人: twenty or thirty people.
     const [low, high] = [Number(digits[0]), Number(digits[1])];
     const upper = readPlace(high, place).join('');
     parts.push({ start, end: end + 1, reading: LOWER_ESTIMATE[low]! + upper, digits: false });
@@ -262,27 +262,27 @@ function scanUnits(
     return scanKanjiDecimal(text, start, end, digits, parts);
   }
   if (!first && digits.length > 1) {
-    if (!(digits.length === 2 && isEstimate(digits))) return sofar;
+    if (!(digits.length === 2 && isEstimate(digits))) return scanned;
     const reading = LOWER_ESTIMATE[Number(digits[0])]! + DIGITS[Number(digits[1])]!;
     parts.push({ start, end, reading, digits: false });
     return { end, value: NaN, positional: false, open: false };
   }
   // 三百五百 is two numbers.
-  if (!first && place > 0) return sofar;
+  if (!first && place > 0) return scanned;
   const reading = digits === '0' ? ZERO : readInteger(digits);
-  if (reading === null) return sofar;
+  if (reading === null) return scanned;
   parts.push({ start, end, reading, digits: false });
   return { end, value: value + Number(digits), positional: digits.length > 1, open: false };
 }
 
-/** 三・五: kanji digits around a point. */
+/** Kanji digits around a decimal point: 三・五. */
 function scanKanjiDecimal(
   text: string,
   start: number,
   point: number,
   digits: string,
   parts: NumeralPart[],
-): Group | null {
+): PlaceGroup | null {
   let fraction = '';
   let end = point + 1;
   for (; KANJI_DIGITS.includes(text[end] ?? ' '); end++) {
@@ -298,12 +298,12 @@ function scanKanjiDecimal(
   return { end, value: NaN, positional: false, open: false };
 }
 
-/** Two digits in a row of which the second is one more: an estimate, not a number (二三十). */
+/** Two digits, the second one more than the first, are an estimate (二三十). */
 export function isEstimate(digits: string): boolean {
   return digits.length === 2 && digits[0] !== '0' && Number(digits[1]) === Number(digits[0]) + 1;
 }
 
-/** 数 and 何: some digit. */
+/** 数 and 何 stand for an unknown digit. */
 function isOpen(word: string): boolean {
   return word === '数' || word === '何';
 }
@@ -312,7 +312,7 @@ function readOpen(word: string): string {
   return word === '数' ? 'すう' : 'なん';
 }
 
-/** The place behind 数 and 何: すうひゃく, but なんびゃく, as 何 ends in ん like 三. */
+/** The place after 数 and 何: すうひゃく, but なんびゃく, as なん ends in ん like さん. */
 function openPlace(word: string, place: number): string {
   return word === '数' ? readBarePlace(place) : readPlace(3, place)[1];
 }
@@ -339,7 +339,7 @@ function digitsAt(text: string, position: number): string {
   return digits;
 }
 
-/** A comma, half or full width, between digits in groups of three. */
+/** A thousands separator: a comma, half or full width, before exactly three digits. */
 function isGroupComma(text: string, position: number): boolean {
   if (!/^[,，]$/u.test(text[position] ?? '')) return false;
   for (let i = 1; i <= 3; i++) if (digitAt(text, position + i) < 0) return false;

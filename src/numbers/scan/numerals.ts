@@ -1,15 +1,14 @@
 /**
- * How numbers are read, by places of four digits: 3800 → さんぜんはっぴゃく. What a following place
- * or counter does to the end of a number (八 はち → はっ in 8回) is said here once for both.
+ * Readings of numbers: 3800 → さんぜんはっぴゃく. Also the gemination (促音化) of the end of a number
+ * before a place or counter: はち → はっ in はっぴゃく and はっかい.
  */
 
 export const DIGITS = ['', 'いち', 'に', 'さん', 'よん', 'ご', 'ろく', 'なな', 'はち', 'きゅう'];
 export const ZERO = 'ぜろ';
 
 /**
- * Tens, hundreds, thousands: one place each; the rest is digit + place. `irregular` holds the two
- * parts of the digits that change it: ひゃく is voiced after ん and doubles after く and ち, せん is
- * voiced after ん and doubles after ち.
+ * Tens, hundreds, thousands. The reading is digit + place, or the pair in `irregular`: ひゃく is
+ * voiced after ん and geminates after く and ち, せん is voiced after ん and geminates after ち.
  */
 const PLACES: readonly {
   reading: string;
@@ -32,22 +31,22 @@ const PLACES: readonly {
   },
 ];
 
-/** Names of the powers of 10,000, and the endings of a number that double before them. */
-export const MYRIADS: readonly { reading: string; doubles: string }[] = [
-  { reading: '', doubles: '' },
-  { reading: 'まん', doubles: '' },
-  { reading: 'おく', doubles: '' },
-  // Before ch as before t: いっちょう はっちょう じゅっちょう, but ろくちょう ひゃくちょう.
-  { reading: 'ちょう', doubles: 'いはじ' },
-  // Before k also ろっけい ひゃっけい.
-  { reading: 'けい', doubles: 'いろはじひ' },
+/** The powers of 10,000, and the endings of a number that geminate before them. */
+export const MYRIADS: readonly { reading: string; geminates: string }[] = [
+  { reading: '', geminates: '' },
+  { reading: 'まん', geminates: '' },
+  { reading: 'おく', geminates: '' },
+  // Like counters in t: いっちょう はっちょう じゅっちょう, but ろくちょう ひゃくちょう.
+  { reading: 'ちょう', geminates: 'いはじ' },
+  // Like counters in k: also ろっけい ひゃっけい.
+  { reading: 'けい', geminates: 'いろはじひ' },
 ];
 
-/** Largest number that is read: below 10,000 to the fifth power. */
-const LARGEST_DIGITS = 4 * MYRIADS.length;
+/** Digits of the largest number that is read: below 10,000 to the fifth power. */
+const MAX_DIGITS = 4 * MYRIADS.length;
 
-/** Final kana of a number that double before some consonants: いち, ろく, はち, じゅう, ひゃく. */
-const DOUBLED: readonly [ending: string, doubled: string][] = [
+/** Endings of numbers with their geminates: いち, ろく, はち, じゅう, ひゃく. */
+const GEMINATED: readonly [ending: string, geminated: string][] = [
   ['じゅう', 'じゅっ'],
   ['ひゃく', 'ひゃっ'],
   ['びゃく', 'びゃっ'],
@@ -56,23 +55,23 @@ const DOUBLED: readonly [ending: string, doubled: string][] = [
   ['ろく', 'ろっ'],
   ['はち', 'はっ'],
 ];
-/** The voiced and the doubled ひゃく double where ひゃく does. */
+/** びゃく and ぴゃく geminate where ひゃく does. */
 const SAME_ENDING: Readonly<Record<string, string>> = { び: 'ひ', ぴ: 'ひ' };
 
-/** The number with its last syllable doubled, where that syllable is one of `endings`. */
-export function withDoubling(reading: string, endings: string): string {
+/** The number with its ending geminated, if the first kana of that ending is in `endings`. */
+export function withGemination(reading: string, endings: string): string {
   if (endings === '') return reading;
-  for (const [ending, doubled] of DOUBLED) {
+  for (const [ending, geminated] of GEMINATED) {
     const first = ending.charAt(0);
     if (reading.endsWith(ending) && endings.includes(SAME_ENDING[first] ?? first)) {
-      return reading.slice(0, -ending.length) + doubled;
+      return reading.slice(0, -ending.length) + geminated;
     }
   }
   return reading;
 }
 
 /**
- * @param digit 1 to 9; 3 also stands for 何, which ends in ん as well
+ * @param digit 1 to 9; 3 also for 何, since なん ends in ん like さん
  * @param place 1 for 十, 2 for 百, 3 for 千
  * @returns the readings of the two: 三百 さん + びゃく
  */
@@ -87,19 +86,19 @@ export function readBarePlace(place: number): string {
 }
 
 /**
- * @param digits ASCII digits, at most LARGEST_DIGITS of them after leading zeros
- * @returns hiragana, or null where the number is too large
+ * @param digits ASCII digits
+ * @returns hiragana, or null if there are more than MAX_DIGITS after leading zeros
  */
 export function readInteger(digits: string): string | null {
-  const significant = digits.replace(/^0+(?=.)/, '');
+  const significant = digits.replace(/^0+(?=.)/u, '');
   if (significant === '0') return ZERO;
-  if (significant.length > LARGEST_DIGITS) return null;
+  if (significant.length > MAX_DIGITS) return null;
   let reading = '';
   for (let end = significant.length, power = 0; end > 0; end -= 4, power++) {
     const group = readBelowMyriad(significant.slice(Math.max(0, end - 4), end), power > 0);
     const myriad = MYRIADS[power];
     if (group === '' || myriad === undefined) continue;
-    reading = withDoubling(group, myriad.doubles) + myriad.reading + reading;
+    reading = withGemination(group, myriad.geminates) + myriad.reading + reading;
   }
   return reading;
 }
@@ -121,18 +120,18 @@ function readBelowMyriad(digits: string, beforeMyriad: boolean): string {
   return reading;
 }
 
-/** Digit by digit, as behind a decimal point: 05 → ぜろご. */
+/** Reads digits one by one, as after a decimal point: 05 → ぜろご. */
 export function readDigits(digits: string): string {
   return [...digits].map((d) => (d === '0' ? ZERO : (DIGITS[Number(d)] ?? ''))).join('');
 }
 
 /**
  * @param digits ASCII digits before the point
- * @param fraction ASCII digits behind it
- * @returns 2.5 → にてんご, 0.5 → れいてんご; null where the number is too large
+ * @param fraction ASCII digits after it
+ * @returns 2.5 → にてんご, 0.5 → れいてんご; null if the number is too large
  */
 export function readDecimal(digits: string, fraction: string): string | null {
-  const whole = /^0+$/.test(digits) ? 'れい' : readInteger(digits);
-  // いってん, はってん, じゅってん: before t.
-  return whole && `${withDoubling(whole, 'いはじ')}てん${readDigits(fraction)}`;
+  const whole = /^0+$/u.test(digits) ? 'れい' : readInteger(digits);
+  // てん is like a counter in t: いってん, はってん, じゅってん.
+  return whole === null ? null : `${withGemination(whole, 'いはじ')}てん${readDigits(fraction)}`;
 }

@@ -1,7 +1,7 @@
 /**
- * Reads compounds that no dictionary has. The lattice makes words of their kanji and reads each as if it
- * stood alone (翼端 つばさはし); within a compound kanji have their Chinese readings (よくたん), which the
- * lexicon counted in the words that dictionaries do have.
+ * Reads compounds that no dictionary has. The lattice makes separate words of their kanji, with the
+ * readings of single words (翼端 つばさはし). Within compounds kanji mostly have on readings (よくたん);
+ * the lexicon has the usual ones, counted in the words of dictionaries.
  */
 import type { WordDictionary } from '../../dictionary/word-dictionary';
 import { isKanji } from '../../text/kana';
@@ -86,7 +86,7 @@ export class CompoundResolver {
     return isKanji(tokens.text.charCodeAt(start)) && isKanji(tokens.text.charCodeAt(end - 1));
   }
 
-  /** Whether a run of kanji goes on across the start of a token. */
+  /** Whether a run of kanji continues across the start of a token. */
   private continues(tokens: TokenList, token: number): boolean {
     const start = tokens.start(token);
     return (
@@ -97,7 +97,7 @@ export class CompoundResolver {
   }
 }
 
-/** A noun of the lexicon that still has its reading from there. */
+/** A noun whose reading is still that of the lexicon. */
 function isFreeNoun(tokens: TokenList, token: number): boolean {
   return (tokens.traits(token) & Trait.freeNoun) !== 0 && tokens.word(token) >= 0;
 }

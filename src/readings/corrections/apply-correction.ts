@@ -1,4 +1,4 @@
-/** A word's form as the reader says that it is read. */
+/** Applies the reader's correction of a reading to a form of the word. */
 import { alignFurigana } from '../../text/furigana';
 import type { FuriganaSpan } from '../../text/furigana-span';
 import { toHiragana } from '../../text/kana';
@@ -20,7 +20,7 @@ interface CorrectedForm {
   furigana: readonly FuriganaSpan[];
 }
 
-/** @returns null where the correction says nothing of this form: おこなう of 行く, but not of 行っ */
+/** @returns null if the correction does not apply to this form: 行う おこなう applies to 行っ, not to 行く */
 export function applyCorrection(
   lexicon: Lexicon,
   tokens: TokenList,
@@ -47,7 +47,7 @@ export function applyCorrection(
   };
 }
 
-/** Readings over a form whose head is taken for one of another word: 行っ as of 行う. */
+/** Furigana of a form that the correction attributes to another word: 行っ to 行う, not 行く. */
 function readingsOfOther(
   lexicon: Lexicon,
   head: string,

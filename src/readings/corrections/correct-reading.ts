@@ -1,4 +1,4 @@
-/** What the reader chooses or types as a word's reading → a correction of the word. */
+/** Makes a correction from the reading that the reader chose or typed for a word. */
 import type { NameDictionary } from '../../dictionary/name-dictionary';
 import { fold } from '../../dictionary/fold';
 import { alignFurigana } from '../../text/furigana';
@@ -11,28 +11,28 @@ import type { TokenList } from '../../tokens/token-list';
 import type { Lexeme } from '../../tokens/word';
 import type { Dictionaries } from '../../dictionary/dictionaries';
 
-/** Why a typed reading is none; keys of the locales. */
+/** Why a typed reading is rejected; keys of the locales. */
 export type ReadingProblem = 'cardNotKana' | 'cardTooLong' | 'cardNotFitting';
 
-/** A word as the analysis has it before any correction. */
+/** A word as analyzed, before any correction. */
 export interface AnalyzedWord {
   tokens: TokenList;
   segment: Segment;
   lexeme: Lexeme;
 }
 
-/** A reading of the word as it stands in the text, and the word that is read so. */
+/** A possible reading of the word's form in the text, with its lemma and that lemma's reading. */
 interface Candidate {
   reading: string;
   meant: string;
   meantReading: string;
 }
 
-/** Kana to a character of the word; 承る has the most in the dictionaries, four and a half. */
-const MOST_KANA = 6;
-const MOST_CHOICES = 8;
+/** Kana per character of a word; the maximum in the dictionaries is 4.5, in 承る. */
+const MAX_KANA_PER_CHARACTER = 6;
+const MAX_CHOICES = 8;
 
-/** Readings of the whole surface that the dictionaries know, likeliest first, in hiragana. */
+/** Readings of the whole surface in the dictionaries, the likeliest first, in hiragana. */
 export function readingChoices(
   dictionaries: Dictionaries,
   names: NameDictionary,
@@ -47,10 +47,10 @@ export function readingChoices(
         ...names.find(surface).map(({ reading }) => reading),
       ];
   const known = readings.map(toHiragana).filter((reading) => fitsKana(surface, reading));
-  return [...new Set(known)].slice(0, MOST_CHOICES);
+  return [...new Set(known)].slice(0, MAX_CHOICES);
 }
 
-/** @param typed kana of either kind, for the word as it stands in the text */
+/** @param typed the reading of the word's form in the text, in hiragana or katakana */
 export function correctReading(
   dictionaries: Dictionaries,
   word: AnalyzedWord,
@@ -60,7 +60,7 @@ export function correctReading(
   const { surface } = word.lexeme;
   const reading = toHiragana(typed.normalize('NFKC').replace(/\s/gu, ''));
   if (!/^[ぁ-ゖー]+$/u.test(reading)) return 'cardNotKana';
-  if (reading.length > MOST_KANA * surface.length) return 'cardTooLong';
+  if (reading.length > MAX_KANA_PER_CHARACTER * surface.length) return 'cardTooLong';
   if (!fitsKana(surface, reading)) return 'cardNotFitting';
   const asItStands = { lemma: surface, meant: surface, reading, neighbor };
   if (!isInflected(word)) return asItStands;
@@ -72,13 +72,13 @@ export function correctReading(
   return unknownStem(word, reading, neighbor) ?? asItStands;
 }
 
-/** A verb or an adjective whose kanji keep their reading; 来る does not (きた, くる, こない). */
+/** A verb or adjective whose kanji have the same reading in all forms, unlike 来る (きた, くる, こない). */
 function isInflected({ tokens, segment }: AnalyzedWord): boolean {
   const features = tokens.features(segment.first);
   return inflects(features) && !features.conjugationType.startsWith('カ変');
 }
 
-/** A reading that no dictionary has: the kanji are read so in all forms. */
+/** A reading that no dictionary has; it applies to the kanji in all forms of the word. */
 function unknownStem(
   { lexeme }: AnalyzedWord,
   reading: string,
@@ -91,7 +91,7 @@ function unknownStem(
   return { lemma, meant: lemma, reading: wholeReading({ surface: lemma, furigana }), neighbor };
 }
 
-/** What the dictionaries say of an inflected form, its own lemma first. */
+/** Candidates for an inflected form from the dictionaries, those of its own lemma first. */
 function candidates(dictionaries: Dictionaries, word: AnalyzedWord): Candidate[] {
   const { lemma, surface, furigana } = word.lexeme;
   const ofLemma = headwordReadings(dictionaries, lemma).flatMap((meantReading) => {
@@ -99,14 +99,14 @@ function candidates(dictionaries: Dictionaries, word: AnalyzedWord): Candidate[]
     if (stems === null) return [];
     return [{ reading: wholeReading({ surface, furigana: stems }), meant: lemma, meantReading }];
   });
-  // Of its own lemma the lexicon has voiced forms too (〜びらいた), as the end of compounds.
+  // The lexicon also has forms with rendaku of the same lemma (〜びらいた), for the end of compounds.
   const ofOthers = sameSurface(dictionaries, word).filter(
     ({ meant }) => meant !== lemma || ofLemma.length === 0,
   );
   return [...ofLemma, ...ofOthers];
 }
 
-/** The words of the lexicon whose form has the surface of the head: 行っ of 行く and of 行う. */
+/** Words of the lexicon with the surface of the word's first token: 行っ of 行く and of 行う. */
 function sameSurface({ lexicon }: Dictionaries, { tokens, segment }: AnalyzedWord): Candidate[] {
   const { first, last } = segment;
   const head = tokens.surface(first);
@@ -121,7 +121,7 @@ function sameSurface({ lexicon }: Dictionaries, { tokens, segment }: AnalyzedWor
   });
 }
 
-/** Reading of a base form that shares its kanji with the head of the form in the text. */
+/** Reading of a base form, derived from the reading of a form with the same kanji. */
 function baseReading(head: string, reading: string, base: string): string | null {
   const furigana = alignFurigana(head, reading);
   const end = furigana.at(-1)?.end ?? 0;

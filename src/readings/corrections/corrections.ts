@@ -1,25 +1,27 @@
-/** Readings of words as the reader corrected them, and where each applies. */
+/** The reader's corrections of readings, and the contexts in which they apply. */
 
 export type Side = 'before' | 'after';
 
-/** The token next to the corrected word, as the text has it. */
+/** The token next to the corrected word, with its surface in the text. */
 export interface Neighbor {
   side: Side;
   surface: string;
 }
 
 export interface Correction {
-  /** Dictionary form that the analysis gives the word, or the word as it stands in the text. */
+  /** The lemma of the word in the analysis, or its surface. */
   lemma: string;
-  /** Dictionary form that the reader means: 行う where the analysis takes 行っ for 行く. */
+  /**
+   * The correct lemma: 行う if the analysis takes 行っ for 行く. The name is that of the stored field.
+   */
   meant: string;
-  /** Hiragana, of the form that is meant. */
+  /** Reading of `meant` in hiragana. */
   reading: string;
-  /** Only beside this token; null: everywhere. */
+  /** Applies only next to this token; null: everywhere. */
   neighbor: Neighbor | null;
 }
 
-/** A word of the text with what stands beside it; empty at the ends of the text. */
+/** A word in a text with the surfaces of its neighboring tokens; empty at the ends of the text. */
 export interface WordInText {
   surface: string;
   lemma: string;
@@ -34,7 +36,7 @@ export class CorrectionTable {
     for (const correction of corrections) {
       const known = this.byLemma.get(correction.lemma);
       if (known === undefined) this.byLemma.set(correction.lemma, [correction]);
-      // What was said of one place outweighs what was said of all.
+      // Corrections for a context take precedence over those for all contexts.
       else if (correction.neighbor === null) known.push(correction);
       else known.unshift(correction);
     }
@@ -44,17 +46,19 @@ export class CorrectionTable {
     return this.byLemma.has(lemma) || this.byLemma.has(surface);
   }
 
-  /** The correction in force, if any. */
+  /** The correction that applies to a word; null if there is none. */
   find(word: WordInText): Correction | null {
     const candidates = [
       ...(this.byLemma.get(word.surface) ?? []),
       ...(word.lemma === word.surface ? [] : (this.byLemma.get(word.lemma) ?? [])),
     ];
-    const limited = candidates.find(({ neighbor }) => neighbor?.surface === beside(word, neighbor));
+    const limited = candidates.find(
+      ({ neighbor }) => neighbor?.surface === surfaceBeside(word, neighbor),
+    );
     return limited ?? candidates.find(({ neighbor }) => neighbor === null) ?? null;
   }
 }
 
-function beside(word: WordInText, neighbor: Neighbor | null): string | null {
+function surfaceBeside(word: WordInText, neighbor: Neighbor | null): string | null {
   return neighbor === null ? null : word[neighbor.side];
 }

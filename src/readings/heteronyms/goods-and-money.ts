@@ -1,14 +1,14 @@
-/** Heteronyms of markets and kitchens: what is done with a thing tells which is meant. */
+/** Heteronyms of markets and kitchens, decided by what is done with the thing. */
 import { begins, ends, KATAKANA, oneOf, type Heteronym } from './reading-rule';
 
-/** Rice, not the United States: what one grows, sells and eats. */
+/** Context of 米 as rice, not the United States: what is grown, sold and eaten. */
 const OF_RICE = oneOf(`
   価格 値段 収穫 流通 増産 減反 作付 品種 備蓄 高騰 出荷 銘柄 栽培 おいし 味 生育 品質 集荷 卸 小売 収量 店頭 産地
   消費量 生産[量者農調] 需給 転売 販売 在庫`);
 const DONE_TO_RICE = oneOf(`
   食 作 買 炊 研 とい 洗 売 収 生産 栽培 放出 育 もら 配 備蓄 仕入 確保 つく 主食`);
 
-/** Verbs and numbers of mathematics and measuring take あたい; prices ね. */
+/** Words of mathematics and measurement before 値 あたい; prices are ね. */
 const MATHEMATICAL = oneOf(`
   変数 関数 データ 属性 平均 測定 計算 確率 指数 係数 パラメータ パラメーター 数 式 型 行列 座標 温度 回数と`);
 
@@ -39,7 +39,7 @@ export const GOODS_AND_MONEY: readonly Heteronym[] = [
           '(?:ていた|その|だました|奪った|稼いだ|もらった|借りた|渡した|得た|集めた|盗んだ|使った)',
         ),
       },
-      // Never the surname キム before a comma or a market.
+      // Not the surname キム before a comma or 相場.
       {
         reading: 'きん',
         left: ends('^|[、。の・「]'),
@@ -56,7 +56,7 @@ export const GOODS_AND_MONEY: readonly Heteronym[] = [
         reading: 'べい',
         right: begins('(?!パン|サラダ|アレルギー|スナック)[ァ-ヴ][ァ-ヴー]|[A-ZＡ-Ｚ]{2}'),
       },
-      // トランプ米次期政権: behind a name in katakana, when more follows; ブランド米 is rice.
+      // トランプ米次期政権: after a name in katakana, if another word follows; ブランド米 is rice.
       {
         reading: 'べい',
         left: ends(`${KATAKANA}{2}`),
@@ -105,7 +105,7 @@ export const GOODS_AND_MONEY: readonly Heteronym[] = [
   },
   {
     surfaces: ['人気'],
-    // A place without people about; a star without popularity has にんき.
+    // A deserted place; the popularity of a star is にんき.
     rules: [
       {
         reading: 'ひとけ',
@@ -117,7 +117,7 @@ export const GOODS_AND_MONEY: readonly Heteronym[] = [
   },
   {
     surfaces: ['市場'],
-    // Where goods are carried and shouted; where they are only quoted it is しじょう.
+    // A marketplace with stalls; a market with prices is しじょう.
     rules: [
       {
         reading: 'いちば',
@@ -128,7 +128,7 @@ export const GOODS_AND_MONEY: readonly Heteronym[] = [
         right: begins('(?:で|に|へ|は)買い|の(?:露店|屋台|店先|買い物)|を(?:歩|散策|のぞ)'),
       },
       {
-        // Goods that lie there to be seen: 市場には魚が並ぶ.
+        // Goods on display: 市場には魚が並ぶ.
         reading: 'いちば',
         right: begins('には?[^。、]{0,10}(?:魚|野菜|果物|花)[がもの](?:並|ずらり|山積)'),
       },
@@ -149,7 +149,7 @@ export const GOODS_AND_MONEY: readonly Heteronym[] = [
   },
   {
     surfaces: ['最中'],
-    // The sweet is eaten and sold; さいちゅう, the midst of something, is neither.
+    // The sweet is eaten and sold; さいちゅう is "in the midst of".
     rules: [
       {
         reading: 'もなか',

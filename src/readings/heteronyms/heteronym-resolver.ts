@@ -1,4 +1,4 @@
-/** Gives words with several readings the one that their neighbors ask for. */
+/** Chooses the readings of heteronyms (words with several readings) by their context. */
 import { BitSet } from '../../collections/bit-set';
 import { toHiragana } from '../../text/kana';
 import type { Features, Lexicon } from '../../text/lexicon';
@@ -7,16 +7,16 @@ import type { TokenList } from '../../tokens/token-list';
 import { HETERONYMS } from './heteronyms';
 import type { Heteronym, ReadingRule } from './reading-rule';
 
-/** A word of the lexicon, or a reading that the lexicon has for none. */
-type Outcome = number | { reading: string; baseReading: string };
+/** The result of a rule: a word of the lexicon, or a reading that none of its words has. */
+type RuleResult = number | { reading: string; baseReading: string };
 
 export class HeteronymResolver {
   /** By word of the lexicon. */
   private readonly rules = new Map<number, ReadingRule[]>();
-  /** The words that have rules, which are few. */
+  /** The few words that have rules, for a fast test. */
   private readonly ruled: BitSet;
-  /** What a rule makes of a word, found once: the same few words are met all the time. */
-  private readonly outcomes = new Map<ReadingRule, Map<number, Outcome>>();
+  /** Cached results by rule and word: the same few words occur again and again. */
+  private readonly outcomes = new Map<ReadingRule, Map<number, RuleResult>>();
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -30,7 +30,7 @@ export class HeteronymResolver {
     this.ruled = new BitSet([...this.rules.keys()]);
   }
 
-  /** Whether there are rules on a word's reading. */
+  /** Whether a word of the lexicon has rules. */
   hasRules(word: number): boolean {
     return this.ruled.has(word);
   }
@@ -53,14 +53,14 @@ export class HeteronymResolver {
   private apply(rule: ReadingRule, tokens: TokenDraft, token: number): void {
     const word = tokens.word(token);
     let outcomes = this.outcomes.get(rule);
-    if (outcomes === undefined) this.outcomes.set(rule, (outcomes = new Map<number, Outcome>()));
+    if (outcomes === undefined) this.outcomes.set(rule, (outcomes = new Map<number, RuleResult>()));
     let outcome = outcomes.get(word);
     if (outcome === undefined) outcomes.set(word, (outcome = this.outcomeOf(rule, tokens, token)));
     if (typeof outcome === 'number') tokens.replace(token, outcome);
     else tokens.reread(token, outcome.reading, outcome.baseReading);
   }
 
-  private outcomeOf({ reading: stem }: ReadingRule, tokens: TokenList, token: number): Outcome {
+  private outcomeOf({ reading: stem }: ReadingRule, tokens: TokenList, token: number): RuleResult {
     const surface = tokens.surface(token);
     const reading = readAs(surface, stem);
     if (reading === tokens.reading(token)) return tokens.word(token);
@@ -68,7 +68,10 @@ export class HeteronymResolver {
     return word ?? { reading, baseReading: readAs(tokens.base(token), stem) };
   }
 
-  /** The lexicon's own word of that reading; of several the one that is most like the token's. */
+  /**
+   * The word of the lexicon with a surface and reading; of several the one with the most similar
+   * features.
+   */
   private wordRead(surface: string, reading: string, features: Features): number | null {
     const { lexicon } = this;
     const likeness = (word: number) => sharedFields(lexicon.featuresOf(word), features);
@@ -102,7 +105,9 @@ function matchesAt(sticky: RegExp, text: string, position: number): boolean {
   return sticky.test(text);
 }
 
-/** A word's reading, given that of its kanji: 開い with あ, この間 with あいだ, 入り口 with い ぐち. */
+/**
+ * The reading of a word with given readings of its kanji: 開い with あ, この間 with あいだ, 入り口 with い ぐち.
+ */
 function readAs(written: string, kanji: string): string {
   const parts = kanji.split(' ');
   return toHiragana(written.replace(RUN_OF_KANJI, () => parts.shift() ?? ''));

@@ -10,7 +10,7 @@ import { TIME_AND_PLACE } from './time-and-place';
 import { VERBS } from './verbs';
 import { WEEKDAYS } from './weekdays';
 
-/** In the order in which their rules are tried where two have a word in common. */
+/** If a word is in several lists, their rules are tried in this order. */
 export const HETERONYMS: readonly Heteronym[] = [
   ...WEEKDAYS,
   ...TIME_AND_PLACE,

@@ -1,4 +1,4 @@
-/** Heteronyms for what cannot be touched: set phrases and the verbs beside them tell. */
+/** Heteronyms for abstract things, decided by set phrases and neighboring verbs. */
 import { begins, ends, KATAKANA, oneOf, type Heteronym } from './reading-rule';
 
 const WITH_HANDLES = oneOf(`
@@ -44,7 +44,7 @@ export const IDEAS: readonly Heteronym[] = [
     ],
   },
   {
-    // 敬意を表す: set phrases with the Chinese word; feelings are else あらわす.
+    // Set phrases with the Sino-Japanese verb: 敬意を表す. Otherwise feelings are あらわす.
     surfaces: ['表し', '表する', '表す', '表さ'],
     rules: [
       {
@@ -115,7 +115,7 @@ export const IDEAS: readonly Heteronym[] = [
   },
   {
     surfaces: ['術'],
-    // A means one has or has not: なす術がない.
+    // A means: なす術がない.
     rules: [
       {
         reading: 'すべ',
@@ -138,7 +138,7 @@ export const IDEAS: readonly Heteronym[] = [
   },
   {
     surfaces: ['大分'],
-    // Considerably, where a change or a degree follows; else the prefecture.
+    // 大分 "considerably" before a change or a degree, otherwise the prefecture.
     rules: [
       {
         reading: 'だいぶ',
@@ -172,7 +172,7 @@ export const IDEAS: readonly Heteronym[] = [
   },
   {
     surfaces: ['寒気'],
-    // What one feels with a fever is さむけ; what the weather report means flows in.
+    // A chill with a fever is さむけ; cold air in weather reports is かんき.
     rules: [
       { reading: 'さむけ', right: begins('が(?:する|し[たてま])|を(?:感|覚|もよお|訴)|に襲') },
       { reading: 'かんき', right: begins('[がのをに]|団|や') },
@@ -180,7 +180,7 @@ export const IDEAS: readonly Heteronym[] = [
   },
   {
     surfaces: ['仮名'],
-    // The kana; else a name that is not the true one.
+    // The script; otherwise 仮名 かめい is a pseudonym.
     rules: [
       { reading: 'かな', left: ends('漢字[とにや]|振り|送り|[平片]') },
       { reading: 'かな', right: begins('を(?:振|ふ|付|使|書)|で書|遣い|交じり|文字|漢字|入力') },
@@ -188,7 +188,7 @@ export const IDEAS: readonly Heteronym[] = [
   },
   {
     surfaces: ['心中'],
-    // The heart, unless somebody is taken into death.
+    // One's feelings are しんちゅう; しんじゅう is a joint suicide.
     rules: [
       { reading: 'しんじゅう', left: ends('一家|無理|親子|母子|父子|家族|集団') },
       { reading: 'しんちゅう', right: begins('は|を(?:察|吐|明か|語|思)|穏|お察|複雑|では') },

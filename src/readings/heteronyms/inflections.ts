@@ -1,4 +1,4 @@
-/** Written forms of a verb or adjective as IPADIC cuts them off its auxiliaries. */
+/** Written forms of a verb or adjective without auxiliaries, as IPADIC tokenizes them. */
 
 const GODAN: Readonly<Record<string, string>> = {
   う: 'わいうえおっ',

@@ -11,30 +11,30 @@ import {
 } from './reading-rule';
 import { isNumber, isPerson, isPlace, isStem } from './token-tests';
 
-/** Said of the better of two: 早く寝た方がいい, 電車の方が便利だ. */
+/** Predicates of the better of two: 早く寝た方がいい, 電車の方が便利だ. */
 const BETTER = oneOf(`
   いい 良 よ[いくかさ] まし 無難 賢明 得策 有利 不利 得 安 高 早 速 遅 大き 小さ 強 弱 重 軽 長 短 近 遠 深
   大切 大事 優先 先 はる 遥 圧倒 ずっと よほど むしろ かえって 望まし 好まし 適 合理 効率 便利 簡単 楽 危険
   リスク 自然 正し 効果 上回 優 勝 おいし 面白 分かり わかり 怖 難 メリット 割 ふさわし 確実 可能性 人気 多少`);
 
-/** Told politely of persons only, whatever follows. */
+/** Words before 方 that are said only of persons, whatever follows. */
 const SURELY_PERSONS = oneOf(`
   ${DIGIT}人 [歳才代名] 以上 以下 未満 生まれ 連れ 多く ほとんど 大勢 大半 一般 地元 近所 初めて はじめて 初心者
   未経験 在住 在勤 出身 高齢 年配 被災地 家族 遺族 保護者 担当 担当者 係 店 スタッフ ファン 現職 現役 お悩み
   (?:妊娠|療養|入院|通院|治療|授乳|求職)中 県外 市外 都内 県内 市内 希望 障害 不自由 滞在 宿泊 来場`);
 
-/** Persons too, but one speaks of them politely or compares them: 女性の方が多い is ほう. */
+/** Persons, who may also be compared: 女性の方が多い is ほう. */
 const PERSONS = oneOf(`
   女性 男性 高齢者 若者 外国 外国人 海外 日本人 被災者 関係者 利用者 参加者 経験者 患者 新患 住民 市民 国民
   学生 社会人 会社員 会員 読者 視聴者 アジア 欧米 上司 先輩 知人 友人 年上 年下 他 ほか 地域 周り 周囲 警察
   会社 企業 専門家 該当 対象`);
 
-/** Verbs that end so are said respectfully, or of what persons do or want. */
+/** Endings of honorific verbs, and of what persons do or want. */
 const RESPECTFUL = oneOf(`
   れた いただ[いく]た? いただける くださった くださる なさった なさる いらっしゃる いらっしゃらない 亡くなった
   という たい`);
 
-/** What follows a person rather than one of two things. */
+/** Text after a person, not after one of two things. */
 const AS_PERSON =
   '[はもにへ々](?!転|進|向か|賭)|[をの](?!選)|から(?:の|寄|質|相|お|い)|など|だけ|のみ|限定|' +
   `が(?:い[るたま]|いら|おら|対象|多|増|少な|${DIGIT})`;
@@ -43,11 +43,11 @@ export const PEOPLE: readonly Heteronym[] = [
   {
     surfaces: ['方'],
     rules: [
-      // やり方, 考え方: joined to the stem of a verb it is the way of doing.
+      // やり方, 考え方: after the stem of a verb, the way of doing something.
       { reading: 'かた', previous: isStem },
       { reading: 'ほう', right: begins(`が${BETTER}`) },
       { reading: 'ほう', left: ends('より[^、。]{1,9}|どちらかと[^。]{1,9}') },
-      // お困りの方, ご利用の方: an honorific tells of a person.
+      // お困りの方, ご利用の方: an honorific prefix means a person.
       {
         reading: 'かた',
         left: ends('[おご御](?!金|酒|茶|湯|腹|飯|米|肉)[^、。はがをにも]{1,6}の'),
@@ -55,7 +55,7 @@ export const PEOPLE: readonly Heteronym[] = [
       { reading: 'かた', left: ends(`${SURELY_PERSONS}の`) },
       { reading: 'かた', left: ends(`${PERSONS}の`), right: begins(`${AS_PERSON}|、`) },
       { reading: 'かた', left: ends(RESPECTFUL), right: begins(`${AS_PERSON}|[でと、]|$`) },
-      // 参加する方は, 苦手な方には, この方は; but 楽な方を: the easier way.
+      // 参加する方は, 苦手な方には, この方は; but 楽な方を is the easier way.
       {
         reading: 'かた',
         left: ends(
@@ -69,7 +69,7 @@ export const PEOPLE: readonly Heteronym[] = [
   {
     surfaces: ['家'],
     rules: [
-      // Houses of nobility and other great families: ハプスブルク家, 加治木家, 五摂家 of 5家. マンガ家 draws.
+      // Noble and other great families: ハプスブルク家, 加治木家, 五摂家. マンガ家 is a profession.
       { reading: 'け', left: ends('(?<!マンガ)(?<=[ァ-ヴー]{2})'), right: begins(NOUN_END) },
       { reading: 'け', previous: isPerson },
       // Families are named after places, too: 津軽家, 九条家.
@@ -80,7 +80,7 @@ export const PEOPLE: readonly Heteronym[] = [
   },
   {
     surfaces: ['人'],
-    // フランク人: of a people or country; counted persons are にん.
+    // フランク人: a people or nationality; counted persons are にん.
     rules: [
       { reading: 'じん', left: ends(`${KATAKANA}{2}`), right: begins(NOUN_END) },
       {
@@ -92,7 +92,7 @@ export const PEOPLE: readonly Heteronym[] = [
   },
   {
     surfaces: ['者'],
-    // With an attribute it is a word of its own: 従う者, 若き者.
+    // After an attribute it is a word of its own: 従う者, 若き者.
     rules: [{ reading: 'もの', left: ends('[うくぐすつぬぶむるたきい]') }],
   },
   {
@@ -107,7 +107,7 @@ export const PEOPLE: readonly Heteronym[] = [
     rules: [
       { reading: 'しゅ', left: ends('を'), right: begins('と') },
       { reading: 'しゅ', right: begins('たる') },
-      // 声の主, 家の主: who is behind it.
+      // 声の主, 家の主: the source or owner.
       {
         reading: 'ぬし',
         left: ends('の'),
@@ -124,7 +124,7 @@ export const PEOPLE: readonly Heteronym[] = [
     ],
   },
   {
-    // Titles behind a name; 君 and 様 by themselves are きみ, よう.
+    // Titles after a name; 君 and 様 by themselves are きみ, よう.
     surfaces: ['君'],
     rules: [
       { reading: 'くん', left: ends(`${KATAKANA}{2}`) },
@@ -143,7 +143,7 @@ export const PEOPLE: readonly Heteronym[] = [
     rules: [
       // 僕等, 奴等: the plural of persons.
       { reading: 'ら', left: ends('[僕我彼君奴俺]|お前|私|あいつ') },
-      // Never the given name ひとし, unless a title follows.
+      // Not the given name ひとし, unless a title follows.
       { reading: 'とう', right: begins('(?!さん|氏|選手|君|くん)') },
     ],
   },
@@ -170,7 +170,7 @@ export const PEOPLE: readonly Heteronym[] = [
   },
   {
     surfaces: ['大家'],
-    // A master of an art; else one's landlord.
+    // A master of an art, otherwise a landlord.
     rules: [
       {
         reading: 'たいか',
@@ -188,13 +188,13 @@ export const PEOPLE: readonly Heteronym[] = [
   {
     surfaces: ['大勢'],
     rules: [
-      // The general trend, おおよそ of judgments and elections; else a crowd.
+      // The general trend of elections, markets and the like; otherwise a crowd.
       {
         reading: 'たいせい',
         right: begins('が(?:判明|決|固|占|見)|を占|は(?:決|判明|変わ|固)|に(?:影響|従|変化)|判明'),
       },
       {
-        // A time may stand between: 大勢は深夜に判明した.
+        // With a time in between: 大勢は深夜に判明した.
         reading: 'たいせい',
         right: begins('[はが][^。、]{1,8}(?:に|で)(?:判明|決ま|決し|固ま)'),
       },

@@ -1,6 +1,6 @@
 /**
- * Words whose first reading in the dictionary is not the one that newspapers and announcers of
- * today use, whatever stands beside them.
+ * Words whose default reading in the dictionary is not the one of today's newspapers and
+ * announcers, in any context.
  */
 import { godan, ichidan } from './inflections';
 import { begins, ends, type Heteronym } from './reading-rule';
@@ -24,7 +24,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   柵: 'さく',
   脛: 'すね',
   亭: 'てい',
-  // The storyteller's かたり does not stand alone.
+  // かたり (storytelling) does not occur alone.
   語: 'ご',
   夜中: 'よなか',
   重複: 'ちょうふく',
@@ -33,7 +33,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   英ポンド: 'えい',
 };
 
-/** Nouns that are given names as well: behind a family name or before a title they stay names. */
+/** Nouns that are also given names: after a surname or before a title they stay names. */
 const NOUNS_AND_NAMES: Readonly<Record<string, string>> = {
   琴: 'こと',
   蓮: 'はす',

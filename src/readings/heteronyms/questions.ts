@@ -1,4 +1,4 @@
-/** 何: なに by itself; なん before t, d and n, which took away its last vowel, and before counters. */
+/** 何: なに by default; なん before t, d and n, where it lost its last vowel, and before counters. */
 import { begins, type Heteronym } from './reading-rule';
 
 const COUNTERS =
@@ -12,7 +12,7 @@ export const QUESTIONS: readonly Heteronym[] = [
   {
     surfaces: ['何'],
     rules: [
-      // 何でできているか: the particle is followed by what is made of it.
+      // 何でできているか: the material of something.
       { reading: 'なに', right: begins('でで|でも?(?:作|つく|構成)') },
       { reading: 'なん', right: begins('で|だ|と|の|な[のらりんあ]|じゃ|て|って') },
       {

@@ -1,44 +1,43 @@
 /**
- * The form of the rules that read a word by its neighbors. Conditions look at the text beside the
- * word rather than at the tokens in it wherever letters suffice: they then hold however the
- * dictionary cuts.
+ * The type of the rules that read a word by its context. Conditions are patterns of the neighboring
+ * text where possible, not of its tokens, so that they do not depend on the tokenization.
  */
 import type { TokenList } from '../../tokens/token-list';
 
-/** Asks something of a neighboring token; does not hold where there is none. */
+/** A condition on a neighboring token; false if there is none. */
 export type TokenTest = (tokens: TokenList, token: number) => boolean;
 
-/** A reading and what must stand beside the word for it; every condition given must hold. */
+/** A reading and its context; all conditions of a rule must hold. */
 export interface ReadingRule {
-  /** Hiragana of the word's kanji, beside which its kana stay; a space between two runs of kanji. */
+  /** Reading of the word's kanji in hiragana, with a space between two runs; its kana stay. */
   reading: string;
-  /** On the text in front of the word, sticky at the word's start; see `ends`. */
+  /** Condition on the text before the word, sticky at the word's start; see `ends`. */
   left?: RegExp;
-  /** On the text behind the word, sticky at the word's end; see `begins`. */
+  /** Condition on the text after the word, sticky at the word's end; see `begins`. */
   right?: RegExp;
-  /** On the token in front of the word. */
+  /** Condition on the token before the word. */
   previous?: TokenTest;
 }
 
-/** Words with the same readings to choose from. */
+/** Words with the same set of readings (heteronyms), and the rules that choose. */
 export interface Heteronym {
-  /** As the text has them: 方, or 開い, 開か and the other inflections of a verb. */
+  /** The words' surfaces: 方, or 開い, 開か and the other forms of a verb. */
   surfaces: readonly string[];
-  /** The first that holds decides; where none does, the dictionary's reading stays. */
+  /** The first rule that holds decides; without one the dictionary's reading stays. */
   rules: readonly ReadingRule[];
 }
 
-/** Pattern for one of several words (or patterns), given with white space between them. */
+/** A pattern for one of several words or patterns, separated by whitespace. */
 export function oneOf(words: string): string {
   return `(?:${words.trim().split(/\s+/u).join('|')})`;
 }
 
-/** For `left`: the text in front ends in the pattern; a ^ in it is the beginning of all text. */
+/** For `left`: the text before the word ends in the pattern. ^ is the start of the paragraph. */
 export function ends(pattern: string): RegExp {
   return new RegExp(`(?<=${pattern})`, 'uy');
 }
 
-/** For `right`: the text behind begins with the pattern; a $ in it is the end of all text. */
+/** For `right`: the text after the word begins with the pattern. $ is the end of the paragraph. */
 export function begins(pattern: string): RegExp {
   return new RegExp(pattern, 'uy');
 }
@@ -46,8 +45,8 @@ export function begins(pattern: string): RegExp {
 export const KATAKANA = '[ァ-ヴー]';
 export const DIGIT = '[0-9０-９一二三四五六七八九十百千万数何]';
 
-/** Last kana of what stands before a noun as its attribute: する間, 短い間, 静かな間, その間. */
+/** Last kana of an attribute before a noun: する間, 短い間, 静かな間, その間. */
 export const ATTRIBUTIVE = '[うくぐすつぬぶむるただいのなん]';
 
-/** What follows a noun that ends there: a particle, a mark, the end. */
+/** Text after the end of a noun: a particle, punctuation, the end of the paragraph. */
 export const NOUN_END = '[はがをにのでともへや、。」』）)]|から|まで|だけ|など|だ[。っ]|$';

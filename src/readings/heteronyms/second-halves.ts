@@ -1,8 +1,8 @@
-/** Second halves of words, which are voiced or take the Chinese reading there. */
+/** Second halves of compounds, with rendaku or an on reading there. */
 import { begins, ends, KATAKANA, NOUN_END, oneOf, type Heteronym } from './reading-rule';
 import { isFirstHalf, isVerbalNoun } from './token-tests';
 
-/** Rivers, islands, lakes … with a foreign name: ナイル川, バリ島, アドリア海; ゴミ山 has none. */
+/** Rivers, islands, lakes … with a foreign name: ナイル川, バリ島, アドリア海; but not ゴミ山. */
 const NAMED_BY_NATURE: readonly Heteronym[] = [
   ['川', 'がわ'],
   ['島', 'とう'],
@@ -38,12 +38,12 @@ export const SECOND_HALVES: readonly Heteronym[] = [
   },
   {
     surfaces: ['済'],
-    // 更新済, 承認済: as the second half of a word it is voiced, also where its み is not written.
+    // 更新済, 承認済: rendaku, also if み is not written.
     rules: [{ reading: 'ずみ', previous: isVerbalNoun }],
   },
   {
     surfaces: ['不足'],
-    // 人手不足, 看護師不足: voiced behind what is lacking.
+    // 人手不足, 看護師不足: rendaku after the thing that is lacking.
     rules: [{ reading: 'ぶそく', previous: isFirstHalf, left: ends('[^ぁ-ん]') }],
   },
   {
@@ -59,7 +59,7 @@ export const SECOND_HALVES: readonly Heteronym[] = [
   },
   {
     surfaces: ['好き'],
-    // 映画好き: as the second half of a word it is voiced; before な it is a predicate, 映画好きな人 being rare.
+    // 映画好き: rendaku in a compound. Before な it is mostly a predicate; 映画好きな人 is rare.
     rules: [
       {
         reading: 'ず',
@@ -83,7 +83,7 @@ export const SECOND_HALVES: readonly Heteronym[] = [
   },
   {
     surfaces: ['付'],
-    // 機関銃付: fitted with; behind a date it is づけ, dated.
+    // 機関銃付: "fitted with". After a date it is づけ, "dated".
     rules: [
       {
         reading: 'つき',
@@ -124,7 +124,7 @@ export const SECOND_HALVES: readonly Heteronym[] = [
   },
   {
     surfaces: ['位'],
-    // 180cm位: about, behind a unit; ranks are い.
+    // 180cm位: "about", after a unit. Ranks are い.
     rules: [
       {
         reading: 'くらい',

@@ -1,4 +1,4 @@
-/** Heteronyms for what can be touched and seen. */
+/** Heteronyms for concrete things. */
 import { begins, ends, NOUN_END, oneOf, type Heteronym } from './reading-rule';
 
 const HORNED = oneOf(`
@@ -9,7 +9,7 @@ const WITH_CORNERS = oneOf(`
 export const THINGS: readonly Heteronym[] = [
   {
     surfaces: ['仏'],
-    // The Buddha; before a state's matter it is France.
+    // The Buddha; before matters of a state 仏 is France.
     rules: [
       {
         reading: 'ほとけ',
@@ -41,7 +41,7 @@ export const THINGS: readonly Heteronym[] = [
             'タンク|コンテナ|バケツ|薬|弁当|段ボール|ダンボール)|っぽ|に(?:なった|なって|した|して)(?!く)|だった',
         ),
       },
-      // Flown empty, driven empty.
+      // Empty: 空のまま.
       { reading: 'から', left: ends('[をが](?:、)?'), right: begins('のまま') },
     ],
   },
@@ -60,7 +60,7 @@ export const THINGS: readonly Heteronym[] = [
   {
     surfaces: ['的'],
     rules: [
-      // A target stands alone; the suffix てき leans on a noun.
+      // A target is a word of its own; てき is a suffix.
       {
         reading: 'まと',
         left: ends('^|[、。「はがのをにて]'),
@@ -193,7 +193,7 @@ export const THINGS: readonly Heteronym[] = [
   },
   {
     surfaces: ['物'],
-    // By themselves words of their own; as second halves ぶつ, せん.
+    // Words of their own; in compounds they are ぶつ, せん.
     rules: [{ reading: 'もの', left: ends('^|[ぁ-ん、。「]'), right: begins(NOUN_END) }],
   },
   {

@@ -1,8 +1,8 @@
-/** Heteronyms of place, time and order: what they relate to stands right beside them. */
+/** Heteronyms of place, time and order, decided by the word that they relate to, next to them. */
 import { ATTRIBUTIVE, begins, DIGIT, ends, NOUN_END, oneOf, type Heteronym } from './reading-rule';
 import { isAttributive, isNumber, isPlace } from './token-tests';
 
-/** Rules, powers and those who lead: one acts under them (もと), not beneath them (した). */
+/** Rules, powers and leaders before 下 もと ("under", figuratively), not した ("beneath"). */
 const RULES_AND_LEADERS = oneOf(`
   法 法律 憲法 憲章 規定 規則 原則 ルール 制 制度 体制 体系 枠組み 仕組み システム 方式 主義 王政 帝政 独裁
   監視 監督 管理 支配 統治 占領 指導 指揮 主導 保護 庇護 責任 権限 リーダーシップ 許可 承認 同意 合意 了解
@@ -11,12 +11,12 @@ const RULES_AND_LEADERS = oneOf(`
   政権 内閣 政府 首相 大統領 総裁 社長 監督 コーチ 教授 先生 師匠 知事 市長 氏 さん 教皇 法皇 国王 皇帝 天皇
   将軍 両親 親 祖父母 祖父 祖母 父 母 太陽 星`);
 
-/** Wholes that something can fill or last through. */
+/** Places and times before 中 じゅう, "throughout". */
 const WHOLES = oneOf(`
   世界 日本 国 世 世間 家 体 からだ 身体 学校 部屋 島 クラス 会場 全国 地球 宇宙 店 館 顔 庭 村
   ヨーロッパ アメリカ アジア 夏 冬 今日 今年 今晩 今夜 明日 そこら あちこち 親戚`);
 
-/** Behind まちじゅう; 町中を歩く, in the streets, is まちなか. */
+/** Text after 町中 まちじゅう, "the whole town"; 町中を歩く, "in the streets", is まちなか. */
 const EVERYBODY_IN_TOWN = begins(
   'の(?:人|話題|噂|うわさ|住民)|が|に(?:広|響|知|あふれ|溢)|を(?:探|巻|挙|騒)|から人',
 );
@@ -39,7 +39,7 @@ export const TIME_AND_PLACE: readonly Heteronym[] = [
             知らぬ 見る見る みるみる 息つく 合い`),
         ),
       },
-      // Rooms are called the hall of something: 「松の間」.
+      // Names of rooms: 「松の間」.
       { reading: 'ま', left: ends('[「『][^「」『』、。]{1,5}の'), right: begins('[」』]') },
       { reading: 'あいだ', left: ends(ATTRIBUTIVE) },
       { reading: 'あいだ', right: begins('に(?:入|立っ|挟|割って)') },
@@ -52,7 +52,7 @@ export const TIME_AND_PLACE: readonly Heteronym[] = [
   {
     surfaces: ['後'],
     rules: [
-      // The only ご behind kana.
+      // The only ご after kana.
       { reading: 'ご', left: ends('その') },
       { reading: 'のち', left: ends('[晴曇雨雪れり]'), right: begins('[晴曇雨雪]|くもり|一時') },
       { reading: 'あと', left: ends('[ただのより]|この') },
@@ -81,14 +81,14 @@ export const TIME_AND_PLACE: readonly Heteronym[] = [
   {
     surfaces: ['中'],
     rules: [
-      // In the midst of what is told: 忙しい中, 続く中.
+      // After a clause, "in the midst of": 忙しい中, 続く中.
       { reading: 'なか', previous: isAttributive, right: begins(NOUN_END) },
       { reading: 'なか', left: ends('しい'), right: begins(NOUN_END) },
       // Sizes and grades in a row: 大・中・小.
       { reading: 'ちゅう', left: ends('[大上小高][・、]'), right: begins('[・、と][小大下低]') },
       { reading: 'じゅう', left: ends('[街町]'), right: EVERYBODY_IN_TOWN },
       { reading: 'なか', left: ends('[街町]') },
-      // Through the whole of something it is じゅう; within a term or in the course of an action, ちゅう.
+      // "Throughout" is じゅう; "within" a term or "in the course of" an action is ちゅう.
       { reading: 'じゅう', left: ends(WHOLES), right: begins('[にのがをでかとは、。]|$') },
       { reading: 'じゅう', left: ends('一日|一晩|ひと晩|一年|四六時|年が年') },
       { reading: 'じゅう', left: ends('(?:[^月]|^)(?:1日|1晩|1年)'), right: begins('[^に]') },
@@ -107,7 +107,7 @@ export const TIME_AND_PLACE: readonly Heteronym[] = [
   },
   {
     surfaces: ['上'],
-    // 協議する上で, 行った上に: behind what is told it is うえ; じょう leans on a noun.
+    // 協議する上で, 行った上に: うえ after a clause; じょう is a suffix of nouns.
     rules: [{ reading: 'うえ', previous: isAttributive }],
   },
   {
@@ -147,7 +147,7 @@ export const TIME_AND_PLACE: readonly Heteronym[] = [
   },
   {
     surfaces: ['時'],
-    // By itself it is とき; the second halves どき and じ lean on a noun.
+    // A word of its own is とき; どき and じ are second halves of compounds.
     rules: [
       { reading: 'とき', previous: isAttributive },
       { reading: 'とき', left: ends('^|[、。「のなた]') },
@@ -155,13 +155,13 @@ export const TIME_AND_PLACE: readonly Heteronym[] = [
   },
   {
     surfaces: ['分'],
-    // A share; わけ lives on in 言い分け and the like.
+    // A share; わけ occurs only in words such as 言い分け.
     rules: [{ reading: 'ぶん', left: ends('[こそあ]の|[たるい]') }],
   },
   {
     surfaces: ['今日'],
     rules: [
-      // "These days" in the language of essays; the day of the report is きょう.
+      // "These days", in essays; the day of a report is きょう.
       {
         reading: 'こんにち',
         right: begins(
@@ -176,7 +176,7 @@ export const TIME_AND_PLACE: readonly Heteronym[] = [
   },
   {
     surfaces: ['頃'],
-    // 3時頃, 5月頃: voiced as the second half of a word; alone it is ころ.
+    // 3時頃, 5月頃: rendaku after a time; alone it is ころ.
     rules: [{ reading: 'ごろ', previous: isNumber }],
   },
 ];

@@ -1,4 +1,4 @@
-/** What a rule can ask of the token in front of its word, where letters alone do not tell. */
+/** Conditions on the token before a word, where the text alone is not enough. */
 import type { TokenTest } from './reading-rule';
 
 export const isNumber: TokenTest = (tokens, token) => tokens.features(token).pos1 === '数';
@@ -13,13 +13,13 @@ export const isPerson: TokenTest = (tokens, token) => tokens.features(token).pos
 
 export const isNoPerson: TokenTest = (tokens, token) => !isPerson(tokens, token);
 
-/** The form of a verb or adjective that other verbs and suffixes are joined to: 読み in 読み方. */
+/** The continuative form of a verb or adjective, to which others are attached: 読み in 読み方. */
 export const isStem: TokenTest = (tokens, token) => {
   const { pos, conjugationForm } = tokens.features(token);
   return pos === '動詞' && conjugationForm.startsWith('連用');
 };
 
-/** A verb, adjective or auxiliary in the form that stands before a noun: 続く, 忙しい, た. */
+/** A verb, adjective or auxiliary in its attributive form, as before a noun: 続く, 忙しい, た. */
 export const isAttributive: TokenTest = (tokens, token) => {
   const { pos, conjugationForm } = tokens.features(token);
   return pos !== '名詞' && conjugationForm === '基本形';
@@ -27,7 +27,7 @@ export const isAttributive: TokenTest = (tokens, token) => {
 
 const UNCOMPOUNDABLE = new Set(['数', '代名詞', '非自立', '副詞可能']);
 
-/** A noun that can be the first half of a word: not a number, 私, こと, 今. */
+/** A noun that can be the first half of a compound: not a number, 私, こと, 今. */
 export const isFirstHalf: TokenTest = (tokens, token) => {
   const { pos, pos1 } = tokens.features(token);
   return pos === '名詞' && !UNCOMPOUNDABLE.has(pos1);

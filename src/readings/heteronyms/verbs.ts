@@ -1,13 +1,13 @@
-/** Verbs and adjectives that share their kanji and okurigana: object, subject or place tells. */
+/** Verbs and adjectives with the same kanji and okurigana, decided by object, subject or place. */
 import { adjective, godan, ichidan } from './inflections';
 import { begins, ends, oneOf, type Heteronym } from './reading-rule';
 
-/** Things that open of themselves or stand open. */
+/** Things that open (あく) or are open. */
 const OPENINGS = oneOf(`
   ドア 扉 とびら 窓 戸 口 目 瞼 まぶた 穴 ふた 蓋 鍵 カギ 門 幕 ゲート シャッター ハッチ 踏切 遮断機 金庫 店 箱 袋
   引き出し 隙間 すき間 風穴 差し込み口`);
 
-/** Where one goes day by day. */
+/** Places that one goes to regularly (通う). */
 const ATTENDED = oneOf(`
   学校 高校 大学 小学校 中学校? 学 院 園 塾 教室 病院 ジム スクール 施設 クリニック 科 校 予備校 道場 店 教会
   図書館 寺 所 室 館 キャンパス センター サロン レッスン 現場 職場`);
@@ -15,12 +15,12 @@ const ATTENDED = oneOf(`
 const PRECIPITATION = oneOf(`
   雨 雪 みぞれ ひょう 雹 あられ 霰 灰 夕立 ゲリラ豪雨 火の粉 砲弾`);
 
-/** Feelings and thoughts; what is held in one's arms is だく. */
+/** Feelings and thoughts, held (抱く) いだく; in the arms it is だく. */
 const HELD_IN_MIND = oneOf(`
   不安 疑問 疑い 疑念 疑惑 夢 希望 期待 不満 関心 興味 懸念 [^重中外]心 感 感情 思い 野心 野望 恐怖 怒り 不信 憧れ
   あこがれ 幻想 志 大志 恨み 殺意 敵意 好意 悪意 印象 イメージ 愛着 憎しみ 憎悪 憧憬 考え コンプレックス 信念 念 理想`);
 
-/** What is put on or comes down on the head; harm is こうむる. */
+/** Things on the head (被る かぶる); harm is こうむる. */
 const OVER_THE_HEAD = oneOf(`
   帽子 帽 ヘルメット かつら カツラ 鬘 面 仮面 マスク 布団 毛布 水 灰 泥 砂 土 雪 ほこり 埃 頭巾 フード 冠 笠 兜 かぶと
   ベール 波 火の粉 猫 袋 シーツ キャップ 罪 潮`);
@@ -30,11 +30,11 @@ const INSTRUMENTS = oneOf(`
   ショパン バッハ キーボード`);
 const FLICKED = oneOf('水 油 雨 汚れ 指 指先 そろばん コイン ボール シュート 石 光 水分 球');
 
-/** Ends of the names of those who act in public. */
+/** Final parts of names of organizations. */
 const BODIES = oneOf(`
   政府 省 庁 署 局 課 党 銀行 日銀 会 社 院 所 警察 軍 国 県 府 市 町 村 側 団 団体 チーム グループ 大 大学 センター
   機関 本部 裁 地検 紙 氏 相 大統領 知事 市長 長官 会長 社長 委員`);
-/** What is carried out, behind the verb. */
+/** Actions as objects of 行う, after the verb. */
 const ACTIONS = oneOf(
   '調査 会見 演説 発表 措置 取り組み 協議 会談 交渉 実験 研究 攻撃 工事 試合 訓練',
 );
@@ -44,23 +44,23 @@ const HABITS = oneOf(`
 
 export const VERBS: readonly Heteronym[] = [
   {
-    // 行う or 行く; all other forms of the two differ.
+    // A form of 行う and of 行く; all other forms of the two differ.
     surfaces: ['行っ'],
     rules: [
-      // Along a way, one goes; else what has an object is carried out.
+      // 行く along a way; otherwise a verb with an object is 行う.
       { reading: 'い', left: ends('[道坂街先]を|て|へ|一緒に') },
       { reading: 'おこな', left: ends('を') },
       {
         reading: 'い',
         left: ends('(?:車|バス|電車|タクシー|自転車|飛行機|船|新幹線|徒歩|歩い)で'),
       },
-      // A visit: 行ってみた, 行って来た without an object.
+      // A visit, without an object: 行ってみた, 行って来た.
       {
         reading: 'い',
         left: ends('(?:人|みんな|家族|夫婦)で|[がくめ、]'),
         right: begins('てみ|て来|てらっしゃい'),
       },
-      // What bodies do, and what is done at a place, is an action.
+      // Organizations carry out actions, and actions take place somewhere.
       { reading: 'おこな', left: ends(`${BODIES}[がは]`) },
       { reading: 'おこな', right: begins(`た${ACTIONS}`) },
       { reading: 'おこな', left: ends('(?<![にへ])[もは]'), right: begins('て(?:い|お)') },
@@ -82,13 +82,13 @@ export const VERBS: readonly Heteronym[] = [
   },
   {
     surfaces: ['開け', '開ける'],
-    // A view or a prospect opens up; doors are opened, あける.
+    // A view or prospect opens up (ひらける); opening a door is あける.
     rules: [{ reading: 'ひら', left: ends('(?:視界|展望|眺望|眺め|前途|未来|見通し|活路|道)が') }],
   },
   {
     surfaces: godan('空く'),
     rules: [
-      // Of a stomach, and of trains and roads that are not crowded; seats and hands are free, あく.
+      // An empty stomach, an uncrowded train or road (すく); free seats and hands are あく.
       {
         reading: 'す',
         left: ends('腹[がはもの]|おなか[がはもの]|小腹が|(?:電車|道|道路|車内|店内)[がは]'),
@@ -131,7 +131,7 @@ export const VERBS: readonly Heteronym[] = [
   },
   {
     surfaces: godan('入る'),
-    // いる lives on in set phrases.
+    // いる occurs only in set phrases.
     rules: [{ reading: 'い', left: ends('気に|念の|堂に|悦に|神に|気には|気にも|身の|手の') }],
   },
   {
@@ -160,7 +160,7 @@ export const VERBS: readonly Heteronym[] = [
   {
     surfaces: adjective('辛い'),
     rules: [
-      // Of taste and of marking; つらい is hard to bear.
+      // A spicy taste or a strict evaluation (からい); つらい is hard to bear.
       {
         reading: 'から',
         right: begins(
@@ -178,7 +178,7 @@ export const VERBS: readonly Heteronym[] = [
   },
   {
     surfaces: ['得る', '得れ'],
-    // うる lives on behind a few stems.
+    // うる occurs only after a few stems.
     rules: [{ reading: 'う', left: ends('あり|有り|起こり|起り|なり') }],
   },
   {
@@ -191,7 +191,7 @@ export const VERBS: readonly Heteronym[] = [
   },
   {
     surfaces: ichidan('称える'),
-    // Praise; raising an objection with と is となえる.
+    // Praise (たたえる); calling something a name, with と, is となえる.
     rules: [{ reading: 'たた', left: ends('[をも]') }],
   },
   {
@@ -218,7 +218,7 @@ export const VERBS: readonly Heteronym[] = [
   {
     surfaces: [...ichidan('留める'), ...godan('留まる')],
     rules: [
-      // To stay within bounds; とまる and とめる are for eyes and fasteners.
+      // To stay within limits (とどまる); とまる and とめる are of eyes and fasteners.
       {
         reading: 'とど',
         left: ends('(?<![目心気耳胸枝木])に(?:は|も)?'),
@@ -235,7 +235,7 @@ export const VERBS: readonly Heteronym[] = [
   },
   {
     surfaces: ['着い', '着き', '着く', '着か', '着け', '着こ'],
-    // The second verb of a compound is つく; clothes are worn, きる.
+    // The second verb of a compound is つく; clothes are きる.
     rules: [{ reading: 'つ', left: ends('辿り|たどり|行き|追い|落ち|住み|泳ぎ|流れ|帰り') }],
   },
   {
@@ -261,7 +261,7 @@ export const VERBS: readonly Heteronym[] = [
   },
   {
     surfaces: adjective('深い'),
-    // 興味深い: voiced as the second half of a word.
+    // 興味深い: rendaku in a compound.
     rules: [
       {
         reading: 'ぶか',

@@ -1,4 +1,4 @@
-/** Days of the week by their first kanji alone, as calendars and timetables have them. */
+/** Days of the week by their first kanji only, as in calendars and timetables. */
 import { begins, ends, type Heteronym } from './reading-rule';
 
 const DAYS: readonly (readonly [kanji: string, reading: string])[] = [
@@ -15,7 +15,7 @@ const DAYS: readonly (readonly [kanji: string, reading: string])[] = [
 const IN_BRACKETS = { left: ends('[（(]'), right: begins('[）)・]') };
 /** A cell of a table: nothing else in the paragraph. */
 const ALONE = { left: ends('^'), right: begins('$') };
-/** In a row with others: 月・水・金, 月〜金. A mere 、 can separate elements as well: 水、土. */
+/** In a list of days: 月・水・金, 月〜金. A 、 is not enough, since it also separates elements: 水、土. */
 const IN_ROW = {
   left: ends('^|[・〜～（(、]'),
   right: begins('[・〜～][月火水木金土日](?:[・〜～曜）)0-9０-９午]|$)'),

@@ -1,14 +1,14 @@
 /**
- * The words whose reading the article gives, as nodes of the lattice wherever they stand in it:
- * 高市 in 高市氏 is たかいち once 高市早苗（たかいち・さなえ） has been read.
+ * Makes extra nodes of the lattice for all occurrences of words whose reading the article gives: 高市
+ * of 高市氏 is たかいち in an article with 高市早苗（たかいち・さなえ）.
  */
 import type { Lexicon } from '../../text/lexicon';
 import { toHiragana } from '../../text/kana';
-import type { Given, GivenWord } from './inline-readings';
+import type { InlineWords, InlineWord } from './inline-readings';
 import type { InlineNode } from '../../tokens/extra-words';
 
-/** Part of a pattern, offsets from its start. */
-interface Piece {
+/** A word of a pattern, with offsets from the pattern's start. */
+interface PatternPiece {
   start: number;
   end: number;
   reading: string;
@@ -18,31 +18,33 @@ interface Piece {
 
 interface Pattern {
   text: string;
-  pieces: readonly Piece[];
-  /** Only before what a person is called by. */
+  pieces: readonly PatternPiece[];
+  /** Only before a title or honorific. */
   titled: boolean;
 }
 
 /**
- * A whole name, a word of three characters or more: below anything the lexicon puts together, and
- * below what looks like a number (十日町).
+ * Cost of a full name or a word of three characters or more: below any path of the lexicon's words
+ * and of numbers (十日町).
  */
 const CERTAIN = -16_000;
-/** A surname or a short word beside other words that are written so: it wins over these alone. */
+/** Difference in cost of a surname or a short word from other words of the same spelling. */
 const PREFERRED = -2_000;
-/** One that the lexicon does not have: as a common word, so that 最高市場 stays as it is. */
+/** Cost of a word that the lexicon lacks, that of a common word, so that 最高市場 is not cut at 高市. */
 const UNKNOWN_COST = 4_000;
 const CERTAIN_LENGTH = 3;
 
-/** Behind a person's name. */
+/** Titles and honorifics after a person's name. */
 const TITLE =
   /^(?:氏|さん|様|容疑者|被告|選手|(?:副|前|元)?(?:首相|大統領|総裁|総理|社長|会長|知事|市長|議員|大臣|長官|教授|監督|代表|外相|財務相))/u;
-const LONGEST_TITLE = 5;
+const MAX_TITLE_LENGTH = 5;
 
 /** Surname, given name, or any other word. */
 type Sort = '姓' | '名' | null;
 
-/** Words that others behave like, with the two lower parts of speech by which they are found. */
+/**
+ * Words of the lexicon whose context ids the nodes get, with two subdivisions of part of speech.
+ */
 const EXAMPLES = {
   姓: { surface: '田中', pos2: '人名', pos3: '姓' },
   名: { surface: '太郎', pos2: '人名', pos3: '名' },
@@ -54,25 +56,25 @@ export class InlineScanner {
 
   constructor(
     private readonly lexicon: Lexicon,
-    given: readonly Given[],
+    given: readonly InlineWords[],
   ) {
     this.patterns = given.flatMap((one) => this.patternsOf(one, given));
   }
 
-  /** Nodes in the order of the text. */
+  /** @returns nodes in the order of the text */
   scan(text: string): InlineNode[] {
     const nodes: InlineNode[] = [];
     for (const { text: wanted, pieces, titled } of this.patterns) {
       for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
         const end = at + wanted.length;
-        if (titled && !TITLE.test(text.slice(end, end + LONGEST_TITLE))) continue;
+        if (titled && !TITLE.test(text.slice(end, end + MAX_TITLE_LENGTH))) continue;
         for (const piece of pieces) nodes.push(this.node(at, piece));
       }
     }
     return nodes.sort((a, b) => a.start - b.start);
   }
 
-  private node(at: number, { start, end, reading, word, cost }: Piece): InlineNode {
+  private node(at: number, { start, end, reading, word, cost }: PatternPiece): InlineNode {
     const { leftId, rightId } = this.lexicon.contextOf(word);
     return {
       kind: 'inline',
@@ -86,7 +88,7 @@ export class InlineScanner {
     };
   }
 
-  private patternsOf([first, second]: Given, all: readonly Given[]): Pattern[] {
+  private patternsOf([first, second]: InlineWords, all: readonly InlineWords[]): Pattern[] {
     const { surface } = first;
     if (second === undefined) {
       const cost = surface.length >= CERTAIN_LENGTH ? CERTAIN : this.costAmong(surface);
@@ -100,19 +102,25 @@ export class InlineScanner {
       ],
       titled: false,
     }));
-    // Two persons of one surname that is read differently: it alone says nothing.
+    // If two persons' surnames have the same spelling but different readings, a bare surname is
+    // ambiguous.
     const shared = all.some(([one]) => one.surface === surface && one.reading !== first.reading);
     if (shared) return names;
     const alone = this.piece(first, 0, '姓', this.costAmong(surface));
     return [...names, { text: surface, pieces: [alone], titled: surface.length === 1 }];
   }
 
-  private piece({ surface, reading }: GivenWord, start: number, sort: Sort, cost: number): Piece {
+  private piece(
+    { surface, reading }: InlineWord,
+    start: number,
+    sort: Sort,
+    cost: number,
+  ): PatternPiece {
     const word = this.wordLike(surface, reading, sort);
     return { start, end: start + surface.length, reading, word, cost };
   }
 
-  /** The word of the lexicon that the given one behaves like. */
+  /** The word of the lexicon whose context ids the node gets. */
   private wordLike(surface: string, reading: string, sort: Sort): number {
     const { lexicon } = this;
     const named = (word: number) => lexicon.featuresOf(word).pos3 === sort;
@@ -133,7 +141,7 @@ export class InlineScanner {
     return words.find(isSo) ?? words[0] ?? 0;
   }
 
-  /** A little below the words of the same surface, so that longer words stay what they are. */
+  /** A little less than the words of the same surface, so that longer words still win. */
   private costAmong(surface: string): number {
     const costs = this.lexicon.wordsOf(surface).map((word) => this.lexicon.costOf(word));
     return costs.length === 0 ? UNKNOWN_COST : Math.min(...costs) + PREFERRED;

@@ -1,23 +1,23 @@
-/** A reading that an article gives one of its words: the publisher's ruby, or kana in parentheses. */
+/** Inline readings: readings that an article supplies, as ruby or as kana in parentheses. */
 import * as v from 'valibot';
 import { boundedText } from '../../validation/bounded';
 
-/** Longest written form and longest reading, in UTF-16 units. */
+/** Maximal lengths of base and reading, in UTF-16 units. */
 export const MAX_BASE = 24;
 export const MAX_INLINE_READING = 40;
 /**
- * As many different ones as an article is believed to give. Each is looked for in the whole text:
- * without a limit a text full of them would take time that grows with its square.
+ * Maximal number of different inline readings in an article. Each is searched in the whole text, so
+ * without a limit the time for a hostile text would be quadratic.
  */
 export const MAX_INLINE_READINGS = 200;
 
-/** A written form and its kana as the page has them, not yet judged. */
+/** A base and its kana as on the page, not yet validated by `InlineReadings.parse`. */
 const inlineReadingSchema = v.object({
-  /** The text in front of the parenthesis, which may be more than the word: 元首相の安倍晋三. */
+  /** The text before the parenthesis, which may begin before the word: 元首相の安倍晋三. */
   base: boundedText(MAX_BASE),
-  /** Hiragana or katakana, ・ or a space between the parts of a name. */
+  /** Hiragana or katakana, with ・ or a space between the parts of a name. */
   reading: boundedText(MAX_INLINE_READING),
-  /** The publisher's own furigana: the base is the word, and its reading needs no judgement. */
+  /** The publisher's ruby: the base is exactly the word, and the reading is trusted. */
   ruby: v.boolean(),
 });
 export type InlineReading = v.InferOutput<typeof inlineReadingSchema>;

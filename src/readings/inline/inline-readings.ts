@@ -1,47 +1,47 @@
 /**
- * Judges the readings that an article gives: which part of the text before the bracket they belong
- * to, whether they are readings at all (（いずれも） and （ただし） are none), and how a name divides.
+ * Parses inline readings: finds the part of the text before the parenthesis that a reading belongs
+ * to, rejects remarks such as （いずれも） and （ただし）, and splits names into surname and given name.
  */
 import type { KanjiDictionary } from '../../dictionary/kanji-dictionary';
 import { isKana, isKanji, toHiragana } from '../../text/kana';
 import type { Lexicon } from '../../text/lexicon';
 import type { InlineReading } from './inline-reading';
 
-/** A word with the reading that the article gives it, in hiragana. */
-export interface GivenWord {
+/** A word with its reading from the article, in hiragana. */
+export interface InlineWord {
   surface: string;
   reading: string;
 }
 
-/** What one given reading says: one word, or the surname and the given name of a person. */
-export type Given = readonly [GivenWord] | readonly [surname: GivenWord, given: GivenWord];
+/** The result for one inline reading: a word, or the surname and given name of a person. */
+export type InlineWords = readonly [InlineWord] | readonly [surname: InlineWord, given: InlineWord];
 
-/** Behind a name, and not part of its reading: 高市早苗首相（たかいち・さなえ）. */
+/** A title between a name and its reading: 高市早苗首相（たかいち・さなえ）. */
 const TITLE =
   /(?:氏|さん|様|君|ちゃん|(?:副|前|元)?(?:首相|大統領|総裁|総理|社長|会長|知事|市長|議員|長官|大臣|教授|監督|選手|容疑者|被告|代表|委員長|官房長官|外相|財務相))$/u;
 
-/** Chinese and Korean names, read as in their country, which no dictionary of kanji tells. */
+/** Chinese and Korean names with their foreign reading, which kanji dictionaries lack. */
 const FOREIGN_NAME = /^\p{sc=Han}{3}$/u;
 
 const SEPARATOR = /[・･\s]+/u;
 
-/** Parts of speech that stand alone in brackets (しかし, いずれも) without being a reading. */
+/** Parts of speech of remarks in parentheses (しかし, いずれも), which are not readings. */
 const REMARK = new Set(['副詞', '接続詞', '連体詞', '助詞', '感動詞', '動詞', '形容詞', '助動詞']);
 
-/** 志 こころざし is the longest of a kanji; those that no dictionary knows are short (大翔 ひろと). */
-const MOST_KANA = 5;
-const MOST_UNKNOWN_KANA = 3;
-/** One kanji alone says too little about where it may be read so. */
-const FEWEST_KANJI = 2;
+/** The longest reading of a kanji is 志 こころざし; unknown ones in names are short (大翔 ひろと). */
+const MAX_KANA_PER_KANJI = 5;
+const MAX_UNKNOWN_KANA = 3;
+/** A reading of a single kanji would be applied in too many places. */
+const MIN_KANJI = 2;
 
-/** Judgements kept: each article asks for its own again and again. */
-const MOST_JUDGED = 1_000;
+/** Size of the cache: each batch of an article has the same inline readings. */
+const MAX_CACHED = 1_000;
 
-/** As the distance of what cannot be aligned at all. */
+/** Distance of a word and a reading that cannot be aligned. */
 const NEVER = 1_000;
 
 export class InlineReadings {
-  private readonly judged = new Map<string, Given | null>();
+  private readonly judged = new Map<string, InlineWords | null>();
   private readonly readings = new Map<string, readonly string[]>();
 
   constructor(
@@ -49,19 +49,19 @@ export class InlineReadings {
     private readonly kanji: KanjiDictionary,
   ) {}
 
-  /** @returns null where what the article says is no reading */
-  parse(given: InlineReading): Given | null {
+  /** @returns null if it is not a reading of the text before it */
+  parse(given: InlineReading): InlineWords | null {
     const key = `${given.base}\t${given.reading}\t${given.ruby}`;
     let judgement = this.judged.get(key);
     if (judgement === undefined) {
-      judgement = this.judgeAnew(given);
-      if (this.judged.size >= MOST_JUDGED) this.judged.clear();
+      judgement = this.parseUncached(given);
+      if (this.judged.size >= MAX_CACHED) this.judged.clear();
       this.judged.set(key, judgement);
     }
     return judgement;
   }
 
-  private judgeAnew({ base, reading, ruby }: InlineReading): Given | null {
+  private parseUncached({ base, reading, ruby }: InlineReading): InlineWords | null {
     const parts = toHiragana(reading.normalize('NFKC')).split(SEPARATOR).filter(isSaid);
     if (parts.some((part) => !/^[ぁ-ゖー]+$/u.test(part))) return null;
     if (ruby) return wholeWord(base, parts.join(''));
@@ -73,17 +73,17 @@ export class InlineReadings {
     );
   }
 
-  private nameOrWord(base: string, parts: readonly string[]): Given | null {
+  private nameOrWord(base: string, parts: readonly string[]): InlineWords | null {
     const [surname = '', given] = parts;
     if (parts.length === 2 && given !== undefined) return this.name(base, surname, given);
     const reading = parts.join('');
     if (reading === '' || /[ 　]/u.test(base)) return null;
     const word = this.word(base, reading);
-    return word && (this.divided(word) ?? [word]);
+    return word === null ? null : (this.divided(word) ?? [word]);
   }
 
-  /** A name whose reading does not tell its parts (たかいちさなえ), where the lexicon has both. */
-  private divided({ surface, reading }: GivenWord): Given | null {
+  /** Splits a name whose reading has no separator (たかいちさなえ), if the lexicon has both parts. */
+  private divided({ surface, reading }: InlineWord): InlineWords | null {
     for (let cut = 1; cut < surface.length; cut++) {
       const surname = this.nameReadings(surface.slice(0, cut), '姓').find((one) =>
         reading.startsWith(one),
@@ -99,11 +99,11 @@ export class InlineReadings {
     return null;
   }
 
-  /** The end of the base that a surname and a given name fit best; of equal ones the shortest. */
-  private name(base: string, surname: string, given: string): Given | null {
+  /** The suffix of the base that fits a surname and a given name best; in a tie the shortest. */
+  private name(base: string, surname: string, given: string): InlineWords | null {
     const space = base.search(/[ 　]/u);
     const gap = space < 0 ? 0 : 1;
-    let best: Given | null = null;
+    let best: InlineWords | null = null;
     let least = Infinity;
     for (let start = base.length - 2; start >= 0; start--) {
       const firstCut = space < 0 ? start + 1 : space;
@@ -115,7 +115,7 @@ export class InlineReadings {
         if (kanjiIn(first) === 0 || !isName(first) || !isName(second)) continue;
         const ofSurname = this.distance(first, surname);
         const ofGiven = this.distance(second, given);
-        // Surnames are read by the book; given names as the parents wished.
+        // Surnames have dictionary readings; parents choose the reading of given names freely.
         if (2 * ofSurname > kanjiIn(first) || ofGiven >= NEVER) continue;
         const total = ofSurname + ofGiven;
         if (total >= least) continue;
@@ -129,17 +129,17 @@ export class InlineReadings {
     return best;
   }
 
-  /** The end of the base that a reading fits best; of equal ones the shortest. */
-  private word(base: string, reading: string): GivenWord | null {
+  /** The suffix of the base that fits a reading best; in a tie the shortest. */
+  private word(base: string, reading: string): InlineWord | null {
     const remark = this.lexicon
       .wordsOf(reading)
       .some((word) => REMARK.has(this.lexicon.featuresOf(word).pos));
-    let best: GivenWord | null = null;
+    let best: InlineWord | null = null;
     let least = Infinity;
     for (let start = base.length - 2; start >= 0; start--) {
       const surface = base.slice(start);
       const kanji = kanjiIn(surface);
-      if (kanji < FEWEST_KANJI) continue;
+      if (kanji < MIN_KANJI) continue;
       const distance = this.distance(surface, reading);
       if (2 * distance > kanji || (remark && distance > 0) || distance >= least) continue;
       least = distance;
@@ -149,8 +149,8 @@ export class InlineReadings {
   }
 
   /**
-   * How many kanji of a word have a part of the reading that no dictionary knows for them.
-   * `NEVER` where kana of the word are missing in the reading, or it is too long or too short.
+   * Number of kanji of a word whose part of the reading is in no dictionary, in the best alignment.
+   * `NEVER` if kana of the word are missing in the reading, or it is too long or too short.
    */
   private distance(surface: string, reading: string): number {
     const known = new Map<number, number>();
@@ -171,10 +171,14 @@ export class InlineReadings {
       }
       if (!isKanji(unit)) return NEVER;
       let least = NEVER;
-      for (let length = 1; length <= MOST_KANA && kana + length <= reading.length; length++) {
+      for (
+        let length = 1;
+        length <= MAX_KANA_PER_KANJI && kana + length <= reading.length;
+        length++
+      ) {
         const piece = reading.slice(kana, kana + length);
         const strange = this.isReadingOf(surface.charAt(at), piece) ? 0 : 1;
-        if (strange === 1 && length > MOST_UNKNOWN_KANA) continue;
+        if (strange === 1 && length > MAX_UNKNOWN_KANA) continue;
         least = Math.min(least, strange + from(at + 1, kana + length));
       }
       for (let end = at + 1; end <= surface.length; end++) {
@@ -210,7 +214,7 @@ export class InlineReadings {
     return readings.includes(unmarked(piece));
   }
 
-  /** As `unmarked` makes them: with the sound changes of compounds, whole verbs as names use them. */
+  /** Readings of a kanji, `unmarked`: also geminated ones, and whole verbs as in names. */
   private readingsOf(kanji: string): string[] {
     const entry = this.kanji.find(kanji);
     if (entry === null) return [];
@@ -221,19 +225,19 @@ export class InlineReadings {
     });
     return [...on, ...kun].flatMap((reading) => {
       const plain = unmarked(reading);
-      // 学校 がっこう, 日本 にっぽん: the last sound doubles into the next.
+      // Gemination: 学校 がっこう, 日本 にっぽん.
       return plain.length > 1 ? [plain, `${plain.slice(0, -1)}っ`] : [plain];
     });
   }
 }
 
-/** Without the marks of voicing, which compounds add: 花火 はなび. */
+/** Removes voicing marks, which rendaku adds in compounds: 花火 はなび. */
 function unmarked(kana: string): string {
   return kana.normalize('NFD').replace(/[\u3099\u309a]/gu, '');
 }
 
-/** One kanji of surname and two of given name. */
-function foreignName(base: string, [surname, given]: readonly string[]): Given | null {
+/** A surname of one kanji and a given name of two. */
+function foreignName(base: string, [surname, given]: readonly string[]): InlineWords | null {
   if (surname === undefined || given === undefined) return null;
   return [
     { surface: base.slice(0, 1), reading: surname },
@@ -241,11 +245,11 @@ function foreignName(base: string, [surname, given]: readonly string[]): Given |
   ];
 }
 
-function wholeWord(surface: string, reading: string): Given | null {
+function wholeWord(surface: string, reading: string): InlineWords | null {
   const kanji = kanjiIn(surface);
   const others = surface.length - kanji;
-  const longest = MOST_KANA * kanji + others;
-  if (kanji < FEWEST_KANJI || reading.length < kanji || reading.length > longest) return null;
+  const longest = MAX_KANA_PER_KANJI * kanji + others;
+  if (kanji < MIN_KANJI || reading.length < kanji || reading.length > longest) return null;
   return [{ surface, reading }];
 }
 
@@ -255,7 +259,7 @@ function kanjiIn(text: string): number {
   return count;
 }
 
-/** Names of persons are kanji and kana; の is what joins them to other words. */
+/** Names of persons have no particles: の and others join them to other words. */
 function isName(text: string): boolean {
   return text !== '' && text.length <= 5 && !/[のをはがにへ・]/u.test(text);
 }

@@ -1,6 +1,7 @@
 /**
- * One-kanji countries before what a country has: 米大統領 べいだいとうりょう, 仏首脳, 独外相. IPADIC knows
- * them, but behind a katakana name it prefers 米 マイ, 独 ドク as a noun, 中 ナカ.
+ * Extra nodes for abbreviated countries (one kanji) before offices and matters of a state: 米大統領
+ * べいだいとうりょう, 仏首脳, 独外相. IPADIC has them, but after a katakana name it prefers 米 マイ, 独 ドク
+ * as a noun, 中 ナカ.
  */
 import { BitSet, nextOf } from '../../collections/bit-set';
 import type { Lexicon } from '../../text/lexicon';
@@ -26,34 +27,34 @@ const COUNTRIES: Readonly<Record<string, readonly [reading: string, country: str
   台: ['たい', 'Taiwan'],
 };
 
-/** 日中 にっちゅう, 日韓 にっかん: before k, h and ch of the next country, にち doubles it. */
+/** 日 geminates before the k, h and ch of the next country: 日中 にっちゅう, 日韓 にっかん. */
 const DOUBLED_AFTER_JAPAN = /[中朝韓加]/u;
 
-/** Posts and bodies of a state: what stands before them is a country. */
+/** Offices and bodies of a state: a kanji before them is a country. */
 const POSTS =
   /^(?:大統領|副大統領|首相|首脳|外相|総統|国王|財相|国防|国務|財務|外務|商務|司法|内務|通商|政府|当局|政権|議会|上院|下院|連邦|最高裁|大使|中銀|中央銀)/u;
 
-/** What a state has, but other things have as well: 日誌 and 中堅企業 are no countries. */
+/** Matters of a state, but not only: 日 of 日誌 and 中 of 中堅企業 are not countries. */
 const MATTERS =
   /^(?:高官|国民|軍|海軍|空軍|陸軍|海兵隊|空母|兵|部隊|国債|長期|短期|金利|利[上下]|ハイテク|半導体|大手|企業|経済|景気|雇用|株|紙|誌|側|政治家|与党|野党|共和党|民主党|外交|次期|新政権|前[大首]|元[大首]|東部|西部|南部|北部|首都|国内|大学|通信|テレビ|メディア|メーカー|ロシア)/u;
 const COMMON_WORDS = /^[中日朝加比越台]$/u;
-/** Kanji that are hardly ever a word of their own: a country behind hiragana, too. */
+/** Kanji that are rarely a word of their own, so that they are a country after hiragana too. */
 const PLAIN_COUNTRIES = /^[米英仏独露韓伊豪欧]+$/u;
 
-/** What two or more countries have between them: 中印国境, 日台関係. */
+/** Matters between two or more countries: 中印国境, 日台関係. */
 const SHARED = /^(?:両国|両政府|国境|関係|貿易|対立|摩擦|協議|会談|合意|間の)/u;
 
-/** What follows is a country, too: 米中首脳, 日米韓. Only before a state's matter at the end. */
+/** The units of all abbreviated countries, which can form a sequence: 米中首脳, 日米韓. */
 const COUNTRY_UNITS = BitSet.ofUnits(Object.keys(COUNTRIES).join(''));
 
-/** 副大統領 and メーカー are the longest of the words above. */
-const LONGEST_POST = 6;
+/** Length of the text after the countries that the patterns above need, in UTF-16 units. */
+const MAX_POST_LENGTH = 6;
 
 const BEFORE = /[\p{scx=Kana}\p{P}\p{Zs}\n]/u;
-/** Of hiragana all but お: お米 is rice. */
+/** Any hiragana except お: お米 is rice. */
 const HIRAGANA_BEFORE = /(?!お)\p{scx=Hira}/u;
 
-/** Below any word of one kanji: what the context shows is certain. */
+/** Lower than any word of one kanji, since the context is certain. */
 const COST = -8_000;
 
 export class CountryScanner {
@@ -65,7 +66,7 @@ export class CountryScanner {
     ({ leftId: this.leftId, rightId: this.rightId } = lexicon.contextOf(word));
   }
 
-  /** Nodes in the order of the text, one per kanji. */
+  /** @returns nodes in the order of the text, one per kanji */
   scan(text: string): CountryNode[] {
     const nodes: CountryNode[] = [];
     let end = 0;
@@ -75,8 +76,8 @@ export class CountryScanner {
       end = start + 1;
       while (end < text.length && COUNTRY_UNITS.has(text.charCodeAt(end))) end++;
       const row = text.slice(start, end);
-      if (start > 0 && !standsFree(row, text.charAt(start - 1))) continue;
-      const rest = text.slice(end, end + LONGEST_POST);
+      if (start > 0 && !beginsWord(row, text.charAt(start - 1))) continue;
+      const rest = text.slice(end, end + MAX_POST_LENGTH);
       const ofState = POSTS.test(rest) || (MATTERS.test(rest) && !COMMON_WORDS.test(row));
       if (ofState || (row.length > 1 && SHARED.test(rest))) {
         for (let k = 0; k < row.length; k++) nodes.push(this.node(row, start, k));
@@ -104,7 +105,7 @@ export class CountryScanner {
   }
 }
 
-/** Whether the kanji begin a word, by the character in front of them. */
-function standsFree(row: string, before: string): boolean {
+/** Whether the kanji begin a word, judging by the character before them. */
+function beginsWord(row: string, before: string): boolean {
   return BEFORE.test(before) || (HIRAGANA_BEFORE.test(before) && PLAIN_COUNTRIES.test(row));
 }

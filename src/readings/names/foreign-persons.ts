@@ -1,6 +1,7 @@
 /**
- * Katakana before a person's title is a person: マクロン大統領 is no macron, トラス英外相 no truss. The dictionary
- * has such words as common nouns, and what it does not have at all it takes for one.
+ * Recognizes katakana before a title as a person: マクロン of マクロン大統領 is not a macron, トラス of
+ * トラス英外相 is not a truss. The dictionary has such words as common nouns, and unknown words are
+ * common nouns by default.
  */
 import { BitSet } from '../../collections/bit-set';
 import { isKanaOnly } from '../../text/kana';
@@ -9,8 +10,8 @@ import type { TokenDraft } from '../../tokens/token-draft';
 import type { TokenList } from '../../tokens/token-list';
 
 /**
- * Titles that no thing has. 選手, 監督, 会長 are not among them: テニス選手 and テレビ局の会長 have common nouns
- * before them.
+ * Titles of persons that do not follow common nouns, unlike 選手, 監督, 会長: テニス選手 and テレビ局の会長
+ * have common nouns before them.
  */
 const TITLES = [
   ...[
@@ -56,7 +57,7 @@ const MIDDLE_DOT = '・';
 
 export class ForeignPersons {
   private readonly titles: BitSet;
-  /** The unknown katakana word that is a person. */
+  /** Word id of the unknown word for persons in katakana. */
   private readonly person: number | undefined;
 
   constructor(lexicon: Lexicon) {
@@ -67,8 +68,8 @@ export class ForeignPersons {
   }
 
   /**
-   * Makes persons of the katakana words before titles.
-   * @param onMark hears of each
+   * Turns the katakana words before titles into persons.
+   * @param onMark called with each token that becomes a person
    */
   mark(tokens: TokenDraft, onMark?: (token: number) => void): void {
     for (let token = 1; token < tokens.count; token++) {
@@ -76,7 +77,7 @@ export class ForeignPersons {
     }
   }
 
-  /** The name, and the names before it that middle dots join to it; a country may stand between. */
+  /** Marks the name before a title, with names joined by middle dots; a country may be between. */
   private markBefore(tokens: TokenDraft, title: number, onMark?: (token: number) => void): void {
     let token = title - 1;
     if (tokens.node(token)?.kind === 'country') token--;

@@ -1,4 +1,4 @@
-/** Nouns: what stands before or behind them is mostly another noun, or the verb that they are said with. */
+/** Senses of nouns, mostly decided by a neighboring noun, or by the verb of the clause. */
 import type { SenseRule } from './sense-rule';
 
 export const NOUN_SENSES: readonly SenseRule[] = [

@@ -1,7 +1,7 @@
-/** Verbs, adjectives and what ends a sentence. */
+/** Senses of verbs, adjectives and expressions at the end of a sentence. */
 import type { SenseRule } from './sense-rule';
 
-/** What a price or a rate is measured in, and the marks that it reaches. */
+/** Units of prices and rates, and marks that they reach. */
 const LEVEL =
   '(?:[円元銭台割％%値線]|ドル|ユーロ|ポンド|ポイント|バレル|ベーシス|水準|節目|大台|目盛り)';
 

@@ -3,12 +3,14 @@ import type { Subject } from '../subject';
 export interface SenseRule {
   /** Headword and reading in hiragana, with a space between them. */
   words: readonly string[];
-  /** Tells the senses that it puts first, by any of their glosses. */
+  /** Matches a gloss of the senses that the rule puts first. */
   sense: RegExp;
-  /** What stands before or behind the word: one of them is enough. Neither: always. */
+  /**
+   * The text before or after the word; one match is enough. Without both the rule always applies.
+   */
   before?: RegExp;
   after?: RegExp;
-  /** Only in paragraphs about these. */
+  /** The rule applies only in paragraphs about these. */
   subjects?: readonly Subject[];
   reason: string;
 }

@@ -1,6 +1,6 @@
 /**
- * Which sense of a word the words beside it call for. Each rule says why; the first that applies wins.
- * (材料 beside 建築 is what houses are built of, in a market report what moves the price.)
+ * Rules that choose the sense of a word by its context (word-sense disambiguation): 材料 after 建築 is
+ * a material, in a market report a factor. Each rule has a reason; the first that applies wins.
  */
 import { NOUN_SENSES } from './noun-senses';
 import { PREDICATE_SENSES } from './predicate-senses';

@@ -67,10 +67,10 @@ describe('DevtoolsPipe', () => {
     await expect(pipe.send('Browser.getVersion', {}, version)).rejects.toThrow('Chromium ended.');
   });
 
-  it('closes at what is no message', async () => {
+  it('closes at an invalid message', async () => {
     const waiting = pipe.send('Browser.getVersion', {}, version);
     fromBrowser.write('<html>\0');
-    await expect(waiting).rejects.toThrow('no message');
+    await expect(waiting).rejects.toThrow('invalid message');
   });
 
   it('hands events to their listener', () => {

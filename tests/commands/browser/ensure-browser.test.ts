@@ -57,7 +57,7 @@ describe('findBrowser', () => {
     expect(await findBrowser(machine([], () => 0).host)).toBeNull();
   });
 
-  it('does not take another browser than the asked-for', async () => {
+  it('does not use another browser than the one in the environment variable', async () => {
     const env = { PATH: '/usr/bin', KIJIYOMI_BROWSER: '/opt/vivaldi' };
     const { host } = machine(['/usr/bin/chromium'], () => 0, { env });
     await expect(findBrowser(host)).rejects.toThrow('KIJIYOMI_BROWSER names /opt/vivaldi');
@@ -112,7 +112,7 @@ describe('ensureChromium', () => {
     expect(commands).toEqual([DOWNLOAD]);
   });
 
-  it('says what to do where everything fails', async () => {
+  it('says what to do if everything fails', async () => {
     const { host, commands } = machine(['/usr/bin/apt-get'], () => 1);
     await expect(ensureChromium(host)).rejects.toThrow(
       /^No browser was found .*: install Chrome, Chromium, Edge or Brave, or set KIJIYOMI_BROWSER/u,

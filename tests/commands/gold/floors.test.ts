@@ -22,7 +22,7 @@ describe('floors', () => {
     );
   });
 
-  it('say what fell, and which set has none', () => {
+  it('name the figures that fell, and the sets without a floor', () => {
     const floors = { wiki: { runs: 97.5, sentences: 88 } };
     expect(
       belowFloor(floors, {

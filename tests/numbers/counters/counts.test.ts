@@ -180,7 +180,7 @@ const HUNDREDS =
 const THOUSANDS =
   `_ せん にせん さんぜん よんせん ごせん ろくせん ななせん はっせん きゅうせん`.split(' ');
 
-/** The number up to its last digit that is no zero: 2,300 → 2,000 and 300. */
+/** The number without its last digit other than zero, and that digit: 2,300 → 2,000 and 300. */
 function expected({ readings, whole }: Table, count: number): string {
   const table = readings.split(/\s+/u);
   const irregular = whole?.[count];
@@ -212,7 +212,7 @@ describe('every count from 1 to 10,000', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('says what the tables say at places that are checked by hand', () => {
+  it('agrees with some readings that are written out here', () => {
     const said = (counter: string, count: number) =>
       expected(
         TABLES.find((table) => table.counter === counter)!,

@@ -75,7 +75,7 @@ describe('a correction', () => {
     ]);
   });
 
-  it('of a verb may mean another verb, and then leaves the forms that are no other’s', () => {
+  it('of a verb may be another verb, and then does not apply to forms that only the first one has', () => {
     const said = analyzer.words('行った')[0]?.lexeme.reading === 'いった' ? 'おこなった' : 'いった';
     const text = '式に行った。';
     const correction = taken(text, '行った', said);
@@ -109,7 +109,7 @@ describe('a correction', () => {
     expect(answer.word).toMatchObject({ reading: 'いちば', corrected: true });
   });
 
-  it('beside a neighbor speaks of no other place', () => {
+  it('for a context applies nowhere else', () => {
     const neighbor = { side: 'after', surface: 'で' } as const;
     const limited = taken('会場で', '会場', 'かいば', neighbor);
     expect(read('会場で、会場が', limited)).toEqual(['会場=かいば', '会場=かいじょう']);
@@ -150,7 +150,7 @@ describe('the card’s choices', () => {
     lookUp(analyzer, names, { text, offset, published: '' });
   const choices = (text: string, word: string) => ask(text, text.indexOf(word)).word?.choices ?? [];
 
-  it('are readings of the word as it stands in the text', () => {
+  it('are readings of the form in the text', () => {
     expect(choices('ドアが開いた。', '開いた')).toEqual(
       expect.arrayContaining(['あいた', 'ひらいた']),
     );
@@ -179,7 +179,7 @@ describe('CorrectionTable', () => {
   });
   const word = { surface: '市場', lemma: '市場', before: '青果', after: 'で' };
 
-  it('prefers what was said of the place', () => {
+  it('prefers the correction for a context', () => {
     const here = one('いちば', { side: 'before', surface: '青果' });
     for (const order of [
       [here, one('しじょう')],

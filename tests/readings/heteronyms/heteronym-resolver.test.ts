@@ -30,7 +30,7 @@ function readingOf(tokens: TokenList, surface: string): string | undefined {
 }
 
 describe('a rule', () => {
-  it('sees the text beside its word, up to its beginning and end', () => {
+  it('sees the text around its word, up to its beginning and end', () => {
     const rules = [
       { reading: 'はじめ', left: ends('^') },
       { reading: 'おわり', right: begins('$') },
@@ -42,7 +42,7 @@ describe('a rule', () => {
     expect(read('高い山に登る')).toBe('なか');
   });
 
-  it('holds by the token in front, and never where there is none', () => {
+  it('tests the previous token, and never holds without one', () => {
     const rules = [{ reading: 'あと', previous: () => true }];
     const read = (text: string) => readingOf(reread(text, [{ surfaces: ['山'], rules }]), '山');
     expect(read('高い山')).toBe('あと');
@@ -70,7 +70,7 @@ describe('a reading', () => {
     expect(readingOf(tokens, '笑い声')).toBe('えいこえ');
   });
 
-  it("takes the lexicon's own word where there is one, with its base form", () => {
+  it("uses the lexicon's word of that reading if there is one, with its base form", () => {
     const rules = [{ reading: 'ふ' }];
     const tokens = reread('降りそうだ', [{ surfaces: ['降り'], rules }]);
     expect(tokens.word(0)).toBeGreaterThanOrEqual(0);

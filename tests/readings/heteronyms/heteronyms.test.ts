@@ -70,7 +70,7 @@ describe('what follows the reading', () => {
     expect(lexeme?.gloss).toMatch(gloss);
   });
 
-  it('tells two readings of a word apart in one text', () => {
+  it('distinguishes two readings of a word in one text', () => {
     const text = '辛い物を食べて辛い思いをした。';
     const words = analyzer.words(text).filter(({ lexeme }) => lexeme.surface === '辛い');
     expect(words.map(({ lexeme }) => lexeme.reading)).toEqual(['からい', 'つらい']);

@@ -72,7 +72,7 @@ describe('a reading that the article gives', () => {
     expect(read('河野花子が', article)[0]).toBe('河野=かわの');
   });
 
-  it('covers the text without gap, wherever it stands', () => {
+  it('covers the text without gap, at any position', () => {
     const text = '「。東海林、東海林太郎。」東海林太郎（とうかいりん・たろう）。';
     let end = 0;
     for (const word of analyzer.words(text, given(text))) {

@@ -79,7 +79,7 @@ describe('other words', () => {
   ])('%s', (text, wanted) => expect(judged(text)).toEqual([wanted]));
 });
 
-describe('what stands in brackets and is no reading', () => {
+describe('text in parentheses that is not a reading', () => {
   it.each([
     '日米両国（いずれも）',
     '女性（ただし）',

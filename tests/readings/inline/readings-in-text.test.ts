@@ -4,7 +4,7 @@ import { readingsIn } from '../../../src/readings/inline/readings-in-text';
 import { MAX_BASE, MAX_INLINE_READING } from '../../../src/readings/inline/inline-reading';
 
 describe('readingsIn', () => {
-  it('finds kana in brackets behind kanji, in the order of the text', () => {
+  it('finds kana in parentheses after kanji, in the order of the text', () => {
     const text = '元首相の安倍晋三（あべ・しんぞう）氏と高市早苗(たかいち さなえ、64)氏。';
     expect(readingsIn(text)).toEqual([
       { base: '元首相の安倍晋三', reading: 'あべ・しんぞう', ruby: false },

@@ -1,4 +1,4 @@
-/** What makes a number less, or more, than exact: 約, 最大, 以上, 未満, 弱, 台. */
+/** Words that make a number approximate or a limit: 約, 最大, 以上, 未満, 弱, 台. */
 import { matchAt, type TextContext } from '../phrase';
 import type { UnitKind } from '../unit';
 
@@ -9,7 +9,7 @@ const about =
   (english) =>
     /^(?:about|around|nearly) /u.test(english) ? english : `${word} ${english}`;
 
-/** Before the number; several may follow each other: 計約3億円. */
+/** Before the number; they may combine: 計約3億円. */
 const PREFIXES: readonly [pattern: RegExp, wrap: Wrap][] = [
   [/(?:約|およそ|おおよそ|ざっと)/uy, about('about')],
   [/(?:おおむね|概ね)/uy, about('roughly')],
@@ -31,11 +31,11 @@ const TIME_PREFIXES: readonly [pattern: RegExp, wrap: Wrap][] = [
   [/(?:丸|まる)/uy, (english) => `a full ${english}`],
 ];
 
-/** How less of it is said. */
+/** "less" for each kind of unit, where it is another word. */
 const LESS: Partial<Record<UnitKind, string>> = { count: 'fewer', age: 'younger' };
 const age = (english: string) => english.replace(/ years old$/u, '');
 
-/** Behind the number and its unit. */
+/** After the number and its unit. */
 const SUFFIXES: readonly [pattern: RegExp, wrap: Wrap][] = [
   [
     /以上/uy,
@@ -62,46 +62,49 @@ const SUFFIXES: readonly [pattern: RegExp, wrap: Wrap][] = [
   [/台/uy, (english) => `the ${english} range`],
 ];
 const SIGN = /^[\d０-９a-zA-Z][-−+＋]$/u;
-const NEAR_PREFIX = /^(?:.|マイナス|プラス)$/u;
-const MOST_PREFIXES = 3;
-const MOST_SUFFIXES = 2;
+const CORE_PREFIX = /^(?:.|マイナス|プラス)$/u;
+const MAX_PREFIXES = 3;
+const MAX_SUFFIXES = 2;
 
 export interface Approximations {
-  /** Where the words end that stand before the number, or where those behind it do. */
+  /** End of the words found, before or after the number. */
   end: number;
   wraps: Wrap[];
-  /** Where those begin, or end, that are told with the number: not ここ of ここ3年, 後半 of 台後半. */
-  near: number;
-  /** Something among them is said of a length of time alone. */
+  /**
+   * Edge of the quantity's core among these words: start of the prefixes, or end of the suffixes,
+   * that have no dictionary entry of their own. Excludes ここ of ここ3年 and 後半 of 台後半.
+   */
+  coreEdge: number;
+  /** One of the words requires a length of time. */
   ofTime: boolean;
 }
 
 export function approximationsBefore(context: TextContext, start: number): Approximations {
-  const found: Approximations = { end: start, wraps: [], near: start, ofTime: false };
-  while (found.wraps.length < MOST_PREFIXES) {
+  const found: Approximations = { end: start, wraps: [], coreEdge: start, ofTime: false };
+  while (found.wraps.length < MAX_PREFIXES) {
     const prefix = findWord(context, found.end, PREFIXES);
     const ofTime = prefix === null ? findWord(context, found.end, TIME_PREFIXES) : null;
     const word = prefix ?? ofTime;
     if (word === null || !context.isBoundary(found.end)) break;
-    // 03-1234 has no sign.
+    // The hyphen of 03-1234 is not a sign.
     if (SIGN.test(context.text.slice(found.end - 1, found.end + 1))) break;
     found.ofTime ||= ofTime !== null;
-    // 約 and a sign say nothing alone; 最大 and ここ have entries of their own.
-    if (!NEAR_PREFIX.test(context.text.slice(found.end, word.end))) found.near = word.end;
+    // 約 and signs mean nothing alone; 最大 and ここ have dictionary entries.
+    if (!CORE_PREFIX.test(context.text.slice(found.end, word.end))) found.coreEdge = word.end;
     found.end = word.end;
-    // The nearest to the number is said next to it.
+    // The word closest to the number is closest to it in English too.
     found.wraps.unshift(word.wrap);
   }
   return found;
 }
 
-export function approximationsBehind(context: TextContext, start: number): Approximations {
-  const found: Approximations = { end: start, wraps: [], near: start, ofTime: false };
-  while (found.wraps.length < MOST_SUFFIXES) {
+export function approximationsAfter(context: TextContext, start: number): Approximations {
+  const found: Approximations = { end: start, wraps: [], coreEdge: start, ofTime: false };
+  while (found.wraps.length < MAX_SUFFIXES) {
     const word = findWord(context, found.end, SUFFIXES);
     if (word === null) break;
     const range = context.text[found.end] === '台';
-    found.near = range ? found.end + 1 : word.end;
+    found.coreEdge = range ? found.end + 1 : word.end;
     found.end = word.end;
     found.wraps.push(word.wrap);
   }

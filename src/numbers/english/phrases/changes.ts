@@ -1,11 +1,11 @@
-/** What follows a number and says which way it went, or what a length of time is the length of. */
+/** Words after a number that give the direction of a change, or the role of a length of time. */
 import { matchAt, type TextContext } from '../phrase';
 import type { UnitKind } from '../unit';
 
 export interface Tail {
   end: number;
-  /** Up to where it cannot be told from the number: 安, ぶり, but not の上昇 or 高値. */
-  near: number;
+  /** End of the words that belong to the quantity's core: 安, ぶり, but not の上昇 or 高値. */
+  coreEnd: number;
   wrap: (english: string) => string;
 }
 
@@ -42,7 +42,7 @@ const MOVES: readonly [RegExp, (english: string) => string][] = [
 /** 5000円分. */
 const WORTH = /分(?![かけ])/uy;
 const DISCOUNT = /(?:割引|引き|引|オフ)(?![上下きけくかこっ])/uy;
-/** The verb says it, which is a word by itself. */
+/** Verbs: they set the direction but are words of their own. */
 const AHEAD: readonly [RegExp, (english: string) => string][] = [
   [/(?:増え|伸び|上が)/uy, up],
   [/(?:減っ|減り|減る|下が|落ち込)/uy, down],
@@ -68,26 +68,26 @@ export function changeAt(context: TextContext, start: number, kind: UnitKind): T
     if (move !== null) {
       const [words, name = '', way] = move;
       const moved = `the ${CURRENCY_NAMES[name]} ${way === '高' ? 'stronger' : 'weaker'} by`;
-      return { end: start + words.length, near: start, wrap: lead(moved) };
+      return { end: start + words.length, coreEnd: start, wrap: lead(moved) };
     }
   }
   const price = kind === 'money' || kind === 'points' || kind === 'share';
   for (const [pattern, wrap] of price ? [...PRICES, ...MOVES] : MOVES) {
     const words = matchAt(pattern, text, start)?.[0];
     if (words !== undefined && isBoundary(start + words.length)) {
-      return { end: start + words.length, near: start + nearPart(words), wrap };
+      return { end: start + words.length, coreEnd: start + coreLength(words), wrap };
     }
   }
   const discount = price ? matchAt(DISCOUNT, text, start)?.[0] : undefined;
   if (discount !== undefined && isBoundary(start + discount.length)) {
     const end = start + discount.length;
-    return { end, near: end, wrap: (english) => `${english} off` };
+    return { end, coreEnd: end, wrap: (english) => `${english} off` };
   }
   if (kind === 'money' && matchAt(WORTH, text, start) !== null && isBoundary(start + 1)) {
-    return { end: start + 1, near: start + 1, wrap: (english) => `${english} worth` };
+    return { end: start + 1, coreEnd: start + 1, wrap: (english) => `${english} worth` };
   }
   const ahead = AHEAD.find(([pattern]) => matchAt(pattern, text, start) !== null);
-  return ahead === undefined ? null : { end: start, near: start, wrap: ahead[1] };
+  return ahead === undefined ? null : { end: start, coreEnd: start, wrap: ahead[1] };
 }
 
 const RETURN = '(?:ぶり|振り)(?:となる|となった|の|に)?(?:大幅な?)?';
@@ -141,16 +141,16 @@ export function tailOfLength(context: TextContext, start: number, kind: UnitKind
   for (const [pattern, wrap] of tails) {
     const words = matchAt(pattern, text, start)?.[0];
     if (words === undefined || !isBoundary(start + words.length)) continue;
-    return { end: start + words.length, near: start + nearPart(words), wrap };
+    return { end: start + words.length, coreEnd: start + coreLength(words), wrap };
   }
   return null;
 }
 
-/** Words of two characters and more have entries of their own, but for what only follows a number. */
-const NEAR = /^(?:.$|ぶり|振り|連続|ごと|おき|もの|物|国?債)/u;
+/** Words of the core: single characters, and longer ones that occur only after numbers. */
+const IN_CORE = /^(?:.$|ぶり|振り|連続|ごと|おき|もの|物|国?債)/u;
 
-function nearPart(words: string): number {
-  return NEAR.exec(words)?.[0].length ?? 0;
+function coreLength(words: string): number {
+  return IN_CORE.exec(words)?.[0].length ?? 0;
 }
 
 /** `eight-month high`; `highest in two years and three months`. */

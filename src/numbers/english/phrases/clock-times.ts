@@ -1,7 +1,7 @@
 /** Times of day: 午後3時半, 15時30分, 午前0時, with the zone that the text names. */
-import { before, matchAt, readWhole, type Phrase, type TextContext } from '../phrase';
+import { before, matchAt, readWhole, type EnglishPhrase, type TextContext } from '../phrase';
 
-/** What stands before the hour, and which half of the day it says. */
+/** Words before the hour that set the half of the day. */
 const HALVES: readonly [pattern: RegExp, half: 'am' | 'pm'][] = [
   [/(?:午前|AM)/uy, 'am'],
   [/(?:午後|PM)/uy, 'pm'],
@@ -19,8 +19,8 @@ const NEARLY: readonly [pattern: RegExp, english: (time: string) => string][] = 
 ];
 
 /**
- * Zones by the names that Japanese newspapers give them. Without one a time is Japan's: they convert
- * or say so. The letters are English newspapers'; zones without usual ones are named by the place.
+ * Time zones by their names in Japanese newspapers. A time without one is Japan's. The English
+ * abbreviations are those of newspapers; zones without a usual one are named by the place.
  */
 const ZONES: readonly [pattern: RegExp, english: string][] = [
   [/日本時間/u, 'JST'],
@@ -40,13 +40,13 @@ const ZONES: readonly [pattern: RegExp, english: string][] = [
   [/インド時間/u, 'IST'],
   [/(?:現地|地元)時間/u, 'local time'],
 ];
-/** How far before a time its zone may stand: 米東部時間 2月3日午前8時30分. */
+/** How far before a time its zone may be, in UTF-16 units: 米東部時間 2月3日午前8時30分. */
 const ZONE_REACH = 18;
 const DATE_BETWEEN =
   /^(?:の|で|は|、|：|:|[ 　])*(?:[\d０-９年月日]|[(（].[)）]|夜|朝|[ 　])*(?:の)?$/u;
-const ZONE_BEHIND = /^[ 　]?(?:[(（][ 　]?)?/u;
+const ZONE_AFTER = /^[ 　]?(?:[(（][ 　]?)?/u;
 
-/** As Reuters has it: 1330GMT. */
+/** The form of Reuters: 1330GMT. */
 const UNIVERSAL = /([01]\d|2[0-3]):?([0-5]\d)[ 　]?(?:GMT|UTC)/uy;
 
 interface Clock {
@@ -56,7 +56,7 @@ interface Clock {
   end: number;
 }
 
-export function clockTimeAt(context: TextContext, start: number): Phrase | null {
+export function clockTimeAt(context: TextContext, start: number): EnglishPhrase | null {
   const { text, isBoundary } = context;
   const universal = universalAt(text, start);
   if (universal !== null) return universal;
@@ -74,7 +74,7 @@ export function clockTimeAt(context: TextContext, start: number): Phrase | null 
   return { start, end, english: [english] };
 }
 
-function universalAt(text: string, start: number): Phrase | null {
+function universalAt(text: string, start: number): EnglishPhrase | null {
   const [all, hour, minute] = matchAt(UNIVERSAL, text, start) ?? [];
   if (all === undefined) return null;
   const clock = { hour: Number(hour), minute: Number(minute), half: null, end: start + all.length };
@@ -97,7 +97,7 @@ function hoursAt(context: TextContext, start: number): Clock | null {
   if (colon !== null) return { ...colon, half };
   const hour = readWhole(context, position);
   if (hour === null || hour.value > 24 || text[hour.end] !== '時') return null;
-  // 3時間 is a length, 3時計 none; 1時 of 一時 (a while) is the analysis's to tell.
+  // 3時間 is a length of time and 時計 another word. The analysis has already sorted out 一時 (a while).
   if (/^[間計点代]/u.test(text.slice(hour.end + 1))) return null;
   const minute = minuteAt(context, hour.end + 1);
   return { hour: hour.value, minute: minute?.value ?? 0, half, end: minute?.end ?? hour.end + 1 };
@@ -111,7 +111,7 @@ function minuteAt(context: TextContext, start: number): { value: number; end: nu
   return { value: minute.value, end: minute.end + 1 };
 }
 
-/** 15:30, behind no digit: 3:15:30 is a running time. */
+/** 15:30, but not after another digit: 3:15:30 is a duration. */
 function colonAt(text: string, start: number): Clock | null {
   if (/[\d:：]/u.test(text.charAt(start - 1))) return null;
   const found = matchAt(COLON, text, start);
@@ -120,10 +120,10 @@ function colonAt(text: string, start: number): Clock | null {
   return { hour: Number(hour), minute: Number(minute), half: null, end: start + all.length };
 }
 
-/** `3:30 p.m.`; an hour that may be of either half stays as it is: `3:30`. */
+/** `3:30 p.m.`, or `3:30` if the half of the day is unknown. */
 function inWords({ hour, minute, half }: Clock): string {
   const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
-  if (half === null && hour >= 1 && hour <= 12) return `${hour}${minutes || ':00'}`;
+  if (half === null && hour >= 1 && hour <= 12) return `${hour}${minutes === '' ? ':00' : minutes}`;
   const midnight = hour === 24 || (hour === 0 && half !== 'pm');
   if (midnight && minute === 0) return 'midnight';
   const afternoon = half === 'pm' || (half === null && hour >= 12 && hour < 24);
@@ -142,8 +142,8 @@ function zoneAround(text: string, start: number, end: number): string {
     }
   }
   if (nearest.english !== '') return nearest.english;
-  const rest = text.slice(end, end + ZONE_REACH).replace(ZONE_BEHIND, '');
-  // 午後3時（日本時間4日午前5時） is converted there: the time outside is the place's own.
+  const rest = text.slice(end, end + ZONE_REACH).replace(ZONE_AFTER, '');
+  // 午後3時（日本時間4日午前5時）: the parentheses convert a local time, which is not Japan's.
   const behind = ZONES.find(([pattern]) => rest.search(pattern) === 0);
   if (behind === undefined) return 'JST';
   const converts = /\d/u.test(rest.replace(behind[0], '').charAt(0).normalize('NFKC'));

@@ -1,13 +1,15 @@
-/** What a change is measured against: 前年同月比, 前日比, 2013年度比; and how often: 年率, 週3日. */
+/** The base of a comparison (前年同月比, 前日比, 2013年度比) and rates (年率, 週3日). */
 import { fullYear, USUAL_YEAR } from './years';
 import { before, matchAt, type TextContext } from '../phrase';
 
 export interface Comparison {
-  /** Behind the words, at the number. */
+  /** End of the words, where the number starts. */
   end: number;
-  /** Behind a change: `up 2.5% year on year`. */
+  /** English after a change: `year on year` of `up 2.5% year on year`. */
   change: string;
-  /** Behind a multiple: `2.5 times the level a year earlier`. */
+  /**
+   * English after a multiple: `the level a year earlier` of `2.5 times the level a year earlier`.
+   */
   multiple: string;
 }
 
@@ -53,7 +55,7 @@ const RATES: readonly [pattern: RegExp, english: string][] = [
   [/(?:月間|月額)(?:で)?/uy, 'a month'],
   [/(?:日額|1日当たり|1日あたり)/uy, 'a day'],
 ];
-/** A bare 年, 月, 週 or 日 before a number, where no date is meant: 年2回, 週3日. */
+/** A bare 年, 月, 週 or 日 before a number that is not part of a date: 年2回, 週3日. */
 const BARE_RATE = /[年月週日](?=[約\d０-９一二三四五六])/uy;
 const BARE_RATES: Readonly<Record<string, string>> = {
   年: 'a year',
@@ -62,7 +64,7 @@ const BARE_RATES: Readonly<Record<string, string>> = {
   日: 'a day',
 };
 const FREE_BEFORE = /(?:^|[^\p{scx=Han}\d０-９のる])$/u;
-/** 同0.5%高: against the same as what was compared before. */
+/** 同0.5%高: the base of the previous comparison. */
 const SAME = /同(?=[約\d０-９])/uy;
 
 export function comparisonAt(context: TextContext, start: number): Comparison | null {

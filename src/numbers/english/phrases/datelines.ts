@@ -1,6 +1,6 @@
 /** Datelines of news agencies: ［ソウル 24日 ロイター］, 【ワシントン3日共同】. */
 import { dateInWords, dayOfDateline, exists, yearOf, type CalendarDay } from '../calendar';
-import type { Phrase, TextContext } from '../phrase';
+import type { EnglishPhrase, TextContext } from '../phrase';
 
 const AGENCIES: Readonly<Record<string, string>> = {
   ロイター: 'Reuters',
@@ -17,7 +17,7 @@ const AGENCIES: Readonly<Record<string, string>> = {
   中央社: 'CNA',
 };
 
-/** Cities as agencies spell them, where dictionaries of names spell them otherwise or not at all. */
+/** Cities that the name dictionary lacks or spells differently from news agencies. */
 const CITIES: Readonly<Record<string, string>> = {
   ローマ: 'Rome',
   モスクワ: 'Moscow',
@@ -51,7 +51,7 @@ const DATELINE =
   /[[［【(（]([^\d０-９\]］】)）[［【(（]{0,40}?)[ 　]*(?:([\d０-９]{1,2})月)?([\d０-９]{1,2})日[ 　]*([^\d０-９\]］】)）]{2,16}?)[\]］】)）]/uy;
 const BETWEEN_CITIES = /[/／・、,，][ 　]?/u;
 
-export function datelineAt(context: TextContext, start: number): Phrase | null {
+export function datelineAt(context: TextContext, start: number): EnglishPhrase | null {
   DATELINE.lastIndex = start;
   const found = DATELINE.exec(context.text);
   if (found === null) return null;

@@ -10,15 +10,15 @@ import {
   type CalendarDay,
 } from '../calendar';
 import { ERA } from '../era-years';
-import { before, matchAt, readWhole, type Phrase, type TextContext } from '../phrase';
+import { before, matchAt, readWhole, type EnglishPhrase, type TextContext } from '../phrase';
 import { yearAt, type YearInText } from './years';
 
-/** A date as far as it is known. */
+/** A date; unknown parts are null. */
 interface DateParts {
   year: number | null;
   month: number | null;
   day: number | null;
-  /** In words, several of them: `3–5`, `15 and 16`. */
+  /** The days in words: `3–5`, `15 and 16`. */
   days: string | null;
 }
 
@@ -27,14 +27,14 @@ interface DateInText extends DateParts {
   era: string;
 }
 
-/** A number with 日 that is a length of time: 3日間, 3日ぶり, 丸3日. */
+/** Words after or before a number with 日 that make it a length of time: 3日間, 3日ぶり, 丸3日. */
 const DAYS_LONG =
   /(?:間|ぶり|振り|連続|以内|目|ごと|毎|おき|続|前(?!後)|後(?!半)|以上|余|あまり|足らず|たらず|分|程度|ほど|くらい|ぐらい|超|弱|強|がかり|かけ|遅れ|違い|がたつ|が過ぎ)/uy;
 const BEFORE_DAYS_LONG =
   /(?:約|丸|まる|あと|残り|わずか|たった|この|ここ|過去|今後|最長|最短|平均|延べ|中|週|(?<![一二三四五六七八九十\d０-９])月)$/u;
-/** 前 and the like behind a year that make it a length: 2000年前. */
+/** Words after a year that make it a length of time: 2000年前. */
 const YEARS_LONG = /(?:間|前(?![半後期])|後(?![半期])|ぶり|余|以上|近く|超|目(?!標))/uy;
-/** The same year in the other way of counting: 1959年（昭和34年）1月17日, 令和4（2022）年2月3日. */
+/** The year in the other calendar: 1959年（昭和34年）1月17日, 令和4（2022）年2月3日. */
 const YEAR_AGAIN = new RegExp(
   `[(（](?:(?:${ERA})[\\d０-９元]{1,2}|[\\d０-９]{4})年?[)）]年?`,
   'uy',
@@ -47,7 +47,7 @@ const RELATIVE_MONTHS: Readonly<Record<string, number>> = {
   再来月: 2,
 };
 const RELATIVE_MONTH = new RegExp(Object.keys(RELATIVE_MONTHS).join('|'), 'uy');
-/** The year of a month is another one than the article's, or none. */
+/** The month is not in the article's year, or in every year. */
 const OTHER_YEAR = /(?:毎年|例年|同年?|翌年?|前年|当年|同)$/u;
 const WEEKDAY = /[(（]([月火水木金土日])(?:曜日?)?(?:[・、]?[祝休])?[)）]/uy;
 const WEEKDAYS: Readonly<Record<string, string>> = {
@@ -61,10 +61,10 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
 };
 const NUMERIC = /(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?!\d|\2)/uy;
 const DATE_DASH = new RegExp(DASH, 'uy');
-/** What looks ahead in the rest of a sentence. */
+/** Words in the rest of a sentence that make it about the future. */
 const AHEAD = /^[^。]{0,40}?(?:予定|見通し|見込み|方針|開く|開催する|始まる|行う)/u;
 
-export function dateAt(context: TextContext, start: number): Phrase | null {
+export function dateAt(context: TextContext, start: number): EnglishPhrase | null {
   const first = numericAt(context, start) ?? partsAt(context, start);
   if (first === null) return null;
   const last = lastOfRange(context, first);
@@ -76,7 +76,7 @@ export function dateAt(context: TextContext, start: number): Phrase | null {
   return { start, end: found.end, english };
 }
 
-/** Whether a number with 日 behind it is a length of time. */
+/** Whether a number with 日 after it is a length of time. */
 export function countsDays(context: TextContext, start: number, end: number): boolean {
   const { text } = context;
   // The first of the month is ついたち.
@@ -84,7 +84,7 @@ export function countsDays(context: TextContext, start: number, end: number): bo
   return matchAt(DAYS_LONG, text, end) !== null || BEFORE_DAYS_LONG.test(before(text, start, 3));
 }
 
-/** A date in Latin digits; the month comes first nowhere in Japan. */
+/** A date with separators, 2022/02/03: always year, month, day. */
 function numericAt({ text }: TextContext, start: number): DateInText | null {
   if (/[\d.]/u.test(text.charAt(start - 1))) return null;
   const found = matchAt(NUMERIC, text, start);
@@ -218,7 +218,7 @@ const AND = /^[、，,・]$/u;
 const JOINED_DAY =
   /(?:^|[^\d０-９])([\d０-９]{1,2})月[\d０-９]{1,2}日?(?:から|と|、|・|及び|および|や|または)$/u;
 
-/** The month of 2月2日から in front of 4日. */
+/** The month of the first date of a range: 2月 for the 4日 of 2月2日から4日. */
 function monthBefore({ text, published }: TextContext, start: number): DateParts | null {
   const month = Number(JOINED_DAY.exec(before(text, start))?.[1]?.normalize('NFKC'));
   if (!(month >= 1 && month <= 12)) return null;

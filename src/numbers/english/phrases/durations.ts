@@ -1,11 +1,11 @@
-/** Lengths of time: 3年半, 2時間30分, 8カ月, 2泊3日. */
+/** Durations: 3年半, 2時間30分, 8カ月, 2泊3日. */
 import { counterAt } from '../../counters/counters';
 import { eraBefore } from '../../reading/era-readings';
 import type { Amount } from '../amount';
 import { decimalOf, sum, wholeValue, type Decimal } from '../decimal';
 import { countsDays } from './dates';
 import { counted, countOf, figures, noun, oddRange, type Noun } from '../english-numbers';
-import { before, matchAt, readAmount, type Phrase, type TextContext } from '../phrase';
+import { before, matchAt, readAmount, type EnglishPhrase, type TextContext } from '../phrase';
 import { yearAt } from './years';
 
 /** Longest first; units later in the list may follow earlier ones: 2年3カ月. */
@@ -27,21 +27,21 @@ const DAYS = 6;
 const SECONDS = 9;
 /** 9秒98: hundredths without a unit. */
 const HUNDREDTHS = /[\d０-９]{1,3}(?![\d０-９.．,，万億])/uy;
-/** Two-digit years this near to the article's are years more often than lengths. */
+/** A two-digit number this close to the article's year is more often a year than a length. */
 const NEAR_YEARS = 4;
-/** Behind 22年 these say that years are counted. */
+/** Words after 22年 that make it a length of 22 years. */
 const YEARS_LONG =
   /(?:間|ぶり|前|後(?!半)|物|もの|債|国債|以上|以内|以下|未満|連続|余|近く|超|目|来|ごと|おき|分|弱|強|たつ|たっ|経)/uy;
 
-interface Part {
+interface DurationPart {
   amount: Amount;
   unit: number;
   half: boolean;
 }
 
-export function durationAt(context: TextContext, start: number): Phrase | null {
+export function durationAt(context: TextContext, start: number): EnglishPhrase | null {
   const { text } = context;
-  const parts: Part[] = [];
+  const parts: DurationPart[] = [];
   let end = start;
   for (;;) {
     const part = partAt(context, end, parts.at(-1)?.unit ?? -1);
@@ -77,10 +77,10 @@ function partAt(
   context: TextContext,
   start: number,
   above: number,
-): (Part & { end: number }) | null {
+): (DurationPart & { end: number }) | null {
   const { text } = context;
   const found = readAmount(context, start, isUnit);
-  // 分 of 分野 is no minute, 3年 of an old era no length.
+  // 分 of 分野 is not a minute, and 3年 after an old era is a year.
   if (
     found === null ||
     (counterAt(text, found.end) === '' && !LONG_UNIT.test(text.slice(found.end, found.end + 3)))
@@ -116,7 +116,7 @@ function isUnit(text: string, position: number): boolean {
   return UNITS.some(([pattern]) => matchAt(pattern, text, position) !== null);
 }
 
-function single({ amount, unit, half }: Part): string[] {
+function single({ amount, unit, half }: DurationPart): string[] {
   const named = UNITS[unit]![1];
   if (half && amount.form === 'exact') {
     const { value } = amount;
@@ -128,12 +128,12 @@ function single({ amount, unit, half }: Part): string[] {
 }
 
 /** `two years and three months`, `1 hour, 30 minutes and 5 seconds`. */
-function composite(parts: readonly Part[]): string {
+function composite(parts: readonly DurationPart[]): string {
   const said = parts.map((part) => single(part)[0] ?? '');
   return `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
 }
 
-/** 22年 may be the year as well as a length. */
+/** 22年 may be the year 2022 or 22 years. */
 function shortYear(
   context: TextContext,
   start: number,

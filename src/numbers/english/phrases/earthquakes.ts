@@ -1,20 +1,20 @@
 /** Earthquakes: their magnitude, and their intensity at a place on the Japanese scale (震度). */
 import { decimalOf } from '../decimal';
 import { measured } from '../english-numbers';
-import { matchAt, readAmount, type Phrase, type TextContext } from '../phrase';
+import { matchAt, readAmount, type EnglishPhrase, type TextContext } from '../phrase';
 
 const INTENSITY = /震度/uy;
 const MAGNITUDE = /(?:マグニチュード|Ｍ|M)[ 　]?[(（]?[MＭ]?[)）]?[ 　]?(?:約)?/uy;
 const GRADE = /[強弱]/uy;
-/** Above it M7 would be a motorway or a chip. */
-const LARGEST = decimalOf('10');
+/** Larger numbers after M name motorways, chips and models. */
+const MAX_MAGNITUDE = decimalOf('10');
 
-export function earthquakeAt(context: TextContext, start: number): Phrase | null {
+export function earthquakeAt(context: TextContext, start: number): EnglishPhrase | null {
   return intensityAt(context, start) ?? magnitudeAt(context, start);
 }
 
 /** Levels 5 and 6 of the Meteorological Agency's scale have a lower (弱) and an upper (強) half. */
-function intensityAt(context: TextContext, start: number): Phrase | null {
+function intensityAt(context: TextContext, start: number): EnglishPhrase | null {
   const { text } = context;
   const word = matchAt(INTENSITY, text, start)?.[0];
   if (word === undefined) return null;
@@ -26,7 +26,7 @@ function intensityAt(context: TextContext, start: number): Phrase | null {
   return { start, end: found.end + (grade === undefined ? 0 : 1), english: [english] };
 }
 
-function magnitudeAt(context: TextContext, start: number): Phrase | null {
+function magnitudeAt(context: TextContext, start: number): EnglishPhrase | null {
   const { text } = context;
   if (/[A-Za-zＡ-Ｚａ-ｚ]/u.test(text.charAt(start - 1))) return null;
   const word = matchAt(MAGNITUDE, text, start)?.[0];
@@ -34,8 +34,8 @@ function magnitudeAt(context: TextContext, start: number): Phrase | null {
   const found = readAmount(context, start + word.length, () => false);
   if (found?.amount.form !== 'exact') return null;
   const { units, places } = found.amount.value;
-  // M with a whole number is more often a model than an earthquake.
+  // M with an integer is mostly a model, not an earthquake.
   const plain = places === 0 && word.length === 1;
-  if (plain || units >= LARGEST.units * 10n ** BigInt(places)) return null;
+  if (plain || units >= MAX_MAGNITUDE.units * 10n ** BigInt(places)) return null;
   return { start, end: found.end, english: [`magnitude ${measured(found.amount)}`] };
 }

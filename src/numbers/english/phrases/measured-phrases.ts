@@ -1,22 +1,29 @@
-/** A number with what it measures or counts, without what stands around the two. */
+/** A number with its unit or counter, without modifiers around them. */
 import { mapped, type Amount } from '../amount';
 import { CURRENCIES, money, SIGNS, type Currency } from '../currencies';
 import { shifted, sum, trimmed, whole, wholeValue } from '../decimal';
 import { durationAt } from './durations';
 import { countOf, hasFigures, measured, noun } from '../english-numbers';
-import { before, matchAt, readAmount, readWhole, type Phrase, type TextContext } from '../phrase';
+import {
+  before,
+  matchAt,
+  readAmount,
+  readWhole,
+  type EnglishPhrase,
+  type TextContext,
+} from '../phrase';
 import { fraction, percent } from './shares';
 import type { Around, UnitKind } from '../unit';
 import { isUnit, unitFollowing } from '../units';
 
-export interface MeasuredPhrase extends Phrase {
+export interface MeasuredPhrase extends EnglishPhrase {
   kind: UnitKind;
 }
 
-/** How much of the text around a number units are told from. */
+/** Context on each side of a number from which ambiguous units are decided, in UTF-16 units. */
 const AROUND = 16;
 /** 3分の1. */
-const PARTS_OF = /分の/uy;
+const FRACTION_OF = /分の/uy;
 /** 3割5分2厘: tenths, hundredths, thousandths. */
 const BELOW_TENTHS: readonly [unit: string, power: number][] = [
   ['分', 0],
@@ -30,15 +37,15 @@ const SIGN = new RegExp(
   'uy',
 );
 
-/** @param from where the words begin that belong to the number: 時速 of 時速100キロ */
+/** @param from start of a label that belongs to the number: 時速 of 時速100キロ */
 export function measuredAt(
   context: TextContext,
   start: number,
   from = start,
 ): MeasuredPhrase | null {
   return (
-    behindSign(context, start) ??
-    partOf(context, start) ??
+    afterCurrencySign(context, start) ??
+    fractionAt(context, start) ??
     tenthsAt(context, start) ??
     withUnit(context, start, from) ??
     duration(context, start) ??
@@ -47,7 +54,7 @@ export function measuredAt(
 }
 
 /** $100, ¥1.2兆. */
-function behindSign(context: TextContext, start: number): MeasuredPhrase | null {
+function afterCurrencySign(context: TextContext, start: number): MeasuredPhrase | null {
   const sign = matchAt(SIGN, context.text, start)?.[0];
   const currency = sign === undefined ? undefined : SIGNS[sign];
   if (sign === undefined || currency === undefined) return null;
@@ -57,9 +64,9 @@ function behindSign(context: TextContext, start: number): MeasuredPhrase | null 
 }
 
 /** 三分の一, 3分の2. */
-function partOf(context: TextContext, start: number): MeasuredPhrase | null {
+function fractionAt(context: TextContext, start: number): MeasuredPhrase | null {
   const denominator = readWhole(context, start);
-  if (denominator === null || matchAt(PARTS_OF, context.text, denominator.end) === null)
+  if (denominator === null || matchAt(FRACTION_OF, context.text, denominator.end) === null)
     return null;
   const numerator = readWhole(context, denominator.end + 2);
   if (numerator === null || denominator.value === 0) return null;
@@ -67,7 +74,7 @@ function partOf(context: TextContext, start: number): MeasuredPhrase | null {
   return { start, end: numerator.end, english, kind: 'share' };
 }
 
-/** 3割5分: 35%; with 厘 a batting average as well. */
+/** 3割5分: 35%. With 厘 also a batting average. */
 function tenthsAt(context: TextContext, start: number): MeasuredPhrase | null {
   const { text } = context;
   const tenths = readWhole(context, start);
@@ -95,9 +102,9 @@ function withUnit(context: TextContext, start: number, from: number): MeasuredPh
   const { text } = context;
   const alone = readAmount(context, start, isUnit);
   if (alone === null) return null;
-  const unit = unitBehind(context, alone.end);
+  const unit = unitAfter(context, alone.end);
   if (unit === null) return null;
-  // 3%〜5% and 3〜5% alike.
+  // Both 3%〜5% and 3〜5%.
   const ranged = unit.gap === 0 ? readAmount(context, start, isUnit, unit.written) : null;
   const ends = ranged !== null && text.startsWith(unit.written, ranged.end) ? ranged : alone;
   const unitStart = ends === alone ? alone.end + unit.gap : ends.end;
@@ -114,7 +121,7 @@ function withUnit(context: TextContext, start: number, from: number): MeasuredPh
   return english === null ? null : { start, end, english, kind: unit.unit.kind };
 }
 
-function unitBehind(
+function unitAfter(
   { text, isBoundary }: TextContext,
   position: number,
 ): {
@@ -124,7 +131,7 @@ function unitBehind(
 } | null {
   const found = unitFollowing(text, position, isBoundary);
   if (found !== null) return { ...found, gap: 0 };
-  // Latin units may stand behind a space.
+  // Latin units may follow a space.
   if (!/^[ 　][a-zA-Zµ%]/u.test(text.slice(position, position + 2))) return null;
   const spaced = unitFollowing(text, position + 1, isBoundary);
   return spaced === null ? null : { ...spaced, gap: 1 };
@@ -156,7 +163,7 @@ function duration(context: TextContext, start: number): MeasuredPhrase | null {
   return found === null ? null : { ...found, kind: 'duration' };
 }
 
-/** A number without a unit: worth saying where it is not written as in English. */
+/** A number without a unit; null if it is written as in English. */
 function bareNumber(context: TextContext, start: number): MeasuredPhrase | null {
   const { text } = context;
   const found = readAmount(context, start, () => false);
@@ -169,7 +176,7 @@ function bareNumber(context: TextContext, start: number): MeasuredPhrase | null 
   return { start, end: found.end, english: [english], kind: 'plain' };
 }
 
-/** What is measured in ones before a price: ドル of 1ドル=151円, 株 of 1株当たり. */
+/** The unit of a price per one: ドル of 1ドル=151円, 株 of 1株当たり. */
 export function unitOfOne(
   context: TextContext,
   start: number,

@@ -1,10 +1,10 @@
-/** Numbers in a row: 第2次, 3位, 5回目, 第9条, 3年生; and what is set against each other: 3対2. */
+/** Ordinal numbers (第2次, 3位, 5回目, 第9条, 3年生), scores and ratios (3対2). */
 import { wholeValue } from '../decimal';
 import { COUNTED } from '../counted-things';
 import { counted, ordinal, ordinalFigure } from '../english-numbers';
-import { matchAt, readAmount, readWhole, type Phrase, type TextContext } from '../phrase';
+import { matchAt, readAmount, readWhole, type EnglishPhrase, type TextContext } from '../phrase';
 
-/** What follows 第3, longest first. */
+/** Words after 第3, longest first. */
 const NUMBERED: readonly [words: string, english: (number: number) => string][] = [
   ['世代', (n) => `${ordinal(n)} generation`],
   ['条', (n) => `Article ${n}`],
@@ -27,7 +27,7 @@ const NUMBERED: readonly [words: string, english: (number: number) => string][] 
   ['党', (n) => `No. ${n} party`],
 ];
 
-/** Without 第 these are numbers in a row as well. */
+/** Words that make an ordinal number without 第. */
 const WITHOUT_PREFIX: readonly [pattern: RegExp, english: (number: number) => string[]][] = [
   [/位(?![置牌])/uy, (n) => [`${ordinalFigure(n)} place`]],
   [/周年/uy, (n) => [`${ordinal(n)} anniversary`]],
@@ -45,7 +45,7 @@ const WITHOUT_PREFIX: readonly [pattern: RegExp, english: (number: number) => st
   [/歳馬/uy, (n) => [`${counted({ units: BigInt(n), places: 0 })}-year-old horse`]],
 ];
 
-/** Counters whose 目 form names a time or a thing that is no plain count. */
+/** Nouns for counters whose form with 目 is not translated by their usual noun. */
 const IN_A_ROW: Readonly<Record<string, string>> = {
   回: 'time',
   度: 'time',
@@ -66,7 +66,7 @@ const IN_A_ROW: Readonly<Record<string, string>> = {
   作: 'work',
 };
 
-export function ordinalAt(context: TextContext, start: number): Phrase | null {
+export function ordinalAt(context: TextContext, start: number): EnglishPhrase | null {
   return (
     withPrefix(context, start) ??
     inARow(context, start) ??
@@ -75,7 +75,7 @@ export function ordinalAt(context: TextContext, start: number): Phrase | null {
   );
 }
 
-function withPrefix(context: TextContext, start: number): Phrase | null {
+function withPrefix(context: TextContext, start: number): EnglishPhrase | null {
   const { text, isBoundary } = context;
   if (text[start] !== '第' || !isBoundary(start)) return null;
   const number = readWhole(context, start + 1);
@@ -83,7 +83,7 @@ function withPrefix(context: TextContext, start: number): Phrase | null {
   for (const [words, english] of NUMBERED) {
     const end = number.end + words.length;
     if (!text.startsWith(words, number.end) || !isBoundary(end)) continue;
-    // 第5回目 says it twice.
+    // 第5回目 marks the ordinal twice.
     const twice = text[end] === '目' && isBoundary(end + 1);
     return { start, end: twice ? end + 1 : end, english: [english(number.value)] };
   }
@@ -92,7 +92,7 @@ function withPrefix(context: TextContext, start: number): Phrase | null {
 }
 
 /** 5回目: fifth time. */
-function inARow(context: TextContext, start: number): Phrase | null {
+function inARow(context: TextContext, start: number): EnglishPhrase | null {
   const { text, isBoundary } = context;
   const number = readWhole(context, start);
   if (number === null) return null;
@@ -108,7 +108,7 @@ function inARow(context: TextContext, start: number): Phrase | null {
   return null;
 }
 
-function withoutPrefix(context: TextContext, start: number): Phrase | null {
+function withoutPrefix(context: TextContext, start: number): EnglishPhrase | null {
   const { text } = context;
   const found = readAmount(context, start, () => false);
   if (found === null) return null;
@@ -126,7 +126,7 @@ function withoutPrefix(context: TextContext, start: number): Phrase | null {
 }
 
 /** 3対2: a score, a vote, a proportion. */
-function setAgainst(context: TextContext, start: number): Phrase | null {
+function setAgainst(context: TextContext, start: number): EnglishPhrase | null {
   const { text } = context;
   const first = readWhole(context, start);
   if (first === null || text[first.end] !== '対') return null;

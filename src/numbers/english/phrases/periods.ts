@@ -3,10 +3,16 @@ import { amountAt, DASH } from '../amount';
 import { monthName, shortMonth } from '../calendar';
 import { wholeValue } from '../decimal';
 import { ordinal } from '../english-numbers';
-import { matchAt, readWhole, type Phrase, type Recognizer, type TextContext } from '../phrase';
+import {
+  matchAt,
+  readWhole,
+  type EnglishPhrase,
+  type Recognizer,
+  type TextContext,
+} from '../phrase';
 import { fullYear, USUAL_YEAR, yearAt, type YearInText } from './years';
 
-/** What follows a year and names a part of it. */
+/** Words after a year that name a part of it. */
 const PARTS_OF_YEAR: readonly [pattern: RegExp, english: (year: string) => string][] = [
   [/(?:上半期|上期|前半|上半)/uy, (year) => `first half of ${year}`],
   [/(?:下半期|下期|後半|下半)/uy, (year) => `second half of ${year}`],
@@ -27,23 +33,23 @@ const PARTS_OF_MONTH: readonly [pattern: RegExp, english: (month: string) => str
   [/末/uy, (month) => `end of ${month}`],
   [/前半/uy, (month) => `first half of ${month}`],
   [/後半/uy, (month) => `second half of ${month}`],
-  // Futures: 限 is when a contract expires.
+  // Futures: 限 is the month in which a contract expires.
   [/(?:限|物)/uy, (month) => `${month} contract`],
 ];
 
-/** Without 第 several of them may be counted: 2四半期連続. */
+/** Excludes numbers of quarters, which have no 第: 2四半期連続. */
 const QUARTER = /第?([1-4１-４一二三四])・?四半期(?!連続|ぶり|以上|続)/uy;
 const MONTHS_RANGE = new RegExp(DASH, 'uy');
 const DECADE = /年代/uy;
 
-/** Anything that starts with a year, or with the period itself. */
+/** A period with or without its year. */
 export const periodAt: Recognizer = (context, start) =>
   inYear(context, start) ??
   monthsOrQuarter(context, start, null, start) ??
   decadeAt(context, start) ??
   centuryAt(context, start);
 
-function inYear(context: TextContext, start: number): Phrase | null {
+function inYear(context: TextContext, start: number): EnglishPhrase | null {
   const { text } = context;
   const year = yearAt(context, start);
   if (year === null) return null;
@@ -65,8 +71,8 @@ function inYear(context: TextContext, start: number): Phrase | null {
 const withEra = (english: string, { era }: YearInText) => (era === '' ? [english] : [english, era]);
 
 /**
- * @param year that the period is of, or null
- * @param from where the phrase starts
+ * @param year the year of the period, or null
+ * @param from start of the phrase
  */
 function monthsOrQuarter(
   context: TextContext,
@@ -74,12 +80,14 @@ function monthsOrQuarter(
   year: YearInText | null,
   from: number,
   named = year?.year?.toString() ?? '',
-): Phrase | null {
+): EnglishPhrase | null {
   const { text } = context;
   const of = named === '' ? '' : ` of ${named}`;
   const quarter = matchAt(QUARTER, text, start);
   if (quarter !== null) {
-    const number = '一二三四'.indexOf(quarter[1]!) + 1 || Number(quarter[1]!.normalize('NFKC'));
+    const written = quarter[1]!;
+    const kanji = '一二三四'.indexOf(written);
+    const number = kanji >= 0 ? kanji + 1 : Number(written.normalize('NFKC'));
     const english = [`${ordinal(number)} quarter${of} (Q${number})`];
     return { start: from, end: start + quarter[0].length, english };
   }
@@ -87,7 +95,12 @@ function monthsOrQuarter(
 }
 
 /** 1〜3月期, 10─12月, 4月〜9月期. */
-function monthRange(context: TextContext, start: number, of: string, from: number): Phrase | null {
+function monthRange(
+  context: TextContext,
+  start: number,
+  of: string,
+  from: number,
+): EnglishPhrase | null {
   const { text } = context;
   const first = monthNumber(context, start);
   if (first === null) return null;
@@ -96,7 +109,7 @@ function monthRange(context: TextContext, start: number, of: string, from: numbe
   const last = monthNumber(context, dash + 1);
   if (last === null || text[last.end] !== '月') return null;
   let end = last.end + 1;
-  // 2〜3月3日 is no period.
+  // 2〜3月3日 is not a period.
   if (readWhole(context, end) !== null) return null;
   const period = text[end] === '期';
   if (period) end++;
@@ -111,8 +124,13 @@ const LENGTHS: Readonly<Record<number, string>> = {
   6: 'half',
 };
 
-/** 3月期: the business year that ends then; 3月末, 3月上旬. */
-function monthPart(context: TextContext, start: number, year: string, from: number): Phrase | null {
+/** 3月期 (the business year that ends in March), 3月末, 3月上旬. */
+function monthPart(
+  context: TextContext,
+  start: number,
+  year: string,
+  from: number,
+): EnglishPhrase | null {
   const { text } = context;
   const month = monthNumber(context, start);
   if (month === null || text[month.end] !== '月') return null;
@@ -147,13 +165,13 @@ function partAt<T>(
 }
 
 /** 2020年代, 90年代. */
-function decadeAt(context: TextContext, start: number): Phrase | null {
+function decadeAt(context: TextContext, start: number): EnglishPhrase | null {
   const { text, published } = context;
   const number = readWhole(context, start);
   if (number === null || matchAt(DECADE, text, number.end) === null) return null;
   const { value, length } = number;
   if (value % 10 !== 0 || (length !== 4 && length !== 2)) return null;
-  // Decades lie behind, or have begun.
+  // A two-digit decade is in the past, or the current one.
   const around = published?.year ?? USUAL_YEAR;
   const decade = length === 4 ? value : fullYear(value, around - 20);
   const end = number.end + 2;
@@ -169,8 +187,8 @@ const PARTS_OF_DECADE: typeof PARTS_OF_YEAR = [
 
 const CENTURIES_LONG = /世紀(?:ぶり|間|以上|に(?:わた|及)|余|も|分|後|前(?![半期]))/uy;
 
-/** 21世紀; from ten on, and where nothing says that centuries are counted. */
-function centuryAt(context: TextContext, start: number): Phrase | null {
+/** 21世紀: a number from ten on, unless the text after it makes it a length of centuries. */
+function centuryAt(context: TextContext, start: number): EnglishPhrase | null {
   const { text } = context;
   const found = amountAt(text, start, () => false);
   if (found?.amount.form !== 'exact' || !text.startsWith('世紀', found.end)) return null;

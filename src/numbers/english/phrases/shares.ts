@@ -1,4 +1,4 @@
-/** Percentages, points, multiples: 2.5%, 3割5分, 0.25%ポイント, 2.5倍. */
+/** Percentages, percentage points, fractions and multiples: 2.5%, 3割5分, 0.25%ポイント, 2.5倍. */
 import { mapped, type Amount } from '../amount';
 import { shifted, trimmed, wholeValue, type Decimal } from '../decimal';
 import { figures, isOne, measured, several } from '../english-numbers';
@@ -26,7 +26,7 @@ const TENTHS: Unit = {
       : [percent(mapped(amount, (value) => shifted(value, 1)))],
 };
 
-/** Changes of rates below a whole point are told in basis points by those who trade on them. */
+/** Rate changes below one percentage point are also given in basis points, the unit of traders. */
 const PERCENTAGE_POINTS: Unit = {
   kind: 'points',
   per: '',

@@ -3,13 +3,13 @@ import { ERA, eraYear } from '../era-years';
 import { matchAt, readWhole, type TextContext } from '../phrase';
 
 export interface YearInText {
-  /** Behind 年, or behind 昨年. */
+  /** End of 年 or of 昨年. */
   end: number;
-  /** Null where the article's year is needed and unknown: 昨年. */
+  /** Null if it depends on the article's year and that is unknown: 昨年. */
   year: number | null;
   /** `Reiwa 4`, or empty. */
   era: string;
-  /** full: four digits or an era; short: two digits; relative: 昨年. */
+  /** `full`: four digits or an era; `short`: two digits; `relative`: 昨年. */
   form: 'full' | 'short' | 'relative';
 }
 
@@ -27,9 +27,9 @@ const RELATIVE_YEAR = new RegExp(Object.keys(RELATIVE).join('|'), 'uy');
 const ERA_NAME = new RegExp(`(?:${ERA})`, 'uy');
 const COMMON_ERA = /西暦/uy;
 
-/** Two-digit years further ahead than this of the article's are of the century before. */
+/** A two-digit year that would be more than this after the article's is in the previous century. */
 const YEARS_AHEAD = 30;
-/** Where the article's year is unknown. */
+/** The article's year where it is unknown. */
 export const USUAL_YEAR = 2025;
 
 export function yearAt(context: TextContext, start: number): YearInText | null {
@@ -59,7 +59,7 @@ function eraYearAt(context: TextContext, start: number, era: string): YearInText
   const number = first ? { value: 1, end: start + 1 } : readWhole(context, start);
   if (number === null) return null;
   const found = eraYear(era, number.value);
-  // 令和4(2022)年 keeps its 年 for later.
+  // In 令和4(2022)年 the 年 comes after the parentheses.
   const closed = text[number.end] === '年';
   if (found === null || !(closed || /[(（]/u.test(text.charAt(number.end)))) return null;
   const end = number.end + (closed ? 1 : 0);
