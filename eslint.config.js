@@ -228,6 +228,17 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/{page,sites}/**/*.ts', 'src/content/{inspection,page-reading,page-watcher}.ts'],
+    rules: {
+      'require-unicode-regexp': 'error',
+      // `=== null` says what may be missing; an empty text is not nothing.
+      '@typescript-eslint/strict-boolean-expressions': [
+        'error',
+        { allowNumber: false, allowNullableObject: false },
+      ],
+    },
+  },
+  {
     files: ['src/{page,content}/**/*.ts'],
     // The elements of the card are ours.
     ignores: ['src/page/unclobbered.ts', 'src/content/card/**'],

@@ -1,5 +1,5 @@
 /** Puts the aids into an article and takes them out again; the reader's one entry point. */
-import type { Article } from '../page/article/article';
+import type { PageArticles } from '../page/article/page-articles';
 import { Annotations } from './annotate/annotation';
 import { GlossChooser } from './annotate/glosses';
 import type { ReaderOptions } from './annotate/options';
@@ -20,14 +20,14 @@ export class Annotator {
 
   constructor(
     document: Document,
-    article: Article,
+    articles: PageArticles,
     services: BackgroundServices,
     options: ReaderOptions,
     clock: Clock = BROWSER_CLOCK,
   ) {
     this.context = {
       document,
-      article,
+      articles,
       services,
       options,
       clock,
@@ -64,7 +64,7 @@ export class Annotator {
     else for (const passage of this.passages) passage.progress = 'found';
   }
 
-  /** The article has more roots than before. */
+  /** The page has appended an article. */
   readOn(): void {
     this.session?.scan();
   }

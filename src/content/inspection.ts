@@ -1,6 +1,6 @@
 /**
- * The page code as `npm run inspect` asks it, in a build of its own: what it makes of the page that
- * it stands in, and whether it gives the page back. Nothing of this is in the extension.
+ * The page code as `npm run inspect` runs it, in a build of its own: what it finds on a page, and
+ * whether it restores the page. Not part of the extension.
  */
 import { browser } from 'wxt/browser';
 import { bodyText } from '../page/article/body-text';
@@ -16,23 +16,23 @@ export interface Inspection {
   /** Paragraphs of the body, joined by newlines. */
   body: string;
   hidden: HiddenElement[];
-  /** What is seen of the page while the aids are on, without the publisher's readings over words. */
+  /** The text that is seen while the aids are on, without the publisher's readings over words. */
   visibleText: string;
-  /** Ruby elements of ours. */
+  /** Number of our ruby elements. */
   annotated: number;
-  /** Off again, the page is what it was: the same markup, the same text nodes. */
+  /** Whether the page is what it was after the aids are off: the same markup and text nodes. */
   restored: boolean;
 }
 
-/** How long no further ruby must come before the page counts as annotated, in milliseconds. */
+/** A page counts as annotated when no ruby was added for so long, in milliseconds. */
 const QUIET = 600;
 
 declare global {
-  /** In the content script's own world, for the command that asks. */
+  /** In the content script's own world, called by the command. */
   var inspectPage: (() => Promise<Inspection>) | undefined;
 }
 
-/** Waits to be asked instead of beginning at once: the command wants the page as it was before. */
+/** Starts only when it is called: the command wants the page as it was before. */
 export function offerInspection(document: Document, page: PageReading): void {
   globalThis.inspectPage = () => inspect(document, page);
 }
@@ -41,8 +41,8 @@ async function inspect(document: Document, page: PageReading): Promise<Inspectio
   const before = snapshot(document);
   await page.start();
   const { article, why, signs } = page.recognition;
-  const body = article ? bodyText(article) : '';
-  if (article) await settled(document);
+  const body = article === null ? '' : bodyText(article);
+  if (article !== null) await untilAnnotated(document);
   const found = {
     article: article !== null,
     why: [why, ...signs].map(textOf).join(' · '),
@@ -71,10 +71,12 @@ function visibleText(document: Document): string {
   return text;
 }
 
-const countRuby = (document: Document) => document.querySelectorAll(`.${RUBY_CLASS}`).length;
+function countRuby(document: Document): number {
+  return document.querySelectorAll(`.${RUBY_CLASS}`).length;
+}
 
-/** Resolves when annotating has begun, which waits for the dictionaries, and has come to rest. */
-async function settled(document: Document): Promise<void> {
+/** Annotating waits for the dictionaries before it begins. */
+async function untilAnnotated(document: Document): Promise<void> {
   let count = -1;
   while (!isOn(document) || count !== countRuby(document)) {
     count = countRuby(document);
@@ -82,8 +84,9 @@ async function settled(document: Document): Promise<void> {
   }
 }
 
-const isOn = ({ documentElement }: Document) =>
-  documentElement.getAttribute(STATE_ATTRIBUTE) === 'on';
+function isOn({ documentElement }: Document): boolean {
+  return documentElement.getAttribute(STATE_ATTRIBUTE) === 'on';
+}
 
 interface Snapshot {
   html: string;
@@ -93,7 +96,7 @@ interface Snapshot {
 function snapshot(document: Document): Snapshot {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
   return { html: document.body.getHTML(), texts };
 }
 

@@ -1,89 +1,93 @@
 /**
- * What happens on one page: is it an article, its clutter hidden, its words annotated, and all of
- * it again when the page replaces its article. The popup's questions are answered from here.
+ * What happens on one page: it is recognized as an article, tidied and annotated, and all of this
+ * again when the page replaces its article. The popup's questions are answered from here.
  */
-import type { Article, Recognition } from '../page/article/article';
 import { addressOf } from '../page/address';
-import { appendNext, articleInView } from '../page/article/appended-article';
-import { collectFacts, reasonToPass } from '../page/article/collect-page-facts';
+import { findAppended } from '../page/article/appended-article';
+import type { Article, Recognition } from '../page/article/article';
+import { collectFacts, reasonToSkip } from '../page/article/collect-page-facts';
 import { judgedPage, type JudgedPage } from '../page/article/judged-page';
+import { PageArticles } from '../page/article/page-articles';
 import { recognize } from '../page/article/recognize';
 import { Tidy } from '../page/clutter/tidy';
-import { awaitSuccessor, takeOutLeftOvers } from './annotate/left-overs';
-import { STATE_ATTRIBUTE } from './annotate/own-elements';
-import { Annotator } from './annotator';
-import { nextTurn } from './schedule';
-import type { BackgroundServices } from './services';
+import { attributeOf, isConnected, textContentOf } from '../page/unclobbered';
+import { sameSettings } from '../settings/same-settings';
 import type { Settings } from '../settings/settings';
 import { aidsAreOn } from '../settings/sites-off';
 import type { PageFacts } from '../sites/page-facts';
 import type { PageJudgement, WhyKey } from '../sites/page-judgement';
-import { PageLife } from './page-watcher';
-import { attributeOf, isConnected, textContentOf } from '../page/unclobbered';
+import { awaitSuccessor, takeOutLeftOvers } from './annotate/left-overs';
+import { STATE_ATTRIBUTE } from './annotate/own-elements';
+import { Annotator } from './annotator';
+import { BROWSER_CLOCK, type Clock } from './clock';
 import type { PageState } from './page-state';
+import { PageWatcher } from './page-watcher';
+import { nextTurn } from './schedule';
+import type { BackgroundServices } from './services';
 
-/** What is asked of the background before a page is read. */
+/** What the background is asked before a page is annotated. */
 export interface Inquiries {
   /** What a page is, by its site and its head. */
   judge(facts: PageFacts): Promise<PageJudgement>;
   /** As they are now. */
   settings(): Promise<Settings>;
-  /** Whether the extension was updated or removed, and nothing will be answered again. */
+  /** Whether this content script is orphaned: its extension was updated or removed. */
   isGone(): boolean;
 }
 
 /** A frame that is narrower or lower, in CSS pixels, holds an advertisement or a control. */
-const LEAST_FRAME = 400;
+const MIN_FRAME_SIZE = 400;
 
 /** The reader's word outweighs whatever speaks against a page. */
-const READERS_JUDGEMENT: Pick<PageJudgement, 'verdict' | 'signs'> = {
+const READERS_VERDICT: Pick<PageJudgement, 'verdict' | 'signs'> = {
   verdict: 'article',
   signs: [{ key: 'whySignReader', weight: 99 }],
 };
 
-/** An article as it is being read. */
+/** A page that is recognized as an article. */
 export interface Reading {
-  article: Article;
+  articles: PageArticles;
   page: JudgedPage;
-  /** What the headline said; the page may put another in its place. */
-  headlineText: string | undefined;
+  /** Text of the headline's element, in which the page may put another headline; null without one. */
+  headlineText: string | null;
   tidy: Tidy;
-  reader: Annotator;
+  annotator: Annotator;
 }
 
 export class PageReading {
-  private latest: Recognition = none('whyNotJudged');
+  private lastRecognition: Recognition = notArticle('whyNotJudged');
   private current: Reading | null = null;
-  /** Whether the aids are on; not known before the settings are. */
-  private on: boolean | undefined;
-  /** The root element of the page that was looked at. */
+  /** Whether the aids are on; undefined before the settings are known. */
+  private isOn: boolean | undefined;
+  /** The root element of the document at the last look. */
   private root: Element | null = null;
-  /** What the page itself says in our attribute: saved from an annotated page, or forged. */
+  /** The page's own value of our attribute: saved from an annotated page, or forged. */
   private ownState: string | null = null;
-  /** The address of which the reader said that it is an article's. */
-  private anyway = '';
-  /** How often the page was looked at: an answer that comes after the next look is out of date. */
+  /** The address of a page that the reader takes for an article. */
+  private articleAddress: string | null = null;
+  /** Number of looks at the page: an answer that arrives after the next look is out of date. */
   private looks = 0;
-  private readonly life: PageLife;
-  /** Asked for once the page may be an article. */
-  private settings: Settings | undefined;
+  /** Requested once the page may be an article. */
+  private settings: Settings | null = null;
+  private readonly watcher: PageWatcher;
 
   constructor(
     private readonly document: Document,
     private readonly services: BackgroundServices,
     private readonly inquiries: Inquiries,
+    private readonly clock: Clock = BROWSER_CLOCK,
   ) {
-    this.life = new PageLife(
-      document,
-      (added, moved) => this.change(added, moved),
-      () => {
+    const events = {
+      onChange: (added: Element[], hasNavigated: boolean) => this.onChange(added, hasNavigated),
+      onReturn: () => {
         void this.followSettings();
         this.readAgain();
       },
-    );
+    };
+    this.watcher = new PageWatcher(document, events, clock);
   }
 
-  /** Looks at the page and, if it is an article, begins to read it. Resolves when it was looked at. */
+  /** Looks at the page and annotates an article. Resolves when it is known whether it is one. */
   async start(): Promise<void> {
     takeOutLeftOvers(this.document);
     this.root = this.document.documentElement;
@@ -91,47 +95,49 @@ export class PageReading {
       this.document,
       () => this.inquiries.isGone(),
       () => {
-        this.life.stop();
+        this.watcher.stop();
         this.leave();
       },
     );
-    this.life.follow();
+    this.watcher.start();
     await this.look();
   }
 
-  /** What is being read, for the command that judges pages. */
+  /** For the command that inspects pages. */
   get reading(): Readonly<Reading> | null {
     return this.current;
   }
 
   get recognition(): Recognition {
-    return this.latest;
+    return this.lastRecognition;
   }
 
   state(): PageState {
-    const { why, signs } = this.latest;
-    const { tidy, reader } = this.current ?? {};
-    const article = this.latest.article && articleInView(this.latest.article);
+    const { why, signs, article: recognized } = this.lastRecognition;
+    const article = this.current?.articles.inView() ?? recognized;
     return {
-      article: article && {
-        headline: article.headline,
-        source: article.source,
-        published: article.published,
-        url: article.url,
-        foundBy: article.foundBy,
-      },
+      article:
+        article === null
+          ? null
+          : {
+              headline: article.headline,
+              source: article.source,
+              published: article.published,
+              url: article.url,
+              foundBy: article.foundBy,
+            },
       origin: this.document.location.origin,
       why,
       signs: [...signs],
-      aids: this.on === true && article !== null,
-      hidden: tidy?.hidden() ?? [],
-      words: reader?.pageWords() ?? [],
+      aids: this.isOn === true && article !== null,
+      hidden: this.current?.tidy.hidden() ?? [],
+      words: this.current?.annotator.pageWords() ?? [],
     };
   }
 
   async setAids(on: boolean): Promise<void> {
-    if (on === this.on) return;
-    this.on = on;
+    if (on === this.isOn) return;
+    this.isOn = on;
     if (on) await this.begin();
     else this.end();
   }
@@ -139,8 +145,8 @@ export class PageReading {
   /** Takes the page for an article, since the reader does. */
   async readAnyway(): Promise<void> {
     if (this.current !== null) return;
-    this.on = true;
-    this.anyway = addressOf(this.document);
+    this.isOn = true;
+    this.articleAddress = addressOf(this.document);
     await this.look();
   }
 
@@ -148,158 +154,182 @@ export class PageReading {
     this.current?.tidy.show(id, shown);
   }
 
-  /** The settings may have changed: the page looks as they say, at once. */
+  /** The settings may have changed: applies them to the page at once. */
   async followSettings(): Promise<void> {
-    // Those that were never asked for will be when they are needed.
-    if (!this.settings) return;
-    const settings = await this.inquiries.settings().catch(() => null);
     const before = this.settings;
-    if (!settings || JSON.stringify(settings) === JSON.stringify(before)) return;
-    const { article, page } = this.current ?? {};
+    // Settings that were never requested will be when they are needed.
+    if (before === null) return;
+    const settings = await this.inquiries.settings().catch(() => null);
+    if (settings === null || sameSettings(settings, before)) return;
+    const left = this.current;
     this.leave();
     this.settings = settings;
-    if (this.wanted(settings) !== this.wanted(before)) this.on = this.wanted(settings);
-    if (article && page) this.enter(article, page, settings);
+    if (this.wantsAids(settings) !== this.wantsAids(before)) this.isOn = this.wantsAids(settings);
+    if (left !== null) this.enter(left.articles, left.page, settings);
   }
 
   /** The reader corrected a reading, on this page or another. */
   readAgain(): void {
-    this.current?.reader.readAgain();
+    this.current?.annotator.readAgain();
   }
 
-  private wanted(settings: Settings): boolean {
+  private wantsAids(settings: Settings): boolean {
     return aidsAreOn(settings, new URL(addressOf(this.document)).hostname);
   }
 
   private async look(): Promise<void> {
     const look = ++this.looks;
     const address = addressOf(this.document);
-    const reason = isSmallFrame() ? 'whySmallFrame' : reasonToPass(this.document);
-    if (reason) {
-      this.follow(none(reason));
+    const isOutOfDate = () => look !== this.looks || address !== addressOf(this.document);
+    const reason = isSmallFrame() ? 'whySmallFrame' : reasonToSkip(this.document);
+    if (reason !== null) {
+      this.followNone(notArticle(reason));
       return;
     }
-    // Where nobody answers, as after an update of the extension, the page stays as it is.
+    // Without an answer, as after an update of the extension, the page stays as it is.
     const answers = await Promise.all([
       this.inquiries.judge(collectFacts(this.document)),
       this.settings ?? this.inquiries.settings(),
     ]).catch(() => null);
-    if (!answers || look !== this.looks || address !== addressOf(this.document)) return;
+    if (answers === null || isOutOfDate()) return;
     const [judgement, settings] = answers;
     this.settings ??= settings;
-    this.on ??= this.wanted(settings);
-    const page = judgedPage(
-      this.anyway === address ? { ...judgement, ...READERS_JUDGEMENT } : judgement,
-    );
+    this.isOn ??= this.wantsAids(settings);
+    const isReadersArticle = this.articleAddress === address;
+    const page = judgedPage(isReadersArticle ? { ...judgement, ...READERS_VERDICT } : judgement);
     const recognition = recognize(this.document, page);
     await nextTurn();
-    if (look !== this.looks || address !== addressOf(this.document)) return;
-    this.follow(recognition, page);
+    if (isOutOfDate()) return;
+    const { article } = recognition;
+    if (article === null) this.followNone(recognition);
+    else this.follow(article, recognition, page, this.settings);
   }
 
-  /** The page is this now: the article that is being read, another, or none. */
-  private follow(recognition: Recognition, page?: JudgedPage): void {
-    const { article } = recognition;
-    const known = this.current;
-    if (known && article && isSame(known.article, article)) {
-      known.headlineText = headlineTextOf(article);
+  /** The page is this article now: the one that is annotated, or another. */
+  private follow(
+    article: Article,
+    recognition: Recognition,
+    page: JudgedPage,
+    settings: Settings,
+  ): void {
+    if (this.current !== null && isSameArticle(this.current.articles.first, article)) {
+      this.current.headlineText = headlineTextOf(article);
       return;
     }
     this.leave();
-    this.latest = recognition;
-    if (article && page && this.settings) this.enter(article, page, this.settings);
-    else this.life.wait();
+    this.lastRecognition = recognition;
+    this.enter(new PageArticles(article), page, settings);
   }
 
-  private enter(article: Article, page: JudgedPage, settings: Settings): void {
+  /** The page is not an article now. */
+  private followNone(recognition: Recognition): void {
+    this.leave();
+    this.lastRecognition = recognition;
+    this.watcher.backOff();
+  }
+
+  private enter(articles: PageArticles, page: JudgedPage, settings: Settings): void {
     this.ownState = attributeOf(this.document.documentElement, STATE_ATTRIBUTE);
     this.current = {
-      article,
+      articles,
       page,
-      headlineText: headlineTextOf(article),
-      tidy: new Tidy(this.document, page.rules, article, settings.tidying),
-      reader: new Annotator(this.document, article, this.services, settings),
+      headlineText: headlineTextOf(articles.first),
+      tidy: new Tidy(this.document, page.rules, articles, settings.tidying),
+      annotator: new Annotator(this.document, articles, this.services, settings, this.clock),
     };
-    if (this.on) void this.begin();
+    if (this.isOn === true) void this.begin();
   }
 
   private leave(): void {
     if (this.current === null) return;
-    if (this.on) this.end();
+    if (this.isOn === true) this.end();
     this.current = null;
-    // There is no root where the page was emptied.
+    // A page that was emptied has no root.
     const root = this.document.documentElement as HTMLElement | null;
     if (this.ownState === null) root?.removeAttribute(STATE_ATTRIBUTE);
     else root?.setAttribute(STATE_ATTRIBUTE, this.ownState);
   }
 
-  /** In parts, since each of them may have thousands of elements to look at. */
+  /** In two tasks, since each may have thousands of elements to look at. */
   private async begin(): Promise<void> {
     const reading = this.current;
-    if (!reading) return;
+    if (reading === null) return;
     reading.tidy.apply();
     await nextTurn();
-    if (this.on && reading === this.current) await reading.reader.start();
+    if (this.isOn === true && reading === this.current) await reading.annotator.start();
   }
 
   private end(): void {
-    this.current?.reader.stop();
+    this.current?.annotator.stop();
     this.current?.tidy.undo();
   }
 
-  /** The page has changed: its article is read on, or the page is looked at again. */
-  private change(added: Element[], moved: boolean): void {
-    const reading = this.current;
+  /** The page has changed: follows its article, or looks at the page again. */
+  private onChange(added: readonly Element[], hasNavigated: boolean): void {
     const root = this.document.documentElement;
     if (root !== this.root) {
       // Written anew by document.open(), or replaced: what we had on the old page is gone.
       this.root = root;
-      this.leave();
-      this.latest = none('whyNotArticle');
+      this.lookAgain();
+      return;
+    }
+    if (this.current === null) {
       void this.look();
-      return;
+    } else if (isStillShown(this.current, hasNavigated)) {
+      this.followArticle(this.current, added, hasNavigated);
+    } else if (isConnected(this.current.articles.first.body)) {
+      // Another article in the same elements: the old one stays until the new one is recognized.
+      void this.look();
+    } else {
+      this.lookAgain();
     }
-    if (reading && stands(reading, moved)) {
-      const { article, page, tidy, reader } = reading;
-      const grown = added.length > 0 && appendNext(this.document, article, page);
-      if (grown) reader.readOn();
-      const url = addressOf(this.document);
-      // Back at an article above, the address is known.
-      const isNew = [article, ...(article.appended ?? [])].every((one) => one.url !== url);
-      if (moved && isNew) articleInView(article).url = url;
-      if (this.on && added.length > 0) tidy.rescan(added);
-      return;
-    }
-    if (reading && !isConnected(reading.article.body)) {
-      this.leave();
-      this.latest = none('whyNotArticle');
-    }
+  }
+
+  /** The article is gone. */
+  private lookAgain(): void {
+    this.leave();
+    this.lastRecognition = notArticle('whyNotArticle');
     void this.look();
+  }
+
+  private followArticle(
+    { articles, page, tidy, annotator }: Reading,
+    added: readonly Element[],
+    hasNavigated: boolean,
+  ): void {
+    const appended = added.length > 0 ? findAppended(this.document, articles, page) : null;
+    if (appended !== null) {
+      articles.append(appended);
+      annotator.readOn();
+    }
+    if (hasNavigated) articles.setAddress(addressOf(this.document));
+    if (this.isOn === true && added.length > 0) tidy.rescan(added);
   }
 }
 
-function none(why: WhyKey): Recognition {
+function notArticle(why: WhyKey): Recognition {
   return { article: null, why, signs: [] };
 }
 
 function isSmallFrame(): boolean {
-  return window !== window.top && Math.min(innerWidth, innerHeight) < LEAST_FRAME;
+  return window !== window.top && Math.min(innerWidth, innerHeight) < MIN_FRAME_SIZE;
 }
 
 /**
  * Does the page still show the article? Frameworks write the next one into the same elements, and
  * pages change their address as the reader scrolls.
  */
-function stands({ article: { body, headlineElement }, headlineText }: Reading, moved: boolean) {
+function isStillShown({ articles, headlineText }: Reading, hasNavigated: boolean): boolean {
+  const { body, headlineElement } = articles.first;
   if (!isConnected(body)) return false;
-  if (!headlineElement) return !moved;
+  if (headlineElement === null) return !hasNavigated;
   return isConnected(headlineElement) && textContentOf(headlineElement) === headlineText;
 }
 
-function headlineTextOf({ headlineElement }: Article): string | undefined {
-  return headlineElement ? textContentOf(headlineElement) : undefined;
+function headlineTextOf({ headlineElement }: Article): string | null {
+  return headlineElement === null ? null : textContentOf(headlineElement);
 }
 
-function isSame(a: Article, b: Article): boolean {
+function isSameArticle(a: Article, b: Article): boolean {
   return a.body === b.body && a.headlineElement === b.headlineElement && a.headline === b.headline;
 }

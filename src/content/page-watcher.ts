@@ -1,47 +1,55 @@
-/** Tells when a page has changed, become another or come back. */
-import { addressOf, withoutPlace } from '../page/address';
+/** Notices when a page changes, navigates or comes back. */
+import { addressOf, withoutFragment } from '../page/address';
 import { isElement } from '../page/node-types';
 import { isConnected } from '../page/unclobbered';
 import { hasOwnName, isOwn } from './annotate/own-elements';
 import { onTrusted } from './interact/trusted-events';
+import { BROWSER_CLOCK, type Clock } from './clock';
 
-/** Changes of the page are gathered for this long, in milliseconds. */
-const SETTLE_TIME = 250;
+/** Debounce: changes of the page are gathered for so long, in milliseconds. */
+export const MIN_DEBOUNCE = 250;
 
-/** Resolves when somebody sees the page: browsers load some that may never be visited. */
+/** Resolves when somebody sees the page: browsers prerender pages that may never be visited. */
 export async function activated(document: Document): Promise<void> {
-  // Firefox knows no prerendering.
-  if (!(document as { prerendering?: boolean }).prerendering) return;
+  // Firefox 153 has no prerendering.
+  if ((document as { prerendering?: boolean }).prerendering !== true) return;
   await new Promise((resolve) =>
     onTrusted<EventTarget, string>(document, 'prerenderingchange', resolve),
   );
 }
 
-export class PageLife {
-  /** The address that the page had when it was asked about last. */
+export interface PageEvents {
+  /**
+   * The page has changed.
+   * @param added elements that were added and are still there
+   * @param hasNavigated whether the page has another address than at the last change
+   */
+  onChange(added: Element[], hasNavigated: boolean): void;
+  /** The page is shown again from the back/forward cache. */
+  onReturn(): void;
+}
+
+export class PageWatcher {
+  /** The address that the page had at the last change, without its fragment. */
   private address = '';
   private added: Element[] = [];
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  /** How long changes are gathered now, in milliseconds. */
-  private settleTime = SETTLE_TIME;
-
-  /** Listens until the root element is another. */
+  /** Cancels the call of `onChange` that is due. */
+  private cancel: (() => void) | null = null;
+  /** In milliseconds. */
+  private debounce = MIN_DEBOUNCE;
+  /** Ends the listeners, which are added anew for another root element. */
   private listeners = new AbortController();
   private root: Element | null = null;
   private readonly observer = new MutationObserver((records) => this.gather(records));
 
-  /**
-   * @param onChange what was added and is still there, and whether the address is another
-   * @param onReturn the page is shown again from the browser's cache
-   */
   constructor(
     private readonly document: Document,
-    private readonly onChange: (added: Element[], moved: boolean) => void,
-    private readonly onReturn: () => void,
+    private readonly events: PageEvents,
+    private readonly clock: Clock = BROWSER_CLOCK,
   ) {}
 
-  follow(): void {
-    this.address = this.now();
+  start(): void {
+    this.address = this.currentAddress();
     // The document, not its root: document.open() and replaceChild() put another root in its place.
     this.observer.observe(this.document, {
       childList: true,
@@ -55,60 +63,64 @@ export class PageLife {
   stop(): void {
     this.observer.disconnect();
     this.listeners.abort();
-    clearTimeout(this.timer);
+    this.cancel?.();
+    this.cancel = null;
   }
 
-  /** document.open() removes every listener of the document and its window, whoever added it. */
+  /** Doubles the debounce after a scan found no article; reset on navigation. */
+  backOff(): void {
+    this.debounce *= 2;
+  }
+
+  /** document.open() removes all listeners of a document and its window, ours included. */
   private listen(): void {
     this.listeners.abort();
     this.listeners = new AbortController();
     this.root = this.document.documentElement;
     const { signal } = this.listeners;
-    // Without it, in older browsers, a new address is noticed as soon as the page changes.
+    // Firefox before 147 has no navigation API: a new address is noticed when the page changes.
     const { navigation } = window as { navigation?: EventTarget };
-    if (navigation) {
+    if (navigation !== undefined) {
       onTrusted(navigation, 'currententrychange', () => this.gather([]), { signal });
     }
-    // A frame may get its size when its text is there.
+    // A frame may get its size after its text.
     onTrusted(window, 'resize', () => this.gather([]), { signal });
-    // In the browser's cache a page hears of nothing, and what it asked is not answered.
-    onTrusted(window, 'pageshow', ({ persisted }) => persisted && this.onReturn(), { signal });
-  }
-
-  /** The look at the page was in vain: the next may wait longer, until the address is another. */
-  wait(): void {
-    this.settleTime *= 2;
+    // In the back/forward cache a page gets no events and no answers to its messages.
+    const onPageShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) this.events.onReturn();
+    };
+    onTrusted(window, 'pageshow', onPageShow, { signal });
   }
 
   private gather(records: readonly MutationRecord[]): void {
     for (const { target, addedNodes } of records) {
-      // What we draw into our own elements is nothing new of the page: to look for clutter in it
-      // took longer than to write it.
+      // Our own drawing is not the page's: to look for clutter in it took longer than to draw it.
       if (isOwn(target)) continue;
       for (const node of addedNodes) {
         if (isElement(node) && !isOwn(node) && !hasOwnName(node)) this.added.push(node);
       }
     }
-    if (this.now() !== this.address && this.settleTime > SETTLE_TIME) {
-      this.settleTime = SETTLE_TIME;
-      clearTimeout(this.timer);
-      this.timer = undefined;
+    const hasNavigated = this.currentAddress() !== this.address;
+    if (hasNavigated && this.debounce > MIN_DEBOUNCE) {
+      this.debounce = MIN_DEBOUNCE;
+      this.cancel?.();
+      this.cancel = null;
     }
-    this.timer ??= setTimeout(() => this.settle(), this.settleTime);
+    this.cancel ??= this.clock.after(this.debounce, () => this.report());
   }
 
-  private settle(): void {
+  private report(): void {
+    this.cancel = null;
     if (this.document.documentElement !== this.root) this.listen();
     const added = this.added.filter((element) => isConnected(element));
-    const address = this.now();
-    const moved = address !== this.address;
+    const address = this.currentAddress();
+    const hasNavigated = address !== this.address;
     this.added = [];
-    this.timer = undefined;
     this.address = address;
-    this.onChange(added, moved);
+    this.events.onChange(added, hasNavigated);
   }
 
-  private now(): string {
-    return withoutPlace(addressOf(this.document));
+  private currentAddress(): string {
+    return withoutFragment(addressOf(this.document));
   }
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../page/article/article';
+import type { PageArticles } from '../page/article/page-articles';
 import type { InlineReading } from '../readings/inline/inline-reading';
 import type { Annotations } from './annotate/annotation';
 import type { GlossChooser } from './annotate/glosses';
@@ -9,7 +9,7 @@ import type { BackgroundServices } from './services';
 /** What a session works with, and leaves to the next one. */
 export interface SessionContext {
   document: Document;
-  article: Article;
+  articles: PageArticles;
   services: BackgroundServices;
   options: ReaderOptions;
   annotations: Annotations;

@@ -1,18 +1,19 @@
 /**
- * Properties of nodes as the browser defines them. In a form `<input name="nextSibling">` hides the
- * property of that name, also from content scripts (HTML: HTMLFormElement, LegacyOverrideBuiltIns),
- * and whoever walks through such a form goes in circles or fails. The getters and methods of the
- * prototypes are out of a page's reach: ours belong to our own world.
+ * Properties of nodes as the browser defines them, safe from DOM clobbering: in a form
+ * `<input name="nextSibling">` hides the property of that name, from content scripts too (HTML:
+ * HTMLFormElement, LegacyOverrideBuiltIns), and a walk through such a form loops or fails. The
+ * getters and methods of the prototypes are out of a page's reach: a content script has its own.
  *
- * Whatever reads nodes of a page that may be or hold a form asks here; a lint rule finds what does
- * not (tests/lint/clobbered-reads.js). Documents are safe: their named elements do not reach our world.
+ * All code that reads nodes of a page that may be or hold a form uses these; a lint rule finds what
+ * does not (tests/lint/clobbered-reads.js). Documents are safe: their named elements do not reach
+ * the content script's world.
  */
 
-/** Looked up at the first use: where there is no DOM the page code may still be imported. */
+/** Looked up at the first use: the page code may be imported where there is no DOM. */
 function inherited(name: string): PropertyDescriptor | undefined {
   for (const { prototype } of [HTMLElement, Element, Node]) {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-    if (descriptor) return descriptor;
+    if (descriptor !== undefined) return descriptor;
   }
   return undefined;
 }
@@ -79,7 +80,7 @@ export function matches(element: Element, selector: string): boolean {
 }
 
 export function closest(element: Element | null | undefined, selector: string): Element | null {
-  return element ? Element.prototype.closest.call(element, selector) : null;
+  return element == null ? null : Element.prototype.closest.call(element, selector);
 }
 
 /** All that match below an element, a document or a fragment, in document order. */
@@ -117,7 +118,7 @@ export function attributeNamesOf(element: Element): string[] {
   return Element.prototype.getAttributeNames.call(element);
 }
 
-/** Takes an attribute out and puts it in again, behind the others. */
+/** Moves an attribute behind the others. */
 export function putLast(element: Element, name: string): void {
   const node = Element.prototype.getAttributeNode.call(element, name)!;
   Element.prototype.removeAttributeNode.call(element, node);
@@ -133,7 +134,7 @@ export function computedStyleOf(element: Element, pseudo?: string): CSSStyleDecl
   return documentOf(element).defaultView!.getComputedStyle(element, pseudo);
 }
 
-/** Undefined where that cannot be asked, as in the environment of the unit tests. */
+/** Undefined where the environment cannot say (happy-dom has no layout). */
 export function isVisible(element: Element): boolean | undefined {
   const { checkVisibility } = Element.prototype as Partial<Element>;
   return checkVisibility?.call(element, { visibilityProperty: true });
@@ -155,7 +156,7 @@ export function insertAfter(before: Node, node: Node): void {
 
 export function remove(node: Node): void {
   const parent = parentOf(node);
-  if (parent) Node.prototype.removeChild.call(parent, node);
+  if (parent !== null) Node.prototype.removeChild.call(parent, node);
 }
 
 export function replaceWith(element: Element, ...others: (Node | string)[]): void {

@@ -1,4 +1,4 @@
-/** What can be said of a page by its site, its address and its head, before its text is read. */
+/** Judges a page by its site, its address and its head, before its text is read. */
 import { pageSigns } from './evidence';
 import { readMetadata, type LinkedArticle, type PageMetadata } from './metadata';
 import type { PageFacts } from './page-facts';
@@ -25,16 +25,16 @@ export function judgePage(
   const data = metadata.newsArticle ?? metadata.article;
   const linked = aboutThisPage(data, headline || metadata.title, url);
   const source = nameSource(url, profile, metadata, linked);
-  const byline = linked?.authorIsPerson ? linked.author : '';
+  const byline = linked?.authorIsPerson === true ? linked.author : '';
   return {
     ...decide(url, profile, metadata, headline),
     profile,
     headline,
-    title: metadata.newsArticle?.headline || metadata.openGraphTitle || metadata.title,
+    title: (metadata.newsArticle?.headline ?? '') || metadata.openGraphTitle || metadata.title,
     source,
     byline: byline === source ? '' : byline,
-    published: linked?.published || metadata.published,
-    updated: linked?.updated || metadata.updated,
+    published: (linked?.published ?? '') || metadata.published,
+    updated: (linked?.updated ?? '') || metadata.updated,
     url: addressOf(url, profile, metadata),
     opening: linked?.opening ?? '',
   };
@@ -67,7 +67,7 @@ function decide(
   return no(isList ? 'whyListPage' : 'whyNotArticle', signs);
 }
 
-/** The heading that the page's titles name; the only h1 where there is none. */
+/** The heading that is in the page's titles; the only h1 where none is. */
 function headlineOf({ headings, subheadings }: PageFacts, metadata: PageMetadata): string {
   const { newsArticle, openGraphTitle, title, siteName } = metadata;
   const titles = [newsArticle?.headline ?? '', openGraphTitle, title];

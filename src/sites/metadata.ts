@@ -1,21 +1,21 @@
 import { isObject, linkedNodes, typesOf, type JsonObject } from './linked-data';
 import type { PageFacts } from './page-facts';
 
-/** What the head of a page says about it. Everything in it is the page's word, not a fact. */
+/** What the head of a page says about it. Nothing of it is verified. */
 export interface PageMetadata {
   title: string;
   openGraphTitle: string;
   /** `article`, `website`, … or empty. */
   openGraphType: string;
   siteName: string;
-  /** The program that made the page, by its own account. */
+  /** The program that made the page, from `<meta name=generator>`. */
   generator: string;
   /** From `article:published_time` and its like, or empty. */
   published: string;
   updated: string;
   canonical: URL | null;
   newsArticle: LinkedArticle | null;
-  /** What calls itself an article only, as magazines do, and blogs. */
+  /** What calls itself an `Article`, as in magazines and blogs. */
   article: LinkedArticle | null;
   /** All types that the page's linked data names: `NewsArticle`, `CollectionPage`, … */
   types: ReadonlySet<string>;
@@ -36,11 +36,12 @@ export interface LinkedArticle {
 }
 
 /** https://schema.org/NewsArticle and its subtypes. */
-const NEWS_TYPE = /^(?:Reportage|Analysis|Background|Opinion|AskPublic|Review)?NewsArticle$/;
+const NEWS_TYPE = /^(?:Reportage|Analysis|Background|Opinion|AskPublic|Review)?NewsArticle$/u;
 
-const LONGEST_FIELD = 300;
-/** Enough of a text's beginning to find its place on the page. */
-const OPENING = 60;
+/** UTF-16 units of a field that are read. */
+const MAX_FIELD_LENGTH = 300;
+/** Enough of a text's beginning to find its place on the page, in UTF-16 units. */
+const OPENING_LENGTH = 60;
 
 const PUBLISHED = ['article:published_time', 'pubdate', 'date', 'dc.date', 'datepublished'];
 const UPDATED = ['article:modified_time', 'og:updated_time', 'datemodified'];
@@ -55,9 +56,9 @@ export function readMetadata(facts: PageFacts): PageMetadata {
     const key = name.toLowerCase();
     if (!metas.has(key)) metas.set(key, collapse(content));
   }
-  const meta = (...names: string[]) => names.map((name) => metas.get(name)).find(Boolean) ?? '';
-  const timestamp = (names: string[]) =>
-    names.map((name) => asTimestamp(meta(name))).find(Boolean) ?? '';
+  const firstOf = (texts: readonly string[]) => texts.find((text) => text !== '') ?? '';
+  const meta = (...names: string[]) => firstOf(names.map((name) => metas.get(name) ?? ''));
+  const timestamp = (names: string[]) => firstOf(names.map((name) => asTimestamp(meta(name))));
   return {
     title: collapse(facts.title),
     openGraphTitle: meta('og:title'),
@@ -67,8 +68,8 @@ export function readMetadata(facts: PageFacts): PageMetadata {
     published: timestamp(PUBLISHED),
     updated: timestamp(UPDATED),
     canonical: asUrl(facts.canonical, url),
-    newsArticle: news ? asLinkedArticle(news, url) : null,
-    article: article ? asLinkedArticle(article, url) : null,
+    newsArticle: news === undefined ? null : asLinkedArticle(news, url),
+    article: article === undefined ? null : asLinkedArticle(article, url),
     types: new Set([...nodes.flatMap(typesOf), ...facts.microdata]),
   };
 }
@@ -85,7 +86,7 @@ function asLinkedArticle(node: JsonObject, url: URL): LinkedArticle {
     authorIsPerson: isObject(author) && author['@type'] === 'Person',
     publisher: asName(node.publisher),
     path: asUrl(address, url)?.pathname ?? '',
-    opening: asText(node.articleBody).slice(0, OPENING),
+    opening: asText(node.articleBody).slice(0, OPENING_LENGTH),
   };
 }
 
@@ -94,24 +95,24 @@ function asName(value: unknown): string {
 }
 
 function asText(value: unknown): string {
-  return typeof value === 'string' ? collapse(value.slice(0, LONGEST_FIELD)) : '';
+  return typeof value === 'string' ? collapse(value.slice(0, MAX_FIELD_LENGTH)) : '';
 }
 
 function collapse(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  return text.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
 }
 
 /** A date in ISO 8601, as written; anything else is dropped. */
 function asTimestamp(text: string): string {
   const iso =
-    /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+    /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?$/u;
   return iso.test(text) ? text : '';
 }
 
 function asUrl(text: string, base: URL): URL | null {
   try {
     const url = new URL(text, base);
-    return text && /^https?:$/.test(url.protocol) ? url : null;
+    return text !== '' && /^https?:$/u.test(url.protocol) ? url : null;
   } catch {
     return null;
   }

@@ -45,7 +45,7 @@ import { yahoo } from './profiles/yahoo';
 import { yomiuri } from './profiles/yomiuri';
 import { siteProfile, type SiteFacts } from './site-facts';
 
-/** All known sites, those with more readers first; of two that share a host the narrower first. */
+/** All known sites, those with more readers first; of two that share a host, the narrower first. */
 export const sites: readonly SiteFacts[] = [
   investing,
   yahoo,
@@ -132,7 +132,7 @@ export function manifestMatches(): string[] {
 export interface NewsSite {
   name: string;
   publisher: string;
-  /** Where its articles are, as a reader knows it: `www.bbc.com/japanese`. */
+  /** Host and folder of its articles: `www.bbc.com/japanese`. */
   host: string;
 }
 

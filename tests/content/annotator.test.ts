@@ -3,6 +3,7 @@ import { type Mock, afterEach, beforeEach, describe, expect, it, vi } from 'vite
 import { packWords, type PackedWords } from '../../src/analysis/packed-words';
 import { MessageError } from '../../src/messaging/message-errors';
 import type { Article } from '../../src/page/article/article';
+import { PageArticles } from '../../src/page/article/page-articles';
 import { Annotator } from '../../src/content/annotator';
 import { BROWSER_CLOCK, type Clock } from '../../src/content/clock';
 import type { BackgroundServices } from '../../src/content/services';
@@ -96,7 +97,7 @@ function open(
     foundBy: 'profile',
     ...rest,
   };
-  reader = new Annotator(document, article, services, settings, clock);
+  reader = new Annotator(document, new PageArticles(article), services, settings, clock);
   return reader;
 }
 

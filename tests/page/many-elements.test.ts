@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { collectFacts } from '../../src/page/article/collect-page-facts';
 import { judgedPage } from '../../src/page/article/judged-page';
+import { PageArticles } from '../../src/page/article/page-articles';
 import { recognize } from '../../src/page/article/recognize';
 import { Tidy } from '../../src/page/clutter/tidy';
 import { judgePage } from '../../src/sites/judge-page';
@@ -73,7 +74,7 @@ function workOn(html: string): number {
   const page = judgedPage(judgePage(collectFacts(document)));
   const { article: found, why } = recognize(document, page);
   if (!found) throw new Error(why);
-  new Tidy(document, page.rules, found).apply();
+  new Tidy(document, page.rules, new PageArticles(found)).apply();
   return work;
 }
 

@@ -4,6 +4,7 @@ import { MARK } from '../../src/page/clutter/clutter-marks';
 import { collectFacts } from '../../src/page/article/collect-page-facts';
 import { collapse, findAll } from '../../src/page/page-text';
 import { judgedPage } from '../../src/page/article/judged-page';
+import { PageArticles } from '../../src/page/article/page-articles';
 import { recognize } from '../../src/page/article/recognize';
 import { Tidy } from '../../src/page/clutter/tidy';
 import { judgePage } from '../../src/sites/judge-page';
@@ -79,7 +80,7 @@ function textOf(element: Element): string {
 
 /** Each hidden element with the kind of clutter that it is. */
 function hiddenBy(rules: TidyRules, article: Article, document: Document): Map<Element, string> {
-  const tidy = new Tidy(document, rules, article);
+  const tidy = new Tidy(document, rules, new PageArticles(article));
   tidy.apply();
   const hidden = new Map<Element, string>();
   for (const element of document.querySelectorAll(`[${MARK}~="hide"]`)) {

@@ -1,7 +1,6 @@
 /** Does what is pressed in the card. */
 import type { ActKind, ActOf, CardAct } from '../../card/card-act';
 import { meaningOf } from '../../card/savable-word';
-import { articleAt } from '../../page/article/appended-article';
 import { metWord } from '../../vocabulary/met-word';
 import { contextOf } from '../paragraphs/context';
 import { statusOf } from '../services';
@@ -52,7 +51,7 @@ export class CardActs {
     { card, target }: ShownCard,
     host: CardHost,
   ): Promise<void> {
-    const { services, article } = this.context;
+    const { services, articles } = this.context;
     const word = card.words[index];
     if (word === undefined) return;
     const { term, reading, partOfSpeech } = word;
@@ -68,7 +67,7 @@ export class CardActs {
           meaning: meaningOf(word, sense),
           chosen: sense !== undefined,
           context: contextOf(target.paragraph.text, target.start, target.end),
-          article: articleAt(article, target.paragraph.block),
+          article: articles.at(target.paragraph.block),
         });
         ({ isPrivate } = await services.save(met));
       }

@@ -134,7 +134,7 @@ export class CardControl {
     { focus }: { focus: boolean },
   ): Promise<void> {
     const question = ++this.question;
-    const { services, inlineReadings, mentions, article } = this.context;
+    const { services, inlineReadings, mentions, articles } = this.context;
     const inner = nested.at(-1);
     const { text, offset } = inner ?? { text: target.paragraph.text, offset: target.start };
     // In the card's own text it is not known yet where the word ends.
@@ -146,7 +146,7 @@ export class CardControl {
           text,
           offset,
           inlineReadings: inlineReadings(),
-          published: article.published.slice(0, MAX_DATE_LENGTH),
+          published: articles.first.published.slice(0, MAX_DATE_LENGTH),
           nested: inner !== undefined,
           mentions: mentions(word),
         }),

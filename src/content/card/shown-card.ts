@@ -1,6 +1,6 @@
 /** The card that is shown, as the files of this room hand it to each other. */
 import type { Card } from '../../card/card';
-import type { Article } from '../../page/article/article';
+import type { PageArticles } from '../../page/article/page-articles';
 import type { InlineReading } from '../../readings/inline/inline-reading';
 import type { Mention } from '../../look-up/mention';
 import type { Annotations } from '../annotate/annotation';
@@ -12,7 +12,7 @@ import type { Box } from './position';
 /** What cards depend on in the page. */
 export interface CardContext {
   document: Document;
-  article: Article;
+  articles: PageArticles;
   services: BackgroundServices;
   annotations: Annotations;
   inlineReadings: () => InlineReading[];

@@ -1,5 +1,5 @@
 /** Everything the reader of a page does with words: pointer, touch, keyboard, and the card. */
-import type { Article } from '../../page/article/article';
+import type { PageArticles } from '../../page/article/page-articles';
 import type { Annotations } from '../annotate/annotation';
 import { CardControl } from '../card/card-control';
 import { Hover } from './hover';
@@ -14,7 +14,7 @@ import type { InlineReading } from '../../readings/inline/inline-reading';
 
 export interface InteractionContext {
   document: Document;
-  article: Article;
+  articles: PageArticles;
   services: BackgroundServices;
   options: ReaderOptions;
   clock: Clock;

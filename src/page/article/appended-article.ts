@@ -1,63 +1,52 @@
-/** Pages that put the next article below the one that was read to its end. */
-import type { Article } from './article';
-import { paragraphsOf } from './article-block';
-import { describe } from './article-description';
-import type { JudgedPage } from './judged-page';
-import { readNamedText } from './article-text';
+/** Pages that append the next article below the one that was read to its end (infinite scroll). */
 import { countScripts } from '../japanese';
-import { findAll, isBefore, isPast, proseOf } from '../page-text';
-import { boundsOf, classListOf, contains, localNameOf } from '../unclobbered';
+import { endsBefore, findAll, isBefore, proseOf } from '../page-text';
+import { classListOf, localNameOf } from '../unclobbered';
+import type { Article } from './article';
+import { describeArticle } from './article-description';
+import { readNamedText } from './article-text';
+import type { JudgedPage } from './judged-page';
+import type { PageArticles } from './page-articles';
+import { textBlocksOf } from './text-blocks';
 
-/** What an article must hold to be read on: a teaser of the next one has less. */
-const LEAST_STOPS = 2;
-const LEAST_KANA = 30;
+/** An article has at least so many sentences and kana: a teaser of the next one has fewer. */
+const MIN_STOPS = 2;
+const MIN_KANA = 30;
 
 /**
- * The next article that stands below the last one: its body and its headline are marked as those of
- * the first one are. Its roots are added to those of the first one.
+ * The next article below the last one, whose body and headline are marked up as those of the first
+ * one are; null where there is none.
  */
-export function appendNext(document: Document, article: Article, page: JudgedPage): boolean {
-  const { body, headlineElement, foundBy, appended = [] } = article;
-  const last = appended.at(-1)?.body ?? body;
-  const next = alike(document, body).find((other) => isPast(last, other) && isArticle(other));
-  if (!next) return false;
-  const between = (heading: Element) => isPast(last, heading) && isBefore(heading, next);
-  const headings = headlineElement ? alike(document, headlineElement) : [];
-  const headline = headings.filter(between).at(-1) ?? null;
-  const all = paragraphsOf(document, headline);
-  const text = readNamedText(all, [next], headline);
-  const found = describe(
-    { ...page, title: article.headline, byline: '', published: '', updated: '' },
-    { headline, all, text, foundBy },
+export function findAppended(
+  document: Document,
+  { first, last }: PageArticles,
+  page: JudgedPage,
+): Article | null {
+  const body = similarTo(document, first.body).find(
+    (other) => endsBefore(last.body, other) && isArticle(other),
   );
-  article.appended = [...appended, found];
-  article.roots = [...new Set([...article.roots, ...found.roots])];
-  article.skip = [...article.skip, ...found.skip];
-  return true;
+  if (body === undefined) return null;
+  const isBetween = (heading: Element) => endsBefore(last.body, heading) && isBefore(heading, body);
+  const headings = first.headlineElement === null ? [] : similarTo(document, first.headlineElement);
+  const headline = headings.filter(isBetween).at(-1) ?? null;
+  const blocks = textBlocksOf(document, headline);
+  const text = readNamedText(blocks, [body], headline);
+  return describeArticle(
+    { ...page, title: first.headline, byline: '', published: '', updated: '' },
+    { headline, blocks, text, foundBy: first.foundBy },
+  );
 }
 
-/** The article among these that a place on the page belongs to. */
-export function articleAt(article: Article, place: Element): Article {
-  const isIn = ({ roots }: Article) => roots.some((root) => contains(root, place));
-  return article.appended?.find(isIn) ?? article;
-}
-
-/** The article that the reader has come to: the last that begins on the screen or above it. */
-export function articleInView(article: Article): Article {
-  const isReached = ({ headlineElement, body }: Article) =>
-    boundsOf(headlineElement ?? body).top < innerHeight;
-  return article.appended?.findLast(isReached) ?? article;
-}
-
-/** Elements of the same name and classes; a name says enough only of an article or a heading. */
-function alike(document: Document, element: Element): Element[] {
-  const classes = [...classListOf(element)].map((name) => `.${CSS.escape(name)}`).join('');
-  return classes || /^(?:article|h\d)$/.test(localNameOf(element))
-    ? findAll(document, [localNameOf(element) + classes])
+/** Elements of the same name and classes; a name alone says enough only of an article or a heading. */
+function similarTo(document: Document, element: Element): Element[] {
+  const name = localNameOf(element);
+  const classes = [...classListOf(element)].map((one) => `.${CSS.escape(one)}`).join('');
+  return classes !== '' || /^(?:article|h\d)$/u.test(name)
+    ? findAll(document, [`${name}${classes}`])
     : [];
 }
 
 function isArticle(element: Element): boolean {
   const { stops, kana } = countScripts(proseOf(element));
-  return stops >= LEAST_STOPS && kana >= LEAST_KANA;
+  return stops >= MIN_STOPS && kana >= MIN_KANA;
 }

@@ -1,71 +1,71 @@
-/** What recognition says of an article once it knows where it stands. */
+/** What is said of an article once it is known where on the page it is. */
 import { DATELINE } from '../../sites/general/report-patterns';
-import type { Article } from './article';
-import type { Paragraph } from './article-block';
-import type { ArticleText } from './article-text';
 import { isBetweenParagraphs } from '../clutter/clutter-bounds';
-import type { JudgedPage } from './judged-page';
-import { labelsIn } from './labels';
-import { readLead } from './lead';
-import { standfirstsOf } from './standfirst';
 import { collapse, findAll, isWithin, proseLength, proseOf } from '../page-text';
 import { documentOf, findBelow, parentElementOf } from '../unclobbered';
+import type { Article } from './article';
+import { readArticleHeader } from './article-header';
+import type { ArticleText } from './article-text';
+import type { JudgedPage } from './judged-page';
+import { labelsIn } from './labels';
+import { standfirstsOf } from './standfirst';
+import type { TextBlock } from './text-blocks';
 
-export interface Find {
+/** Where on a page an article was found. */
+export interface ArticleMatch {
   headline: Element | null;
-  /** All paragraphs of the page. */
-  all: readonly Paragraph[];
-  /** Without paragraphs where a profile names the body: what it holds is then the article. */
+  /** All text blocks of the page. */
+  blocks: readonly TextBlock[];
+  /** Without paragraphs where a profile names the body: all that it holds is then the article. */
   text: ArticleText;
   foundBy: Article['foundBy'];
 }
 
-/** How much of the body is read for the dateline, in UTF-16 units. */
-const OPENING = 200;
+/** The dateline is looked for in so much of the body, in UTF-16 units. */
+const OPENING_LENGTH = 200;
 
-export function describe(page: JudgedPage, { headline, all, text, foundBy }: Find): Article {
+export function describeArticle(page: JudgedPage, match: ArticleMatch): Article {
   const { rules } = page;
+  const { headline, blocks, text, foundBy } = match;
   const { body } = text;
   const length = proseLength(body);
-  const inside = (selectors: readonly string[]) =>
+  const inBody = (selectors: readonly string[]) =>
     findAll(body, selectors).filter((element) => element !== body);
-  const lead = readLead(headline, body, rules);
-  const source = lead.provider || page.source;
-  const byline = lead.byline || page.byline;
+  const header = readArticleHeader(headline, body, rules);
+  const source = header.provider || page.source;
+  const byline = header.byline || page.byline;
   const roots = inOrder([
     headline,
-    ...lead.meta,
-    ...lead.captions,
-    ...standfirstsOf(headline, body, all, rules),
+    ...header.meta,
+    ...header.captions,
+    ...standfirstsOf(headline, body, blocks, rules),
     ...findAll(documentOf(body), rules.extraRoots),
     body,
   ]);
-  // Widgets, and the clutter between the paragraphs, which is no text to learn from either.
+  const rootsBelowHeadline = roots.filter((root) => root !== headline);
+  const sourceLines = text.paragraphs.filter((one) => one.text === source);
+  // Widgets, and the clutter between the paragraphs.
   const skip = [
     ...text.skip,
-    ...labelsIn(
-      roots.filter((root) => root !== headline),
-      lead.meta,
-      rules,
-    ),
-    ...text.paragraphs.filter((one) => one.text === source).map((one) => one.block),
-    ...inside(rules.skip).filter((element) => proseLength(element) < length),
-    ...inside(rules.clutter.flatMap((rule) => rule.selectors)).filter((element) =>
+    ...labelsIn(rootsBelowHeadline, header.meta, rules),
+    ...sourceLines.map(({ element }) => element),
+    ...inBody(rules.skip).filter((element) => proseLength(element) < length),
+    ...inBody(rules.clutter.flatMap(({ selectors }) => selectors)).filter((element) =>
       isBetweenParagraphs(element, body, length),
     ),
   ];
   return {
-    headline: headline ? collapse(proseOf(headline)) : page.title,
+    headline: headline === null ? page.title : collapse(proseOf(headline)),
     headlineElement: headline,
     body,
     roots,
     skip: inOrder(skip),
-    captions: inOrder([...lead.captions, ...text.captions, ...inside(rules.captions)]),
+    captions: inOrder([...header.captions, ...text.captions, ...inBody(rules.captions)]),
     source,
     byline: byline === source ? '' : byline,
-    dateline: DATELINE.exec(proseOf(body, OPENING))?.[0].trim() ?? '',
-    published: page.published || lead.published,
-    updated: page.updated || lead.updated,
+    dateline: DATELINE.exec(proseOf(body, OPENING_LENGTH))?.[0].trim() ?? '',
+    published: page.published || header.published,
+    updated: page.updated || header.updated,
     url: page.url,
     foundBy,
   };
@@ -75,8 +75,8 @@ export function describe(page: JudgedPage, { headline, all, text, foundBy }: Fin
 function inOrder(elements: readonly (Element | null)[]): Element[] {
   const given = new Set(elements.filter((element) => element !== null));
   const [first] = given;
-  if (given.size < 2 || !first) return [...given];
-  // One walk: of two siblings the browser tells the order only by passing all between them.
+  if (given.size < 2 || first === undefined) return [...given];
+  // One walk for all: to compare the positions of two siblings, Chromium passes all between them.
   return [...findBelow(documentOf(first), '*')].filter(
     (element) => given.has(element) && !isWithin(parentElementOf(element), given),
   );

@@ -1,12 +1,10 @@
 /**
- * Which paragraphs of a page are the article's, once its main block is known. Publishers part the
- * text in several blocks, and put much between and after them: related articles, share bars,
- * offers, dates, labels of pictures.
+ * Which text blocks of a page are the article's, once its main element is known. Publishers split
+ * the text over several elements, and put much between and after them: related articles, share
+ * bars, offers, dates, labels of pictures.
  */
-import { HEADING, type Paragraph } from './article-block';
-import { authorBoxAround, captionsAmong, isLinkToOthers, unseenIn } from './insertions';
-import { behind, hasProse, isBefore, isInline, isWithin } from '../page-text';
-import { remembered } from '../clutter/remembered';
+import { memoize } from '../memoize';
+import { afterEndOf, hasProse, isBefore, isInline, isWithin } from '../page-text';
 import {
   childrenOf,
   classNameOf,
@@ -18,13 +16,15 @@ import {
   parentElementOf,
   textContentOf,
 } from '../unclobbered';
+import { authorBoxAround, captionsAmong, isLinkToOthers, unseenIn } from './insertions';
+import { HEADING, type TextBlock } from './text-blocks';
 
-/** The sentences of an article, and what else stands among them. */
+/** The paragraphs of an article, and what else is among them. */
 export interface ArticleText {
   /** The innermost element that holds them all. */
   body: Element;
-  /** The paragraphs of the article, captions left out. */
-  paragraphs: readonly Paragraph[];
+  /** Without captions. */
+  paragraphs: readonly TextBlock[];
   captions: readonly Element[];
   /** Paragraphs with a link right above them, as the summaries in a list of articles have. */
   summaries: number;
@@ -32,220 +32,226 @@ export interface ArticleText {
   skip: readonly Element[];
 }
 
-/** Between headline and text only what cannot be a label counts as a lead. */
-const LEAST_LEAD = 30;
+/** A shorter text between headline and body may be a label. In UTF-16 units. */
+const MIN_LEAD_LENGTH = 30;
 
-/** The most of an article's text that a box may hold which begins with a label or is an offer. */
-const LARGEST_BOX = 0.3;
+/** A box that begins with a label, or an offer, holds at most this share of an article's text. */
+const MAX_BOX_SHARE = 0.3;
 /** The same for a list of other articles; a short report may have many below it. */
-const LARGEST_LIST = 0.9;
-/** What must be left of the text beside such a list, in UTF-16 units. */
-const LEAST_TEXT = 100;
+const MAX_LIST_SHARE = 0.9;
+/** So much text must be left beside such a list, in UTF-16 units. */
+const MIN_TEXT_LENGTH = 100;
 
-/** More blocks of one class than this are the items of a list. */
-const MOST_PARTS = 6;
+/** More elements of one class are the items of a list. */
+const MAX_BODIES = 6;
 
 /**
- * @param all the page's paragraphs, in document order
- * @param block where most of the article stands
+ * @param blocks the page's text blocks, in document order
+ * @param main holds most of the article
  */
 export function readArticleText(
-  all: readonly Paragraph[],
-  block: Element,
+  blocks: readonly TextBlock[],
+  main: Element,
   headline: Element | null,
 ): ArticleText {
-  const among = captionsAmong(all);
-  const text = all.filter(
-    ({ block: one }) => !among.has(one) && !contains(headline, one) && !contains(one, headline),
+  const captionSet = captionsAmong(blocks);
+  const text = blocks.filter(
+    ({ element }) =>
+      !captionSet.has(element) && !contains(headline, element) && !contains(element, headline),
   );
-  const range = withoutBoxes(rangeAround(text, block, headline), block);
-  const summaries = range.filter((one, i) => one.isProse && range[i - 1]?.isLink).length;
-  const paragraphs = ofArticle(untilOthers(range));
-  const body = commonAncestor([block, ...paragraphs.map((one) => one.block)]);
-  const last = paragraphs.at(-1)?.block;
-  const captions = [...among].filter(
+  const range = withoutBoxes(rangeAround(text, main, headline), main);
+  const summaries = range.filter((one, i) => one.isProse && range[i - 1]?.isLink === true).length;
+  const paragraphs = paragraphsIn(untilOtherArticles(range));
+  const body = commonAncestor([main, ...paragraphs.map(({ element }) => element)]);
+  const last = paragraphs.at(-1)?.element;
+  const captions = [...captionSet].filter(
     (caption) =>
-      last && contains(body, caption) && (contains(block, caption) || isBefore(caption, last)),
+      last !== undefined &&
+      contains(body, caption) &&
+      (contains(main, caption) || isBefore(caption, last)),
   );
-  const kept = headline ? [...captions, headline] : captions;
-  return { ...textIn(body, paragraphs, kept), captions, summaries };
+  const skip = skippedIn(body, paragraphs, captions, headline);
+  return { body, paragraphs, captions, summaries, skip };
 }
 
 /** The same for elements that a profile names: only what is plainly not their text is left out. */
 export function readNamedText(
-  all: readonly Paragraph[],
-  parts: readonly Element[],
+  blocks: readonly TextBlock[],
+  bodies: readonly Element[],
   headline: Element | null,
 ): ArticleText {
-  const body = commonAncestor(parts);
-  const known = new Set(parts);
-  const inside = all.filter(({ block: one }) => isWithin(one, known));
-  const captions = captionsAmong(inside);
-  const text = inside.filter((one) => !captions.has(one.block));
-  const paragraphs = untilOthers(withoutBoxes(text, body)).filter(
-    (one) => known.has(one.block) || !isLinkToOthers(one),
+  const body = commonAncestor(bodies);
+  const named = new Set(bodies);
+  const inside = blocks.filter(({ element }) => isWithin(element, named));
+  const captionSet = captionsAmong(inside);
+  const text = inside.filter(({ element }) => !captionSet.has(element));
+  const paragraphs = untilOtherArticles(withoutBoxes(text, body)).filter(
+    (one) => named.has(one.element) || !isLinkToOthers(one),
   );
-  const kept = headline ? [...captions, headline] : [...captions];
-  return {
-    ...textIn(body, paragraphs, kept),
-    captions: [...captions],
-    summaries: 0,
-  };
+  const captions = [...captionSet];
+  const skip = skippedIn(body, paragraphs, captions, headline);
+  return { body, paragraphs, captions, summaries: 0, skip };
 }
 
-function textIn(body: Element, paragraphs: readonly Paragraph[], others: readonly Element[]) {
-  const kept = new Set([...paragraphs.map((one) => one.block), ...others]);
-  const skip = [...elementsWithout(body, kept), ...unseenIn(body)];
-  return { body, paragraphs, skip };
+function skippedIn(
+  body: Element,
+  paragraphs: readonly TextBlock[],
+  captions: readonly Element[],
+  headline: Element | null,
+): Element[] {
+  const kept = new Set([...paragraphs.map(({ element }) => element), ...captions]);
+  if (headline !== null) kept.add(headline);
+  return [...elementsWithout(body, kept), ...unseenIn(body)];
 }
-
-const isProse = (paragraph: Paragraph) => paragraph.isProse;
 
 /**
- * From the lead, which may stand between the headline and the block, to the end of the block or of
- * the last one that is marked up like it.
+ * From the lead, which may be between the headline and the main element, to the end of that element
+ * or of the last one that is marked up like it.
  */
 function rangeAround(
-  all: readonly Paragraph[],
-  block: Element,
+  blocks: readonly TextBlock[],
+  main: Element,
   headline: Element | null,
-): Paragraph[] {
-  const parts = new Set(partsLike(block, all));
-  const isPart = ({ block: one }: Paragraph) => isWithin(one, parts);
-  const text = textContentOf(block);
-  const isBehindHeadline = headline ? behind(headline) : () => false;
-  const isBehindBlock = behind(block);
-  const isLead = (one: Paragraph) =>
-    isBehindHeadline(one.block) &&
-    !isBehindBlock(one.block) &&
-    one.isProse &&
-    one.text.length >= LEAST_LEAD &&
-    // Some pages say it twice.
-    !text.includes(one.text);
-  const first = all.findIndex((one) => isPart(one) || isLead(one));
-  const last = all.findLastIndex(isPart);
-  return all.slice(first, last + 1);
+): TextBlock[] {
+  const bodies = new Set(elementsLike(main, blocks));
+  const isInBody = ({ element }: TextBlock) => isWithin(element, bodies);
+  const mainText = textContentOf(main);
+  const isAfterHeadline = headline === null ? () => false : afterEndOf(headline);
+  const isAfterMain = afterEndOf(main);
+  const isLead = ({ element, text, isProse }: TextBlock) =>
+    isAfterHeadline(element) &&
+    !isAfterMain(element) &&
+    isProse &&
+    text.length >= MIN_LEAD_LENGTH &&
+    // Some pages repeat it in the body.
+    !mainText.includes(text);
+  const first = blocks.findIndex((block) => isInBody(block) || isLead(block));
+  const last = blocks.findLastIndex(isInBody);
+  return blocks.slice(first, last + 1);
 }
 
-/** The block, and the others of its class where they hold sentences and few links. */
-function partsLike(block: Element, all: readonly Paragraph[]): Element[] {
-  if (classNameOf(block) === '') return [block];
-  const kin = [...findBelow(documentOf(block), localNameOf(block))].filter(
-    (one) => classNameOf(one) === classNameOf(block),
+/** The element, and the others of its class where they hold sentences and few links. */
+function elementsLike(main: Element, blocks: readonly TextBlock[]): Element[] {
+  if (classNameOf(main) === '') return [main];
+  const similar = [...findBelow(documentOf(main), localNameOf(main))].filter(
+    (one) => classNameOf(one) === classNameOf(main),
   );
-  const inside = new Map(kin.map((one) => [one, [] as Paragraph[]]));
-  for (const paragraph of all) {
-    for (let e: Element | null = paragraph.block; e; e = parentElementOf(e)) {
-      inside.get(e)?.push(paragraph);
+  const blocksIn = new Map(similar.map((one) => [one, [] as TextBlock[]]));
+  for (const block of blocks) {
+    for (let e: Element | null = block.element; e !== null; e = parentElementOf(e)) {
+      blocksIn.get(e)?.push(block);
     }
   }
-  const alike = kin.filter((one) => {
-    const its = inside.get(one)!;
-    return its.some(isProse) && lengthOf(its.filter(({ isLink }) => isLink)) < lengthOf(its) / 2;
+  const bodies = similar.filter((one) => {
+    const inside = blocksIn.get(one)!;
+    const links = inside.filter(({ isLink }) => isLink);
+    return inside.some(({ isProse }) => isProse) && lengthOf(links) < lengthOf(inside) / 2;
   });
-  return alike.length > MOST_PARTS || !alike.includes(block) ? [block] : alike;
+  return bodies.length > MAX_BODIES || !bodies.includes(main) ? [main] : bodies;
 }
 
-/** Less the boxes that a label heads, those of offers, and those about the author. */
-function withoutBoxes(range: readonly Paragraph[], block: Element): Paragraph[] {
+/** Without the boxes that begin with a label, those of offers, and those about the author. */
+function withoutBoxes(range: readonly TextBlock[], main: Element): TextBlock[] {
   const total = lengthOf(range);
-  const dropped = new Set<Paragraph>();
-  const largest = LARGEST_BOX * total;
-  const aboutIn = remembered((author) => {
-    const about = range.filter((one) => contains(author, one.block));
-    return lengthOf(about) <= largest ? about : [];
+  const dropped = new Set<TextBlock>();
+  const blocksAbout = memoize((authorBox) => {
+    const about = range.filter(({ element }) => contains(authorBox, element));
+    return lengthOf(about) <= MAX_BOX_SHARE * total ? about : [];
   });
-  for (const [i, paragraph] of range.entries()) {
-    if (dropped.has(paragraph)) continue;
-    for (const one of boxHeadedBy(i, range, block, total)) dropped.add(one);
-    const author = authorBoxAround(paragraph.block, block);
-    if (author) for (const one of aboutIn(author)) dropped.add(one);
+  for (const [i, block] of range.entries()) {
+    if (dropped.has(block)) continue;
+    for (const one of boxBeginningAt(i, range, main, total)) dropped.add(one);
+    const authorBox = authorBoxAround(block.element, main);
+    if (authorBox === null) continue;
+    for (const one of blocksAbout(authorBox)) dropped.add(one);
   }
   return range.filter((one) => !dropped.has(one));
 }
 
-/** The paragraphs of the largest box that begins with this one, where it is the label of a box. */
-function boxHeadedBy(
+/** The blocks of the largest box that begins with this one, if it is the label of a box. */
+function boxBeginningAt(
   first: number,
-  range: readonly Paragraph[],
-  block: Element,
+  range: readonly TextBlock[],
+  main: Element,
   total: number,
-): Paragraph[] {
-  const paragraph = range[first]!;
-  const before = range[first - 1]?.block ?? null;
-  let box: Paragraph[] = [];
-  if (!paragraph.headsBox) return box;
-  // The paragraphs of a box follow each other.
+): TextBlock[] {
+  const { element, isBoxLabel } = range[first]!;
+  if (!isBoxLabel) return [];
+  const before = range[first - 1]?.element ?? null;
+  let box: TextBlock[] = [];
+  // The blocks of a box follow each other.
   let end = first;
-  for (let e: Element | null = paragraph.block; e && e !== block; e = parentElementOf(e)) {
+  for (let e: Element | null = element; e !== null && e !== main; e = parentElementOf(e)) {
     if (contains(e, before)) break;
-    while (end < range.length && contains(e, range[end]!.block)) end++;
+    while (end < range.length && contains(e, range[end]!.element)) end++;
     const inside = range.slice(first, end);
     const length = lengthOf(inside);
-    const isList = isListOfOthers(inside) && total - length >= LEAST_TEXT;
-    const most = isList ? LARGEST_LIST : LARGEST_BOX;
-    if (length > most * total) break;
+    const isList = isListOfOthers(inside) && total - length >= MIN_TEXT_LENGTH;
+    if (length > (isList ? MAX_LIST_SHARE : MAX_BOX_SHARE) * total) break;
     box = inside;
   }
   return box;
 }
 
-/** Headlines that are links, each with its summary, below the heading of the box. */
-function isListOfOthers([heading, ...others]: readonly Paragraph[]): boolean {
-  const listed = others.filter((one, i) => one.isLink || others[i - 1]?.isLink);
-  return Boolean(heading?.headsOthers) && listed.length > 0 && listed.length >= others.length / 2;
+/** Headlines that are links, each with its summary, below the heading of the list. */
+function isListOfOthers([heading, ...others]: readonly TextBlock[]): boolean {
+  if (heading?.isListHeading !== true) return false;
+  const listed = others.filter((one, i) => one.isLink || others[i - 1]?.isLink === true);
+  return listed.length > 0 && listed.length >= others.length / 2;
 }
 
 /** Up to where the page goes on with other articles, if nothing of this one comes after. */
-function untilOthers(range: Paragraph[]): Paragraph[] {
-  /** By their parents, where the last sentences stand. */
-  const ends = new Map<Element | null, number>();
-  for (const [i, one] of range.entries()) if (one.isProse) ends.set(parentElementOf(one.block), i);
+function untilOtherArticles(range: TextBlock[]): TextBlock[] {
+  /** Of each parent of sentences, the index of its last one. */
+  const lastIn = new Map<Element | null, number>();
+  for (const [i, { element, isProse }] of range.entries()) {
+    if (isProse) lastIn.set(parentElementOf(element), i);
+  }
   let end = -1;
-  for (const [i, one] of range.entries()) {
-    if (one.isProse) end = Math.max(end, ends.get(parentElementOf(one.block))!);
-    if (end >= 0 && one.headsOthers && end < i) return range.slice(0, i);
+  for (const [i, { element, isProse, isListHeading }] of range.entries()) {
+    if (isProse) end = Math.max(end, lastIn.get(parentElementOf(element))!);
+    if (end >= 0 && end < i && isListHeading) return range.slice(0, i);
   }
   return range;
 }
 
-function lengthOf(paragraphs: readonly Paragraph[]): number {
-  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+function lengthOf(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-function ofArticle(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const first = paragraphs.findIndex(isProse);
-  const last = paragraphs.findLastIndex(isProse);
-  const kept: Paragraph[] = [];
-  let following = false;
-  for (let i = endOfList(paragraphs, last); i >= 0; i--) {
-    const paragraph = paragraphs[i]!;
-    if (HEADING.test(localNameOf(paragraph.block))) {
+/** The blocks from the first sentence to the last, and the headings of what is kept. */
+function paragraphsIn(blocks: readonly TextBlock[]): TextBlock[] {
+  const first = blocks.findIndex(({ isProse }) => isProse);
+  const last = blocks.findLastIndex(({ isProse }) => isProse);
+  const kept: TextBlock[] = [];
+  let isNextKept = false;
+  for (let i = endOfList(blocks, last); i >= 0; i--) {
+    const block = blocks[i]!;
+    if (HEADING.test(localNameOf(block.element))) {
       // A heading belongs to what follows it.
-      if (!following || paragraph.isLabel) continue;
+      if (!isNextKept || block.isLabel) continue;
     } else {
-      const keep = i > last || (i >= first && paragraph.isText);
-      // What follows a label is what would follow without it; a list of links is a section.
-      if (!paragraph.isLabel) following = keep;
-      if (!keep) continue;
+      const isKept = i > last || (i >= first && block.isText);
+      // A heading above a label belongs to what follows the label; a list of links is a section.
+      if (!block.isLabel) isNextKept = isKept;
+      if (!isKept) continue;
     }
-    kept.push(paragraph);
+    kept.push(block);
   }
   return kept.reverse();
 }
 
-/** Lists and tables at the end have no sentences; they go on as the last sentence's siblings. */
-function endOfList(paragraphs: readonly Paragraph[], last: number): number {
-  const block = paragraphs[last]?.block;
+/** Lists and tables at the end have no sentences; they are siblings of the last sentence. */
+function endOfList(blocks: readonly TextBlock[], last: number): number {
+  const lastElement = blocks[last]?.element;
+  if (lastElement === undefined) return last;
   let end = last;
-  while (end + 1 < paragraphs.length) {
-    const next = paragraphs[end + 1]!;
-    const sibling =
-      block !== undefined &&
-      parentElementOf(next.block) === parentElementOf(block) &&
-      localNameOf(next.block) === localNameOf(block);
-    if (!sibling || next.isLabel || next.isLink) break;
-    end++;
+  for (; end + 1 < blocks.length; end++) {
+    const next = blocks[end + 1]!;
+    const isSibling =
+      parentElementOf(next.element) === parentElementOf(lastElement) &&
+      localNameOf(next.element) === localNameOf(lastElement);
+    if (!isSibling || next.isLabel || next.isLink) break;
   }
   return end;
 }
@@ -258,21 +264,23 @@ function commonAncestor(elements: readonly Element[]): Element {
   return ancestor;
 }
 
-/** Behind a button, in a tab or a dialog: where it is shown, the reader has asked for it. */
-const PUT_AWAY = 'dialog, [hidden], [style*="display:none"], [style*="display: none"]';
+/** In a closed dialog, a tab or the like: where it is shown, the reader has opened it. */
+const CLOSED = 'dialog, [hidden], [style*="display:none"], [style*="display: none"]';
 
 /** The outermost elements below `root` that have text and neither are nor hold one of `kept`. */
 function elementsWithout(root: Element, kept: ReadonlySet<Element>): Element[] {
   const holding = new Set<Element>();
-  for (const block of kept) {
-    for (let e: Element | null = block; e && e !== root; e = parentElementOf(e)) holding.add(e);
+  for (const element of kept) {
+    for (let e: Element | null = element; e !== null && e !== root; e = parentElementOf(e)) {
+      holding.add(e);
+    }
   }
   const without: Element[] = [];
   const visit = (element: Element) => {
     for (const child of childrenOf(element)) {
       if (holding.has(child)) visit(child);
       else if (kept.has(element) && isInline(child)) continue;
-      else if (hasProse(child) && !matches(child, PUT_AWAY)) without.push(child);
+      else if (hasProse(child) && !matches(child, CLOSED)) without.push(child);
     }
   };
   visit(root);

@@ -1,44 +1,42 @@
 import type { SignKey, WhyKey } from '../../sites/page-judgement';
 
-/** What the page part found out about a page; the reader and the popup work from it. */
+/** What was found out about an article; annotating, tidying and the popup work from it. */
 export interface Article {
-  headline: string;
-  headlineElement: Element | null;
+  readonly headline: string;
+  readonly headlineElement: Element | null;
   /** The element that holds the body. */
-  body: Element;
+  readonly body: Element;
   /** Everything to annotate, in reading order: headline, byline and dates, captions, body. */
-  roots: readonly Element[];
+  readonly roots: readonly Element[];
   /**
-   * What is not the article's text in the roots, or a root itself: quote tables, widgets, labels
-   * like 有料会員記事. Left alone.
+   * Elements of the roots, or roots, that are not the article's text: quote tables, widgets, labels
+   * like 有料会員記事. Not annotated.
    */
-  skip: readonly Element[];
+  readonly skip: readonly Element[];
   /** Captions of pictures, before and in the body. */
-  captions: readonly Element[];
+  readonly captions: readonly Element[];
   /** Publisher or agency, as a name to show: `Reuters`. */
-  source: string;
-  byline: string;
+  readonly source: string;
+  readonly byline: string;
   /** Where and by whom it was reported, as the text begins: `【ワシントン＝山田太郎】`; else empty. */
-  dateline: string;
+  readonly dateline: string;
   /** ISO 8601 where the page says so, else as written, else empty. */
-  published: string;
-  updated: string;
-  url: string;
+  readonly published: string;
+  readonly updated: string;
+  readonly url: string;
   /** Which way the article was found. */
-  foundBy: 'profile' | 'profile-fallback' | 'linked-data' | 'heuristics';
-  /** Articles that the page has put below this one since; their roots are among its roots. */
-  appended?: Article[];
+  readonly foundBy: 'profile' | 'profile-fallback' | 'linked-data' | 'heuristics';
 }
 
-/** What was made of a page. Keys of locale messages, so that the popup can say it in any language. */
+/** Whether a page is an article, and why. Reasons are keys of locale messages. */
 export interface Recognition {
   article: Article | null;
   why: WhyKey | '';
-  /** What weighed most, first the weightiest. */
+  /** What weighed most, the weightiest first. */
   signs: readonly SignKey[];
 }
 
-/** One kind of clutter that the page part hid. */
+/** One kind of clutter that tidying found on the page. */
 export interface HiddenClutter {
   /** Stable within the page; used to show the item again. */
   id: string;

@@ -12,64 +12,66 @@ import { countScripts, isForeign } from '../japanese';
 import { collapse, proseOf } from '../page-text';
 import { attributeOf, textContentOf } from '../unclobbered';
 
-/** How much text tells whether a page holds Japanese at all: UTF-16 units, and kana in them. */
-const GLANCE = 10_000;
-const ENOUGH_KANA = 10;
+/** A page that may be Japanese has so many kana in its title and its first text. */
+const GLANCE_LENGTH = 10_000;
+const MIN_KANA = 10;
 
 /** Whether there is a page to look at: no image, no feed, no PDF. */
 function isReadable(document: Document): boolean {
   return (
-    document.body !== null && /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)
+    document.body !== null && /^(?:text\/html|application\/xhtml\+xml)$/u.test(document.contentType)
   );
 }
 
 /**
- * A glance at the language the page names, its title and its first texts. A page without any text
- * counts: its text may still come.
+ * A glance at the language that the page names, its title and its first text. A page without any
+ * text counts: its text may still come.
  */
 export function mayBeJapanese(document: Document): boolean {
-  if (/^ja\b/i.test(document.documentElement.lang)) return true;
-  const text = proseOf(document.body, GLANCE);
+  if (/^ja\b/iu.test(document.documentElement.lang)) return true;
+  const text = proseOf(document.body, GLANCE_LENGTH);
   // A title is short, and says more than the first links of the navigation.
   const kana = 3 * countScripts(document.title).kana + countScripts(text).kana;
-  return kana >= ENOUGH_KANA || text.trim() === '';
+  return kana >= MIN_KANA || text.trim() === '';
 }
 
 /**
- * Why this page is not worth a question to the background, as the key of a locale message, or null.
+ * Why the background need not be asked about this page, or null.
  * Says that a page is in another language only where there is enough text to see it.
  */
-export function reasonToPass(document: Document): WhyKey | null {
+export function reasonToSkip(document: Document): WhyKey | null {
   if (!isReadable(document)) return 'whyNotReadable';
   if (mayBeJapanese(document)) return null;
-  const count = countScripts(document.title + proseOf(document.body, GLANCE));
+  const count = countScripts(document.title + proseOf(document.body, GLANCE_LENGTH));
   return isForeign(count) ? 'whyNotJapanese' : 'whyNotArticle';
 }
 
-/** The headings that may be the headline, those of the first rank before the others. */
-export function headingsOf(document: Document): Element[][] {
-  return ['h1', 'h2,[itemprop=headline]'].map((selector) =>
-    [...document.querySelectorAll(selector)].slice(0, MAX_FACTS),
-  );
+/** The headings that may be the headline. */
+export interface Headings {
+  /** The h1 elements. */
+  first: readonly Element[];
+  /** The h2 elements, and what the page itself calls its headline. */
+  second: readonly Element[];
+}
+
+export function headingsOf(document: Document): Headings {
+  const some = (selector: string) => [...document.querySelectorAll(selector)].slice(0, MAX_FACTS);
+  return { first: some('h1'), second: some('h2,[itemprop=headline]') };
 }
 
 /** The text of a heading as it goes to the background and comes back. */
 export function headingText(heading: Element): string {
-  return collapse(proseOf(heading, MAX_FACT)).slice(0, MAX_FACT);
+  return cut(collapse(proseOf(heading, MAX_FACT)));
 }
 
 export function collectFacts(document: Document): PageFacts {
   const some = (selector: string) => [...document.querySelectorAll(selector)].slice(0, MAX_FACTS);
-  const cut = (text: string | null | undefined) => (text ?? '').slice(0, MAX_FACT);
-  const [headings = [], subheadings = []] = headingsOf(document).map((elements) =>
-    elements.map(headingText).filter(Boolean),
-  );
+  const { first, second } = headingsOf(document);
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
   return {
     url: addressOf(document).slice(0, MAX_ADDRESS),
     title: cut(document.title),
-    canonical: cut(
-      document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.getAttribute('href'),
-    ),
+    canonical: cut(canonical?.getAttribute('href')),
     metas: some('meta[content]').map((meta) => [
       cut(attributeOf(meta, 'property') ?? attributeOf(meta, 'name')),
       cut(attributeOf(meta, 'content')),
@@ -77,10 +79,18 @@ export function collectFacts(document: Document): PageFacts {
     linkedData: withinBounds(
       some('script[type="application/ld+json"]').map((script) => textContentOf(script)),
     ),
-    headings,
-    subheadings,
-    microdata: microdataOf(document, cut),
+    headings: textsOf(first),
+    subheadings: textsOf(second),
+    microdata: microdataOf(document),
   };
+}
+
+function cut(text: string | null | undefined): string {
+  return (text ?? '').slice(0, MAX_FACT);
+}
+
+function textsOf(headings: readonly Element[]): string[] {
+  return headings.map(headingText).filter((text) => text !== '');
 }
 
 function withinBounds(linkedData: readonly string[]): string[] {
@@ -93,7 +103,7 @@ function withinBounds(linkedData: readonly string[]): string[] {
 }
 
 /** The first names of the page's microdata, each once. */
-function microdataOf(document: Document, cut: (text: string | null) => string): string[] {
+function microdataOf(document: Document): string[] {
   const names = new Set<string>();
   for (const element of document.querySelectorAll('[itemtype],[itemprop]')) {
     const type = attributeOf(element, 'itemtype') ?? '';

@@ -1,11 +1,10 @@
 /**
  * What publishers put between the paragraphs of an article, known by its shape and its names:
- * captions of films, boxes about the author, links to other articles, and text that
- * only screen readers read out.
+ * captions of films, boxes about the author, links to other articles, and text that only screen
+ * readers read out.
  */
 import { AUTHOR_NAMES, SCREEN_READER_NAMES } from '../../sites/general/page-boxes';
 import { CAPTION_START } from '../../sites/general/paragraph-patterns';
-import { HEADING, namesOf, type Paragraph } from './article-block';
 import { findAll, hasProse } from '../page-text';
 import {
   closest,
@@ -15,6 +14,7 @@ import {
   localNameOf,
   parentElementOf,
 } from '../unclobbered';
+import { HEADING, namesOf, type TextBlock } from './text-blocks';
 
 const CAPTION = 'figcaption, [class*="caption" i]';
 /** `<div data-videoid="c_f64tqgAtY" class="ytpfp">` is a player whose script has not run. */
@@ -23,62 +23,68 @@ const PLAYER =
   '[data-videoid], [data-video-id], [class*="player" i], [id*="player" i]';
 
 /** The longest caption, in UTF-16 units: those of films say what happens in them. */
-const LONGEST_CAPTION = 200;
-/** How far up the box is that a caption shares with its player. */
-const CAPTION_LEVELS = 4;
+const MAX_CAPTION_LENGTH = 200;
+/** How far up the box may be that a caption shares with its player. */
+const MAX_CAPTION_LEVELS = 4;
 /** How far up an author's box is looked for. */
-const AUTHOR_LEVELS = 8;
+const MAX_AUTHOR_LEVELS = 8;
 
 /** Shorter link texts are names of people, places and companies, not headlines. */
-const LEAST_HEADLINE = 10;
+const MIN_HEADLINE_LENGTH = 10;
 
-/** Elements of which the computed style is asked; a long article has more. */
-const MOST_STYLED = 3_000;
+/** Elements whose computed style is read; a long article has more. */
+const MAX_STYLED = 3_000;
 
 /** The captions that the page marks as such, and the blocks that are captions by their shape. */
-export function captionsAmong(paragraphs: readonly Paragraph[]): Set<Element> {
-  const isCaption = ({ block, text }: Paragraph, i: number) =>
-    text.length <= LONGEST_CAPTION &&
-    !HEADING.test(localNameOf(block)) &&
-    (closest(block, CAPTION) !== null ||
+export function captionsAmong(blocks: readonly TextBlock[]): Set<Element> {
+  const isCaption = ({ element, text }: TextBlock, i: number) =>
+    text.length <= MAX_CAPTION_LENGTH &&
+    !HEADING.test(localNameOf(element)) &&
+    (closest(element, CAPTION) !== null ||
       CAPTION_START.test(text) ||
-      hasPlayer(block, [paragraphs[i - 1], paragraphs[i + 1]]));
-  return new Set(paragraphs.filter(isCaption).map(({ block }) => block));
+      sharesBoxWithPlayer(element, [blocks[i - 1], blocks[i + 1]]));
+  return new Set(blocks.filter(isCaption).map(({ element }) => element));
 }
 
-/** Is it in a box with a player, and with none of the paragraphs before and after it? */
-function hasPlayer(block: Element, others: readonly (Paragraph | undefined)[]): boolean {
-  let box: Element | null = block;
-  for (let level = 0; box && level < CAPTION_LEVELS; level++) {
-    if (others.some((other) => contains(box, other?.block ?? null))) return false;
+/** Is it in a box with a player, and with none of the blocks before and after it? */
+function sharesBoxWithPlayer(
+  element: Element,
+  neighbors: readonly (TextBlock | undefined)[],
+): boolean {
+  let box: Element | null = element;
+  for (let level = 0; box !== null && level < MAX_CAPTION_LEVELS; level++) {
+    for (const neighbor of neighbors) {
+      if (neighbor !== undefined && contains(box, neighbor.element)) return false;
+    }
     if (hasBelow(box, PLAYER)) return true;
     box = parentElementOf(box);
   }
   return false;
 }
 
-/** The outermost box about an author that a block of the body is in: `<div class="author-box">`. */
-export function authorBoxAround(block: Element, body: Element): Element | undefined {
-  let box: Element | undefined;
+/** The outermost box about an author that an element of the body is in: `<div class="author-box">`. */
+export function authorBoxAround(element: Element, body: Element): Element | null {
+  let box: Element | null = null;
   let level = 0;
-  for (let e: Element | null = block; e && e !== body && level++ < AUTHOR_LEVELS;) {
+  for (let e: Element | null = element; e !== null && e !== body; e = parentElementOf(e)) {
+    if (level++ === MAX_AUTHOR_LEVELS) break;
     if (AUTHOR_NAMES.test(namesOf(e))) box = e;
-    e = parentElementOf(e);
   }
   return box;
 }
 
 /**
- * Is it nothing but headlines of other articles of the site? Links to other sites are sources, and
- * short ones lead to what the site has of a company or a place.
+ * Does a block consist of headlines of the site's other articles? Links to other sites are sources,
+ * and short ones lead to what the site has about a company or a place.
  */
-export function isLinkToOthers({ block, text, isLink, isProse }: Paragraph): boolean {
-  if (!isLink || isProse || HEADING.test(localNameOf(block))) return false;
-  const { hostname } = documentOf(block).location;
+export function isLinkToOthers({ element, text, isLink, isProse }: TextBlock): boolean {
+  if (!isLink || isProse || HEADING.test(localNameOf(element))) return false;
+  const { hostname } = documentOf(element).location;
   let length = 0;
-  for (const link of findAll(block, ['a[href]']) as HTMLAnchorElement[]) {
-    const headline = link.textContent.trim();
-    if (link.hostname === hostname && headline.length >= LEAST_HEADLINE) length += headline.length;
+  for (const link of findAll(element, ['a[href]']) as HTMLAnchorElement[]) {
+    const linkText = link.textContent.trim();
+    const isHeadline = link.hostname === hostname && linkText.length >= MIN_HEADLINE_LENGTH;
+    if (isHeadline) length += linkText.length;
   }
   return length > text.length / 2;
 }
@@ -88,7 +94,7 @@ export function unseenIn(body: Element): Element[] {
   const view = documentOf(body).defaultView;
   const isUnseen = (element: Element, i: number) =>
     SCREEN_READER_NAMES.test(namesOf(element)) ||
-    (view !== null && i < MOST_STYLED && isClipped(view.getComputedStyle(element)));
+    (view !== null && i < MAX_STYLED && isClipped(view.getComputedStyle(element)));
   return findAll(body, ['*']).filter(
     (element, i) => element !== body && isUnseen(element, i) && hasProse(element),
   );
@@ -99,11 +105,11 @@ function isClipped(style: CSSStyleDeclaration): boolean {
   const { position, textIndent } = style;
   if (parseFloat(textIndent) < -900) return true;
   if (position !== 'absolute' && position !== 'fixed') return false;
-  // Only of the few: some of these have the browser lay out the page.
+  // Read only here, for few elements: some of these make the browser lay out the page.
   const { overflow, clip, clipPath, width, height, left } = style;
   return (
-    /rect\((?:0|1px)[^)]*\b(?:0|1px)[,)]/.test(clip) ||
-    /inset\((?:50|100)%/.test(clipPath) ||
+    /rect\((?:0|1px)[^)]*\b(?:0|1px)[,)]/u.test(clip) ||
+    /inset\((?:50|100)%/u.test(clipPath) ||
     (overflow === 'hidden' && parseFloat(width) <= 1 && parseFloat(height) <= 1) ||
     parseFloat(left) < -900
   );

@@ -2,32 +2,31 @@ import { CHALLENGE } from '../../sites/general/page-boxes';
 import { MIN_EVIDENCE, type Sign, type SignKey, type WhyKey } from '../../sites/page-judgement';
 import type { PageRules } from '../../sites/page-rules';
 import { phrasePattern } from '../../sites/patterns';
-import type { Article, Recognition } from './article';
-import { findArticleBlock, paragraphsOf, type Paragraph } from './article-block';
-import { describe, type Find } from './article-description';
-import { readArticleText, readNamedText } from './article-text';
-import type { JudgedPage } from './judged-page';
 import { countScripts, isForeign, isJapanese } from '../japanese';
-import { headingsOf, headingText } from './collect-page-facts';
 import { collapse, findAll, hasProse, isBefore, proseLength, proseOf } from '../page-text';
-import { textSigns } from './text-signs';
 import { classNameOf, contains, parentElementOf } from '../unclobbered';
+import type { Article, Recognition } from './article';
+import { describeArticle, type ArticleMatch } from './article-description';
+import { readArticleText, readNamedText } from './article-text';
+import { headingsOf, headingText } from './collect-page-facts';
+import type { JudgedPage } from './judged-page';
+import { findArticleBlock, textBlocksOf, type TextBlock } from './text-blocks';
+import { signsOfText } from './text-signs';
 
 /** A news flash of one sentence is the shortest article of a known site. */
-const LEAST_KANA = 8;
-/** Of a site that is not known. */
-const LEAST_KANA_UNKNOWN = 20;
-/** Text that shows the language; the rest of a long article says nothing new. */
+const MIN_KANA = 8;
+const MIN_KANA_UNKNOWN_SITE = 20;
+/** So much text shows the language, in UTF-16 units; the rest of a long article adds nothing. */
 const LANGUAGE_SAMPLE = 3_000;
 
 /** Longer than the names of sections, in UTF-16 units. */
-const LEAST_HEADLINE = 10;
+const MIN_HEADLINE_LENGTH = 10;
 
-/** So much of a text's beginning is found nowhere else on its page, in UTF-16 units. */
-const LEAST_OPENING = 16;
+/** An opening of this length occurs only once on a page. In UTF-16 units. */
+const OPENING_LENGTH = 16;
 
 /** Signs that the popup names. */
-const MOST_SIGNS = 4;
+const MAX_SIGNS = 4;
 
 const WHY: Readonly<Record<Article['foundBy'], WhyKey>> = {
   profile: 'whyProfile',
@@ -37,32 +36,35 @@ const WHY: Readonly<Record<Article['foundBy'], WhyKey>> = {
 };
 
 /**
- * Is this page a Japanese news article, and where on it does the article stand? Reads the page
- * only; safe to call again after changes.
- * @param judgement what the background says of the page's site, address and head
+ * Is this page a Japanese news article, and where on the page is it? Only reads the page; may be
+ * called again after changes.
  */
 export function recognize(document: Document, page: JudgedPage): Recognition {
   const { rules, isKnownSite, verdict } = page;
-  if (document.querySelector(CHALLENGE)) return no('whyChallenge', []);
+  if (document.querySelector(CHALLENGE) !== null) return no('whyChallenge', []);
   if (verdict === 'no') return no(listOr(page.why, document, rules), page.signs);
   const headline = headlineOf(document, page);
-  const found = findByProfile(document, page, headline);
+  const matchByProfile = findByProfile(document, page, headline);
   // A list may keep linked data of the article that was read before it in the same tab.
-  if (isKnownSite && verdict === 'perhaps' && !(found && headline)) {
+  const isCertain = verdict === 'article' || (matchByProfile !== null && headline !== null);
+  if (isKnownSite && !isCertain) {
     return no(listOr('whyNotArticle', document, rules), page.signs);
   }
-  const find = found ?? findByText(document, page, headline);
-  if (!find) return no(whyNoText(document, page), page.signs);
-  const signs = isKnownSite ? page.signs : [...page.signs, ...textSigns(find, page)];
-  const article = describe(page, find);
-  const leastKana = isKnownSite ? LEAST_KANA : LEAST_KANA_UNKNOWN;
-  if (!isJapanese(countScripts(sampleOf(find, article)), leastKana)) {
+  const match = matchByProfile ?? findByText(document, page, headline);
+  if (match === null) return no(whyNoText(document, page), page.signs);
+  const signs = isKnownSite ? page.signs : [...page.signs, ...signsOfText(match, page)];
+  const article = describeArticle(page, match);
+  const minKana = isKnownSite ? MIN_KANA : MIN_KANA_UNKNOWN_SITE;
+  if (!isJapanese(countScripts(sampleOf(match, article)), minKana)) {
     const isOther = isForeign(countScripts(proseOf(article.body, LANGUAGE_SAMPLE)));
     return no(isOther ? 'whyNotJapanese' : 'whyTooLittle', []);
   }
-  const evidence = signs.reduce((sum, { weight }) => sum + weight, 0);
-  if (!isKnownSite && evidence < MIN_EVIDENCE) return no('whyNotArticle', signs);
-  return { article, why: WHY[find.foundBy], signs: weightiest(signs, 1) };
+  if (!isKnownSite && evidenceOf(signs) < MIN_EVIDENCE) return no('whyNotArticle', signs);
+  return { article, why: WHY[match.foundBy], signs: weightiest(signs, 1) };
+}
+
+function evidenceOf(signs: readonly Sign[]): number {
+  return signs.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function no(why: Recognition['why'], signs: readonly Sign[]): Recognition {
@@ -74,7 +76,7 @@ function weightiest(signs: readonly Sign[], side: 1 | -1): SignKey[] {
   return signs
     .filter(({ weight }) => weight * side > 0)
     .sort((a, b) => (b.weight - a.weight) * side)
-    .slice(0, MOST_SIGNS)
+    .slice(0, MAX_SIGNS)
     .map(({ key }) => key);
 }
 
@@ -87,30 +89,29 @@ function listOr(
 }
 
 function headlineOf(document: Document, { rules, headline }: JudgedPage): Element | null {
-  const named = (one: Element) => headline !== '' && headingText(one) === headline;
-  return (
-    findAll(document, rules.headline).find(hasProse) ??
-    headingsOf(document).flat().find(named) ??
-    null
-  );
+  const named = findAll(document, rules.headline).find(hasProse);
+  if (named !== undefined) return named;
+  if (headline === '') return null;
+  const { first, second } = headingsOf(document);
+  return [...first, ...second].find((one) => headingText(one) === headline) ?? null;
 }
 
 function findByProfile(
   document: Document,
   { rules }: JudgedPage,
   headline: Element | null,
-): Find | null {
+): ArticleMatch | null {
   for (const [way, selectors] of rules.body.entries()) {
     const found = findAll(document, selectors).filter(hasProse);
     const main = longest(found);
-    if (!main) continue;
-    // Some sites part an article in several elements of one kind.
-    const parts = found.filter(
+    if (main === undefined) continue;
+    // Some sites split an article over several elements of one class.
+    const bodies = found.filter(
       (one) => one === main || (classNameOf(one) === classNameOf(main) && !contains(one, main)),
     );
-    const foundBy = way === 0 ? 'profile' : 'profile-fallback';
-    const all = paragraphsOf(document, headline);
-    return { headline, all, text: readNamedText(all, parts, headline), foundBy };
+    const blocks = textBlocksOf(document, headline);
+    const text = readNamedText(blocks, bodies, headline);
+    return { headline, blocks, text, foundBy: way === 0 ? 'profile' : 'profile-fallback' };
   }
   return null;
 }
@@ -126,48 +127,47 @@ function findByText(
   document: Document,
   { rules, opening }: JudgedPage,
   headline: Element | null,
-): Find | null {
-  const clutter = phrasePattern(rules.clutterText.flatMap((rule) => rule.phrases));
-  const paragraphs = paragraphsOf(document, headline);
-  const dense = findArticleBlock(paragraphs, (text) => clutter.test(text));
-  const anchor = opening && anchorOf(opening, paragraphs);
-  const block = anchor && !contains(dense, anchor) ? parentElementOf(anchor) : dense;
-  if (!block) return null;
-  headline ??= nearestHeading(document, block);
-  const text = readArticleText(paragraphs, block, headline);
+): ArticleMatch | null {
+  const clutterText = phrasePattern(rules.clutterText.flatMap(({ phrases }) => phrases));
+  const blocks = textBlocksOf(document, headline);
+  const dense = findArticleBlock(blocks, (text) => clutterText.test(text));
+  const anchor = opening === '' ? null : anchorOf(opening, blocks);
+  const isElsewhere = anchor !== null && !contains(dense, anchor);
+  const main = isElsewhere ? parentElementOf(anchor) : dense;
+  if (main === null) return null;
+  const heading = headline ?? nearestHeading(document, main);
+  const text = readArticleText(blocks, main, heading);
   if (text.paragraphs.length === 0) return null;
-  return { headline, all: paragraphs, text, foundBy: anchor ? 'linked-data' : 'heuristics' };
+  const foundBy = anchor === null ? 'heuristics' : 'linked-data';
+  return { headline: heading, blocks, text, foundBy };
 }
 
 /** The last heading above the text that is longer than the name of a section. */
-function nearestHeading(document: Document, block: Element): Element | null {
-  const isAbove = (one: Element) =>
-    isBefore(one, block) && headingText(one).length >= LEAST_HEADLINE;
-  return (
-    headingsOf(document)
-      .map((headings) => headings.findLast(isAbove))
-      .find(Boolean) ?? null
-  );
+function nearestHeading(document: Document, main: Element): Element | null {
+  const isHeadline = (heading: Element) =>
+    isBefore(heading, main) && headingText(heading).length >= MIN_HEADLINE_LENGTH;
+  const { first, second } = headingsOf(document);
+  return first.findLast(isHeadline) ?? second.findLast(isHeadline) ?? null;
 }
 
-/** The paragraph that begins as the publisher says that the text does. */
-function anchorOf(opening: string, paragraphs: readonly Paragraph[]): Element | undefined {
-  return paragraphs.find(
-    ({ text }) =>
-      text.length >= LEAST_OPENING && collapse(text).startsWith(opening.slice(0, LEAST_OPENING)),
-  )?.block;
+/** The block that begins as the publisher says that the text does. */
+function anchorOf(opening: string, blocks: readonly TextBlock[]): Element | null {
+  const beginning = opening.slice(0, OPENING_LENGTH);
+  const block = blocks.find(
+    ({ text }) => text.length >= OPENING_LENGTH && collapse(text).startsWith(beginning),
+  );
+  return block?.element ?? null;
 }
 
 /** Why no text was found on a page that could have been an article's. */
 function whyNoText(document: Document, { isKnownSite, signs }: JudgedPage): WhyKey {
   if (isForeign(countScripts(proseOf(document.body, LANGUAGE_SAMPLE)))) return 'whyNotJapanese';
-  const evidence = signs.reduce((sum, { weight }) => sum + weight, 0);
-  return isKnownSite || evidence >= MIN_EVIDENCE - 1 ? 'whyNoText' : 'whyNotArticle';
+  return isKnownSite || evidenceOf(signs) >= MIN_EVIDENCE - 1 ? 'whyNoText' : 'whyNotArticle';
 }
 
 /** The text that must be Japanese: lists of places and people at the end of a report have few kana. */
-function sampleOf({ text }: Find, { body, skip }: Article): string {
-  const sentences = text.paragraphs.filter((one) => one.isProse).map((one) => one.text);
-  const left = new Set(skip);
-  return sentences.join('') || proseOf(body, LANGUAGE_SAMPLE, (element) => left.has(element));
+function sampleOf({ text }: ArticleMatch, { body, skip }: Article): string {
+  const sentences = text.paragraphs.filter(({ isProse }) => isProse).map((one) => one.text);
+  const skipped = new Set(skip);
+  return sentences.join('') || proseOf(body, LANGUAGE_SAMPLE, (element) => skipped.has(element));
 }

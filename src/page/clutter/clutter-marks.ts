@@ -10,120 +10,122 @@ import {
 /** The attribute by which the declared style sheet (clutter.css) hides elements of the page. */
 export const MARK = 'data-kijiyomi-clutter';
 
-/** What a mark says, beside the kind of clutter: words of clutter.css. */
+/** Words of a mark, beside the kind of clutter; clutter.css has a rule for each. */
 export type MarkWord = 'hide' | 'keep' | 'free' | 'scroll' | 'flow' | 'reach' | 'clear' | 'bare';
 
-/** In the place of a value of the page, whose number follows: a copy of the element says it too. */
-const PAGES = /(?:^| )page:(\d+) /;
+/** Refers to the page's own value by its number, which a copy of the element carries too. */
+const PAGE_VALUE = /(?:^| )page:(\d+) /u;
 
 /**
  * Writes marks and takes them back. The page can guess the attribute's name, so nothing is ever
- * decided by it: what we wrote is kept here, and what the page itself wrote there is set aside and
- * given back.
+ * decided by reading it: what we wrote is kept here, and what the page itself wrote is set aside
+ * and restored.
  */
 export class ClutterMarks {
-  /** Ends each of our values: tells ours, and copies that the page made of them, from the page's. */
-  private readonly sign = crypto.getRandomValues(new Uint32Array(2)).join('-');
-  /** Without the sign. */
+  /** Ends each of our values. Copies that the page makes of a marked element have it too. */
+  private readonly signature = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  /** Our values by their elements, without the signature. */
   private values: ReadonlyMap<Element, string> = new Map<Element, string>();
-  /** The page's own values. */
-  private readonly pages = new Map<Element, string>();
-  /** The same values, each once, and the numbers that stand for them in ours. */
-  private readonly numbers = new Map<string, number>();
-  private readonly numbered: string[] = [];
+  /** The page's own values, set aside. */
+  private readonly pageValues = new Map<Element, string>();
+  /** The page's own values, each once, and the numbers by which ours refer to them. */
+  private readonly numberOfValue = new Map<string, number>();
+  private readonly numberedValues: string[] = [];
 
   constructor(private readonly document: Document) {}
 
-  /** Puts the page's own attributes of this name, at or below a node, out of force. */
+  /** Sets aside the page's own attributes of this name, at or below a node. */
   setAside(root: Element | Document): void {
     const found = [...findBelow(root, `[${MARK}]`)];
     if (isElement(root) && hasAttribute(root, MARK)) found.push(root);
     for (const element of found) {
       const value = attributeOf(element, MARK)!;
       const isOurs = this.isOurs(value);
-      if (isOurs && (this.values.has(element) || this.pages.has(element))) continue;
-      // Ours on an element that we do not know: the page made a copy of one.
-      const page = isOurs ? this.pagesIn(value) : value;
-      if (page === undefined) {
+      if (isOurs && (this.values.has(element) || this.pageValues.has(element))) continue;
+      // Ours on an element that we do not know: a copy that the page made.
+      const pageValue = isOurs ? this.pageValueIn(value) : value;
+      if (pageValue === undefined) {
         removeAttribute(element, MARK);
         continue;
       }
-      this.pages.set(element, page);
+      this.pageValues.set(element, pageValue);
       setAttribute(element, MARK, this.signed(element, this.values.get(element)));
     }
   }
 
-  /** Attributes are written only where they change: each write wakes the page's observers. */
+  /** Writes attributes only where they change: each write wakes the page's mutation observers. */
   write(values: ReadonlyMap<Element, string>): void {
     const before = this.values;
     this.values = values;
-    for (const element of before.keys()) if (!values.has(element)) this.clear(element);
+    for (const element of before.keys()) {
+      if (!values.has(element)) this.clear(element);
+    }
     for (const [element, value] of values) this.set(element, value);
   }
 
-  /** Asks something of the page as it would be without our marks on these elements. */
-  without<T>(elements: Iterable<Element>, ask: () => T): T {
+  /** Reads something of the page as it would be without our marks on these elements. */
+  without<T>(elements: Iterable<Element>, read: () => T): T {
     const marked = [...elements].filter((element) => this.values.has(element));
-    // A selector of the at-once sheet may find them too.
+    // `keep`, since a selector of our style sheet may match them too.
     for (const element of marked) this.set(element, 'keep');
     try {
-      return ask();
+      return read();
     } finally {
       for (const element of marked) this.set(element, this.values.get(element)!);
     }
   }
 
-  /** Gives the page everything back, copies that it made of marked elements included. */
+  /** Restores the page's own attributes, also on copies that it made of marked elements. */
   restore(): void {
     this.write(new Map());
-    for (const [element, value] of this.pages) {
+    for (const [element, value] of this.pageValues) {
       if (this.isOurs(attributeOf(element, MARK))) setAttribute(element, MARK, value);
     }
-    this.pages.clear();
-    for (const copy of this.document.querySelectorAll(`[${MARK}$="${this.sign}"]`)) {
-      const page = this.pagesIn(attributeOf(copy, MARK)!);
-      if (page === undefined) removeAttribute(copy, MARK);
-      else setAttribute(copy, MARK, page);
+    this.pageValues.clear();
+    for (const copy of this.document.querySelectorAll(`[${MARK}$="${this.signature}"]`)) {
+      const pageValue = this.pageValueIn(attributeOf(copy, MARK)!);
+      if (pageValue === undefined) removeAttribute(copy, MARK);
+      else setAttribute(copy, MARK, pageValue);
     }
-    this.numbers.clear();
-    this.numbered.length = 0;
+    this.numberOfValue.clear();
+    this.numberedValues.length = 0;
   }
 
   private set(element: Element, value: string): void {
     const present = attributeOf(element, MARK);
-    if (present !== null && !this.isOurs(present)) this.pages.set(element, present);
+    if (present !== null && !this.isOurs(present)) this.pageValues.set(element, present);
     const signed = this.signed(element, value);
     if (present !== signed) setAttribute(element, MARK, signed);
   }
 
   private clear(element: Element): void {
-    // The page has written another meanwhile, or none.
-    if (!this.isOurs(attributeOf(element, MARK))) this.pages.delete(element);
-    else if (this.pages.has(element)) setAttribute(element, MARK, this.signed(element));
+    // The page has written another value meanwhile, or removed it.
+    if (!this.isOurs(attributeOf(element, MARK))) this.pageValues.delete(element);
+    else if (this.pageValues.has(element)) setAttribute(element, MARK, this.signed(element));
     else removeAttribute(element, MARK);
   }
 
   private isOurs(value: string | null): boolean {
-    return value?.endsWith(this.sign) === true;
+    return value?.endsWith(this.signature) === true;
   }
 
   private signed(element: Element, value?: string): string {
-    const page = this.pages.get(element);
-    const words = [value, page === undefined ? undefined : `page:${this.numberOf(page)}`];
-    return [...words.filter((word) => word !== undefined), this.sign].join(' ');
+    const pageValue = this.pageValues.get(element);
+    const words = [value, pageValue === undefined ? undefined : `page:${this.numberOf(pageValue)}`];
+    return [...words.filter((word) => word !== undefined), this.signature].join(' ');
   }
 
-  private numberOf(page: string): number {
-    const known = this.numbers.get(page);
+  private numberOf(pageValue: string): number {
+    const known = this.numberOfValue.get(pageValue);
     if (known !== undefined) return known;
-    const number = this.numbered.push(page) - 1;
-    this.numbers.set(page, number);
+    const number = this.numberedValues.push(pageValue) - 1;
+    this.numberOfValue.set(pageValue, number);
     return number;
   }
 
-  /** The page's own value that one of ours stands for, if there was one. */
-  private pagesIn(value: string): string | undefined {
-    const number = PAGES.exec(value)?.[1];
-    return number === undefined ? undefined : this.numbered[Number(number)];
+  /** The page's own value that one of ours refers to, if there was one. */
+  private pageValueIn(value: string): string | undefined {
+    const number = PAGE_VALUE.exec(value)?.[1];
+    return number === undefined ? undefined : this.numberedValues[Number(number)];
   }
 }

@@ -47,7 +47,11 @@ export class ClutterNames {
   /** The part of the page that an element is in, up to the box that holds the article too. */
   pagePartAround(element: Element): string | undefined {
     if (contains(this.body, element)) return undefined;
-    for (let e = parentElementOf(element); e && !contains(e, this.body); e = parentElementOf(e)) {
+    for (
+      let e = parentElementOf(element);
+      e !== null && !contains(e, this.body);
+      e = parentElementOf(e)
+    ) {
       const part = this.pagePartOf(e);
       if (part !== undefined) return part;
     }

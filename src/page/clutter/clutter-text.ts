@@ -4,7 +4,7 @@ import { isText } from '../node-types';
 import { phrasePattern } from '../../sites/patterns';
 import type { ClutterTextRule } from '../../sites/site-profile';
 import {
-  behind,
+  afterEndOf,
   blockAround,
   findAll,
   isInline,
@@ -13,7 +13,7 @@ import {
   proseLength,
   textNodes,
 } from '../page-text';
-import { remembered } from './remembered';
+import { memoize } from '../memoize';
 import {
   childNodesOf,
   childrenOf,
@@ -26,138 +26,147 @@ import {
   textContentOf,
 } from '../unclobbered';
 
-/** A rule of a profile, ready to be asked. */
+/** A rule with its phrases joined into one pattern. */
 export interface TextRule extends Omit<ClutterTextRule, 'phrases'> {
   pattern: RegExp;
 }
 
-/** Texts beyond this length are prose; the longest known legal text is about 900. */
-const LONGEST_TEXT = 3_000;
-const LONGEST_WITHIN_BODY = 160;
-/** A box is clutter where at least this share of its text was found to be. */
-const LEAST_SHARE = 2 / 3;
-/** A box with one of these is more than the text found in it. */
+/** A longer text is prose. In UTF-16 units; the longest known legal text has about 900. */
+const MAX_TEXT_LENGTH = 3_000;
+/** The same for a block, which may be a paragraph of the article. */
+const MAX_BLOCK_LENGTH = 160;
+/** A box is clutter where at least this share of its text is. */
+const MIN_SHARE = 2 / 3;
+/** A box that holds one of these is more than the text found in it. */
 const MORE_THAN_TEXT =
   'nav, header, main, article, form, input, textarea, select, h1, figure, picture, video';
-const HEADING = /^h[1-6]$/;
-const LONGEST_HEADING = 30;
+const HEADING = /^h[1-6]$/u;
+/** In UTF-16 units. */
+const MAX_HEADING_LENGTH = 30;
+/** A list of links has at most this share of text that is not linked. */
+const MAX_PLAIN_SHARE = 0.4;
 
 export function textRules(rules: readonly ClutterTextRule[]): TextRule[] {
   return rules.map((rule) => ({ ...rule, pattern: phrasePattern(rule.phrases) }));
 }
 
 /**
- * Adds the boxes below `root` that are clutter by what they say to `marks`, with the id of the rule.
- * Nothing is looked for in what has a mark there.
+ * Adds to `found` the boxes below `root` that are clutter by what they say, with the id of the rule.
+ * Does not search in what is already found.
  */
-export function markClutterText(
+export function findClutterText(
   root: Element,
   body: Element,
   rules: readonly TextRule[],
   bounds: ClutterBounds,
   names: ClutterNames,
-  marks: Map<Element, string>,
+  found: Map<Element, string>,
 ): void {
-  const seeds = findSeeds(root, body, rules, marks).filter(([element, rule]) => {
-    // What readers wrote may quote anything.
+  const seeds = findSeeds(root, body, rules, found).filter(([element, rule]) => {
     const part = names.pagePartAround(element);
-    return !part || !(rule.mainColumnOnly || part === 'comments');
+    if (part === undefined) return true;
+    // What people wrote in comments may quote anything.
+    return rule.mainColumnOnly !== true && part !== 'comments';
   });
-  const ask = new Questions(bounds, body);
+  const facts = new BoxFacts(bounds, body);
   for (const rule of rules) {
     const own = new Set(seeds.filter((seed) => seed[1] === rule).map(([element]) => element));
-    const found = rule.isListHeading ? null : foundIn(own, ask);
+    const texts = rule.isListHeading === true ? null : foundTexts(own, facts);
     for (const seed of own) {
-      for (const box of found
-        ? boxAround(seed, rule, found, bounds, ask)
-        : listBelow(seed, rule, body, ask)) {
-        if (isWholeBox(box, ask) && ask.isAllowed(box)) marks.set(box, rule.id);
+      const boxes =
+        texts === null
+          ? listBelow(seed, rule, body, facts)
+          : boxAround(seed, rule, texts, bounds, facts);
+      for (const box of boxes) {
+        if (isWholeBox(box, facts) && facts.isAllowed(box)) found.set(box, rule.id);
       }
     }
   }
 }
 
-/** What thousands of texts may ask about the same boxes, with the answers given before. */
-class Questions {
+/** Facts about boxes, memoized: thousands of texts may have the same box around them. */
+class BoxFacts {
   readonly isAllowed;
-  readonly isMoreThanText = remembered(isMoreThanText);
-  readonly isLinkList = remembered((element): boolean => isLinkList(element, this));
-  /** Words of its own, beside what its children say. */
-  readonly hasWords = remembered(hasWords);
+  readonly isMoreThanText = memoize(isMoreThanText);
+  readonly isLinkList = memoize((element): boolean => isLinkList(element, this));
+  /** Words of its own, beside those of its children. */
+  readonly hasWords = memoize(hasWords);
   /** Of all its text and of its prose, in UTF-16 units without white space. */
-  readonly length = remembered(compactLength);
-  readonly proseLength = remembered((element) => proseLength(element));
+  readonly length = memoize(compactLength);
+  readonly proseLength = memoize((element) => proseLength(element));
 
-  readonly isBehindBody;
+  readonly isAfterBody;
 
   constructor(bounds: ClutterBounds, body: Element) {
-    this.isAllowed = remembered((element) => bounds.allows(element));
-    this.isBehindBody = behind(body);
+    this.isAllowed = memoize((element) => bounds.allows(element));
+    this.isAfterBody = afterEndOf(body);
   }
 }
 
-/** The texts of one rule that are in none of the others, and how much of them each box holds. */
+/** What one rule found. */
 interface FoundTexts {
+  /** The texts that are in none of the others. */
   outermost: ReadonlySet<Element>;
+  /** How much of them each box holds, in UTF-16 units. */
   lengths: ReadonlyMap<Element, number>;
 }
 
-function foundIn(seeds: ReadonlySet<Element>, ask: Questions): FoundTexts {
+function foundTexts(seeds: ReadonlySet<Element>, facts: BoxFacts): FoundTexts {
   const outermost = [...seeds].filter((seed) => !isWithin(parentElementOf(seed), seeds));
   const lengths = new Map<Element, number>();
   for (const seed of outermost) {
-    for (let e: Element | null = seed; e; e = parentElementOf(e)) {
-      lengths.set(e, (lengths.get(e) ?? 0) + ask.length(seed));
+    for (let e: Element | null = seed; e !== null; e = parentElementOf(e)) {
+      lengths.set(e, (lengths.get(e) ?? 0) + facts.length(seed));
     }
   }
   return { outermost: new Set(outermost), lengths };
 }
 
-type Seed = [Element, TextRule];
+type Seed = [element: Element, rule: TextRule];
 
-/** Elements that a rule finds by their text, or that its selectors find. */
+/** Elements that a rule finds by their text or by its selectors. */
 function findSeeds(
   root: Element,
   body: Element,
   rules: readonly TextRule[],
-  marks: ReadonlyMap<Element, string>,
+  found: ReadonlyMap<Element, string>,
 ): Seed[] {
   const seeds: Seed[] = [];
-  const asked = new Set<Element>();
-  const ask = (
+  const done = new Set<Element>();
+  const test = (
     element: Element,
     text: string,
-    longest: number,
-    fits: (rule: TextRule) => boolean = () => true,
+    maxLength: number,
+    isApplicable: (rule: TextRule) => boolean = () => true,
   ) => {
-    text = text.trim();
-    if (asked.has(element) || text.length < 2 || text.length > longest) return;
-    const rule = rules.find((one) => fits(one) && one.pattern.test(text));
-    if (!rule) return;
-    asked.add(element);
+    const trimmed = text.trim();
+    if (done.has(element) || trimmed.length < 2 || trimmed.length > maxLength) return;
+    const rule = rules.find((one) => isApplicable(one) && one.pattern.test(trimmed));
+    if (rule === undefined) return;
+    done.add(element);
     seeds.push([element, rule]);
   };
+  const isLeftOut = (element: Element) => element === body || (found.get(element) ?? '') !== '';
   if (!contains(body, root)) {
-    for (const node of textNodes(root, (element) => element === body || !!marks.get(element))) {
+    for (const node of textNodes(root, isLeftOut)) {
       const element = node.parentElement!;
-      ask(element, node.data, LONGEST_TEXT);
+      test(element, node.data, MAX_TEXT_LENGTH);
       // A line with a part of it in bold.
-      const block = isInline(element) && !asked.has(element) && blockAround(node);
-      if (!block || asked.has(block)) continue;
-      ask(block, textContentOf(block), LONGEST_WITHIN_BODY);
-      asked.add(block);
+      const block = isInline(element) && !done.has(element) ? blockAround(node) : null;
+      if (block === null || done.has(block)) continue;
+      test(block, textContentOf(block), MAX_BLOCK_LENGTH);
+      done.add(block);
     }
   }
-  // Whole blocks among the children of the body. Their text is read as a whole because the reader
-  // splits text nodes where it annotates.
+  // Whole blocks among the children of the body. Not by their text nodes, which annotating splits.
   for (const child of childrenOf(body)) {
     if (isInline(child) || !(contains(root, child) || contains(child, root))) continue;
     const isHeading = HEADING.test(localNameOf(child));
-    ask(
+    test(
       child,
       textContentOf(child),
-      LONGEST_WITHIN_BODY,
-      ({ withinBody, isListHeading }) => withinBody && (isListHeading || !isHeading),
+      MAX_BLOCK_LENGTH,
+      ({ withinBody, isListHeading }) => withinBody && (isListHeading === true || !isHeading),
     );
   }
   // Links that give their box away, such as those that share the page.
@@ -167,78 +176,78 @@ function findSeeds(
   return seeds;
 }
 
-/** The largest box around a text that still is that text, or none inside another seed. */
+/** The largest box around a text that holds hardly anything else; none inside another seed. */
 function boxAround(
   seed: Element,
   rule: TextRule,
   { outermost, lengths }: FoundTexts,
   bounds: ClutterBounds,
-  ask: Questions,
+  facts: BoxFacts,
 ): Element[] {
-  // In what stays, navigation and comments, only a link of its own can be an offer.
+  // In what stays, such as navigation and comments, only a link of its own can be an offer.
   if (bounds.isInsideProtected(seed)) {
     const link = closest(seed, 'a, button');
-    return link ? [link] : [];
+    return link === null ? [] : [link];
   }
   if (!outermost.has(seed)) return [];
   let box = seed;
   for (let level = 0; level < rule.maxClimb; level++) {
     const parent = parentElementOf(box);
-    if (!parent || !ask.isAllowed(parent) || ask.isMoreThanText(parent)) break;
-    if (lengths.get(parent)! < LEAST_SHARE * ask.length(parent)) break;
+    if (parent === null || !facts.isAllowed(parent) || facts.isMoreThanText(parent)) break;
+    if (lengths.get(parent)! < MIN_SHARE * facts.length(parent)) break;
     box = parent;
   }
   return [box];
 }
 
-/** With a picture that is not a button's, or another of those things. */
+/** Does it hold anything but text, links and buttons? */
 function isMoreThanText(element: Element): boolean {
   return (
     hasBelow(element, MORE_THAN_TEXT) ||
-    findAll(element, ['img']).some((picture) => !closest(picture, 'a, button'))
+    findAll(element, ['img']).some((picture) => closest(picture, 'a, button') === null)
   );
 }
 
 /** A heading over links to other articles, with them: its box, or the list that follows it. */
-function listBelow(seed: Element, rule: TextRule, body: Element, ask: Questions): Element[] {
-  const isShort = textContentOf(seed).trim().length <= LONGEST_HEADING;
-  if (!isShort && !ask.isLinkList(seed)) return [];
-  if (closest(seed, 'a, nav')) return [];
-  if (!contains(body, seed) && !ask.isBehindBody(seed)) return [];
+function listBelow(seed: Element, rule: TextRule, body: Element, facts: BoxFacts): Element[] {
+  const isShort = textContentOf(seed).trim().length <= MAX_HEADING_LENGTH;
+  if (!isShort && !facts.isLinkList(seed)) return [];
+  if (closest(seed, 'a, nav') !== null) return [];
+  if (!contains(body, seed) && !facts.isAfterBody(seed)) return [];
   let box = seed;
-  /** Where the list has yet to come, or came as something that is hidden by other rules. */
-  let alone: Element[] = [];
+  /** The box of the heading alone: its list has yet to come, or is hidden by other rules. */
+  let headingBox: Element[] = [];
   for (let level = 0; level <= rule.maxClimb; level++) {
-    if (ask.isLinkList(box)) return [box];
-    const isAlone = level > 0 && ask.proseLength(box) === ask.proseLength(seed);
-    if (isAlone && !contains(body, box)) alone = [box];
+    if (facts.isLinkList(box)) return [box];
+    const isAlone = level > 0 && facts.proseLength(box) === facts.proseLength(seed);
+    if (isAlone && !contains(body, box)) headingBox = [box];
     const next = nextElementOf(box);
     const parent = parentElementOf(box);
-    const isFree = parent !== null && ask.isAllowed(parent);
-    if (next && ask.isLinkList(next)) {
-      const length = ask.length(box) + ask.length(next);
-      return isFree && length >= LEAST_SHARE * ask.length(parent) ? [parent] : [box, next];
+    const isFree = parent !== null && facts.isAllowed(parent);
+    if (next !== null && facts.isLinkList(next)) {
+      const length = facts.length(box) + facts.length(next);
+      return isFree && length >= MIN_SHARE * facts.length(parent) ? [parent] : [box, next];
     }
     if (!isFree) break;
     box = parent;
   }
-  return alone;
+  return headingBox;
 }
 
-function isLinkList(element: Element, ask: Questions): boolean {
+function isLinkList(element: Element, facts: BoxFacts): boolean {
   const isHeading = HEADING.test(localNameOf(element));
-  const length = ask.length(element);
+  const length = facts.length(element);
   return (
     !isHeading &&
     hasBelow(element, 'a') &&
-    plainLength(element) <= Math.max(LONGEST_HEADING, 0.4 * length)
+    plainLength(element) <= Math.max(MAX_HEADING_LENGTH, MAX_PLAIN_SHARE * length)
   );
 }
 
 /** An inline element with words beside it is part of a sentence and stays with it. */
-function isWholeBox(element: Element, ask: Questions): boolean {
+function isWholeBox(element: Element, facts: BoxFacts): boolean {
   const parent = parentElementOf(element);
-  return !isInline(element) || !parent || !ask.hasWords(parent);
+  return !isInline(element) || parent === null || !facts.hasWords(parent);
 }
 
 function hasWords(element: Element): boolean {
@@ -246,5 +255,5 @@ function hasWords(element: Element): boolean {
 }
 
 function compactLength(element: Element): number {
-  return textContentOf(element).replace(/\s+/g, '').length;
+  return textContentOf(element).replace(/\s+/gu, '').length;
 }

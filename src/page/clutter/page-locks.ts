@@ -1,4 +1,4 @@
-/** How an open dialog keeps the reader from the page around it, and what each takes to end it. */
+/** How an open dialog locks the page around it (scrolling, clicks, a blur), and what unlocks it. */
 import type { Article } from '../article/article';
 import type { MarkWord } from './clutter-marks';
 import { pathOf } from './clutter-layers';
@@ -14,7 +14,7 @@ import {
 export interface PageLocks {
   /** Words of clutter.css for the root, the page's body and the boxes around the article. */
   words: Map<Element, Set<MarkWord>>;
-  /** Elements with an attribute that no style sheet undoes. */
+  /** Attributes that no style sheet can undo, with their elements. */
   attributes: [Element, 'inert' | 'aria-hidden'][];
 }
 
@@ -29,8 +29,8 @@ export function readLocks(article: Article): PageLocks {
   const roots = [document.documentElement, document.body];
   for (const root of roots) {
     const { overflow, overflowY, touchAction, position } = computedStyleOf(root);
-    // Both, as one may be locked in the place of the other.
-    if (/hidden|clip/.test(overflowY || overflow) || touchAction === 'none') {
+    // Both: the lock of one of them may apply to the viewport in place of the other's.
+    if (/hidden|clip/u.test(overflowY || overflow) || touchAction === 'none') {
       for (const each of roots) add(each, 'free');
     }
     if (position === 'fixed') {
@@ -39,39 +39,41 @@ export function readLocks(article: Article): PageLocks {
     }
   }
   const scroller = lockedScroller(article);
-  if (scroller) add(scroller, 'scroll');
+  if (scroller !== undefined) add(scroller, 'scroll');
   for (const element of [body, ...pathOf(article)]) {
     const { pointerEvents, filter } = computedStyleOf(element);
     if (pointerEvents === 'none') add(element, 'reach');
-    if (filter?.includes('blur(')) add(element, 'clear');
+    // `filter` is undefined in happy-dom.
+    if ((filter as string | undefined)?.includes('blur(') === true) add(element, 'clear');
     if (hasAttribute(element, 'inert')) attributes.push([element, 'inert']);
     if (attributeOf(element, 'aria-hidden') === 'true') attributes.push([element, 'aria-hidden']);
   }
   return { words, attributes };
 }
 
-/** A box as high as the window, whose share of it may be more by a bar at an edge, in this range. */
-const [LEAST_HEIGHT, MOST_HEIGHT] = [0.7, 1.05];
+/** Height of a box that scrolls in place of the page, as a share of the viewport's height. */
+const MIN_HEIGHT = 0.7;
+const MAX_HEIGHT = 1.05;
 
 /**
- * The box that scrolls in the place of the root, as in pages that are applications, and does not now.
- * Boxes of another height that cut their text off are the page's own way to show less of it.
+ * The box that scrolls in place of the root, as in web applications, if it is locked. A box of
+ * another height that cuts its text off is the page's own way to show less of it.
  */
 function lockedScroller(article: Article): Element | undefined {
   const document = documentOf(article.body);
   const window = document.defaultView!;
   const { scrollHeight, clientHeight } = document.documentElement;
   const roots = [document.documentElement, document.body];
-  const isRootFree = roots.every((root) => !/hidden|clip/.test(computedStyleOf(root).overflowY));
+  const isRootFree = roots.every((root) => !/hidden|clip/u.test(computedStyleOf(root).overflowY));
   if (isRootFree && scrollHeight > clientHeight + 1) return undefined;
   return pathOf(article).find((element) => {
     if (roots.includes(element as HTMLElement)) return false;
     const share = clientHeightOf(element) / window.innerHeight;
     return (
-      share >= LEAST_HEIGHT &&
-      share <= MOST_HEIGHT &&
+      share >= MIN_HEIGHT &&
+      share <= MAX_HEIGHT &&
       scrollHeightOf(element) > clientHeightOf(element) + 1 &&
-      /hidden|clip/.test(computedStyleOf(element).overflowY)
+      /hidden|clip/u.test(computedStyleOf(element).overflowY)
     );
   });
 }

@@ -1,17 +1,10 @@
 import type { Tidying } from '../../settings/settings';
 import type { TidyRules } from '../../sites/page-rules';
 import type { ClutterRule } from '../../sites/site-profile';
-import type { Article, HiddenClutter } from '../article/article';
-import { ClutterBounds } from './clutter-bounds';
-import { hideLists } from './clutter-lists';
-import { ClutterMarks, MARK } from './clutter-marks';
-import { ClutterNames } from './clutter-names';
-import { ClutterPairs } from './clutter-pairs';
-import { markClutterText, textRules, type TextRule } from './clutter-text';
+import type { HiddenClutter } from '../article/article';
+import type { PageArticles } from '../article/page-articles';
 import { isElement } from '../node-types';
-import { OwnStyleSheet } from './own-style-sheet';
 import { collapse, findAll, proseOf } from '../page-text';
-import { markSurroundings } from '../article/surroundings';
 import {
   contains,
   hasAttribute,
@@ -19,12 +12,20 @@ import {
   isConnected,
   parentElementOf,
 } from '../unclobbered';
+import { ClutterBounds } from './clutter-bounds';
+import { hideLists } from './clutter-lists';
+import { ClutterMarks, MARK } from './clutter-marks';
+import { ClutterNames } from './clutter-names';
+import { findClutterText, textRules, type TextRule } from './clutter-text';
+import { HiddenDialogs } from './hidden-dialogs';
+import { OwnStyleSheet } from './own-style-sheet';
+import { findSurroundings } from './surroundings';
 
-const EXCERPT = 80;
-/** Of so many elements of an item the longest beginning is shown. */
-const MOST_EXCERPTS = 50;
+const MAX_EXCERPT_LENGTH = 80;
+/** The longest excerpt of so many elements of an item is shown. */
+const MAX_EXCERPTS = 50;
 
-/** Kinds that may be dialogs: what is open as a modal one is not hidden by style (clutter.css). */
+/** Kinds that may be dialogs: an open modal dialog is not hidden by style (clutter.css). */
 const DIALOGS = new Set(['overlay', 'notice']);
 
 /** What can carry a name of clutter; our own rubies cannot. */
@@ -33,8 +34,8 @@ const NAMED = '[id], [class]:not(ruby), footer';
 /**
  * Hides clutter, and takes it all back. What is found gets a mark, by which the declared style
  * sheet hides it (clutter.css). Known selectors also hide by a style sheet of ours, so an element
- * that arrives later is hidden at once; what must stay although a selector finds it is marked as an
- * exception.
+ * that arrives later is hidden at once; an element that must stay although a selector matches it is
+ * marked as an exception.
  */
 export class Tidy {
   /** One rule for each item of the list of hidden things. */
@@ -44,86 +45,94 @@ export class Tidy {
   private readonly bounds: ClutterBounds;
   private readonly sheet: OwnStyleSheet;
   private readonly marks: ClutterMarks;
-  private readonly pairs: ClutterPairs;
-  /** Every element found, with the id of its item, or nothing where the bounds protect it. */
+  private readonly hiddenDialogs: HiddenDialogs;
+  /** Every element found, with the id of its item; empty where the bounds protect it. */
   private found = new Map<Element, string>();
-  /** Dialogs that the reader may open. */
+  /** Dialogs that are left alone. */
   private readonly dialogs = new WeakSet<Element>();
-  private shown = new Set<string>();
-  private applied = false;
-  /** After the first look at the surroundings: what opens from then on, somebody may have opened. */
-  private settled = false;
+  /** Items that the reader asked to see. */
+  private readonly shown = new Set<string>();
+  private isApplied = false;
+  /** Whether the surroundings were searched before. */
+  private hasSurroundings = false;
 
   /** @param rules a site's profile joined with the rules for any site (src/sites) */
   constructor(
     private readonly document: Document,
     rules: TidyRules,
-    private readonly article: Article,
+    private readonly articles: PageArticles,
     private readonly strength: Tidying = 'tidy',
   ) {
+    const { first } = articles;
     this.items = rules.clutter;
     this.textRules = textRules(rules.clutterText);
-    this.names = new ClutterNames(rules.clutterNames, article.body);
-    this.bounds = new ClutterBounds(article, rules);
+    this.names = new ClutterNames(rules.clutterNames, first.body);
+    this.bounds = new ClutterBounds(articles, rules);
     this.sheet = new OwnStyleSheet(document);
     this.marks = new ClutterMarks(document);
-    this.pairs = new ClutterPairs(article, this.bounds, this.marks, () => this.look());
+    this.hiddenDialogs = new HiddenDialogs(first, this.bounds, this.marks, () => this.hide());
   }
 
   apply(): void {
-    if (this.applied) return;
-    this.applied = true;
+    if (this.isApplied) return;
+    this.isApplied = true;
     this.rescan();
   }
 
   undo(): void {
-    this.applied = false;
-    this.settled = false;
+    this.isApplied = false;
+    this.hasSurroundings = false;
     this.sheet.detach();
     this.found = new Map();
     this.marks.restore();
-    this.pairs.undo();
+    this.hiddenDialogs.undo();
   }
 
   /**
    * Looks for clutter again, in the whole page or only in what was added to it. A whole scan also
-   * reconsiders what was found before; after annotating a long article it is the dearer way.
+   * reconsiders what was found before; after annotating a long article it costs more.
    */
   rescan(added?: readonly Node[]): void {
-    // Without the body that it was given, nothing says what must stay: the page has been rebuilt.
-    const article = this.article;
-    if (!this.applied || !isConnected(article.body)) return;
+    // Without its body nothing says what must stay: the page has been rebuilt.
+    if (!this.isApplied || !isConnected(this.body)) return;
     this.bounds.refresh();
-    const found = new Map([...(added ? this.found : [])].filter(([e]) => isConnected(e)));
-    if (!added) this.marks.setAside(this.document);
-    for (const root of added ? this.rootsOf(added) : [this.document.body]) {
-      if (added) this.marks.setAside(root);
-      this.scan(root, found);
+    const found = new Map<Element, string>();
+    if (added === undefined) {
+      this.marks.setAside(this.document);
+      this.scan(this.document.body, found);
+    } else {
+      for (const [element, id] of this.found) if (isConnected(element)) found.set(element, id);
+      for (const root of this.rootsOf(added)) {
+        this.marks.setAside(root);
+        this.scan(root, found);
+      }
     }
     if (this.strength === 'focus') {
-      markSurroundings(article, this.bounds, this.names, found, this.dialogs, this.settled);
-      this.settled = true;
+      const { bounds, names, dialogs, hasSurroundings } = this;
+      const article = this.articles.first;
+      findSurroundings({ article, bounds, names, dialogs, isLater: hasSurroundings }, found);
+      this.hasSurroundings = true;
     }
     this.found = hideLists(found, this.bounds);
-    this.look();
+    this.hide();
   }
 
   /** What is hidden now, and what would be if the reader had not asked to see it. */
   hidden(): HiddenClutter[] {
-    const own = new Map<string, Element[]>();
-    const isHidden = (id: string | undefined) => Boolean(id) && !this.shown.has(id!);
-    for (const [element, id] of this.seen()) {
-      // Not those in another one of their item, or in one that is hidden.
-      const isInside = this.around(element).some((its) => its === id || isHidden(its));
-      if (isInside || this.pairs.isBackdrop(element)) continue;
-      const elements = own.get(id);
-      if (elements) elements.push(element);
-      else own.set(id, [element]);
+    const elementsOf = new Map<string, Element[]>();
+    const isHidden = (id: string) => !this.shown.has(id);
+    for (const [element, id] of this.visibleInPage()) {
+      // Without those inside another one of their item, or inside a hidden one.
+      const isInside = this.itemsAround(element).some((its) => its === id || isHidden(its));
+      if (isInside || this.hiddenDialogs.isBackdrop(element)) continue;
+      const elements = elementsOf.get(id);
+      if (elements === undefined) elementsOf.set(id, [element]);
+      else elements.push(element);
     }
     return this.items.flatMap(({ id }) => {
-      const elements = own.get(id) ?? [];
+      const elements = elementsOf.get(id) ?? [];
       if (elements.length === 0) return [];
-      const excerpts = elements.slice(0, MOST_EXCERPTS).map(excerptOf);
+      const excerpts = elements.slice(0, MAX_EXCERPTS).map(excerptOf);
       const excerpt = excerpts.reduce((a, b) => (b.length > a.length ? b : a));
       return [{ id, excerpt, count: elements.length, shown: this.shown.has(id) }];
     });
@@ -133,14 +142,18 @@ export class Tidy {
   show(id: string, shown: boolean): void {
     if (shown) this.shown.add(id);
     else this.shown.delete(id);
-    if (this.applied) this.look();
+    if (this.isApplied) this.hide();
   }
 
-  /** The elements found of which the page itself would show something. */
-  private seen(): [Element, string][] {
+  private get body(): Element {
+    return this.articles.first.body;
+  }
+
+  /** The clutter that the page itself would show. */
+  private visibleInPage(): [Element, string][] {
     return [...this.found].filter(
       ([element, id]) =>
-        id &&
+        id !== '' &&
         isConnected(element) &&
         !hasAttribute(element, 'hidden') &&
         inlineStyleOf(element)?.display !== 'none',
@@ -149,55 +162,66 @@ export class Tidy {
 
   /** What was added, with the box that it may have filled. */
   private rootsOf(added: readonly Node[]): Set<Element> {
-    const { body } = this.article;
     const roots = new Set<Element>();
     for (const node of added) {
       if (!isElement(node) || !isConnected(node)) continue;
       const box = parentElementOf(node);
-      roots.add(box && !contains(box, body) && !contains(body, box) ? box : node);
+      const isApart = box !== null && !contains(box, this.body) && !contains(this.body, box);
+      roots.add(isApart ? box : node);
     }
     return roots;
   }
 
-  private scan(root: Element, marks: Map<Element, string>): void {
-    const bounds = this.bounds;
-    const names = this.names;
+  private scan(root: Element, found: Map<Element, string>): void {
+    this.scanSelectors(root, found);
+    this.scanNames(root, found);
+    findClutterText(root, this.body, this.textRules, this.bounds, this.names, found);
+  }
+
+  private scanSelectors(root: Element, found: Map<Element, string>): void {
     for (const { id, selectors } of this.items) {
       for (const element of findAll(root, selectors)) {
-        if (!marks.has(element)) marks.set(element, bounds.allows(element) ? id : '');
+        if (found.has(element)) continue;
+        found.set(element, this.bounds.allows(element) ? id : '');
       }
     }
+  }
+
+  private scanNames(root: Element, found: Map<Element, string>): void {
     let outer: Element | null = null;
     for (const element of findAll(root, [NAMED])) {
       if (contains(outer, element)) continue;
-      const id = marks.get(element) || names.clutterOf(element);
-      if (!id || !(marks.get(element) || bounds.allows(element))) continue;
-      marks.set(element, id);
+      const known = found.get(element) ?? '';
+      if (known === '') {
+        const id = this.names.clutterOf(element);
+        if (id === undefined || !this.bounds.allows(element)) continue;
+        found.set(element, id);
+      }
       outer = element;
     }
-    markClutterText(root, this.article.body, this.textRules, bounds, names, marks);
   }
 
-  /** The items of what an element stands in. */
-  private around(element: Element): string[] {
+  /** The items of the clutter that an element is inside. */
+  private itemsAround(element: Element): string[] {
     const items: string[] = [];
-    for (let e = parentElementOf(element); e; e = parentElementOf(e)) {
-      const id = this.found.get(e);
-      if (id) items.push(id);
+    for (let e = parentElementOf(element); e !== null; e = parentElementOf(e)) {
+      const id = this.found.get(e) ?? '';
+      if (id !== '') items.push(id);
     }
     return items;
   }
 
   /** Hides what was found, with what belongs to it. */
-  private look(): void {
-    if (!this.applied || !isConnected(this.article.body)) return;
-    const words = this.pairs.settle(this.found, this.shown);
+  private hide(): void {
+    if (!this.isApplied || !isConnected(this.body)) return;
+    const unlocking = this.hiddenDialogs.complete(this.found, this.shown);
     const values = new Map<Element, string>();
     for (const [element, id] of this.found) {
-      if (!this.shown.has(id)) values.set(element, id ? `hide ${id}` : 'keep');
+      if (!this.shown.has(id)) values.set(element, id === '' ? 'keep' : `hide ${id}`);
     }
-    for (const [element, its] of words) {
-      values.set(element, [values.get(element), ...its].filter(Boolean).join(' '));
+    for (const [element, words] of unlocking) {
+      const value = values.get(element);
+      values.set(element, [...(value === undefined ? [] : [value]), ...words].join(' '));
     }
     this.marks.write(values);
     this.writeSheet();
@@ -207,7 +231,7 @@ export class Tidy {
     const hiding = this.items.filter(({ id }) => !this.shown.has(id));
     this.sheet.replace(
       hiding.flatMap(({ id, selectors }) =>
-        selectors.map((selector) => atOnce(selector, DIALOGS.has(id))),
+        selectors.map((selector) => hidingRule(selector, DIALOGS.has(id))),
       ),
     );
     this.sheet.attach();
@@ -215,21 +239,21 @@ export class Tidy {
 }
 
 /**
- * Void without the declared sheet, which sets the property: both go with the extension. In a browser
- * that has no such queries, what arrives is hidden as soon as it has been found.
+ * A rule that is void without the declared sheet, which sets the property: both go with the
+ * extension. In a browser without style queries, what arrives is hidden when it has been found.
  */
-function atOnce(selector: string, mayBeDialog: boolean): string {
-  const unless = `[${MARK}~="keep"]${mayBeDialog ? ', :modal, :has(:modal)' : ''}`;
+function hidingRule(selector: string, mayBeDialog: boolean): string {
+  const exceptions = `[${MARK}~="keep"]${mayBeDialog ? ', :modal, :has(:modal)' : ''}`;
   return `@layer kijiyomi {
     @container kijiyomi style(--kijiyomi-aids: on) {
-      ${selector}:not(${unless}) { display: none !important; }
+      ${selector}:not(${exceptions}) { display: none !important; }
     }
   }`;
 }
 
 function excerptOf(element: Element): string {
-  const text = collapse(proseOf(element, 4 * EXCERPT));
-  if (text.length <= EXCERPT) return text;
+  const text = collapse(proseOf(element, 4 * MAX_EXCERPT_LENGTH));
+  if (text.length <= MAX_EXCERPT_LENGTH) return text;
   // Without half of a surrogate pair at the end.
-  return `${text.slice(0, EXCERPT - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${text.slice(0, MAX_EXCERPT_LENGTH - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
 }

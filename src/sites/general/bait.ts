@@ -1,5 +1,5 @@
 /**
- * Elements that scripts put into a page to see whether a blocker hides them: ids and classes of the
+ * Ad-block bait: elements that scripts put into a page to see whether a blocker hides them: ids and classes of the
  * known detectors (BlockAdBlock, FuckAdBlock, just-detect-adblock, Adblock Analytics), and
  * investing.com's own.
  */

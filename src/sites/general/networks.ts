@@ -2,8 +2,8 @@ import type { ClutterRule } from '../site-profile';
 
 /**
  * Boxes of services that many sites embed. Their ids and classes are the services' own, which
- * publish them for their customers' style sheets; none of them is a word that a site would use for
- * something else. Hidden by the style sheet, so at once when they arrive.
+ * publish them for their customers' style sheets; no site would use them for something else. Hidden
+ * by a style sheet, so at once when they arrive.
  */
 export const networks: readonly ClutterRule[] = [
   {

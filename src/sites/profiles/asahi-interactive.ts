@@ -1,6 +1,6 @@
 import { inferred, seen, type SiteFacts } from '../site-facts';
 
-/** Asahi Interactive runs both in much the same mark-up. */
+/** Asahi Interactive publishes both, with nearly the same mark-up. */
 const clutter = {
   notice: seen([2019, 2022], '#gdpr_area'),
   newsletter: seen([2019, 2022], '#article_under_nllink'),

@@ -1,8 +1,8 @@
 import { inferred, seen, type SiteFacts } from '../site-facts';
 
 /**
- * Class names are hashes that change with each build, so what holds the body is known by what is
- * in it. The notice of how much of an article is left to buy (#KeyGold) stays.
+ * Class names are hashes that change with each build, so the element of the body is known by what
+ * it holds. The notice of how much of an article is left to buy (#KeyGold) stays.
  */
 export const asahi: SiteFacts = {
   name: 'asahi',

@@ -1,8 +1,8 @@
 import { inferred, type SiteFacts } from '../site-facts';
 
 /**
- * Class names are hashes and every paragraph has a box of its own, so the text alone leads to the
- * body; only the layout before 2020 named it. `data-e2e` is what other editions keep.
+ * Class names are hashes and every paragraph has a box of its own, so the body is found by its text
+ * alone; only the layout before 2020 named it. Other editions keep `data-e2e`.
  */
 export const bbcJapanese: SiteFacts = {
   name: 'bbc-japanese',

@@ -2,7 +2,7 @@ import { inferred, seen, type SiteFacts } from '../site-facts';
 
 /**
  * The papers of the Chunichi group. The text is in many `.block`s among share bars, comments and
- * other news, all children of `#entry`: what is no text is named as such.
+ * other news, all children of `#entry`: the profile names those that are not text.
  */
 const group = {
   articlePaths: [seen(2025, /^\/article\/\d+\/?$/u)],

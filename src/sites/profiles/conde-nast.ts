@@ -1,6 +1,6 @@
 import { inferred, seen, type SiteFacts } from '../site-facts';
 
-/** Since 2021 on the publisher's world-wide system: the text is cut into pieces between asides. */
+/** Since 2021 on the publisher's international system, which splits the text between asides. */
 export const wiredJapan: SiteFacts = {
   name: 'wired-japan',
   publisher: 'WIRED.jp',

@@ -1,6 +1,6 @@
 import { inferred, type SiteFacts } from '../site-facts';
 
-/** One `<p class="preface">` holds many sentences apart by `<br>`; headings are paragraphs too. */
+/** One `<p class="preface">` holds many sentences separated by `<br>`; headings are paragraphs too. */
 export const gigazine: SiteFacts = {
   name: 'gigazine',
   publisher: 'GIGAZINE',

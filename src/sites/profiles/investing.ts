@@ -11,12 +11,12 @@ const PERCENT_OFF = /\d{1,2}\s?[%％]\s?(?:引き|割引|オフ|OFF)/u;
 
 /**
  * jp.investing.com and its mobile host. Three layouts are known:
- * - old: server-rendered desktop pages up to about 2024. No real page was at hand; the selectors
- *   come from what public filter lists and readers of the site agree on.
+ * - old: server-rendered desktop pages up to about 2024. No page was available; the selectors are
+ *   those on which public filter lists and people who read the site agree.
  * - new: Next.js and Tailwind, from 2024 on. A part of it is drawn by scripts after loading and
  *   comes from filter lists.
  * - mobile: m.jp.investing.com, known from filter lists only.
- * Articles of Fisco have no paragraphs: their text stands in the body itself, parted by `<br>`.
+ * Articles of Fisco have no paragraphs: their text is in the body itself, with `<br>`.
  */
 export const investing: SiteFacts = {
   name: 'investing',

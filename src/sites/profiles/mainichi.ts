@@ -1,6 +1,6 @@
 import { inferred, seen, type SiteFacts } from '../site-facts';
 
-/** Two layouts: the newspaper, and the magazines Premier and Economist Online in a frame of theirs. */
+/** Two layouts: the newspaper, and the magazines Premier and Economist Online with one of their own. */
 export const mainichi: SiteFacts = {
   name: 'mainichi',
   publisher: '毎日新聞',

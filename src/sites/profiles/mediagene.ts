@@ -1,6 +1,6 @@
 import { inferred, seen, type SiteFacts } from '../site-facts';
 
-/** The magazines of Mediagene; those of 2023 on have hashed names with a readable beginning. */
+/** The magazines of Mediagene; since 2023 with hashed names that begin readably. */
 const group = {
   articlePaths: [
     seen(2019, /^\/\d{4}\/\d\d\/[^/]+\.html$/u),

@@ -2,7 +2,7 @@ import { inferred, seen, type SiteFacts } from '../site-facts';
 
 /**
  * Class names end with a hash of the build; what comes before it has been the same since 2021.
- * The notice of how much of an article is left to buy stays, the offers around it go.
+ * The notice of how much of an article is left to buy stays; the offers around it are hidden.
  */
 export const nikkei: SiteFacts = {
   name: 'nikkei',

@@ -1,8 +1,8 @@
 import { inferred, type Facts, type SiteFacts } from '../site-facts';
 
 /**
- * Papers of a region whose mark-up was not at hand: only the form of their addresses is known, and
- * the body is looked for under the names that most publishing systems use.
+ * Regional papers without a known page: only the form of their addresses is known, and the body is
+ * looked for under the names that most publishing systems use.
  */
 const papers: readonly (readonly [
   name: string,

@@ -1,8 +1,8 @@
 import { inferred, type SiteFacts } from '../site-facts';
 
 /**
- * Networks with systems of their own; TBS and Fuji are in ismedia.ts. Little is known of their
- * marks: where these fail, the text alone leads to the body.
+ * Networks with publishing systems of their own; TBS and Fuji are in ismedia.ts. Little is known of
+ * their mark-up: where these selectors fail, the body is found by its text alone.
  */
 export const ntv: SiteFacts = {
   name: 'ntv',

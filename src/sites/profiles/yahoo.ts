@@ -31,9 +31,9 @@ export const yahoo: SiteFacts = {
     seen(2021, 'article#uamods > footer > a'),
     inferred('article header a[href*="/media/"]', '.ynCobrandBanner img'),
   ],
-  // Below pictures: what they show, or only whose they are.
+  // Below pictures: what they show, or only the credit.
   captions: seen(2021, '.article_body > div > div p:not(.highLightSearchTarget)'),
-  // Links to pictures; those in a line of a paragraph are read with it.
+  // Links to pictures; those inside a paragraph are annotated with it.
   skip: inferred('.article_body figure a'),
   clutter: {
     ranking: [seen(2021, '#yjnSub')],

@@ -8,6 +8,7 @@ import type { LookUpRequest } from '../../../src/look-up/look-up-request';
 import type { MetWord } from '../../../src/vocabulary/met-word';
 import { MessageError } from '../../../src/messaging/message-errors';
 import type { Article } from '../../../src/page/article/article';
+import { PageArticles } from '../../../src/page/article/page-articles';
 import type { Annotations } from '../../../src/content/annotate/annotation';
 import { CardControl } from '../../../src/content/card/card-control';
 import type { CardEvents } from '../../../src/content/card/shown-card';
@@ -86,12 +87,12 @@ beforeEach(() => {
     startContainer: document.createTextNode(''),
   };
   const annotations = { rangesOf: () => [range] } as unknown as Annotations;
-  const article = { headline: '見出し', source: '', url: '', published: '2022-02-03' } as Article;
+  const article = { headline: '見出し', source: '', url: '', published: '2022-02-03', roots: [] };
   const mentions = () => [{ lemma: '派遣', reading: 'はけん' }];
   card = new CardControl(
     {
       document,
-      article,
+      articles: new PageArticles(article as unknown as Article),
       services,
       annotations,
       inlineReadings: () => [],

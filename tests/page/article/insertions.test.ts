@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { bodyText } from '../../../src/page/article/body-text';
 import { collectFacts } from '../../../src/page/article/collect-page-facts';
 import { judgedPage } from '../../../src/page/article/judged-page';
+import { PageArticles } from '../../../src/page/article/page-articles';
 import { recognize } from '../../../src/page/article/recognize';
 import { Tidy } from '../../../src/page/clutter/tidy';
 import { judgePage } from '../../../src/sites/judge-page';
@@ -62,7 +63,7 @@ function read(site: Site, body: string, above = `<h1>${TITLE}</h1>`) {
   const hidden = () => {
     declareStyles(document);
     document.documentElement.setAttribute('data-kijiyomi', 'on');
-    new Tidy(document, page.rules, article).apply();
+    new Tidy(document, page.rules, new PageArticles(article)).apply();
     forgetStyles(document);
     return [...document.querySelectorAll('[data-test]')].every((element) => !isVisible(element));
   };

@@ -5,6 +5,7 @@ import type { Article } from '../../../src/page/article/article';
 import { bodyText } from '../../../src/page/article/body-text';
 import { collectFacts } from '../../../src/page/article/collect-page-facts';
 import { judgedPage } from '../../../src/page/article/judged-page';
+import { PageArticles } from '../../../src/page/article/page-articles';
 import { recognize } from '../../../src/page/article/recognize';
 import { Tidy } from '../../../src/page/clutter/tidy';
 import { judgePage } from '../../../src/sites/judge-page';
@@ -115,7 +116,7 @@ describe.each([1, 2, 3])('with hashes of build %i', (seed) => {
   test('its reporters and share bars go, and how much is left stays', () => {
     const { document, article, page } = read(asahi(hashes(seed)), ASAHI);
     document.documentElement.setAttribute('data-kijiyomi', 'on');
-    new Tidy(document, page.rules, article).apply();
+    new Tidy(document, page.rules, new PageArticles(article)).apply();
     const hidden = [...document.querySelectorAll('[data-kijiyomi-clutter]')]
       .filter((element) => element.getAttribute('data-kijiyomi-clutter') !== '')
       .map((element) => element.textContent)

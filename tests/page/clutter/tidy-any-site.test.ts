@@ -4,6 +4,7 @@ import type { Article } from '../../../src/page/article/article';
 import { Tidy } from '../../../src/page/clutter/tidy';
 import type { Tidying } from '../../../src/settings/settings';
 import { pageRules } from '../../../src/sites/page-rules';
+import { PageArticles } from '../../../src/page/article/page-articles';
 import { declareStyles, forgetStyles, isVisible, openPage } from '../pages';
 
 const SENTENCE = '防災の日の1日、各地で訓練が行われ、住民らは避難の手順を一つずつ確かめた。';
@@ -69,7 +70,7 @@ function articleOf(document: Document): Article {
 function tidied(html: string, strength: Tidying = 'tidy') {
   const document = openPage(html, 'https://www.example.jp/articles/1');
   declareStyles(document);
-  const tidy = new Tidy(document, pageRules(null), articleOf(document), strength);
+  const tidy = new Tidy(document, pageRules(null), new PageArticles(articleOf(document)), strength);
   tidy.apply();
   document.documentElement.setAttribute('data-kijiyomi', 'on');
   const visible = (selector: string) => {
@@ -512,7 +513,12 @@ describe('any tree', () => {
         const document = openPage(html, 'https://www.example.jp/articles/1');
         declareStyles(document);
         const before = document.documentElement.innerHTML;
-        const tidy = new Tidy(document, pageRules(null), articleOf(document), strength);
+        const tidy = new Tidy(
+          document,
+          pageRules(null),
+          new PageArticles(articleOf(document)),
+          strength,
+        );
         tidy.apply();
         document.documentElement.setAttribute('data-kijiyomi', 'on');
         expect(tidy.hidden().length).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { judgePage } from '../../../src/sites/judge-page';
 import { collectFacts } from '../../../src/page/article/collect-page-facts';
 import { judgedPage } from '../../../src/page/article/judged-page';
+import { PageArticles } from '../../../src/page/article/page-articles';
 import { recognize } from '../../../src/page/article/recognize';
 import { Tidy } from '../../../src/page/clutter/tidy';
 import {
@@ -25,7 +26,11 @@ function open(html: string): { document: Document; tidy: Tidy; body: Element } {
   const page = judgedPage(judgePage(collectFacts(document)));
   const { article, why } = recognize(document, page);
   if (!article) throw new Error(why);
-  return { document, tidy: new Tidy(document, page.rules, article), body: article.body };
+  return {
+    document,
+    tidy: new Tidy(document, page.rules, new PageArticles(article)),
+    body: article.body,
+  };
 }
 
 /** Tidied and switched on, as the reader leaves a page. */

@@ -1,0 +1,13 @@
+import type { Settings } from './settings';
+
+/** Have all settings the same values? */
+export function sameSettings(a: Settings, b: Settings): boolean {
+  const names = Object.keys(a) as (keyof Settings)[];
+  return names.every((name) => sameValue(a[name], b[name]));
+}
+
+/** Lists are compared entry by entry. */
+function sameValue(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a.length === b.length && a.every((entry, i) => entry === b[i]);
+}
