@@ -19,11 +19,11 @@ import type { PageJudgement, WhyKey } from '../sites/page-judgement';
 import { awaitSuccessor, takeOutLeftOvers } from './annotate/left-overs';
 import { STATE_ATTRIBUTE } from './annotate/own-elements';
 import { Annotator } from './annotator';
+import { BROWSER_CLOCK, type Clock } from './clock';
 import type { PageState } from './page-state';
 import { PageWatcher } from './page-watcher';
 import { nextTurn } from './schedule';
 import type { BackgroundServices } from './services';
-import { browserTimer, type Timer } from './timer';
 
 /** What the background is asked before a page is annotated. */
 export interface Inquiries {
@@ -75,7 +75,7 @@ export class PageReading {
     private readonly document: Document,
     private readonly services: BackgroundServices,
     private readonly inquiries: Inquiries,
-    timer: Timer = browserTimer,
+    private readonly clock: Clock = BROWSER_CLOCK,
   ) {
     const events = {
       onChange: (added: Element[], hasNavigated: boolean) => this.onChange(added, hasNavigated),
@@ -84,7 +84,7 @@ export class PageReading {
         this.readAgain();
       },
     };
-    this.watcher = new PageWatcher(document, events, timer);
+    this.watcher = new PageWatcher(document, events, clock);
   }
 
   /** Looks at the page and annotates an article. Resolves when it is known whether it is one. */
@@ -235,7 +235,7 @@ export class PageReading {
       page,
       headlineText: headlineTextOf(articles.first),
       tidy: new Tidy(this.document, page.rules, articles, settings.tidying),
-      annotator: new Annotator(this.document, articles, this.services, settings),
+      annotator: new Annotator(this.document, articles, this.services, settings, this.clock),
     };
     if (this.isOn === true) void this.begin();
   }

@@ -4,7 +4,7 @@ import { isElement } from '../page/node-types';
 import { isConnected } from '../page/unclobbered';
 import { hasOwnName, isOwn } from './annotate/own-elements';
 import { onTrusted } from './interact/trusted-events';
-import { browserTimer, type Timer } from './timer';
+import { BROWSER_CLOCK, type Clock } from './clock';
 
 /** Debounce: changes of the page are gathered for so long, in milliseconds. */
 export const MIN_DEBOUNCE = 250;
@@ -45,7 +45,7 @@ export class PageWatcher {
   constructor(
     private readonly document: Document,
     private readonly events: PageEvents,
-    private readonly timer: Timer = browserTimer,
+    private readonly clock: Clock = BROWSER_CLOCK,
   ) {}
 
   start(): void {
@@ -106,7 +106,7 @@ export class PageWatcher {
       this.cancel?.();
       this.cancel = null;
     }
-    this.cancel ??= this.timer.after(this.debounce, () => this.report());
+    this.cancel ??= this.clock.after(this.debounce, () => this.report());
   }
 
   private report(): void {

@@ -57,22 +57,23 @@ export class PassageFinder {
   /** Looks at the page: what is new waits to be analyzed, what is gone is forgotten. */
   scan(): void {
     const { articles, annotations, clock } = this.context;
+    const { first, roots, skip } = articles;
     const began = clock.now();
     this.hidden.clear();
-    const paragraphs = findParagraphs(articles.roots, articles.first.headlineElement, {
-      skip: new Set(articles.skip),
+    const paragraphs = findParagraphs(roots, first.headlineElement, {
+      skip: new Set(skip),
       textOf: (node) => annotations.textOf(node),
       enter: (root) => this.shadows.add(root),
       passOver: (hidden) => this.hidden.add(hidden),
     });
     // Observing a root again changes nothing; others may have been added to the article.
-    this.changes.observe([...articles.roots, ...this.shadows.all]);
+    this.changes.observe([...roots, ...this.shadows.all]);
     const { passages, gone } = matchPassages(this.passages, paragraphs);
     this.scanTime = clock.now() - began;
     this.passages = passages;
     this.takeOut(gone);
     annotations.register(paragraphs);
-    const inlineReadings = inlineReadingsOf(articles.roots, paragraphs);
+    const inlineReadings = inlineReadingsOf(roots, paragraphs);
     const isNew = !areSameReadings(inlineReadings, this.context.inlineReadings);
     this.context.inlineReadings = inlineReadings;
     if (isNew) this.readAgain();

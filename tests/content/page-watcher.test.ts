@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { activated, MIN_DEBOUNCE, PageWatcher } from '../../src/content/page-watcher';
-import { ManualTimer } from './manual-timer';
+import { FakeClock } from './fake-clock';
 import { trusted } from './trusted';
 
 describe('activated', () => {
@@ -22,15 +22,15 @@ describe('activated', () => {
 describe('PageWatcher', () => {
   const onChange = vi.fn<(added: Element[], hasNavigated: boolean) => void>();
   const onReturn = vi.fn<() => void>();
-  let timer: ManualTimer;
+  let clock: FakeClock;
   let watcher: PageWatcher;
 
   beforeEach(() => {
     onChange.mockClear();
     onReturn.mockClear();
     document.body.innerHTML = '';
-    timer = new ManualTimer();
-    watcher = new PageWatcher(document, { onChange, onReturn }, timer);
+    clock = new FakeClock();
+    watcher = new PageWatcher(document, { onChange, onReturn }, clock);
     watcher.start();
   });
   afterEach(() => watcher.stop());
@@ -44,23 +44,23 @@ describe('PageWatcher', () => {
     add('div').remove();
     add('kijiyomi-card');
     await observed();
-    timer.pass(MIN_DEBOUNCE - 1);
+    clock.advance(MIN_DEBOUNCE - 1);
     expect(onChange).not.toHaveBeenCalled();
-    timer.pass(1);
+    clock.advance(1);
     expect(onChange.mock.calls).toEqual([[[kept], false]]);
   });
 
   it('gathers changes, and starts anew after each report', async () => {
     const first = add('p');
     await observed();
-    timer.pass(MIN_DEBOUNCE / 2);
+    clock.advance(MIN_DEBOUNCE / 2);
     const second = add('p');
     await observed();
-    timer.pass(MIN_DEBOUNCE / 2);
+    clock.advance(MIN_DEBOUNCE / 2);
     expect(onChange.mock.calls).toEqual([[[first, second], false]]);
     const third = add('p');
     await observed();
-    timer.pass(MIN_DEBOUNCE);
+    clock.advance(MIN_DEBOUNCE);
     expect(onChange.mock.calls[1]).toEqual([[third], false]);
   });
 
@@ -70,12 +70,12 @@ describe('PageWatcher', () => {
     watcher.backOff();
     add('p');
     await observed();
-    timer.pass(8 * MIN_DEBOUNCE - 1);
+    clock.advance(8 * MIN_DEBOUNCE - 1);
     expect(onChange).not.toHaveBeenCalled();
     document.location.hash = '#!/other';
     add('p');
     await observed();
-    timer.pass(MIN_DEBOUNCE);
+    clock.advance(MIN_DEBOUNCE);
     expect(onChange).toHaveBeenCalledTimes(1);
     expect(onChange.mock.calls[0]![1]).toBe(true);
   });
@@ -94,7 +94,7 @@ describe('PageWatcher', () => {
     watcher.stop();
     add('p');
     await observed();
-    timer.pass(10 * MIN_DEBOUNCE);
+    clock.advance(10 * MIN_DEBOUNCE);
     expect(onChange).not.toHaveBeenCalled();
   });
 });
