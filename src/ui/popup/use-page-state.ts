@@ -86,7 +86,7 @@ async function firstView(tabId: number): Promise<PageView> {
   let view: PageView = { kind: 'closed' };
   for (let waits = 0; waits < MOST_WAITS; waits += 1) {
     const state = await askPage(tabId, 'getPageState', {}).catch(() => null);
-    if (state) view = { kind: 'ready', state };
+    if (state !== null) view = { kind: 'ready', state };
     if (state?.article) break;
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
   }

@@ -85,7 +85,7 @@ export function useVocabulary(marked: readonly WordKey[] = []): Vocabulary {
     ({ term, reading }: WordKey) =>
       attempt(async () => {
         const { removed } = await askWords('takeOutWord', { term, reading });
-        if (!removed) return null;
+        if (removed === null) return null;
         const undo = () =>
           void attempt(async () => {
             await askWords('putBackWord', removed);
@@ -102,7 +102,7 @@ export function useVocabulary(marked: readonly WordKey[] = []): Vocabulary {
     search,
     total: latest?.total ?? 0,
     unreadable: latest?.unreadable ?? 0,
-    status: failure !== null ? 'failed' : latest && marks ? 'ready' : 'loading',
+    status: failure !== null ? 'failed' : latest !== null && marks !== null ? 'ready' : 'loading',
     failure: failure instanceof StoreError ? failure.failure : 'unknown',
     isSaved: (word) => marks?.has(keyOf(word)) ?? false,
     save,

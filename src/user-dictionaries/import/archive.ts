@@ -20,19 +20,17 @@ import {
 const METHODS = [0, 8];
 
 export class Archive {
-  readonly #entries: ReadonlyMap<string, FileEntry>;
-  /** What the zip says that it comes to inflated, in bytes. May be a lie. */
+  /** The inflated size that the zip claims, in bytes. May be wrong. */
   readonly claimedSize: number;
   /** Bytes inflated so far. */
-  #inflated = 0;
+  private inflated = 0;
 
   private constructor(
-    entries: ReadonlyMap<string, FileEntry>,
+    private readonly entries: ReadonlyMap<string, FileEntry>,
     /** Of the zip, in bytes. */
     private readonly size: number,
     private readonly signal: AbortSignal,
   ) {
-    this.#entries = entries;
     this.claimedSize = [...entries.values()].reduce(
       (sum, { uncompressedSize }) => sum + uncompressedSize,
       0,
@@ -66,16 +64,16 @@ export class Archive {
   }
 
   get names(): string[] {
-    return [...this.#entries.keys()];
+    return [...this.entries.keys()];
   }
 
   get inflatedSize(): number {
-    return this.#inflated;
+    return this.inflated;
   }
 
   /** The claimed size of a file, in bytes. */
   sizeOf(name: string): number {
-    return this.#entries.get(name)?.uncompressedSize ?? 0;
+    return this.entries.get(name)?.uncompressedSize ?? 0;
   }
 
   /** @throws {ImportError} also where the file is larger than the limit, in bytes */
@@ -99,8 +97,8 @@ export class Archive {
     name: string,
     take: (chunk: Uint8Array<ArrayBuffer>) => void | Promise<void>,
   ): Promise<void> {
-    const entry = this.#entries.get(name);
-    if (!entry) throw importError('importDamaged', name);
+    const entry = this.entries.get(name);
+    if (entry === undefined) throw importError('importDamaged', name);
     let size = 0;
     // Said by the taker, and to be said on: the stream wraps or replaces it.
     let refused: Error | undefined;
@@ -108,10 +106,10 @@ export class Archive {
       write: async (chunk) => {
         try {
           size += chunk.length;
-          this.#inflated += chunk.length;
+          this.inflated += chunk.length;
           checkRatio(name, size, entry.compressedSize);
-          checkRatio(name, this.#inflated, this.size);
-          if (this.#inflated > LARGEST_ARCHIVE) {
+          checkRatio(name, this.inflated, this.size);
+          if (this.inflated > LARGEST_ARCHIVE) {
             throw importError('importLarge', name, LARGEST_ARCHIVE / MEGABYTE);
           }
           await take(chunk);

@@ -20,24 +20,24 @@ const isMark = (byte: number) => byte === 0xef || byte === 0xbb || byte === 0xbf
 
 export class ArrayRows {
   /** How many items were begun and ended by a comma. */
-  #ended = 0;
+  private ended = 0;
   /** How many items were handed out. */
-  #given = 0;
-  #depth = 0;
-  #inString = false;
-  #escaped = false;
-  #closed = false;
+  private given = 0;
+  private depth = 0;
+  private inString = false;
+  private escaped = false;
+  private closed = false;
   /** What follows the last comma between items. */
-  #rest: Uint8Array[] = [];
-  #restSize = 0;
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+  private rest: Uint8Array[] = [];
+  private restSize = 0;
+  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
 
   /** @param file its name, for errors */
   constructor(readonly file: string) {}
 
   /** How many items were handed out. */
   get count(): number {
-    return this.#given;
+    return this.given;
   }
 
   /**
@@ -45,101 +45,101 @@ export class ArrayRows {
    * @throws {ImportError} where they are no JSON, nest too deep or are too long for one item
    */
   push(bytes: Uint8Array): unknown[] {
-    const { start, end, lastComma } = this.#scan(bytes);
-    if (lastComma < 0 && !this.#closed) {
-      this.#keep(bytes.slice(start, end));
-      if (this.#restSize > LARGEST_ENTRY) {
+    const { start, end, lastComma } = this.scan(bytes);
+    if (lastComma < 0 && !this.closed) {
+      this.keep(bytes.slice(start, end));
+      if (this.restSize > LARGEST_ENTRY) {
         throw importError('importLarge', this.file, LARGEST_ENTRY / MEGABYTE);
       }
       return [];
     }
-    const cut = this.#closed ? end : lastComma;
-    this.#keep(bytes.subarray(start, cut));
-    const items = this.#parse();
-    if (!this.#closed) this.#keep(bytes.slice(cut + 1, end));
+    const cut = this.closed ? end : lastComma;
+    this.keep(bytes.subarray(start, cut));
+    const items = this.parse();
+    if (!this.closed) this.keep(bytes.slice(cut + 1, end));
     return items;
   }
 
   /** @throws {ImportError} where the array has not ended */
   end(): void {
-    if (!this.#closed) throw this.#notJson();
+    if (!this.closed) throw this.notJson();
   }
 
   /** The stretch of the bytes that lies in the array, and where the last of its items ended. */
-  #scan(bytes: Uint8Array): { start: number; end: number; lastComma: number } {
-    let start = this.#depth === 0 ? bytes.length : 0;
+  private scan(bytes: Uint8Array): { start: number; end: number; lastComma: number } {
+    let start = this.depth === 0 ? bytes.length : 0;
     let end = bytes.length;
     let lastComma = -1;
     for (let i = 0; i < bytes.length; i++) {
       const byte = bytes[i]!;
-      if (this.#inString) {
-        if (this.#escaped) this.#escaped = false;
-        else if (byte === BACKSLASH) this.#escaped = true;
-        else if (byte === QUOTE) this.#inString = false;
-      } else if (this.#depth === 0) {
-        if (byte === OPEN_BRACKET && !this.#closed) {
-          this.#depth = 1;
+      if (this.inString) {
+        if (this.escaped) this.escaped = false;
+        else if (byte === BACKSLASH) this.escaped = true;
+        else if (byte === QUOTE) this.inString = false;
+      } else if (this.depth === 0) {
+        if (byte === OPEN_BRACKET && !this.closed) {
+          this.depth = 1;
           start = i + 1;
-        } else if (!isSpace(byte) && (this.#closed || !isMark(byte))) {
-          throw this.#notJson();
+        } else if (!isSpace(byte) && (this.closed || !isMark(byte))) {
+          throw this.notJson();
         }
       } else if (byte === QUOTE) {
-        this.#inString = true;
+        this.inString = true;
       } else if (byte === OPEN_BRACKET || byte === OPEN_BRACE) {
         // The array that holds the items is one of them.
-        if (++this.#depth > DEEPEST_JSON) {
-          throw importError('importDeep', this.file, this.#ended + 1, DEEPEST_JSON);
+        if (++this.depth > DEEPEST_JSON) {
+          throw importError('importDeep', this.file, this.ended + 1, DEEPEST_JSON);
         }
       } else if (byte === CLOSE_BRACKET || byte === CLOSE_BRACE) {
-        if (--this.#depth === 0) {
-          if (byte === CLOSE_BRACE) throw this.#notJson();
-          this.#closed = true;
+        if (--this.depth === 0) {
+          if (byte === CLOSE_BRACE) throw this.notJson();
+          this.closed = true;
           end = i;
         }
-      } else if (byte === COMMA && this.#depth === 1) {
+      } else if (byte === COMMA && this.depth === 1) {
         lastComma = i;
-        this.#ended++;
+        this.ended++;
       }
     }
     return { start, end: Math.max(start, end), lastComma };
   }
 
-  #keep(bytes: Uint8Array): void {
-    this.#restSize += bytes.length;
-    this.#rest.push(bytes);
+  private keep(bytes: Uint8Array): void {
+    this.restSize += bytes.length;
+    this.rest.push(bytes);
   }
 
-  #parse(): unknown[] {
-    const text = this.#text();
+  private parse(): unknown[] {
+    const text = this.text();
     // Commas alone would pass for an empty array.
-    if (this.#ended > 0 && text.trim() === '') throw this.#notJson();
+    if (this.ended > 0 && text.trim() === '') throw this.notJson();
     let items: unknown[];
     try {
       items = JSON.parse(`[${text}]`) as unknown[];
     } catch {
-      throw this.#notJson();
+      throw this.notJson();
     }
-    this.#given += items.length;
+    this.given += items.length;
     return items;
   }
 
-  #text(): string {
-    const joined = new Uint8Array(this.#restSize);
+  private text(): string {
+    const joined = new Uint8Array(this.restSize);
     let at = 0;
-    for (const bytes of this.#rest) {
+    for (const bytes of this.rest) {
       joined.set(bytes, at);
       at += bytes.length;
     }
-    this.#rest = [];
-    this.#restSize = 0;
+    this.rest = [];
+    this.restSize = 0;
     try {
-      return this.#decoder.decode(joined);
+      return this.decoder.decode(joined);
     } catch {
-      throw this.#notJson();
+      throw this.notJson();
     }
   }
 
-  #notJson() {
-    return importError('importNotJson', this.file, this.#given);
+  private notJson() {
+    return importError('importNotJson', this.file, this.given);
   }
 }

@@ -59,12 +59,14 @@ function keyedTerm(value: unknown, format: BankFormat): KeyedRow | null {
 
 function keyedKanji(value: unknown, format: BankFormat): KeyedRow | null {
   const row = parseKanji(value, format);
-  return row && { kind: 'kanji', keys: [row.character], score: 0, row, countedAs: 'kanji' };
+  if (row === null) return null;
+  return { kind: 'kanji', keys: [row.character], score: 0, row, countedAs: 'kanji' };
 }
 
 function keyedMeta(kind: RowKind, row: MetaRow | null): KeyedRow | null {
-  const countedAs = row?.frequency ? 'frequencies' : 'pitches';
-  return row && { kind, keys: [row.term], score: 0, row, countedAs };
+  if (row === null) return null;
+  const countedAs = row.frequency === undefined ? 'pitches' : 'frequencies';
+  return { kind, keys: [row.term], score: 0, row, countedAs };
 }
 
 /** Kind by kind, by number. */

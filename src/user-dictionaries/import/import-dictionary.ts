@@ -79,7 +79,7 @@ async function readArchive(file: Blob, options: ImportOptions): Promise<ImportRe
 class DictionaryReading {
   readonly counts = noCounts();
   readonly skipped = new SkippedItems();
-  #entries = 0;
+  private entries = 0;
 
   constructor(
     readonly archive: Archive,
@@ -91,32 +91,32 @@ class DictionaryReading {
   async read(): Promise<DictionaryRecord['firstKeys']> {
     const writer = new ContentWriter(await dictionaryDatabase(), this.id);
     for (const [name, tag] of Object.entries(this.index.tagMeta)) {
-      await this.#store({ name, ...tag }, writer);
+      await this.store({ name, ...tag }, writer);
     }
-    for (const bank of banksOf(this.archive.names)) await this.#readBank(bank, writer);
+    for (const bank of banksOf(this.archive.names)) await this.readBank(bank, writer);
     for (const name of this.archive.names) {
-      if (isImageName(name)) await this.#readImage(name, writer);
+      if (isImageName(name)) await this.readImage(name, writer);
       else if (name !== INDEX_FILE && !isBank(name)) this.skipped.add('skippedFile', name);
     }
     return writer.finish();
   }
 
-  async #readBank(bank: Bank, writer: ContentWriter): Promise<void> {
+  private async readBank(bank: Bank, writer: ContentWriter): Promise<void> {
     const rows = new ArrayRows(bank.name);
     await this.archive.inflate(bank.name, async (bytes) => {
       let entry = rows.count;
       for (const row of rows.push(bytes)) {
-        const parsed = this.#parsed(bank, row, ++entry);
-        if (parsed) await this.#store(parsed, writer);
+        const parsed = this.parsed(bank, row, ++entry);
+        if (parsed !== null) await this.store(parsed, writer);
         else this.skipped.add(bank.skipped, `${bank.name}, ${entry}`);
       }
-      this.#tell();
+      this.tell();
     });
     rows.end();
   }
 
-  #parsed({ name, parse }: Bank, row: unknown, entry: number): KeyedRow | Tag | null {
-    if (++this.#entries > MOST_ENTRIES) throw importError('importManyEntries', MOST_ENTRIES);
+  private parsed({ name, parse }: Bank, row: unknown, entry: number): KeyedRow | Tag | null {
+    if (++this.entries > MOST_ENTRIES) throw importError('importManyEntries', MOST_ENTRIES);
     try {
       return parse(row, this.index.format);
     } catch (error) {
@@ -125,7 +125,7 @@ class DictionaryReading {
     }
   }
 
-  async #store(parsed: KeyedRow | Tag, writer: ContentWriter): Promise<void> {
+  private async store(parsed: KeyedRow | Tag, writer: ContentWriter): Promise<void> {
     if ('kind' in parsed) {
       this.counts[parsed.countedAs]++;
       await writer.addRow(parsed);
@@ -135,7 +135,7 @@ class DictionaryReading {
     }
   }
 
-  async #readImage(path: string, writer: ContentWriter): Promise<void> {
+  private async readImage(path: string, writer: ContentWriter): Promise<void> {
     if (this.archive.sizeOf(path) > LARGEST_IMAGE) {
       this.skipped.add('skippedImage', path);
       return;
@@ -149,14 +149,14 @@ class DictionaryReading {
     const record = { dictionary: this.id, path, type, bytes: bytes.buffer };
     await writer.add({ store: 'images', record }, bytes.length);
     this.counts.images++;
-    this.#entries++;
-    this.#tell();
+    this.entries++;
+    this.tell();
   }
 
-  #tell(): void {
+  private tell(): void {
     this.options.signal.throwIfAborted();
     const share = this.archive.inflatedSize / Math.max(1, this.archive.claimedSize);
-    this.options.onProgress({ entries: this.#entries, share: Math.min(1, share) });
+    this.options.onProgress({ entries: this.entries, share: Math.min(1, share) });
   }
 }
 
@@ -195,7 +195,7 @@ async function completeDictionary(
   const transaction = (await dictionaryDatabase()).transaction('dictionaries', 'readwrite');
   const records = await transaction.store.getAll();
   const own = records.find((record) => record.id === id);
-  if (!own) throw importError('importNotStored');
+  if (own === undefined) throw importError('importNotStored');
   const replaced = records.filter(
     ({ state, title }) => replace && state === 'complete' && title === own.title,
   );

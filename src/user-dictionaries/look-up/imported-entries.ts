@@ -113,7 +113,7 @@ function groupsOf(all: readonly Match[]): Group[] {
     const { term, reading } = match.row;
     const key = JSON.stringify([match.dictionary, term, reading]);
     const known = groups.get(key);
-    if (!known && groups.size === MOST_ENTRIES) continue;
+    if (known === undefined && groups.size === MOST_ENTRIES) continue;
     const group = known ?? { first: match, shown: [], tooLong: false };
     groups.set(key, group);
     if (match.size > room) {

@@ -30,7 +30,7 @@ export async function moveDictionary(id: number, by: -1 | 1): Promise<void> {
   const from = shown.findIndex((dictionary) => dictionary.id === id);
   const to = from + by;
   const [moved] = shown.splice(from, 1);
-  if (from >= 0 && moved && to >= 0 && to <= shown.length) {
+  if (from >= 0 && moved !== undefined && to >= 0 && to <= shown.length) {
     shown.splice(to, 0, moved);
     for (const [position, dictionary] of shown.entries()) {
       await transaction.store.put({ ...dictionary, position });
@@ -98,7 +98,8 @@ async function removeSome(store: ContentStore, id: number): Promise<number> {
   const keys = await transaction.store.getAllKeys(recordsOf(id), REMOVED_AT_ONCE);
   const [first] = keys;
   const last = keys.at(-1);
-  if (first && last) await transaction.store.delete(IDBKeyRange.bound(first, last));
+  if (first !== undefined && last !== undefined)
+    await transaction.store.delete(IDBKeyRange.bound(first, last));
   await transaction.done;
   return keys.length;
 }
@@ -109,7 +110,7 @@ async function change(
 ): Promise<void> {
   const transaction = (await dictionaryDatabase()).transaction('dictionaries', 'readwrite');
   const record = await transaction.store.get(id);
-  if (record) await transaction.store.put(changed(record));
+  if (record !== undefined) await transaction.store.put(changed(record));
   await transaction.done;
   announceDictionaries();
 }

@@ -105,7 +105,10 @@ function* portions<S extends v.GenericSchema>(
     const parsed = v.safeParse(schema, item);
     if (!parsed.success) {
       const path = v.getDotPath(parsed.issues[0]);
-      throw new BackupError('backupDamaged', [list, place, ...(path ? [path] : [])].join('.'));
+      throw new BackupError(
+        'backupDamaged',
+        [list, place, path].filter((step) => step !== null).join('.'),
+      );
     }
     portion.push(parsed.output);
     characters += JSON.stringify(parsed.output).length;
