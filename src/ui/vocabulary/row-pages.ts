@@ -17,7 +17,7 @@ type Pages = Map<number, readonly Row[]>;
 const PAGE_ROWS = 50;
 
 /** So many pages stay at hand. */
-const MOST_PAGES = 40;
+const MAX_PAGES = 40;
 
 /** @param near the row nearest to the window among those that were read; null where there is none */
 export type ReadWindow<W> = (from: number, limit: number, near: KnownRow | null) => Promise<W>;
@@ -91,7 +91,7 @@ export class RowPages<W extends RowWindow = RowWindow> {
   private forgetFarPages(): void {
     const [first, last] = this.wanted;
     for (const page of this.pages.keys()) {
-      if (this.pages.size <= MOST_PAGES) return;
+      if (this.pages.size <= MAX_PAGES) return;
       if (page < first || page > last) this.pages.delete(page);
     }
   }

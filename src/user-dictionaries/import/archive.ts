@@ -8,13 +8,7 @@ import {
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { ImportError, importError } from './import-problem';
-import {
-  HIGHEST_RATIO,
-  LARGEST_ARCHIVE,
-  MEGABYTE,
-  MOST_FILES,
-  RATIO_MATTERS_FROM,
-} from './import-limits';
+import { MAX_RATIO, MAX_ARCHIVE, MEGABYTE, MAX_FILES, RATIO_MATTERS_FROM } from './import-limits';
 
 /** Methods of compression that zips of dictionaries use: none, and deflate. */
 const METHODS = [0, 8];
@@ -39,12 +33,12 @@ export class Archive {
 
   /**
    * @param signal ends what is being inflated, and everything later
-   * @throws {ImportError} where it is no zip or one that is not to be trusted
+   * @throws {ImportError} if it is not a zip, or one that is not safe to read
    */
   static async open(file: Blob, signal: AbortSignal): Promise<Archive> {
     const entries = new Map<string, FileEntry>();
     try {
-      // Names are judged below, where the one that is refused can be told.
+      // Names are checked below, so that the error can give the name.
       const zip = new ZipReader(new BlobReader(file), { filenameValidation: 'tolerant' });
       for await (const entry of zip.getEntriesGenerator()) {
         signal.throwIfAborted();
@@ -100,7 +94,7 @@ export class Archive {
     const entry = this.entries.get(name);
     if (entry === undefined) throw importError('importDamaged', name);
     let size = 0;
-    // Said by the taker, and to be said on: the stream wraps or replaces it.
+    // Kept because the stream wraps or replaces the error that `take` throws.
     let refused: Error | undefined;
     const writable = new WritableStream<Uint8Array<ArrayBuffer>>({
       write: async (chunk) => {
@@ -109,8 +103,8 @@ export class Archive {
           this.inflated += chunk.length;
           checkRatio(name, size, entry.compressedSize);
           checkRatio(name, this.inflated, this.size);
-          if (this.inflated > LARGEST_ARCHIVE) {
-            throw importError('importLarge', name, LARGEST_ARCHIVE / MEGABYTE);
+          if (this.inflated > MAX_ARCHIVE) {
+            throw importError('importLarge', name, MAX_ARCHIVE / MEGABYTE);
           }
           await take(chunk);
         } catch (error) {
@@ -137,8 +131,8 @@ export class Archive {
 }
 
 /**
- * Names that lead elsewhere where a program takes them for paths. We unpack nothing, but whoever
- * made such a file meant no dictionary.
+ * Rejects names that would escape the directory if they were unpacked (path traversal). Nothing is
+ * unpacked here, but such a file is not a dictionary.
  */
 function checkName(name: string): void {
   const parts = name.replace(/\/$/u, '').split('/');
@@ -150,14 +144,14 @@ function checkName(name: string): void {
 function checkEntry(entry: FileEntry, before: ReadonlyMap<string, FileEntry>): void {
   const { filename, encrypted, compressionMethod } = entry;
   if (before.has(filename)) throw importError('importTwice', filename);
-  if (before.size >= MOST_FILES) throw importError('importManyFiles', MOST_FILES);
+  if (before.size >= MAX_FILES) throw importError('importManyFiles', MAX_FILES);
   if (encrypted) throw importError('importEncrypted', filename);
   if (!METHODS.includes(compressionMethod)) throw importError('importMethod', filename);
 }
 
-/** In bytes. What the zip says of its sizes is not asked. */
+/** Sizes in bytes, as measured: those that the zip claims may be wrong. */
 function checkRatio(name: string, size: number, compressed: number): void {
-  if (size > RATIO_MATTERS_FROM && size > HIGHEST_RATIO * compressed) {
+  if (size > RATIO_MATTERS_FROM && size > MAX_RATIO * compressed) {
     throw importError('importBomb', name);
   }
 }
