@@ -10,8 +10,8 @@ interface HostPattern {
 /** Null for what is no pattern of web pages. Firefox lists the extension's own address too. */
 function parsePattern(pattern: string): HostPattern | null {
   if (pattern === '<all_urls>') return { scheme: '*', host: '*' };
-  const [, scheme, host] = /^(\*|https?):\/\/([^/:]+)(?::\d+)?\//.exec(pattern) ?? [];
-  return scheme && host ? { scheme, host: host.toLowerCase() } : null;
+  const [, scheme = '', host = ''] = /^(\*|https?):\/\/([^/:]+)(?::\d+)?\//.exec(pattern) ?? [];
+  return scheme === '' ? null : { scheme, host: host.toLowerCase() };
 }
 
 /** The host that a pattern stands for: `jp.investing.com`, `*.example.jp`, `*`; else empty. */
@@ -23,19 +23,19 @@ export function hostOf(pattern: string): string {
 export function patternOf(origin: string): string | null {
   if (!URL.canParse(origin)) return null;
   const { protocol, hostname } = new URL(origin);
-  return /^https?:$/.test(protocol) && hostname ? `${protocol}//${hostname}/*` : null;
+  return /^https?:$/.test(protocol) && hostname !== '' ? `${protocol}//${hostname}/*` : null;
 }
 
 /** The pattern of all pages of the hosts of a pattern: permissions know no folders. */
 export function wholeHosts(pattern: string): string {
-  const { scheme, host } = parsePattern(pattern) ?? {};
-  return scheme && host ? `${scheme}://${host}/*` : pattern;
+  const parsed = parsePattern(pattern);
+  return parsed === null ? pattern : `${parsed.scheme}://${parsed.host}/*`;
 }
 
 /** Whether every host that `inner` matches is matched by `outer` too. */
 export function covers(outer: string, inner: string): boolean {
   const [wide, narrow] = [parsePattern(outer), parsePattern(inner)];
-  if (!wide || !narrow) return false;
+  if (wide === null || narrow === null) return false;
   if (wide.scheme !== '*' && wide.scheme !== narrow.scheme) return false;
   if (wide.host === '*' || wide.host === narrow.host) return true;
   return wide.host.startsWith('*.') && `.${narrow.host}`.endsWith(wide.host.slice(1));

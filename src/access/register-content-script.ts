@@ -42,8 +42,8 @@ async function updateRegistration(): Promise<void> {
   const wanted = wantedScript(await readAccess());
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (sites(registered) === sites(wanted)) return;
-  if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  if (wanted) await browser.scripting.registerContentScripts([wanted]);
+  if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (wanted !== null) await browser.scripting.registerContentScripts([wanted]);
 }
 
 function sites(script: Registered | null | undefined): string {

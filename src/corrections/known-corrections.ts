@@ -19,28 +19,28 @@ export type StorageChanges = Readonly<Record<string, { newValue?: unknown }>>;
 
 class KnownCorrections {
   /** By key; null where the record cannot be read. */
-  readonly #records = new Map<string, StoredCorrection | null>();
-  #list: CorrectionList | null = null;
+  private readonly records = new Map<string, StoredCorrection | null>();
+  private cached: CorrectionList | null = null;
 
   apply(changes: StorageChanges): void {
     for (const [key, { newValue }] of Object.entries(changes)) {
       if (!key.startsWith(CORRECTION_KEY)) continue;
-      if (newValue === undefined) this.#records.delete(key);
-      else this.#records.set(key, parseCorrection(newValue));
-      this.#list = null;
+      if (newValue === undefined) this.records.delete(key);
+      else this.records.set(key, parseCorrection(newValue));
+      this.cached = null;
     }
   }
 
   get list(): CorrectionList {
-    this.#list ??= this.#listed();
-    return this.#list;
+    this.cached ??= this.listed();
+    return this.cached;
   }
 
-  #listed(): CorrectionList {
-    const corrections = [...this.#records.values()]
+  private listed(): CorrectionList {
+    const corrections = [...this.records.values()]
       .filter((correction) => correction !== null)
       .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
-    return { corrections, unreadable: this.#records.size - corrections.length };
+    return { corrections, unreadable: this.records.size - corrections.length };
   }
 }
 

@@ -35,16 +35,16 @@ export async function listWords(
   const distances = { start: from, end: total - 1 - last, near: distance(near, from, last) };
   const shortest = Math.min(...Object.values(distances));
   let range: IDBKeyRange | null;
-  if (shortest === distances.near && near && near.index > last) {
+  if (shortest === distances.near && near !== null && near.index > last) {
     range = await windowOf(index, 'next', IDBKeyRange.lowerBound(near.at), shortest, last - from);
-  } else if (shortest === distances.near && near) {
+  } else if (shortest === distances.near && near !== null) {
     range = await windowOf(index, 'prev', IDBKeyRange.upperBound(near.at), shortest, last - from);
   } else if (shortest === distances.end) {
     range = await windowOf(index, 'next', null, shortest, last - from);
   } else {
     range = await windowOf(index, 'prev', null, shortest, last - from);
   }
-  const records = range ? await index.getAll(range) : [];
+  const records = range !== null ? await index.getAll(range) : [];
   return { words: records.reverse().map(listed), total, unreadable };
 }
 
@@ -71,14 +71,14 @@ async function windowOf(
   more: number,
 ): Promise<IDBKeyRange | null> {
   const start = await index.openKeyCursor(range, direction);
-  const first = start && skip > 0 ? await start.advance(skip) : start;
-  if (!first) return null;
+  const first = start !== null && skip > 0 ? await start.advance(skip) : start;
+  if (first === null) return null;
   const { key } = first;
   const last = more > 0 ? await first.advance(more) : first;
   if (direction === 'prev') {
-    return last ? IDBKeyRange.bound(last.key, key) : IDBKeyRange.upperBound(key);
+    return last !== null ? IDBKeyRange.bound(last.key, key) : IDBKeyRange.upperBound(key);
   }
-  return last ? IDBKeyRange.bound(key, last.key) : IDBKeyRange.lowerBound(key);
+  return last !== null ? IDBKeyRange.bound(key, last.key) : IDBKeyRange.lowerBound(key);
 }
 
 /** The words in the order of the keys; null for one that is not saved. */
@@ -113,7 +113,7 @@ export function entryBatch(after: WordPosition | null): Promise<Batch<Vocabulary
 export async function searchableOf(keys: readonly WordKey[]): Promise<(SearchableWord | null)[]> {
   return (await recordsOf(keys)).map((record) => {
     const entry = parseEntry(record);
-    return entry && searchable(entry);
+    return entry === null ? null : searchable(entry);
   });
 }
 
@@ -132,7 +132,7 @@ async function batch<T>(
     // As it is stored: a mended date is not the key.
     next = positionOf(record);
     const entry = parseEntry(record);
-    if (!entry) continue;
+    if (entry === null) continue;
     words.push(convert(entry));
     characters += lengthOf(entry);
     if (characters > BATCH_CHARACTERS) return { words, next };
@@ -166,5 +166,5 @@ async function recordsOf(keys: readonly WordKey[]): Promise<(object | undefined)
 
 function listed(record: object | undefined): ListedWord | null {
   const entry = parseEntry(record);
-  return entry && listedWord(entry);
+  return entry === null ? null : listedWord(entry);
 }

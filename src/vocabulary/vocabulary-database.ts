@@ -95,10 +95,10 @@ async function toVersion(
 async function mendRecords(transaction: Upgrade): Promise<void> {
   const unreadable = transaction.objectStore('unreadable');
   let cursor = await transaction.objectStore('words').openCursor();
-  while (cursor) {
+  while (cursor !== null) {
     const record = cursor.value;
     const entry = parseEntry(record);
-    if (!entry) {
+    if (entry === null) {
       await unreadable.add(record);
       await cursor.delete();
     } else if (JSON.stringify(entry) !== JSON.stringify(record)) {

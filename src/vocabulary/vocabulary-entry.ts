@@ -58,8 +58,8 @@ function eachSentenceOnce<M extends { sentence: string }>(meetings: readonly M[]
 export function joinEntries(first: VocabularyEntry, second: VocabularyEntry): VocabularyEntry {
   return {
     ...first,
-    meaning: first.meaning || second.meaning,
-    partOfSpeech: first.partOfSpeech || second.partOfSpeech,
+    meaning: first.meaning === '' ? second.meaning : first.meaning,
+    partOfSpeech: first.partOfSpeech === '' ? second.partOfSpeech : first.partOfSpeech,
     meetings: eachSentenceOnce([...first.meetings, ...second.meetings]),
   };
 }

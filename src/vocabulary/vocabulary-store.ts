@@ -37,13 +37,13 @@ export async function removeWord({ term, reading }: WordKey): Promise<Vocabulary
   const entry = await write(async (transaction) => {
     const words = transaction.objectStore('words');
     const stored = parseEntry(await words.get([term, reading]));
-    if (stored) {
+    if (stored !== null) {
       await words.delete([term, reading]);
       await countMore(transaction, -1);
     }
     return stored;
   });
-  if (entry) announceChange([{ term, reading }]);
+  if (entry !== null) announceChange([{ term, reading }]);
   return entry;
 }
 
@@ -69,7 +69,7 @@ export async function addWords<S extends 'incoming' = never>(
   const distinct = new Map<string, VocabularyEntry>();
   for (const entry of entries) {
     const first = distinct.get(keyOf(entry));
-    distinct.set(keyOf(entry), first ? joinEntries(first, entry) : entry);
+    distinct.set(keyOf(entry), first !== undefined ? joinEntries(first, entry) : entry);
   }
   const words = transaction.objectStore('words');
   const before = saved.size;
@@ -109,7 +109,7 @@ async function store(entry: VocabularyEntry, options: JoinOptions): Promise<Voca
   const joined = await write(async (transaction) => {
     const record = await transaction.objectStore('words').get([term, reading]);
     const changed = await put(transaction, entry, record, options);
-    if (!record) await countMore(transaction, 1);
+    if (record === undefined) await countMore(transaction, 1);
     return changed;
   });
   if (joined !== null) announceChange([{ term, reading }]);
@@ -124,7 +124,8 @@ async function put<S extends 'incoming' = never>(
   { first, replaceMeaning = false }: JoinOptions,
 ): Promise<VocabularyEntry | null> {
   const stored = parseEntry(record);
-  if (record && !stored) await transaction.objectStore('unreadable').add(record);
+  if (record !== undefined && stored === null)
+    await transaction.objectStore('unreadable').add(record);
 
   let joined = entry;
   if (stored !== null) {

@@ -49,7 +49,7 @@ export function BackupPanel() {
     if (chosen === undefined) return;
     const ending = new AbortController();
     const cancel = () => ending.abort();
-    const tell = (share: number) => setRunning((now) => now && { ...now, share });
+    const tell = (share: number) => setRunning((now) => (now === null ? null : { ...now, share }));
     await run({ label: t('backupRestoring', [chosen.name]), share: 0, cancel }, async () => {
       const { words, corrections, settings } = await restoreBackup(chosen, tell, ending.signal);
       return t('backupRestored', [words, corrections, settings]);
@@ -93,17 +93,17 @@ export function BackupPanel() {
           onChange={(event) => void restore(event.currentTarget)}
         />
       </div>
-      {running && (
+      {running !== null && (
         <div class="running-import">
           <ProgressRow label={running.label} share={running.share} />
-          {running.cancel && (
+          {running.cancel !== null && (
             <button type="button" class="button cancel" onClick={running.cancel}>
               {t('importCancel')}
             </button>
           )}
         </div>
       )}
-      <p class={outcome?.failed ? 'outcome failed' : 'outcome'} role="status">
+      <p class={outcome?.failed === true ? 'outcome failed' : 'outcome'} role="status">
         {outcome?.text}
       </p>
     </section>

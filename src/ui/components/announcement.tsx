@@ -24,17 +24,23 @@ export function AnnouncementRegion({ announcement, onDone }: AnnouncementRegionP
   const undo = announcement?.undo;
 
   useEffect(() => {
-    if (!announcement) return undefined;
+    if (announcement === null) return undefined;
     const timer = setInterval(() => {
-      if (!region.current?.matches(':hover, :has(:focus-visible)')) onDone();
+      const isInUse = region.current?.matches(':hover, :has(:focus-visible)') ?? false;
+      if (!isInUse) onDone();
     }, UNDO_SHOWN_MS);
     return () => clearInterval(timer);
   }, [announcement, onDone]);
 
   return (
-    <div ref={region} class={undo ? 'toast' : 'visually-hidden'} role="status" aria-live="polite">
-      {announcement && <span>{announcement.text}</span>}
-      {undo && (
+    <div
+      ref={region}
+      class={undo !== undefined ? 'toast' : 'visually-hidden'}
+      role="status"
+      aria-live="polite"
+    >
+      {announcement !== null && <span>{announcement.text}</span>}
+      {undo !== undefined && (
         <button
           type="button"
           class="text-button"

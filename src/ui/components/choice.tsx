@@ -21,7 +21,7 @@ export function Choice<V extends string>({
     <div class="choice" role="radiogroup" aria-labelledby={`${name}-label`}>
       <span id={`${name}-label`} class="setting-label">
         {label}
-        {hint && <small class="hint">{hint}</small>}
+        {hint !== undefined && <small class="hint">{hint}</small>}
       </span>
       <div class="segments">
         {options.map(({ value, label: optionLabel }) => (

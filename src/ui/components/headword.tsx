@@ -8,7 +8,7 @@ export function Headword({ term, reading }: HeadwordProps) {
   return (
     <span class="headword" lang="ja">
       <b>{term}</b>
-      {reading && reading !== term && <span class="reading">{reading}</span>}
+      {reading !== '' && reading !== term && <span class="reading">{reading}</span>}
     </span>
   );
 }

@@ -8,5 +8,5 @@ export function mountPage(Page: ComponentType, title: string): void {
   document.documentElement.lang = t('uiLanguage');
   document.title = title;
   const root = document.getElementById('root');
-  if (root) render(<Page />, root);
+  if (root !== null) render(<Page />, root);
 }

@@ -14,7 +14,7 @@ export function Switch({ id, label, hint, on, disabled, onChange }: SwitchProps)
     <label class="switch-row">
       <span class="setting-label">
         {label}
-        {hint && <small class="hint">{hint}</small>}
+        {hint !== undefined && <small class="hint">{hint}</small>}
       </span>
       <button
         id={id}

@@ -127,7 +127,7 @@ function useVirtualItems(
   useLayoutEffect(() => {
     virtualizer._willUpdate();
     const box = list.current?.getBoundingClientRect();
-    if (ofPage && box) setTop(Math.round(box.top + scrollY));
+    if (ofPage && box !== undefined) setTop(Math.round(box.top + scrollY));
   });
 
   if (!isLong) {

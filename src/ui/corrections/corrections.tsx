@@ -77,7 +77,7 @@ function CorrectionRow({ correction, onRemove }: CorrectionRowProps) {
     <li data-lemma={correction.lemma}>
       <div class="word-text">
         <Headword term={meant} reading={reading} />
-        {neighbor && (
+        {neighbor !== null && (
           <span class="tag">
             {neighbor.side === 'before'
               ? t('cardAfter', [neighbor.surface])

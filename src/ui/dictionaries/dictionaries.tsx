@@ -42,7 +42,7 @@ export function Dictionaries() {
           />
         ))}
       </ul>
-      {removal && (
+      {removal !== null && (
         <ProgressRow label={t('dictionaryRemoving', [removal.title])} share={removal.share} />
       )}
       {unavailable ? (
@@ -50,7 +50,7 @@ export function Dictionaries() {
       ) : (
         <AddFiles onAdd={add} />
       )}
-      {running && <RunningImportRow running={running} onCancel={cancel} />}
+      {running !== null && <RunningImportRow running={running} onCancel={cancel} />}
       <div role="status">
         <ImportOutcomes
           outcomes={outcomes}

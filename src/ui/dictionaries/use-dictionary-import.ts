@@ -32,13 +32,13 @@ export function useDictionaryImport() {
 
   const next = useCallback(() => {
     const job = waiting.current.shift();
-    if (!job) return;
+    if (job === undefined) return;
     const { file, replace } = job;
     setRunning({ file, entries: 0, share: 0, canceling: false });
     session.current = startImport(file, replace, (news) => {
       if (news.kind === 'progress') {
         const { entries, share } = news;
-        setRunning((now) => now && { ...now, entries, share });
+        setRunning((now) => (now === null ? null : { ...now, entries, share }));
         return;
       }
       session.current = null;
@@ -51,9 +51,9 @@ export function useDictionaryImport() {
   const add = useCallback(
     (files: readonly File[], replace = false) => {
       if (files.length === 0) return;
-      if (!session.current) setOutcomes([]);
+      if (session.current === null) setOutcomes([]);
       waiting.current.push(...files.map((file) => ({ file, replace })));
-      if (!session.current) next();
+      if (session.current === null) next();
     },
     [next],
   );
@@ -62,12 +62,12 @@ export function useDictionaryImport() {
   const cancel = useCallback(() => {
     waiting.current = [];
     session.current?.cancel();
-    setRunning((now) => now && { ...now, canceling: true });
+    setRunning((now) => (now === null ? null : { ...now, canceling: true }));
   }, []);
 
   useEffect(() => cancel, [cancel]);
   useEffect(() => {
-    if (!running) return undefined;
+    if (running === null) return undefined;
     // Closing the page would end the import.
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', ask);

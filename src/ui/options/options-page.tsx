@@ -18,8 +18,8 @@ export function OptionsPage() {
     <div class="page narrow">
       <PageHeader title={t('optionsTitle')} />
       <main>
-        {settings && <ReadingAids settings={settings} change={change} />}
-        {settings && <Sites settings={settings} change={change} />}
+        {settings !== null && <ReadingAids settings={settings} change={change} />}
+        {settings !== null && <Sites settings={settings} change={change} />}
         <Dictionaries />
         <Corrections />
         <BackupPanel />

@@ -43,7 +43,7 @@ export function SettingControl({ name, settings, change }: SettingControlProps) 
 /** @param chosen the value whose hint is wanted, if each has its own */
 function hintOf({ hint }: Pick<Control, 'hint'>, chosen = ''): string | undefined {
   const key = typeof hint === 'object' ? hint[chosen as never] : hint;
-  return key && t(key);
+  return key === undefined ? undefined : t(key);
 }
 
 interface SliderProps {

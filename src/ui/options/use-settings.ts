@@ -21,7 +21,7 @@ export function useSettings() {
   }, []);
 
   const change = useCallback((change: SettingsChange) => {
-    setSettings((shown) => shown && appliedTo(shown, change));
+    setSettings((shown) => (shown === null ? null : appliedTo(shown, change)));
     void saveSettings(change).catch(() => loadSettings().then(setSettings));
   }, []);
 

@@ -40,13 +40,14 @@ function ArticlePanel({
   state,
 }: PagePanelProps & { state: PageState }) {
   const { article, aids, hidden, words, origin } = state;
+  const source = article?.source ?? '';
   return (
     <main class="page-panel">
       <div class="article">
         <h2 class="headline" lang="ja">
           {article?.headline}
         </h2>
-        {article?.source && <p class="origin">{article.source}</p>}
+        {source !== '' && <p class="origin">{source}</p>}
         <Switch id="aids" label={t('aidsLabel')} on={aids} onChange={page.setAids} />
         <PageSite origin={origin} />
         <PageTidying />

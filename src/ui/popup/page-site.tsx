@@ -10,7 +10,7 @@ import { useSettings } from '../options/use-settings';
 export function PageSite({ origin }: { origin: string }) {
   const access = useAccess();
   const { settings, change } = useSettings();
-  if (!access || !settings) return null;
+  if (access === null || settings === null) return null;
   const wanted = accessTo(access, origin);
   if (wanted === 'none') return null;
   const host = new URL(origin).hostname;

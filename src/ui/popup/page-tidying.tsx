@@ -4,5 +4,6 @@ import { useSettings } from '../options/use-settings';
 /** How much of pages is hidden. A change takes effect on the current page at once. */
 export function PageTidying() {
   const { settings, change } = useSettings();
-  return settings && <SettingControl name="tidying" settings={settings} change={change} />;
+  if (settings === null) return null;
+  return <SettingControl name="tidying" settings={settings} change={change} />;
 }

@@ -17,7 +17,7 @@ const REFRESH_MS = 1_000;
 
 /** A content script that was just started is asked this often, and this many times. */
 const WAIT_MS = 100;
-const MOST_WAITS = 10;
+const MAX_WAITS = 10;
 
 export interface Page {
   view: PageView;
@@ -84,9 +84,9 @@ async function lookAtTab(): Promise<PageView> {
 /** What a content script says that was just started: an article, or nothing better after a while. */
 async function firstView(tabId: number): Promise<PageView> {
   let view: PageView = { kind: 'closed' };
-  for (let waits = 0; waits < MOST_WAITS; waits += 1) {
+  for (let waits = 0; waits < MAX_WAITS; waits += 1) {
     const state = await askPage(tabId, 'getPageState', {}).catch(() => null);
-    if (state) view = { kind: 'ready', state };
+    if (state !== null) view = { kind: 'ready', state };
     if (state?.article) break;
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
   }

@@ -22,10 +22,10 @@ export function Sites({ settings, change }: SitesProps) {
     <section class="panel" aria-labelledby="sites-title">
       <h2 id="sites-title">{t('optionsSites')}</h2>
       <p class="hint">{t('optionsSitesHint')}</p>
-      {access && <Withheld access={access} />}
-      {access && <Everywhere access={access} />}
+      {access !== null && <Withheld access={access} />}
+      {access !== null && <Everywhere access={access} />}
       <SitesOff settings={settings} switchOn={switchOn} />
-      {access && <AddedSites access={access} />}
+      {access !== null && <AddedSites access={access} />}
       <KnownSites settings={settings} switchOn={switchOn} />
     </section>
   );

@@ -12,5 +12,5 @@ export async function* allWords(): AsyncGenerator<VocabularyEntry[], void> {
     );
     yield words;
     after = next;
-  } while (after);
+  } while (after !== null);
 }

@@ -17,7 +17,7 @@ type Pages = Map<number, readonly Row[]>;
 const PAGE_ROWS = 50;
 
 /** So many pages stay at hand. */
-const MOST_PAGES = 40;
+const MAX_PAGES = 40;
 
 /** @param near the row nearest to the window among those that were read; null where there is none */
 export type ReadWindow<W> = (from: number, limit: number, near: KnownRow | null) => Promise<W>;
@@ -29,92 +29,90 @@ export class RowPages<W extends RowWindow = RowWindow> {
   /** Why the last question was not answered; null where it was. */
   failure: unknown = null;
 
-  #pages: Pages = new Map();
-  #wanted: readonly [first: number, last: number] = [0, 0];
-  #isStale = false;
-  #isReading = false;
-  readonly #read: ReadWindow<W>;
-  readonly #onChange: () => void;
+  private pages: Pages = new Map();
+  private wanted: readonly [first: number, last: number] = [0, 0];
+  private isStale = false;
+  private isReading = false;
 
-  constructor(read: ReadWindow<W>, onChange: () => void) {
-    this.#read = read;
-    this.#onChange = onChange;
-  }
+  constructor(
+    private readonly read: ReadWindow<W>,
+    private readonly onChange: () => void,
+  ) {}
 
   /** undefined: not read yet. */
   rowAt(index: number): Row | undefined {
-    return this.#pages.get(Math.floor(index / PAGE_ROWS))?.[index % PAGE_ROWS];
+    return this.pages.get(Math.floor(index / PAGE_ROWS))?.[index % PAGE_ROWS];
   }
 
   /** The rows from `first` to `last` are in view; those read before stay at hand. */
   want(first: number, last: number): Promise<void> {
-    this.#wanted = [Math.floor(first / PAGE_ROWS), Math.floor(last / PAGE_ROWS)];
-    return this.#readWanted();
+    this.wanted = [Math.floor(first / PAGE_ROWS), Math.floor(last / PAGE_ROWS)];
+    return this.readWanted();
   }
 
   /** The list has changed. What is shown stays until what it is now has been read. */
   reload(): void {
-    this.#isStale = true;
-    void this.#readWanted();
+    this.isStale = true;
+    void this.readWanted();
   }
 
   /** One page after the other: what is wanted may change meanwhile. */
-  async #readWanted(): Promise<void> {
-    if (this.#isReading) return;
-    this.#isReading = true;
+  private async readWanted(): Promise<void> {
+    if (this.isReading) return;
+    this.isReading = true;
     try {
       let isNew = true;
-      while (isNew) isNew = this.#isStale ? await this.#readAnew() : await this.#readMissing();
+      while (isNew) isNew = this.isStale ? await this.readAnew() : await this.readMissing();
       this.failure = null;
     } catch (error) {
       this.failure = error;
-      this.#onChange();
+      this.onChange();
     } finally {
-      this.#isReading = false;
+      this.isReading = false;
     }
   }
 
-  async #readMissing(): Promise<boolean> {
-    const [first, last] = this.#wanted;
+  private async readMissing(): Promise<boolean> {
+    const [first, last] = this.wanted;
     for (let page = first; page <= last; page += 1) {
-      if (this.#pages.has(page)) continue;
-      const words = await this.#readPage(page, this.#pages);
+      if (this.pages.has(page)) continue;
+      const words = await this.readPage(page, this.pages);
       // Else they are of the list as it was before.
-      if (!this.#isStale) {
-        this.#pages.set(page, words);
-        this.#forgetFarPages();
-        this.#onChange();
+      if (!this.isStale) {
+        this.pages.set(page, words);
+        this.forgetFarPages();
+        this.onChange();
       }
       return true;
     }
     return false;
   }
 
-  #forgetFarPages(): void {
-    const [first, last] = this.#wanted;
-    for (const page of this.#pages.keys()) {
-      if (this.#pages.size <= MOST_PAGES) return;
-      if (page < first || page > last) this.#pages.delete(page);
+  private forgetFarPages(): void {
+    const [first, last] = this.wanted;
+    for (const page of this.pages.keys()) {
+      if (this.pages.size <= MAX_PAGES) return;
+      if (page < first || page > last) this.pages.delete(page);
     }
   }
 
-  async #readAnew(): Promise<boolean> {
-    this.#isStale = false;
-    const [first, last] = this.#wanted;
+  private async readAnew(): Promise<boolean> {
+    this.isStale = false;
+    const [first, last] = this.wanted;
     const pages: Pages = new Map();
     for (let page = first; page <= last; page += 1) {
-      pages.set(page, await this.#readPage(page, pages));
+      pages.set(page, await this.readPage(page, pages));
     }
-    if (!this.#isStale) {
-      this.#pages = pages;
-      this.#onChange();
+    if (!this.isStale) {
+      this.pages = pages;
+      this.onChange();
     }
     return true;
   }
 
-  async #readPage(page: number, known: Pages): Promise<readonly Row[]> {
+  private async readPage(page: number, known: Pages): Promise<readonly Row[]> {
     const from = page * PAGE_ROWS;
-    const window = await this.#read(from, PAGE_ROWS, nearest(known, from));
+    const window = await this.read(from, PAGE_ROWS, nearest(known, from));
     this.latest = window;
     return window.words;
   }
@@ -125,7 +123,8 @@ function nearest(pages: Pages, from: number): KnownRow | null {
   for (const [page, rows] of pages) {
     const index = page * PAGE_ROWS;
     const row = rows[0];
-    if (!row || (found && Math.abs(found.index - from) <= Math.abs(index - from))) continue;
+    if (!row || (found !== null && Math.abs(found.index - from) <= Math.abs(index - from)))
+      continue;
     found = { index, at: [row.savedAt, row.term, row.reading] };
   }
   return found;

@@ -20,7 +20,7 @@ export function SavedWordRow({ word, detailed, onRemove }: SavedWordRowProps) {
     <>
       <div class="word-text">
         <Headword term={term} reading={reading} />
-        {detailed && partOfSpeech && (
+        {detailed && partOfSpeech !== '' && (
           <span class="tag">{shownPartOfSpeech(partOfSpeech, t('uiLanguage'))}</span>
         )}
         <p class="meaning">{meaning}</p>
@@ -41,10 +41,10 @@ function MetIn({ meeting, term, linked }: { meeting: Meeting; term: string; link
   const date = linked ? formatDate(at) : '';
   return (
     <div class="met-in">
-      {sentence && <Sentence sentence={sentence} term={term} />}
+      {sentence !== '' && <Sentence sentence={sentence} term={term} />}
       <p class="origin">
-        {source && <span>{source}</span>}
-        {article && (
+        {source !== '' && <span>{source}</span>}
+        {article !== '' && (
           <span class="article-name" lang="ja">
             {linked && isWebAddress(url) ? (
               <a href={url} target="_blank" rel="noreferrer">
@@ -55,7 +55,7 @@ function MetIn({ meeting, term, linked }: { meeting: Meeting; term: string; link
             )}
           </span>
         )}
-        {date && <time dateTime={at}>{date}</time>}
+        {date !== '' && <time dateTime={at}>{date}</time>}
       </p>
     </div>
   );

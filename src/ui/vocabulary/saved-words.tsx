@@ -53,7 +53,7 @@ export function SavedWords({ vocabulary, detailed = false, searchable }: SavedWo
       {searchable && total > 0 && <SearchBox query={query} onQuery={setQuery} onFocus={prepare} />}
       {searchable && (
         <p class="visually-hidden" role="status">
-          {found && t('savedFound', count)}
+          {found !== null && t('savedFound', count)}
         </p>
       )}
       <VirtualList

@@ -32,7 +32,7 @@ export interface Vocabulary {
 }
 
 /** What is asked for has no bound in the page. */
-const MOST_MARKED = 2_000;
+const MAX_MARKED = 2_000;
 
 /**
  * The saved words, kept up to date with what pages and other windows do.
@@ -85,7 +85,7 @@ export function useVocabulary(marked: readonly WordKey[] = []): Vocabulary {
     ({ term, reading }: WordKey) =>
       attempt(async () => {
         const { removed } = await askWords('takeOutWord', { term, reading });
-        if (!removed) return null;
+        if (removed === null) return null;
         const undo = () =>
           void attempt(async () => {
             await askWords('putBackWord', removed);
@@ -102,7 +102,7 @@ export function useVocabulary(marked: readonly WordKey[] = []): Vocabulary {
     search,
     total: latest?.total ?? 0,
     unreadable: latest?.unreadable ?? 0,
-    status: failure !== null ? 'failed' : latest && marks ? 'ready' : 'loading',
+    status: failure !== null ? 'failed' : latest !== null && marks !== null ? 'ready' : 'loading',
     failure: failure instanceof StoreError ? failure.failure : 'unknown',
     isSaved: (word) => marks?.has(keyOf(word)) ?? false,
     save,
@@ -117,7 +117,7 @@ export function useVocabulary(marked: readonly WordKey[] = []): Vocabulary {
 function useMarks(words: readonly WordKey[]): ReadonlySet<string> | null {
   const [saved, setSaved] = useState<ReadonlySet<string> | null>(null);
   const asked = JSON.stringify(
-    words.slice(0, MOST_MARKED).map(({ term, reading }) => [term, reading]),
+    words.slice(0, MAX_MARKED).map(({ term, reading }) => [term, reading]),
   );
   useEffect(() => {
     const keys = (JSON.parse(asked) as [string, string][]).map(([term, reading]) => ({

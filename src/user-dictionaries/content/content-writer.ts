@@ -18,13 +18,13 @@ type Content = {
 
 /** Stores what is in a dictionary, in batches: one is written while the next one is read. */
 export class ContentWriter {
-  readonly #keys = new Map<RowKind, KeyCollection>();
-  #chunk: string[] = [];
-  #chunkSize = 0;
-  #chunks = 0;
-  #batch: Content[] = [];
-  #batchSize = 0;
-  #writing: Promise<void> = Promise.resolve();
+  private readonly keys = new Map<RowKind, KeyCollection>();
+  private chunk: string[] = [];
+  private chunkSize = 0;
+  private chunks = 0;
+  private batch: Content[] = [];
+  private batchSize = 0;
+  private writing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly database: IDBPDatabase<DictionaryDatabase>,
@@ -33,21 +33,21 @@ export class ContentWriter {
 
   /** @throws {DOMException} where an earlier batch could not be stored; so do the others */
   async addRow({ kind, keys, score, row }: KeyedRow): Promise<void> {
-    const place = this.#chunks * ROWS_OF_A_CHUNK + this.#chunk.length;
-    for (const key of keys) this.#keysOf(kind).add(key, place, score);
+    const place = this.chunks * ROWS_OF_A_CHUNK + this.chunk.length;
+    for (const key of keys) this.keysOf(kind).add(key, place, score);
     const json = JSON.stringify(row);
-    this.#chunk.push(json);
-    this.#chunkSize += json.length;
-    if (this.#chunk.length < ROWS_OF_A_CHUNK && this.#chunkSize < FULL_CHUNK) return;
-    await this.#endChunk();
+    this.chunk.push(json);
+    this.chunkSize += json.length;
+    if (this.chunk.length < ROWS_OF_A_CHUNK && this.chunkSize < FULL_CHUNK) return;
+    await this.endChunk();
   }
 
   /** @param size of the record in bytes */
   async add(content: Content, size: number): Promise<void> {
-    this.#batch.push(content);
-    this.#batchSize += size;
-    if (this.#batch.length >= RECORDS_AT_ONCE || this.#batchSize >= BYTES_AT_ONCE) {
-      await this.#writeBatch();
+    this.batch.push(content);
+    this.batchSize += size;
+    if (this.batch.length >= RECORDS_AT_ONCE || this.batchSize >= BYTES_AT_ONCE) {
+      await this.writeBatch();
     }
   }
 
@@ -56,10 +56,10 @@ export class ContentWriter {
    * @returns what the dictionary's record says of its keys
    */
   async finish(): Promise<DictionaryRecord['firstKeys']> {
-    await this.#endChunk();
+    await this.endChunk();
     const { dictionary } = this;
     const firstKeys: Partial<Record<RowKind, string[]>> = {};
-    for (const [kind, collection] of this.#keys) {
+    for (const [kind, collection] of this.keys) {
       const first: string[] = [];
       for (const block of collection.blocks()) {
         const record = { dictionary, kind, number: first.length, ...block };
@@ -68,42 +68,42 @@ export class ContentWriter {
       }
       firstKeys[kind] = first;
     }
-    await this.#writeBatch();
-    await this.#writing;
+    await this.writeBatch();
+    await this.writing;
     return firstKeys;
   }
 
-  #keysOf(kind: RowKind): KeyCollection {
-    const known = this.#keys.get(kind);
-    if (known) return known;
+  private keysOf(kind: RowKind): KeyCollection {
+    const known = this.keys.get(kind);
+    if (known !== undefined) return known;
     const collection = new KeyCollection();
-    this.#keys.set(kind, collection);
+    this.keys.set(kind, collection);
     return collection;
   }
 
-  async #endChunk(): Promise<void> {
-    if (this.#chunk.length === 0) return;
-    const record = { dictionary: this.dictionary, number: this.#chunks, rows: this.#chunk };
-    const size = 2 * this.#chunkSize;
-    this.#chunk = [];
-    this.#chunkSize = 0;
-    this.#chunks++;
+  private async endChunk(): Promise<void> {
+    if (this.chunk.length === 0) return;
+    const record = { dictionary: this.dictionary, number: this.chunks, rows: this.chunk };
+    const size = 2 * this.chunkSize;
+    this.chunk = [];
+    this.chunkSize = 0;
+    this.chunks++;
     await this.add({ store: 'chunks', record }, size);
   }
 
   /** Waits for the batch before and begins with this one. */
-  async #writeBatch(): Promise<void> {
-    await this.#writing;
-    const batch = this.#batch;
-    this.#batch = [];
-    this.#batchSize = 0;
+  private async writeBatch(): Promise<void> {
+    await this.writing;
+    const batch = this.batch;
+    this.batch = [];
+    this.batchSize = 0;
     if (batch.length === 0) return;
-    this.#writing = this.#write(batch);
+    this.writing = this.write(batch);
     // Thrown to whoever awaits it next; until then it is nobody's.
-    this.#writing.catch(() => undefined);
+    this.writing.catch(() => undefined);
   }
 
-  async #write(batch: readonly Content[]): Promise<void> {
+  private async write(batch: readonly Content[]): Promise<void> {
     const options = { durability: 'relaxed' } as const;
     const transaction = this.database.transaction(CONTENT_STORES, 'readwrite', options);
     for (const { store, record } of batch) {

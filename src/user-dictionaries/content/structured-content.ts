@@ -7,11 +7,11 @@ import type { CardElement, CardNode, CardTag, DictionaryImage } from '../../card
 import { contentStyle, imageLength } from './content-style';
 
 /** Elements in elements; what is deeper is left out. Real content has ten or twenty. */
-const DEEPEST_CONTENT = 64;
+const MAX_CONTENT_DEPTH = 64;
 /** Nodes of one definition; what comes after is left out. */
-const MOST_NODES = 4_000;
+const MAX_NODES = 4_000;
 /** Of an attribute's value, in UTF-16 units. */
-const LONGEST_ATTRIBUTE = 1_000;
+const MAX_ATTRIBUTE = 1_000;
 
 const OMISSION = '…';
 
@@ -46,47 +46,47 @@ export function definitionNodes(definition: unknown, dictionary: number): CardNo
 }
 
 class ContentDrawing {
-  #nodes = 0;
-  #depth = 0;
-  #inLink = false;
+  private nodes = 0;
+  private depth = 0;
+  private inLink = false;
 
   constructor(readonly dictionary: number) {}
 
   definition(definition: unknown): CardNode[] {
-    if (typeof definition === 'string') return this.#text(definition);
+    if (typeof definition === 'string') return this.text(definition);
     if (!isObject(definition)) return [];
     const { type, text, content } = definition;
-    if (type === 'text' && typeof text === 'string') return this.#text(text);
-    if (type === 'image') return this.#image(definition);
-    return type === 'structured-content' ? this.#content(content) : [];
+    if (type === 'text' && typeof text === 'string') return this.text(text);
+    if (type === 'image') return this.image(definition);
+    return type === 'structured-content' ? this.content(content) : [];
   }
 
-  #content(content: unknown): CardNode[] {
-    if (this.#nodes >= MOST_NODES) return [];
-    if (typeof content === 'string') return this.#text(content);
-    if (Array.isArray(content)) return this.#nested(() => content.flatMap((c) => this.#content(c)));
-    return isObject(content) ? this.#element(content) : [];
+  private content(content: unknown): CardNode[] {
+    if (this.nodes >= MAX_NODES) return [];
+    if (typeof content === 'string') return this.text(content);
+    if (Array.isArray(content)) return this.nested(() => content.flatMap((c) => this.content(c)));
+    return isObject(content) ? this.element(content) : [];
   }
 
   /** Lines are broken by elements, so that they are wherever the text is put. */
-  #text(text: string): CardNode[] {
+  private text(text: string): CardNode[] {
     return text
       .split('\n')
       .flatMap((line, i) => [
-        ...(i === 0 ? [] : this.#take(() => ({ tag: 'br' }))),
-        ...(line === '' ? [] : this.#take(() => line)),
+        ...(i === 0 ? [] : this.take(() => ({ tag: 'br' }))),
+        ...(line === '' ? [] : this.take(() => line)),
       ]);
   }
 
-  #element(content: Readonly<Record<string, unknown>>): CardNode[] {
+  private element(content: Readonly<Record<string, unknown>>): CardNode[] {
     const { tag } = content;
-    if (tag === 'img') return this.#image(content);
-    if (tag === 'a') return this.#link(content);
-    const children = () => this.#content(content['content']);
+    if (tag === 'img') return this.image(content);
+    if (tag === 'a') return this.link(content);
+    const children = () => this.content(content['content']);
     // An element that the format does not have: its text alone.
-    if (!TAGS.has(tag)) return this.#nested(children);
-    if (tag === 'br') return this.#take(() => ({ tag }));
-    return this.#drawn(
+    if (!TAGS.has(tag)) return this.nested(children);
+    if (tag === 'br') return this.take(() => ({ tag }));
+    return this.drawn(
       tag as CardTag,
       { ...sharedAttributes(content), ...ownAttributes(content) },
       {
@@ -97,24 +97,24 @@ class ContentDrawing {
   }
 
   /** To the web as it is, within the dictionary as a look-up; anything else is no link. */
-  #link(content: Readonly<Record<string, unknown>>): CardNode[] {
-    const children = () => this.#content(content['content']);
-    const link = this.#inLink ? null : linkTo(content['href']);
-    if (!link) return this.#nested(children);
+  private link(content: Readonly<Record<string, unknown>>): CardNode[] {
+    const children = () => this.content(content['content']);
+    const link = this.inLink ? null : linkTo(content['href']);
+    if (link === null) return this.nested(children);
     const { tag, attributes, act } = link;
-    this.#inLink = true;
-    const nodes = this.#drawn(
+    this.inLink = true;
+    const nodes = this.drawn(
       tag,
       { ...sharedAttributes(content), ...attributes },
       { children, act },
     );
-    this.#inLink = false;
+    this.inLink = false;
     return nodes;
   }
 
-  #image(content: Readonly<Record<string, unknown>>): CardNode[] {
+  private image(content: Readonly<Record<string, unknown>>): CardNode[] {
     const { path, alt, title, description, sizeUnits, collapsed } = content;
-    if (typeof path !== 'string' || path.length > LONGEST_ATTRIBUTE) return [];
+    if (typeof path !== 'string' || path.length > MAX_ATTRIBUTE) return [];
     const unit = sizeUnits === 'em' ? 'em' : 'px';
     const sizes = {
       width: imageLength(content['preferredWidth'] ?? content['width'], unit),
@@ -134,13 +134,13 @@ class ContentDrawing {
       ...(content['imageRendering'] === 'pixelated' && { 'image-rendering': 'pixelated' }),
     };
     const image: DictionaryImage = { dictionary: this.dictionary, path };
-    const drawn = () => this.#drawn('img', attributes, { style, image, children: () => [] });
+    const drawn = () => this.drawn('img', attributes, { style, image, children: () => [] });
     if (collapsed !== true) return drawn();
     const summary: CardNode = { tag: 'summary', children: [attributeText(named) || OMISSION] };
-    return this.#drawn('details', {}, { children: () => [summary, ...drawn()] });
+    return this.drawn('details', {}, { children: () => [summary, ...drawn()] });
   }
 
-  #drawn(
+  private drawn(
     tag: CardTag,
     attributes: Readonly<Record<string, string>>,
     parts: Pick<CardElement, 'act' | 'image'> & {
@@ -148,8 +148,8 @@ class ContentDrawing {
       children: () => CardNode[];
     },
   ): CardNode[] {
-    return this.#take(() => {
-      const children = this.#nested(parts.children);
+    return this.take(() => {
+      const children = this.nested(parts.children);
       return {
         tag,
         ...(Object.keys(attributes).length > 0 && { attributes }),
@@ -161,19 +161,19 @@ class ContentDrawing {
     });
   }
 
-  #nested(draw: () => CardNode[]): CardNode[] {
-    if (this.#depth >= DEEPEST_CONTENT) return [OMISSION];
-    this.#depth++;
+  private nested(draw: () => CardNode[]): CardNode[] {
+    if (this.depth >= MAX_CONTENT_DEPTH) return [OMISSION];
+    this.depth++;
     const nodes = draw();
-    this.#depth--;
+    this.depth--;
     return nodes;
   }
 
   /** The node while there is room; then, once, the sign that something was left out. */
-  #take(make: () => CardNode): CardNode[] {
-    this.#nodes++;
-    if (this.#nodes < MOST_NODES) return [make()];
-    return this.#nodes === MOST_NODES ? [OMISSION] : [];
+  private take(make: () => CardNode): CardNode[] {
+    this.nodes++;
+    if (this.nodes < MAX_NODES) return [make()];
+    return this.nodes === MAX_NODES ? [OMISSION] : [];
   }
 }
 
@@ -182,7 +182,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function attributeText(value: unknown): string {
-  return typeof value === 'string' ? value.slice(0, LONGEST_ATTRIBUTE) : '';
+  return typeof value === 'string' ? value.slice(0, MAX_ATTRIBUTE) : '';
 }
 
 /** Of every element: language, title, and the dictionary's own marks, which are ours nowhere. */
@@ -221,7 +221,7 @@ function isSpan(value: unknown): value is number {
 type Link = Pick<CardElement, 'tag' | 'attributes' | 'act'>;
 
 function linkTo(href: unknown): Link | null {
-  if (typeof href !== 'string' || href.length > LONGEST_ATTRIBUTE) return null;
+  if (typeof href !== 'string' || href.length > MAX_ATTRIBUTE) return null;
   if (href.startsWith('?')) {
     const text = new URLSearchParams(href).get('query');
     if (text === null || text.trim() === '' || text.length > MAX_LOOK_UP_LENGTH) return null;

@@ -8,31 +8,23 @@ import {
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { ImportError, importError } from './import-problem';
-import {
-  HIGHEST_RATIO,
-  LARGEST_ARCHIVE,
-  MEGABYTE,
-  MOST_FILES,
-  RATIO_MATTERS_FROM,
-} from './import-limits';
+import { MAX_RATIO, MAX_ARCHIVE, MEGABYTE, MAX_FILES, RATIO_MATTERS_FROM } from './import-limits';
 
 /** Methods of compression that zips of dictionaries use: none, and deflate. */
 const METHODS = [0, 8];
 
 export class Archive {
-  readonly #entries: ReadonlyMap<string, FileEntry>;
-  /** What the zip says that it comes to inflated, in bytes. May be a lie. */
+  /** The inflated size that the zip claims, in bytes. May be wrong. */
   readonly claimedSize: number;
   /** Bytes inflated so far. */
-  #inflated = 0;
+  private inflated = 0;
 
   private constructor(
-    entries: ReadonlyMap<string, FileEntry>,
+    private readonly entries: ReadonlyMap<string, FileEntry>,
     /** Of the zip, in bytes. */
     private readonly size: number,
     private readonly signal: AbortSignal,
   ) {
-    this.#entries = entries;
     this.claimedSize = [...entries.values()].reduce(
       (sum, { uncompressedSize }) => sum + uncompressedSize,
       0,
@@ -41,12 +33,12 @@ export class Archive {
 
   /**
    * @param signal ends what is being inflated, and everything later
-   * @throws {ImportError} where it is no zip or one that is not to be trusted
+   * @throws {ImportError} if it is not a zip, or one that is not safe to read
    */
   static async open(file: Blob, signal: AbortSignal): Promise<Archive> {
     const entries = new Map<string, FileEntry>();
     try {
-      // Names are judged below, where the one that is refused can be told.
+      // Names are checked below, so that the error can give the name.
       const zip = new ZipReader(new BlobReader(file), { filenameValidation: 'tolerant' });
       for await (const entry of zip.getEntriesGenerator()) {
         signal.throwIfAborted();
@@ -66,16 +58,16 @@ export class Archive {
   }
 
   get names(): string[] {
-    return [...this.#entries.keys()];
+    return [...this.entries.keys()];
   }
 
   get inflatedSize(): number {
-    return this.#inflated;
+    return this.inflated;
   }
 
   /** The claimed size of a file, in bytes. */
   sizeOf(name: string): number {
-    return this.#entries.get(name)?.uncompressedSize ?? 0;
+    return this.entries.get(name)?.uncompressedSize ?? 0;
   }
 
   /** @throws {ImportError} also where the file is larger than the limit, in bytes */
@@ -99,20 +91,20 @@ export class Archive {
     name: string,
     take: (chunk: Uint8Array<ArrayBuffer>) => void | Promise<void>,
   ): Promise<void> {
-    const entry = this.#entries.get(name);
-    if (!entry) throw importError('importDamaged', name);
+    const entry = this.entries.get(name);
+    if (entry === undefined) throw importError('importDamaged', name);
     let size = 0;
-    // Said by the taker, and to be said on: the stream wraps or replaces it.
+    // Kept because the stream wraps or replaces the error that `take` throws.
     let refused: Error | undefined;
     const writable = new WritableStream<Uint8Array<ArrayBuffer>>({
       write: async (chunk) => {
         try {
           size += chunk.length;
-          this.#inflated += chunk.length;
+          this.inflated += chunk.length;
           checkRatio(name, size, entry.compressedSize);
-          checkRatio(name, this.#inflated, this.size);
-          if (this.#inflated > LARGEST_ARCHIVE) {
-            throw importError('importLarge', name, LARGEST_ARCHIVE / MEGABYTE);
+          checkRatio(name, this.inflated, this.size);
+          if (this.inflated > MAX_ARCHIVE) {
+            throw importError('importLarge', name, MAX_ARCHIVE / MEGABYTE);
           }
           await take(chunk);
         } catch (error) {
@@ -139,8 +131,8 @@ export class Archive {
 }
 
 /**
- * Names that lead elsewhere where a program takes them for paths. We unpack nothing, but whoever
- * made such a file meant no dictionary.
+ * Rejects names that would escape the directory if they were unpacked (path traversal). Nothing is
+ * unpacked here, but such a file is not a dictionary.
  */
 function checkName(name: string): void {
   const parts = name.replace(/\/$/u, '').split('/');
@@ -152,14 +144,14 @@ function checkName(name: string): void {
 function checkEntry(entry: FileEntry, before: ReadonlyMap<string, FileEntry>): void {
   const { filename, encrypted, compressionMethod } = entry;
   if (before.has(filename)) throw importError('importTwice', filename);
-  if (before.size >= MOST_FILES) throw importError('importManyFiles', MOST_FILES);
+  if (before.size >= MAX_FILES) throw importError('importManyFiles', MAX_FILES);
   if (encrypted) throw importError('importEncrypted', filename);
   if (!METHODS.includes(compressionMethod)) throw importError('importMethod', filename);
 }
 
-/** In bytes. What the zip says of its sizes is not asked. */
+/** Sizes in bytes, as measured: those that the zip claims may be wrong. */
 function checkRatio(name: string, size: number, compressed: number): void {
-  if (size > RATIO_MATTERS_FROM && size > HIGHEST_RATIO * compressed) {
+  if (size > RATIO_MATTERS_FROM && size > MAX_RATIO * compressed) {
     throw importError('importBomb', name);
   }
 }

@@ -1,10 +1,10 @@
 /**
- * The fields of a bank's rows. A bank has up to hundreds of thousands of rows, where a schema
- * library takes several times as long as to store them.
+ * Validators of the fields of a bank's row, written by hand: a bank has up to hundreds of thousands
+ * of rows, and to validate them with valibot would take several times as long as to store them.
  */
-import { LONGEST_TERM } from './import-limits';
+import { MAX_TERM } from './import-limits';
 
-/** A row that is not as the format has it. */
+/** A row that does not follow the format. */
 export class FieldError extends Error {
   override name = 'FieldError';
 
@@ -21,7 +21,7 @@ export function rowOf(value: unknown, atLeast: number): readonly unknown[] {
 
 /** A headword, reading or name. */
 export function shortText(value: unknown, field: string): string {
-  if (typeof value !== 'string' || value.length > LONGEST_TERM) throw new FieldError(field);
+  if (typeof value !== 'string' || value.length > MAX_TERM) throw new FieldError(field);
   return value;
 }
 

@@ -1,4 +1,4 @@
-/** The files of a dictionary that have entries, by their names. */
+/** The kinds of bank files, recognized by their names, and how their rows are parsed. */
 import { toHiragana } from '../../text/kana';
 import type { BankFormat } from './index-file';
 import { parseKanji } from './parse-kanji';
@@ -13,18 +13,18 @@ import type {
   TermRow,
 } from '../store/stored-records';
 
-/** A row to be found by its keys. */
+/** A row with the keys that it is found by. */
 export interface KeyedRow {
   kind: RowKind;
   keys: readonly string[];
-  /** Higher comes first among the rows of a key. */
+  /** Of the rows of a key, the one with the highest score comes first. */
   score: number;
   row: TermRow | KanjiRow | MetaRow;
   countedAs: keyof DictionaryCounts;
 }
 
 interface BankKind {
-  /** Null of a row that is left out. @throws {FieldError} */
+  /** @returns null for a row that is skipped @throws {FieldError} */
   parse: (row: unknown, format: BankFormat) => KeyedRow | Tag | null;
   skipped: SkipReason;
 }
@@ -59,12 +59,14 @@ function keyedTerm(value: unknown, format: BankFormat): KeyedRow | null {
 
 function keyedKanji(value: unknown, format: BankFormat): KeyedRow | null {
   const row = parseKanji(value, format);
-  return row && { kind: 'kanji', keys: [row.character], score: 0, row, countedAs: 'kanji' };
+  if (row === null) return null;
+  return { kind: 'kanji', keys: [row.character], score: 0, row, countedAs: 'kanji' };
 }
 
 function keyedMeta(kind: RowKind, row: MetaRow | null): KeyedRow | null {
-  const countedAs = row?.frequency ? 'frequencies' : 'pitches';
-  return row && { kind, keys: [row.term], score: 0, row, countedAs };
+  if (row === null) return null;
+  const countedAs = row.frequency === undefined ? 'pitches' : 'frequencies';
+  return { kind, keys: [row.term], score: 0, row, countedAs };
 }
 
 /** Kind by kind, by number. */

@@ -1,6 +1,6 @@
 /**
- * Takes a dictionary in Yomitan's zip format into the database. All or nothing: until the last
- * record is stored nothing of it is seen anywhere, and what a failed import has stored is removed.
+ * Imports a dictionary in Yomitan's zip format into the database. All or nothing: the dictionary is
+ * invisible until its last record is stored, and a failed import removes what it has stored.
  */
 import { Archive } from './archive';
 import { ArrayRows } from './array-rows';
@@ -14,7 +14,7 @@ import { imageType, isImageName } from '../content/image-types';
 import { withImportLock } from './import-lock';
 import { ImportError, importError } from './import-problem';
 import { type DictionaryIndex, INDEX_FILE, parseIndex } from './index-file';
-import { LARGEST_IMAGE, LARGEST_INDEX, MOST_ENTRIES } from './import-limits';
+import { MAX_IMAGE, MAX_INDEX, MAX_ENTRIES } from './import-limits';
 import type { Tag } from './parse-terms';
 import { SkippedItems } from './skipped-items';
 import type { SkippedKind } from './skipped-items';
@@ -34,15 +34,15 @@ export interface ImportReport {
 }
 
 export interface ImportOptions {
-  /** In the place of a dictionary of the same title, which stays until the new one is complete. */
+  /** Replaces a dictionary of the same title, which stays until the new one is complete. */
   replace: boolean;
   signal: AbortSignal;
   onProgress: (progress: ImportProgress) => void;
 }
 
 /**
- * @throws {ImportError} where the file is not taken
- * @throws the signal's reason where the import was ended; either way nothing is left behind
+ * @throws {ImportError} if the file is rejected
+ * @throws the signal's reason if the import was canceled. In both cases nothing is left behind.
  */
 export async function importDictionary(file: Blob, options: ImportOptions): Promise<ImportReport> {
   try {
@@ -58,7 +58,7 @@ export async function importDictionary(file: Blob, options: ImportOptions): Prom
 async function readArchive(file: Blob, options: ImportOptions): Promise<ImportReport> {
   const archive = await Archive.open(file, options.signal);
   if (!archive.names.includes(INDEX_FILE)) throw importError('importNoIndex');
-  const index = parseIndex(await archive.read(INDEX_FILE, LARGEST_INDEX));
+  const index = parseIndex(await archive.read(INDEX_FILE, MAX_INDEX));
   if (banksOf(archive.names).length === 0) throw importError('importNoBanks');
   const id = await beginDictionary(index, options.replace);
   try {
@@ -69,17 +69,17 @@ async function readArchive(file: Blob, options: ImportOptions): Promise<ImportRe
     for (const old of replaced) await removeDictionary(old);
     return { title: index.title, counts, skipped: skipped.kinds() };
   } catch (error) {
-    // What cannot be removed now, as on a full disk, is invisible and removed at the next start.
+    // What cannot be removed now, as on a full disk, is invisible and is removed at the next start.
     await removeDictionary(id).catch(() => undefined);
     throw error;
   }
 }
 
-/** The reading of one archive's banks and images into the database. */
+/** Reads the banks and images of one archive into the database. */
 class DictionaryReading {
   readonly counts = noCounts();
   readonly skipped = new SkippedItems();
-  #entries = 0;
+  private entries = 0;
 
   constructor(
     readonly archive: Archive,
@@ -91,32 +91,32 @@ class DictionaryReading {
   async read(): Promise<DictionaryRecord['firstKeys']> {
     const writer = new ContentWriter(await dictionaryDatabase(), this.id);
     for (const [name, tag] of Object.entries(this.index.tagMeta)) {
-      await this.#store({ name, ...tag }, writer);
+      await this.store({ name, ...tag }, writer);
     }
-    for (const bank of banksOf(this.archive.names)) await this.#readBank(bank, writer);
+    for (const bank of banksOf(this.archive.names)) await this.readBank(bank, writer);
     for (const name of this.archive.names) {
-      if (isImageName(name)) await this.#readImage(name, writer);
+      if (isImageName(name)) await this.readImage(name, writer);
       else if (name !== INDEX_FILE && !isBank(name)) this.skipped.add('skippedFile', name);
     }
     return writer.finish();
   }
 
-  async #readBank(bank: Bank, writer: ContentWriter): Promise<void> {
+  private async readBank(bank: Bank, writer: ContentWriter): Promise<void> {
     const rows = new ArrayRows(bank.name);
     await this.archive.inflate(bank.name, async (bytes) => {
       let entry = rows.count;
       for (const row of rows.push(bytes)) {
-        const parsed = this.#parsed(bank, row, ++entry);
-        if (parsed) await this.#store(parsed, writer);
+        const parsed = this.parsed(bank, row, ++entry);
+        if (parsed !== null) await this.store(parsed, writer);
         else this.skipped.add(bank.skipped, `${bank.name}, ${entry}`);
       }
-      this.#tell();
+      this.tell();
     });
     rows.end();
   }
 
-  #parsed({ name, parse }: Bank, row: unknown, entry: number): KeyedRow | Tag | null {
-    if (++this.#entries > MOST_ENTRIES) throw importError('importManyEntries', MOST_ENTRIES);
+  private parsed({ name, parse }: Bank, row: unknown, entry: number): KeyedRow | Tag | null {
+    if (++this.entries > MAX_ENTRIES) throw importError('importManyEntries', MAX_ENTRIES);
     try {
       return parse(row, this.index.format);
     } catch (error) {
@@ -125,7 +125,7 @@ class DictionaryReading {
     }
   }
 
-  async #store(parsed: KeyedRow | Tag, writer: ContentWriter): Promise<void> {
+  private async store(parsed: KeyedRow | Tag, writer: ContentWriter): Promise<void> {
     if ('kind' in parsed) {
       this.counts[parsed.countedAs]++;
       await writer.addRow(parsed);
@@ -135,12 +135,12 @@ class DictionaryReading {
     }
   }
 
-  async #readImage(path: string, writer: ContentWriter): Promise<void> {
-    if (this.archive.sizeOf(path) > LARGEST_IMAGE) {
+  private async readImage(path: string, writer: ContentWriter): Promise<void> {
+    if (this.archive.sizeOf(path) > MAX_IMAGE) {
       this.skipped.add('skippedImage', path);
       return;
     }
-    const bytes = await this.archive.read(path, LARGEST_IMAGE);
+    const bytes = await this.archive.read(path, MAX_IMAGE);
     const type = imageType(path, bytes);
     if (type === null) {
       this.skipped.add('skippedImage', path);
@@ -149,14 +149,14 @@ class DictionaryReading {
     const record = { dictionary: this.id, path, type, bytes: bytes.buffer };
     await writer.add({ store: 'images', record }, bytes.length);
     this.counts.images++;
-    this.#entries++;
-    this.#tell();
+    this.entries++;
+    this.tell();
   }
 
-  #tell(): void {
+  private tell(): void {
     this.options.signal.throwIfAborted();
     const share = this.archive.inflatedSize / Math.max(1, this.archive.claimedSize);
-    this.options.onProgress({ entries: this.#entries, share: Math.min(1, share) });
+    this.options.onProgress({ entries: this.entries, share: Math.min(1, share) });
   }
 }
 
@@ -164,7 +164,7 @@ function noCounts(): DictionaryCounts {
   return { terms: 0, kanji: 0, frequencies: 0, pitches: 0, images: 0 };
 }
 
-/** @throws {ImportError} where there is one of this title, and it is not to be replaced */
+/** @throws {ImportError} if there is a dictionary of this title and it is not to be replaced */
 async function beginDictionary(index: DictionaryIndex, replace: boolean): Promise<number> {
   const { title, revision, author, url, description, attribution, frequencyMode } = index;
   const transaction = (await dictionaryDatabase()).transaction('dictionaries', 'readwrite');
@@ -186,7 +186,7 @@ async function beginDictionary(index: DictionaryIndex, replace: boolean): Promis
   return id;
 }
 
-/** In one step: the new one is there, and those that it replaces are not. @returns their ids */
+/** Makes the new dictionary visible and hides those it replaces, in one step. @returns their ids */
 async function completeDictionary(
   id: number,
   content: Pick<DictionaryRecord, 'counts' | 'firstKeys'>,
@@ -195,7 +195,7 @@ async function completeDictionary(
   const transaction = (await dictionaryDatabase()).transaction('dictionaries', 'readwrite');
   const records = await transaction.store.getAll();
   const own = records.find((record) => record.id === id);
-  if (!own) throw importError('importNotStored');
+  if (own === undefined) throw importError('importNotStored');
   const replaced = records.filter(
     ({ state, title }) => replace && state === 'complete' && title === own.title,
   );

@@ -1,8 +1,7 @@
 import type { TextKey } from '../../texts/text-key';
 
 /**
- * Why a file was not taken, as the key of its text in the locales. What the text names follows in
- * the order of its substitutions.
+ * Why a file was rejected: the key of the text, with the type of its substitutions in order.
  */
 export interface ImportProblems {
   importNotZip: [];
@@ -34,7 +33,7 @@ export type ImportProblem = EachATextKey<keyof ImportProblems>;
 /** Does not compile for a problem without a text. */
 type EachATextKey<K extends TextKey> = K;
 
-/** A file that cannot be taken; nothing of it was. */
+/** A file that is rejected as a whole. */
 export class ImportError extends Error {
   override name = 'ImportError';
 
@@ -56,10 +55,10 @@ export function importError<P extends ImportProblem>(
   return new ImportError(problem, substitutions);
 }
 
-/** Names come from the file, and are shown. In UTF-16 units. */
-const LONGEST_NAME = 80;
+/** Longest name from the file that a message shows, in UTF-16 units. */
+const MAX_NAME = 80;
 
 function shortened(value: string | number): string | number {
-  if (typeof value === 'number' || value.length <= LONGEST_NAME) return value;
-  return `${value.slice(0, LONGEST_NAME)}…`;
+  if (typeof value === 'number' || value.length <= MAX_NAME) return value;
+  return `${value.slice(0, MAX_NAME)}…`;
 }

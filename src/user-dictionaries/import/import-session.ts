@@ -1,12 +1,12 @@
 import type { ImportNews, ImportRequest } from './import-messages';
 
 export interface ImportSession {
-  /** What is stored of it already is removed; `canceled` follows. */
+  /** Removes what is stored already; then the listener gets `canceled`. */
   cancel: () => void;
 }
 
 /**
- * Imports a file in a worker of its own, which ends with its last news: `done`, `canceled` or
+ * Imports a file in a worker, which is terminated after its last message: `done`, `canceled` or
  * `refused`.
  */
 export function startImport(
@@ -21,7 +21,7 @@ export function startImport(
     listener(news);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<ImportNews>) => receive(data));
-  // It did not start, or something in it was not foreseen. Its remains go at the next start.
+  // The worker did not start, or failed unexpectedly. What it stored is removed at the next start.
   worker.addEventListener('error', () =>
     receive({ kind: 'refused', problem: 'importFailed', substitutions: [] }),
   );

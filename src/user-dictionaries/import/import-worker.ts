@@ -1,10 +1,10 @@
-/** The worker that imports one dictionary, so that the page stays free. */
+/** Worker that imports one dictionary, so that the page stays responsive. */
 import { importDictionary } from './import-dictionary';
 import type { ImportProgress } from './import-dictionary';
 import type { ImportNews, ImportRequest } from './import-messages';
 import { ImportError } from './import-problem';
 
-/** How often the page is told how far it is, in milliseconds. */
+/** Throttle of progress messages, in milliseconds. */
 const TELL_EVERY = 100;
 
 const canceling = new AbortController();

@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import { ArrayRows } from './array-rows';
 import { ImportError, importError } from './import-problem';
-import { LONGEST_TERM } from './import-limits';
+import { MAX_TERM } from './import-limits';
 
 /** What a dictionary says of itself is shown as text. In UTF-16 units. */
-const LONGEST_TEXT = 20_000;
+const MAX_TEXT = 20_000;
 
 export const INDEX_FILE = 'index.json';
 
@@ -13,7 +13,7 @@ export const INDEX_FILE = 'index.json';
 const FORMATS = [1, 3] as const;
 export type BankFormat = (typeof FORMATS)[number];
 
-const text = v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), '');
+const text = v.optional(v.pipe(v.string(), v.maxLength(MAX_TEXT)), '');
 
 const tagSchema = v.object({
   category: v.optional(v.string(), ''),
@@ -22,8 +22,8 @@ const tagSchema = v.object({
 });
 
 const indexSchema = v.object({
-  title: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_TERM)),
-  revision: v.pipe(v.string(), v.maxLength(LONGEST_TERM)),
+  title: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_TERM)),
+  revision: v.pipe(v.string(), v.maxLength(MAX_TERM)),
   format: v.optional(v.unknown()),
   version: v.optional(v.unknown()),
   author: text,

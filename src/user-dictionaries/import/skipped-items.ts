@@ -11,15 +11,15 @@ export interface SkippedKind {
 }
 
 export class SkippedItems {
-  readonly #kinds = new Map<SkipReason, SkippedKind>();
+  private readonly byReason = new Map<SkipReason, SkippedKind>();
 
   add(reason: SkipReason, example: string): void {
-    const kind = this.#kinds.get(reason);
-    if (kind) kind.count++;
-    else this.#kinds.set(reason, { reason, count: 1, example });
+    const kind = this.byReason.get(reason);
+    if (kind !== undefined) kind.count++;
+    else this.byReason.set(reason, { reason, count: 1, example });
   }
 
   kinds(): SkippedKind[] {
-    return [...this.#kinds.values()];
+    return [...this.byReason.values()];
   }
 }

@@ -6,7 +6,7 @@ import type { KanjiRow, MetaRow, RowKind, TermRow } from '../store/stored-record
 import { ROWS_OF_A_CHUNK } from '../store/stored-records';
 
 /** Rows of one key in one dictionary; a reading in kana may have dozens of homophones. */
-const MOST_OF_A_KEY = 40;
+const MAX_ROWS_OF_A_KEY = 40;
 
 interface Rows {
   term: TermRow;
@@ -28,8 +28,8 @@ export type DictionaryReading = IDBPTransaction<DictionaryDatabase, ('chunks' | 
 
 /** A look-up's searches, in one transaction; what several of them need is read once. */
 export class RowSearch {
-  readonly #blocks = new Map<string, ReturnType<RowSearch['readBlock']>>();
-  readonly #chunks = new Map<string, ReturnType<RowSearch['readChunk']>>();
+  private readonly blocks = new Map<string, ReturnType<RowSearch['readBlock']>>();
+  private readonly chunks = new Map<string, ReturnType<RowSearch['readChunk']>>();
 
   constructor(
     private readonly transaction: DictionaryReading,
@@ -40,10 +40,10 @@ export class RowSearch {
   async find<K extends RowKind>(kind: K, key: string): Promise<FoundRow<K>[]> {
     const found = await Promise.all(
       [...this.enabled.byId.values()].map(async ({ id, firstKeys }) => {
-        const places = await this.#places(id, kind, firstKeys[kind] ?? [], key);
+        const places = await this.places(id, kind, firstKeys[kind] ?? [], key);
         return Promise.all(
           places.map(async (place) => {
-            const json = await this.#json(id, place);
+            const json = await this.json(id, place);
             return { dictionary: id, place, row: JSON.parse(json) as Rows[K], size: json.length };
           }),
         );
@@ -52,22 +52,24 @@ export class RowSearch {
     return found.flat();
   }
 
-  async #places(id: number, kind: RowKind, firstKeys: readonly string[], key: string) {
+  private async places(id: number, kind: RowKind, firstKeys: readonly string[], key: string) {
     const [from, to] = blocksWith(firstKeys, key);
     const numbers = Array.from({ length: to - from }, (_, i) => from + i);
     const blocks = await Promise.all(
       numbers.map((number) =>
-        remembered(this.#blocks, `${id} ${kind} ${number}`, () =>
+        remembered(this.blocks, `${id} ${kind} ${number}`, () =>
           this.readBlock([id, kind, number]),
         ),
       ),
     );
-    return blocks.flatMap((block) => (block ? placesIn(block, key) : [])).slice(0, MOST_OF_A_KEY);
+    return blocks
+      .flatMap((block) => (block !== undefined ? placesIn(block, key) : []))
+      .slice(0, MAX_ROWS_OF_A_KEY);
   }
 
-  async #json(id: number, place: number): Promise<string> {
+  private async json(id: number, place: number): Promise<string> {
     const number = Math.floor(place / ROWS_OF_A_CHUNK);
-    const chunk = await remembered(this.#chunks, `${id} ${number}`, () =>
+    const chunk = await remembered(this.chunks, `${id} ${number}`, () =>
       this.readChunk([id, number]),
     );
     const json = chunk?.rows[place % ROWS_OF_A_CHUNK];

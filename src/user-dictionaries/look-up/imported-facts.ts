@@ -50,7 +50,7 @@ export function frequenciesOf(
 ): ImportedFrequency[] {
   return found.flatMap(({ dictionary, row: { frequency } }) => {
     const source = byId.get(dictionary);
-    if (!frequency || !source) return [];
+    if (frequency === undefined || source === undefined) return [];
     const { value, shown } = frequency;
     const mode = source.frequencyMode;
     return [
@@ -69,7 +69,9 @@ function accentsOf(
   { byId }: EnabledDictionaries,
 ): ImportedAccents[] {
   const source = byId.get(dictionary);
-  return accents && source ? [{ dictionary: sourceOf(source), accents }] : [];
+  return accents !== undefined && source !== undefined
+    ? [{ dictionary: sourceOf(source), accents }]
+    : [];
 }
 
 export function sourceOf({ id, title }: DictionaryRecord): ImportedSource {

@@ -1,6 +1,6 @@
 /**
- * Tells the other contexts of the extension that the reader's dictionaries changed: were imported,
- * ordered, switched or removed.
+ * Tells all contexts of the extension that a dictionary was imported, moved, switched on or off, or
+ * removed.
  */
 const CHANNEL = 'kijiyomi-dictionaries';
 

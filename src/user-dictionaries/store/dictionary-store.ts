@@ -1,4 +1,4 @@
-/** The reader's dictionaries as a list: order, switch, remove. */
+/** The list of imported dictionaries: order, on and off, removal. */
 import { announceDictionaries } from './dictionary-changes';
 import { CONTENT_STORES, dictionaryDatabase } from './dictionary-database';
 import type { ContentStore } from './dictionary-database';
@@ -25,12 +25,12 @@ export async function moveDictionary(id: number, by: -1 | 1): Promise<void> {
   const transaction = (await dictionaryDatabase()).transaction('dictionaries', 'readwrite');
   const all = await transaction.store.getAll();
   all.sort((a, b) => a.position - b.position || a.id - b.id);
-  // The hidden ones are moved over: they keep no place of their own.
+  // Incomplete ones are skipped: they have no position among the visible ones.
   const shown = all.filter(({ state }) => state === 'complete');
   const from = shown.findIndex((dictionary) => dictionary.id === id);
   const to = from + by;
   const [moved] = shown.splice(from, 1);
-  if (from >= 0 && moved && to >= 0 && to <= shown.length) {
+  if (from >= 0 && moved !== undefined && to >= 0 && to <= shown.length) {
     shown.splice(to, 0, moved);
     for (const [position, dictionary] of shown.entries()) {
       await transaction.store.put({ ...dictionary, position });
@@ -41,7 +41,7 @@ export async function moveDictionary(id: number, by: -1 | 1): Promise<void> {
 }
 
 /**
- * Removes a dictionary: it is gone from lists and look-ups at once, its records after that.
+ * Removes a dictionary. Lists and look-ups ignore it at once; its records are deleted after that.
  * @param onProgress is told the share that is done, from 0 to 1
  */
 export async function removeDictionary(
@@ -53,8 +53,8 @@ export async function removeDictionary(
 }
 
 /**
- * Removes what imports and removals that were cut short have left: the browser was ended, or the
- * page closed. While an import runs nothing is done.
+ * Removes what interrupted imports and removals have left (the browser or the page was closed). Does
+ * nothing while an import is running.
  */
 export async function removeRemains(): Promise<void> {
   await whereNothingIsImported(removeIncomplete);
@@ -86,7 +86,7 @@ async function removeContent(id: number, onProgress: (share: number) => void): P
   await database.delete('dictionaries', id);
 }
 
-/** An array comes behind every number and text among keys. */
+/** In the order of IndexedDB keys, arrays come after numbers and strings. */
 function recordsOf(id: number): IDBKeyRange {
   return IDBKeyRange.bound([id], [id, []]);
 }
@@ -98,7 +98,8 @@ async function removeSome(store: ContentStore, id: number): Promise<number> {
   const keys = await transaction.store.getAllKeys(recordsOf(id), REMOVED_AT_ONCE);
   const [first] = keys;
   const last = keys.at(-1);
-  if (first && last) await transaction.store.delete(IDBKeyRange.bound(first, last));
+  if (first !== undefined && last !== undefined)
+    await transaction.store.delete(IDBKeyRange.bound(first, last));
   await transaction.done;
   return keys.length;
 }
@@ -109,7 +110,7 @@ async function change(
 ): Promise<void> {
   const transaction = (await dictionaryDatabase()).transaction('dictionaries', 'readwrite');
   const record = await transaction.store.get(id);
-  if (record) await transaction.store.put(changed(record));
+  if (record !== undefined) await transaction.store.put(changed(record));
   await transaction.done;
   announceDictionaries();
 }

@@ -3,7 +3,7 @@ import type { DictionaryReading } from '../look-up/find-rows';
 
 /** The tags that one look-up meets, each read once. */
 export class DictionaryTags {
-  readonly #read = new Map<string, Promise<ImportedTag & { order: number }>>();
+  private readonly read = new Map<string, Promise<ImportedTag & { order: number }>>();
 
   /** @param transaction that is open as long as tags are asked for */
   constructor(private readonly transaction: DictionaryReading) {}
@@ -11,19 +11,19 @@ export class DictionaryTags {
   /** @param names separated by spaces */
   async of(dictionary: number, names: string): Promise<ImportedTag[]> {
     const all = names.split(/\s+/u).filter((name) => name !== '');
-    const tags = await Promise.all(all.map((name) => this.#tag(dictionary, name)));
+    const tags = await Promise.all(all.map((name) => this.tag(dictionary, name)));
     tags.sort((a, b) => a.order - b.order);
     return tags.map(({ name, notes, category }) => ({ name, notes, category }));
   }
 
-  #tag(dictionary: number, name: string): Promise<ImportedTag & { order: number }> {
+  private tag(dictionary: number, name: string): Promise<ImportedTag & { order: number }> {
     const key = `${dictionary} ${name}`;
-    const known = this.#read.get(key) ?? this.#readTag(dictionary, name);
-    this.#read.set(key, known);
+    const known = this.read.get(key) ?? this.readTag(dictionary, name);
+    this.read.set(key, known);
     return known;
   }
 
-  async #readTag(dictionary: number, name: string) {
+  private async readTag(dictionary: number, name: string) {
     const tag = await this.transaction.objectStore('tags').get([dictionary, name]);
     const { notes = '', category = '', order = 0 } = tag ?? {};
     return { name, notes, category, order };

@@ -9,24 +9,24 @@ export interface SortedBlock {
 }
 
 export class KeyCollection {
-  readonly #keys: string[] = [];
-  readonly #places: number[] = [];
-  readonly #scores: number[] = [];
+  private readonly keys: string[] = [];
+  private readonly places: number[] = [];
+  private readonly scores: number[] = [];
 
   add(key: string, place: number, score: number): void {
-    this.#keys.push(key);
-    this.#places.push(place);
-    this.#scores.push(score);
+    this.keys.push(key);
+    this.places.push(place);
+    this.scores.push(score);
   }
 
   get size(): number {
-    return this.#keys.length;
+    return this.keys.length;
   }
 
   /** By key; of the same key the best score first, then in the order of the file. */
   *blocks(): Generator<SortedBlock> {
-    const keys = this.#keys;
-    const scores = this.#scores;
+    const keys = this.keys;
+    const scores = this.scores;
     const order = Uint32Array.from(keys, (_, i) => i).sort((a, b) => {
       const first = keys[a]!;
       const second = keys[b]!;
@@ -37,7 +37,7 @@ export class KeyCollection {
       const part = order.subarray(start, start + KEYS_OF_A_BLOCK);
       yield {
         keys: Array.from(part, (i) => keys[i]!),
-        places: part.map((i) => this.#places[i]!),
+        places: part.map((i) => this.places[i]!),
       };
     }
   }

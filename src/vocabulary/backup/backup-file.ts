@@ -11,7 +11,7 @@ import { isDate } from '../entry-date';
 import { vocabularyEntrySchema, type VocabularyEntry } from '../vocabulary-entry';
 
 const FORMAT = 'kijiyomi-backup';
-/** Raise it where a file of now could not be read by the program of before. */
+/** Raise it if older versions of the program could not read the file. */
 const VERSION = 1;
 
 const headerSchema = v.object({ format: v.literal(FORMAT), version: v.unknown() });
@@ -30,16 +30,13 @@ const outlineSchema = v.object({
  * Longest term and reading, and most characters of a word as JSON. A word is sent to the background
  * in one message, of at most 64 MB in Chrome; ten thousand sentences are less.
  */
-const LONGEST_KEY = 1_000;
-const LARGEST_WORD = 8_000_000;
+const MAX_KEY = 1_000;
+const MAX_WORD = 8_000_000;
 
 const backedUpWordSchema = v.pipe(
   vocabularyEntrySchema,
-  v.check(
-    ({ term, reading }) => term.length <= LONGEST_KEY && reading.length <= LONGEST_KEY,
-    'too long',
-  ),
-  v.check((word) => JSON.stringify(word).length <= LARGEST_WORD, 'too large'),
+  v.check(({ term, reading }) => term.length <= MAX_KEY && reading.length <= MAX_KEY, 'too long'),
+  v.check((word) => JSON.stringify(word).length <= MAX_WORD, 'too large'),
 );
 
 /** So many words or corrections, of about so many characters, are a part. */
@@ -48,7 +45,7 @@ const PART_CHARACTERS = 2_000_000;
 
 export type BackupProblem = 'backupNotJson' | 'backupForeign' | 'backupNewer' | 'backupDamaged';
 
-/** A file that cannot be taken; nothing of it was. */
+/** A file that is rejected as a whole. */
 export class BackupError extends Error {
   override name = 'BackupError';
 
@@ -105,7 +102,10 @@ function* portions<S extends v.GenericSchema>(
     const parsed = v.safeParse(schema, item);
     if (!parsed.success) {
       const path = v.getDotPath(parsed.issues[0]);
-      throw new BackupError('backupDamaged', [list, place, ...(path ? [path] : [])].join('.'));
+      throw new BackupError(
+        'backupDamaged',
+        [list, place, path].filter((step) => step !== null).join('.'),
+      );
     }
     portion.push(parsed.output);
     characters += JSON.stringify(parsed.output).length;

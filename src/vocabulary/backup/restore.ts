@@ -49,7 +49,7 @@ async function settle(): Promise<void> {
 /** @returns the name of the restore. Parts of another that was never completed are forgotten. */
 export async function beginRestore(): Promise<string> {
   await settleRestore();
-  if (writing) throw new Error('Another restore is being written.');
+  if (writing !== null) throw new Error('Another restore is being written.');
   await (await vocabularyDatabase()).clear('incoming');
   return crypto.randomUUID();
 }
@@ -69,7 +69,7 @@ export async function cancelRestore(restore: string): Promise<void> {
 /** Forgets the parts of restores that nobody will complete any more. For the browser's start. */
 export async function forgetRestores(): Promise<void> {
   await settleRestore();
-  if (!writing) await (await vocabularyDatabase()).clear('incoming');
+  if (writing === null) await (await vocabularyDatabase()).clear('incoming');
 }
 
 /**
@@ -85,7 +85,7 @@ export async function completeRestore(
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<Restored> {
   await settleRestore();
-  if (writing) throw new Error('Another restore is being written.');
+  if (writing !== null) throw new Error('Another restore is being written.');
   const own = { restore, canceled: false };
   writing = own;
   try {
@@ -126,7 +126,7 @@ async function collected(
   let found = 0;
   const { store } = (await vocabularyDatabase()).transaction('incoming');
   let cursor = await store.openCursor(partsOf(restore));
-  while (cursor) {
+  while (cursor !== null) {
     const part = cursor.value;
     if (part.kind !== 'undo') found += 1;
     if (part.kind === 'words') total += part.words.length;
@@ -181,7 +181,7 @@ async function writeWords(
     let cursor = await incoming.openCursor(partsOf(own.restore));
     let written = 0;
     let done = 0;
-    while (cursor) {
+    while (cursor !== null) {
       if (own.canceled) throw new RestoreCanceled();
       const part = cursor.value;
       if (part.kind === 'words') {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ArrayRows } from '../../../src/user-dictionaries/import/array-rows';
-import { DEEPEST_JSON, LARGEST_ENTRY } from '../../../src/user-dictionaries/import/import-limits';
+import { MAX_JSON_DEPTH, MAX_ENTRY } from '../../../src/user-dictionaries/import/import-limits';
 
 const FILE = 'term_bank_1.json';
 const encoder = new TextEncoder();
@@ -69,9 +69,9 @@ describe('reading an array row by row', () => {
 
   it('refuses brackets that nest too deep, and says in which row', () => {
     const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
-    expect(readAll(`[0,${nested(DEEPEST_JSON - 1)}]`)).toHaveLength(2);
-    expect(() => readAll(`[0,${nested(DEEPEST_JSON)}]`)).toThrow(
-      `importDeep ${FILE}, 2, ${DEEPEST_JSON}`,
+    expect(readAll(`[0,${nested(MAX_JSON_DEPTH - 1)}]`)).toHaveLength(2);
+    expect(() => readAll(`[0,${nested(MAX_JSON_DEPTH)}]`)).toThrow(
+      `importDeep ${FILE}, 2, ${MAX_JSON_DEPTH}`,
     );
     // Before the rest of it is asked for.
     const rows = new ArrayRows(FILE);
@@ -88,7 +88,7 @@ describe('reading an array row by row', () => {
     const chunk = encoder.encode('a'.repeat(1 << 20));
     rows.push(encoder.encode('["'));
     expect(() => {
-      for (let size = 0; size <= 2 * LARGEST_ENTRY; size += chunk.length) rows.push(chunk);
+      for (let size = 0; size <= 2 * MAX_ENTRY; size += chunk.length) rows.push(chunk);
     }).toThrow('importLarge');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { closeDictionaryDatabase } from '../../../src/user-dictionaries/store/dictionary-database';
 import type { ImportProblem } from '../../../src/user-dictionaries/import/import-problem';
-import { DEEPEST_JSON, MEGABYTE } from '../../../src/user-dictionaries/import/import-limits';
+import { MAX_JSON_DEPTH, MEGABYTE } from '../../../src/user-dictionaries/import/import-limits';
 import { readLocale } from '../../ui/english-texts';
 import { dictionaryZip, json, largeDictionary, term } from '../dictionary-zips';
 import { storedRecords, take, useEmptyDatabase } from '../empty-database';
@@ -173,7 +173,7 @@ const CASES: readonly Case[] = [
     'importDeep',
     'term_bank_1.json',
     1,
-    DEEPEST_JSON,
+    MAX_JSON_DEPTH,
   ],
   [
     'brackets in an index',
@@ -181,19 +181,19 @@ const CASES: readonly Case[] = [
     'importDeep',
     'index.json',
     1,
-    DEEPEST_JSON,
+    MAX_JSON_DEPTH,
   ],
   [
     'structured content that nests too deep',
     () => {
       let content: unknown = '';
-      for (let i = 0; i < DEEPEST_JSON; i++) content = { tag: 'div', content };
+      for (let i = 0; i < MAX_JSON_DEPTH; i++) content = { tag: 'div', content };
       return withDefinition({ type: 'structured-content', content });
     },
     'importDeep',
     'term_bank_1.json',
     2,
-    DEEPEST_JSON,
+    MAX_JSON_DEPTH,
   ],
   [
     'a bomb',
