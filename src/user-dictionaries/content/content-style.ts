@@ -10,7 +10,7 @@ const COLOR =
 const LENGTH = /^(-?\d{0,5}(?:\.\d{1,6})?)(px|pt|em|rem|ex|ch|%)?$/u;
 
 /** The largest length in each unit: about a card's width. */
-const LARGEST: Readonly<Record<string, number>> = {
+const MAX_LENGTHS: Readonly<Record<string, number>> = {
   px: 320,
   pt: 240,
   em: 20,
@@ -20,7 +20,7 @@ const LARGEST: Readonly<Record<string, number>> = {
   '%': 200,
 };
 /** Four times the text around it is a heading; more would hide it. */
-const LARGEST_FONT: Readonly<Record<string, number>> = {
+const MAX_FONT_SIZES: Readonly<Record<string, number>> = {
   px: 64,
   pt: 48,
   em: 4,
@@ -50,7 +50,7 @@ const color: Check = (value) =>
   typeof value === 'string' && COLOR.test(value.trim()) ? value.trim() : null;
 
 /** @param bare the unit of a mere number */
-function length(largest = LARGEST, bare = 'em'): Check {
+function length(largest = MAX_LENGTHS, bare = 'em'): Check {
   return (value) => {
     const text = typeof value === 'number' && Number.isFinite(value) ? `${value}${bare}` : value;
     const [, digits = '', unit = ''] = (typeof text === 'string' && LENGTH.exec(text)) || [];
@@ -91,7 +91,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   fontWeight: either(oneOf('normal bold bolder lighter'), weight),
   fontSize: either(
     oneOf('xx-small x-small small medium large x-large xx-large xxx-large smaller larger'),
-    length(LARGEST_FONT),
+    length(MAX_FONT_SIZES),
   ),
   color,
   background: color,
@@ -143,5 +143,5 @@ function cssName(property: string): string {
 /** The size of an image, kept within a card's width. @returns null where it is none */
 export function imageLength(value: unknown, unit: 'px' | 'em'): string | null {
   if (typeof value !== 'number' || !(value > 0)) return null;
-  return `${Math.min(value, LARGEST[unit] ?? 0)}${unit}`;
+  return `${Math.min(value, MAX_LENGTHS[unit] ?? 0)}${unit}`;
 }

@@ -7,11 +7,11 @@ import type { CardElement, CardNode, CardTag, DictionaryImage } from '../../card
 import { contentStyle, imageLength } from './content-style';
 
 /** Elements in elements; what is deeper is left out. Real content has ten or twenty. */
-const DEEPEST_CONTENT = 64;
+const MAX_DEPTH = 64;
 /** Nodes of one definition; what comes after is left out. */
-const MOST_NODES = 4_000;
+const MAX_NODES = 4_000;
 /** Of an attribute's value, in UTF-16 units. */
-const LONGEST_ATTRIBUTE = 1_000;
+const MAX_ATTRIBUTE_LENGTH = 1_000;
 
 const OMISSION = '…';
 
@@ -62,7 +62,7 @@ class ContentDrawing {
   }
 
   #content(content: unknown): CardNode[] {
-    if (this.#nodes >= MOST_NODES) return [];
+    if (this.#nodes >= MAX_NODES) return [];
     if (typeof content === 'string') return this.#text(content);
     if (Array.isArray(content)) return this.#nested(() => content.flatMap((c) => this.#content(c)));
     return isObject(content) ? this.#element(content) : [];
@@ -114,7 +114,7 @@ class ContentDrawing {
 
   #image(content: Readonly<Record<string, unknown>>): CardNode[] {
     const { path, alt, title, description, sizeUnits, collapsed } = content;
-    if (typeof path !== 'string' || path.length > LONGEST_ATTRIBUTE) return [];
+    if (typeof path !== 'string' || path.length > MAX_ATTRIBUTE_LENGTH) return [];
     const unit = sizeUnits === 'em' ? 'em' : 'px';
     const sizes = {
       width: imageLength(content['preferredWidth'] ?? content['width'], unit),
@@ -162,7 +162,7 @@ class ContentDrawing {
   }
 
   #nested(draw: () => CardNode[]): CardNode[] {
-    if (this.#depth >= DEEPEST_CONTENT) return [OMISSION];
+    if (this.#depth >= MAX_DEPTH) return [OMISSION];
     this.#depth++;
     const nodes = draw();
     this.#depth--;
@@ -172,8 +172,8 @@ class ContentDrawing {
   /** The node while there is room; then, once, the sign that something was left out. */
   #take(make: () => CardNode): CardNode[] {
     this.#nodes++;
-    if (this.#nodes < MOST_NODES) return [make()];
-    return this.#nodes === MOST_NODES ? [OMISSION] : [];
+    if (this.#nodes < MAX_NODES) return [make()];
+    return this.#nodes === MAX_NODES ? [OMISSION] : [];
   }
 }
 
@@ -182,7 +182,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function attributeText(value: unknown): string {
-  return typeof value === 'string' ? value.slice(0, LONGEST_ATTRIBUTE) : '';
+  return typeof value === 'string' ? value.slice(0, MAX_ATTRIBUTE_LENGTH) : '';
 }
 
 /** Of every element: language, title, and the dictionary's own marks, which are ours nowhere. */
@@ -221,7 +221,7 @@ function isSpan(value: unknown): value is number {
 type Link = Pick<CardElement, 'tag' | 'attributes' | 'act'>;
 
 function linkTo(href: unknown): Link | null {
-  if (typeof href !== 'string' || href.length > LONGEST_ATTRIBUTE) return null;
+  if (typeof href !== 'string' || href.length > MAX_ATTRIBUTE_LENGTH) return null;
   if (href.startsWith('?')) {
     const text = new URLSearchParams(href).get('query');
     if (text === null || text.trim() === '' || text.length > MAX_LOOK_UP_LENGTH) return null;

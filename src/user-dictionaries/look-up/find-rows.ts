@@ -6,7 +6,7 @@ import type { KanjiRow, MetaRow, RowKind, TermRow } from '../store/stored-record
 import { ROWS_OF_A_CHUNK } from '../store/stored-records';
 
 /** Rows of one key in one dictionary; a reading in kana may have dozens of homophones. */
-const MOST_OF_A_KEY = 40;
+const MAX_ROWS_OF_KEY = 40;
 
 interface Rows {
   term: TermRow;
@@ -62,7 +62,7 @@ export class RowSearch {
         ),
       ),
     );
-    return blocks.flatMap((block) => (block ? placesIn(block, key) : [])).slice(0, MOST_OF_A_KEY);
+    return blocks.flatMap((block) => (block ? placesIn(block, key) : [])).slice(0, MAX_ROWS_OF_KEY);
   }
 
   async #json(id: number, place: number): Promise<string> {

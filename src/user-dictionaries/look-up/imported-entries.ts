@@ -11,12 +11,12 @@ import { type DictionarySearch, inDictionaries } from './open-search';
 import { definitionNodes } from '../content/structured-content';
 
 /** Entries of one answer, which are all put into the card. */
-const MOST_ENTRIES = 40;
+const MAX_ENTRIES = 40;
 /**
  * Of all rows in JSON, in UTF-16 units; the answer travels in a message to the page. A row that
  * does not fit is left out, and its entry says so: it hides nothing that comes after it.
  */
-const LONGEST_ANSWER = 1_000_000;
+const MAX_ANSWER_LENGTH = 1_000_000;
 
 /** A term of a dictionary as the form that a candidate makes of it. */
 interface Match extends FoundRow<'term'> {
@@ -108,12 +108,12 @@ interface Group {
 
 function groupsOf(all: readonly Match[]): Group[] {
   const groups = new Map<string, Group>();
-  let room = LONGEST_ANSWER;
+  let room = MAX_ANSWER_LENGTH;
   for (const match of all) {
     const { term, reading } = match.row;
     const key = JSON.stringify([match.dictionary, term, reading]);
     const known = groups.get(key);
-    if (!known && groups.size === MOST_ENTRIES) continue;
+    if (!known && groups.size === MAX_ENTRIES) continue;
     const group = known ?? { first: match, shown: [], tooLong: false };
     groups.set(key, group);
     if (match.size > room) {
