@@ -8,17 +8,17 @@ import { spellingVariants } from '../text/spelling-variants';
 import type { InflectionClass, LookUpCandidate } from './card-entry';
 import type { TokenList } from '../tokens/token-list';
 import type { Word } from '../tokens/word';
-import { LONGEST_TERM, type DictionarySearch } from './dictionary-search';
+import { MAX_TERM_LENGTH, type DictionarySearch } from './dictionary-search';
 import { BARRIER, tokenAt } from './matches';
 import type { Stretch } from './joined-text';
 import type { WordForm } from './word-form';
 
-const MOST_CANDIDATES = 60;
+const MAX_CANDIDATES = 60;
 /** In UTF-16 units; longer terms end where a token does. */
-const LONGEST_ANYWHERE = 6;
+const MAX_UNCUT_LENGTH = 6;
 /** Of one form: the fewest steps come first. */
-const MOST_DERIVATIONS = 6;
-const MOST_VARIANTS = 2;
+const MAX_DERIVATIONS = 6;
+const MAX_VARIANTS = 2;
 
 /** Yomitan's classes know no peculiar verbs. Missing: classes that its dictionaries do not name. */
 const YOMITAN_CLASS: Readonly<Partial<Record<WordClass, InflectionClass>>> = {
@@ -49,7 +49,7 @@ export function candidatesAt(
   others.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   return distinct([...ownCandidates(search, tokens, word, form), ...others]).slice(
     0,
-    MOST_CANDIDATES,
+    MAX_CANDIDATES,
   );
 }
 
@@ -65,8 +65,8 @@ function ownCandidates(
   return [
     { ...own, reading: toHiragana(lemmaReading) },
     { ...own, reading: '' },
-    ...(lemma.length > LONGEST_TERM ? [] : spellingVariants(lemma))
-      .slice(0, MOST_VARIANTS)
+    ...(lemma.length > MAX_TERM_LENGTH ? [] : spellingVariants(lemma))
+      .slice(0, MAX_VARIANTS)
       .map((term) => ({ ...own, term, reading: '' })),
   ];
 }
@@ -77,13 +77,13 @@ function candidatesFrom(
   start: number,
 ): LookUpCandidate[] {
   const { text } = tokens;
-  const limit = Math.min(text.length, start + LONGEST_TERM);
+  const limit = Math.min(text.length, start + MAX_TERM_LENGTH);
   const candidates: LookUpCandidate[] = [];
   let token = tokenAt(tokens, start);
   for (let end = start + 1; end <= limit && !BARRIER.test(text[end - 1]!); end++) {
     const whole = tokens.end(token) === end;
     if (whole) token++;
-    if (!whole && end - start > LONGEST_ANYWHERE) continue;
+    if (!whole && end - start > MAX_UNCUT_LENGTH) continue;
     const stretch = { start, end };
     candidates.push(plainCandidate(text.slice(start, end), stretch));
     if (whole) candidates.push(...derivedCandidates(search, text.slice(start, end), stretch));
@@ -111,7 +111,7 @@ function derivedCandidates(
       end,
     }))
     .filter(({ classes }) => classes.length > 0)
-    .slice(0, MOST_DERIVATIONS);
+    .slice(0, MAX_DERIVATIONS);
 }
 
 function classesIn(mask: number): InflectionClass[] {

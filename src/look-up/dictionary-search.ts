@@ -10,7 +10,7 @@ import { isUsuallyKana } from '../senses/entry-choice';
 import type { Dictionaries } from '../dictionary/dictionaries';
 
 /** In UTF-16 units; the longest of the dictionary's headwords that news has are shorter. */
-export const LONGEST_TERM = 24;
+export const MAX_TERM_LENGTH = 24;
 
 /** One look-up's searches; what several parts of it ask is answered once. */
 export class DictionarySearch {
@@ -28,7 +28,7 @@ export class DictionarySearch {
   deinflect(form: string): readonly Derivation[] {
     const known = this.derivations.get(form);
     if (known !== undefined) return known;
-    const derivations = form.length > LONGEST_TERM ? [] : deinflect(form);
+    const derivations = form.length > MAX_TERM_LENGTH ? [] : deinflect(form);
     this.derivations.set(form, derivations);
     return derivations;
   }
@@ -47,7 +47,7 @@ export class DictionarySearch {
   anySpelling(term: string): DictionaryEntry[] {
     const exact = this.written(term);
     // In hiragana it is found by its reading, where it is a word.
-    if (exact.length > 0 || term.length > LONGEST_TERM || /^[ぁ-ゖ]+$/u.test(term)) return exact;
+    if (exact.length > 0 || term.length > MAX_TERM_LENGTH || /^[ぁ-ゖ]+$/u.test(term)) return exact;
     for (const variant of spellingVariants(term)) {
       const found = this.written(variant);
       if (found.length > 0) return found;
@@ -67,7 +67,7 @@ export class DictionarySearch {
    * @param reading of the whole; where it is empty, the kanji are read by their on readings
    */
   partlyInKana(term: string, reading: string): DictionaryEntry[] {
-    if (term.length > LONGEST_TERM || !PARTLY_IN_KANA.test(term)) return [];
+    if (term.length > MAX_TERM_LENGTH || !PARTLY_IN_KANA.test(term)) return [];
     const pattern = term.replace(/[ぁ-ん]+/gu, String.raw`\p{Script=Han}+`);
     const whole = new RegExp(`^${pattern}$`, 'u');
     return (reading === '' ? this.onReadings(term) : [reading])
@@ -81,7 +81,7 @@ export class DictionarySearch {
       const own = isKanji(character.charCodeAt(0))
         ? (this.kanji.find(character)?.onReadings ?? []).map(toHiragana)
         : [character];
-      readings = readings.flatMap((read) => own.map((part) => read + part)).slice(0, MOST_READINGS);
+      readings = readings.flatMap((read) => own.map((part) => read + part)).slice(0, MAX_READINGS);
     }
     return readings;
   }
@@ -104,7 +104,7 @@ export class DictionarySearch {
 }
 
 /** Two kanji with four readings each. */
-const MOST_READINGS = 16;
+const MAX_READINGS = 16;
 
 const PARTLY_IN_KANA =
   /^(?:[ぁ-ん]{1,4}\p{Script=Han}+|\p{Script=Han}+[ぁ-ん]{1,4}\p{Script=Han}*)$/u;

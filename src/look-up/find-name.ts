@@ -7,7 +7,7 @@ export type NameLookUp = Pick<NameDictionary, 'find'>;
 
 /** Of a name of one part, in characters: shorter ones have too many neighbors that are other names. */
 const SHORTEST = 4;
-const LONG_ENOUGH_FOR_TWO = 6;
+const MIN_LENGTH_FOR_TWO = 6;
 /** Beyond it no name of one part is; the pairs of differences grow with the square of the length. */
 const TOO_LONG_FOR_TWO = 13;
 
@@ -30,6 +30,6 @@ export function isForeignName(spelling: string): boolean {
 /** Parts of a full name are looked up one by one, too: two differences would be tried in vain. */
 function differencesIn(spelling: string): number {
   if (spelling.length < SHORTEST) return 0;
-  const fits = spelling.length >= LONG_ENOUGH_FOR_TWO && spelling.length < TOO_LONG_FOR_TWO;
+  const fits = spelling.length >= MIN_LENGTH_FOR_TWO && spelling.length < TOO_LONG_FOR_TWO;
   return fits && !spelling.includes('・') ? 2 : 1;
 }

@@ -10,7 +10,7 @@ import { PARTS_OF_SPEECH } from '../tokens/part-of-speech-labels';
 const FULL_NAME = /(?:[ァ-ヴー]+|[A-ZＡ-Ｚ])(?:[・･＝=](?:[ァ-ヴー]+|[A-ZＡ-Ｚ]))+/gu;
 const SEPARATOR = /[・･＝=]/u;
 /** No name of the news has more. */
-const MOST_PARTS = 5;
+const MAX_PARTS = 5;
 /** Of the paragraph on either side of the word, in UTF-16 units. */
 const AROUND = 60;
 
@@ -49,7 +49,7 @@ function runAround({ text, start, end }: NameContext): { parts: NamePart[]; word
     const word = parts.findIndex(
       (part) => part.start <= start && end <= part.start + part.text.length,
     );
-    if (word >= 0) return parts.length <= MOST_PARTS ? { parts, word } : null;
+    if (word >= 0) return parts.length <= MAX_PARTS ? { parts, word } : null;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { CardEntry } from './card-entry';
 import type { Word } from '../tokens/word';
 import type { Dictionaries } from '../dictionary/dictionaries';
 
-const MOST_KANJI = 8;
+const MAX_KANJI = 8;
 
 export function kanjiEntries({ kanji }: Dictionaries, { start, lexeme }: Word): CardEntry[] {
   const entries: CardEntry[] = [];
@@ -11,7 +11,7 @@ export function kanjiEntries({ kanji }: Dictionaries, { start, lexeme }: Word): 
   for (const character of lexeme.surface) {
     const found = seen.has(character) ? null : kanji.find(character);
     seen.add(character);
-    if (found !== null && entries.length < MOST_KANJI) {
+    if (found !== null && entries.length < MAX_KANJI) {
       entries.push({
         kind: 'kanji',
         headword: character,

@@ -11,7 +11,7 @@ import type { TokenList } from '../tokens/token-list';
 import type { Word } from '../tokens/word';
 import { candidatesAt } from './candidates';
 import { readAsCorrected } from './corrected-entry';
-import { DictionarySearch, LONGEST_TERM } from './dictionary-search';
+import { DictionarySearch, MAX_TERM_LENGTH } from './dictionary-search';
 import { JoinedText } from './joined-text';
 import { kanjiEntries } from './kanji-entries';
 import { nameEntries } from './name-entries';
@@ -22,7 +22,7 @@ import { wordForm } from './word-form';
 
 const DIGITS = /^[\d０-９]+$/u;
 /** In UTF-16 units. */
-const LONGEST_NEIGHBOR = 12;
+const MAX_NEIGHBOR_LENGTH = 12;
 
 /** @returns no entries where the offset lies outside the text or on nothing known */
 export function lookUp(
@@ -49,7 +49,7 @@ export function lookUp(
     ({ headword }) => !isOnNumber || !DIGITS.test(headword),
   );
   // No name is as long: a run of katakana without end would have variants without end.
-  const isLong = word.end - word.start > LONGEST_TERM;
+  const isLong = word.end - word.start > MAX_TERM_LENGTH;
   const named = isLong ? [] : nameEntries(names, tokens, word, words.length > 0);
   const entries = [
     ...numberEntries(dictionaries, word, isOnNumber ? quantity.entry : null),
@@ -141,5 +141,5 @@ function cardWord(
 
 /** Punctuation and long runs of Latin text tell nothing about a reading. */
 function asNeighbor(surface: string): string {
-  return surface.length <= LONGEST_NEIGHBOR && /[\p{L}\p{N}]/u.test(surface) ? surface : '';
+  return surface.length <= MAX_NEIGHBOR_LENGTH && /[\p{L}\p{N}]/u.test(surface) ? surface : '';
 }

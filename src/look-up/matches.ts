@@ -10,7 +10,7 @@ import { rankEntries } from '../senses/entry-choice';
 import { inflects } from '../tokens/inflection';
 import type { PartOfSpeech } from '../tokens/part-of-speech';
 import { type TokenList } from '../tokens/token-list';
-import { LONGEST_TERM, type DictionarySearch } from './dictionary-search';
+import { MAX_TERM_LENGTH, type DictionarySearch } from './dictionary-search';
 import type { Stretch } from './joined-text';
 import { Trait } from '../tokens/token-traits';
 
@@ -55,7 +55,7 @@ function matchesFrom(
   const matches: Match[] = [];
   for (let token = first; token < tokens.count; token++) {
     const end = tokens.end(token);
-    if (end - start > LONGEST_TERM || BARRIER.test(tokens.surface(token))) break;
+    if (end - start > MAX_TERM_LENGTH || BARRIER.test(tokens.surface(token))) break;
     if (end < word.end || (start === word.start && end === word.end)) continue;
     matches.push(...matchesOf(search, tokens, { start, end }));
   }
@@ -161,7 +161,7 @@ export function shorterMatches(
   for (const start of new Set([tokens.start(token), offset])) {
     if (start > tokens.start(token) && !parts(tokens.text, start)) continue;
     for (const end of endsInside(tokens, token, word.end)) {
-      if (end <= offset || end - start > LONGEST_TERM) continue;
+      if (end <= offset || end - start > MAX_TERM_LENGTH) continue;
       if (start === word.start && end === word.end) continue;
       const match = writtenMatch(search, tokens, { start, end });
       if (match !== null) matches.push(match);

@@ -15,7 +15,7 @@ import { PARTS_OF_SPEECH } from '../tokens/part-of-speech-labels';
 const PLACE_SUFFIX = /^(?:駅|(?:国際)?空港|半島|[都道府県市区町村郡島川湾湖港山])/u;
 
 /** A spelling may be read in twenty ways; nobody bears most of them. */
-const MOST_ENTRIES = 5;
+const MAX_ENTRIES = 5;
 
 /**
  * @param reading the one that the analysis chose, in hiragana; empty where it has none
@@ -33,7 +33,7 @@ export function nameChoices(names: NameLookUp, reading: string, context: NameCon
       misfit(a.kinds, kinds) - misfit(b.kinds, kinds),
   );
   const own = found
-    .slice(0, MOST_ENTRIES)
+    .slice(0, MAX_ENTRIES)
     .map((name) => nameEntry(name, { surface, start, end, kinds }));
   const [likeliest, ...others] = own;
   return [full, likeliest, place, ...others].filter((entry) => entry != null);

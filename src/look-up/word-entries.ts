@@ -25,16 +25,16 @@ import {
 import type { WordForm } from './word-form';
 
 /** Beyond these a card is a list, not an answer. */
-const MOST_ENTRIES = 8;
+const MAX_ENTRIES = 8;
 /** Of the word itself: homonyms. */
-const MOST_OWN = 5;
+const MAX_OWN = 5;
 /** Of terms that hold the word, before it and behind it; and of those inside it. */
-const MOST_LONGER = 2;
-const MOST_OTHER = 2;
-const MOST_SHORTER = 3;
+const MAX_LONGER = 2;
+const MAX_OTHER = 2;
+const MAX_SHORTER = 3;
 /** Entries of one such term. */
-const MOST_OF_MATCH = 2;
-const MOST_SPELLINGS = 8;
+const MAX_OF_MATCH = 2;
+const MAX_SPELLINGS = 8;
 
 /** An entry of the dictionary as it was found in the text. */
 interface FoundEntry extends Stretch {
@@ -60,23 +60,23 @@ export function wordEntries(
 ): CardEntry[] {
   const own = ownEntries(search, word, form);
   const others = otherWords(search, tokens, form, word.lexeme.lemma)
-    .slice(0, MOST_OTHER)
+    .slice(0, MAX_OTHER)
     .flatMap(entriesOf);
   const longer = longerMatches(search, tokens, word);
   const leads = (match: Match) => leadsBefore(match, word, own.length > 0);
   const found = unique([
-    ...longer.filter(leads).slice(0, MOST_LONGER).flatMap(entriesOf),
+    ...longer.filter(leads).slice(0, MAX_LONGER).flatMap(entriesOf),
     ...nominalMatches(search, tokens, word).flatMap(entriesOf),
     ...(isCommoner(others, own) ? others : []),
-    ...own.slice(0, MOST_OWN),
+    ...own.slice(0, MAX_OWN),
     ...longer
       .filter((match) => !leads(match))
-      .slice(0, MOST_LONGER)
+      .slice(0, MAX_LONGER)
       .flatMap(entriesOf),
     ...others,
-    ...shorterMatches(search, tokens, word, offset).slice(0, MOST_SHORTER).flatMap(entriesOf),
+    ...shorterMatches(search, tokens, word, offset).slice(0, MAX_SHORTER).flatMap(entriesOf),
   ]);
-  return found.slice(0, MOST_ENTRIES).map(({ entry, headword, pos, conjugation, ...rest }) => {
+  return found.slice(0, MAX_ENTRIES).map(({ entry, headword, pos, conjugation, ...rest }) => {
     const evidence = senseEvidence(tokens.text, rest, { lemma: headword, pos, conjugation });
     const senses = sensesInContext(entry, evidence);
     const shown = { ...wordEntry({ ...entry, senses }, rest, rest.inflection), headword };
@@ -84,7 +84,7 @@ export function wordEntries(
       .spellingsOf(entry)
       .concat(entry.headword)
       .filter((spelling) => spelling !== headword && spelling !== entry.reading)
-      .slice(0, MOST_SPELLINGS);
+      .slice(0, MAX_SPELLINGS);
     return spellings.length === 0 ? shown : { ...shown, spellings };
   });
 }
@@ -152,7 +152,7 @@ const WORDLIKE = /^(?:n|vs|v[1245ksz].*|adj-i|adj-na)$/u;
 /** What stands for a particle or an auxiliary: にもかかわらず, かもしれない. */
 const GRAMMATICAL = /^(?:exp|conj|prt|aux.*)$/u;
 /** Two kana are two particles, each with its own meaning: では, には. */
-const SHORTEST_GRAMMATICAL = 3;
+const MIN_GRAMMATICAL_LENGTH = 3;
 
 /** Whether a longer match is more likely what is meant than the word that it begins with. */
 function leadsBefore({ entries, start, end }: Match, { lexeme }: Word, known: boolean): boolean {
@@ -160,7 +160,7 @@ function leadsBefore({ entries, start, end }: Match, { lexeme }: Word, known: bo
   if (lexeme.kind === 'number' || lexeme.kind === 'name') return false;
   const tags = entries[0]?.senses[0]?.pos ?? [];
   if (isGrammatical(lexeme.pos)) {
-    return end - start >= SHORTEST_GRAMMATICAL && tags.some((tag) => GRAMMATICAL.test(tag));
+    return end - start >= MIN_GRAMMATICAL_LENGTH && tags.some((tag) => GRAMMATICAL.test(tag));
   }
   // Of kanji alone it is no phrase but a compound: 前年同月比.
   if (tags.includes('exp')) return /^\p{Script=Han}+$/u.test(entries[0]?.headword ?? '');
@@ -168,7 +168,7 @@ function leadsBefore({ entries, start, end }: Match, { lexeme }: Word, known: bo
 }
 
 function entriesOf({ entries, start, end, inflection }: Match): FoundEntry[] {
-  return entries.slice(0, MOST_OF_MATCH).map((entry) => ({
+  return entries.slice(0, MAX_OF_MATCH).map((entry) => ({
     entry,
     headword: entry.headword,
     pos: posOf(entries),

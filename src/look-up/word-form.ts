@@ -10,7 +10,7 @@ import type { Label } from '../text/label';
 import { inflectionOf } from '../tokens/inflection';
 import type { Segment } from '../tokens/segments';
 import type { TokenList } from '../tokens/token-list';
-import { classesOf, LONGEST_TERM, type DictionarySearch } from './dictionary-search';
+import { classesOf, MAX_TERM_LENGTH, type DictionarySearch } from './dictionary-search';
 import type { Stretch } from './joined-text';
 
 export interface WordForm extends Stretch {
@@ -75,7 +75,7 @@ const HONORIFIC_PREFIX = /^[おご御]$/u;
 
 /** The last token that can belong to a form which begins with a word. */
 function lastOfForm(tokens: TokenList, first: number, last: number): number {
-  const limit = tokens.start(first) + LONGEST_TERM;
+  const limit = tokens.start(first) + MAX_TERM_LENGTH;
   let end = last;
   while (end + 1 < tokens.count && tokens.end(end + 1) <= limit && canContinue(tokens, end + 1)) {
     end++;

@@ -11,11 +11,6 @@ import { readLocales } from './locales-plugin';
 let locales: Locales;
 beforeAll(async () => {
   locales = await readLocales();
-  // The popups' pages are served by Vite only. happy-dom would complain about each.
-  const { happyDOM } = window as unknown as {
-    happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: boolean } };
-  };
-  happyDOM.settings.handleDisabledFileLoadingAsSuccess = true;
 });
 
 afterEach(() => {
@@ -23,7 +18,7 @@ afterEach(() => {
 });
 
 function drawnCards(search: string): string[] {
-  act(() => render(<Gallery locales={locales} search={search} />, document.body));
+  void act(() => render(<Gallery locales={locales} search={search} />, document.body));
   return [...document.querySelectorAll('.drawn-card')].map(
     ({ shadowRoot }) => shadowRoot?.querySelector('.card')?.textContent ?? '',
   );
@@ -34,8 +29,8 @@ describe('the gallery', () => {
     const cards = drawnCards('');
     expect(cards).toHaveLength(2 * CARDS.length);
     for (const text of cards) expect(text).toMatch(/\S/u);
-    const frames = [...document.querySelectorAll('iframe')].map(({ src }) => src);
-    expect(new Set(frames).size).toBe(2 * POPUP_EXAMPLES.length);
+    const addresses = [...document.querySelectorAll('iframe')].map(({ src }) => src);
+    expect(new Set(addresses).size).toBe(2 * POPUP_EXAMPLES.length);
   });
 
   it('shows them in either language and width', () => {
