@@ -49,7 +49,7 @@ const ZONE_AFTER = /^[ 　]?(?:[(（][ 　]?)?/u;
 /** The form of Reuters: 1330GMT. */
 const UNIVERSAL = /([01]\d|2[0-3]):?([0-5]\d)[ 　]?(?:GMT|UTC)/uy;
 
-interface Clock {
+interface ClockTime {
   hour: number;
   minute: number;
   half: 'am' | 'pm' | null;
@@ -82,9 +82,9 @@ function universalAt(text: string, start: number): EnglishPhrase | null {
   return { start, end: clock.end, english: [`${inWords({ ...clock, half })} ${all.slice(-3)}`] };
 }
 
-function hoursAt(context: TextContext, start: number): Clock | null {
+function hoursAt(context: TextContext, start: number): ClockTime | null {
   const { text } = context;
-  let half: Clock['half'] = null;
+  let half: ClockTime['half'] = null;
   let position = start;
   for (const [pattern, said] of HALVES) {
     const found = matchAt(pattern, text, start)?.[0];
@@ -112,7 +112,7 @@ function minuteAt(context: TextContext, start: number): { value: number; end: nu
 }
 
 /** 15:30, but not after another digit: 3:15:30 is a duration. */
-function colonAt(text: string, start: number): Clock | null {
+function colonAt(text: string, start: number): ClockTime | null {
   if (/[\d:：]/u.test(text.charAt(start - 1))) return null;
   const found = matchAt(COLON, text, start);
   if (found === null) return null;
@@ -121,7 +121,7 @@ function colonAt(text: string, start: number): Clock | null {
 }
 
 /** `3:30 p.m.`, or `3:30` if the half of the day is unknown. */
-function inWords({ hour, minute, half }: Clock): string {
+function inWords({ hour, minute, half }: ClockTime): string {
   const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
   if (half === null && hour >= 1 && hour <= 12) return `${hour}${minutes === '' ? ':00' : minutes}`;
   const midnight = hour === 24 || (hour === 0 && half !== 'pm');
