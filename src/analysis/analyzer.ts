@@ -33,7 +33,7 @@ export interface Analysis {
 /** Of all words, or of those that one of these offsets of the paragraph (in order) cuts in two. */
 export type InParts = 'all' | readonly number[];
 
-/** Options as the analysis asks them; null where there is nothing to ask. */
+/** Options in the form that the analysis uses; null where there are none. */
 interface PreparedOptions {
   options: AnalysisOptions;
   given: InlineScanner | null;
@@ -56,7 +56,7 @@ export class Analyzer {
   private readonly givenReadings: InlineReadings;
   /** Those of the last call: all paragraphs of a batch have the same. */
   private prepared = NOTHING_PREPARED;
-  /** Made once for a list: there may be thousands, and every request brings the same. */
+  /** One table per list: there may be thousands of corrections, and every request has the same list. */
   private readonly tables = new WeakMap<readonly Correction[], CorrectionTable>();
 
   constructor(readonly dictionaries: Dictionaries) {
@@ -101,7 +101,7 @@ export class Analyzer {
     };
   }
 
-  /** The reader's correction of a word, where one is in force. */
+  /** The user's correction of a word, if there is one for this place. */
   correctionOf(tokens: TokenList, segment: Segment, options: AnalysisOptions): Correction | null {
     const { corrections } = this.prepare(options);
     if (corrections === null) return null;

@@ -8,9 +8,9 @@ import type { TokenList } from '../tokens/token-list';
 import type { Lexeme } from '../tokens/word';
 
 /** Word forms kept; an article has about 500, a day of reading some ten thousand. */
-const MOST_LEXEMES = 30_000;
+const MAX_LEXEMES = 30_000;
 
-/** Key of a token that is no word of the lexicon. */
+/** Key of a token that is not in the lexicon. */
 const NO_WORD = -1;
 
 /** What is known of the forms that begin with the same keys. */
@@ -32,7 +32,7 @@ export class FormMemo {
 
   constructor(private readonly lexicon: Lexicon) {}
 
-  /** The words of the lexicon say everything; what it does not have, its surface and reading. */
+  /** The key of a token is its word; of a word that the lexicon lacks, its surface and reading. */
   nodeOf(tokens: TokenList, { first, last }: Segment): FormNode {
     let node = this.root;
     for (let token = first; token <= last; token++) {
@@ -48,7 +48,7 @@ export class FormMemo {
   }
 
   keep(node: FormNode, lexeme: Lexeme): Lexeme {
-    if (this.size++ >= MOST_LEXEMES) {
+    if (this.size++ >= MAX_LEXEMES) {
       this.root = new FormNode();
       this.size = 1;
     }

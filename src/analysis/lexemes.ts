@@ -19,7 +19,7 @@ import type { TokenList } from '../tokens/token-list';
 import type { Lexeme, WordKind, WordLevel } from '../tokens/word';
 import type { Dictionaries } from '../dictionary/dictionaries';
 
-/** Lemmas that say nothing by themselves, whatever their part of speech. */
+/** Lemmas without a meaning of their own, whatever their part of speech. */
 const EMPTY_WORDS = new Set([
   'する',
   'いる',
@@ -43,7 +43,7 @@ interface Form {
   uncertain: boolean;
   furigana: readonly FuriganaSpan[];
   pos: PartOfSpeech;
-  /** IPADIC's 活用型; missing where the word is no single token. */
+  /** IPADIC's 活用型; missing if the word is of several tokens. */
   conjugation?: string;
   kind: WordKind;
   /** False for words that serve grammar: no gloss, no level. */
@@ -66,7 +66,7 @@ export class LexemeFactory {
     return node.lexeme ?? this.memo.keep(node, this.build(this.formOf(tokens, segment)));
   }
 
-  /** The word as the reader says that it is read; null where that says nothing of this form. */
+  /** The word with the user's reading; null if the correction is not about this form. */
   corrected(tokens: TokenList, segment: Segment, correction: Correction): Lexeme | null {
     const { lemma, meant, reading } = correction;
     const node = this.memo.nodeOf(tokens, segment).step(lemma).step(meant).step(reading);
@@ -199,7 +199,7 @@ export class LexemeFactory {
 
   /**
    * The dictionary's reading of a term. Of several the one that its tokens spell; else the first
-   * that is common: 一人 is ひとり although いちにん stands first.
+   * that is common: 一人 is ひとり although いちにん comes first.
    */
   private termReading(term: number, ofTokens: string): string {
     const entries = this.dictionaries.words.entriesOfHeadword(term);
@@ -293,7 +293,7 @@ const FUNCTION_WORDS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
   'pronoun',
 ]);
 
-/** Out of their compound they mislead (府 prefecture in 大統領府): an entry, but no gloss. */
+/** Their glosses mislead in a compound (府 prefecture in 大統領府): an entry, but no gloss. */
 const AFFIXES: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['prefix', 'suffix', 'counter']);
 
 function kindOf(surface: string, pos: PartOfSpeech): WordKind {

@@ -1,8 +1,8 @@
-/** Puts the aids into an article and takes them out again; the reader's one entry point. */
+/** Puts the aids into an article and takes them out again. */
 import type { PageArticles } from '../page/article/page-articles';
 import { Annotations } from './annotate/annotation';
 import { GlossChooser } from './annotate/glosses';
-import type { ReaderOptions } from './annotate/options';
+import type { AidOptions } from './annotate/options';
 import { STATE_ATTRIBUTE } from './annotate/own-elements';
 import { collectPageWords } from './paragraphs/page-words';
 import type { Passage } from './paragraphs/passages';
@@ -22,7 +22,7 @@ export class Annotator {
     document: Document,
     articles: PageArticles,
     services: BackgroundServices,
-    options: ReaderOptions,
+    options: AidOptions,
     clock: Clock = BROWSER_CLOCK,
   ) {
     this.context = {

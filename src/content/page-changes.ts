@@ -173,7 +173,7 @@ export class PageChanges {
     for (const node of addedNodes) this.followAddition(node, target);
   }
 
-  /** The page's text must be its own when its reader begins to type. */
+  /** An editor must hold nothing but the page's own text when the user begins to type. */
   private followEditing(element: Element): void {
     this.isDirty = true;
     if (isBeingEdited(element)) this.annotations.restoreWithin(element);
@@ -212,7 +212,7 @@ export class PageChanges {
 
   private followAddition(node: Node, parent: Node): void {
     if (!isConnected(node)) return;
-    // Our copy must follow its text node; text put between the two would stand in the wrong order.
+    // Our copy must follow its text node; text put between the two would be in the wrong order.
     const before = previousSiblingOf(node);
     if (isText(before)) this.giveBackUnlessIntact(before, parent);
     if (isText(node)) this.markDirtyIfJapanese(node.data);

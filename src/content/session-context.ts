@@ -2,7 +2,7 @@ import type { PageArticles } from '../page/article/page-articles';
 import type { InlineReading } from '../readings/inline/inline-reading';
 import type { Annotations } from './annotate/annotation';
 import type { GlossChooser } from './annotate/glosses';
-import type { ReaderOptions } from './annotate/options';
+import type { AidOptions } from './annotate/options';
 import type { Clock } from './clock';
 import type { BackgroundServices } from './services';
 
@@ -11,7 +11,7 @@ export interface SessionContext {
   document: Document;
   articles: PageArticles;
   services: BackgroundServices;
-  options: ReaderOptions;
+  options: AidOptions;
   annotations: Annotations;
   glosses: GlossChooser;
   clock: Clock;

@@ -77,7 +77,7 @@ const FITTING_TAGS: Readonly<Partial<Record<PartOfSpeech, RegExp>>> = {
   auxiliary: /^(?:aux(?:-.*)?|cop.*)$/u,
 };
 
-/** Whether a sense with these tags can be what stands in the text; no tags fit everything. */
+/** Whether a sense with these tags can be meant in the text; a sense without tags always can. */
 export function tagsFit(tags: readonly string[], pos: PartOfSpeech): boolean {
   const fitting = FITTING_TAGS[pos];
   return fitting === undefined || tags.length === 0 || tags.some((tag) => fitting.test(tag));

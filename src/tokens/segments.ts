@@ -1,6 +1,6 @@
 /**
- * Tokens → words. IPADIC cuts finer than a reader thinks: a verb and its endings are one word here,
- * and so is a dictionary term that spans several tokens (北大西洋|条約|機構).
+ * Tokens → words. IPADIC cuts finer than people do: a verb and its endings are one word here, and so
+ * is a dictionary term that spans several tokens (北大西洋|条約|機構).
  */
 import { foldUnit } from '../dictionary/fold';
 import type { WordDictionary } from '../dictionary/word-dictionary';
@@ -18,8 +18,8 @@ export interface Segment {
 
 const NO_TERM = -1;
 
-/** Pairs of words remembered; a day of reading has some thousand. */
-const MOST_PAIRS = 20_000;
+/** Pairs of words remembered; a day of reading has a few thousand. */
+const MAX_PAIRS = 20_000;
 
 export class Segmenter {
   /** Whether a word continues the inflected word before it, by it and the one before. */
@@ -64,7 +64,7 @@ export class Segmenter {
   }
 
   private remember(word: number, before: number, continues: boolean): void {
-    if (this.pairs++ >= MOST_PAIRS) {
+    if (this.pairs++ >= MAX_PAIRS) {
       this.continuing.clear();
       this.pairs = 1;
     }
@@ -82,7 +82,7 @@ function continuesBefore(tokens: TokenList, token: number): boolean {
 
 /**
  * The longest noun of the dictionary that starts at a token, ends with another and holds only
- * nouns and prefixes. Never right behind a number: 3年頃 is no 年頃.
+ * nouns and prefixes. Never right after a number: 3年頃 does not contain the word 年頃.
  */
 function longestTerm(tokens: TokenList, first: number, dictionary: WordDictionary): Segment | null {
   if (!has(tokens, first, Trait.opensTerm)) return null;

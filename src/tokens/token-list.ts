@@ -49,7 +49,7 @@ export class TokenList {
   protected readonly nodes: (ExtraWord | RereadWord)[];
   private readonly lexicon: Lexicon;
   private readonly traitsOf: Uint8Array;
-  /** Bits of `Trait` by token: asked several times of each. */
+  /** Bits of `Trait` by token; each is needed several times. */
   protected readonly traitsAt: number[] = [];
 
   protected constructor({ text, triples, nodes, lexicon, traitsOf }: TokenTable) {

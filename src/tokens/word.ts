@@ -14,7 +14,7 @@ export interface WordLevel {
   grade?: number;
 }
 
-/** A word form as it stands in the text, independent of where. Equal forms share one lexeme. */
+/** A word form of the text, independent of its place. Equal forms share one lexeme. */
 export interface Lexeme {
   surface: string;
   /** Dictionary form: 述べる for 述べ. */
@@ -37,7 +37,7 @@ export interface Lexeme {
   pos: string;
   level: WordLevel;
   /**
-   * How much of the article's story hangs on the word, 0 (function words, numbers) to 1
+   * How much the word matters for the article's story, 0 (function words, numbers) to 1
    * (institutions, rare terms). The page decides from it which words get a gloss.
    */
   salience: number;

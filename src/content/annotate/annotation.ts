@@ -1,13 +1,13 @@
 /**
  * Writes aids into the page and takes them out again. Every text node that gets an aid stays in its
- * place, emptied, followed by our copy of its text; frameworks that hold on to the node keep
- * working, and giving its text back restores the page exactly. A long text is written stretch by
- * stretch: its copy says all of it from the first one on.
+ * place, emptied, followed by our copy of its text. Frameworks that hold on to the node keep
+ * working, and giving its text back restores the page exactly. A long text is drawn stretch by
+ * stretch, but its copy holds all of it from the start.
  */
 import type { GlossPlacement } from '../../settings/settings';
 import {
   type Copy,
-  type Part,
+  type CopyPart,
   insertCopy,
   isAnchored,
   isInPlace,
@@ -20,7 +20,7 @@ import { findBelow, localNameOf, nodeTypeOf, parentElementOf } from '../../page/
 import type { TextPiece, Paragraph } from '../paragraphs/paragraph';
 
 /** A position in a paragraph, in UTF-16 units. */
-export interface Place {
+export interface TextPlace {
   paragraph: Paragraph;
   offset: number;
 }
@@ -31,8 +31,8 @@ export interface WordPlace {
   index: number;
 }
 
-/** A stretch of the text of nodes that share a copy. */
-interface Stretch {
+/** A piece of the text of nodes that share a copy, and its paragraph. */
+interface KnownPiece {
   paragraph: Paragraph;
   piece: TextPiece;
 }
@@ -41,11 +41,11 @@ export class Annotations {
   private readonly copies = new Map<Text, Copy>();
   private readonly owners = new WeakMap<Element, Copy>();
   /** By the first of the nodes, in order. */
-  private readonly stretches = new WeakMap<Text, Stretch[]>();
+  private readonly stretches = new WeakMap<Text, KnownPiece[]>();
   /** The first of the nodes that a node shares its copy with, and where its text begins in theirs. */
   private readonly firsts = new WeakMap<Text, { first: Text; start: number }>();
-  /** Where the text nodes of ours lie. */
-  private readonly places = new WeakMap<Text, Place>();
+  /** Where in their paragraphs our text nodes are. */
+  private readonly places = new WeakMap<Text, TextPlace>();
   private readonly words = new WeakMap<Element, WordPlace>();
   private readonly elements = new WeakMap<Paragraph, Map<number, HTMLElement[]>>();
 
@@ -76,7 +76,7 @@ export class Annotations {
     }
   }
 
-  /** Draws what of the paragraph is not drawn yet. */
+  /** Draws those pieces of the paragraph that are not drawn yet. */
   annotate(paragraph: Paragraph, aids: Aids): void {
     const elements = new Map<number, HTMLElement[]>();
     this.elements.set(paragraph, elements);
@@ -173,7 +173,7 @@ export class Annotations {
     yieldToPage(copy, isWritten);
   }
 
-  /** Whether everything that was drawn in the paragraph still stands. */
+  /** Whether everything that was drawn in the paragraph is still there. */
   isWhole(paragraph: Paragraph): boolean {
     return this.elements.has(paragraph);
   }
@@ -196,21 +196,21 @@ export class Annotations {
   }
 
   /**
-   * Whether the page took the node out because we had emptied it, as normalize() does: the copy
-   * stands there, and everything empty around it is gone.
+   * Whether the page removed the node because we had emptied it, as `normalize()` does: the copy is
+   * there, and everything empty around it is gone.
    */
   isSweptAway(node: Text): boolean {
     const copy = this.copies.get(node);
     return !!copy?.parts[0]!.element.isConnected && !copy.end.isConnected && !node.isConnected;
   }
 
-  /** The first text node of the page that a copy stands for; nothing for a clone of the page's. */
+  /** The first text node of the page whose copy the element is in; undefined for a clone. */
   ownerOf(element: Element): Text | undefined {
     const copy = this.owners.get(element);
     return copy && this.copies.get(copy.nodes[0]) === copy ? copy.nodes[0] : undefined;
   }
 
-  /** The first text node of the page whose copy ends with this node of ours. */
+  /** The first text node of the page whose copy ends with this node. */
   ownerBefore(end: Text): Text | undefined {
     const part = end.previousSibling as Element | null;
     return part ? this.ownerOf(part) : undefined;
@@ -226,13 +226,13 @@ export class Annotations {
     return undefined;
   }
 
-  /** The copy that stands for a node now, among others perhaps. */
+  /** The copy of a node's text, perhaps shared with other nodes. */
   copyOf(node: Text): Copy | undefined {
     return this.copies.get(node);
   }
 
   /** Where a place in a text node, the page's or ours, lies in its paragraph. */
-  placeOf(node: Text, at = 0): Place | undefined {
+  placeOf(node: Text, at = 0): TextPlace | undefined {
     const place = this.places.get(node);
     if (place) return place;
     const known = this.firsts.get(node);
@@ -274,7 +274,7 @@ export class Annotations {
     });
   }
 
-  private partOf(piece: TextPiece): Part | undefined {
+  private partOf(piece: TextPiece): CopyPart | undefined {
     return this.copies.get(piece.nodes[0])?.parts.find(({ offset }) => offset === piece.offset);
   }
 
@@ -282,7 +282,7 @@ export class Annotations {
   private newCopy({ nodes }: TextPiece): Copy {
     const sources = new Map(nodes.map((node) => [node, node.data]));
     const text = [...sources.values()].join('');
-    const parts: Part[] = [];
+    const parts: CopyPart[] = [];
     let at = 0;
     const add = (end: number) => {
       if (at < end) parts.push(this.barePart(nodes[0], text.slice(at, end), at));
@@ -300,16 +300,16 @@ export class Annotations {
     return copy;
   }
 
-  private barePart(first: Text, text: string, offset: number): Part {
+  private barePart(first: Text, text: string, offset: number): CopyPart {
     const element = ownElement(this.document, TEXT_ELEMENT);
     if (this.glossPlacement === 'under') element.className = GLOSS_UNDER_CLASS;
-    const part: Part = { element, offset, text, texts: [], isDrawn: false };
+    const part: CopyPart = { element, offset, text, texts: [], isDrawn: false };
     this.makeBare(first, part);
     return part;
   }
 
-  /** Its words still have a card: where its text lies is known as it is of the page's node. */
-  private makeBare(first: Text, part: Part): void {
+  /** Its words still have a card: the place of its text is known, as that of the page's node is. */
+  private makeBare(first: Text, part: CopyPart): void {
     const node = ownText(this.document, part.text);
     this.firsts.set(node, { first, start: part.offset });
     part.element.replaceChildren(node);
@@ -326,7 +326,7 @@ export class Annotations {
 }
 
 /**
- * Where an offset of a text stands that these nodes say; `closing` prefers the end of a node.
+ * The place of an offset in the text of these nodes; `closing` prefers the end of a node.
  * @param lengthOf in UTF-16 units
  */
 export function boundary(

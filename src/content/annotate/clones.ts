@@ -1,6 +1,6 @@
 /**
- * Elements of ours that the page cloned, or wrote back from its own `innerHTML`. They are the page's
- * text, and become nothing but text again.
+ * Elements of ours that the page cloned, or wrote back from its own `innerHTML`. They belong to the
+ * page's text, and become plain text again.
  */
 import { isElement, isText } from '../../page/node-types';
 import { OWN_ELEMENTS, TEXT_ELEMENT, isOwn } from './own-elements';
@@ -42,7 +42,7 @@ export class Clones {
 
   /**
    * The same in all that a page can have cloned an article into and that can be reached from it:
-   * templates, and frames of its own origin in which no reader of ours is at work.
+   * templates, and frames of its own origin in which no content script of ours is at work.
    */
   dissolveEverywhere(document: Document, stateAttribute: string): void {
     this.dissolve(document);
@@ -65,7 +65,7 @@ function documentOf(frame: HTMLIFrameElement): Document | null {
 
 /** @param emptied clones of nodes that we had emptied, as far as they have their text again */
 function dissolve(clone: Element, emptied: Set<Text>): void {
-  // In another clone that had nothing but text in it.
+  // It was inside another clone that has become text.
   if (!parentOf(clone)) return;
   if (localNameOf(clone) === 'rt') {
     remove(clone);
@@ -83,7 +83,7 @@ function dissolve(clone: Element, emptied: Set<Text>): void {
     before.data += text;
     emptied.add(before);
     remove(clone);
-    // The clone of what marks the end of our copy.
+    // The clone of the empty node at the end of our copy.
     if (isText(after) && after.data === '') after.remove();
   } else {
     replaceWith(clone, text);

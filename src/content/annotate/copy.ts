@@ -1,7 +1,7 @@
 /**
- * Our copy of the page's text: one element for each stretch of it, behind the text node that it
- * stands for, which is emptied. Text nodes with nothing but comments between them have one copy
- * together, behind the first.
+ * Our copy of the page's text. The page's text node stays where it is, emptied, and is followed by
+ * the elements of the copy, one for each stretch of the text. Text nodes with only comments between
+ * them share one copy, after the first of them.
  */
 import { isElement, isText } from '../../page/node-types';
 import { OWN_ELEMENTS, isOwn, leaveToPage } from './own-elements';
@@ -21,14 +21,14 @@ import {
   replaceWith,
 } from '../../page/unclobbered';
 
-/** One stretch. */
-export interface Part {
+/** The element of one stretch of the text. */
+export interface CopyPart {
   element: HTMLElement;
   /** Where in the text of the page's nodes it begins, in UTF-16 units. */
   offset: number;
   /** The publisher's text. */
   text: string;
-  /** The text nodes of ours that say it, in order. */
+  /** Our text nodes that hold this text, in order. */
   texts: readonly Text[];
   /** Whether aids are drawn; otherwise the element holds the bare text. */
   isDrawn: boolean;
@@ -39,12 +39,12 @@ export interface Copy {
   nodes: readonly [Text, ...Text[]];
   /** The publisher's text of each of them. */
   sources: ReadonlyMap<Text, string>;
-  parts: readonly Part[];
-  /** An empty node behind the parts: who takes out this one too means all that are empty. */
+  parts: readonly CopyPart[];
+  /** An empty node after the parts. If it is removed too, the page removes all empty text nodes. */
   end: Text;
 }
 
-/** Puts the copy into the page. At every moment the page says the same text. */
+/** Puts the copy into the page. The page has the same text at every moment. */
 export function insertCopy({ nodes, parts, end }: Copy): void {
   nodes[0].after(...parts.map(({ element }) => element), end);
   for (const node of nodes) node.data = '';
@@ -72,11 +72,11 @@ export function isAnchored({ nodes }: Copy): boolean {
 }
 
 /**
- * Makes what the page, another extension or the reader did inside a copy part of the page. The
- * emptied nodes get their text back, elements that were put in stay, and nothing of ours is left.
- * Elements of ours that somebody took out come back with their text: who removes a ruby does not
- * mean the text under it. Where text was written at the same time, a range was deleted, and what
- * was in it stays out; so does a text node that was taken out by itself.
+ * Makes what the page, another extension or the user did inside a copy part of the page. The emptied
+ * nodes get their text back, inserted elements stay, and nothing of ours is left. Removed elements
+ * of ours come back with their text: removing a ruby does not mean removing the text under it. If
+ * text was written at the same time, a range was deleted, and what was in it stays deleted; so does
+ * a text node that was removed by itself.
  */
 export function yieldToPage(copy: Copy, isWritten: boolean): void {
   const { nodes, parts, end } = copy;
@@ -94,14 +94,14 @@ export function yieldToPage(copy: Copy, isWritten: boolean): void {
   const isPages = pieces.findIndex((node) => !isText(node) || !isOwn(node));
   const head = isPages < 0 ? pieces : pieces.slice(0, isPages);
   const text = head.map((node) => (node as Text).data).join('');
-  // What was put in stands before the other nodes, and so does all that follows it.
+  // What was put in comes before the other nodes, and so does all that follows it.
   if (isPages < 0) distribute(copy, text);
   else anchor.data = text;
   for (const node of head) remove(node);
   joinTexts(pieces.slice(head.length));
 }
 
-/** Puts back what of ours was taken out, as text: text that was taken out itself stays out. */
+/** Puts our removed elements back, as text. Text nodes that were removed themselves stay out. */
 function bringBack({ nodes, parts }: Copy, isWritten: boolean): void {
   const parent = nodes[0].parentNode!;
   let before: ChildNode = nodes[0];
@@ -118,7 +118,7 @@ function bringBack({ nodes, parts }: Copy, isWritten: boolean): void {
         known = leaf;
         continue;
       }
-      // In an element of the page's it was moved there; without a parent it was taken out itself.
+      // In an element of the page it was moved there; without a parent it was removed by itself.
       const root = rootOf(leaf);
       if (root === leaf || !isElement(root) || !isOwn(root)) continue;
       if (known) insertAfter(behind(known), leaf);
@@ -129,8 +129,8 @@ function bringBack({ nodes, parts }: Copy, isWritten: boolean): void {
 }
 
 /**
- * What the page put right behind its node, before the copy, comes after the text of the node. It is
- * the copy that moves: a node of the page's may be a frame that would load again.
+ * What the page put right after its node, before the copy, comes after the text of the node. The
+ * copy moves, not the page's nodes: one of them may be a frame, which would load again.
  */
 function keepOrder({ nodes, parts, end }: Copy): void {
   const [anchor] = nodes;
@@ -143,7 +143,7 @@ function keepOrder({ nodes, parts, end }: Copy): void {
   if (!between) anchor.after(...elements, end);
 }
 
-/** What comes after a text of ours comes after this, outside of what the page put around it. */
+/** The place after a text of ours, outside of what the page put around it. */
 function behind(text: Text): ChildNode {
   let place: ChildNode = text;
   while (!isOwn(parentOf(place)!)) place = parentOf(place) as Element;
@@ -163,7 +163,7 @@ function rootOf(node: Node): Node {
   return root;
 }
 
-/** The node without our elements, in it or around what it holds: what stands in its place. */
+/** What is left of a node without our elements, in it or around what it holds. */
 function unwrapped(node: ChildNode): ChildNode[] {
   if (!isElement(node)) return [node];
   for (const inner of findBelow(node, OWN_ELEMENTS)) {
@@ -188,7 +188,7 @@ function isReading(element: Element): boolean {
   return localNameOf(element) === 'rt';
 }
 
-/** Text nodes of ours that follow each other become one, which is the page's from now on. */
+/** Joins our text nodes that follow each other; the result belongs to the page from now on. */
 function joinTexts(nodes: readonly ChildNode[]): void {
   let first: Text | null = null;
   for (const node of nodes) {
@@ -204,7 +204,7 @@ function joinTexts(nodes: readonly ChildNode[]): void {
   }
 }
 
-/** Gives the nodes their text as it now is: what was changed goes to the node it was changed in. */
+/** Gives the nodes their present text: a change goes to the node in which it was made. */
 function distribute({ nodes, sources }: Copy, text: string): void {
   const before = [...sources.values()].join('');
   const same = lengthOfCommon(before.length, text.length, (i) => before[i] === text[i]);

@@ -22,7 +22,7 @@ const RULES: Readonly<Record<Exclude<GlossDensity, 'off'>, DensityRule>> = {
 };
 
 /** A gloss longer than this breaks the line more than it helps; the card has it. In characters. */
-const LONGEST_GLOSS = 36;
+const MAX_GLOSS = 36;
 
 export class GlossChooser {
   /** Lexeme key → the paragraph that glosses it. */
@@ -73,7 +73,7 @@ function isWorthGloss({ kind, gloss, salience }: Lexeme, threshold: number): boo
   return (
     (kind === 'word' || kind === 'name') &&
     gloss !== '' &&
-    gloss.length <= LONGEST_GLOSS &&
+    gloss.length <= MAX_GLOSS &&
     salience >= threshold
   );
 }

@@ -21,11 +21,11 @@ const SERVER_DRAWN = `[data-reactroot], [data-server-rendered], ${WILL_TELL}`;
  * they begin in the task that follows; some pages put that off until the browser is idle. In ms.
  */
 const AFTER_LOADING = 1_500;
-/** How often it is asked whether the page is loaded, in milliseconds. */
+/** How often to check whether the page is loaded, in milliseconds. */
 const AGAIN_AFTER = 200;
 
 /**
- * Tells for how many milliseconds the texts of an element should not be written to.
+ * @returns for how many milliseconds the texts of an element should not be written to
  * @param now milliseconds since the page began to load
  * @param loadedAt when it was loaded, on the same clock; 0 while it is loading
  */

@@ -1,12 +1,12 @@
 /**
- * What a reader of before an update left in a page that is still open. Nothing in the page is
- * trusted for that: a page may be a saved copy of an annotated one, or forge whatever we write.
+ * What the content script of an earlier version left in a page that is still open. Nothing in the
+ * page is trusted here: a page may be a saved copy of an annotated one, or forge whatever we write.
  *
- * - Chromium leaves the old script running, without its extension. It takes everything out itself,
- *   exactly, when it is told that another has come. A page may tell it as well; then its aids go.
- *   A script whose extension is there does not listen.
- * - Firefox ends the old script without a word. A parser never makes empty text nodes, so text of
- *   our name between two of them was written by a script: it becomes text in the first of them. A
+ * - Chromium leaves the old script running as an orphaned content script, without its extension. It
+ *   takes its aids out itself, exactly, when an event says that a new script has come. A page can
+ *   send that event too; then the aids go. A script whose extension is there ignores it.
+ * - Firefox ends the old script without notice. A parser never makes empty text nodes, so an element
+ *   of our name between two of them was written by a script: it becomes text in the first of them. A
  *   page whose own script has made exactly this keeps its text, and loses an element around it.
  */
 import { isText } from '../../page/node-types';
@@ -23,7 +23,7 @@ import {
 
 const SUCCESSOR = 'kijiyomi-successor';
 
-/** Has the reader of before an update leave the page, and takes out what it cannot. */
+/** Has the script of an earlier version leave the page, and takes out what is left of it. */
 export function takeOutLeftOvers(document: Document): void {
   if (!document.querySelector(TEXT_ELEMENT)) return;
   document.dispatchEvent(new Event(SUCCESSOR));
@@ -39,7 +39,7 @@ export function takeOutLeftOvers(document: Document): void {
   }
 }
 
-/** Leaves the page when another script takes over from one whose extension is gone. */
+/** Leaves the page when a new script takes over from this one, whose extension is gone. */
 export function awaitSuccessor(document: Document, isGone: () => boolean, leave: () => void): void {
   // A script's event, of the script that comes after us: all that it can do is to have us leave.
   // eslint-disable-next-line no-restricted-syntax

@@ -1,7 +1,7 @@
 import type { Settings } from '../../settings/settings';
 
-/** Those of the settings that the reader follows. */
-export type ReaderOptions = Pick<
+/** The settings that the content script follows. */
+export type AidOptions = Pick<
   Settings,
   'furigana' | 'furiganaGrouping' | 'glossDensity' | 'glossPlacement' | 'hoverDelay'
 >;

@@ -1,9 +1,9 @@
-/** The names under which the reader's own elements stand in the page (design, contracts). */
+/** The names of our elements in the page. Tests and users' style sheets rely on them. */
 import { localNameOf } from '../../page/unclobbered';
 
 /** Holds our copy of a stretch of the page's text. */
 export const TEXT_ELEMENT = 'kijiyomi-text';
-/** On it where glosses stand under their words instead of after them. */
+/** Set on it if glosses are under their words instead of after them. */
 export const GLOSS_UNDER_CLASS = 'kijiyomi-under';
 /** One word, or the part of it that lies in one text node. */
 export const WORD_ELEMENT = 'kijiyomi-word';
@@ -21,10 +21,10 @@ export const GLOSS_ATTRIBUTE = 'data-kijiyomi-gloss';
 /** On the root element: `on` once the first screen is annotated, `off` when switched off. */
 export const STATE_ATTRIBUTE = 'data-kijiyomi';
 
-/** Elements of the page's text that look like ours: ours, clones of them, or forged. */
+/** Elements in the page's text that look like ours: ours, clones of them, or forged ones. */
 export const OWN_ELEMENTS = `${TEXT_ELEMENT}, ${WORD_ELEMENT}, ruby.${RUBY_CLASS}, ruby.${RUBY_CLASS} > rt`;
 
-/** What we made, whatever it is called: a page may use our names for elements of its own. */
+/** The nodes that we made. Names prove nothing: a page may use ours for elements of its own. */
 const made = new WeakSet<Node>();
 
 /** Makes an element of ours. */
@@ -41,7 +41,7 @@ export function ownText(document: Document, text: string): Text {
   return node;
 }
 
-/** A text node of ours is the page's from now on. */
+/** From now on a text node of ours belongs to the page. */
 export function leaveToPage(node: Node): void {
   made.delete(node);
 }
@@ -50,7 +50,7 @@ export function isOwn(node: Node): boolean {
   return made.has(node);
 }
 
-/** Also true for the page's own element of that name, and for a clone of ours. */
+/** Also true for an element of the page with such a name, and for a clone of ours. */
 export function hasOwnName(element: Element): boolean {
   return localNameOf(element).startsWith('kijiyomi-');
 }

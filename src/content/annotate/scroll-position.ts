@@ -14,9 +14,9 @@ export function keepingScrollPosition(blocks: readonly Element[], change: () => 
 }
 
 /**
- * The same for any part of the page, as a line in one block: browsers lose hold of a text that is
- * written anew.
- * @param boxOf where it is, if it is displayed; asked before and after the change
+ * The same for any part of the page, such as a line in one block: scroll anchoring loses a text that
+ * is written anew.
+ * @param boxOf where it is, if it is displayed; measured before and after the change
  * @param isVertical lines follow each other from right to left
  */
 export function keepingInPlace(

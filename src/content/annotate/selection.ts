@@ -1,5 +1,5 @@
 /**
- * Keeps what the reader has selected while text is written or given back. The browser moves the
+ * Keeps what the user has selected while text is written or given back. The browser moves the
  * ends of a selection to where it can when text leaves a node; here they go where the text goes.
  */
 import { isText } from '../../page/node-types';
@@ -8,7 +8,7 @@ import { type Annotations, boundary } from './annotation';
 import { isOwn } from './own-elements';
 import { childNodesOf, contains, isConnected } from '../../page/unclobbered';
 
-/** A place in a text node of the page, in UTF-16 units of the publisher's text, or behind it. */
+/** A place in a text node of the page, in UTF-16 units of the publisher's text, or after it. */
 interface PagePoint {
   node: Text;
   offset: number | 'behind';
@@ -40,7 +40,7 @@ export function keepingSelection(
   selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
 }
 
-/** The place of the page's text that the end of a selection shows; nothing where no text moves. */
+/** The place in the page's text of one end of a selection; undefined where no text moves. */
 function pagePoint(
   annotations: Annotations,
   node: Node | null,

@@ -3,7 +3,7 @@ import { isElement } from '../../page/node-types';
 import type { CardControl } from '../card/card-control';
 import type { Clock } from '../clock';
 import { TEXT_ELEMENT } from '../annotate/own-elements';
-import type { ReaderOptions } from '../annotate/options';
+import type { AidOptions } from '../annotate/options';
 import { onTrusted } from './trusted-events';
 import { type WordSource, targetAt } from './word-target';
 import { localNameOf, matches } from '../../page/unclobbered';
@@ -31,7 +31,7 @@ export type HoverCard = Pick<
 >;
 
 interface HoverContext extends WordSource {
-  options: ReaderOptions;
+  options: AidOptions;
   clock: Clock;
 }
 
@@ -109,7 +109,7 @@ export class Hover {
 
   private onClick(event: MouseEvent): void {
     if (this.lastPointer !== 'touch' || event.defaultPrevented || this.isInCard(event)) return;
-    // The last is the window, which is no node.
+    // The last one is the window, not a node.
     const path = (event.composedPath().slice(0, -1) as Node[]).filter(isElement);
     // Our own word elements carry roles; what the page means begins outside our copy.
     const page = path.slice(path.findIndex((one) => localNameOf(one) === TEXT_ELEMENT) + 1);

@@ -1,9 +1,9 @@
-/** Everything the reader of a page does with words: pointer, touch, keyboard, and the card. */
+/** Everything the user does with words: pointer, touch, keyboard, and the card. */
 import type { PageArticles } from '../../page/article/page-articles';
 import type { Annotations } from '../annotate/annotation';
 import { CardControl } from '../card/card-control';
 import { Hover } from './hover';
-import type { ReaderOptions } from '../annotate/options';
+import type { AidOptions } from '../annotate/options';
 import type { Passage } from '../paragraphs/passages';
 import { mentionsOf } from '../paragraphs/mentions';
 import { RovingFocus } from './roving-focus';
@@ -16,7 +16,7 @@ export interface InteractionContext {
   document: Document;
   articles: PageArticles;
   services: BackgroundServices;
-  options: ReaderOptions;
+  options: AidOptions;
   clock: Clock;
   annotations: Annotations;
   passageOf(paragraph: Paragraph): Passage | undefined;

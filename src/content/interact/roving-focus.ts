@@ -4,7 +4,7 @@
  */
 import type { Annotations, WordPlace } from '../annotate/annotation';
 import type { CardControl } from '../card/card-control';
-import type { ReaderOptions } from '../annotate/options';
+import type { AidOptions } from '../annotate/options';
 import type { Clock } from '../clock';
 import type { Passage } from '../paragraphs/passages';
 import { onTrusted } from './trusted-events';
@@ -12,7 +12,7 @@ import { type WordSource, type WordTarget, surfaceOf, targetOf } from './word-ta
 
 interface FocusContext extends WordSource {
   annotations: Annotations;
-  options: ReaderOptions;
+  options: AidOptions;
   clock: Clock;
   passages(): readonly Passage[];
 }

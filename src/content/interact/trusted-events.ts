@@ -1,6 +1,6 @@
 /**
- * Listens for what the reader and the browser do. A page can dispatch an event of any type at any
- * target, so every listener of ours on a page is added here; a lint rule keeps it so.
+ * Listens for what the user and the browser do. A page can dispatch an event of any type at any
+ * target, so every listener of ours on a page is added here; a lint rule checks that.
  */
 
 type EventsOf<T extends EventTarget> = T extends Document

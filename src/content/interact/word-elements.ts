@@ -1,4 +1,4 @@
-/** Draws the words of one stretch of text: readings over their kanji, glosses behind them. */
+/** Draws the words of one piece of text: readings over their kanji, and glosses. */
 import type { FuriganaSpan } from '../../text/furigana-span';
 import {
   GLOSS_ATTRIBUTE,
@@ -24,7 +24,7 @@ export interface Aids {
 }
 
 /** A piece as it is drawn. */
-export interface Drawing {
+export interface DrawnPiece {
   content: Node[];
   texts: { node: Text; offset: number }[];
   words: { element: HTMLElement; index: number }[];
@@ -33,14 +33,14 @@ export interface Drawing {
 /**
  * Longest base, in UTF-16 units, that is kept on one line; in a headline on a phone it fills the line.
  */
-const LONGEST_UNBROKEN = 9;
+const MAX_UNBROKEN = 9;
 
 interface DrawnReading extends FuriganaSpan {
   /** Whether the next ruby follows at once, on this line or the next. */
   breaks: boolean;
 }
 
-/** What of an element is drawn next, in UTF-16 units of the paragraph. */
+/** Adds text to an element; offsets in UTF-16 units of the paragraph. */
 type AddText = (parent: Node[], start: number, end: number) => void;
 
 /** A piece of a paragraph with its aids, or null where nothing in it needs one. */
@@ -49,8 +49,8 @@ export function drawPiece(
   piece: TextPiece,
   { text }: Paragraph,
   { words, furigana, glosses }: Aids,
-): Drawing | null {
-  const drawing: Drawing = { content: [], texts: [], words: [] };
+): DrawnPiece | null {
+  const drawing: DrawnPiece = { content: [], texts: [], words: [] };
   const add: AddText = (parent, start, end) => {
     if (start >= end) return;
     const node = ownText(document, text.slice(start, end));
@@ -64,7 +64,7 @@ export function drawPiece(
     if (!isContentWord(word.lexeme) && word.lexeme.furigana.length === 0) continue;
     const start = Math.max(word.start, piece.start);
     const end = Math.min(word.end, piece.end);
-    // The gloss follows the whole word, so it stands at the word's last piece.
+    // The gloss follows the whole word, so it is drawn at the word's last piece.
     const gloss = word.end <= piece.end ? glosses.get(index) : undefined;
     const readings: DrawnReading[] = [];
     for (const [i, one] of (furigana ? word.furigana : []).entries()) {
@@ -117,12 +117,12 @@ function drawRuby(
 ): HTMLElement {
   const ruby = ownElement(document, 'ruby');
   ruby.className = RUBY_CLASS;
-  if (end - start > LONGEST_UNBROKEN) ruby.classList.add(LONG_RUBY_CLASS);
+  if (end - start > MAX_UNBROKEN) ruby.classList.add(LONG_RUBY_CLASS);
   if (breaks) ruby.classList.add(RUBY_BREAK_CLASS);
   const content: Node[] = [];
   add(content, start, end);
   const rt = ownElement(document, 'rt');
-  // Shown by reader.css. Without that sheet, which goes with a disabled add-on, it takes no room.
+  // Shown by annotations.css. Without that sheet, as after the add-on was disabled, it takes no room.
   rt.hidden = true;
   rt.setAttribute(READING_ATTRIBUTE, reading);
   ruby.append(...content, rt);

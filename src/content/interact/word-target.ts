@@ -1,4 +1,4 @@
-/** From a point on the screen or an element to the word that stands there. */
+/** From a point on the screen or an element to the word there. */
 import { isText } from '../../page/node-types';
 import { closest, parentElementOf, shadowRootOf } from '../../page/unclobbered';
 import type { Annotations } from '../annotate/annotation';
@@ -8,7 +8,7 @@ import type { Passage } from '../paragraphs/passages';
 import { wordIndexAt } from '../paragraphs/words';
 import type { Paragraph } from '../paragraphs/paragraph';
 
-/** A word, or where the analysis is still to come a single character, of a paragraph. */
+/** A word of a paragraph, or a single character where the analysis is still to come. */
 export interface WordTarget {
   paragraph: Paragraph;
   /** Index of the word, or -1. */
@@ -33,7 +33,7 @@ export function surfaceOf({ paragraph, start, end }: WordTarget): string {
   return paragraph.text.slice(start, end);
 }
 
-/** The word under a point of the viewport, in CSS pixels; null over anything that is no word. */
+/** The word under a point of the viewport, in CSS pixels; null over anything but words. */
 export function targetAt(source: WordSource, x: number, y: number): WordTarget | null {
   const trees: ShadowRoot[] = [];
   let element = source.document.elementFromPoint(x, y);
@@ -43,7 +43,7 @@ export function targetAt(source: WordSource, x: number, y: number): WordTarget |
     element = tree.elementFromPoint(x, y);
     tree = element && shadowRootOf(element);
   }
-  // Readings and glosses are drawn from attributes; only their element tells whose they are.
+  // Readings and glosses are drawn from attributes: there is no text node under the point.
   const word = closest(element, `${WORD_ELEMENT}, ruby.${RUBY_CLASS}`);
   const outer = closest(word && parentElementOf(word), `${TEXT_ELEMENT} ${WORD_ELEMENT}`) ?? word;
   return outer ? targetOf(source, outer) : targetAtCaret(source, x, y, trees);
@@ -64,7 +64,7 @@ function targetAtCaret(
   const caret = source.document.caretPositionFromPoint?.(x, y, { shadowRoots });
   const node = caret?.offsetNode;
   if (!caret || !isText(node)) return null;
-  // The caret stands between two characters; the point is in one of them or beside the text.
+  // The caret is between two characters; the point is in one of them or beside the text.
   const at = [caret.offset, caret.offset - 1].find((one) => isInCharacter(node, one, x, y));
   const place = at === undefined ? undefined : source.annotations.placeOf(node, at);
   return place ? targetAtOffset(source, place.paragraph, place.offset + at!) : null;
@@ -78,7 +78,7 @@ function targetAtOffset(
   const words = source.passageOf(paragraph)?.words ?? [];
   const index = wordIndexAt(words, offset);
   const { start, end, lexeme } = words[index] ?? { start: offset, end: offset + 1 };
-  // Of what is no word only numbers mean something: 0.25%.
+  // Other tokens have no card, except numbers: 0.25%.
   if (lexeme?.kind === 'other' && !/\p{Nd}/u.test(lexeme.surface)) return null;
   return { paragraph, index, start, end };
 }

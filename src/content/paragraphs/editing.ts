@@ -1,16 +1,16 @@
 /**
- * Text that somebody edits. What is in the page there will be stored as an article or a letter, so
- * nothing of ours may be in it.
+ * Text that is being edited. It will be stored as an article or a letter, so nothing of ours may be
+ * in it.
  */
 
 import { isElement } from '../../page/node-types';
 import { closest, documentOf, shadowTreeOf } from '../../page/unclobbered';
 import { onTrusted } from '../interact/trusted-events';
 
-/** An editor of the page's: it holds what it edits, also where parts of it cannot be changed. */
+/** An editor in the page. It holds the edited text, even if some of it cannot be changed. */
 export const EDITABLE = '[contenteditable]:not([contenteditable="false" i]), [role="textbox" i]';
 
-/** What makes an element an editor, or no longer. */
+/** Attributes that make an element an editor, or end that. */
 export const EDITING_ATTRIBUTES = ['contenteditable', 'role'];
 
 /** Whether the text of an element, or of one around it, is being edited. */
@@ -23,24 +23,28 @@ export function isEditableByStyle(style: CSSStyleDeclaration): boolean {
   return style.getPropertyValue('-webkit-user-modify').startsWith('read-write');
 }
 
-/** The same by attributes alone, without asking for styles. */
+/** The same by attributes alone, without computed styles. */
 export function isInEditor(element: Element): boolean {
   if (documentOf(element).designMode === 'on') return true;
-  for (let around: Element | null = element; around; around = shadowTreeOf(around)?.host ?? null) {
-    if (closest(around, EDITABLE)) return true;
+  for (
+    let around: Element | null = element;
+    around !== null;
+    around = shadowTreeOf(around)?.host ?? null
+  ) {
+    if (closest(around, EDITABLE) !== null) return true;
   }
   return false;
 }
 
 /**
- * What comes before the first character that is typed. Not a press or the focus that it brings: the
- * browser then puts the caret into what was hit, which must still be there.
+ * Events before the first character is typed. Not a press or the focus that follows: the browser then
+ * puts the caret into the text that was hit, which must still be there.
  */
 const BEFORE_TYPING = ['keydown', 'selectionchange', 'beforeinput'] as const;
 
 /**
- * Hears of editing that no attribute tells of: `designMode` of the document, before something is
- * typed, and whatever else takes input.
+ * Notices editing that no attribute shows: `designMode` of the document, before the first character
+ * is typed, and whatever else takes input.
  */
 export class EditingWatch {
   private readonly listeners = new AbortController();

@@ -1,31 +1,31 @@
 /**
  * Which passages of a very long block are drawn. Whatever is written into a block, the browser
- * shapes and lays out all of the text in it again; a block of 19,000 characters takes it as long as
- * a slice may take, and each ruby adds to that. So of such a block only the part around the screen
- * is drawn, and what the reader has left far behind becomes bare text again. Its words are known all
- * the same: the card opens on them.
+ * shapes and lays out all of its text again. For a block of 19,000 characters that takes as long as
+ * a slice may take, and each ruby adds to it. So only the part of such a block around the viewport
+ * is drawn; what the user has scrolled far past becomes bare text again. The card still opens on its
+ * words.
  */
-import type { Annotations, Place } from '../annotate/annotation';
+import type { Annotations, TextPlace } from '../annotate/annotation';
 import type { Passage } from './passages';
 import { keepingInPlace } from '../annotate/scroll-position';
 import { boundsOf } from '../../page/unclobbered';
 
-/** What is drawn before and behind the top of the screen, in units of {@link sizeOf}. */
+/** How much is drawn before and after the top of the screen, in units of {@link sizeOf}. */
 const BEFORE = 1_500;
 const BEHIND = 4_500;
-/** What is drawn stays so within this multiple of that. */
+/** What is drawn stays drawn within this multiple of that. */
 const KEPT = 2;
 
 /** A smaller block is drawn as a whole, in units of {@link sizeOf}. */
 const LONG_BLOCK = KEPT * (BEFORE + BEHIND);
 
 /**
- * So much text, in UTF-16 units, the browser lays out in about 30 ms: a slice that is added to it
- * stays under 50 ms (measured with 19,000 units; with slices four times as large, 50 to 60 ms).
+ * As much text, in UTF-16 units, as the browser lays out in about 30 ms: with a slice added to it,
+ * layout stays under 50 ms (measured with 19,000 units; with slices four times as large, 50 to 60 ms).
  */
 const EASY_BLOCK = 16_000;
 
-/** Where the text at the top of the screen is looked for, in parts of its width and height. */
+/** Where the text at the top of the screen is looked for, as fractions of its width and height. */
 const POINTS = [1 / 8, 3 / 8, 5 / 8, 7 / 8].flatMap((y) =>
   [1 / 2, 1 / 4, 3 / 4].map((x) => [x, y]),
 );
@@ -67,7 +67,7 @@ export class LongBlocks {
   private waiting = new Set<Passage>();
   private left = new Set<Passage>();
   /** The character of a long block at the top of the screen. */
-  private top: Place | null | undefined;
+  private top: TextPlace | null | undefined;
 
   constructor(
     private readonly document: Document,
@@ -75,8 +75,8 @@ export class LongBlocks {
   ) {}
 
   /**
-   * Sees what is on the screen. Call right behind a frame: anywhere else the browser would have to
-   * lay out the page.
+   * Finds out what is on the screen. Call right after a frame: at any other time the browser would
+   * have to lay out the page.
    * @param passages in page order
    * @param isNear whether a block is on the screen or close to it
    */
@@ -102,12 +102,12 @@ export class LongBlocks {
     }
   }
 
-  /** Is it not to be drawn now? */
+  /** Whether the passage is not to be drawn now. */
   isWaiting(passage: Passage): boolean {
     return this.waiting.has(passage);
   }
 
-  /** Is it to become bare text again, if it was drawn? */
+  /** Whether the passage becomes bare text again if it is drawn. */
   isLeft(passage: Passage): boolean {
     return this.left.has(passage);
   }
@@ -118,12 +118,12 @@ export class LongBlocks {
   }
 
   /**
-   * Draws and gives back while what is read stays in its place. What is near the screen would not
-   * be the same afterwards, and the one would follow the other for ever.
+   * Runs a change while the text at the top of the screen stays in its place. Otherwise other text
+   * would be near the screen afterwards, and one change would follow the other for ever.
    */
   keepingTop(change: () => void): void {
     const top = this.top;
-    if (!top) return change();
+    if (top === null || top === undefined) return change();
     const { paragraph, offset } = top;
     const { writingMode } = getComputedStyle(paragraph.block);
     const lineOf = () => {

@@ -1,12 +1,12 @@
 /**
  * What the text of a piece may be used for. `text` is annotated; `ruby` is the base text of the
  * publisher's own furigana (looked up, never written to); `foreign` is text in another language or
- * code, which counts only as context of the sentence.
+ * code, used only as context of the sentence.
  */
 export type PieceRole = 'text' | 'ruby' | 'foreign';
 /**
- * The stretch of a paragraph that one text node of the page holds, or several with comments between;
- * of a long text only a part.
+ * The stretch of a paragraph that one text node of the page holds, or several with comments between
+ * them. If the text is long, the stretch is only a part of theirs.
  */
 export interface TextPiece {
   nodes: readonly [Text, ...Text[]];

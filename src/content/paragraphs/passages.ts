@@ -1,4 +1,4 @@
-/** The article's paragraphs and how far each has come on its way from found to annotated. */
+/** The article's paragraphs, each with its progress from found to annotated. */
 import { contains } from '../../page/unclobbered';
 import { type ParagraphSource, extractParagraphs } from './paragraphs';
 import type { Paragraph } from './paragraph';

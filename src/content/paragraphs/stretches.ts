@@ -4,11 +4,11 @@ import type { TextPiece, Paragraph } from './paragraph';
  * Longest stretch, in UTF-16 units. News prose has about one ruby for each four or five characters;
  * so many take 10 to 30 ms to style and lay out.
  */
-const LONGEST_STRETCH = 400;
-/** A stretch that a better kind of cut would make shorter than this is cut in a worse place. */
-const SHORTEST_STRETCH = 160;
+const MAX_STRETCH = 400;
+/** If the best kind of cut would leave less than this, the next kind is tried. */
+const MIN_STRETCH = 160;
 
-/** Where a cut does no harm, the best kind first: after a sentence, a clause, or a phrase. */
+/** Where a paragraph may be cut, the best place first: after a sentence, a clause, or a phrase. */
 const CUTS = [
   /[。．！？!?\n][」』）)”’\]】〉》]*/gu,
   /[、，,；;：:・\s」』）)】〉》]+/gu,
@@ -19,8 +19,8 @@ const CUTS = [
 function cutsOf(text: string): number[] {
   const cuts: number[] = [];
   let start = 0;
-  while (text.length - start > LONGEST_STRETCH) {
-    start += lengthOfStretch(text.slice(start, start + LONGEST_STRETCH + 1));
+  while (text.length - start > MAX_STRETCH) {
+    start += lengthOfStretch(text.slice(start, start + MAX_STRETCH + 1));
     cuts.push(start);
   }
   return cuts;
@@ -30,11 +30,11 @@ function cutsOf(text: string): number[] {
 function lengthOfStretch(window: string): number {
   for (const cut of CUTS) {
     const ends = [...window.matchAll(cut)].map(({ index, 0: found }) => index + found.length);
-    const last = ends.findLast((end) => end <= LONGEST_STRETCH);
-    if (last !== undefined && last >= SHORTEST_STRETCH) return last;
+    const last = ends.findLast((end) => end <= MAX_STRETCH);
+    if (last !== undefined && last >= MIN_STRETCH) return last;
   }
-  const isLow = /[\udc00-\udfff]/.test(window[LONGEST_STRETCH]!);
-  return isLow ? LONGEST_STRETCH - 1 : LONGEST_STRETCH;
+  const isLow = /[\udc00-\udfff]/u.test(window[MAX_STRETCH]!);
+  return isLow ? MAX_STRETCH - 1 : MAX_STRETCH;
 }
 
 /** The stretches of a paragraph in order; together they hold all of its text. */
