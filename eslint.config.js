@@ -73,7 +73,6 @@ export const MAY_IMPORT = {
     'look-up',
     'messaging',
     'readings',
-    'settings',
     'text',
     'user-dictionaries',
     'validation',
