@@ -7,6 +7,9 @@ export default {
     'src/commands/build/compile-pack.ts',
     // Bundled and served by the browser tests.
     'tests/browser/apps/*.ts',
+    // Pages of the gallery, and Vite's own configuration of it.
+    'tests/gallery/{main,popup}.tsx',
+    'tests/gallery/vite.config.ts',
   ],
   project: ['{src,entrypoints,tests}/**/*.{ts,tsx,js}', '*.{ts,js}'],
   playwright: { config: ['tests/{browser,firefox}/playwright.config.ts'] },

@@ -3,7 +3,7 @@
  * few words need them, those that somebody cuts in two.
  */
 import { alignFurigana } from '../text/furigana';
-import { grouped, shifted, type FuriganaSpan } from '../text/furigana-span';
+import { grouped, shifted, type FuriganaSpan, areTogether } from '../text/furigana-span';
 import { isKana } from '../text/kana';
 import { splitByKanji, type ReadingsOf } from '../text/kanji-split';
 import type { Segment } from '../tokens/segments';
@@ -62,16 +62,6 @@ export class FuriganaParts {
       parts.map((part) => shifted(part, start)),
     );
   }
-}
-
-/** Whether the parts follow each other without gap and together spell the span. */
-export function areTogether(parts: readonly FuriganaSpan[], span: FuriganaSpan): boolean {
-  let at = span.start;
-  for (const { start, end } of parts) {
-    if (start !== at || end <= start) return false;
-    at = end;
-  }
-  return at === span.end && parts.map(({ reading }) => reading).join('') === span.reading;
 }
 
 function inParts(span: FuriganaSpan, parts: readonly FuriganaSpan[]): FuriganaSpan {

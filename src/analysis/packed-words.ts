@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { FuriganaSpan } from '../text/furigana-span';
 import type { Lexeme, Word } from '../tokens/word';
 import { countSchema } from '../validation/bounded';
-import { areTogether } from './furigana-parts';
+import { areTogether } from '../text/furigana-span';
 
 /**
  * A furigana span of a lexeme: start, end, reading, then for each part after the first where it

@@ -74,7 +74,7 @@ const SPECIAL_FIELDS = new Set(
 );
 
 /** A reason for the place of a sense. */
-export interface SenseReason {
+interface SenseReason {
   why: string;
   /** In places of the dictionary's order; positive is later, negative earlier. */
   places: number;

@@ -27,3 +27,13 @@ export function shifted({ start, end, reading, parts }: FuriganaSpan, by: number
   if (parts !== undefined) span.parts = parts.map((part) => shifted(part, by));
   return span;
 }
+
+/** Whether the parts follow each other without gap and together spell the span. */
+export function areTogether(parts: readonly FuriganaSpan[], span: FuriganaSpan): boolean {
+  let at = span.start;
+  for (const { start, end } of parts) {
+    if (start !== at || end <= start) return false;
+    at = end;
+  }
+  return at === span.end && parts.map(({ reading }) => reading).join('') === span.reading;
+}

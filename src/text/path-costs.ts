@@ -24,7 +24,7 @@ export function pathWord(lexicon: Lexicon, word: number): PathWord {
 }
 
 /** Cost of the connection between two neighbors. */
-export function connectionCost(lexicon: Lexicon, before: PathWord, after: PathWord): number {
+function connectionCost(lexicon: Lexicon, before: PathWord, after: PathWord): number {
   const { connection, rightIds } = lexicon.columns;
   return connection[after.leftId * rightIds + before.rightId] ?? 0;
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_OPTIONS } from '../../src/analysis/analysis-options';
-import { areTogether } from '../../src/analysis/furigana-parts';
-import { grouped, type FuriganaGrouping } from '../../src/text/furigana-span';
+import { grouped, type FuriganaGrouping, areTogether } from '../../src/text/furigana-span';
 import type { Word } from '../../src/tokens/word';
 import { analyzerUnderTest } from './analyzer-under-test';
 

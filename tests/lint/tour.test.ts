@@ -21,7 +21,10 @@ test('the tour names functions with their files', () => {
 test.each(namesInFiles())('%s is in %s', (name, file) => {
   const code = readFileSync(join(ROOT, 'src', file), 'utf8');
   expect(code).toMatch(
-    new RegExp(`(?:(?:class|function\\*?|const|type|interface) |^  (?:private )?(?:async )?)${name}\\b`, 'mu'),
+    new RegExp(
+      `(?:(?:class|function\\*?|const|type|interface) |^  (?:private )?(?:async )?)${name}\\b`,
+      'mu',
+    ),
   );
 });
 

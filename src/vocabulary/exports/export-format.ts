@@ -16,7 +16,7 @@ export interface ExportFormat {
 }
 
 /** What the module of a format exports. */
-export interface ExportWriter {
+interface ExportWriter {
   /**
    * Writes one file.
    * @param batches all words, oldest first
