@@ -5,6 +5,7 @@
  */
 import { memoize } from '../memoize';
 import { afterEndOf, hasProse, isBefore, isInline, isWithin } from '../page-text';
+import type { ArticleTrace } from '../page-trace';
 import {
   childrenOf,
   classNameOf,
@@ -53,15 +54,21 @@ export function readArticleText(
   blocks: readonly TextBlock[],
   main: Element,
   headline: Element | null,
+  trace?: ArticleTrace,
 ): ArticleText {
   const captionSet = captionsAmong(blocks);
   const text = blocks.filter(
     ({ element }) =>
       !captionSet.has(element) && !contains(headline, element) && !contains(element, headline),
   );
-  const range = withoutBoxes(rangeAround(text, main, headline), main);
-  const summaries = range.filter((one, i) => one.isProse && range[i - 1]?.isLink === true).length;
-  const paragraphs = paragraphsIn(untilOtherArticles(range));
+  const inMain = rangeAround(text, main, headline);
+  const outsideBoxes = withoutBoxes(inMain, main);
+  const summaries = outsideBoxes.filter(
+    ({ isProse }, i) => isProse && outsideBoxes[i - 1]?.isLink === true,
+  ).length;
+  const beforeOtherArticles = untilOtherArticles(outsideBoxes);
+  const paragraphs = paragraphsIn(beforeOtherArticles);
+  trace?.narrowed({ inMain, outsideBoxes, beforeOtherArticles, paragraphs });
   const body = commonAncestor([main, ...paragraphs.map(({ element }) => element)]);
   const last = paragraphs.at(-1)?.element;
   const captions = [...captionSet].filter(
@@ -79,15 +86,19 @@ export function readNamedText(
   blocks: readonly TextBlock[],
   bodies: readonly Element[],
   headline: Element | null,
+  trace?: ArticleTrace,
 ): ArticleText {
   const body = commonAncestor(bodies);
   const named = new Set(bodies);
   const inside = blocks.filter(({ element }) => isWithin(element, named));
   const captionSet = captionsAmong(inside);
-  const text = inside.filter(({ element }) => !captionSet.has(element));
-  const paragraphs = untilOtherArticles(withoutBoxes(text, body)).filter(
+  const inMain = inside.filter(({ element }) => !captionSet.has(element));
+  const outsideBoxes = withoutBoxes(inMain, body);
+  const beforeOtherArticles = untilOtherArticles(outsideBoxes);
+  const paragraphs = beforeOtherArticles.filter(
     (one) => named.has(one.element) || !isLinkToOthers(one),
   );
+  trace?.narrowed({ inMain, outsideBoxes, beforeOtherArticles, paragraphs });
   const captions = [...captionSet];
   const skip = skippedIn(body, paragraphs, captions, headline);
   return { body, paragraphs, captions, summaries: 0, skip };

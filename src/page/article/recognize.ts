@@ -4,6 +4,7 @@ import type { PageRules } from '../../sites/page-rules';
 import { phrasePattern } from '../../sites/patterns';
 import { countScripts, isForeign, isJapanese } from '../japanese';
 import { collapse, findAll, hasProse, isBefore, proseLength, proseOf } from '../page-text';
+import type { ArticleTrace } from '../page-trace';
 import { classNameOf, contains, parentElementOf } from '../unclobbered';
 import type { Article, Recognition } from './article';
 import { describeArticle, type ArticleMatch } from './article-description';
@@ -39,20 +40,21 @@ const WHY: Readonly<Record<Article['foundBy'], WhyKey>> = {
  * Is this page a Japanese news article, and where on the page is it? Only reads the page; may be
  * called again after changes.
  */
-export function recognize(document: Document, page: JudgedPage): Recognition {
+export function recognize(document: Document, page: JudgedPage, trace?: ArticleTrace): Recognition {
   const { rules, isKnownSite, verdict } = page;
   if (document.querySelector(CHALLENGE) !== null) return no('whyChallenge', []);
   if (verdict === 'no') return no(listOr(page.why, document, rules), page.signs);
   const headline = headlineOf(document, page);
-  const matchByProfile = findByProfile(document, page, headline);
+  const matchByProfile = findByProfile(document, page, headline, trace);
   // A list may keep linked data of the article that was read before it in the same tab.
   const isCertain = verdict === 'article' || (matchByProfile !== null && headline !== null);
   if (isKnownSite && !isCertain) {
     return no(listOr('whyNotArticle', document, rules), page.signs);
   }
-  const match = matchByProfile ?? findByText(document, page, headline);
+  const match = matchByProfile ?? findByText(document, page, headline, trace);
   if (match === null) return no(whyNoText(document, page), page.signs);
   const signs = isKnownSite ? page.signs : [...page.signs, ...signsOfText(match, page)];
+  trace?.signs(signs);
   const article = describeArticle(page, match);
   const minKana = isKnownSite ? MIN_KANA : MIN_KANA_UNKNOWN_SITE;
   if (!isJapanese(countScripts(sampleOf(match, article)), minKana)) {
@@ -100,6 +102,7 @@ function findByProfile(
   document: Document,
   { rules }: JudgedPage,
   headline: Element | null,
+  trace: ArticleTrace | undefined,
 ): ArticleMatch | null {
   for (const [way, selectors] of rules.body.entries()) {
     const found = findAll(document, selectors).filter(hasProse);
@@ -110,7 +113,7 @@ function findByProfile(
       (one) => one === main || (classNameOf(one) === classNameOf(main) && !contains(one, main)),
     );
     const blocks = textBlocksOf(document, headline);
-    const text = readNamedText(blocks, bodies, headline);
+    const text = readNamedText(blocks, bodies, headline, trace);
     return { headline, blocks, text, foundBy: way === 0 ? 'profile' : 'profile-fallback' };
   }
   return null;
@@ -127,16 +130,17 @@ function findByText(
   document: Document,
   { rules, opening }: JudgedPage,
   headline: Element | null,
+  trace: ArticleTrace | undefined,
 ): ArticleMatch | null {
   const clutterText = phrasePattern(rules.clutterText.flatMap(({ phrases }) => phrases));
   const blocks = textBlocksOf(document, headline);
-  const dense = findArticleBlock(blocks, (text) => clutterText.test(text));
+  const dense = findArticleBlock(blocks, (text) => clutterText.test(text), trace);
   const anchor = opening === '' ? null : anchorOf(opening, blocks);
   const isElsewhere = anchor !== null && !contains(dense, anchor);
   const main = isElsewhere ? parentElementOf(anchor) : dense;
   if (main === null) return null;
   const heading = headline ?? nearestHeading(document, main);
-  const text = readArticleText(blocks, main, heading);
+  const text = readArticleText(blocks, main, heading, trace);
   if (text.paragraphs.length === 0) return null;
   const foundBy = anchor === null ? 'heuristics' : 'linked-data';
   return { headline: heading, blocks, text, foundBy };

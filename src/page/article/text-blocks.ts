@@ -9,6 +9,7 @@ import {
 } from '../../sites/general/paragraph-patterns';
 import { countScripts, isJapanese } from '../japanese';
 import { blockAround, isInline, proseLength, textNodes } from '../page-text';
+import type { ArticleTrace, NotCounted } from '../page-trace';
 import {
   attributeOf,
   closest,
@@ -61,12 +62,16 @@ const MIN_KANA = 5;
 export function findArticleBlock(
   blocks: readonly TextBlock[],
   isClutter: (text: string) => boolean,
+  trace?: ArticleTrace,
 ): Element | null {
   const worth = new Map<Element, number>();
-  for (const { element, text, linked } of blocks) {
-    const count = countScripts(text);
-    if (count.stops === 0 || linked > text.length / 2) continue;
-    if (!isJapanese(count, MIN_KANA) || isClutter(text)) continue;
+  for (const block of blocks) {
+    const { element, text } = block;
+    const reason = reasonNotToCount(block, isClutter);
+    if (reason !== null) {
+      trace?.notCounted(block, reason);
+      continue;
+    }
     const factors = matches(element, PARAGRAPH) ? PARAGRAPH_WORTH : DIRECT_TEXT_WORTH;
     let holder: Element | null = element;
     for (const factor of factors) {
@@ -75,7 +80,19 @@ export function findArticleBlock(
       holder = parentElementOf(holder);
     }
   }
+  trace?.worth(worth);
   return [...worth].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function reasonNotToCount(
+  { text, linked }: TextBlock,
+  isClutter: (text: string) => boolean,
+): NotCounted | null {
+  const count = countScripts(text);
+  if (count.stops === 0) return 'no-sentence';
+  if (linked > text.length / 2) return 'links';
+  if (!isJapanese(count, MIN_KANA)) return 'few-kana';
+  return isClutter(text) ? 'clutter-text' : null;
 }
 
 /**
@@ -116,7 +133,8 @@ function classify(element: Element, text: string, linked: number): TextBlock {
   };
 }
 
-function isOutsideBox(element: Element, headline: Element | null): boolean {
+/** Does it hold no article, by its tag, its role or its names? */
+export function isOutsideBox(element: Element, headline: Element | null): boolean {
   if (isInline(element) || matches(element, FRAME) || contains(element, headline)) return false;
   return (
     matches(element, OUTSIDE) || OUTSIDE_NAMES.test(namesOf(element)) || isFormOfFields(element)

@@ -13,6 +13,7 @@ import {
   proseOf,
   textNodes,
 } from '../page-text';
+import type { Bound } from '../page-trace';
 import {
   closest,
   contains,
@@ -70,12 +71,20 @@ export class ClutterBounds {
 
   /** May this element be hidden, if it is clutter? */
   allows(element: Element): boolean {
-    if (NEVER_HIDDEN.has(localNameOf(element))) return false;
+    return this.boundOf(element) === null;
+  }
+
+  /** What protects this element; null where nothing does. */
+  boundOf(element: Element): Bound | null {
+    if (NEVER_HIDDEN.has(localNameOf(element))) return 'frame';
     const { protectedSubtrees, holders } = this.protectedElements();
-    if (holders.has(element)) return false;
-    if (isWithin(element, protectedSubtrees)) return false;
-    if (contains(this.articles.first.body, element) && !this.allowsInBody(element)) return false;
-    return !isBeingFilled(element);
+    if (holders.has(element)) return 'holds-protected';
+    if (isWithin(element, protectedSubtrees)) return 'protected';
+    if (contains(this.articles.first.body, element)) {
+      if (this.isNotice(element)) return 'notice';
+      if (!this.isApartFromSentences(element)) return 'sentences';
+    }
+    return isBeingFilled(element) ? 'being-filled' : null;
   }
 
   /** Inside something that stays, for instance a reader's comment that quotes an advertisement. */
@@ -100,8 +109,7 @@ export class ClutterBounds {
     return text.length <= MAX_NOTICE_LENGTH && this.notice.test(text);
   }
 
-  private allowsInBody(element: Element): boolean {
-    if (this.isNotice(element)) return false;
+  private isApartFromSentences(element: Element): boolean {
     const { bodyLength } = this.protectedElements();
     const { body } = this.articles.first;
     return isBetweenParagraphs(element, body, bodyLength) || this.isSkipped(element);

@@ -1,5 +1,6 @@
 import type { ClutterBounds } from './clutter-bounds';
 import { isElement, isText } from '../node-types';
+import type { ClutterTrace } from '../page-trace';
 import { firstChildOf, localNameOf, nextSiblingOf, parentElementOf } from '../unclobbered';
 
 /** A list with at least so many items is hidden as a whole where all of it is clutter. */
@@ -20,6 +21,7 @@ const UNSEEN = new Set(['script', 'style', 'template', 'noscript']);
 export function hideLists(
   found: ReadonlyMap<Element, string>,
   bounds: ClutterBounds,
+  trace?: ClutterTrace,
 ): Map<Element, string> {
   const itemsByBox = new Map<Element, Element[]>();
   for (const [element, id] of found) {
@@ -40,9 +42,13 @@ export function hideLists(
     if (isWhole) {
       for (const element of items) all.delete(element);
       all.set(box, id);
+      trace?.judged(box, { kind: id, by: 'list', bound: null });
     } else if (idOfBox === '') {
       const listItems = items.filter((element) => localNameOf(element) === 'li');
-      for (const element of listItems.slice(MAX_ITEMS)) all.set(element, '');
+      for (const element of listItems.slice(MAX_ITEMS)) {
+        trace?.judged(element, { kind: found.get(element)!, by: 'list', bound: 'long-list' });
+        all.set(element, '');
+      }
     }
   }
   return all;

@@ -36,7 +36,12 @@ export class ClutterNames {
 
   /** The kind of clutter that an element is; undefined for anything else. */
   clutterOf(element: Element): string | undefined {
-    return this.rulesFor(element).find((rule) => this.applies(rule, element))?.id;
+    return this.ruleOf(element)?.id;
+  }
+
+  /** The rule by which an element is clutter. */
+  ruleOf(element: Element): ClutterNameRule | undefined {
+    return this.rulesFor(element).find((rule) => this.applies(rule, element));
   }
 
   /** The part of the page that an element is: navigation, sidebar, comments, overlay. */

@@ -14,6 +14,7 @@ import {
   textNodes,
 } from '../page-text';
 import { memoize } from '../memoize';
+import type { ClutterTrace } from '../page-trace';
 import {
   childNodesOf,
   childrenOf,
@@ -46,6 +47,14 @@ const MAX_HEADING_LENGTH = 30;
 /** A list of links has at most this share of text that is not linked. */
 const MAX_PLAIN_SHARE = 0.4;
 
+export interface ClutterTextContext {
+  body: Element;
+  rules: readonly TextRule[];
+  bounds: ClutterBounds;
+  names: ClutterNames;
+  trace: ClutterTrace | undefined;
+}
+
 export function textRules(rules: readonly ClutterTextRule[]): TextRule[] {
   return rules.map((rule) => ({ ...rule, pattern: phrasePattern(rule.phrases) }));
 }
@@ -56,10 +65,7 @@ export function textRules(rules: readonly ClutterTextRule[]): TextRule[] {
  */
 export function findClutterText(
   root: Element,
-  body: Element,
-  rules: readonly TextRule[],
-  bounds: ClutterBounds,
-  names: ClutterNames,
+  { body, rules, bounds, names, trace }: ClutterTextContext,
   found: Map<Element, string>,
 ): void {
   const seeds = findSeeds(root, body, rules, found).filter(([element, rule]) => {
@@ -78,7 +84,9 @@ export function findClutterText(
           ? listBelow(seed, rule, body, facts)
           : boxAround(seed, rule, texts, bounds, facts);
       for (const box of boxes) {
-        if (isWholeBox(box, facts) && facts.isAllowed(box)) found.set(box, rule.id);
+        if (!isWholeBox(box, facts)) continue;
+        trace?.judged(box, { kind: rule.id, by: 'text', seed, bound: bounds.boundOf(box) });
+        if (facts.isAllowed(box)) found.set(box, rule.id);
       }
     }
   }

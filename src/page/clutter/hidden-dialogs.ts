@@ -17,6 +17,7 @@ import {
 } from './clutter-layers';
 import type { ClutterMarks, MarkWord } from './clutter-marks';
 import { proseLength } from '../page-text';
+import type { Bound, ClutterTrace } from '../page-trace';
 import { readLocks } from './page-locks';
 import { PageUnblocker } from './page-unblocker';
 import {
@@ -77,6 +78,7 @@ export class HiddenDialogs {
     private readonly bounds: ClutterBounds,
     private readonly marks: ClutterMarks,
     private readonly onChange: () => void,
+    private readonly trace?: ClutterTrace,
   ) {
     this.document = documentOf(article.body);
     this.unblocker = new PageUnblocker(this.document);
@@ -135,7 +137,7 @@ export class HiddenDialogs {
     const readersOwn = open.filter((one) => this.isOpenedByReader(one, found.get(one)!));
     for (const one of readersOwn) {
       this.openedByReader.add(one);
-      found.set(one, '');
+      this.keep(one, found, 'opened-by-reader');
     }
     const isInTheWay = (one: Element) => {
       const id = found.get(one)!;
@@ -168,14 +170,17 @@ export class HiddenDialogs {
     ) {
       for (const one of ours) {
         this.kept.set(one, found.get(one)!);
-        found.set(one, '');
+        this.keep(one, found, 'uncertain-dialog');
       }
       this.restorePage();
       this.remember('kept');
       return NO_WORDS;
     }
     this.needsAnotherLook = modals.length + locks.attributes.length > 0;
-    for (const one of backdrops) found.set(one, id);
+    for (const one of backdrops) {
+      found.set(one, id);
+      this.trace?.judged(one, { kind: id, by: 'backdrop', bound: null });
+    }
     this.backdrops = new Set(backdrops);
     for (const modal of modals) this.unblocker.close(modal);
     for (const [element, attribute] of locks.attributes) this.unblocker.release(element, attribute);
@@ -184,6 +189,11 @@ export class HiddenDialogs {
     }
     this.remember(`${ours.length} ${backdrops.length} ${locks.words.size} ${drawn.length}`);
     return locks.words;
+  }
+
+  private keep(dialog: Element, found: Map<Element, string>, bound: Bound): void {
+    this.trace?.judged(dialog, { kind: found.get(dialog)!, by: 'dialog', bound });
+    found.set(dialog, '');
   }
 
   private read(dialogs: readonly Element[], isHidden: (element: Element) => boolean): Layers {
@@ -216,6 +226,7 @@ export class HiddenDialogs {
       if (box === null || (found.get(box) ?? '') !== '' || this.openedByReader.has(box)) continue;
       if (!this.bounds.allows(box) || proseLength(box) > MAX_NOTICE_LENGTH) continue;
       found.set(box, id);
+      this.trace?.judged(box, { kind: id, by: 'dialog', seed: element, bound: null });
     }
   }
 

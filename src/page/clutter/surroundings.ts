@@ -16,6 +16,7 @@ import {
   textContentOf,
 } from '../unclobbered';
 import type { Article } from '../article/article';
+import type { Bound, ClutterTrace } from '../page-trace';
 
 /** Without a text that is seen, or our own. */
 const UNSEEN = new Set([
@@ -45,6 +46,7 @@ export interface SurroundingsContext {
   dialogs: WeakSet<Element>;
   /** Whether it is not the first time: what opens now, the reader may have opened. */
   isLater: boolean;
+  trace: ClutterTrace | undefined;
 }
 
 /**
@@ -52,7 +54,7 @@ export interface SurroundingsContext {
  * the path from the page's body to the article, that hold nothing that must stay.
  */
 export function findSurroundings(
-  { article, bounds, names, dialogs, isLater }: SurroundingsContext,
+  { article, bounds, names, dialogs, isLater, trace }: SurroundingsContext,
   found: Map<Element, string>,
 ): void {
   const essentials = new Set(bounds.essentials());
@@ -72,11 +74,13 @@ export function findSurroundings(
     const part = names.pagePartOf(child);
     if (part === 'overlay' && (bounds.isNotice(child) || isOpenedByReader(child, isLater))) {
       dialogs.add(child);
+      trace?.judged(child, { kind: part, by: 'surroundings', bound: 'closed-or-opened' });
       continue;
     }
     const kind = names.clutterOf(child) ?? part;
-    if (isOfArticle(child, article, kind) || isContinuation(child, kindsOnPath)) continue;
-    found.set(child, kind ?? 'surroundings');
+    const bound = partOfArticle(child, article, kind, kindsOnPath);
+    trace?.judged(child, { kind: kind ?? 'surroundings', by: 'surroundings', bound });
+    if (bound === null) found.set(child, kind ?? 'surroundings');
   }
 }
 
@@ -88,6 +92,16 @@ function isOpenedByReader(dialog: Element, isLater: boolean): boolean {
   // Absent in happy-dom.
   const userActivation = view.navigator.userActivation as UserActivation | undefined;
   return !isOpen || (isLater && userActivation?.isActive === true);
+}
+
+function partOfArticle(
+  element: Element,
+  article: Article,
+  kind: string | undefined,
+  kindsOnPath: (parent: Element) => ReadonlySet<string>,
+): Bound | null {
+  if (isOfArticle(element, article, kind)) return 'of-article';
+  return isContinuation(element, kindsOnPath) ? 'continuation' : null;
 }
 
 /** A date, a lead or a picture of the article itself, or nothing that can be seen. */

@@ -5,6 +5,7 @@ import type { HiddenClutter } from '../article/article';
 import type { PageArticles } from '../article/page-articles';
 import { isElement } from '../node-types';
 import { collapse, findAll, proseOf } from '../page-text';
+import type { ClutterTrace } from '../page-trace';
 import {
   contains,
   hasAttribute,
@@ -62,6 +63,7 @@ export class Tidy {
     rules: TidyRules,
     private readonly articles: PageArticles,
     private readonly strength: Tidying = 'tidy',
+    private readonly trace?: ClutterTrace,
   ) {
     const { first } = articles;
     this.items = rules.clutter;
@@ -70,7 +72,13 @@ export class Tidy {
     this.bounds = new ClutterBounds(articles, rules);
     this.sheet = new OwnStyleSheet(document);
     this.marks = new ClutterMarks(document);
-    this.hiddenDialogs = new HiddenDialogs(first, this.bounds, this.marks, () => this.hide());
+    this.hiddenDialogs = new HiddenDialogs(
+      first,
+      this.bounds,
+      this.marks,
+      () => this.hide(),
+      trace,
+    );
   }
 
   apply(): void {
@@ -108,12 +116,13 @@ export class Tidy {
       }
     }
     if (this.strength === 'focus') {
-      const { bounds, names, dialogs, hasSurroundings } = this;
+      const { bounds, names, dialogs, trace } = this;
+      const isLater = this.hasSurroundings;
       const article = this.articles.first;
-      findSurroundings({ article, bounds, names, dialogs, isLater: hasSurroundings }, found);
+      findSurroundings({ article, bounds, names, dialogs, isLater, trace }, found);
       this.hasSurroundings = true;
     }
-    this.found = hideLists(found, this.bounds);
+    this.found = hideLists(found, this.bounds, this.trace);
     this.hide();
   }
 
@@ -175,14 +184,17 @@ export class Tidy {
   private scan(root: Element, found: Map<Element, string>): void {
     this.scanSelectors(root, found);
     this.scanNames(root, found);
-    findClutterText(root, this.body, this.textRules, this.bounds, this.names, found);
+    const { body, textRules: rules, bounds, names, trace } = this;
+    findClutterText(root, { body, rules, bounds, names, trace }, found);
   }
 
   private scanSelectors(root: Element, found: Map<Element, string>): void {
     for (const { id, selectors } of this.items) {
       for (const element of findAll(root, selectors)) {
         if (found.has(element)) continue;
-        found.set(element, this.bounds.allows(element) ? id : '');
+        const bound = this.bounds.boundOf(element);
+        this.trace?.judged(element, { kind: id, by: 'selector', bound });
+        found.set(element, bound === null ? id : '');
       }
     }
   }
@@ -194,7 +206,10 @@ export class Tidy {
       const known = found.get(element) ?? '';
       if (known === '') {
         const id = this.names.clutterOf(element);
-        if (id === undefined || !this.bounds.allows(element)) continue;
+        if (id === undefined) continue;
+        const bound = this.bounds.boundOf(element);
+        this.trace?.judged(element, { kind: id, by: 'names', bound });
+        if (bound !== null) continue;
         found.set(element, id);
       }
       outer = element;
