@@ -1,6 +1,6 @@
 import { offerInspection } from '../src/content/inspection';
 import { activated } from '../src/content/page-watcher';
-import { PageReading } from '../src/content/page-reading';
+import { PageReading, type Inquiries } from '../src/content/page-reading';
 import { askBackground } from '../src/messaging/ask-background';
 import { browser } from 'wxt/browser';
 import type { BackgroundServices } from '../src/content/services';
@@ -37,12 +37,13 @@ async function read(): Promise<void> {
     styles: () => askBackground('getStyles', {}),
     remove: (word) => askBackground('removeWord', word),
   } satisfies BackgroundServices;
-  const page = new PageReading(document, services, {
+  const inquiries = {
     judge: (facts) => askBackground('judgePage', facts),
     settings: () => askBackground('getSettings', {}),
     // Of an extension that was updated only the page's part is left, without an id.
     isGone: () => (browser.runtime as { id?: string } | undefined)?.id === undefined,
-  });
+  } satisfies Inquiries;
+  const page = new PageReading(document, services, inquiries);
   const stateAfter = async (change: unknown) => {
     await change;
     return page.state();
@@ -58,6 +59,6 @@ async function read(): Promise<void> {
     if (keys.includes(SETTINGS_KEY)) void page.followSettings();
     if (keys.some((key) => key.startsWith(CORRECTION_KEY))) page.readAgain();
   });
-  if (import.meta.env.MODE === 'inspect') offerInspection(document, page);
+  if (import.meta.env.MODE === 'inspect') offerInspection(document, page, inquiries);
   else void page.start();
 }

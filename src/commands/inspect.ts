@@ -3,25 +3,28 @@
  * "url"}` the page is loaded in Chromium at its address, without network, and the result is printed
  * as one JSON line (`Inspection` in src/content/inspection.ts). File names are relative to the
  * list. `--strength tidy` hides clutter only; by default everything but the article is hidden.
+ *
+ * `npm run -s inspect -- --explain FILE [URL]` prints for people why each block of a page is article,
+ * clutter or neither; its form may change.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import * as v from 'valibot';
-import type { Inspection } from '../content/inspection';
+import type { Explanation, Inspection } from '../content/inspection';
+import { askContentScript } from './browser/ask-content-script';
 import { ensureChromium } from './browser/ensure-browser';
 import { installExtension, launchOffline } from './browser/extension-browser';
 import {
   addressOf,
   inspectedPageSchema,
-  isWorldOf,
   readSavedPage,
   type InspectedPage,
-  type ServedPage,
 } from './inspected-page';
+import { explanationLines } from './explain/explanation-lines';
 import { answersTo, inputLines, printLines } from './lines';
 import { PROJECT_ROOT } from './project-root';
 import { within } from './within';
@@ -37,18 +40,6 @@ const EXTENSION = resolve(PROJECT_ROOT, '.output/chrome-mv3-inspect');
 const MAX_CONCURRENT = 3;
 /** Timeout for one page, in milliseconds. */
 const PAGE_LIMIT = 120_000;
-
-/**
- * The page's own scripts do not run: a saved page is their result, and without their servers they
- * would destroy it. Content scripts are not subject to the page's CSP.
- */
-const WITHOUT_SCRIPTS = "script-src 'none'";
-
-/** Waits until the content script has read the settings and defined `inspectPage`. */
-const INSPECT_PAGE = `(async () => {
-  while (!globalThis.inspectPage) await new Promise((resolve) => setTimeout(resolve, 20));
-  return inspectPage();
-})()`;
 
 const STRENGTHS = Object.keys(SETTINGS.tidying.control.choices);
 
@@ -72,6 +63,37 @@ type Line = Inspection & {
 async function inspectAll(list: string | undefined, strength: string): Promise<void> {
   const pages = answersTo(await inputLines(list), parseLine);
   const folder = dirname(resolve(list ?? '-'));
+  await withExtension(strength, async (context, id) => {
+    for (let i = 0; i < pages.length; i += MAX_CONCURRENT) {
+      const some = pages.slice(i, i + MAX_CONCURRENT);
+      const lines = await Promise.all(some.map((page) => inspect(context, id, page, folder)));
+      await printLines(lines.map((line) => JSON.stringify(line)));
+    }
+  });
+}
+
+async function explain(listed: InspectedPage, strength: string): Promise<void> {
+  const served = await readSavedPage(listed.file);
+  await withExtension(strength, async (context, id) => {
+    const page = await context.newPage();
+    const errors: string[] = [];
+    const address = addressOf(listed);
+    const asking = askContentScript(page, id, { address, ...served }, 'explainThisPage', errors);
+    const explanation = (await within(
+      PAGE_LIMIT,
+      asking,
+      `${listed.file} was not explained`,
+    )) as Explanation;
+    await printLines([`${address} at the strength ${strength}`, ...explanationLines(explanation)]);
+    for (const error of errors) console.error(error);
+  });
+}
+
+/** Runs something in a browser of its own with the extension. */
+async function withExtension(
+  strength: string,
+  run: (context: BrowserContext, id: string) => Promise<void>,
+): Promise<void> {
   const browser = await ensureChromium();
   await buildQuietly();
   const profile = await mkdtemp(join(tmpdir(), 'kijiyomi-inspect-'));
@@ -79,11 +101,7 @@ async function inspectAll(list: string | undefined, strength: string): Promise<v
   try {
     const id = await installExtension(context, EXTENSION);
     await saveStrength(context, id, strength);
-    for (let i = 0; i < pages.length; i += MAX_CONCURRENT) {
-      const some = pages.slice(i, i + MAX_CONCURRENT);
-      const lines = await Promise.all(some.map((page) => inspect(context, id, page, folder)));
-      await printLines(lines.map((line) => JSON.stringify(line)));
-    }
+    await run(context, id);
   } finally {
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
@@ -121,9 +139,10 @@ async function inspect(
   const errors: string[] = [];
   try {
     const served = await readSavedPage(resolve(folder, listed.file));
-    const asking = inspectInTab(context, page, id, addressOf(listed), served, errors);
+    const address = addressOf(listed);
+    const asking = askContentScript(page, id, { address, ...served }, 'inspectPage', errors);
     const inspection = await within(PAGE_LIMIT, asking, `${listed.file} was not inspected`);
-    return { ...inspection, url: listed.url, errors };
+    return { ...(inspection as Inspection), url: listed.url, errors };
   } catch (error) {
     process.exitCode = 1;
     const why = error instanceof Error ? error.message : String(error);
@@ -134,63 +153,20 @@ async function inspect(
   }
 }
 
-async function inspectInTab(
-  context: BrowserContext,
-  page: Page,
-  id: string,
-  address: string,
-  { contentType, body }: ServedPage,
-  errors: string[],
-): Promise<Inspection> {
-  const origin = `chrome-extension://${id}`;
-  page.on('console', (message) => {
-    const { url } = message.location();
-    if (message.type() === 'error' && url.startsWith(origin)) errors.push(message.text());
-  });
-  const session = await context.newCDPSession(page);
-  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { url, text, exception } }) => {
-    if (url?.startsWith(origin) === true) errors.push(exception?.description ?? text);
-  });
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const world = ownWorld(session, origin, frameTree.frame.id);
-  await session.send('Runtime.enable');
-  await page.route(/^https?:/u, (route) => {
-    const request = route.request();
-    if (request.frame() !== page.mainFrame() || !request.isNavigationRequest())
-      return route.abort();
-    const headers = { 'content-security-policy': WITHOUT_SCRIPTS };
-    return route.fulfill({ contentType, headers, body });
-  });
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    contextId: await world,
-    expression: INSPECT_PAGE,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails !== undefined)
-    throw new Error(exceptionDetails.exception?.description ?? 'unknown');
-  return result.value as Inspection;
-}
-
-/** Waits for the world of our content script in the tab's main frame. @returns its context id */
-function ownWorld(session: CDPSession, origin: string, frame: string): Promise<number> {
-  return new Promise((resolve) => {
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (isWorldOf(context, origin, frame)) resolve(context.id);
-    });
-  });
-}
-
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { strength: { type: 'string', default: 'focus' } },
+    options: {
+      strength: { type: 'string', default: 'focus' },
+      explain: { type: 'string' },
+    },
   });
   if (!STRENGTHS.includes(values.strength)) {
     throw new Error(`--strength is one of ${STRENGTHS.join(', ')}.`);
   }
-  await inspectAll(positionals[0], values.strength);
+  const [argument] = positionals;
+  if (values.explain === undefined) await inspectAll(argument, values.strength);
+  else await explain({ file: values.explain, url: argument ?? '' }, values.strength);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -4,9 +4,13 @@
  */
 import { browser } from 'wxt/browser';
 import { bodyText } from '../page/article/body-text';
+import { collectFacts, reasonToSkip } from '../page/article/collect-page-facts';
+import { judgedPage } from '../page/article/judged-page';
 import { reportHidden, type HiddenElement } from '../page/clutter/tidy-report';
+import { explainPage, type PageExplanation } from '../page/explain/explain-page';
+import { takeOutLeftOvers } from './annotate/left-overs';
 import { RUBY_CLASS, STATE_ATTRIBUTE } from './annotate/own-elements';
-import type { PageReading } from './page-reading';
+import type { Inquiries, PageReading } from './page-reading';
 
 /** What the page code found, did and undid. */
 export interface Inspection {
@@ -24,17 +28,25 @@ export interface Inspection {
   restored: boolean;
 }
 
+/** Why each block of a page is article, clutter or neither, with the popup's words for its keys. */
+export interface Explanation extends Omit<PageExplanation, 'signs'> {
+  whyText: string;
+  signs: { text: string; weight: number }[];
+}
+
 /** A page counts as annotated when no ruby was added for so long, in milliseconds. */
 const QUIET = 600;
 
 declare global {
   /** In the content script's own world, called by the command. */
   var inspectPage: (() => Promise<Inspection>) | undefined;
+  var explainThisPage: (() => Promise<Explanation>) | undefined;
 }
 
 /** Starts only when it is called: the command wants the page as it was before. */
-export function offerInspection(document: Document, page: PageReading): void {
+export function offerInspection(document: Document, page: PageReading, inquiries: Inquiries): void {
   globalThis.inspectPage = () => inspect(document, page);
+  globalThis.explainThisPage = () => explain(document, inquiries);
 }
 
 async function inspect(document: Document, page: PageReading): Promise<Inspection> {
@@ -54,6 +66,27 @@ async function inspect(document: Document, page: PageReading): Promise<Inspectio
   };
   await page.setAids(false);
   return { ...found, restored: isSame(before, snapshot(document)) };
+}
+
+async function explain(document: Document, inquiries: Inquiries): Promise<Explanation> {
+  takeOutLeftOvers(document);
+  const explanation = await explanationOf(document, inquiries);
+  const { why, signs } = explanation;
+  return {
+    ...explanation,
+    whyText: textOf(why),
+    signs: signs.map(({ key, weight }) => ({ text: textOf(key), weight })),
+  };
+}
+
+async function explanationOf(document: Document, inquiries: Inquiries): Promise<PageExplanation> {
+  const why = reasonToSkip(document);
+  if (why !== null) {
+    return { why, signs: [], profile: '', headline: '', body: '', candidates: [], blocks: [] };
+  }
+  const judgement = await inquiries.judge(collectFacts(document));
+  const { tidying } = await inquiries.settings();
+  return explainPage(document, judgedPage(judgement), tidying);
 }
 
 /** The popup's words for what was found, in the browser's language. */

@@ -94,6 +94,11 @@ export class ClutterNames {
   }
 }
 
+/** The names of an element as the rules read them: `section role p-list related`. */
+export function nameWordsOf(element: Element): string {
+  return wordsOf(namesOf(element));
+}
+
 /** Tag, role, id and classes: `section roleregion  p-list related`. */
 function namesOf(element: Element): string {
   const [role = '', id, classes] = ['role', 'id', 'class'].map((name) =>
