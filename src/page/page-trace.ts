@@ -3,7 +3,7 @@
  * The extension passes no trace.
  */
 import type { Sign } from '../sites/page-judgement';
-import type { TextBlock } from './article/text-blocks';
+import type { TextBlock } from './article/text-block';
 
 export interface ArticleTrace {
   /** Called with all signs for and against an article, once the text has added its own. */

@@ -9,7 +9,7 @@ import type { ArticleText } from './article-text';
 import type { JudgedPage } from './judged-page';
 import { labelsIn } from './labels';
 import { standfirstsOf } from './standfirst';
-import type { TextBlock } from './text-blocks';
+import type { TextBlock } from './text-block';
 
 /** Where on a page an article was found. */
 export interface ArticleMatch {

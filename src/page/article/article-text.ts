@@ -18,7 +18,8 @@ import {
   textContentOf,
 } from '../unclobbered';
 import { authorBoxAround, captionsAmong, isLinkToOthers, unseenIn } from './insertions';
-import { HEADING, type TextBlock } from './text-blocks';
+import type { TextBlock } from './text-block';
+import { HEADING } from './text-blocks';
 
 /** The paragraphs of an article, and what else is among them. */
 export interface ArticleText {

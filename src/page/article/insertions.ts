@@ -14,7 +14,8 @@ import {
   localNameOf,
   parentElementOf,
 } from '../unclobbered';
-import { HEADING, namesOf, type TextBlock } from './text-blocks';
+import type { TextBlock } from './text-block';
+import { HEADING, namesOf } from './text-blocks';
 
 const CAPTION = 'figcaption, [class*="caption" i]';
 /** `<div data-videoid="c_f64tqgAtY" class="ytpfp">` is a player whose script has not run. */

@@ -11,7 +11,8 @@ import { describeArticle, type ArticleMatch } from './article-description';
 import { readArticleText, readNamedText } from './article-text';
 import { headingsOf, headingText } from './collect-page-facts';
 import type { JudgedPage } from './judged-page';
-import { findArticleBlock, textBlocksOf, type TextBlock } from './text-blocks';
+import type { TextBlock } from './text-block';
+import { findArticleBlock, textBlocksOf } from './text-blocks';
 import { signsOfText } from './text-signs';
 
 /** A news flash of one sentence is the shortest article of a known site. */

@@ -15,7 +15,7 @@ import {
   previousElementOf,
   textContentOf,
 } from '../unclobbered';
-import type { TextBlock } from './text-blocks';
+import type { TextBlock } from './text-block';
 
 /** A shorter text between headline and body may be a label. In UTF-16 units. */
 const MIN_STANDFIRST_LENGTH = 30;

@@ -32,7 +32,7 @@ export interface PageExplanation {
   blocks: readonly BlockExplanation[];
 }
 
-export interface BlockExplanation {
+interface BlockExplanation {
   name: string;
   /** Its beginning. */
   text: string;
