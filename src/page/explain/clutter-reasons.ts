@@ -22,8 +22,8 @@ import { beginningOf, matchingSelector, nameOf, nearest } from './element-name';
 
 const BOUNDS: Readonly<Record<Bound, string>> = {
   frame: 'main, article, header, nav and the like are never hidden',
-  'holds-protected': 'it holds what is',
-  protected: 'it is in what is',
+  'holds-protected': 'it holds',
+  protected: 'it is in',
   notice: 'it says who may read on (notices)',
   sentences: 'it is a sentence of the article, or too much of its text',
   'being-filled': 'somebody is typing in it',
@@ -165,7 +165,7 @@ export class ClutterReasons implements ClutterTrace {
     const document = documentOf(body);
     if (headlineElement !== null) yield ['the headline', [headlineElement]];
     yield ['the body', [body]];
-    yield ['read between headline and body', roots];
+    yield ['text that is read between headline and body', roots];
     yield ['a caption', [...captions, ...findAll(body, this.rules.captions)]];
     for (const selector of this.rules.neverHide) {
       yield [`neverHide "${selector}"`, findAll(document, [selector])];

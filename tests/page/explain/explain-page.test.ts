@@ -47,7 +47,7 @@ describe('a page of a site with a profile', () => {
     ['当社アプリ', 'clutter: app – names: "app-install" (general/box-names.ts) of div#app-install'],
     [
       '会社概要',
-      'kept – it holds what is neverHide "footer nav" (nav in footer.mainFooterWrapper) of footer',
+      'kept – it holds neverHide "footer nav" (nav in footer.mainFooterWrapper) of footer',
     ],
     [
       '最も読まれた',
