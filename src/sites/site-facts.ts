@@ -19,6 +19,7 @@ export interface SiteFacts extends SelectorFacts {
   articlePaths?: Facts<RegExp>;
   /** Ways to the element that holds the body, best first. The first lists the known layouts. */
   body: readonly Facts[];
+  headline: Facts;
   metaText?: readonly Phrase[];
   captionText?: readonly Phrase[];
   providerInTitle?: RegExp;

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { layOutCard } from '../../src/card/card-layout';
 import { cardNodeSchema, type CardNode } from '../../src/card/card-node';
-import type { CardSetting } from '../../src/card/card-section';
+import type { CardSection, CardSetting } from '../../src/card/card-section';
 import { cardTexts } from '../../src/card/card-texts';
+import { SECTIONS } from '../../src/card/sections';
+import { shownNodes } from '../../src/card/view/elements';
 import type { CardEntry, CardWord } from '../../src/look-up/card-entry';
 import { acts, find, keys, keyTexts, textOf } from './card-text-of';
 import {
@@ -21,6 +23,14 @@ function card(entries: CardEntry[], setting: Partial<CardSetting> = {}, word?: P
   const answer = answerWith(entries, word === undefined ? null : { ...NOBETA_READING, ...word });
   return layOutCard(answer, settingWith(setting), keyTexts);
 }
+
+describe('every section', () => {
+  it('is on one of the cards that the gallery shows', () => {
+    const isShown = ({ layOut }: CardSection) =>
+      CARDS.some(({ answer, setting }) => shownNodes(layOut(answer, setting, keyTexts)).length > 0);
+    expect(SECTIONS.filter((section) => !isShown(section))).toEqual([]);
+  });
+});
 
 describe('every card', () => {
   it.each(CARDS)('passes where its message is read: $name', ({ answer, setting }) => {

@@ -1,4 +1,4 @@
-/** Cards of every kind, for the tests and for the gallery (entrypoints/gallery). */
+/** Cards of every kind, for the tests and for the gallery (tests/gallery). */
 import type { CardAnswer, CardEntry, CardSense, CardWord } from '../../src/look-up/card-entry';
 import { NOTHING_IMPORTED, type CardSetting } from '../../src/card/card-section';
 import type { ImportedEntry, ImportedFacts, ImportedKanji } from '../../src/card/imported-entry';
@@ -194,6 +194,11 @@ export const CARDS: readonly CardExample[] = [
     name: 'Opened from within a card: only a kanji is known',
     answer: answerWith([JUTSU]),
     setting: settingWith({ nested: true, mentions: MENTIONS }),
+  },
+  {
+    name: 'A word that no dictionary has: its reading and a kanji',
+    answer: answerWith([JUTSU], NOBETA_READING),
+    setting: settingWith(),
   },
   {
     name: 'Imported dictionaries',

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -23,6 +25,8 @@ function anyValueOf(name: SettingName): fc.Arbitrary<unknown> {
   if (control.kind === 'slider') return fc.integer(control);
   return fc.constantFrom(...Object.keys(control.choices));
 }
+
+const SOURCE = join(import.meta.dirname, '../../src');
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -66,6 +70,17 @@ describe('parsing settings', () => {
     expect(
       parseSettings({ furigana: false, glossDensity: 'many', hoverDelay: -1, sitesOff: [1] }),
     ).toEqual({ ...DEFAULT_SETTINGS, furigana: false });
+  });
+});
+
+describe('every setting', () => {
+  it('is used by more than its control', () => {
+    const code = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/u.test(file) && !/^(?:settings|ui\/options)\//u.test(file))
+      .map((file) => readFileSync(join(SOURCE, file), 'utf8'))
+      .join('\n');
+    const isUsed = (name: SettingName) => new RegExp(`\\.${name}\\b`, 'u').test(code);
+    expect(SETTING_NAMES.filter((name) => !isUsed(name))).toEqual([]);
   });
 });
 

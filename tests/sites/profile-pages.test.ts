@@ -10,8 +10,9 @@ const pages = profilePages();
 
 /** The profile without the rules for any site. */
 function ownProfile(address: string) {
-  const name = siteAt(address);
-  return siteProfile(sites.find((site) => site.name === name)!);
+  const facts = sites.find((site) => site.name === siteAt(address));
+  if (facts === undefined) throw new Error(`no profile in profile-registry.ts serves ${address}`);
+  return siteProfile(facts);
 }
 
 test('every profile has a page', () => {

@@ -1,7 +1,4 @@
 import type { Settings } from '../../settings/settings';
 
-/** The settings that the content script follows. */
-export type AidOptions = Pick<
-  Settings,
-  'furigana' | 'furiganaGrouping' | 'glossDensity' | 'glossPlacement' | 'hoverDelay'
->;
+/** The settings that an article follows: all except what is hidden and where the aids are off. */
+export type AidOptions = Omit<Settings, 'tidying' | 'sitesOff'>;

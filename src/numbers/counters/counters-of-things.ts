@@ -123,6 +123,7 @@ export const COUNTERS_OF_THINGS: Readonly<Record<string, Counter>> = {
   棟: beforeST('とう', { kanjiOne: false }),
   体: beforeST('たい', { notBefore: /^[制験力重育操質調温格内長罰感面現系積型験毛形勢裁]/u }),
   着: beforeST('ちゃく', { notBefore: /^[物替るたてきけせい]/u }),
+  丁: beforeST('ちょう', { notBefore: /^[度寧字]/u }),
   丁目: beforeST('ちょうめ'),
   通: beforeST('つう', { notBefore: /^[りじっるらし夜]/u }),
   通り: native('とおり'),

@@ -148,6 +148,15 @@ const ONCE: Readonly<Record<string, string>> = { 'one time': 'once', 'two times'
  */
 const LONG_THINGS = count(noun('|'));
 
+/** 丁 counts blocks of tofu, but also guns and tools, which have no common noun. */
+const BLOCKS: Unit = {
+  ...LONG_THINGS,
+  english: (amount, { before, after }) =>
+    /豆腐|とうふ/u.test(before + after)
+      ? [countOf(amount, noun('block'))]
+      : LONG_THINGS.english(amount, { before, after }),
+};
+
 /** After an airline or a place 226便 is a flight number. */
 const FLIGHTS: Unit = {
   ...count(noun('flight')),
@@ -250,6 +259,7 @@ const numbered = (label: string): Unit => ({
 export const COUNT_UNITS: UnitTable = {
   ...Object.fromEntries([...COUNTED].map(([counter, named]) => [counter, count(named)])),
   本: LONG_THINGS,
+  丁: BLOCKS,
   歳: AGE,
   才: AGE,
   歳児: CHILD,
