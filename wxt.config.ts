@@ -27,6 +27,7 @@ function matchedSites(mode: string): string[] {
  * fonts with tall lines, such as Noto Sans CJK, half-way between their line and the one above.
  */
 const OLDEST_FIREFOX = 153;
+const MIN_VERSION_OF_FIREFOX = `${OLDEST_FIREFOX}.0`;
 
 /** The first with caretPositionFromPoint. */
 const OLDEST_CHROME = 128;
@@ -90,11 +91,11 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'kijiyomi@kijiyomi.example',
-          strict_min_version: `${OLDEST_FIREFOX}.0`,
+          strict_min_version: MIN_VERSION_OF_FIREFOX,
           data_collection_permissions: { required: ['none'] },
         },
         // Offered for Firefox for Android too.
-        gecko_android: { strict_min_version: OLDEST_FIREFOX },
+        gecko_android: { strict_min_version: MIN_VERSION_OF_FIREFOX },
       },
     }),
   }),
