@@ -1,6 +1,6 @@
 /**
- * What stands at a position as terms for dictionaries of the reader's. They may know terms that the
- * built-in dictionary does not, so what fits is not asked here; how much is offered is bounded.
+ * Terms that imported dictionaries may have for the word at a position. The built-in dictionary is
+ * not consulted, since an imported one may have terms that it lacks. Their number is limited.
  */
 import { wordClassesIn, type WordClass } from '../dictionary/deinflection/form-class';
 import { toHiragana } from '../text/kana';
@@ -10,17 +10,20 @@ import type { TokenList } from '../tokens/token-list';
 import type { Word } from '../tokens/word';
 import { MAX_TERM_LENGTH, type DictionarySearch } from './dictionary-search';
 import { BARRIER, tokenAt } from './matches';
-import type { Stretch } from './joined-text';
+import type { TextRange } from './joined-text';
 import type { WordForm } from './word-form';
 
 const MAX_CANDIDATES = 60;
-/** In UTF-16 units; longer terms end where a token does. */
+/** In UTF-16 units. Longer terms must end at the end of a token. */
 const MAX_UNCUT_LENGTH = 6;
-/** Of one form: the fewest steps come first. */
+/** Per form, those with the fewest deinflection steps. */
 const MAX_DERIVATIONS = 6;
 const MAX_VARIANTS = 2;
 
-/** Yomitan's classes know no peculiar verbs. Missing: classes that its dictionaries do not name. */
+/**
+ * Yomitan's inflection classes. Irregular verbs are missing, as its dictionaries have no class for
+ * them.
+ */
 const YOMITAN_CLASS: Readonly<Partial<Record<WordClass, InflectionClass>>> = {
   v1: 'v1',
   v5: 'v5',
@@ -37,7 +40,7 @@ const YOMITAN_CLASS: Readonly<Partial<Record<WordClass, InflectionClass>>> = {
   'adj-ix': 'adj-i',
 };
 
-/** The word under the position first, then by length. */
+/** Candidates for the word at the position come first, then the others, longest first. */
 export function candidatesAt(
   search: DictionarySearch,
   tokens: TokenList,
@@ -53,7 +56,7 @@ export function candidatesAt(
   );
 }
 
-/** The word in the text's reading, then in any. */
+/** The word itself, first with its reading in the text, then with any. */
 function ownCandidates(
   search: DictionarySearch,
   tokens: TokenList,
@@ -84,21 +87,21 @@ function candidatesFrom(
     const whole = tokens.end(token) === end;
     if (whole) token++;
     if (!whole && end - start > MAX_UNCUT_LENGTH) continue;
-    const stretch = { start, end };
-    candidates.push(plainCandidate(text.slice(start, end), stretch));
-    if (whole) candidates.push(...derivedCandidates(search, text.slice(start, end), stretch));
+    const range = { start, end };
+    candidates.push(plainCandidate(text.slice(start, end), range));
+    if (whole) candidates.push(...derivedCandidates(search, text.slice(start, end), range));
   }
   return candidates;
 }
 
-function plainCandidate(term: string, { start, end }: Stretch): LookUpCandidate {
+function plainCandidate(term: string, { start, end }: TextRange): LookUpCandidate {
   return { term, reading: '', classes: [], inflection: [], start, end };
 }
 
 function derivedCandidates(
   search: DictionarySearch,
   form: string,
-  { start, end }: Stretch,
+  { start, end }: TextRange,
 ): LookUpCandidate[] {
   return search
     .deinflect(form)

@@ -4,29 +4,29 @@ import type { Label } from '../text/label';
 export interface CardEntry {
   kind: 'word' | 'name' | 'number' | 'kanji';
   headword: string;
-  /** Hiragana (katakana where the word is written so). Empty for kanji. */
+  /** Hiragana, or katakana if the word is written in it. Empty for kanji. */
   reading: string;
-  /** Other spellings of the same word, the commonest first. */
+  /** Other spellings of the same word, most common first. */
   spellings?: readonly string[];
   /**
-   * Where the pitch falls: behind this mora of the reading, 0 where it does not fall. The likeliest
-   * first; missing where unknown.
+   * Pitch accents: the mora after which the pitch falls, 0 if it does not fall. Most likely first;
+   * missing if unknown.
    */
   accents?: readonly number[];
   senses: readonly CardSense[];
   /** From the headword to the form in the text: te-form, progressive, past. */
   inflection: readonly Label[];
-  /** The stretch of the looked-up text that the entry covers, in UTF-16 units. */
+  /** The range of the looked-up text that the entry covers, in UTF-16 units. */
   start: number;
   end: number;
-  /** In the commonest words of newspapers and word lists. */
+  /** Among the most common words of newspapers and word lists. */
   common: boolean;
-  /** Only for kanji. */
+  /** For kanji only. */
   kanji?: CardKanji;
 }
 
 export interface CardSense {
-  /** Of names their kinds: surname, station. */
+  /** For names, their kinds: surname, station. */
   partOfSpeech: readonly Label[];
   glosses: readonly string[];
   /** Usage and subject fields: abbreviation, usually in kana, baseball. */
@@ -37,28 +37,28 @@ export interface CardKanji {
   meanings: readonly string[];
   /** Katakana. */
   onReadings: readonly string[];
-  /** Hiragana, okurigana after a dot. */
+  /** Hiragana, with a dot before the okurigana. */
   kunReadings: readonly string[];
   grade?: number;
   jlpt?: number;
   strokes: number;
-  /** Rank among the kanji of newspapers, 1 the most frequent. */
+  /** Rank by frequency among the kanji of newspapers, from 1. */
   frequency?: number;
-  /** Other forms of the kanji, older ones above all: 國 of 国. */
+  /** Other forms of the kanji, mostly older ones: 國 of 国. */
   variants?: readonly string[];
 }
 
-/** How the word in the text is read, and what the reader can say instead. */
+/** How the word in the text is read, and which corrections the reader can make. */
 export interface CardWord {
-  /** Hiragana. Empty where unknown. */
+  /** Hiragana. Empty if unknown. */
   reading: string;
-  /** A guess, as of a name that is read in several ways. */
+  /** Whether the reading is a guess, as for a name with several readings. */
   uncertain: boolean;
-  /** The reader's own reading. */
+  /** Whether the reader corrected the reading. */
   corrected: boolean;
-  /** Readings of the word as it stands in the text, in hiragana, likeliest first. */
+  /** Possible readings of the word in this form, in hiragana, most likely first. */
   choices: readonly string[];
-  /** The tokens beside the word, to which a correction can be limited; empty where none will do. */
+  /** The neighboring tokens, to which a correction can be limited; empty if unsuitable. */
   before: string;
   after: string;
 }
@@ -66,12 +66,12 @@ export interface CardWord {
 /** Inflection classes, as Yomitan's dictionaries name them in a term's rules. */
 export type InflectionClass = 'v1' | 'v5' | 'vs' | 'vk' | 'vz' | 'adj-i';
 
-/** A term that what stands at the position may be a form of, for dictionaries of the reader's. */
+/** A term that imported dictionaries may have, of which the word at the position may be a form. */
 export interface LookUpCandidate {
   term: string;
-  /** Hiragana, where the text's own word decides it; else empty: any. */
+  /** Hiragana if the tokenizer determined it, otherwise empty: any reading. */
   reading: string;
-  /** What the term must inflect as for this form of it; empty: not inflected. */
+  /** Classes that a term must have to be inflected to this form; empty if it is not inflected. */
   classes: readonly InflectionClass[];
   inflection: readonly Label[];
   /** [start, end) in UTF-16 units of the text. */
@@ -79,25 +79,25 @@ export interface LookUpCandidate {
   end: number;
 }
 
-/** What the card is asked. */
+/** The request for a card. */
 export interface CardQuestion {
-  /** A whole paragraph: its context decides how the word is cut and read. */
+  /** The whole paragraph, as the context determines segmentation and reading. */
   text: string;
-  /** UTF-16 units into it. */
+  /** In UTF-16 units. */
   offset: number;
-  /** When the article was published, ISO 8601; empty or anything else where unknown. */
+  /** Publication date of the article, ISO 8601; any other text means unknown. */
   published: string;
 }
 
-/** The card's answer for a position in a paragraph. */
+/** The entries for a position in a paragraph. */
 export interface CardAnswer {
-  /** The word under the position, [start, end) in UTF-16 units of the text. */
+  /** The word at the position, [start, end) in UTF-16 units of the text. */
   start: number;
   end: number;
-  /** Null where there is nothing to read: no word, or one without kanji. */
+  /** Null if there is no word, or one without kanji. */
   word: CardWord | null;
-  /** Best first. Empty where nothing is known. */
+  /** Best first. Empty if there are none. */
   entries: readonly CardEntry[];
-  /** The word under the position first, then longest first. */
+  /** Those for the word at the position first, then longest first. */
   candidates: readonly LookUpCandidate[];
 }

@@ -1,12 +1,12 @@
-/** The reader's own reading of a word in the card's entries. */
+/** Applies the reader's correction of a reading to the entries of the card. */
 import { toHiragana } from '../text/kana';
 import type { CardEntry } from './card-entry';
 import type { Lexeme } from '../tokens/word';
 
 /**
- * Puts the entry that is read as the reader says first of all words. Where no dictionary has the
- * word so, its first entry takes that reading, without the pitch accents, which are another's.
- * @param lexeme the word as it is read in the text, with the reader's correction
+ * Moves the entry with the corrected reading to the front. If no entry has it, the first one gets
+ * the reading and loses its pitch accents, which belong to the dictionary's reading.
+ * @param lexeme the word as it is read in the text, with the correction applied
  */
 export function readAsCorrected(
   entries: readonly CardEntry[],

@@ -1,4 +1,4 @@
-/** Terms of the text in the built-in dictionary, under any spelling that it has them. */
+/** Finds words of the text in the built-in dictionary under any spelling. */
 import { deinflect, type Derivation } from '../dictionary/deinflection/deinflect';
 import { classesOfWord, type ClassMask } from '../dictionary/deinflection/form-class';
 import { fold } from '../dictionary/fold';
@@ -9,10 +9,10 @@ import { kanjiOf, spellingVariants } from '../text/spelling-variants';
 import { isUsuallyKana } from '../senses/entry-choice';
 import type { Dictionaries } from '../dictionary/dictionaries';
 
-/** In UTF-16 units; the longest of the dictionary's headwords that news has are shorter. */
+/** In UTF-16 units. Headwords that occur in news are shorter. */
 export const MAX_TERM_LENGTH = 24;
 
-/** One look-up's searches; what several parts of it ask is answered once. */
+/** The searches of one look-up, memoized. */
 export class DictionarySearch {
   private readonly derivations = new Map<string, readonly Derivation[]>();
 
@@ -24,7 +24,7 @@ export class DictionarySearch {
     this.kanji = kanji;
   }
 
-  /** What a form of the text can be a form of; the fewest steps first. */
+  /** Possible deinflections of a form, those with the fewest steps first. */
   deinflect(form: string): readonly Derivation[] {
     const known = this.derivations.get(form);
     if (known !== undefined) return known;
@@ -33,7 +33,7 @@ export class DictionarySearch {
     return derivations;
   }
 
-  /** Entries written so; in kana, also those that usually are. */
+  /** Entries with this headword; for kana also those of words usually written in kana. */
   written(term: string): DictionaryEntry[] {
     const key = this.words.trie.find(fold(term));
     if (key < 0 && !isKanaOnly(term)) return [];
@@ -43,10 +43,10 @@ export class DictionarySearch {
     return [...found, ...ofReading.filter(isUsuallyKana)];
   }
 
-  /** Entries written so, or else in another spelling. */
+  /** Entries with this headword, otherwise those with another spelling. */
   anySpelling(term: string): DictionaryEntry[] {
     const exact = this.written(term);
-    // In hiragana it is found by its reading, where it is a word.
+    // A term in hiragana is found by its reading.
     if (exact.length > 0 || term.length > MAX_TERM_LENGTH || /^[ぁ-ゖ]+$/u.test(term)) return exact;
     for (const variant of spellingVariants(term)) {
       const found = this.written(variant);
@@ -63,8 +63,9 @@ export class DictionarySearch {
   }
 
   /**
-   * Words of which kana stand for the kanji that a style guide leaves out (交ぜ書き): う回 for 迂回.
-   * @param reading of the whole; where it is empty, the kanji are read by their on readings
+   * Words written partly in kana because a style guide excludes some of their kanji (交ぜ書き): う回 for
+   * 迂回.
+   * @param reading of the whole term; if empty, the on readings of the kanji are tried
    */
   partlyInKana(term: string, reading: string): DictionaryEntry[] {
     if (term.length > MAX_TERM_LENGTH || !PARTLY_IN_KANA.test(term)) return [];
@@ -86,12 +87,15 @@ export class DictionarySearch {
     return readings;
   }
 
-  /** Entries that a form can be a form of, by one derivation. */
+  /** Entries from which a derivation is possible. */
   derived({ word, classes }: Derivation): DictionaryEntry[] {
     return this.anySpelling(word).filter((entry) => (classesOf(entry) & classes) !== 0);
   }
 
-  /** Spellings of the same word: the same reading and glosses; irregular ones last. */
+  /**
+   * Other spellings of the word: entries with the same reading and glosses. Irregular ones come
+   * last.
+   */
   spellingsOf(entry: DictionaryEntry): string[] {
     const meaning = meaningOf(entry);
     const readings = [entry.reading, ...longVowelForms(entry.reading)];
@@ -103,30 +107,30 @@ export class DictionarySearch {
   }
 }
 
-/** Two kanji with four readings each. */
+/** As many as two kanji with four readings each. */
 const MAX_READINGS = 16;
 
 const PARTLY_IN_KANA =
   /^(?:[ぁ-ん]{1,4}\p{Script=Han}+|\p{Script=Han}+[ぁ-ん]{1,4}\p{Script=Han}*)$/u;
 
-/** What an entry inflects as. */
+/** The inflection classes of an entry. */
 export function classesOf({ headword, senses }: DictionaryEntry): ClassMask {
   return senses.reduce((mask, { pos }) => mask | classesOfWord(headword, pos), 0);
 }
 
-/** Equal for spellings of one word; tags say of a spelling that it is old or irregular. */
+/** Equal for spellings of one word. The tags that mark old or irregular spellings are left out. */
 export function meaningOf({ senses }: DictionaryEntry): string {
   return senses.map(({ glosses }) => glosses.join(';')).join('\n');
 }
 
-/** JMdict's marks of a spelling: irregular or outdated kanji, kana, okurigana; rarely used. */
+/** JMdict's tags for irregular, outdated and rarely used spellings. */
 const IRREGULAR_SPELLING = /^(?:iK|ik|io|oK|ok|rK|sK)$/u;
 
 function isIrregular({ senses }: DictionaryEntry): boolean {
   return senses[0]?.tags.some((tag) => IRREGULAR_SPELLING.test(tag)) ?? false;
 }
 
-/** Loan words are also spelled with and without ー. */
+/** Loan words are spelled both with and without ー. */
 function longVowelForms(reading: string): string[] {
   if (toHiragana(reading) === reading) return [];
   return spellingVariants(reading).filter((variant) => /[ァ-ヺ]/u.test(variant));

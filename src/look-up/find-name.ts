@@ -1,17 +1,23 @@
-/** Names of the dictionary by a spelling, or of a foreign name by the next spelling that it has. */
+/** Finds names in the dictionary by their spelling, and foreign names by similar spellings too. */
 import type { NameDictionary, NameEntry } from '../dictionary/name-dictionary';
 import { isKanaOnly } from '../text/kana';
 import { transcriptionVariants } from './transcription-variants';
 
 export type NameLookUp = Pick<NameDictionary, 'find'>;
 
-/** Of a name of one part, in characters: shorter ones have too many neighbors that are other names. */
-const SHORTEST = 4;
+/** In characters, for names of one part. Too many other names are similar to shorter ones. */
+const MIN_LENGTH = 4;
 const MIN_LENGTH_FOR_TWO = 6;
-/** Beyond it no name of one part is; the pairs of differences grow with the square of the length. */
-const TOO_LONG_FOR_TWO = 13;
+/**
+ * Longest name for which spellings with two differences are tried: their number grows with the
+ * square of the length. No single name is longer.
+ */
+const MAX_LENGTH_FOR_TWO = 12;
 
-/** @returns the likeliest first; under another headword where only a variant of the spelling is known */
+/**
+ * @returns names, most likely first; if only a variant of the spelling is known, with that as
+ * headword
+ */
 export function findName(names: NameLookUp, spelling: string): readonly NameEntry[] {
   const found = names.find(spelling);
   if (found.length > 0 || !isForeignName(spelling)) return found;
@@ -22,14 +28,14 @@ export function findName(names: NameLookUp, spelling: string): readonly NameEntr
   return [];
 }
 
-/** Katakana throughout, with dots between the parts. */
+/** Katakana only, with dots between the parts. */
 export function isForeignName(spelling: string): boolean {
   return /^[ァ-ヴ]/u.test(spelling) && isKanaOnly(spelling.replace(/・/gu, ''));
 }
 
-/** Parts of a full name are looked up one by one, too: two differences would be tried in vain. */
+/** Parts of a full name are also looked up one by one, so two differences need not be tried. */
 function differencesIn(spelling: string): number {
-  if (spelling.length < SHORTEST) return 0;
-  const fits = spelling.length >= MIN_LENGTH_FOR_TWO && spelling.length < TOO_LONG_FOR_TWO;
+  if (spelling.length < MIN_LENGTH) return 0;
+  const fits = spelling.length >= MIN_LENGTH_FOR_TWO && spelling.length <= MAX_LENGTH_FOR_TWO;
   return fits && !spelling.includes('・') ? 2 : 1;
 }

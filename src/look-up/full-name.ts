@@ -1,4 +1,4 @@
-/** Full names in katakana, whose parts the analysis takes for words of their own: ジョー・バイデン. */
+/** Full names in katakana, which the tokenizer splits into their parts: ジョー・バイデン. */
 import type { NameEntry } from '../dictionary/name-dictionary';
 import type { NameKind } from '../dictionary/compile/parse-enamdict';
 import type { CardEntry } from './card-entry';
@@ -6,23 +6,23 @@ import { findName, type NameLookUp } from './find-name';
 import type { NameContext } from './name-context';
 import { PARTS_OF_SPEECH } from '../tokens/part-of-speech-labels';
 
-/** Parts of katakana or initials, with dots or double hyphens between them. */
+/** Parts in katakana or initials, separated by dots or double hyphens. */
 const FULL_NAME = /(?:[ァ-ヴー]+|[A-ZＡ-Ｚ])(?:[・･＝=](?:[ァ-ヴー]+|[A-ZＡ-Ｚ]))+/gu;
 const SEPARATOR = /[・･＝=]/u;
-/** No name of the news has more. */
+/** No name in the news has more. */
 const MAX_PARTS = 5;
-/** Of the paragraph on either side of the word, in UTF-16 units. */
+/** How far around the word a name is searched for, in UTF-16 units. */
 const AROUND = 60;
 
 const GIVEN: readonly NameKind[] = ['given name', 'male name', 'female name', 'name'];
 const BORNE: readonly NameKind[] = ['surname', 'name'];
 
-/** @returns null where the word is no part of a full name that the dictionary has, or has the parts of */
+/** @returns null if the word is not in a full name that is known as a whole or by its parts */
 export function fullNameEntry(names: NameLookUp, context: NameContext): CardEntry | null {
   const run = runAround(context);
   if (run === null) return null;
   const { parts, word } = run;
-  for (const [from, to] of stretchesWith(word, parts.length)) {
+  for (const [from, to] of rangesWith(word, parts.length)) {
     const found = wholeName(names, parts.slice(from, to));
     if (found !== null) return entryOf(found, parts.slice(from, to));
   }
@@ -36,7 +36,7 @@ interface NamePart {
   start: number;
 }
 
-/** The parts of the run that the word stands in, and which of them the word is. */
+/** The parts of the name around the word, and the index of the part that contains the word. */
 function runAround({ text, start, end }: NameContext): { parts: NamePart[]; word: number } | null {
   const offset = Math.max(0, start - AROUND);
   for (const { 0: run, index } of text.slice(offset, end + AROUND).matchAll(FULL_NAME)) {
@@ -54,30 +54,30 @@ function runAround({ text, start, end }: NameContext): { parts: NamePart[]; word
   return null;
 }
 
-/** Stretches of at least two parts with the word among them, the longest first. */
-function stretchesWith(word: number, count: number): [from: number, to: number][] {
-  const stretches: [number, number][] = [];
+/** Sequences of at least two parts that include the word, longest first. */
+function rangesWith(word: number, count: number): [from: number, to: number][] {
+  const ranges: [number, number][] = [];
   for (let length = count; length >= 2; length--) {
     for (
       let from = Math.max(0, word - length + 1);
       from <= word && from + length <= count;
       from++
     ) {
-      stretches.push([from, from + length]);
+      ranges.push([from, from + length]);
     }
   }
-  return stretches;
+  return ranges;
 }
 
 type FoundName = Pick<NameEntry, 'kinds' | 'latin'> & { headword?: string };
 
-/** As it stands, or without its dots as ENAMDICT has it too. */
+/** As written, or without the dots, as ENAMDICT also has it. */
 function wholeName(names: NameLookUp, parts: readonly NamePart[]): FoundName | null {
   const written = parts.map(({ text }) => text);
   return findName(names, written.join('・'))[0] ?? names.find(written.join(''))[0] ?? null;
 }
 
-/** Behind given names a name is a person's; in トヨタ・ホンダ neither is one. */
+/** A name after given names is a person's. In トヨタ・ホンダ neither is one. */
 function namesPerson({ kinds }: NameContext): boolean {
   return kinds.includes('surname') || kinds.includes('given name');
 }

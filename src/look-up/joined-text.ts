@@ -1,17 +1,17 @@
 /**
- * The paragraph as it is read: line breaks of the page's source inside a word, soft hyphens and
- * other invisible characters left out, half-width kana and decomposed characters in their usual
- * form. Analysis and look-up see this text; offsets are mapped back to the paragraph's own.
+ * A paragraph's text for analysis and look-up: without line breaks of the page's source inside
+ * words, soft hyphens and other invisible characters; half-width kana and decomposed characters are
+ * normalized. Offsets can be mapped to those of the original text.
  */
 
-/** A stretch [start, end) of a text, in UTF-16 units. */
-export interface Stretch {
+/** A range [start, end) of a text, in UTF-16 units. */
+export interface TextRange {
   start: number;
   end: number;
 }
 
 export class JoinedText {
-  /** Per unit of `text` where its source starts and ends; null where the text is its own source. */
+  /** For each UTF-16 unit of `text` the range of its source; null if the text is unchanged. */
   private constructor(
     readonly text: string,
     private readonly starts: readonly number[] | null,
@@ -40,23 +40,23 @@ export class JoinedText {
     return new JoinedText(text, starts, ends);
   }
 
-  /** The unit of `text` at an offset of the source; of something left out, the next one. */
+  /** The unit of `text` for an offset of the source; for a removed character, the next one. */
   fromSource(offset: number): number {
     if (this.ends === null) return offset;
     const unit = this.ends.findIndex((end) => offset < end);
     return unit < 0 ? this.text.length : unit;
   }
 
-  /** What a stretch of `text` covers in the source. */
-  toSource<T extends Stretch>(stretch: T): T {
-    if (this.starts === null || this.ends === null) return stretch;
-    const start = this.starts[stretch.start] ?? stretch.start;
-    return { ...stretch, start, end: this.ends[stretch.end - 1] ?? start };
+  /** The range of the source that a range of `text` covers. */
+  toSource<T extends TextRange>(range: T): T {
+    if (this.starts === null || this.ends === null) return range;
+    const start = this.starts[range.start] ?? range.start;
+    return { ...range, start, end: this.ends[range.end - 1] ?? start };
   }
 }
 
 const INVISIBLE = String.raw`[\u00ad\u200b\u200c\u200d\u2060\ufeff]`;
-/** One line break between Japanese characters; two of them part paragraphs. */
+/** Matches one line break between Japanese characters; two would separate paragraphs. */
 const LETTER = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]`;
 const WRAPPED = String.raw`(?<=${LETTER})[ \t]*(?:\r\n|\r|\n)[ \t]*(?=${LETTER})`;
 const HALF_WIDTH = String.raw`[\uff61-\uff9d][\uff9e\uff9f]?`;
@@ -71,7 +71,7 @@ const CHANGED = new RegExp(
 function readAs(found: string): string {
   const first = found.charCodeAt(0);
   if (first >= 0xff61) return found.normalize('NFKC');
-  // 〜 and the like stay: only kana with their marks, and compatibility ideographs, change.
+  // Only kana with their marks and compatibility ideographs are normalized, not 〜 and the like.
   if (first >= 0x3041) return found.normalize('NFC');
   return '';
 }

@@ -1,6 +1,6 @@
 /**
- * Family and given name in kanji, which the analysis has as two words: 渋沢|栄一, whom the dictionary
- * of names knows, before 渋沢 and 栄一, which many are called.
+ * Full names in kanji that the name dictionary has, though the tokenizer splits them: 渋沢|栄一. The
+ * person comes before 渋沢 and 栄一, which are names of many people.
  */
 import type { NameEntry } from '../dictionary/name-dictionary';
 import { toHiragana } from '../text/kana';
@@ -11,7 +11,7 @@ import type { NameLookUp } from './find-name';
 import { tokenAt } from './matches';
 import { PARTS_OF_SPEECH } from '../tokens/part-of-speech-labels';
 
-/** @returns null where the word is no part of a full name that the dictionary has */
+/** @returns null if the word is not part of a full name in the dictionary */
 export function knownPersonEntry(
   names: NameLookUp,
   tokens: TokenList,
@@ -21,11 +21,11 @@ export function knownPersonEntry(
   if (tokens.end(token) !== end || !isOfPerson(tokens, token)) return null;
   for (const first of [token - 1, token]) {
     if (!isOfPerson(tokens, first) || !isOfPerson(tokens, first + 1)) continue;
-    const stretch = { start: tokens.start(first), end: tokens.end(first + 1) };
+    const range = { start: tokens.start(first), end: tokens.end(first + 1) };
     const reading = tokens.reading(first) + tokens.reading(first + 1);
-    const known = names.find(tokens.text.slice(stretch.start, stretch.end));
+    const known = names.find(tokens.text.slice(range.start, range.end));
     const found = known.find((name) => toHiragana(name.reading) === reading) ?? known[0];
-    if (found !== undefined) return entryOf(found, stretch);
+    if (found !== undefined) return entryOf(found, range);
   }
   return null;
 }
@@ -36,7 +36,7 @@ function isOfPerson(tokens: TokenList, token: number): boolean {
 
 function entryOf(
   { headword, reading, kinds, latin }: NameEntry,
-  stretch: { start: number; end: number },
+  range: { start: number; end: number },
 ): CardEntry {
   return {
     kind: 'name',
@@ -46,7 +46,7 @@ function entryOf(
       { partOfSpeech: kinds.map((kind) => PARTS_OF_SPEECH[kind]), glosses: latin, notes: [] },
     ],
     inflection: [],
-    ...stretch,
+    ...range,
     common: false,
   };
 }

@@ -4,22 +4,22 @@ import { inlineReadingsSchema } from '../readings/inline/inline-reading';
 import { boundedText, countSchema } from '../validation/bounded';
 import { MAX_MENTIONS, mentionSchema } from './mention';
 
-/** A place in a paragraph of the page, with the readings that the page gives its words. */
+/** A position in a paragraph of the page, with the inline readings of the page. */
 export const textPlaceSchema = v.object({
   text: boundedText(MAX_PARAGRAPH),
-  /** In UTF-16 units of the text. */
+  /** In UTF-16 units. */
   offset: countSchema,
   inlineReadings: inlineReadingsSchema,
 });
 
-/** What the card's entries depend on. */
+/** Everything that the card's entries depend on. */
 export const lookUpRequestSchema = v.object({
   ...textPlaceSchema.entries,
-  /** When the article was published, as the page says it. */
+  /** Publication date of the article, as given by the page. */
   published: boundedText(100),
-  /** The text is the card's own. */
+  /** Whether the text is that of the card itself, not of the page. */
   nested: v.boolean(),
-  /** Words of the article with kanji of the word at the place. */
+  /** Words of the article that share kanji with the word at the position. */
   mentions: v.pipe(v.array(mentionSchema), v.maxLength(MAX_MENTIONS)),
 });
 export type LookUpRequest = v.InferOutput<typeof lookUpRequestSchema>;

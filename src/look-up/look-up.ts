@@ -24,7 +24,7 @@ const DIGITS = /^[\d０-９]+$/u;
 /** In UTF-16 units. */
 const MAX_NEIGHBOR_LENGTH = 12;
 
-/** @returns no entries where the offset lies outside the text or on nothing known */
+/** @returns no entries if the offset is outside the text, or nothing is known at it */
 export function lookUp(
   analyzer: Analyzer,
   names: NameDictionary,
@@ -45,10 +45,10 @@ export function lookUp(
   const quantity = quantityEntry(tokens, names, published, at);
   const isOnNumber = quantity?.isOnNumber === true;
   const words = wordEntries(search, tokens, word, form, at).filter(
-    // The digits of 0.25% are no words beside the number that they write.
+    // In 0.25% the digits must not appear as words next to the number.
     ({ headword }) => !isOnNumber || !DIGITS.test(headword),
   );
-  // No name is as long: a run of katakana without end would have variants without end.
+  // No name is this long, and a long run of katakana would have too many variants.
   const isLong = word.end - word.start > MAX_TERM_LENGTH;
   const named = isLong ? [] : nameEntries(names, tokens, word, words.length > 0);
   const entries = [
@@ -71,7 +71,10 @@ export function lookUp(
   };
 }
 
-/** Whether the text has a name whose word is another: 日産 is no daily output, 菅 no sedge. */
+/**
+ * Whether a word is only meant as a name, so that its meaning must be left out: 日産 as the company,
+ * not "daily output"; 菅 as the surname, not "sedge".
+ */
 function meansOnlyName({ start, end, lexeme }: Word, first: CardEntry | undefined): boolean {
   if (lexeme.kind !== 'name' || first === undefined) return false;
   if (first.start === start && first.end === end) return !first.senses.some(isName);
@@ -89,13 +92,13 @@ function distinct(entries: readonly CardEntry[]): CardEntry[] {
   });
 }
 
-/** The word of a text at an offset, with the tokens around it. */
+/** The word at an offset, with the tokens around it. */
 export interface SegmentInText {
   tokens: TokenList;
   segment: Segment;
 }
 
-/** @returns null where the offset lies outside the text */
+/** @returns null if the offset is outside the text */
 export function segmentAt(
   analyzer: Analyzer,
   text: string,
@@ -139,7 +142,7 @@ function cardWord(
   };
 }
 
-/** Punctuation and long runs of Latin text tell nothing about a reading. */
+/** Punctuation and long Latin text are not evidence for a reading. */
 function asNeighbor(surface: string): string {
   return surface.length <= MAX_NEIGHBOR_LENGTH && /[\p{L}\p{N}]/u.test(surface) ? surface : '';
 }

@@ -1,6 +1,6 @@
 /**
- * Terms of the dictionary around a position: those that reach over the word there (跳ね|上がった,
- * 手を打った), and shorter ones inside it (条約 of 北大西洋条約機構).
+ * Dictionary terms around a position: longer than the word there (跳ね|上がった, 手を打った) or inside it (条約
+ * of 北大西洋条約機構).
  */
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
 import { fold } from '../dictionary/fold';
@@ -11,23 +11,29 @@ import { inflects } from '../tokens/inflection';
 import type { PartOfSpeech } from '../tokens/part-of-speech';
 import { type TokenList } from '../tokens/token-list';
 import { MAX_TERM_LENGTH, type DictionarySearch } from './dictionary-search';
-import type { Stretch } from './joined-text';
+import type { TextRange } from './joined-text';
 import { Trait } from '../tokens/token-traits';
 
-/** Entries for a stretch of the text, best first. */
-export interface Match extends Stretch {
+/** Entries for a range of the text, best first. */
+export interface Match extends TextRange {
   entries: readonly DictionaryEntry[];
   inflection: readonly Label[];
 }
 
-/** Tokens before the word at which an expression that holds it may begin: 手|を of 手を打った. */
+/** How many tokens before the word an expression that contains it may start: 手|を of 手を打った. */
 const TOKENS_BACK = 4;
 
-/** Ends a clause; no term goes on behind it. */
+/** Characters that no term contains. */
 export const BARRIER = /[\s、。，．,.!?！？「」『』（）()［］[\]【】〈〉《》“”"…]/u;
 
-/** Matches that hold a word and are longer than it: the longest first, the nearest start first. */
-export function longerMatches(search: DictionarySearch, tokens: TokenList, word: Stretch): Match[] {
+/**
+ * Matches that contain the word and are longer: longest first, then those that start nearest to it.
+ */
+export function longerMatches(
+  search: DictionarySearch,
+  tokens: TokenList,
+  word: TextRange,
+): Match[] {
   const first = tokenAt(tokens, word.start);
   const matches: Match[] = [];
   for (let token = first; token >= 0 && first - token <= TOKENS_BACK; token--) {
@@ -40,7 +46,7 @@ export function longerMatches(search: DictionarySearch, tokens: TokenList, word:
   );
 }
 
-/** A number takes what follows it as its counter: 3年頃 is no 年頃. */
+/** After a number comes its counter, so 3年頃 does not contain 年頃. */
 function opensTerm(tokens: TokenList, token: number): boolean {
   return token === 0 || (tokens.traits(token - 1) & Trait.number) === 0;
 }
@@ -49,7 +55,7 @@ function matchesFrom(
   search: DictionarySearch,
   tokens: TokenList,
   first: number,
-  word: Stretch,
+  word: TextRange,
 ): Match[] {
   const start = tokens.start(first);
   const matches: Match[] = [];
@@ -62,43 +68,43 @@ function matchesFrom(
   return matches;
 }
 
-/** The term that a stretch is, or else those that it is a form of. */
-function matchesOf(search: DictionarySearch, tokens: TokenList, stretch: Stretch): Match[] {
-  const text = tokens.text.slice(stretch.start, stretch.end);
+/** Entries for the range as written, otherwise for words of which it may be a form. */
+function matchesOf(search: DictionarySearch, tokens: TokenList, range: TextRange): Match[] {
+  const text = tokens.text.slice(range.start, range.end);
   const plain = search.anySpelling(text);
   if (plain.length > 0) {
-    const entries = ranked(plain, text, readingOf(tokens, stretch));
-    return [{ ...stretch, entries, inflection: [] }];
+    const entries = ranked(plain, text, readingOf(tokens, range));
+    return [{ ...range, entries, inflection: [] }];
   }
-  const derived = derivedMatches(search, tokens, stretch);
-  if (derived.length > 0 || holdsParticle(tokens, stretch)) return derived;
-  const lemmaReading = readingOf(tokens, stretch);
+  const derived = derivedMatches(search, tokens, range);
+  if (derived.length > 0 || holdsParticle(tokens, range)) return derived;
+  const lemmaReading = readingOf(tokens, range);
   const mixed = lemmaReading === '' ? [] : search.partlyInKana(text, lemmaReading);
   const [first] = mixed;
   if (first === undefined) return [];
-  return [{ ...stretch, entries: ranked(mixed, first.headword, lemmaReading), inflection: [] }];
+  return [{ ...range, entries: ranked(mixed, first.headword, lemmaReading), inflection: [] }];
 }
 
-/** The words that a stretch can be a form of, the fewest steps first. */
-function derivedMatches(search: DictionarySearch, tokens: TokenList, stretch: Stretch): Match[] {
-  const { start, end } = stretch;
+/** Entries for words of which the range may be a form, fewest deinflection steps first. */
+function derivedMatches(search: DictionarySearch, tokens: TokenList, range: TextRange): Match[] {
+  const { start, end } = range;
   return search.deinflect(tokens.text.slice(start, end)).flatMap((derivation) => {
     const found = search.derived(derivation);
     if (found.length === 0) return [];
     const { word, inflection } = derivation;
-    const entries = ranked(found, word, readingBefore(tokens, stretch, word));
+    const entries = ranked(found, word, readingBefore(tokens, range, word));
     return [{ start, end, entries, inflection }];
   });
 }
 
-/** The reading of a noun that a form begins with: 復旧 of 復旧した. */
-function readingBefore(tokens: TokenList, { start }: Stretch, noun: string): string {
+/** The reading of the noun at the start of a form: 復旧 of 復旧した. */
+function readingBefore(tokens: TokenList, { start }: TextRange, noun: string): string {
   const end = start + noun.length;
   return tokens.text.startsWith(noun, start) ? readingOf(tokens, { start, end }) : '';
 }
 
-/** A particle stands for no kanji: 児童が is not 児童画. */
-function holdsParticle(tokens: TokenList, { start, end }: Stretch): boolean {
+/** A particle is never a kana spelling of a kanji: 児童が is not 児童画. */
+function holdsParticle(tokens: TokenList, { start, end }: TextRange): boolean {
   for (let token = tokenAt(tokens, start); token < tokens.count; token++) {
     if (tokens.start(token) >= end) return false;
     if (tokens.features(token).pos === '助詞') return true;
@@ -106,14 +112,14 @@ function holdsParticle(tokens: TokenList, { start, end }: Stretch): boolean {
   return false;
 }
 
-/** What a noun takes, and a verb's stem in the middle of a sentence does not. */
+/** Particles that follow a noun, but not the stem of a verb in the middle of a sentence. */
 const NOUN_PARTICLE = /^(?:格助詞|連体化)$/u;
 
-/** The noun that a verb's stem is before such a particle: 買い戻し of 買い戻しが入る. */
+/** The noun that a verb's stem forms before such a particle: 買い戻し of 買い戻しが入る. */
 export function nominalMatches(
   search: DictionarySearch,
   tokens: TokenList,
-  { start, end }: Stretch,
+  { start, end }: TextRange,
 ): Match[] {
   const token = tokenAt(tokens, start);
   const { pos, conjugationForm } = tokens.features(token);
@@ -134,11 +140,11 @@ export function nominalMatches(
   return [{ start, end, entries, inflection: [] }];
 }
 
-/** Other words that the same form can be one of: 行う beside 行く for 行った. */
+/** Other words of which the form may be an inflection: 行った can be from 行う or 行く. */
 export function otherWords(
   search: DictionarySearch,
   tokens: TokenList,
-  form: Stretch,
+  form: TextRange,
   lemma: string,
 ): Match[] {
   return derivedMatches(search, tokens, form).filter(({ entries }) =>
@@ -147,19 +153,19 @@ export function otherWords(
 }
 
 /**
- * Matches inside a word that hold a position and begin with its token, or with the position itself:
- * the longest first.
+ * Matches inside a word that contain the position and start with its token or at the position
+ * itself, longest first.
  */
 export function shorterMatches(
   search: DictionarySearch,
   tokens: TokenList,
-  word: Stretch,
+  word: TextRange,
   offset: number,
 ): Match[] {
   const token = tokenAt(tokens, offset);
   const matches: Match[] = [];
   for (const start of new Set([tokens.start(token), offset])) {
-    if (start > tokens.start(token) && !parts(tokens.text, start)) continue;
+    if (start > tokens.start(token) && !isBoundary(tokens.text, start)) continue;
     for (const end of endsInside(tokens, token, word.end)) {
       if (end <= offset || end - start > MAX_TERM_LENGTH) continue;
       if (start === word.start && end === word.end) continue;
@@ -172,18 +178,18 @@ export function shorterMatches(
   return matches.sort((a, b) => b.end - b.start - (a.end - a.start));
 }
 
-/** The headword that a stretch is; a single kanji inside a token has an entry of its own. */
-function writtenMatch(search: DictionarySearch, tokens: TokenList, stretch: Stretch): Match | null {
-  const text = tokens.text.slice(stretch.start, stretch.end);
-  const token = tokenAt(tokens, stretch.start);
-  const whole = tokens.start(token) === stretch.start && tokens.end(token) === stretch.end;
+/** The match for the range as written; a single kanji inside a token has its own kanji entry. */
+function writtenMatch(search: DictionarySearch, tokens: TokenList, range: TextRange): Match | null {
+  const text = tokens.text.slice(range.start, range.end);
+  const token = tokenAt(tokens, range.start);
+  const whole = tokens.start(token) === range.start && tokens.end(token) === range.end;
   if (text.length < 2 && !whole) return null;
-  // The stem of a form is no word: 打っ of 打った.
+  // The stem of a form is not a word: 打っ of 打った.
   if (whole && inflects(tokens.features(token)) && tokens.base(token) !== text) return null;
   const found = search.written(text);
   if (found.length === 0) return null;
-  const entries = ranked(found, text, readingOf(tokens, stretch));
-  return { ...stretch, entries, inflection: [] };
+  const entries = ranked(found, text, readingOf(tokens, range));
+  return { ...range, entries, inflection: [] };
 }
 
 /** The dictionary form of an inflected token inside a longer word. */
@@ -191,25 +197,23 @@ function baseMatch(
   search: DictionarySearch,
   tokens: TokenList,
   token: number,
-  word: Stretch,
+  word: TextRange,
 ): Match | null {
-  const stretch = { start: tokens.start(token), end: tokens.end(token) };
+  const range = { start: tokens.start(token), end: tokens.end(token) };
   const base = tokens.base(token);
-  // Of the word's own head it is the word's lemma.
-  if (stretch.start === word.start || base === tokens.surface(token)) return null;
+  // For the first token of the word this would be the word's own lemma.
+  if (range.start === word.start || base === tokens.surface(token)) return null;
   const found = search.written(base);
-  return found.length === 0
-    ? null
-    : { ...stretch, entries: ranked(found, base, ''), inflection: [] };
+  return found.length === 0 ? null : { ...range, entries: ranked(found, base, ''), inflection: [] };
 }
 
-/** Ends of tokens within a word; within a token of kanji, behind each of them. */
+/** The ends of tokens within a word, and of each kanji within a token. */
 function endsInside(tokens: TokenList, first: number, wordEnd: number): number[] {
   const ends: number[] = [];
   for (let token = first; token < tokens.count && tokens.end(token) <= wordEnd; token++) {
     if (token === first) {
       for (let end = tokens.start(token) + 1; end < tokens.end(token); end++) {
-        if (parts(tokens.text, end)) ends.push(end);
+        if (isBoundary(tokens.text, end)) ends.push(end);
       }
     }
     ends.push(tokens.end(token));
@@ -217,8 +221,8 @@ function endsInside(tokens: TokenList, first: number, wordEnd: number): number[]
   return ends;
 }
 
-/** Whether a word can end and another begin between two units of one token: between kanji. */
-function parts(text: string, position: number): boolean {
+/** Whether a word can end at this position inside a token: only between kanji. */
+function isBoundary(text: string, position: number): boolean {
   return isKanji(text.charCodeAt(position - 1)) && isKanji(text.charCodeAt(position));
 }
 
@@ -230,15 +234,15 @@ function ranked(
   return rankEntries(entries, { lemma, lemmaReading, pos: posOf(entries) });
 }
 
-/** Nothing is known of a match's part of speech but what its commonest entry says. */
+/** The part of speech of a match, as its most common entry gives it. */
 export function posOf([first]: readonly DictionaryEntry[]): PartOfSpeech {
   const tags = first?.senses[0]?.pos ?? [];
   if (tags.some((tag) => tag.startsWith('v'))) return 'verb';
   return tags.some((tag) => tag.startsWith('adj-i')) ? 'adjective' : 'noun';
 }
 
-/** The tokens' readings, joined; empty where the stretch cuts one, or one is unknown. */
-function readingOf(tokens: TokenList, { start, end }: Stretch): string {
+/** The tokens' readings, joined; empty if the range cuts a token, or a reading is unknown. */
+function readingOf(tokens: TokenList, { start, end }: TextRange): string {
   let reading = '';
   let position = start;
   for (let token = tokenAt(tokens, start); position < end; token++) {
@@ -250,7 +254,7 @@ function readingOf(tokens: TokenList, { start, end }: Stretch): string {
   return reading;
 }
 
-/** The token that holds a unit of the text. */
+/** The token that contains the offset. */
 export function tokenAt(tokens: TokenList, offset: number): number {
   let low = 0;
   let high = tokens.count - 1;

@@ -1,6 +1,6 @@
 /**
- * The names that may be meant where a name stands in the text, as the card shows them: all readings of
- * its spelling, the likeliest first, or its Latin form where it is a foreign name in katakana.
+ * The names that may be meant at a position, for the card: all readings of the spelling, most
+ * likely first, or the Latin form of a foreign name in katakana.
  */
 import type { NameEntry } from '../dictionary/name-dictionary';
 import type { NameKind } from '../dictionary/compile/parse-enamdict';
@@ -11,16 +11,16 @@ import { fullNameEntry } from './full-name';
 import type { NameContext } from './name-context';
 import { PARTS_OF_SPEECH } from '../tokens/part-of-speech-labels';
 
-/** What makes one name with the place before it, in the dictionary if not in the analysis. */
+/** What forms one place name with the name before it, in the dictionary if not in the tokenizer. */
 const PLACE_SUFFIX = /^(?:駅|(?:国際)?空港|半島|[都道府県市区町村郡島川湾湖港山])/u;
 
-/** A spelling may be read in twenty ways; nobody bears most of them. */
+/** A spelling may have twenty readings, most of them rare. */
 const MAX_ENTRIES = 5;
 
 /**
- * @param reading the one that the analysis chose, in hiragana; empty where it has none
- * @returns the full name that the word is part of, then the word's own readings; behind the likeliest
- *   of a place the longer name that it begins
+ * @param reading as analyzed, in hiragana; empty if unknown
+ * @returns the full name that contains the word, then the word's own readings; after the most
+ * likely reading of a place comes the longer name that begins with it
  */
 export function nameChoices(names: NameLookUp, reading: string, context: NameContext): CardEntry[] {
   const { text, start, end, kinds } = context;
@@ -39,7 +39,7 @@ export function nameChoices(names: NameLookUp, reading: string, context: NameCon
   return [full, likeliest, place, ...others].filter((entry) => entry != null);
 }
 
-/** The place with what follows it: 新宿 before 駅 is 新宿駅. */
+/** The longer place name: 新宿駅 for 新宿 before 駅. */
 function placeEntry(
   names: NameLookUp,
   reading: string,
@@ -62,7 +62,7 @@ function distance(name: NameEntry, reading: string): number {
   return toHiragana(name.reading) === reading ? 0 : 1;
 }
 
-/** Place of the best of its kinds in the wanted ones. */
+/** The rank among the wanted kinds of the best kind of a name. */
 function misfit(kinds: readonly NameKind[], wanted: readonly NameKind[]): number {
   const ranks = kinds.map((kind) => wanted.indexOf(kind)).filter((rank) => rank >= 0);
   return ranks.length > 0 ? Math.min(...ranks) : wanted.length;

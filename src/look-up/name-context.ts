@@ -1,4 +1,4 @@
-/** What kind of name stands at a position, by the words around it and by the analysis. */
+/** Which kind of name is at a position, from the surrounding words and the analysis. */
 import type { NameKind } from '../dictionary/compile/parse-enamdict';
 import type { TokenList } from '../tokens/token-list';
 import type { Word } from '../tokens/word';
@@ -8,7 +8,7 @@ export interface NameContext {
   text: string;
   start: number;
   end: number;
-  /** Kinds that the name must be of where it stands, the likeliest first; empty where anything goes. */
+  /** Kinds that fit the context, most likely first; empty if any does. */
   kinds: readonly NameKind[];
 }
 
@@ -24,7 +24,7 @@ const PLACE: readonly NameKind[] = ['place', 'station'];
 const STATION: readonly NameKind[] = ['station', 'place'];
 const COMPANY: readonly NameKind[] = ['company', 'organization', 'product'];
 
-/** What people are called or hold, right behind their name. */
+/** Honorifics and titles that follow a person's name. */
 const TITLE = new RegExp(
   '^(?:前|元|現|新|副|名誉|代表)?(?:' +
     '氏|さん|さま|様|君|くん|ちゃん|殿|夫妻|夫人|両氏|容疑者|被告|受刑者|選手|監督|投手|捕手|力士|親方|棋士|' +
@@ -35,13 +35,13 @@ const TITLE = new RegExp(
   'u',
 );
 const STATION_SUFFIX = /^駅/u;
-/** 市長 and 県警 follow places, too. */
+/** 市長 and 県警 follow names of places. */
 const PLACE_SUFFIX =
   /^(?:[都道府県市区町村郡州島川湾湖港岳峠]|(?:半島|海峡|空港|地方|地区|周辺|近郊|国際空港)|[東西南北]部)/u;
 const COMPANY_SUFFIX = /^(?:社|株(?!価)|グループ|ホールディングス|ＨＤ|HD|製品|株価|製)/u;
 const COMPANY_PREFIX = /(?:株式会社|（株）|\(株\)|㈱|大手の?|メーカーの?)$/u;
 
-/** By NAIST-jdic's classes of proper nouns: 人名,姓 → surname. */
+/** Maps NAIST-jdic's classes of proper nouns: 人名,姓 → surname. */
 function kindsOfToken(pos2: string, pos3: string): readonly NameKind[] {
   if (pos2 === '人名') return pos3 === '名' ? GIVEN : PERSON;
   if (pos2 === '地域') return PLACE;
@@ -55,7 +55,7 @@ function kindsAround(before: string, after: string): readonly NameKind[] {
   return COMPANY_SUFFIX.test(after) || COMPANY_PREFIX.test(before) ? COMPANY : [];
 }
 
-/** Far enough to see what stands before and behind. In UTF-16 units. */
+/** How much text before and after the name is examined, in UTF-16 units. */
 const AROUND = 8;
 
 /** @param tokens of the whole paragraph */
@@ -73,7 +73,7 @@ export function nameContext(tokens: TokenList, { start, end }: Word): NameContex
   };
 }
 
-/** Of the token that the name is; a name of several is none of the lexicon's. */
+/** The kinds by the name's token. A name of several tokens has none. */
 function kindsAnalyzed(tokens: TokenList, start: number, end: number): readonly NameKind[] {
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.start(token) !== start || tokens.end(token) !== end) continue;

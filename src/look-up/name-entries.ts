@@ -1,4 +1,4 @@
-/** What the card says of a name. */
+/** Card entries for names. */
 import type { NameDictionary } from '../dictionary/name-dictionary';
 import type { CardEntry } from './card-entry';
 import type { TokenList } from '../tokens/token-list';
@@ -8,7 +8,7 @@ import { nameChoices } from './name-choice';
 import { nameContext } from './name-context';
 
 /**
- * Names for what the text uses as a name, or what no other dictionary knows.
+ * Entries for a word that is a name in this text, or that no other dictionary has.
  * @param tokens of the whole paragraph
  * @param known whether another dictionary has the word
  */

@@ -1,4 +1,4 @@
-/** What the card says of a number, and of the counter behind it. */
+/** Card entries for a number and its counter. */
 import { toHiragana } from '../text/kana';
 import type { CardEntry } from './card-entry';
 import { rankEntries } from '../senses/entry-choice';
@@ -10,8 +10,8 @@ import type { Dictionaries } from '../dictionary/dictionaries';
 const COUNTER = /[^\d０-９,，〇一二三四五六七八九十百千万億兆数何]+$/u;
 
 /**
- * A number with its reading, and what its counter means.
- * @param quantity the number with all that belongs to it, where it is known in English
+ * An entry for the number with its reading, and entries for its counter.
+ * @param quantity the whole quantity if it has an English translation
  */
 export function numberEntries(
   { words }: Dictionaries,
@@ -30,10 +30,10 @@ export function numberEntries(
     end,
     common: false,
   };
-  const behind = COUNTER.exec(surface)?.[0] ?? '';
-  const from = end - behind.length;
-  // 年前 of 3年前 is no word: its counter is 年.
-  for (let counter = behind; counter !== ''; counter = counter.slice(0, -1)) {
+  const suffix = COUNTER.exec(surface)?.[0] ?? '';
+  const from = end - suffix.length;
+  // 年前 of 3年前 is not in the dictionary: its counter is 年.
+  for (let counter = suffix; counter !== ''; counter = counter.slice(0, -1)) {
     const found = words.find(counter).filter(({ headword }) => headword === counter);
     const ranked = rankEntries(found, { lemma: counter, lemmaReading: '', pos: 'counter' });
     const heard = ranked.find((entry) => reading.includes(toHiragana(entry.reading)));

@@ -1,4 +1,4 @@
-/** What the card says of a number with all that belongs to it: 前年比2.5倍, 473円16銭安. */
+/** The card entry for a whole quantity: 前年比2.5倍, 473円16銭安. */
 import type { NameDictionary } from '../dictionary/name-dictionary';
 import { isCounterAt } from '../numbers/reading/number-readings';
 import { digitAt, scanNumeral } from '../numbers/scan/numeral-scan';
@@ -13,29 +13,32 @@ import { Trait } from '../tokens/token-traits';
 
 export interface QuantityEntry {
   entry: CardEntry;
-  /** Whether the position is on the number itself, not on a word next to it: 前年比, 以上. */
+  /** Whether the position is in the number, not in a word next to it such as 前年比 or 以上. */
   isOnNumber: boolean;
 }
 
-/** Signs that are read, dashes of a range among them; the others are not. */
+/** Signs that are read aloud, such as the dash of a range; others are silent. */
 const READ_SIGN: readonly [sign: RegExp, reading: string][] = [
   [/^[%％]$/u, 'パーセント'],
   [new RegExp(`^${DASH}$`, 'u'), 'から'],
   [/^[\p{P}\p{S}\p{Z}]+$/u, ''],
 ];
 
-/** 2022-02-03 and 15:30 are read in more ways than one. */
+/** 2022-02-03 and 15:30 can be read in several ways. */
 const IN_SIGNS = /^\d+[-/.:：]\d+(?:[-/.]\d+)?$/u;
-/** A letter on both sides of a position. */
+/** Matches the two characters around a position inside a word. */
 const IN_WORDS = /^[\p{L}\p{N}\p{M}]{2}$/u;
 const KATAKANA = /^[ァ-ヶー・]+$/u;
-/** Before these 10 is read じゅっ, as before every k, s, t and p: 30銭, 10％, 50キロ, 10トン. */
+/**
+ * Units before which 10 is read じゅっ (gemination), those with initial k, s, t or p: 30銭, 10％, 50キロ,
+ * 10トン.
+ */
 const GEMINATING = /^(?:[銭%％カキクケコサシスセソタチツテトパピプペポ])/u;
 
-/** How far around the position, in UTF-16 units, a quantity and what decides on it may lie. */
+/** How much text around the position is searched for a quantity, in UTF-16 units. */
 const WINDOW = 160;
 
-/** @returns null where no quantity is at the position, or one that needs no English */
+/** @returns null if there is no quantity at the position, or one that needs no English */
 export function quantityEntry(
   tokens: TokenList,
   names: NameDictionary,
@@ -63,7 +66,7 @@ export function quantityEntry(
   };
 }
 
-/** The window of the text that begins at `from`. */
+/** The window of the text that starts at `from`. */
 function contextOf(
   tokens: TokenList,
   names: NameDictionary,
@@ -87,7 +90,7 @@ function contextOf(
     published: dayInJapan(published),
     isNumeral,
     isBoundary: (position) => {
-      // Signs begin and end words wherever the analysis has cut them: %〜 in 2%〜3%.
+      // A position next to a sign is a boundary even if the tokenizer has none: %〜 in 2%〜3%.
       if (!IN_WORDS.test(text.slice(position - 1, position + 1))) return true;
       const token = covering(position);
       return token < 0 || tokens.start(token) === from + position || isNumeral(position);
@@ -104,7 +107,7 @@ function contextOf(
   };
 }
 
-/** Hiragana, katakana as it stands; empty where a part of it is not read. */
+/** Hiragana, with katakana kept; empty if a part has no reading. */
 function readingOf(tokens: TokenList, start: number, end: number): string {
   const { text } = tokens;
   if (IN_SIGNS.test(text.slice(start, end))) return '';

@@ -1,13 +1,13 @@
 /**
- * Other ways to write a foreign name in katakana. Newspapers, dictionaries and the bearer's own language
- * differ in a few places: ストルテンベルグ stands in ENAMDICT as シュトルテンベルク.
+ * Alternative katakana transcriptions of foreign names. Newspapers, dictionaries and the original
+ * language differ in a few places: ストルテンベルグ is シュトルテンベルク in ENAMDICT.
  */
 
-/** Spellings of one sound or of two that are taken for each other; each may stand for the others. */
+/** Groups of interchangeable transcriptions of one or two sounds. */
 const SAME_SOUND = [
   // v is also written as b (Cabinet notice on foreign words, 1991); Slavic and German w is v.
   ...['ヴァ バ ワ', 'ヴィ ビ ウィ', 'ヴ ブ', 'ヴェ ベ ウェ', 'ヴォ ボ ウォ'],
-  // Syllables that Japanese lacked; the older way to write each is still met in names.
+  // Syllables that Japanese lacked; older transcriptions still occur in names.
   ...['ティ チ テ', 'ディ ジ デ', 'トゥ ツ ト', 'ドゥ ド', 'ジェ ゼ', 'シェ セ', 'チェ ツェ'],
   ...['ファ ハ', 'フィ ヒ', 'フェ ヘ', 'フォ ホ', 'リュ ル'],
   // The glide between two vowels: ベラルシア, ベラルシヤ; イェンス, イエンス.
@@ -16,19 +16,22 @@ const SAME_SOUND = [
   ...['シュト スト', 'シュタ スタ', 'シュテ ステ', 'シュプ スプ'],
 ].map((group) => group.split(' '));
 
-/** At the end German and Russian consonants lose their voice: ブルグ, ブルク; コフ, コブ. */
+/** German and Russian consonants are voiceless at the end: ブルグ, ブルク; コフ, コブ. */
 const SAME_AT_END = ['グ ク', 'ド ト', 'ブ フ'].map((group) => group.split(' '));
 
-/** The second vowel of English diphthongs is written, or draws out the first: ケイン, ケーン. */
-const SAME_BEHIND: readonly (readonly [before: string, vowel: string])[] = [
+/** The second vowel of English diphthongs is either written or lengthens the first: ケイン, ケーン. */
+const SAME_AFTER: readonly (readonly [before: string, vowel: string])[] = [
   ['エケセテネヘメレゲゼデベペェ', 'イ'],
   ['オコソトノホモヨロゴゾドボポョ', 'ウ'],
 ];
 
-/** How long vowels and consonants are is written by ear: each mark may be left out or put in. */
+/** Marks of long vowels and consonants. Each may be added or left out. */
 const LENGTH_MARKS = ['ー', 'ッ'];
 const CANNOT_BE_LONG = /[ーッ・＝]$/u;
-/** A consonant that can be doubled, or for ー anything that is no part of the mora before. */
+/**
+ * After which characters each mark may be added: ッ before a consonant that can be doubled, ー where
+ * it does not repeat the mora before it.
+ */
 const MAY_FOLLOW: Readonly<Record<string, RegExp>> = {
   ー: /^(?![ーッァィゥェォャュョ])/u,
   ッ: /^[カ-ヂツ-トハ-ポ]/u,
@@ -37,9 +40,9 @@ const MAY_FOLLOW: Readonly<Record<string, RegExp>> = {
 const NOT_BEFORE_SMALL_KANA = '(?![ァィゥェォャュョ])';
 
 /**
- * @param katakana a name, or one with middle dots between its parts
- * @param most differences from it
- * @returns its other spellings, with one difference before those with two
+ * @param katakana a name, or several separated by middle dots
+ * @param most differences
+ * @returns its other spellings, those with one difference before those with two
  */
 export function* transcriptionVariants(katakana: string, most: number): Generator<string> {
   const seen = new Set([katakana]);
@@ -63,29 +66,29 @@ interface Rule {
 
 let rules: readonly Rule[] | undefined;
 
-/** Made when a name is first missed: most readers' cards never ask for them. */
+/** Built when a name is first not found: most readers never need them. */
 function allRules(): readonly Rule[] {
   rules ??= [
     ...SAME_AT_END.flatMap((group) => rulesOf(group, '', '$')),
     ...SAME_SOUND.flatMap((group) => rulesOf(group, '', NOT_BEFORE_SMALL_KANA)),
-    ...SAME_BEHIND.flatMap(([before, vowel]) => rulesOf([vowel, 'ー'], `(?<=[${before}])`, '')),
+    ...SAME_AFTER.flatMap(([before, vowel]) => rulesOf([vowel, 'ー'], `(?<=[${before}])`, '')),
     ...LENGTH_MARKS.map((mark) => ({ pattern: new RegExp(mark, 'gu'), replacement: '' })),
   ];
   return rules;
 }
 
-function rulesOf(group: readonly string[], before: string, behind: string): Rule[] {
+function rulesOf(group: readonly string[], before: string, after: string): Rule[] {
   return group.flatMap((one) =>
     group
       .filter((other) => other !== one)
       .map((replacement) => ({
-        pattern: new RegExp(`${before}${one}${behind}`, 'gu'),
+        pattern: new RegExp(`${before}${one}${after}`, 'gu'),
         replacement,
       })),
   );
 }
 
-/** The spellings that differ in one place. */
+/** Spellings that differ in one place. */
 function neighborsOf(name: string): string[] {
   const neighbors: string[] = [];
   for (const { pattern, replacement } of allRules()) {

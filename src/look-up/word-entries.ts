@@ -1,4 +1,4 @@
-/** What the card says of words of the built-in dictionary. */
+/** Card entries for words of the built-in dictionary. */
 import type { ClassMask } from '../dictionary/deinflection/form-class';
 import { fold } from '../dictionary/fold';
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
@@ -13,7 +13,7 @@ import { senseEvidence, sensesInContext } from '../senses/sense-order';
 import type { TokenList } from '../tokens/token-list';
 import type { Word } from '../tokens/word';
 import { classesOf, meaningOf, type DictionarySearch } from './dictionary-search';
-import type { Stretch } from './joined-text';
+import type { TextRange } from './joined-text';
 import {
   longerMatches,
   nominalMatches,
@@ -24,32 +24,32 @@ import {
 } from './matches';
 import type { WordForm } from './word-form';
 
-/** Beyond these a card is a list, not an answer. */
+/** With more entries the card would be too long to scan. */
 const MAX_ENTRIES = 8;
-/** Of the word itself: homonyms. */
+/** For the word itself: homonyms. */
 const MAX_OWN = 5;
-/** Of terms that hold the word, before it and behind it; and of those inside it. */
+/** Longer terms that precede the word on the card, and as many that follow it. */
 const MAX_LONGER = 2;
 const MAX_OTHER = 2;
 const MAX_SHORTER = 3;
-/** Entries of one such term. */
+/** Per longer or shorter term. */
 const MAX_OF_MATCH = 2;
 const MAX_SPELLINGS = 8;
 
-/** An entry of the dictionary as it was found in the text. */
-interface FoundEntry extends Stretch {
+/** A dictionary entry and the range of the text where it was found. */
+interface FoundEntry extends TextRange {
   entry: DictionaryEntry;
   headword: string;
-  /** As what it stands there. */
+  /** Its part of speech in the text. */
   pos: PartOfSpeech;
-  /** Of a verb that the lexicon knows. */
+  /** Conjugation of a verb in the lexicon. */
   conjugation?: string;
   inflection: readonly Label[];
 }
 
 /**
- * The word under the position first, then what it is part of, then what it is made of; but a term
- * that is a word itself (跳ね上がる of 跳ね|上がった) before the part that the tokenizer cut.
+ * Order: the word at the position, longer terms that contain it, words inside it. A longer term
+ * that is itself the word (跳ね上がる of 跳ね|上がった) precedes the part that the tokenizer found.
  */
 export function wordEntries(
   search: DictionarySearch,
@@ -98,8 +98,8 @@ const VOICES: ReadonlySet<Label> = new Set([
 ]);
 
 /**
- * 使わせぬ is 使う rather than 使わす, which the tokenizer has as well: a verb in another voice. What
- * is made with a second verb (救い出す) is a word of its own.
+ * 使わせぬ is more likely a form of 使う than of 使わす, which the lexicon also has: a verb in another
+ * voice. Compound verbs (救い出す) are words of their own.
  */
 function isCommoner(others: readonly FoundEntry[], own: readonly FoundEntry[]): boolean {
   const [other] = others;
@@ -109,7 +109,7 @@ function isCommoner(others: readonly FoundEntry[], own: readonly FoundEntry[]): 
   return isVoice && other.entry.common && !own.some(({ entry }) => entry.common);
 }
 
-/** The entries of the word that the analysis cut. */
+/** The entries for the word as the tokenizer found it. */
 function ownEntries(
   search: DictionarySearch,
   { lexeme }: Word,
@@ -124,7 +124,7 @@ function ownEntries(
   if (isGrammatical(pos)) found = fitting(found, pos);
   const stands = { lemma, lemmaReading, pos, conjugation };
   return rankEntries(found, stands).map((entry) => {
-    // Shown and saved as the text has it: もちろん, not 勿論, and 生成AI in half width.
+    // Shown and saved as written in the text: もちろん, not 勿論; 生成AI in half width.
     const asWritten =
       fold(entry.headword) === fold(lemma) || (isUsuallyKana(entry) && !hasKanji(lemma));
     const headword = asWritten ? lemma : entry.headword;
@@ -132,7 +132,7 @@ function ownEntries(
   });
 }
 
-/** Those that can have the form: させていた is of する, not of 擦る. */
+/** Entries that can have the form: させていた is a form of する, not of 擦る. */
 function havingForm(entries: DictionaryEntry[], classes: ClassMask): DictionaryEntry[] {
   return classes === 0 ? entries : entries.filter((entry) => (classesOf(entry) & classes) !== 0);
 }
@@ -141,20 +141,22 @@ function isGrammatical(pos: string): boolean {
   return pos === 'particle' || pos === 'auxiliary';
 }
 
-/** に is the particle, not 二 or 荷; all entries where none is what the text has. */
+/** Entries that fit the part of speech: に as the particle, not 二 or 荷. All of them if none fits. */
 function fitting(entries: DictionaryEntry[], pos: PartOfSpeech): DictionaryEntry[] {
   const fit = entries.filter(({ senses }) => senses.some((sense) => tagsFit(sense.pos, pos)));
   return fit.length === 0 ? entries : fit;
 }
 
-/** Words that inflect, and things: what a longer match must be to be the word that is meant. */
+/**
+ * Parts of speech of a longer match that may be the word that is meant: inflected words and nouns.
+ */
 const WORDLIKE = /^(?:n|vs|v[1245ksz].*|adj-i|adj-na)$/u;
-/** What stands for a particle or an auxiliary: にもかかわらず, かもしれない. */
+/** Parts of speech that function as a particle or an auxiliary: にもかかわらず, かもしれない. */
 const GRAMMATICAL = /^(?:exp|conj|prt|aux.*)$/u;
-/** Two kana are two particles, each with its own meaning: では, には. */
+/** Two kana are usually two particles, each with its own meaning: では, には. */
 const MIN_GRAMMATICAL_LENGTH = 3;
 
-/** Whether a longer match is more likely what is meant than the word that it begins with. */
+/** Whether a longer match is more likely meant than the word that it begins with. */
 function leadsBefore({ entries, start, end }: Match, { lexeme }: Word, known: boolean): boolean {
   if (!known) return true;
   if (lexeme.kind === 'number' || lexeme.kind === 'name') return false;
@@ -162,7 +164,7 @@ function leadsBefore({ entries, start, end }: Match, { lexeme }: Word, known: bo
   if (isGrammatical(lexeme.pos)) {
     return end - start >= MIN_GRAMMATICAL_LENGTH && tags.some((tag) => GRAMMATICAL.test(tag));
   }
-  // Of kanji alone it is no phrase but a compound: 前年同月比.
+  // An expression of kanji only is a compound, not a phrase: 前年同月比.
   if (tags.includes('exp')) return /^\p{Script=Han}+$/u.test(entries[0]?.headword ?? '');
   return !tags.includes('int') && tags.some((tag) => WORDLIKE.test(tag));
 }
@@ -178,7 +180,7 @@ function entriesOf({ entries, start, end, inflection }: Match): FoundEntry[] {
   }));
 }
 
-/** Each word once: further spellings of one that is there already are shown with it. */
+/** Removes other spellings of words that are already listed, as those are shown with them. */
 function unique(found: readonly FoundEntry[]): FoundEntry[] {
   const seen = new Set<string>();
   return found.filter(({ entry }) => {
@@ -189,10 +191,10 @@ function unique(found: readonly FoundEntry[]): FoundEntry[] {
   });
 }
 
-/** An entry of the dictionary as the card has it. */
+/** Converts a dictionary entry to a card entry. */
 export function wordEntry(
   entry: DictionaryEntry,
-  { start, end }: Stretch,
+  { start, end }: TextRange,
   inflection: readonly Label[],
 ): CardEntry {
   return {

@@ -1,7 +1,7 @@
 /**
- * The form of the word under the position: how it is inflected, and how far the form reaches. The
- * words of the page end where the tokenizer's endings do; a form can go on (派遣|された, 高|すぎる,
- * 述べ|そうだ) and begin earlier (お|待ちになる).
+ * The form of the word at a position: its inflection and its range. Words on the page end with the
+ * tokenizer's endings, but a form can extend further (派遣|された, 高|すぎる, 述べ|そうだ) or start earlier
+ * (お|待ちになる).
  */
 import type { ClassMask } from '../dictionary/deinflection/form-class';
 import { fold } from '../dictionary/fold';
@@ -11,21 +11,20 @@ import { inflectionOf } from '../tokens/inflection';
 import type { Segment } from '../tokens/segments';
 import type { TokenList } from '../tokens/token-list';
 import { classesOf, MAX_TERM_LENGTH, type DictionarySearch } from './dictionary-search';
-import type { Stretch } from './joined-text';
+import type { TextRange } from './joined-text';
 
-export interface WordForm extends Stretch {
+export interface WordForm extends TextRange {
   /** From the headword to the form. */
   inflection: readonly Label[];
-  /** IPADIC's 活用型 of the word; `*` where it does not inflect. */
+  /** IPADIC's 活用型 of the word; `*` if it is not inflected. */
   conjugation: string;
-  /** What the word must inflect as to have this form; 0 where nothing is known of that. */
+  /** Classes that the word must have for this form; 0 if unknown. */
   classes: ClassMask;
 }
 
 /**
- * Deinflection that reaches the word's own lemma over the whole form says more than the names of
- * the tokens: it knows する of nouns, keigo, and endings that are words of their own for IPADIC.
- * Where it does not reach it, the tokens' names stand.
+ * If deinflection of the whole form leads to the word's lemma, it is preferred over the features of
+ * the tokens: it covers する after nouns, keigo, and endings that IPADIC has as separate words.
  */
 export function wordForm(
   search: DictionarySearch,
@@ -63,9 +62,9 @@ function longestForm(
   if (first > 0 && HONORIFIC_PREFIX.test(tokens.surface(first - 1))) starts.unshift(first - 1);
   for (let end = lastOfForm(tokens, first, last); end >= last; end--) {
     for (const token of starts) {
-      const stretch = { start: tokens.start(token), end: tokens.end(end) };
-      const read = readForm(search, tokens.text.slice(stretch.start, stretch.end), wanted);
-      if (read !== null) return { ...stretch, ...read };
+      const range = { start: tokens.start(token), end: tokens.end(end) };
+      const read = readForm(search, tokens.text.slice(range.start, range.end), wanted);
+      if (read !== null) return { ...range, ...read };
     }
   }
   return null;
@@ -73,7 +72,7 @@ function longestForm(
 
 const HONORIFIC_PREFIX = /^[おご御]$/u;
 
-/** The last token that can belong to a form which begins with a word. */
+/** The last token that can belong to a form that starts with a word. */
 function lastOfForm(tokens: TokenList, first: number, last: number): number {
   const limit = tokens.start(first) + MAX_TERM_LENGTH;
   let end = last;
@@ -86,11 +85,11 @@ function lastOfForm(tokens: TokenList, first: number, last: number): number {
 function canContinue(tokens: TokenList, token: number): boolean {
   const { pos, pos1 } = tokens.features(token);
   if (pos === '動詞' || pos === '助動詞' || pos === '形容詞' || pos === '助詞') return true;
-  // そう, よう, がち, みたい; a noun of its own begins another word.
+  // そう, よう, がち, みたい continue the form; another noun starts a new word.
   return pos === '名詞' && pos1 !== '固有名詞' && !hasKanji(tokens.surface(token));
 }
 
-/** How a form is made from the wanted word; null where it is no form of it. */
+/** How the form is derived from the wanted word; null if it cannot be. */
 function readForm(
   search: DictionarySearch,
   form: string,

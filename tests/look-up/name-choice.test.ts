@@ -15,7 +15,7 @@ function names(...entries: NameEntry[]) {
   return { find: (text: string) => entries.filter(({ headword }) => headword === text) };
 }
 
-/** Of the stretch between bars in a text: `reading [kinds] Latin` of each entry. */
+/** Of the text between bars in a text: `reading [kinds] Latin` of each entry. */
 function choices(
   dictionary: ReturnType<typeof names>,
   text: string,
