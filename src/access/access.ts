@@ -1,28 +1,30 @@
 /**
- * What the browser lets the extension read. The permissions themselves are the only record of
- * what the reader allowed: nothing beside them could come to disagree with them.
+ * What the browser permits the extension to read. The reader's choices are stored nowhere else, so
+ * there is no second record that could get out of sync.
  */
 import { groupBy } from '../collections/group-by';
 import { covers, hostOf, patternOf } from './match-pattern';
 
-/** Every page of the web; the manifest names them as optional. */
+/** All web pages; optional permissions in the manifest. */
 export const ALL_PAGES: readonly string[] = ['https://*/*', 'http://*/*'];
 
-/** A site that the reader added, with the permissions for it. */
+/** A site that the reader added, with its permissions. */
 interface AddedSite {
   host: string;
   patterns: readonly string[];
 }
 
 export interface Access {
-  /** Match patterns that are granted. */
+  /** Granted match patterns. */
   granted: readonly string[];
-  /** Those of the news sites that the manifest names. */
+  /** Match patterns of the news sites in the manifest. */
   known: readonly string[];
-  /** Every page of the web is granted. */
+  /** Whether all web pages are granted. */
   everywhere: boolean;
   added: readonly AddedSite[];
-  /** Known news sites that the browser withholds, as when their permission came with an update. */
+  /**
+   * News sites of the manifest that the browser withholds, for example those that an update added.
+   */
   withheld: readonly string[];
 }
 
@@ -47,9 +49,9 @@ export function describeAccess(origins: readonly string[], known: readonly strin
 }
 
 /**
- * May a site be read whenever it is opened? `withheld`: it is a known news site, and the browser
- * does not let the extension; `unknown`: it is none, and the reader has not added it; `none`: it
- * is no site of the web. A click on the toolbar button opens all but the last for once.
+ * Whether a site may be read whenever it is opened. `withheld`: a known news site that the browser
+ * does not permit; `unknown`: a site that the reader has not added; `none`: not a web site. On all
+ * but the last, a click on the toolbar button gives access once.
  */
 export type SiteAccess = 'granted' | 'withheld' | 'unknown' | 'none';
 

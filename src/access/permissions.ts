@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { ALL_PAGES, describeAccess, type Access } from './access';
 import { patternOf, wholeHosts } from './match-pattern';
 
-/** The match patterns of the news sites that the manifest names. */
+/** Match patterns of the news sites that the manifest names. */
 function knownPatterns(): string[] {
   const { content_scripts: scripts = [] } = browser.runtime.getManifest();
   return [...new Set(scripts.flatMap(({ matches = [] }) => matches))];
@@ -13,7 +13,7 @@ export async function readAccess(): Promise<Access> {
   return describeAccess(origins, knownPatterns());
 }
 
-/** Calls `listener` after every change, also one made in the browser's own pages. */
+/** Calls `listener` after every change, including those in the browser's own settings. */
 export function watchAccess(listener: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;
   onAdded.addListener(listener);
@@ -25,8 +25,8 @@ export function watchAccess(listener: () => void): () => void {
 }
 
 /*
- * The browser asks the reader only while it handles a click: these must be called first thing, not
- * after an `await`. Each resolves to whether the reader agreed.
+ * Browsers show the prompt only during user activation: call these first in a click handler, before
+ * any `await`. Each resolves to whether the reader agreed.
  */
 
 export function askForSite(origin: string): Promise<boolean> {
@@ -42,7 +42,7 @@ export function askForWithheld({ withheld }: Access): Promise<boolean> {
   return ask([...new Set(withheld.map(wholeHosts))]);
 }
 
-/** Takes permissions back. Those of the manifest stay, which the browser does not give up. */
+/** Removes permissions. Those that the manifest requires cannot be removed. */
 export async function giveBack(patterns: readonly string[]): Promise<void> {
   await browser.permissions.remove({ origins: [...patterns] });
 }

@@ -1,4 +1,4 @@
-/** The content script on the sites that the reader added: registered as the permissions say. */
+/** Registers the content script for the sites that the reader added, by the permissions. */
 import { browser, type Browser } from 'wxt/browser';
 import { ALL_PAGES, type Access } from './access';
 import { readAccess, watchAccess } from './permissions';
@@ -9,26 +9,26 @@ const ID = 'added-sites';
 type Registered = Browser.scripting.RegisteredContentScript;
 
 /**
- * Keeps the registration in step with the permissions, from now on. To be called whenever the
- * background starts: a permission may have changed while it slept, and an update of the extension
- * forgets what was registered.
+ * Keeps the registration in sync with the permissions. Call it whenever the background starts:
+ * permissions may have changed while it was stopped, and an update of the extension removes the
+ * registration.
  */
 export function keepContentScriptRegistered(): () => void {
   let last = Promise.resolve();
-  // One after the other: two that saw the same state would both register.
+  // One after the other: concurrent updates could both register.
   const keep = () => void (last = last.then(updateRegistration).catch(() => undefined));
   keep();
   return watchAccess(keep);
 }
 
-/** The content script for added sites, or null where there are none. */
+/** The content script for added sites; null if there are none. */
 function wantedScript({ everywhere, added, known }: Access): Registered | null {
   const matches = everywhere ? ALL_PAGES : added.flatMap(({ patterns }) => patterns);
   if (matches.length === 0) return null;
   return {
     id: ID,
     matches: [...new Set(matches)].sort(),
-    // The manifest's own content script runs there.
+    // The manifest's own content script runs on these.
     excludeMatches: [...known].sort(),
     js: [CONTENT_SCRIPT],
     css: [CONTENT_STYLES],

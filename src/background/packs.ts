@@ -16,7 +16,7 @@ async function load(name: string): Promise<ArrayBuffer> {
 }
 
 /**
- * Memoizes a loader; after a failure the next call tries again. The browser may stop the background
+ * Memoizes a loader. After a failure the next call tries again. The browser may stop the background
  * at any time (a service worker after 30 s idle): everything is loaded again on demand.
  */
 function once<T>(loader: () => Promise<T>): () => Promise<T> {

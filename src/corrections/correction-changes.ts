@@ -1,10 +1,10 @@
-/** For the content script too, so without valibot. */
+/** Without valibot, since the content script imports it too. */
 import { browser } from 'wxt/browser';
 
-/** Each correction has a key of its own in the storage: two that are made at once cannot collide. */
+/** Prefix of storage keys. One key per correction, so that simultaneous changes do not collide. */
 export const CORRECTION_KEY = 'correction:';
 
-/** Calls `listener` after every change, from whichever context. Returns a function that stops. */
+/** Calls `listener` after every change, made in any context. Returns a function that stops it. */
 export function watchCorrections(listener: () => void): () => void {
   const onChanged = (changes: object) => {
     if (Object.keys(changes).some((key) => key.startsWith(CORRECTION_KEY))) listener();

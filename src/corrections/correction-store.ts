@@ -4,12 +4,12 @@ import { CORRECTION_KEY } from './correction-changes';
 import { noteStored } from './known-corrections';
 import { placeKey, type CorrectionPlace, type StoredCorrection } from './stored-correction';
 
-/** In place of what was said of the same word and neighbor before. */
+/** Replaces the correction of the same word and neighbor, if there is one. */
 export async function saveCorrection(correction: Correction, now = new Date()): Promise<void> {
   await restoreCorrections([{ ...correction, at: now.toISOString() }]);
 }
 
-/** Puts back what `removeCorrection` took, or what a backup kept. */
+/** Stores corrections that `removeCorrection` returned, or that come from a backup. */
 export async function restoreCorrections(corrections: readonly StoredCorrection[]): Promise<void> {
   const records = corrections.map((one) => [CORRECTION_KEY + placeKey(one), one] as const);
   await browser.storage.local.set(Object.fromEntries(records));

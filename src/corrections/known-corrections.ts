@@ -1,24 +1,24 @@
 /**
- * The corrections in the memory of this context. Storage can only be read as a whole, which takes a
- * second with 20,000 corrections; so it is read once, and then kept right by what the browser tells
- * of changes. Cheap to lose: a background that starts again reads it again.
+ * Caches the corrections in memory. Storage can only be read as a whole, which takes a second with
+ * 20,000 corrections, so it is read once and then updated from the browser's change events. A
+ * background that starts again reads it again.
  */
 import { browser } from 'wxt/browser';
 import { CORRECTION_KEY } from './correction-changes';
 import { parseCorrection, type StoredCorrection } from './stored-correction';
 
 export interface CorrectionList {
-  /** Newest first. The same array as long as nothing changes. */
+  /** Newest first. The same array until something changes. */
   corrections: readonly StoredCorrection[];
-  /** How many records could not be read. They stay where they are. */
+  /** Number of records that could not be read. They are kept in storage. */
   unreadable: number;
 }
 
-/** As the browser tells of changes in its storage, by key; without a value: it was removed. */
+/** Changes of storage by key, as the browser reports them; without a value, the key was removed. */
 export type StorageChanges = Readonly<Record<string, { newValue?: unknown }>>;
 
 class KnownCorrections {
-  /** By key; null where the record cannot be read. */
+  /** By key; null if the record cannot be read. */
   private readonly records = new Map<string, StoredCorrection | null>();
   private cached: CorrectionList | null = null;
 
@@ -46,12 +46,14 @@ class KnownCorrections {
 
 let known: Promise<KnownCorrections> | null = null;
 
-/** Changes that come while the storage is read are applied after it: twice does no harm. */
+/**
+ * Changes that arrive during the first read are applied after it; applying one twice is harmless.
+ */
 const onChanged = (changes: StorageChanges) => {
   void known?.then((corrections) => corrections.apply(changes)).catch(() => undefined);
 };
 
-/** @throws only if storage itself fails */
+/** @throws only if storage fails */
 export async function listCorrections(): Promise<CorrectionList> {
   const changed = browser.storage.local.onChanged;
   if (known === null || !changed.hasListener(onChanged)) {
@@ -64,7 +66,7 @@ export async function listCorrections(): Promise<CorrectionList> {
   return (await known).list;
 }
 
-/** What this context itself has just stored: it need not wait until the browser tells it. */
+/** Updates the cache with what this context has just stored, without waiting for the event. */
 export async function noteStored(changes: StorageChanges): Promise<void> {
   (await known?.catch(() => null))?.apply(changes);
 }

@@ -3,7 +3,7 @@ import type { Correction } from '../readings/corrections/corrections';
 
 const word = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 
-/** A correction as it is kept; `at` is when the reader made it, ISO 8601, UTC. */
+/** A correction as it is stored; `at` is when the reader made it, ISO 8601, UTC. */
 export const storedCorrectionSchema = v.object({
   lemma: word,
   meant: word,
@@ -13,13 +13,13 @@ export const storedCorrectionSchema = v.object({
 });
 export type StoredCorrection = v.InferOutput<typeof storedCorrectionSchema>;
 
-/** The stored record as a correction, or null where it is not one. */
+/** Parses a stored record; null if it is not a correction. */
 export function parseCorrection(record: unknown): StoredCorrection | null {
   const parsed = v.safeParse(storedCorrectionSchema, record);
   return parsed.success ? parsed.output : null;
 }
 
-/** The place that a correction speaks of: there is one for a word, and one for each neighbor. */
+/** Identifies a correction: one per word, and one per word and neighbor. */
 export type CorrectionPlace = Pick<Correction, 'lemma' | 'neighbor'>;
 
 export function placeKey({ lemma, neighbor }: CorrectionPlace): string {

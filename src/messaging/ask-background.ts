@@ -7,7 +7,10 @@ import type { Immutable } from '../validation/immutable';
 
 type BackgroundRequests = typeof backgroundRequests;
 
-/** Asks the background, from a content script or a page of the extension. Throws as `deliver` does. */
+/**
+ * Sends a request to the background, from a content script or a page of the extension. Throws as
+ * `deliver` does.
+ */
 export function askBackground<N extends NameOf<BackgroundRequests>>(
   name: N,
   request: Immutable<RequestIn<BackgroundRequests, N>>,

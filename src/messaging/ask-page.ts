@@ -6,7 +6,7 @@ import { pageRequests } from './page-requests';
 
 type PageRequests = typeof pageRequests;
 
-/** Asks the content script of a tab (its main frame). Throws as `deliver` does. */
+/** Sends a request to the content script of a tab's main frame. Throws as `deliver` does. */
 export function askPage<N extends NameOf<PageRequests>>(
   tabId: number,
   name: N,
@@ -18,8 +18,8 @@ export function askPage<N extends NameOf<PageRequests>>(
 }
 
 /**
- * Tells every frame of a tab the same, the main frame once more; the article may be in an inner
- * frame. Whether and what they answer does not matter.
+ * Sends a request to every frame of a tab, as the article may be in an inner frame. The main frame
+ * gets it twice. Answers and errors are ignored.
  */
 export async function tellFrames<N extends NameOf<PageRequests>>(
   tabId: number,

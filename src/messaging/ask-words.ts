@@ -1,4 +1,4 @@
-/** For the extension's own pages: what is saved, from the background. */
+/** Requests about saved words, from the extension's own pages to the background. */
 import { browser } from 'wxt/browser';
 import type { StoreFailure } from '../vocabulary/store-failure';
 import type { AnswerIn, NameOf, RequestIn } from './contract';
@@ -18,7 +18,7 @@ export class StoreError extends Error {
   }
 }
 
-/** @throws {StoreError} where the database failed, and as `deliver` does */
+/** @throws {StoreError} if the database failed; otherwise as `deliver` does */
 export async function askWords<N extends NameOf<WordRequests>>(
   name: N,
   request: Immutable<RequestIn<WordRequests, N>>,

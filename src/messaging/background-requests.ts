@@ -1,4 +1,4 @@
-/** What the background answers to content scripts and to the extension's own pages. */
+/** Requests that the background answers, from content scripts and the extension's own pages. */
 import * as v from 'valibot';
 import { analysisRequestSchema } from '../analysis/analysis-request';
 import { packedWordsSchema } from '../analysis/packed-words';
@@ -16,7 +16,7 @@ export const backgroundRequests = {
   lookUp: { request: lookUpRequestSchema, answer: cardSchema },
   correctReading: {
     request: correctionRequestSchema,
-    /** What is wrong with the reading, in the language of the interface; null where it was taken. */
+    /** Why the reading was rejected, in the interface's language; null if it was accepted. */
     answer: v.nullable(v.string()),
   },
   getStyles: {
@@ -27,7 +27,7 @@ export const backgroundRequests = {
     request: v.object({}),
     answer: v.pipe(v.unknown(), v.transform(parseSettings)),
   },
-  /** `isPrivate`: from a private window, where the word is kept without its article. */
+  /** `isPrivate`: sent from a private window, so the word is saved without its article. */
   saveWord: {
     request: metWordSchema,
     answer: v.object({ saved: v.literal(true), isPrivate: v.boolean() }),

@@ -1,6 +1,6 @@
 /**
- * Requests are grouped by who answers them; each group is a table of schemas. Both ends parse with
- * the same schema: a request where it arrives, an answer where it comes back.
+ * A contract is a table of schemas for all requests that one context answers. Both ends parse with
+ * the same schemas: requests on arrival, answers on return.
  */
 import * as v from 'valibot';
 
@@ -13,10 +13,10 @@ export type NameOf<C extends Contract> = keyof C & string;
 export type RequestIn<C extends Contract, N extends NameOf<C>> = v.InferOutput<C[N]['request']>;
 export type AnswerIn<C extends Contract, N extends NameOf<C>> = v.InferOutput<C[N]['answer']>;
 
-/** An answer as its handler gives it, before it is parsed. */
+/** An answer as its handler returns it, before it is parsed. */
 export type AnswerOut<C extends Contract, N extends NameOf<C>> = v.InferInput<C[N]['answer']>;
 
-/** @throws {Error} that names the fields that are wrong */
+/** @throws {Error} that names the invalid fields */
 export function parseMessage<S extends v.GenericSchema>(
   schema: S,
   message: unknown,

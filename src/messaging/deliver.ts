@@ -3,20 +3,22 @@ import { parseMessage, type AnswerIn, type Contract, type NameOf } from './contr
 import { isAnswerEnvelope, messageOf } from './envelope';
 import { MessageError } from './message-errors';
 
-/** How browsers word it when sending fails; the last of them is Firefox's alone. */
+/** Messages of browsers when sending fails; the last one is from Firefox only. */
 const INVALIDATED = /extension context invalidated/i;
 const NOBODY = /could not establish connection|message (port|channel) closed|actor .* destroyed/i;
 
 const CONTEXT_INVALIDATED = 'ContextInvalidatedError';
 const NOBODY_ANSWERS = 'NobodyAnswersError';
 
-/** Long enough for a service worker that was just stopping to be gone, so that sending wakes it. */
+/**
+ * In milliseconds. By then a service worker that was just stopping has ended, and sending wakes it.
+ */
 const RETRY_AFTER_MS = 100;
 
 /**
- * Sends with `send`, takes the answer out of its envelope and parses it. Sends once more when the other end went
- * away in the middle of it: every request may safely be repeated (saving the same sentence twice
- * changes nothing). Throws a `MessageError`, or what the browser threw.
+ * Sends with `send`, unwraps the answer and parses it. Tries once more if the other end went away
+ * before it answered, so requests must be idempotent: saving the same sentence twice changes
+ * nothing. Throws a `MessageError`, or the browser's error.
  */
 export async function deliver<C extends Contract, N extends NameOf<C>>(
   contract: C,
@@ -39,7 +41,7 @@ export async function deliver<C extends Contract, N extends NameOf<C>>(
 }
 
 async function sendOnce(name: string, send: () => Promise<unknown>): Promise<unknown> {
-  // A content script that outlived its extension has lost `runtime.id`, in places all of `runtime`.
+  // An orphaned content script has lost `runtime.id`, in some browsers all of `runtime`.
   if (!browser.runtime?.id) throw new MessageError(CONTEXT_INVALIDATED, name);
   let response: unknown;
   try {
@@ -50,7 +52,7 @@ async function sendOnce(name: string, send: () => Promise<unknown>): Promise<unk
     if (NOBODY.test(said)) throw new MessageError(NOBODY_ANSWERS, said);
     throw error;
   }
-  // Chrome answers `undefined` where listeners exist but none of them took the message.
+  // Chrome answers `undefined` if there are listeners, but none handled the message.
   if (response === undefined) throw new MessageError(NOBODY_ANSWERS, name);
   return response;
 }

@@ -1,11 +1,11 @@
-/** The form in which requests and answers travel. */
+/** The envelopes of requests and answers. */
 import * as v from 'valibot';
 import { STORE_FAILURES } from '../vocabulary/store-failure';
 
 const requestSchema = v.object({ kijiyomi: v.string(), request: v.unknown() });
 export type RequestEnvelope = v.InferOutput<typeof requestSchema>;
 
-/** What comes back: the answer, or why there is none. */
+/** The answer, or why there is none. */
 const answerSchema = v.union([
   v.object({ answer: v.unknown() }),
   v.object({ error: v.string(), failure: v.picklist(STORE_FAILURES) }),
@@ -24,7 +24,7 @@ export function isAnswerEnvelope(response: unknown): response is AnswerEnvelope 
   return v.is(answerSchema, response);
 }
 
-/** What a thrown value says. */
+/** The message of a thrown value. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -8,16 +8,18 @@ import { wordNews } from './word-news';
 type WordNews = typeof wordNews;
 type NewsOf<N extends NameOf<WordNews>> = RequestIn<WordNews, N>;
 
-/** Tells every page of the extension that is open. */
+/** Broadcasts to all open pages of the extension. */
 export function tellWordNews<N extends NameOf<WordNews>>(
   name: N,
   news: Immutable<NewsOf<N>>,
 ): void {
-  // Rejected where none is open.
+  // Rejected if no page is open.
   void Promise.resolve(browser.runtime.sendMessage(wrapRequest(name, news))).catch(() => undefined);
 }
 
-/** Registers what a page of the extension does when words change. Returns a function that stops. */
+/**
+ * Calls `handlers` in a page of the extension when words change. Returns a function that stops it.
+ */
 export function hearWordNews(
   handlers: Partial<{ [N in NameOf<WordNews>]: (news: NewsOf<N>) => void }>,
 ): () => void {

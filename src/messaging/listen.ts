@@ -9,10 +9,10 @@ import {
 } from './contract';
 import { isRequestEnvelope, messageOf, type AnswerEnvelope } from './envelope';
 import type { RequestName } from './messages';
-import { mayAsk, type Sender } from './senders';
+import { maySend, type Sender } from './senders';
 import type { Immutable } from '../validation/immutable';
 
-/** One function per request; a promise may be returned, a thrown error reaches the asker. */
+/** One function per request. It may return a promise; the sender gets the errors it throws. */
 export type Handlers<C extends Contract> = {
   [N in NameOf<C>]: (
     request: RequestIn<C, N>,
@@ -21,11 +21,11 @@ export type Handlers<C extends Contract> = {
 };
 
 /**
- * Answers the requests of a contract that `handlers` names, and no others: another listener may
- * know them. Messages from who may not send them (senders.ts) are ignored, as if nobody listened.
+ * Answers the requests that `handlers` names and ignores others, which another listener may handle.
+ * Messages from senders without permission (senders.ts) are ignored, as if there were no listener.
  *
- * Call it while the background script is evaluated, not later: a service worker that is woken by a
- * message must have its listener at once. Returns a function that stops.
+ * Call it while the background script is evaluated: a service worker that is started by a message
+ * must register its listener synchronously. Returns a function that stops it.
  */
 export function listen<C extends Contract>(contract: C, handlers: Handlers<C>): () => void {
   const isHandled = (name: string): name is NameOf<C> & RequestName =>
@@ -38,12 +38,12 @@ export function listen<C extends Contract>(contract: C, handlers: Handlers<C>): 
   ): true | undefined => {
     if (!isRequestEnvelope(message)) return undefined;
     const { kijiyomi: name, request } = message;
-    if (!isHandled(name) || !mayAsk(name, sender)) return undefined;
+    if (!isHandled(name) || !maySend(name, sender)) return undefined;
     const handle = () =>
       handlers[name](parseMessage(contract[name].request, request, 'request'), sender);
     void answer(handle).then(respond);
-    // `true` keeps the channel open until `respond` in Chrome and Firefox alike; a returned
-    // promise is understood only by Firefox and by recent versions of Chrome.
+    // `true` keeps the channel open until `respond` is called, in Chrome and Firefox alike. Only
+    // Firefox and recent versions of Chrome accept a promise instead.
     return true;
   };
 

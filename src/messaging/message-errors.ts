@@ -1,25 +1,28 @@
 import type { StoreFailure } from '../vocabulary/store-failure';
 
-/** What can become of a request. */
+/** How a request can fail. */
 export type MessageFailure =
   /**
-   * The extension was updated, reloaded or removed while its content script lives on in the page.
-   * Nothing can be asked any more; the content script should stop quietly.
+   * The content script is orphaned: its extension was updated, reloaded or removed. No request can
+   * succeed any more, so the content script should stop silently.
    */
   | 'ContextInvalidatedError'
-  /** Nobody listens at the other end: no content script in the tab, or no background yet. */
+  /** There is no listener: no content script in the tab, or the background has not started. */
   | 'NobodyAnswersError'
-  /** The other end listened, and says that it failed. */
+  /** The listener failed, and reported the error. */
   | 'RequestFailedError'
-  /** The answer does not have the agreed shape, as when both ends run different versions. */
+  /**
+   * The answer does not match its schema, for example because the two ends are of different
+   * versions.
+   */
   | 'UnexpectedAnswerError';
 
-/** `message` says to which request it happened, and what the browser or the other end said of it. */
+/** `message` names the request and quotes the browser or the other end. */
 export class MessageError extends Error {
   constructor(
     override readonly name: MessageFailure,
     message: string,
-    /** Where the other end failed: what its database said. */
+    /** For failures of the vocabulary's database, the reason. */
     readonly failure: StoreFailure = 'unknown',
   ) {
     super(message);

@@ -1,4 +1,4 @@
-/** What the content script of a tab answers to, for the extension's own pages. */
+/** Requests of the extension's own pages that the content script of a tab answers. */
 import * as v from 'valibot';
 import { pageStateSchema } from '../content/page-state';
 
@@ -9,6 +9,6 @@ export const pageRequests = {
     request: v.object({ id: v.string(), shown: v.boolean() }),
     answer: pageStateSchema,
   },
-  /** The reader takes the page for an article, whatever we think of it. */
+  /** The reader declares the page an article, whatever our rules say. */
   readAnyway: { request: v.object({}), answer: pageStateSchema },
 } as const;

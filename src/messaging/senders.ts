@@ -1,7 +1,8 @@
 /**
- * Who may ask what. A content script runs in the process of its page, and a page that takes over
- * that process asks in its name. So it gets what reading a page needs, and nothing that lists,
- * exports or replaces what the reader keeps.
+ * Which contexts may send which requests. Content scripts run in the process of their page, and a
+ * page that compromises this process can send requests as the content script. So content scripts
+ * may only send what reading a page requires, and nothing that lists, exports or replaces the
+ * reader's data.
  */
 import { browser } from 'wxt/browser';
 import type {
@@ -12,23 +13,23 @@ import type {
   WordRequestName,
 } from './messages';
 
-/** Who asks, as the browser says it. */
+/** The sender of a message, as reported by the browser. */
 export interface Sender {
   id?: string;
-  /** Of the page, or of the frame that a content script is in. */
+  /** URL of the page or frame. */
   url?: string;
-  /** Absent where the asker is in no tab, as the popup. */
+  /** Missing if the sender is not in a tab, such as the popup. */
   tab?: { incognito?: boolean };
 }
 
-/** `extension`: its pages and its background. `content script`: in a page or a frame of one. */
-type Asker = 'extension' | 'content script';
+/** `extension`: its pages and its background. `content script`: in a page or frame. */
+type SenderKind = 'extension' | 'content script';
 
-const EVERYBODY: readonly Asker[] = ['extension', 'content script'];
-const EXTENSION: readonly Asker[] = ['extension'];
+const EVERYBODY: readonly SenderKind[] = ['extension', 'content script'];
+const EXTENSION: readonly SenderKind[] = ['extension'];
 
-/** Of each request, who is answered. */
-export const ASKERS = {
+/** For each request, the contexts that may send it. */
+export const ALLOWED_SENDERS = {
   judgePage: EVERYBODY,
   analyze: EVERYBODY,
   lookUp: EVERYBODY,
@@ -61,16 +62,19 @@ export const ASKERS = {
 } as const satisfies Record<BackgroundRequestName, typeof EVERYBODY> &
   Record<WordRequestName | WordNewsName | PageRequestName, typeof EXTENSION>;
 
-/** The sender is what the browser says; nothing in it can be made up by who asks. */
-export function mayAsk(name: RequestName, sender: Sender): boolean {
-  const asker = askerOf(sender);
-  return asker !== null && ASKERS[name].includes(asker);
+/** The sender comes from the browser, so it cannot be forged. */
+export function maySend(name: RequestName, sender: Sender): boolean {
+  const kind = senderKind(sender);
+  return kind !== null && ALLOWED_SENDERS[name].includes(kind);
 }
 
-/** @returns null for another extension. Who has no address of ours may do the least. */
-function askerOf({ id, url }: Sender): Asker | null {
+/**
+ * @returns null for another extension. A sender without an address of ours has the least
+ * permissions.
+ */
+function senderKind({ id, url }: Sender): SenderKind | null {
   if (id !== browser.runtime.id) return null;
-  // A content script has the address of its page, in Firefox and in Chrome alike.
+  // A content script's URL is that of its page, in Firefox and in Chrome.
   const isOwnPage = url?.startsWith(browser.runtime.getURL('/')) ?? false;
   return isOwnPage ? 'extension' : 'content script';
 }

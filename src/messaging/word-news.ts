@@ -1,16 +1,16 @@
-/** What the background tells the extension's pages that are open. */
+/** Broadcasts of the background to the open pages of the extension. */
 import * as v from 'valibot';
 import { countSchema } from '../validation/bounded';
 import { restoreSchema, storedKeySchema } from './word-requests';
 
 export const wordNews = {
-  /** null: too many to name. */
+  /** null: too many to list. */
   wordsChanged: {
     request: v.object({ words: v.nullable(v.array(storedKeySchema)) }),
     answer: v.null(),
   },
   restoreProgress: {
-    /** Words written, of all. */
+    /** Number of words written, and of all words. */
     request: v.object({ ...restoreSchema, done: countSchema, total: countSchema }),
     answer: v.null(),
   },

@@ -1,6 +1,6 @@
 /**
- * What the background answers about saved words, to the extension's own pages and to no content
- * script. In private windows of Firefox the pages themselves reach no database.
+ * Requests about saved words that the background answers to the extension's own pages only. In
+ * private windows of Firefox the pages themselves cannot access the database.
  */
 import * as v from 'valibot';
 import { boundedText, countSchema } from '../validation/bounded';
@@ -16,12 +16,12 @@ import {
 import { STORE_FAILURES } from '../vocabulary/store-failure';
 import { vocabularyEntrySchema } from '../vocabulary/vocabulary-entry';
 
-/** The database may fail; then the answer says why. */
+/** Adds the reason of a failure of the database to an answer. */
 function orFailure<S extends v.GenericSchema<object>>(answer: S) {
   return v.union([v.object({ failed: v.picklist(STORE_FAILURES) }), answer]);
 }
 
-/** Words that are stored may be longer than those that pages may save. */
+/** Stored words may be longer than those that pages may save. */
 export const storedKeySchema = v.object({
   term: v.pipe(v.string(), v.nonEmpty()),
   reading: v.string(),
@@ -30,22 +30,18 @@ const storedKeysSchema = v.pipe(v.array(storedKeySchema), v.maxLength(2_000));
 const batchSchema = v.object({ after: v.nullable(wordPositionSchema) });
 export const restoreSchema = { restore: boundedText(100) };
 
-/**
- * What the background answers to the extension's own pages, and to no content script: what is
- * saved. In private windows of Firefox the pages themselves reach no database.
- */
 export const wordRequests = {
-  /** A window of the list, newest first. */
+  /** A range of the list, newest first. */
   listWords: {
     request: v.object({
       from: countSchema,
       limit: v.pipe(countSchema, v.minValue(1), v.maxValue(100)),
-      /** A row that is known: it is found faster from there. */
+      /** The nearest row with a known position, from which the range is found faster. */
       near: v.nullable(v.object({ index: countSchema, at: wordPositionSchema })),
     }),
     answer: orFailure(wordWindowSchema),
   },
-  /** The words as lists show them; null for one that is not saved. */
+  /** As shown in lists; null for a word that is not saved. */
   wordsOf: {
     request: v.object({ words: storedKeysSchema }),
     answer: orFailure(v.object({ words: v.array(v.nullable(listedWordSchema)) })),
@@ -54,21 +50,21 @@ export const wordRequests = {
     request: v.object({ words: storedKeysSchema }),
     answer: orFailure(v.object({ saved: v.array(v.boolean()) })),
   },
-  /** What the search looks at, a batch at a time, oldest first. */
+  /** The searched texts, in batches, oldest first. */
   searchableBatch: { request: batchSchema, answer: orFailure(searchableBatchSchema) },
   searchableOf: {
     request: v.object({ words: storedKeysSchema }),
     answer: orFailure(v.object({ words: v.array(v.nullable(searchableWordSchema)) })),
   },
-  /** Whole entries, a batch at a time, oldest first. */
+  /** Whole entries, in batches, oldest first. */
   entryBatch: { request: batchSchema, answer: orFailure(entryBatchSchema) },
-  /** As removeWord, and answers with what was removed. */
+  /** As `removeWord`, but answers with the removed entry. */
   takeOutWord: {
     request: storedKeySchema,
     answer: orFailure(v.object({ removed: v.nullable(vocabularyEntrySchema) })),
   },
   putBackWord: { request: vocabularyEntrySchema, answer: orFailure(v.object({})) },
-  /** A restore comes in parts, and nothing of it is to be seen before it is completed. */
+  /** A restore is sent in parts, and is invisible until it is completed. */
   beginRestore: { request: v.object({}), answer: orFailure(v.object({ restore: v.string() })) },
   bringPart: {
     request: v.object({ ...restoreSchema, place: countSchema, part: backupPartSchema }),

@@ -2,7 +2,7 @@
 type Migration = (settings: Record<string, unknown>) => Record<string, unknown>;
 
 /**
- * `MIGRATIONS[n]` leads from version n + 1 to n + 2. A new step needs an example of the new version
+ * `MIGRATIONS[n]` converts version n + 1 to n + 2. A new step needs an example of the new version
  * in tests/settings/stored.
  */
 const MIGRATIONS: readonly Migration[] = [];

@@ -1,5 +1,5 @@
 /**
- * What the user can choose: one row per setting. The type, the parser and the options page come
+ * What the reader can choose: one row per setting. The type, the parser and the options page come
  * from the rows, so a new setting is a new row and its texts.
  */
 import * as v from 'valibot';
@@ -54,11 +54,11 @@ export const SETTINGS = {
     step: 50,
     unit: 'milliseconds',
   }),
-  /** Host names on which the reading aids stay off until the user switches them on. */
+  /** Host names on which the reading aids stay off until the reader switches them on. */
   sitesOff: {
     default: [],
     accepts: v.array(v.string()),
-    // The options page lists the sites by themselves.
+    // The options page lists the sites in a section of its own.
     control: null,
   } as Setting<readonly string[], null>,
 };

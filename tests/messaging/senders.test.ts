@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listen } from '../../src/messaging/listen';
 import { type RequestName } from '../../src/messaging/messages';
-import { ASKERS, mayAsk } from '../../src/messaging/senders';
+import { ALLOWED_SENDERS, maySend } from '../../src/messaging/senders';
 import { transport } from './transport';
 import { backgroundRequests } from '../../src/messaging/background-requests';
 import { pageRequests } from '../../src/messaging/page-requests';
@@ -38,7 +38,9 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('every request', () => {
   it('has a list of who may ask it', () => {
-    expect(Object.keys(ASKERS).sort()).toEqual([...READS_A_PAGE, ...EXTENSION_ONLY].sort());
+    expect(Object.keys(ALLOWED_SENDERS).sort()).toEqual(
+      [...READS_A_PAGE, ...EXTENSION_ONLY].sort(),
+    );
   });
 
   it.each(EXTENSION_ONLY)('%s is for the extension alone', async (name) => {
@@ -47,19 +49,19 @@ describe('every request', () => {
     listen(contract, { [name]: handler });
     const message = { kijiyomi: name, request: {} };
     for (const url of PAGES) expect(await transport(message, own, url), url).toBeUndefined();
-    expect(mayAsk(name, { id: own, tab: { incognito: false } })).toBe(false);
+    expect(maySend(name, { id: own, tab: { incognito: false } })).toBe(false);
     expect(handler).not.toHaveBeenCalled();
     expect(await transport(message, own, extension)).toEqual({ answer: null });
   });
 
   it.each(READS_A_PAGE)('%s is for content scripts too', (name) => {
-    for (const url of [...PAGES, extension]) expect(mayAsk(name, { id: own, url })).toBe(true);
+    for (const url of [...PAGES, extension]) expect(maySend(name, { id: own, url })).toBe(true);
   });
 
   it.each([...READS_A_PAGE, ...EXTENSION_ONLY])('%s is not for other extensions', (name) => {
     for (const id of ['another-extension', '', undefined]) {
       for (const url of [...PAGES, extension]) {
-        expect(mayAsk(name, { ...(id !== undefined && { id }), url })).toBe(false);
+        expect(maySend(name, { ...(id !== undefined && { id }), url })).toBe(false);
       }
     }
   });

@@ -16,12 +16,12 @@ interface Outcome {
 
 interface Running {
   label: string;
-  /** From 0 to 1; undefined where it cannot be told. */
+  /** From 0 to 1; undefined if unknown. */
   share: number | undefined;
   cancel: (() => void) | null;
 }
 
-/** Everything the reader has put into the extension, as one file and back. */
+/** Saves and restores everything that the reader has put into the extension, as one file. */
 export function BackupPanel() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [running, setRunning] = useState<Running | null>(null);
@@ -54,7 +54,7 @@ export function BackupPanel() {
       const { words, corrections, settings } = await restoreBackup(chosen, tell, ending.signal);
       return t('backupRestored', [words, corrections, settings]);
     });
-    // The same file may be chosen again, once it is mended.
+    // So that the same file can be chosen again, after it was repaired.
     input.value = '';
   };
 
@@ -110,7 +110,7 @@ export function BackupPanel() {
   );
 }
 
-/** Closing the page would end the restore. */
+/** Warns before the page is closed, which would cancel the restore. */
 function useLeaveWarning(isNeeded: boolean): void {
   useEffect(() => {
     if (!isNeeded) return undefined;

@@ -3,21 +3,21 @@ import { backupParts } from '../../vocabulary/backup/backup-file';
 import type { BackupPart, Restored } from '../../vocabulary/backup/backup-part';
 import { hearWordNews } from '../../messaging/hear-word-news';
 
-/** The reader ended the restore: everything is as it was. */
+/** The reader canceled the restore. Nothing has changed. */
 export class RestoreCanceled extends Error {
   override name = 'RestoreCanceled';
 }
 
-/** Of the time that a restore takes: to check the file, to hand it over, the rest to write it. */
+/** Shares of the time of a restore: checking the file, sending it; the rest is for writing it. */
 const CHECKED = 0.15;
 const HANDED_OVER = 0.45;
 
 /**
- * Restores a backup, all or nothing. The whole file is checked before anything is handed over, and
- * the background writes nothing before it has all. It is read here and handed over in parts: a
- * message holds 64 MB in Chrome, and the background should not hold the whole file.
- * @param onProgress told the share that is done, from 0 to 1
- * @throws {BackupError} where the file is not a backup; `StoreError` or `RestoreCanceled`
+ * Restores a backup, all or nothing. The whole file is checked before anything is sent, and the
+ * background writes nothing before it has everything. The file is sent in parts: a message has at
+ * most 64 MB in Chrome, and the background should not hold the whole file.
+ * @param onProgress gets the share that is done, from 0 to 1
+ * @throws {BackupError} if the file is not a backup; `StoreError` or `RestoreCanceled`
  */
 export async function restoreBackup(
   file: Blob,
@@ -51,7 +51,7 @@ export async function restoreBackup(
   }
 }
 
-/** Checks a part at a time, and lets the page draw between them. */
+/** Checks one part at a time, and yields to the page in between. */
 async function checkedParts(
   text: string,
   onProgress: (share: number) => void,

@@ -4,8 +4,8 @@ import { backupEnd, backupStart, backupWords } from '../../vocabulary/backup/bac
 import { allWords } from '../vocabulary/all-words';
 
 /**
- * The backup as a file. Records that cannot be read are left out, as they are in the lists.
- * @param onProgress told how many words are in it
+ * The backup as a file. Unreadable records are omitted, as in the lists.
+ * @param onProgress gets the number of words written
  */
 export async function createBackup(
   now = new Date(),

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from './i18n';
 
-/** What just happened to a word. With `undo` it is shown as well as spoken. */
+/** A change of a word, for screen readers. With `undo` it is also visible. */
 export interface Announcement {
   text: string;
   undo?: () => void;
@@ -12,12 +12,12 @@ interface AnnouncementRegionProps {
   onDone: () => void;
 }
 
-/** How long an undo is offered, in milliseconds. */
+/** How long undo is offered, in milliseconds. */
 const UNDO_SHOWN_MS = 8_000;
 
 /**
- * The live region for saved and removed words; always in the page, since screen readers speak
- * only changes of a region they know. An undo stays while the pointer or the keyboard is on it.
+ * The live region for saved and removed words. It is always in the page, since screen readers only
+ * announce changes of regions that already exist. Undo stays while it is hovered or focused.
  */
 export function AnnouncementRegion({ announcement, onDone }: AnnouncementRegionProps) {
   const region = useRef<HTMLDivElement>(null);

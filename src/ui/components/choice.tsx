@@ -8,7 +8,7 @@ interface ChoiceProps<V extends string> {
   onChoose: (value: V) => void;
 }
 
-/** One of a few options, side by side. */
+/** A segmented control: one of a few options. */
 export function Choice<V extends string>({
   label,
   hint,

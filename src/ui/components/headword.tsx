@@ -3,7 +3,7 @@ interface HeadwordProps {
   reading: string;
 }
 
-/** A word with its reading beside it; the reading is left out where it says nothing new. */
+/** A word with its reading, which is omitted if it adds nothing. */
 export function Headword({ term, reading }: HeadwordProps) {
   return (
     <span class="headword" lang="ja">

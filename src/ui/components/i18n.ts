@@ -15,7 +15,7 @@ export function tReceived(key: string, fallback?: PlainTextKey): string {
   return fallback === undefined ? '' : t(fallback);
 }
 
-/** The text for a key whose substitutions are known only when the program runs. */
+/** The text for a key whose substitutions are only known at run time. */
 export function tWith(key: TextKey, substitutions: readonly (string | number)[]): string {
   return browser.i18n.getMessage(key as never, substitutions.map(String));
 }

@@ -1,4 +1,6 @@
-/** Line icons on a 20 × 20 grid, in the color of the text around them. They carry no name. */
+/**
+ * Line icons on a 20 × 20 grid, in the color of the surrounding text. They have no accessible name.
+ */
 import type { ComponentChildren } from 'preact';
 
 function Icon({ children, filled = false }: { children: ComponentChildren; filled?: boolean }) {
@@ -95,7 +97,7 @@ export function SearchIcon() {
   );
 }
 
-/** The extension's mark; assets/icons/logo.svg is the same drawing. */
+/** The extension's logo; assets/icons/logo.svg is the same drawing. */
 export function Logo({ size }: { size: number }) {
   return (
     <svg class="logo" viewBox="0 0 128 128" width={size} height={size} aria-hidden="true">

@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact';
 import { t } from './i18n';
 import './theme.css';
 
-/** Puts a component into the page's `#root`, and the language of the texts on the document. */
+/** Renders a component into the page's `#root`, and sets the document's language and title. */
 export function mountPage(Page: ComponentType, title: string): void {
   document.documentElement.lang = t('uiLanguage');
   document.title = title;

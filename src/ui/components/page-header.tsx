@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Logo } from './icons';
 import { t } from './i18n';
 
-/** The head of a full page: mark, name and title; `children` stand at the end of the line. */
+/** The header of a full page: logo, name and title, with `children` at the end of the line. */
 export function PageHeader({ title, children }: { title: string; children?: ComponentChildren }) {
   return (
     <header class="page-header">

@@ -2,12 +2,12 @@ import { CloseIcon } from './icons';
 import { t } from './i18n';
 
 interface RemoveButtonProps {
-  /** What the row is of. */
+  /** The word of the row. */
   term: string;
   onRemove: () => Promise<void>;
 }
 
-/** Removes the row of a list that it stands in; the focus goes on to a neighbor, or to the list. */
+/** Removes its row from the list. The focus moves to a neighboring row, or to the list. */
 export function RemoveButton({ term, onRemove }: RemoveButtonProps) {
   const name = t('removeWord', [term]);
   const remove = async (button: HTMLElement) => {

@@ -2,11 +2,11 @@ import { SearchIcon } from './icons';
 import { t } from './i18n';
 
 interface SearchBoxProps {
-  /** What is searched; the saved words where nothing else is said. */
+  /** Accessible name; by default that of the search of saved words. */
   label?: string;
   query: string;
   onQuery: (query: string) => void;
-  /** The reader is about to search. */
+  /** Called when the reader is about to search. */
   onFocus?: () => void;
 }
 

@@ -3,7 +3,7 @@ import { MessageError } from '../../messaging/message-errors';
 import type { StoreFailure } from '../../vocabulary/store-failure';
 import { t } from './i18n';
 
-/** Why saved words can be neither read nor written, and what the reader can do. */
+/** Why saved words cannot be read or written, and what the reader can do. */
 export function storeFailureText(failure: StoreFailure): string {
   return {
     quota: t('storeFull'),
@@ -13,7 +13,7 @@ export function storeFailureText(failure: StoreFailure): string {
   }[failure];
 }
 
-/** What an action with saved words threw. */
+/** The text for an error of an action with saved words. */
 export function failureText(error: unknown): string {
   const isKnown = error instanceof StoreError || error instanceof MessageError;
   return storeFailureText(isKnown ? error.failure : 'unknown');

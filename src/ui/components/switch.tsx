@@ -8,7 +8,7 @@ interface SwitchProps {
   onChange: (on: boolean) => void;
 }
 
-/** A labeled on/off switch; the label is part of what can be clicked. */
+/** A labeled on/off switch. The label can be clicked too. */
 export function Switch({ id, label, hint, on, disabled, onChange }: SwitchProps) {
   return (
     <label class="switch-row">

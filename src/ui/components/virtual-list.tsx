@@ -1,8 +1,8 @@
 /**
- * A list of any length, of which only the rows in view are built. Rows may differ in height: one
- * that was not built yet counts as high as `rowHeight` says. Margins of rows are as high as what is
- * left out: the list's padding would make a list that scrolls as high as that, whatever its greatest
- * height. Lists that are not long are built whole.
+ * A virtualized list of any length: only rows in or near the viewport are rendered. Rows may differ
+ * in height; unrendered rows are estimated at `rowHeight`. The space of unrendered rows is made of
+ * margins of the rows: with padding, the list's own scroll box would exceed its maximum height.
+ * Short lists are rendered whole.
  */
 import {
   defaultRangeExtractor,
@@ -26,27 +26,30 @@ import {
   useState,
 } from 'preact/hooks';
 
-/** Up to so many rows all are built: they cost little, and the browser's own search finds them. */
+/**
+ * Lists of up to this many rows are rendered whole: that is cheap, and lets the browser's own
+ * search find everything.
+ */
 const SHORT_LIST = 60;
 
-/** So many rows are built above and below those in view. */
+/** Rows rendered above and below the viewport (overscan). */
 const ROWS_AROUND = 8;
 
 interface VirtualListProps {
   id: string;
   class: string;
   count: number;
-  /** Of a usual row, in CSS pixels. */
+  /** Estimated height of a row, in CSS pixels. */
   rowHeight: number;
   /** What scrolls: the page, or the list itself. */
   scroller: 'page' | 'list';
   children: (index: number) => ListRow;
-  /** Called with the first and the last row that are built. */
+  /** Called with the first and last rendered row. */
   onShown: (first: number, last: number) => void;
 }
 
 export interface ListRow {
-  /** What tells the row from others wherever it is in the list. */
+  /** Identifies the row wherever it is in the list. */
   key: string | number;
   attributes: Record<string, string>;
   content: ComponentChildren;
@@ -93,7 +96,7 @@ const pixels = (height: number) => (height > 0 ? `${height}px` : undefined);
 
 interface VirtualItems {
   rows: Pick<VirtualItem, 'index' | 'start' | 'size'>[];
-  /** Of all rows, in CSS pixels; 0 where all are built. */
+  /** Of all rows, in CSS pixels; 0 if all are rendered. */
   height: number;
   measure: (row: HTMLElement | null) => void;
 }
@@ -104,7 +107,7 @@ function useVirtualItems(
 ): VirtualItems {
   const [, redraw] = useReducer<number, void>((times) => times + 1, 0);
   const [top, setTop] = useState(0);
-  // The same function as long as it says the same: another makes the library lay out all rows anew.
+  // Memoized, because a new function makes the library measure all rows again.
   const estimateSize = useCallback(() => rowHeight, [rowHeight]);
   const isLong = count > SHORT_LIST;
   const ofPage = scroller === 'page';
@@ -142,7 +145,7 @@ function useVirtualItems(
 
 function ignore(): void {}
 
-/** The library types each for its own kind of scroller. */
+/** The library has a type for each kind of scroller. */
 type OfScroller = Pick<
   ConstructorParameters<typeof Virtualizer<Scroller, HTMLElement>>[0],
   'observeElementRect' | 'observeElementOffset' | 'scrollToFn'
@@ -158,7 +161,7 @@ const OF_LIST = {
   scrollToFn: elementScroll,
 } as unknown as OfScroller;
 
-/** The rows to build, and the one that has the focus: without it the focus would be lost. */
+/** The rows to render, including the focused row, which would otherwise lose the focus. */
 function withFocused(range: Range, list: HTMLElement | null): number[] {
   const indexes = defaultRangeExtractor(range);
   const row = list?.contains(document.activeElement)

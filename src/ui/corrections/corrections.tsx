@@ -8,10 +8,10 @@ import { RemoveButton } from '../components/remove-button';
 import { SearchBox } from '../components/search-box';
 import { useCorrections } from './use-corrections';
 
-/** Rows that are shown at first, and that each press of the button adds. */
+/** Rows that are shown at first and added by each press of the button. */
 const ROWS_AT_ONCE = 100;
 
-/** The readings that the reader corrected, each with a button that takes it back. */
+/** The list of corrected readings, each with a button that removes it. */
 export function Corrections() {
   const { list, remove, announcement, clearAnnouncement } = useCorrections();
   const [query, setQuery] = useState('');
@@ -54,7 +54,7 @@ export function Corrections() {
   );
 }
 
-/** Those that speak of a word or reading with the query in it. */
+/** The corrections with the query in their word or reading. */
 function findCorrections(
   corrections: readonly StoredCorrection[],
   query: string,

@@ -6,7 +6,10 @@ import type { StoredCorrection } from '../../corrections/stored-correction';
 import type { Announcement } from '../components/announcement';
 import { t } from '../components/i18n';
 
-/** The reader's corrections, null until they are read; kept up to date with what pages do. */
+/**
+ * The reader's corrections; null until they are read. Kept up to date with changes of other
+ * contexts.
+ */
 export function useCorrections() {
   const [list, setList] = useState<CorrectionList | null>(null);
   const [announcement, setAnnouncement] = useState<Announcement | null>(null);

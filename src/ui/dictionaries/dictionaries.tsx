@@ -6,7 +6,7 @@ import { useDictionaryImport } from './use-dictionary-import';
 import { DictionaryRow } from './dictionary-row';
 import { ImportOutcomes, ProgressRow, RunningImportRow } from './dictionary-import';
 
-/** The built-in dictionaries and the reader's own: order, switch, remove, import. */
+/** Lists the built-in and imported dictionaries: order, on or off, remove, import. */
 export function Dictionaries() {
   const { dictionaries, unavailable, removal, news, move, switchOn, remove } = useDictionaries();
   const { running, outcomes, add, cancel } = useDictionaryImport();
@@ -35,7 +35,7 @@ export function Dictionaries() {
             onMove={(by) => move(dictionary, by)}
             onSwitch={(on) => void switchOn(dictionary, on)}
             onRemove={() => {
-              // Its row goes at once, with what has the focus.
+              // The row is removed at once, with the focused button in it.
               title.current?.focus();
               void remove(dictionary);
             }}
@@ -79,7 +79,7 @@ function AddFiles({ onAdd }: { onAdd: (files: readonly File[]) => void }) {
   };
   const choose = (chosen: HTMLInputElement) => {
     onAdd([...(chosen.files ?? [])]);
-    // The same file may be chosen again, once it is mended.
+    // So that the same file can be chosen again, after it was repaired.
     chosen.value = '';
   };
 

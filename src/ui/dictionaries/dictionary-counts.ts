@@ -1,12 +1,12 @@
 import type { DictionaryCounts } from '../../user-dictionaries/store/stored-records';
 import { t } from '../components/i18n';
 
-/** With the separators of the texts' language. */
+/** With thousands separators of the interface's language. */
 export function formatted(count: number): string {
   return count.toLocaleString(t('uiLanguage'));
 }
 
-/** `300,000 terms`, `12 images`: what there is at least one of. */
+/** `300,000 terms`, `12 images`: counts that are not zero. */
 export function dictionaryCounts(counts: DictionaryCounts): string[] {
   const { terms, kanji, frequencies, pitches, images } = counts;
   return [

@@ -6,7 +6,7 @@ import type { ImportOutcome, RunningImport } from './use-dictionary-import';
 
 interface ProgressRowProps {
   label: string;
-  /** From 0 to 1; undefined where it cannot be told. */
+  /** From 0 to 1; undefined if unknown. */
   share: number | undefined;
 }
 

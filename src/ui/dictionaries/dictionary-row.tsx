@@ -13,7 +13,7 @@ interface DictionaryRowProps {
   onRemove: () => void;
 }
 
-/** An imported dictionary. What it says of itself is shown as text. */
+/** An imported dictionary. Its own metadata is shown as text. */
 export function DictionaryRow(props: DictionaryRowProps) {
   const { dictionary, onRemove } = props;
   const { id, title, revision, counts } = dictionary;
@@ -57,7 +57,7 @@ function Controls({
   const buttons = useRef<HTMLDivElement>(null);
   const moved = useRef<string | null>(null);
 
-  // A row that changes its place may lose the focus; at the end of the way its button is off.
+  // A row that moves may lose the focus; at the end of the list its button is disabled.
   useEffect(() => {
     const wanted = moved.current;
     moved.current = null;

@@ -10,7 +10,7 @@ import {
 import type { DictionaryRecord } from '../../user-dictionaries/store/stored-records';
 import { t } from '../components/i18n';
 
-/** A dictionary that is being removed: it is in no list any more. */
+/** A dictionary that is being removed and is no longer listed. */
 interface Removal {
   title: string;
   /** From 0 to 1. */
@@ -20,17 +20,17 @@ interface Removal {
 export interface UserDictionaries {
   /** In the reader's order; null until they are read. */
   dictionaries: readonly DictionaryRecord[] | null;
-  /** The browser does not let us store any. */
+  /** Whether storage is disabled in this browser. */
   unavailable: boolean;
   removal: Removal | null;
-  /** What just happened, to be spoken. */
+  /** What just happened, for screen readers. */
   news: string;
   move: (dictionary: DictionaryRecord, by: -1 | 1) => Promise<void>;
   switchOn: (dictionary: DictionaryRecord, on: boolean) => Promise<void>;
   remove: (dictionary: DictionaryRecord) => Promise<void>;
 }
 
-/** The reader's dictionaries, kept up to date with what other pages do. */
+/** The imported dictionaries, kept up to date with changes in other pages. */
 export function useDictionaries(): UserDictionaries {
   const [dictionaries, setDictionaries] = useState<DictionaryRecord[] | null>(null);
   const [unavailable, setUnavailable] = useState(false);
@@ -49,7 +49,8 @@ export function useDictionaries(): UserDictionaries {
   }, []);
 
   useEffect(() => {
-    // Of imports that the end of the browser cut short. Fails where nothing can be stored.
+    // Remains of imports that were interrupted when the browser closed. Fails if storage is
+    // disabled.
     void reload().then(() => removeRemains().catch(() => undefined));
     return watchDictionaries(() => void reload());
   }, [reload]);

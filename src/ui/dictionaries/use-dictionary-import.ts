@@ -3,13 +3,13 @@ import { startImport } from '../../user-dictionaries/import/import-session';
 import type { ImportSession } from '../../user-dictionaries/import/import-session';
 import type { ImportNews } from '../../user-dictionaries/import/import-messages';
 
-/** The import that is under way. */
+/** The running import. */
 export interface RunningImport {
   file: File;
   entries: number;
   /** From 0 to 1. */
   share: number;
-  /** What was imported is being removed again. */
+  /** Whether it was canceled and its records are being removed. */
   canceling: boolean;
 }
 
@@ -58,7 +58,7 @@ export function useDictionaryImport() {
     [next],
   );
 
-  /** Ends the import that is under way, and those that wait. */
+  /** Cancels the running import and those that are queued. */
   const cancel = useCallback(() => {
     waiting.current = [];
     session.current?.cancel();
@@ -68,7 +68,7 @@ export function useDictionaryImport() {
   useEffect(() => cancel, [cancel]);
   useEffect(() => {
     if (running === null) return undefined;
-    // Closing the page would end the import.
+    // Closing the page would cancel the import.
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { t } from '../components/i18n';
 
-/** Where the build puts the attribution and licenses of the dictionaries, in the extension. */
+/** The attribution and licenses of the dictionaries, as packaged by the build. */
 const ATTRIBUTION = '/packs/attribution.txt';
-/** The licenses of the program and of what is bundled into it (src/commands/bundled-licenses.ts). */
+/**
+ * The licenses of the program and its bundled libraries (src/commands/build/bundled-licenses.ts).
+ */
 const LICENSES = '/licenses.txt';
 
-/** Where the dictionaries come from, and the licenses that ship with them and with the program. */
+/** The sources of the dictionaries, and the licenses of dictionaries and program. */
 export function Attribution() {
   return (
     <section class="panel" aria-labelledby="attribution-title">
@@ -24,7 +26,7 @@ interface TextFileProps {
   summary: string;
 }
 
-/** A text of the extension's files, read when it is opened. */
+/** A text file of the extension, loaded when it is opened. */
 function TextFile({ id, address, summary }: TextFileProps) {
   const [text, setText] = useState<string | null>(null);
 

@@ -9,8 +9,8 @@ import {
 } from '../../settings/settings-store';
 
 /**
- * The settings, null until they are read. A change shows at once and is stored; where it cannot be
- * stored, what is in force shows again.
+ * The settings; null until they are read. A change is shown at once; if it cannot be stored, the
+ * stored settings are shown again.
  */
 export function useSettings() {
   const [settings, setSettings] = useState<Settings | null>(null);

@@ -1,7 +1,7 @@
 import type { ClutterKind } from '../../sites/site-facts';
 import type { PlainTextKey } from '../../texts/text-key';
 
-/** The kinds that profiles name, and those that only the rules for any site find. */
+/** Kinds of profiles, and those of the general rules for any site. */
 type ListedKind = ClutterKind | 'navigation' | 'sidebar' | 'surroundings';
 
 const LABELS: Readonly<Record<ListedKind, PlainTextKey>> = {
@@ -24,7 +24,7 @@ const LABELS: Readonly<Record<ListedKind, PlainTextKey>> = {
   surroundings: 'clutterSurroundings',
 };
 
-/** The text for an item of the list of hidden things; a general one for an unknown kind. */
+/** The text for an item in the list of hidden elements; a general one for unknown kinds. */
 export function clutterLabel(id: string): PlainTextKey {
   return Object.hasOwn(LABELS, id) ? LABELS[id as ListedKind] : 'clutterOther';
 }

@@ -7,7 +7,7 @@ interface HiddenClutterProps {
   onShow: (id: string, shown: boolean) => void;
 }
 
-/** What was taken out of the page, each with a button that brings it back. */
+/** The hidden elements of the page, each with a button that shows it again. */
 export function HiddenClutter({ hidden, onShow }: HiddenClutterProps) {
   if (hidden.length === 0) return null;
   const count = hidden.reduce((sum, item) => sum + (item.shown ? 0 : item.count), 0);

@@ -64,7 +64,7 @@ function ArticlePanel({
   );
 }
 
-/** Reasons for which reading the page anyway would be of no use. */
+/** Reasons for which reading the page anyway would not help. */
 const HOPELESS: readonly string[] = [
   'whyNotJapanese',
   'whyNotReadable',

@@ -3,7 +3,7 @@ import type { PageState } from '../../content/page-state';
 
 type Article = NonNullable<PageState['article']>;
 
-/** How far the way in which an article was found can be trusted. */
+/** How reliable the method is by which the article was found. */
 function foundLabel(foundBy: Article['foundBy']): string {
   return {
     profile: t('foundByProfile'),
@@ -13,7 +13,7 @@ function foundLabel(foundBy: Article['foundBy']): string {
   }[foundBy];
 }
 
-/** How the article was found, and what spoke for it. */
+/** How the article was found, and the evidence for it. */
 export function PageFound({ state: { article, why, signs } }: { state: PageState }) {
   if (article === null) return null;
   return (
@@ -25,7 +25,7 @@ export function PageFound({ state: { article, why, signs } }: { state: PageState
   );
 }
 
-/** What spoke for and against the page, as far as this version has words for it. */
+/** The evidence for and against an article, as far as this version has texts for it. */
 export function PageSigns({ signs }: { signs: readonly string[] }) {
   const texts = signs.map((sign) => tReceived(sign)).filter((text) => text !== '');
   if (texts.length === 0) return null;

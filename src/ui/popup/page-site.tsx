@@ -6,7 +6,7 @@ import { Switch } from '../components/switch';
 import { useAccess } from '../sites/use-access';
 import { useSettings } from '../options/use-settings';
 
-/** Whether the aids come on by themselves on the page's site. */
+/** Whether the reading aids start automatically on the page's site. */
 export function PageSite({ origin }: { origin: string }) {
   const access = useAccess();
   const { settings, change } = useSettings();
@@ -25,7 +25,9 @@ export function PageSite({ origin }: { origin: string }) {
       />
     );
   }
-  /** The browser has asked; a site that the reader adds is not one to be left alone. */
+  /**
+   * After the browser's prompt. Adding a site also removes it from the sites that are switched off.
+   */
   const added = (agreed: boolean) => {
     if (agreed) switchOn(true);
   };
@@ -34,7 +36,7 @@ export function PageSite({ origin }: { origin: string }) {
   return <Offer host={host} access={access} onAdd={ask} onAddAll={added} />;
 }
 
-/** A news site that we know, but the browser lets us in only for once. */
+/** A known news site for which the browser requires a click. */
 function Withheld({ host, onGrant }: { host: string; onGrant: () => void }) {
   return (
     <section class="access" aria-label={t('optionsSites')}>
@@ -55,7 +57,7 @@ interface OfferProps {
   onAddAll: (agreed: boolean) => void;
 }
 
-/** A site that we do not know: the reader may add it, or all of them. */
+/** An unknown site, which the reader may add, as well as all sites. */
 function Offer({ host, access, onAdd, onAddAll }: OfferProps) {
   return (
     <section class="access" aria-label={t('optionsSites')}>

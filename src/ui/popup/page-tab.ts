@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 
 /**
- * The tab whose page the popup is about: the one that `?tab=` names, else the active one. Where the
- * popup is shown as a tab itself, as browsers without room for popups do, the active tab is the
- * popup: then it is the tab that it was opened from, else the one that was looked at last.
- * @returns nothing where no other tab is open, or `?tab=` is no number
+ * The tab that the popup is about: that of `?tab=`, otherwise the active one. If the popup is
+ * itself a tab, as in browsers without popups (Firefox for Android), the active tab is the popup;
+ * then it is the tab that opened it, otherwise the one that was last active.
+ * @returns undefined if no other tab is open, or `?tab=` is not a number
  */
 export async function findPageTab(): Promise<number | undefined> {
   const named = new URLSearchParams(location.search).get('tab');

@@ -7,13 +7,13 @@ import type { PageState, PageWord } from '../../content/page-state';
 
 interface PageWordsProps {
   words: PageState['words'];
-  /** What is kept of it with a word; null: nothing. */
+  /** The article to save with a word; null: none. */
   article: PageState['article'];
   aids: boolean;
   vocabulary: Vocabulary;
 }
 
-/** The article's words, most useful first, each with a button that saves it. */
+/** The article's words, most useful first, each with a save button. */
 export function PageWords({ words, article, aids, vocabulary }: PageWordsProps) {
   return (
     <section class="page-words" aria-labelledby="page-words-title">

@@ -10,7 +10,7 @@ import { SavedDrawer } from './saved-drawer';
 import { findPageTab } from './page-tab';
 import { usePageState, type PageView } from './use-page-state';
 
-/** The toolbar popup: the page above, the saved words in a drawer below. */
+/** The toolbar popup: the page at the top, the saved words in a drawer at the bottom. */
 export function Popup() {
   const page = usePageState();
   const isPrivate = usePrivateWindow(findPageTab);

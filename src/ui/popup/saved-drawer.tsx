@@ -13,8 +13,8 @@ interface SavedDrawerProps {
 }
 
 /**
- * The saved words, always in sight so that a saved word is seen to arrive; its bar makes the
- * drawer taller.
+ * The saved words. Always visible, so that the reader sees a newly saved word appear. Its bar
+ * expands the drawer.
  */
 export function SavedDrawer({ vocabulary, isPrivate }: SavedDrawerProps) {
   const [open, setOpen] = useState(false);

@@ -8,14 +8,17 @@ import type { pageRequests } from '../../messaging/page-requests';
 import { findPageTab } from './page-tab';
 import type { PageState } from '../../content/page-state';
 
-/** What is known about the tab. `closed`: the browser lets no extension, or not us, in there. */
+/** What is known about the tab. `closed`: the browser does not permit access to it. */
 export type PageView =
   { kind: 'loading' } | { kind: 'closed' } | { kind: 'ready'; state: PageState };
 
-/** Words arrive while the article is being analyzed, and the page may move on under the popup. */
+/**
+ * Interval of updates, in milliseconds: words arrive while the article is analyzed, and the page
+ * may navigate.
+ */
 const REFRESH_MS = 1_000;
 
-/** A content script that was just started is asked this often, and this many times. */
+/** Interval in milliseconds, and number of requests to a content script that was just started. */
 const WAIT_MS = 100;
 const MAX_WAITS = 10;
 
@@ -28,7 +31,10 @@ export interface Page {
 
 export function usePageState(): Page {
   const [view, setView] = useState<PageView>({ kind: 'loading' });
-  /** Requests under way that change the page: its state is not asked for until they are done. */
+  /**
+   * Number of pending requests that change the page. Its state is not requested until they are
+   * done.
+   */
   const changes = useRef(0);
   const asking = useRef(false);
 
@@ -60,7 +66,7 @@ export function usePageState(): Page {
   return {
     view,
     setAids: (on) => {
-      // The switch moves at once; annotating the page takes a moment.
+      // Optimistic: annotating the page takes a moment.
       if (view.kind === 'ready') setView({ kind: 'ready', state: { ...view.state, aids: on } });
       void change('setAids', { on }).then(() => switchFrames(on));
     },
@@ -69,7 +75,7 @@ export function usePageState(): Page {
   };
 }
 
-/** The tab's state; where no content script of ours is in it, one is started. */
+/** The tab's state. Starts a content script if there is none. */
 async function lookAtTab(): Promise<PageView> {
   const tabId = await findPageTab();
   if (tabId === undefined) return { kind: 'closed' };
@@ -81,7 +87,7 @@ async function lookAtTab(): Promise<PageView> {
   }
 }
 
-/** What a content script says that was just started: an article, or nothing better after a while. */
+/** The state from a content script that was just started: waits a while for an article. */
 async function firstView(tabId: number): Promise<PageView> {
   let view: PageView = { kind: 'closed' };
   for (let waits = 0; waits < MAX_WAITS; waits += 1) {

@@ -2,17 +2,17 @@ import { groupBy } from '../../collections/group-by';
 import { splitHost } from '../../sites/site-profile';
 import { profiles } from '../../sites/profile-registry';
 
-/** A publisher whose pages are read from the start. */
+/** A publisher whose pages are annotated without further permission. */
 export interface KnownSite {
   /** The publisher's name: `日本経済新聞`. */
   name: string;
-  /** Where to begin reading. */
+  /** Where to start reading. */
   link: string;
-  /** The hosts that can be switched off: `www.nikkei.com`. */
+  /** Hosts that can be switched off: `www.nikkei.com`. */
   hosts: readonly string[];
 }
 
-/** The known news sites by their publishers, in the order of the profiles. */
+/** Known news sites by publisher, in the order of the profiles. */
 export function knownSites(): KnownSite[] {
   return [...groupBy(profiles, ({ publisher }) => publisher)].map(([name, ofPublisher]) => {
     const addresses = ofPublisher.flatMap(({ hosts }) => hosts);
@@ -20,7 +20,7 @@ export function knownSites(): KnownSite[] {
     return {
       name,
       link: `https://${addresses[0]}/`,
-      // A pattern for all hosts below one names no host.
+      // A pattern for all subdomains does not name a host.
       hosts: [...new Set(hosts.filter((host) => !host.startsWith('*')))],
     };
   });

@@ -14,7 +14,10 @@ interface SitesProps {
   change: (change: SettingsChange) => void;
 }
 
-/** Where the aids come on by themselves: news sites we know, sites of the reader's, or all. */
+/**
+ * The sites on which the aids start automatically: known news sites, sites that the reader added,
+ * or all.
+ */
 export function Sites({ settings, change }: SitesProps) {
   const access = useAccess();
   const switchOn = (host: string, on: boolean) => change(switchSite(host, on));
@@ -31,7 +34,7 @@ export function Sites({ settings, change }: SitesProps) {
   );
 }
 
-/** Where the browser withholds news sites that the manifest names, as Firefox does after an update. */
+/** News sites of the manifest that the browser withholds, as Firefox does after an update. */
 function Withheld({ access }: { access: Access }) {
   if (access.withheld.length === 0) return null;
   return (
@@ -63,7 +66,7 @@ function Everywhere({ access }: { access: Access }) {
   );
 }
 
-/** Sites that the reader switched off, whether we know them or not. */
+/** Sites that the reader switched off, known or not. */
 function SitesOff({ settings, switchOn }: SiteSwitchProps) {
   return (
     <SiteList
@@ -94,7 +97,7 @@ interface SiteListProps {
   onRemove: (host: string) => Promise<void>;
 }
 
-/** Absent while it is empty. */
+/** Not rendered if it is empty. */
 function SiteList({ id, title, hosts, onRemove }: SiteListProps) {
   if (hosts.length === 0) return null;
   return (

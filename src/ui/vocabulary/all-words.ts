@@ -2,7 +2,7 @@ import { askWords } from '../../messaging/ask-words';
 import type { VocabularyEntry } from '../../vocabulary/vocabulary-entry';
 import type { WordPosition } from '../../vocabulary/saved-batches';
 
-/** All saved words, oldest first, a batch at a time: they need not be in memory all at once. */
+/** All saved words, oldest first, in batches, so that they are never in memory all at once. */
 export async function* allWords(): AsyncGenerator<VocabularyEntry[], void> {
   let after: WordPosition | null = null;
   do {

@@ -11,7 +11,7 @@ interface ExportButtonsProps {
   onFailed: (error: unknown) => void;
 }
 
-/** A button for each format, which downloads all saved words, newest first. */
+/** One button per format, which downloads all saved words, newest first. */
 export function ExportButtons(props: ExportButtonsProps) {
   return (
     <>
@@ -40,7 +40,7 @@ function ExportButton({
       class="button"
       disabled={disabled}
       aria-busy={isBusy}
-      // Not disabled while it is busy: it would lose the focus.
+      // Not disabled while busy, as it would lose the focus.
       onClick={() => isBusy || void download()}
     >
       <DownloadIcon />

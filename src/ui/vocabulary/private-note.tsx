@@ -1,6 +1,6 @@
 import { t } from '../components/i18n';
 
-/** What becomes of words that are saved in a private window. */
+/** Explains what is stored of words that are saved in a private window. */
 export function PrivateNote() {
   return <p class="hint private-note">{t('savedPrivately')}</p>;
 }

@@ -1,8 +1,8 @@
-/** The rows of a long list, of which only those near the ones in view are asked for. */
+/** The rows of a long list, loaded in pages near the viewport. */
 import type { ListedWord } from '../../vocabulary/listed-word';
 import type { KnownRow } from '../../vocabulary/read-words';
 
-/** A row that could not be read is null. */
+/** null: the row could not be read. */
 export type Row = ListedWord | null;
 
 export interface RowWindow {
@@ -13,20 +13,20 @@ export interface RowWindow {
 
 type Pages = Map<number, readonly Row[]>;
 
-/** So many rows are asked for at a time. */
+/** Rows per request. */
 const PAGE_ROWS = 50;
 
-/** So many pages stay at hand. */
+/** Pages that are kept in memory. */
 const MAX_PAGES = 40;
 
-/** @param near the row nearest to the window among those that were read; null where there is none */
+/** @param near the loaded row that is nearest to the range; null if there is none */
 export type ReadWindow<W> = (from: number, limit: number, near: KnownRow | null) => Promise<W>;
 
-/** Reads windows of one list, keeps what was read last, and says when there is something new. */
+/** Loads pages of one list, caches the latest, and notifies when something has changed. */
 export class RowPages<W extends RowWindow = RowWindow> {
-  /** The answer that came last; null before the first. */
+  /** The last answer; null before the first. */
   latest: W | null = null;
-  /** Why the last question was not answered; null where it was. */
+  /** The error of the last request; null if it succeeded. */
   failure: unknown = null;
 
   private pages: Pages = new Map();
@@ -39,24 +39,24 @@ export class RowPages<W extends RowWindow = RowWindow> {
     private readonly onChange: () => void,
   ) {}
 
-  /** undefined: not read yet. */
+  /** undefined: not loaded yet. */
   rowAt(index: number): Row | undefined {
     return this.pages.get(Math.floor(index / PAGE_ROWS))?.[index % PAGE_ROWS];
   }
 
-  /** The rows from `first` to `last` are in view; those read before stay at hand. */
+  /** Loads the rows from `first` to `last`, which are in view. Loaded rows stay cached. */
   want(first: number, last: number): Promise<void> {
     this.wanted = [Math.floor(first / PAGE_ROWS), Math.floor(last / PAGE_ROWS)];
     return this.readWanted();
   }
 
-  /** The list has changed. What is shown stays until what it is now has been read. */
+  /** The list has changed. The cached rows are shown until the new ones are loaded. */
   reload(): void {
     this.isStale = true;
     void this.readWanted();
   }
 
-  /** One page after the other: what is wanted may change meanwhile. */
+  /** One page at a time, as the wanted rows may change in the meantime. */
   private async readWanted(): Promise<void> {
     if (this.isReading) return;
     this.isReading = true;
@@ -77,7 +77,7 @@ export class RowPages<W extends RowWindow = RowWindow> {
     for (let page = first; page <= last; page += 1) {
       if (this.pages.has(page)) continue;
       const words = await this.readPage(page, this.pages);
-      // Else they are of the list as it was before.
+      // Otherwise they are of the list before the change.
       if (!this.isStale) {
         this.pages.set(page, words);
         this.forgetFarPages();

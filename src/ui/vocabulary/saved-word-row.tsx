@@ -9,7 +9,10 @@ import { RemoveButton } from '../components/remove-button';
 
 interface SavedWordRowProps {
   word: ListedWord;
-  /** Every sentence with a link to its article, and the date; otherwise the first sentence only. */
+  /**
+   * Whether to show every sentence with a link to its article, and the date; otherwise only the
+   * first sentence.
+   */
   detailed: boolean;
   onRemove: (word: WordKey) => Promise<void>;
 }
@@ -61,7 +64,7 @@ function MetIn({ meeting, term, linked }: { meeting: Meeting; term: string; link
   );
 }
 
-/** The word is set off where it stands in the sentence as it is in the dictionary. */
+/** Highlights the word in the sentence if it occurs there in its dictionary form. */
 function Sentence({ sentence, term }: { sentence: string; term: string }) {
   const at = sentence.indexOf(term);
   return (

@@ -8,12 +8,18 @@ import { useSearch } from './use-search';
 import type { Vocabulary } from './use-vocabulary';
 import { VirtualList, type ListRow } from '../components/virtual-list';
 
-/** After the first rows are here, in milliseconds: they are drawn before the search is prepared. */
+/**
+ * Delay after the first rows are loaded, in milliseconds, so that they are drawn before the search
+ * is prepared.
+ */
 const SEARCH_PREPARED_AFTER = 300;
 
 interface SavedWordsProps {
   vocabulary: Vocabulary;
-  /** Every sentence with a link to its article, and the date; otherwise the first sentence only. */
+  /**
+   * Whether to show every sentence with a link to its article, and the date; otherwise only the
+   * first sentence.
+   */
   detailed?: boolean;
   searchable: boolean;
 }
@@ -26,7 +32,7 @@ export function SavedWords({ vocabulary, detailed = false, searchable }: SavedWo
   const rows = found?.rows ?? vocabulary.rows;
   const count = rows.latest?.total ?? 0;
 
-  // A first search that read 50,000 texts before it found anything would take a second and more.
+  // Loading 50,000 texts at the first search would take more than a second.
   const { prepare } = vocabulary.search;
   const isSearchNear = searchable && status === 'ready' && total > 0;
   useEffect(() => {
@@ -57,7 +63,7 @@ export function SavedWords({ vocabulary, detailed = false, searchable }: SavedWo
         </p>
       )}
       <VirtualList
-        // Each has heights of its own, and begins at the top.
+        // Remounted for each query, as heights and scroll position do not carry over.
         key={`${searchable} ${found?.query ?? ''}`}
         id="saved-words"
         class={detailed ? 'words detailed' : 'words'}

@@ -4,7 +4,7 @@ import { RowPages, type RowWindow } from './row-pages';
 import type { Vocabulary } from './use-vocabulary';
 import type { WordSearch } from './word-search';
 
-/** After the last letter, in milliseconds: one search for what is typed in a go. */
+/** Debounce of typing, in milliseconds. */
 const PAUSE_MS = 50;
 
 export interface Found {
@@ -13,8 +13,8 @@ export interface Found {
 }
 
 /**
- * What is found, newest first; null where nothing is searched for. What was found before stays
- * until the first rows of a new search are here.
+ * The found words, newest first; null without a query. The previous result stays until the first
+ * rows of the new one are loaded.
  */
 export function useSearch({ search, tellFailure }: Vocabulary, query: string): Found | null {
   const [, redraw] = useReducer<number, void>((times) => times + 1, 0);

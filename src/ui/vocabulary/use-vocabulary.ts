@@ -17,26 +17,26 @@ export interface Vocabulary {
   rows: RowPages<WordWindow>;
   search: WordSearch;
   total: number;
-  /** How many records were put aside because they could not be read. */
+  /** Number of records that could not be read and were set aside. */
   unreadable: number;
-  /** `failed` where the background gets no words from its database. */
+  /** `failed`: the database cannot be read. */
   status: 'loading' | 'ready' | 'failed';
   failure: StoreFailure;
   isSaved: (word: WordKey) => boolean;
   save: (word: MetWord) => Promise<void>;
   remove: (word: WordKey) => Promise<void>;
-  /** Says what an action threw. */
+  /** Announces the error of an action. */
   tellFailure: (error: unknown) => void;
   announcement: Announcement | null;
   clearAnnouncement: () => void;
 }
 
-/** What is asked for has no bound in the page. */
+/** A page may have any number of words. */
 const MAX_MARKED = 2_000;
 
 /**
- * The saved words, kept up to date with what pages and other windows do.
- * @param marked the words of which the caller shows whether they are saved
+ * The saved words, kept up to date with changes in pages and other windows.
+ * @param marked words for which the caller shows whether they are saved
  */
 export function useVocabulary(marked: readonly WordKey[] = []): Vocabulary {
   const [, redraw] = useReducer<number, void>((times) => times + 1, 0);
@@ -57,7 +57,7 @@ export function useVocabulary(marked: readonly WordKey[] = []): Vocabulary {
     return hearWordNews({
       wordsChanged: ({ words }) => {
         rows.reload();
-        // What cannot be read now is read when the reader searches.
+        // On failure they are loaded when the reader searches.
         search.update(words).catch(() => undefined);
       },
     });
@@ -113,7 +113,7 @@ export function useVocabulary(marked: readonly WordKey[] = []): Vocabulary {
   };
 }
 
-/** Which of the words are saved; null until it is known. */
+/** The words that are saved; null until it is known. */
 function useMarks(words: readonly WordKey[]): ReadonlySet<string> | null {
   const [saved, setSaved] = useState<ReadonlySet<string> | null>(null);
   const asked = JSON.stringify(
@@ -131,7 +131,7 @@ function useMarks(words: readonly WordKey[]): ReadonlySet<string> | null {
           const found = keys.filter((_, place) => answer.saved[place]);
           if (isCurrent) setSaved(new Set(found.map(keyOf)));
         },
-        // The list says why.
+        // The list shows the reason.
         () => undefined,
       );
     void read();

@@ -1,4 +1,4 @@
-/** What the search of saved words looks at, kept by the page that searches. */
+/** Searches saved words. The searched texts are kept in memory by the page that searches. */
 import { askWords } from '../../messaging/ask-words';
 import type { WordKey } from '../../vocabulary/met-word';
 import { foldForSearch } from '../../vocabulary/search-text';
@@ -9,11 +9,11 @@ export class WordSearch {
   /** Oldest first. */
   private words: SearchableWord[] = [];
   private loading: Promise<void> | null = null;
-  /** Every window of what is found asks for it. */
+  /** The last result, cached because every page of the result needs it. */
   private last: { query: string; found: WordKey[] } | null = null;
   private readonly listeners = new Set<() => void>();
 
-  /** Reads the texts of all words, once. */
+  /** Loads the texts of all words, once. */
   load(): Promise<void> {
     this.loading ??= this.readTexts().catch((error: unknown) => {
       this.loading = null;
@@ -22,10 +22,10 @@ export class WordSearch {
     return this.loading;
   }
 
-  /** As `load`, where the reader is about to search: a failure is told when they do. */
+  /** Like `load`, but ignores errors, which are reported when the reader searches. */
   readonly prepare = (): void => void this.load().catch(() => undefined);
 
-  /** The words in which the query is found, newest first. Letter case and width make no difference. */
+  /** The words that contain the query, newest first. Ignores letter case and character width. */
   find(query: string): WordKey[] {
     if (this.last?.query === query) return this.last.found;
     const wanted = foldForSearch(query.trim());
@@ -35,13 +35,13 @@ export class WordSearch {
     return found;
   }
 
-  /** Calls `listener` after each update. Returns a function that stops. */
+  /** Calls `listener` after each update. Returns a function that stops it. */
   watch(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  /** These words were saved, changed or removed; null: so many that all is read again. */
+  /** Reloads words that were saved, changed or removed; null: all of them. */
   async update(changed: readonly WordKey[] | null): Promise<void> {
     if (this.loading === null) return;
     if (changed === null) this.loading = null;
@@ -54,7 +54,7 @@ export class WordSearch {
   private async replace(changed: readonly WordKey[]): Promise<void> {
     const { words } = await askWords('searchableOf', { words: changed });
     const gone = new Set(changed.map(keyOf));
-    // Most words are told apart by their terms alone.
+    // Most words can be distinguished by their terms alone.
     const terms = new Set(changed.map(({ term }) => term));
     this.words = this.words.filter((word) => !terms.has(word.term) || !gone.has(keyOf(word)));
     for (const word of words) if (word !== null) this.insert(word);

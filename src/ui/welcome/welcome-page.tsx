@@ -4,7 +4,9 @@ import { t } from '../components/i18n';
 import { knownSites, type KnownSite } from '../sites/known-sites';
 import '../components/pages.css';
 
-/** What the reader sees after installing: what it does, where to start, what stays private. */
+/**
+ * The page shown after installation: what the extension does, where to start, what stays private.
+ */
 export function WelcomePage() {
   const sites = knownSites();
   return (
@@ -41,7 +43,7 @@ export function WelcomePage() {
   );
 }
 
-/** So many sites are named where reading starts. */
+/** Number of sites that are listed to start with. */
 const FIRST_SITES = 3;
 
 /** `Investing.com, NHK, 日本経済新聞 or 35 other news sites.` */
@@ -93,7 +95,7 @@ function Step({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-/** A sentence as the extension shows it: 政府は新しい経済対策を発表した。 */
+/** A sentence as the extension annotates it: 政府は新しい経済対策を発表した。 */
 function Sample() {
   return (
     <p class="sample" lang="ja">

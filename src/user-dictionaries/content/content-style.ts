@@ -1,6 +1,6 @@
 /**
- * The styles that structured content may have, as Yomitan's format lists them, each with the values
- * that are let through: nothing that loads, moves out of its place or covers what is beside it.
+ * The CSS of structured content: the properties of Yomitan's format, each with the values that are
+ * allowed. None can load anything, leave its place or cover other content.
  */
 
 type Check = (value: unknown) => string | null;
@@ -9,7 +9,7 @@ const COLOR =
   /^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl)a?\([\d.,%/\s]{1,40}(?:deg[\d.,%/\s]{1,40})?\))$/iu;
 const LENGTH = /^(-?\d{0,5}(?:\.\d{1,6})?)(px|pt|em|rem|ex|ch|%)?$/u;
 
-/** The largest length in each unit: about a card's width. */
+/** The maximum length per unit: about the width of a card. */
 const MAX_LENGTH: Readonly<Record<string, number>> = {
   px: 320,
   pt: 240,
@@ -19,7 +19,7 @@ const MAX_LENGTH: Readonly<Record<string, number>> = {
   ch: 40,
   '%': 200,
 };
-/** Four times the text around it is a heading; more would hide it. */
+/** Up to four times the size of the surrounding text, enough for headings. */
 const MAX_FONT: Readonly<Record<string, number>> = {
   px: 64,
   pt: 48,
@@ -30,13 +30,13 @@ const MAX_FONT: Readonly<Record<string, number>> = {
   '%': 400,
 };
 
-/** The way the format's own words are checked: `oneOf('bold normal')`. */
+/** Accepts one of the keywords: `oneOf('bold normal')`. */
 function oneOf(words: string): Check {
   const known = new Set(words.split(' '));
   return (value) => (typeof value === 'string' && known.has(value) ? value : null);
 }
 
-/** Some of the words, as a list or separated by spaces. */
+/** Accepts several of the keywords, as a list or separated by spaces. */
 function someOf(words: string): Check {
   const known = oneOf(words);
   return (value) => {
@@ -49,7 +49,7 @@ function someOf(words: string): Check {
 const color: Check = (value) =>
   typeof value === 'string' && COLOR.test(value.trim()) ? value.trim() : null;
 
-/** @param bare the unit of a mere number */
+/** @param bare the unit of a number without one */
 function length(largest = MAX_LENGTH, bare = 'em'): Check {
   return (value) => {
     const text = typeof value === 'number' && Number.isFinite(value) ? `${value}${bare}` : value;
@@ -60,25 +60,25 @@ function length(largest = MAX_LENGTH, bare = 'em'): Check {
   };
 }
 
-/** Up to four lengths, for the sides. */
+/** Up to four lengths, one for each side. */
 const lengths: Check = (value) => {
   if (typeof value !== 'string') return length()(value);
   const parts = value.trim().split(/\s+/u).map(length());
   return parts.length <= 4 && parts.every((part) => part !== null) ? parts.join(' ') : null;
 };
 
-/** A number, a length or one of the format's words. */
+/** Accepts a number, a length or a keyword. */
 function either(...checks: readonly Check[]): Check {
   return (value) => checks.map((check) => check(value)).find((result) => result !== null) ?? null;
 }
 
-/** A marker of a list in quotes, as `"①"`, or the name of a kind of marker. */
+/** A list marker in quotes, such as `"①"`, or a keyword. */
 const marker: Check = (value) =>
   typeof value === 'string' && /^(?:[a-z-]{1,40}|"[^"\\\n]{1,12}"|'[^'\\\n]{1,12}')$/u.test(value)
     ? value
     : null;
 
-/** 100 to 900, as a number or a text. */
+/** 100 to 900, as a number or a string. */
 function weight(value: unknown): string | null {
   if (typeof value !== 'number' && typeof value !== 'string') return null;
   return /^[1-9]00$/u.test(`${value}`) ? `${value}` : null;
@@ -121,10 +121,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
   listStyleType: marker,
 };
 
-/** A background is a color, whatever the format calls it. */
+/** CSS properties with another name in the format. */
 const NAMES: Readonly<Record<string, string>> = { background: 'background-color' };
 
-/** CSS properties and their values, of those that are let through; null where none is. */
+/** The allowed CSS properties and their values; null if there are none. */
 export function contentStyle(style: unknown): Readonly<Record<string, string>> | null {
   if (typeof style !== 'object' || style === null) return null;
   const result: Record<string, string> = {};
@@ -140,7 +140,7 @@ function cssName(property: string): string {
   return property.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** The size of an image, kept within a card's width. @returns null where it is none */
+/** The size of an image, limited to a card's width. @returns null if it is not a size */
 export function imageLength(value: unknown, unit: 'px' | 'em'): string | null {
   if (typeof value !== 'number' || !(value > 0)) return null;
   return `${Math.min(value, MAX_LENGTH[unit] ?? 0)}${unit}`;

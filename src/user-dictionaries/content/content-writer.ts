@@ -6,9 +6,9 @@ import { KeyCollection } from '../store/key-blocks';
 import { ROWS_OF_A_CHUNK } from '../store/stored-records';
 import type { DictionaryRecord, RowKind } from '../store/stored-records';
 
-/** Of a chunk's rows in JSON, in UTF-16 units; a look-up reads as much for one row of it. */
+/** Size of a chunk's rows in JSON, in UTF-16 units. A look-up reads the whole chunk for one row. */
 const FULL_CHUNK = 16_000;
-/** What is stored in one transaction: records, and bytes of them. */
+/** Limits of one transaction: records, and their bytes. */
 const RECORDS_AT_ONCE = 1_000;
 const BYTES_AT_ONCE = 2_000_000;
 
@@ -16,7 +16,7 @@ type Content = {
   [S in ContentStore]: { store: S; record: DictionaryDatabase[S]['value'] };
 }[ContentStore];
 
-/** Stores what is in a dictionary, in batches: one is written while the next one is read. */
+/** Stores the content of a dictionary in batches. One is written while the next is read. */
 export class ContentWriter {
   private readonly keys = new Map<RowKind, KeyCollection>();
   private chunk: string[] = [];
@@ -31,7 +31,7 @@ export class ContentWriter {
     private readonly dictionary: number,
   ) {}
 
-  /** @throws {DOMException} where an earlier batch could not be stored; so do the others */
+  /** @throws {DOMException} if an earlier batch could not be stored, as do the other methods */
   async addRow({ kind, keys, score, row }: KeyedRow): Promise<void> {
     const place = this.chunks * ROWS_OF_A_CHUNK + this.chunk.length;
     for (const key of keys) this.keysOf(kind).add(key, place, score);
@@ -53,7 +53,7 @@ export class ContentWriter {
 
   /**
    * Resolves when everything is stored.
-   * @returns what the dictionary's record says of its keys
+   * @returns the first keys of the blocks, for the dictionary's record
    */
   async finish(): Promise<DictionaryRecord['firstKeys']> {
     await this.endChunk();
@@ -91,7 +91,7 @@ export class ContentWriter {
     await this.add({ store: 'chunks', record }, size);
   }
 
-  /** Waits for the batch before and begins with this one. */
+  /** Waits for the previous batch and starts to write this one. */
   private async writeBatch(): Promise<void> {
     await this.writing;
     const batch = this.batch;
@@ -99,7 +99,8 @@ export class ContentWriter {
     this.batchSize = 0;
     if (batch.length === 0) return;
     this.writing = this.write(batch);
-    // Thrown to whoever awaits it next; until then it is nobody's.
+    // Thrown at the next await; without this, it would be reported as an unhandled rejection until
+    // then.
     this.writing.catch(() => undefined);
   }
 
@@ -107,7 +108,7 @@ export class ContentWriter {
     const options = { durability: 'relaxed' } as const;
     const transaction = this.database.transaction(CONTENT_STORES, 'readwrite', options);
     for (const { store, record } of batch) {
-      // The transaction tells of what went wrong, with the reason.
+      // The transaction rejects too, with the reason.
       transaction
         .objectStore(store)
         .put(record)

@@ -10,7 +10,7 @@ export async function dictionaryImage(image: DictionaryImage): Promise<string | 
   const { dictionary, path } = image;
   const { byId } = await enabledDictionaries();
   if (!byId.has(dictionary)) return null;
-  // A card shows the text of an image that it lacks.
+  // If an image is missing, the card shows its alternative text.
   const stored = await dictionaryDatabase()
     .then((database) => database.get('images', [dictionary, path]))
     .catch(() => undefined);
@@ -18,7 +18,7 @@ export async function dictionaryImage(image: DictionaryImage): Promise<string | 
   return `data:${stored.type};base64,${base64(new Uint8Array(stored.bytes))}`;
 }
 
-/** Arguments of one call. Engines limit how many fit on the stack. */
+/** Arguments per call: JavaScript engines limit their number. */
 const MAX_ARGUMENTS = 8_192;
 
 function base64(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-/** Pictures that a dictionary may bring, told by what is in them. */
+/** Image types that dictionaries may contain, verified by the content of the file. */
 
 const TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** By the first bytes, as in the formats' specifications; `.` stands for any byte. */
+/** Magic numbers from the formats' specifications; `.` matches any byte. */
 const SIGNATURES: readonly (readonly [type: string, signature: RegExp])[] = [
   ['image/png', /^\x89PNG\r\n\x1a\n/u],
   ['image/jpeg', /^\xff\xd8\xff/u],
@@ -19,7 +19,7 @@ const SIGNATURES: readonly (readonly [type: string, signature: RegExp])[] = [
   ['image/avif', /^....ftypavi[fs]/su],
 ];
 
-/** How much of a file is looked at for what it is, in bytes. */
+/** How much of a file is examined, in bytes. */
 const HEAD = 1_024;
 
 export function isImageName(name: string): boolean {
@@ -27,8 +27,8 @@ export function isImageName(name: string): boolean {
 }
 
 /**
- * The MIME type of an image by its name, where its bytes agree; null where they do not. An SVG is
- * drawn as an image only, where its scripts and what it refers to do nothing.
+ * The MIME type of an image by its file name, verified by its bytes; null if they do not match.
+ * SVGs are drawn as images only, so that their scripts and external references are inactive.
  */
 export function imageType(name: string, bytes: Uint8Array): string | null {
   const type = typeOfName(name);
@@ -39,9 +39,9 @@ export function imageType(name: string, bytes: Uint8Array): string | null {
       ? type
       : null;
   }
-  // Code units of the same numbers as the bytes.
+  // A string with one code unit per byte.
   const units = String.fromCharCode(...head.subarray(0, 16));
-  // What calls itself by another picture's name is a picture all the same.
+  // An image with the extension of another image type is accepted.
   return SIGNATURES.find(([, signature]) => signature.test(units))?.[0] ?? null;
 }
 

@@ -1,21 +1,21 @@
 /**
- * A definition of a dictionary as the nodes of a card. What the format does not have is left out,
- * its text is kept: newer dictionaries stay readable, and hostile ones become plain text.
+ * Converts a definition of a dictionary to card nodes. Elements that the format does not have are
+ * reduced to their text, so newer dictionaries stay readable and hostile ones become plain text.
  */
 import { MAX_LOOK_UP_LENGTH } from '../../card/card-act';
 import type { CardElement, CardNode, CardTag, DictionaryImage } from '../../card/card-node';
 import { contentStyle, imageLength } from './content-style';
 
-/** Elements in elements; what is deeper is left out. Real content has ten or twenty. */
+/** Maximum nesting of elements; deeper ones are omitted. Real content has ten or twenty levels. */
 const MAX_CONTENT_DEPTH = 64;
-/** Nodes of one definition; what comes after is left out. */
+/** Maximum nodes per definition; the rest is omitted. */
 const MAX_NODES = 4_000;
-/** Of an attribute's value, in UTF-16 units. */
+/** Maximum length of an attribute's value, in UTF-16 units. */
 const MAX_ATTRIBUTE = 1_000;
 
 const OMISSION = '…';
 
-/** The format's elements besides links and images: each is one of the card's. */
+/** Elements of the format other than links and images. Each is a tag that cards have. */
 const TAGS: ReadonlySet<unknown> = new Set<CardTag>([
   'br',
   'details',
@@ -38,8 +38,8 @@ const TAGS: ReadonlySet<unknown> = new Set<CardTag>([
 ]);
 
 /**
- * @param dictionary the id of the definition's, for its images
- * @returns no nodes of what is no definition, as the reference of an inflected form to its lemma
+ * @param dictionary id of the dictionary, for its images
+ * @returns no nodes if it is not a definition, such as an inflected form's reference to its lemma
  */
 export function definitionNodes(definition: unknown, dictionary: number): CardNode[] {
   return new ContentDrawing(dictionary).definition(definition);
@@ -68,7 +68,7 @@ class ContentDrawing {
     return isObject(content) ? this.element(content) : [];
   }
 
-  /** Lines are broken by elements, so that they are wherever the text is put. */
+  /** Line breaks become elements, so that they work wherever the text is inserted. */
   private text(text: string): CardNode[] {
     return text
       .split('\n')
@@ -83,7 +83,7 @@ class ContentDrawing {
     if (tag === 'img') return this.image(content);
     if (tag === 'a') return this.link(content);
     const children = () => this.content(content['content']);
-    // An element that the format does not have: its text alone.
+    // Not an element of the format: only its text is kept.
     if (!TAGS.has(tag)) return this.nested(children);
     if (tag === 'br') return this.take(() => ({ tag }));
     return this.drawn(
@@ -96,7 +96,7 @@ class ContentDrawing {
     );
   }
 
-  /** To the web as it is, within the dictionary as a look-up; anything else is no link. */
+  /** Links to the web are kept; links within the dictionary become look-ups; others become text. */
   private link(content: Readonly<Record<string, unknown>>): CardNode[] {
     const children = () => this.content(content['content']);
     const link = this.inLink ? null : linkTo(content['href']);
@@ -124,7 +124,7 @@ class ContentDrawing {
     const attributes = {
       alt: attributeText(named),
       ...(typeof title === 'string' && { title: attributeText(title) }),
-      // To be drawn in the color of the text.
+      // Drawn in the color of the text.
       ...(content['appearance'] === 'monochrome' && { 'data-appearance': 'monochrome' }),
     };
     const style = {
@@ -169,7 +169,7 @@ class ContentDrawing {
     return nodes;
   }
 
-  /** The node while there is room; then, once, the sign that something was left out. */
+  /** Creates the node if there is room, and otherwise, once, a sign that something is omitted. */
   private take(make: () => CardNode): CardNode[] {
     this.nodes++;
     if (this.nodes < MAX_NODES) return [make()];
@@ -185,7 +185,10 @@ function attributeText(value: unknown): string {
   return typeof value === 'string' ? value.slice(0, MAX_ATTRIBUTE) : '';
 }
 
-/** Of every element: language, title, and the dictionary's own marks, which are ours nowhere. */
+/**
+ * For every element: language, title, and the dictionary's data attributes, prefixed to avoid
+ * conflicts with ours.
+ */
 function sharedAttributes(content: Readonly<Record<string, unknown>>): Record<string, string> {
   const attributes: Record<string, string> = {};
   const { lang, title, data } = content;
@@ -203,7 +206,7 @@ function sharedAttributes(content: Readonly<Record<string, unknown>>): Record<st
   return attributes;
 }
 
-/** Of cells and of what opens. */
+/** For table cells and `<details>`. */
 function ownAttributes({ tag, colSpan, rowSpan, open }: Readonly<Record<string, unknown>>) {
   const attributes: Record<string, string> = {};
   if (tag === 'td' || tag === 'th') {

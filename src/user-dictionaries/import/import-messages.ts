@@ -1,4 +1,4 @@
-/** What the page and its import worker say to each other. Both are of the same build. */
+/** Messages between the page and its import worker. Both are of the same build. */
 import type { ImportProgress, ImportReport } from './import-dictionary';
 import type { ImportProblem } from './import-problem';
 

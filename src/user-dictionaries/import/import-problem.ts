@@ -17,10 +17,10 @@ export interface ImportProblems {
   importNoIndex: [];
   importFormat: [format: string];
   importNoBanks: [];
-  /** @param after how many entries of the file could be read */
+  /** @param after how many entries were parsed before it */
   importNotJson: [file: string, after: number];
   importDeep: [file: string, entry: number, limit: number];
-  /** @param field what is missing or not as the format has it */
+  /** @param field missing or invalid */
   importSchema: [file: string, entry: number, field: string];
   importIndexSchema: [field: string];
   importTitleTaken: [title: string];

@@ -1,7 +1,7 @@
 import type { ImportNews, ImportRequest } from './import-messages';
 
 export interface ImportSession {
-  /** Removes what is stored already; then the listener gets `canceled`. */
+  /** Removes what is already stored; then the listener gets `canceled`. */
   cancel: () => void;
 }
 

@@ -1,15 +1,15 @@
-/** A dictionary's index.json: what it is called, and in which format its banks are. */
+/** A dictionary's index.json: its title, and the format of its banks. */
 import * as v from 'valibot';
 import { ArrayRows } from './array-rows';
 import { ImportError, importError } from './import-problem';
 import { MAX_TERM } from './import-limits';
 
-/** What a dictionary says of itself is shown as text. In UTF-16 units. */
+/** Maximum length of a dictionary's description and the like, in UTF-16 units. */
 const MAX_TEXT = 20_000;
 
 export const INDEX_FILE = 'index.json';
 
-/** Those that dictionaries are made in. */
+/** Versions of the format that dictionaries use. */
 const FORMATS = [1, 3] as const;
 export type BankFormat = (typeof FORMATS)[number];
 
@@ -30,9 +30,9 @@ const indexSchema = v.object({
   url: text,
   description: text,
   attribution: text,
-  /** Whether a frequency is a place in a list or a count. */
+  /** Whether frequencies are ranks or counts. */
   frequencyMode: v.optional(v.picklist(['rank-based', 'occurrence-based'])),
-  /** Tags as older dictionaries have them, before there were banks for them. */
+  /** Tags of older dictionaries, which have no tag banks. */
   tagMeta: v.optional(v.record(v.string(), tagSchema), {}),
 });
 
@@ -57,7 +57,7 @@ function parsed(content: unknown): IndexFile {
   throw importError('importIndexSchema', v.getDotPath(result.issues[0]) ?? 'index');
 }
 
-/** Read as the banks are, for the same care with what nests too deep. */
+/** Parsed like a bank, with the same limit of nesting. */
 function soleItem(bytes: Uint8Array): unknown {
   const rows = new ArrayRows(INDEX_FILE);
   const encoder = new TextEncoder();
@@ -69,7 +69,7 @@ function soleItem(bytes: Uint8Array): unknown {
   return items[0];
 }
 
-/** Without the byte order mark that some write in front. */
+/** Without the byte order mark that some files start with. */
 function withoutMark(bytes: Uint8Array): Uint8Array {
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return marked ? bytes.subarray(3) : bytes;

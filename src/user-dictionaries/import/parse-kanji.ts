@@ -5,8 +5,8 @@ import type { KanjiRow } from '../store/stored-records';
 
 /**
  * Format 1: character, on readings, kun readings, tags, meaning …; format 3: the meanings as a
- * list, and stats behind them.
- * @returns null where the row names no character
+ * list, followed by stats.
+ * @returns null if the row has no character
  * @throws {FieldError}
  */
 export function parseKanji(value: unknown, format: BankFormat): KanjiRow | null {

@@ -6,7 +6,7 @@ import type { MetaRow } from '../store/stored-records';
 /**
  * Term, kind, data. The data of `freq`: a number, a text or `{ value, displayValue }`, all of them
  * also as `{ reading, frequency }`; of `pitch`: `{ reading, pitches: [{ position }] }`.
- * @returns null of a kind that is not shown here, as `ipa`
+ * @returns null for kinds that are not supported, such as `ipa`
  * @throws {FieldError}
  */
 export function parseMeta(value: unknown, of: 'term' | 'kanji'): MetaRow | null {
@@ -49,7 +49,7 @@ function frequencyOf(data: unknown): NonNullable<MetaRow['frequency']> {
   };
 }
 
-/** A place, or the pitch of each mora as of `LHHL`, with that of a particle behind the word. */
+/** From a number, or from the pitch of each mora and of a following particle, as in `LHHL`. */
 function downstep(position: unknown): number {
   if (typeof position === 'string' && /^[HL]+$/u.test(position)) return position.indexOf('HL') + 1;
   if (typeof position === 'number' && Number.isInteger(position) && position >= 0) return position;

@@ -8,7 +8,7 @@ export type Tag = Omit<TagRecord, 'dictionary'>;
 /**
  * Format 1: term, reading, tags, rules, score, definition …; format 3: term, reading, tags of the
  * definitions, rules, score, definitions, sequence number, tags of the term.
- * @returns null where the row says nothing: no term or no definition
+ * @returns null for an empty row: no term or no definition
  * @throws {FieldError}
  */
 export function parseTerm(value: unknown, format: BankFormat): TermRow | null {
@@ -29,13 +29,13 @@ export function parseTerm(value: unknown, format: BankFormat): TermRow | null {
   return term === '' || definitions.length === 0 ? null : parsed;
 }
 
-/** Its kind. What is in structured content is judged where it is drawn. */
+/** Checks the type. Structured content is validated when it is drawn. */
 function checkDefinition(definition: unknown, format: BankFormat): void {
   if (typeof definition === 'string') return;
   if (format === 1 || typeof definition !== 'object' || definition === null) {
     throw new FieldError('definitions');
   }
-  // A form that refers to its lemma: the term, and how it is inflected.
+  // A form that refers to its lemma: the lemma and the inflections.
   if (Array.isArray(definition)) return;
   const { type, text: content, path } = definition as Record<string, unknown>;
   if (type === 'text') text(content, 'definitions: text');

@@ -1,4 +1,4 @@
-/** What was left out of a dictionary, and why. The reason is the key of its text. */
+/** What was skipped during an import, and why. A reason is the key of its text. */
 import type { TextKey } from '../../texts/text-key';
 
 export type SkipReason = Extract<TextKey, `skipped${string}`>;
@@ -6,7 +6,7 @@ export type SkipReason = Extract<TextKey, `skipped${string}`>;
 export interface SkippedKind {
   reason: SkipReason;
   count: number;
-  /** The first, by file and number of the entry or by its name. */
+  /** The first one, by file and number of the entry, or by its name. */
   example: string;
 }
 

@@ -5,7 +5,7 @@ import { blocksWith, placesIn } from '../store/key-blocks';
 import type { KanjiRow, MetaRow, RowKind, TermRow } from '../store/stored-records';
 import { ROWS_OF_A_CHUNK } from '../store/stored-records';
 
-/** Rows of one key in one dictionary; a reading in kana may have dozens of homophones. */
+/** Rows per key and dictionary: a reading in kana may have dozens of homophones. */
 const MAX_ROWS_OF_A_KEY = 40;
 
 interface Rows {
@@ -17,16 +17,16 @@ interface Rows {
 
 export interface FoundRow<K extends RowKind> {
   dictionary: number;
-  /** Of the row in its dictionary: in the order of the file. */
+  /** Index of the row in its dictionary, in the order of the file. */
   place: number;
   row: Rows[K];
-  /** Of the row in JSON, in UTF-16 units. */
+  /** Size of the row in JSON, in UTF-16 units. */
   size: number;
 }
 
 export type DictionaryReading = IDBPTransaction<DictionaryDatabase, ('chunks' | 'keys' | 'tags')[]>;
 
-/** A look-up's searches, in one transaction; what several of them need is read once. */
+/** The searches of one look-up in one transaction. Rows that several of them need are read once. */
 export class RowSearch {
   private readonly blocks = new Map<string, ReturnType<RowSearch['readBlock']>>();
   private readonly chunks = new Map<string, ReturnType<RowSearch['readChunk']>>();
@@ -36,7 +36,7 @@ export class RowSearch {
     private readonly enabled: EnabledDictionaries,
   ) {}
 
-  /** In the reader's order of dictionaries; in each the best score first. */
+  /** In the reader's order of dictionaries; within each, best score first. */
   async find<K extends RowKind>(kind: K, key: string): Promise<FoundRow<K>[]> {
     const found = await Promise.all(
       [...this.enabled.byId.values()].map(async ({ id, firstKeys }) => {

@@ -1,4 +1,4 @@
-/** Look-up in the reader's dictionaries, for the background. */
+/** Look-up in imported dictionaries, for the background. */
 import type { LookUpCandidate } from '../../look-up/card-entry';
 import type { ImportedDefinition, ImportedEntry } from '../../card/imported-entry';
 import { toHiragana } from '../../text/kana';
@@ -10,25 +10,24 @@ import { inflectsAs } from '../import/inflection-rules';
 import { type DictionarySearch, inDictionaries } from './open-search';
 import { definitionNodes } from '../content/structured-content';
 
-/** Entries of one answer, which are all put into the card. */
+/** Entries per answer. All of them are on the card. */
 const MAX_ENTRIES = 40;
 /**
- * Of all rows in JSON, in UTF-16 units; the answer travels in a message to the page. A row that
- * does not fit is left out, and its entry says so: it hides nothing that comes after it.
+ * Size of all rows in JSON, in UTF-16 units, as the answer is sent to the page in a message. A row
+ * that does not fit is omitted, with a note in its entry; smaller rows after it may still fit.
  */
 const MAX_ANSWER = 1_000_000;
 
-/** A term of a dictionary as the form that a candidate makes of it. */
+/** A term of a dictionary that matches a candidate. */
 interface Match extends FoundRow<'term'> {
   candidate: LookUpCandidate;
-  /** The candidate's. */
+  /** The candidate's rank. */
   rank: number;
 }
 
 /**
- * What the reader's dictionaries say of the candidates: dictionary by dictionary in the reader's
- * order, in each the candidates in theirs, then by the dictionary's own scores. Empty where there
- * are no dictionaries.
+ * Entries for the candidates: by dictionary in the reader's order, then by candidate, then by the
+ * dictionary's scores. Empty if there are no dictionaries.
  */
 export async function importedEntries(
   candidates: readonly LookUpCandidate[],
@@ -62,11 +61,11 @@ async function entriesOf(
       };
     }),
   );
-  // What only refers to another term says nothing by itself.
+  // Entries that only refer to another term are omitted.
   return entries.filter(({ definitions, tooLong }) => definitions.length > 0 || tooLong);
 }
 
-/** Each term once, by the first candidate that it fits, in the order of the answer. */
+/** Each term once, with the first candidate that it matches, in the order of the answer. */
 function matches(
   candidates: readonly LookUpCandidate[],
   found: ReadonlyMap<string, readonly FoundRow<'term'>[]>,
@@ -92,17 +91,17 @@ function matches(
   );
 }
 
-/** Whether the term is read as the text's word is, where that is known. */
+/** Whether the term has the reading of the candidate, if that is known. */
 function isReadSo({ row, candidate }: Match): boolean {
   const reading = toHiragana(row.reading === '' ? row.term : row.reading);
   return candidate.reading === '' || candidate.reading === reading;
 }
 
-/** A dictionary's rows of the same word, of which some write one for each sense. */
+/** Rows of a dictionary for the same word: some dictionaries have a row for each sense. */
 interface Group {
   first: Match;
   shown: Match[];
-  /** There are rows that do not fit into the answer. */
+  /** Whether rows were omitted because they do not fit into the answer. */
   tooLong: boolean;
 }
 

@@ -12,15 +12,15 @@ import type { DictionaryRecord } from '../store/stored-records';
 
 export interface WordSpelling {
   headword: string;
-  /** Empty where it is the headword. */
+  /** Empty if it is the headword. */
   reading: string;
 }
 
 type FoundMeta = FoundRow<'termMeta' | 'kanjiMeta'>;
 
 /**
- * What the reader's dictionaries know of words of the built-in ones, in the same order: there are
- * dictionaries of nothing but frequencies or accents.
+ * Frequencies and pitch accents of words of the built-in dictionaries, in the same order. Some
+ * imported dictionaries contain nothing else.
  */
 export async function importedFacts(words: readonly WordSpelling[]): Promise<ImportedFacts[]> {
   const none = words.map(() => ({ frequencies: [], accents: [] }));
@@ -29,7 +29,7 @@ export async function importedFacts(words: readonly WordSpelling[]): Promise<Imp
   );
 }
 
-/** The same within a look-up. */
+/** The same, within the transaction of a look-up. */
 export async function factsIn(
   rows: RowSearch,
   enabled: EnabledDictionaries,

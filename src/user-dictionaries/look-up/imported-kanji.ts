@@ -3,7 +3,7 @@ import type { DictionaryTags } from '../store/dictionary-tags';
 import { frequenciesOf, sourceOf } from './imported-facts';
 import { type DictionarySearch, inDictionaries } from './open-search';
 
-/** What the reader's dictionaries say of kanji: character by character, in the reader's order. */
+/** Entries of imported dictionaries for kanji: by character, then in the reader's order. */
 export async function importedKanji(characters: readonly string[]): Promise<ImportedKanji[]> {
   const different = [...new Set(characters)];
   return inDictionaries([], async (search) =>
@@ -36,7 +36,7 @@ async function kanjiOf(
   );
 }
 
-/** Named in the dictionary's tags. */
+/** Statistics, with the names that the dictionary's tags give them. */
 async function statsOf(
   dictionary: number,
   stats: Readonly<Record<string, string>>,

@@ -4,7 +4,7 @@ import { enabledDictionaries } from '../store/enabled-dictionaries';
 import type { EnabledDictionaries } from '../store/enabled-dictionaries';
 import { RowSearch } from './find-rows';
 
-/** What a look-up in the reader's dictionaries works with: one transaction for all of it. */
+/** Search in imported dictionaries within one transaction. */
 export interface DictionarySearch {
   rows: RowSearch;
   tags: DictionaryTags;
@@ -12,8 +12,8 @@ export interface DictionarySearch {
 }
 
 /**
- * What `work` finds in the reader's dictionaries; `none` where there are none, where nothing is
- * read then, and where the browser fails to read them: a card has other entries to show.
+ * Runs `work` on the imported dictionaries. Returns `none` if there are none, or if the browser
+ * fails to read them, since a card also has other entries.
  */
 export async function inDictionaries<T>(
   none: T,

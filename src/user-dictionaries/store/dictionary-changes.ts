@@ -11,7 +11,7 @@ export function announceDictionaries(): void {
   channel.postMessage('changed');
 }
 
-/** Calls `listener` after changes, from this context too. Returns a function that stops. */
+/** Calls `listener` after changes, from this context too. Returns a function that stops it. */
 export function watchDictionaries(listener: () => void): () => void {
   const receiving = new BroadcastChannel(CHANNEL);
   receiving.addEventListener('message', listener);

@@ -9,15 +9,15 @@ import type {
   TagRecord,
 } from './stored-records';
 
-/** Apart from the reader's own words: what is in here can be imported again. */
+/** Separate from the saved words, as its content can be imported again. */
 export const DICTIONARY_DATABASE = 'kijiyomi-dictionaries';
 
-/** Raise it together with a step in `upgrade`. */
+/** When you raise it, add a step to `upgrade`. */
 const VERSION = 1;
 
 type NameKey = [dictionary: number, name: string];
 
-/** Written by this program only, from parsed files. */
+/** Written only by this extension, from validated files. */
 export interface DictionaryDatabase extends DBSchema {
   dictionaries: { key: number; value: DictionaryRecord };
   chunks: { key: [dictionary: number, number: number]; value: ChunkRecord };
@@ -26,13 +26,13 @@ export interface DictionaryDatabase extends DBSchema {
   images: { key: NameKey; value: ImageRecord };
 }
 
-/** The stores of what is in the dictionaries. Each key begins with the dictionary's. */
+/** Stores of the dictionaries' content. Each key starts with the id of the dictionary. */
 export const CONTENT_STORES = ['keys', 'chunks', 'tags', 'images'] as const;
 export type ContentStore = (typeof CONTENT_STORES)[number];
 
 let opened: Promise<IDBPDatabase<DictionaryDatabase>> | null = null;
 
-/** The one connection of this context, opened at first use and again after it was lost. */
+/** The connection of this context, opened at first use and again after it was closed. */
 export function dictionaryDatabase(): Promise<IDBPDatabase<DictionaryDatabase>> {
   opened ??= open().catch((error: unknown) => {
     opened = null;
@@ -41,14 +41,16 @@ export function dictionaryDatabase(): Promise<IDBPDatabase<DictionaryDatabase>> 
   return opened;
 }
 
-/** Lets another context upgrade or delete the database; the next use opens it again. */
+/**
+ * Closed so that another context can upgrade or delete the database. The next use opens it again.
+ */
 export async function closeDictionaryDatabase(): Promise<void> {
   const closing = opened;
   opened = null;
   (await closing)?.close();
 }
 
-/** Asynchronous, since some browsers throw where they do not let us store anything. */
+/** Asynchronous, as some browsers throw if storage is disabled. */
 async function open(): Promise<IDBPDatabase<DictionaryDatabase>> {
   return openDB<DictionaryDatabase>(DICTIONARY_DATABASE, VERSION, {
     upgrade(database, oldVersion) {

@@ -1,14 +1,14 @@
-/** The list of imported dictionaries: order, on and off, removal. */
+/** The list of imported dictionaries: order, enabled or disabled, removal. */
 import { announceDictionaries } from './dictionary-changes';
 import { CONTENT_STORES, dictionaryDatabase } from './dictionary-database';
 import type { ContentStore } from './dictionary-database';
 import { whereNothingIsImported } from '../import/import-lock';
 import type { DictionaryRecord } from './stored-records';
 
-/** How many records are removed at a time: a look-up waits no longer than for so many. */
+/** Records removed per transaction. A look-up may have to wait for one. */
 const REMOVED_AT_ONCE = 500;
 
-/** Those that are complete, in the reader's order. */
+/** Complete dictionaries, in the reader's order. */
 export async function listDictionaries(): Promise<DictionaryRecord[]> {
   const records = await (await dictionaryDatabase()).getAll('dictionaries');
   return records
@@ -20,7 +20,7 @@ export async function switchDictionary(id: number, enabled: boolean): Promise<vo
   await change(id, (dictionary) => ({ ...dictionary, enabled }));
 }
 
-/** Puts a dictionary before (-1) or behind (1) its neighbor. */
+/** Moves a dictionary before (-1) or after (1) its neighbor. */
 export async function moveDictionary(id: number, by: -1 | 1): Promise<void> {
   const transaction = (await dictionaryDatabase()).transaction('dictionaries', 'readwrite');
   const all = await transaction.store.getAll();
@@ -41,8 +41,8 @@ export async function moveDictionary(id: number, by: -1 | 1): Promise<void> {
 }
 
 /**
- * Removes a dictionary. Lists and look-ups ignore it at once; its records are deleted after that.
- * @param onProgress is told the share that is done, from 0 to 1
+ * Removes a dictionary. Lists and look-ups ignore it at once; its records are deleted afterwards.
+ * @param onProgress gets the share that is done, from 0 to 1
  */
 export async function removeDictionary(
   id: number,
@@ -53,14 +53,14 @@ export async function removeDictionary(
 }
 
 /**
- * Removes what interrupted imports and removals have left (the browser or the page was closed). Does
+ * Removes what interrupted imports and removals left (the browser or the page was closed). Does
  * nothing while an import is running.
  */
 export async function removeRemains(): Promise<void> {
   await whereNothingIsImported(removeIncomplete);
 }
 
-/** The same for the holder of the lock. */
+/** The same, for the holder of the import lock. */
 export async function removeIncomplete(): Promise<void> {
   const records = await (await dictionaryDatabase()).getAll('dictionaries');
   for (const record of records) {

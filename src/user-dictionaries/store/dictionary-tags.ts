@@ -1,11 +1,11 @@
 import type { ImportedTag } from '../../card/imported-entry';
 import type { DictionaryReading } from '../look-up/find-rows';
 
-/** The tags that one look-up meets, each read once. */
+/** The tags of one look-up, each read once. */
 export class DictionaryTags {
   private readonly read = new Map<string, Promise<ImportedTag & { order: number }>>();
 
-  /** @param transaction that is open as long as tags are asked for */
+  /** @param transaction must stay open as long as tags are requested */
   constructor(private readonly transaction: DictionaryReading) {}
 
   /** @param names separated by spaces */

@@ -1,7 +1,4 @@
-/**
- * The dictionaries that are looked up in, remembered between look-ups: without any, a look-up costs
- * nothing.
- */
+/** Caches the enabled dictionaries, so that a look-up costs nothing if there are none. */
 import { watchDictionaries } from './dictionary-changes';
 import { listDictionaries } from './dictionary-store';
 import type { DictionaryRecord } from './stored-records';
@@ -9,7 +6,7 @@ import type { DictionaryRecord } from './stored-records';
 export interface EnabledDictionaries {
   /** By id, in the reader's order. */
   byId: ReadonlyMap<number, DictionaryRecord>;
-  /** By id its place in the order. */
+  /** Position in the reader's order, by id. */
   order: ReadonlyMap<number, number>;
 }
 
@@ -17,8 +14,8 @@ let remembered: Promise<EnabledDictionaries> | null = null;
 let isWatching = false;
 
 /**
- * None where the browser does not let us store any, as in private windows. What was changed while
- * nobody watched is read anew: this context has just begun.
+ * None if the browser has storage disabled, as in some private windows. Read again at every start
+ * of the context, as changes may have been missed.
  */
 export function enabledDictionaries(): Promise<EnabledDictionaries> {
   if (!isWatching) {

@@ -1,6 +1,6 @@
-/** Keys of rows, collected while a dictionary is read, and sorted at its end. */
+/** Collects the keys of rows while a dictionary is read, then sorts them. */
 
-/** Keys that are stored together: a look-up reads as many for one that it searches. */
+/** Keys per block. A look-up reads the whole block for one key. */
 const KEYS_OF_A_BLOCK = 512;
 
 export interface SortedBlock {
@@ -23,7 +23,7 @@ export class KeyCollection {
     return this.keys.length;
   }
 
-  /** By key; of the same key the best score first, then in the order of the file. */
+  /** Sorted by key; for the same key best score first, then in the order of the file. */
   *blocks(): Generator<SortedBlock> {
     const keys = this.keys;
     const scores = this.scores;
@@ -44,18 +44,18 @@ export class KeyCollection {
 }
 
 /**
- * The blocks that may have a key, as a range [from, to).
+ * The blocks that may contain a key, as a range [from, to).
  * @param firstKeys the first key of each block, in order
  */
 export function blocksWith(firstKeys: readonly string[], key: string): [from: number, to: number] {
-  // A key's rows may begin in the block before the first one that begins with it.
+  // A key's rows may start in the block before the first one that starts with the key.
   const first = lowerBound(firstKeys, key);
   let to = first;
   while (to < firstKeys.length && firstKeys[to] === key) to++;
   return [Math.max(0, first - 1), to];
 }
 
-/** The places of a key's rows in a block, in their order. */
+/** Indexes of the rows with the key in a block, in order. */
 export function placesIn({ keys, places }: Readonly<SortedBlockView>, key: string): number[] {
   const found: number[] = [];
   for (let i = lowerBound(keys, key); i < keys.length && keys[i] === key; i++) {
@@ -69,7 +69,7 @@ interface SortedBlockView {
   places: Uint32Array;
 }
 
-/** The first index whose key is not before this one. */
+/** The first index with a key that is not less than this one (lower bound). */
 function lowerBound(keys: readonly string[], key: string): number {
   let low = 0;
   let high = keys.length;

@@ -1,21 +1,21 @@
 /**
- * What of a dictionary is stored, and in which shape. A browser's database takes a tenth of a
- * millisecond for each record and each key of an index, so rows are stored in chunks, and found
- * over sorted keys in blocks: a twentieth of the time to import and a hundredth to remove.
+ * The records of a dictionary in the database. Each record and each key of an index takes browsers
+ * a tenth of a millisecond, so rows are stored in chunks and found by blocks of sorted keys.
+ * Importing takes a twentieth of the time, and removing a hundredth.
  */
 
-/** What is looked up apart from each other. */
+/** Kinds of rows, each with its own keys. */
 export type RowKind = 'term' | 'termMeta' | 'kanji' | 'kanjiMeta';
 
-/** One in `dictionaries`. */
+/** A record in `dictionaries`. */
 export interface DictionaryRecord {
   id: number;
   title: string;
   revision: string;
-  /** Only what is complete is looked up in and shown; the rest waits to be removed. */
+  /** Only complete dictionaries are shown and used; others are waiting for removal. */
   state: 'importing' | 'complete' | 'removing';
   enabled: boolean;
-  /** Lower comes first. */
+  /** Ascending order. */
   position: number;
   author: string;
   url: string;
@@ -23,7 +23,7 @@ export interface DictionaryRecord {
   attribution: string;
   frequencyMode?: 'rank-based' | 'occurrence-based';
   counts: DictionaryCounts;
-  /** The first key of each block of keys. */
+  /** For each kind the first key of each block. */
   firstKeys: Readonly<Partial<Record<RowKind, readonly string[]>>>;
   /** ISO 8601. */
   importedAt: string;
@@ -32,7 +32,7 @@ export interface DictionaryRecord {
 export interface DictionaryCounts {
   terms: number;
   kanji: number;
-  /** Of terms and kanji. */
+  /** For terms and kanji. */
   frequencies: number;
   pitches: number;
   images: number;
@@ -45,53 +45,53 @@ export interface ChunkRecord {
   rows: readonly string[];
 }
 
-/** A row's place: the number of its chunk times this, and its index in the chunk. */
+/** A row's index is the number of its chunk times this, plus its index in the chunk. */
 export const ROWS_OF_A_CHUNK = 64;
 
-/** A stretch of the sorted keys of a kind of rows. */
+/** A block of consecutive sorted keys of one kind of rows. */
 export interface KeyBlock {
   dictionary: number;
   kind: RowKind;
   number: number;
-  /** In the order of their code units; a key stands once for each of its rows, best score first. */
+  /** Sorted by code units. A key occurs once for each of its rows, best score first. */
   keys: readonly string[];
-  /** Of the row of each key. */
+  /** For each key the index of its row. */
   places: Uint32Array;
 }
 
-/** Found by the term, and by the reading in hiragana. */
+/** Found by its term and by its reading in hiragana. */
 export interface TermRow {
   term: string;
-  /** As the dictionary has it; empty where it is the term. */
+  /** As in the dictionary; empty if it is the term. */
   reading: string;
   /** Names of tags, separated by spaces. */
   definitionTags: string;
   termTags: string;
   rules: string;
   score: number;
-  /** As the dictionary has them: not to be trusted. */
+  /** As in the dictionary, not validated. */
   definitions: readonly unknown[];
 }
 
-/** Found by the character. */
+/** Found by its character. */
 export interface KanjiRow {
   character: string;
   onReadings: readonly string[];
   kunReadings: readonly string[];
   tags: string;
   meanings: readonly string[];
-  /** Name, a tag's, to value. */
+  /** Values by the name of a tag. */
   stats: Readonly<Record<string, string>>;
 }
 
-/** A frequency or the accents of a term or kanji, found by it. */
+/** A frequency or pitch accents of a term or kanji, which is its key. */
 export interface MetaRow {
   term: string;
-  /** In hiragana; empty where it is meant for every reading. */
+  /** In hiragana; empty if it applies to every reading. */
   reading: string;
-  /** The value for sorting; missing where the dictionary gives only a text. */
+  /** The value is for sorting; missing if the dictionary only gives a text. */
   frequency?: { value?: number; shown: string };
-  /** Behind which mora the pitch falls, 0 where it does not. */
+  /** The mora after which the pitch falls; 0 if it does not fall. */
   accents?: readonly number[];
 }
 
