@@ -1,20 +1,20 @@
-/** An entry as the lists show it. */
+/** A saved word as lists show it. */
 import * as v from 'valibot';
 import { countSchema } from '../validation/bounded';
 import { vocabularyEntrySchema, type Meeting, type VocabularyEntry } from './vocabulary-entry';
 
-/** A row shows so many sentences, and says how many more there are. */
+/** Sentences per row. Rows say how many more there are. */
 const MAX_MEETINGS = 20;
 
 /**
- * Longest text of a row, in UTF-16 units. What we save is shorter, but for meanings of imported
- * dictionaries; a text of a million characters in a backup would hold up the whole list.
+ * Maximum length of a text in a row, in UTF-16 units. Only meanings of imported dictionaries are
+ * longer; but a text of a million characters in a backup would block the whole list.
  */
 const MAX_TEXT = 2_000;
 
 export const listedWordSchema = v.object({
   ...vocabularyEntrySchema.entries,
-  /** How many meetings there are beyond those listed. */
+  /** Number of meetings that are not listed. */
   furtherMeetings: countSchema,
 });
 export type ListedWord = v.InferOutput<typeof listedWordSchema>;
@@ -37,7 +37,7 @@ function shortenedMeeting({ sentence, article, source, url, at }: Meeting): Meet
     sentence: shortened(sentence),
     article: shortened(article),
     source: shortened(source),
-    // An address that is cut is another address.
+    // A truncated URL would be a different one.
     url: url.length > MAX_TEXT * 4 ? '' : url,
     at,
   };
@@ -45,6 +45,6 @@ function shortenedMeeting({ sentence, article, source, url, at }: Meeting): Meet
 
 function shortened(text: string): string {
   if (text.length <= MAX_TEXT) return text;
-  // Not through the middle of a character.
+  // Not in the middle of a surrogate pair.
   return `${text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }

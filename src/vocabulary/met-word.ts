@@ -40,7 +40,7 @@ export const metWordSchema = v.object({
   ...wordKeySchema.entries,
   partOfSpeech: boundedText(MAX_PART_OF_SPEECH),
   meaning: boundedText(MAX_MEANING),
-  /** Whether the user chose the meaning. Then it replaces the one that is stored. */
+  /** Whether the reader chose the meaning. Then it replaces the stored one. */
   chosen: v.boolean(),
   context: contextSchema,
   article: articleSchema,

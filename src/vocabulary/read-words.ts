@@ -1,4 +1,4 @@
-/** Reads saved words, a window or a batch at a time. For the background, which keeps none of them. */
+/** Reads saved words in ranges and batches. For the background, which keeps none in memory. */
 import type { IDBPIndex } from 'idb';
 import { listedWord, type ListedWord } from './listed-word';
 import type { WordKey } from './met-word';
@@ -7,15 +7,15 @@ import { vocabularyDatabase, type VocabularyDatabase } from './vocabulary-databa
 import { parseEntry, type VocabularyEntry } from './vocabulary-entry';
 import type { Batch, SearchableWord, WordPosition, WordWindow } from './saved-batches';
 
-/** A row of the list whose place is known: a cursor that begins there is soon where it is needed. */
+/** A row with its position in the list and its index key, from which a cursor can start. */
 export interface KnownRow {
   index: number;
   at: WordPosition;
 }
 
 /**
- * @param from how many newer words come before the window
- * @param near the asker's nearest row; null where it knows none
+ * @param from index of the first word; the newest has 0
+ * @param near the caller's nearest row; null if it has none
  */
 export async function listWords(
   from: number,
@@ -31,7 +31,7 @@ export async function listWords(
   ]);
   const last = Math.min(from + limit, total) - 1;
   if (last < from) return { words: [], total, unreadable };
-  // A cursor takes as long as it is moved; the fastest way is from the nearest place that is known.
+  // A cursor's time depends on how far it is moved, so it starts at the nearest known position.
   const distances = { start: from, end: total - 1 - last, near: distance(near, from, last) };
   const shortest = Math.min(...Object.values(distances));
   let range: IDBKeyRange | null;
@@ -48,7 +48,7 @@ export async function listWords(
   return { words: records.reverse().map(listed), total, unreadable };
 }
 
-/** How far a cursor from the row is moved; no number where there is no way. */
+/** How far a cursor must be moved from the row; Infinity if it cannot be used. */
 function distance(near: KnownRow | null, from: number, last: number): number {
   if (near === null) return Infinity;
   if (near.index > last) return near.index - last;
@@ -62,7 +62,7 @@ type SavedAtIndex = IDBPIndex<
   'bySavedAt'
 >;
 
-/** The keys from `skip` steps on, and of `more` steps after that. */
+/** The keys after `skip` steps, and after `more` further steps. */
 async function windowOf(
   index: SavedAtIndex,
   direction: 'next' | 'prev',
@@ -81,7 +81,7 @@ async function windowOf(
   return last !== null ? IDBKeyRange.bound(key, last.key) : IDBKeyRange.lowerBound(key);
 }
 
-/** The words in the order of the keys; null for one that is not saved. */
+/** The words in the order of the keys; null for a word that is not saved. */
 export async function wordsOf(keys: readonly WordKey[]): Promise<(ListedWord | null)[]> {
   return (await recordsOf(keys)).map(listed);
 }
@@ -91,16 +91,18 @@ export async function areSaved(keys: readonly WordKey[]): Promise<boolean[]> {
   return (await recordsOf(keys)).map((record) => parseEntry(record) !== null);
 }
 
-/** For each word the meaning it is saved under, null where it is not saved; in the same order. */
+/** For each word its stored meaning, in the same order; null if it is not saved. */
 export async function savedMeanings(keys: readonly WordKey[]): Promise<(string | null)[]> {
   return (await recordsOf(keys)).map((record) => parseEntry(record)?.meaning ?? null);
 }
 
-/** Most records of a batch, and about the most characters: a message must stay far below 64 MB. */
+/**
+ * Limits of a batch: records, and about how many characters. A message must stay far below 64 MB.
+ */
 const BATCH_RECORDS = 500;
 const BATCH_CHARACTERS = 2_000_000;
 
-/** @param after the `next` of the batch before; null for the first */
+/** @param after `next` of the previous batch; null for the first */
 export function searchableBatch(after: WordPosition | null): Promise<Batch<SearchableWord>> {
   return batch(after, searchable);
 }
@@ -129,7 +131,7 @@ async function batch<T>(
   let characters = 0;
   let next = after;
   for (const record of records) {
-    // As it is stored: a mended date is not the key.
+    // As stored: the key has the date before it was repaired.
     next = positionOf(record);
     const entry = parseEntry(record);
     if (entry === null) continue;
@@ -140,7 +142,7 @@ async function batch<T>(
   return { words, next: records.length < BATCH_RECORDS ? null : next };
 }
 
-/** The record is in the index, so it has the fields, and they are strings or nobody wrote them here. */
+/** A record in the index has these fields, and only this extension writes them, as strings. */
 function positionOf(record: object): WordPosition {
   const { savedAt, term, reading } = record as Record<'savedAt' | 'term' | 'reading', string>;
   return [savedAt, term, reading];

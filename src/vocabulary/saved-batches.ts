@@ -1,25 +1,28 @@
-/** Saved words in windows and batches, as the extension's pages get them from the background. */
+/**
+ * Schemas of saved words in ranges and batches, as the background sends them to the extension's
+ * pages.
+ */
 import * as v from 'valibot';
 import { countSchema } from '../validation/bounded';
 import { listedWordSchema } from './listed-word';
 import { vocabularyEntrySchema } from './vocabulary-entry';
 
-/** A place in the list of saved words, oldest first: key of the index `bySavedAt`. */
+/** A position in the list of saved words, oldest first: a key of the index `bySavedAt`. */
 export const wordPositionSchema = v.tuple([v.string(), v.string(), v.string()]);
 export type WordPosition = [savedAt: string, term: string, reading: string];
 
-/** A part of the list, newest first. */
+/** A range of the list, newest first. */
 export const wordWindowSchema = v.object({
-  /** null: a record that cannot be read, which is left as it is. */
+  /** null: a record that cannot be read, which is left unchanged. */
   words: v.array(v.nullable(listedWordSchema)),
   /** Of the whole list. */
   total: countSchema,
-  /** How many records were put aside because they could not be read. */
+  /** Number of records that could not be read and were set aside. */
   unreadable: countSchema,
 });
 export type WordWindow = v.InferOutput<typeof wordWindowSchema>;
 
-/** A word with what the search looks at. */
+/** A word with its searched text. */
 export const searchableWordSchema = v.object({
   term: v.string(),
   reading: v.string(),
@@ -28,7 +31,7 @@ export const searchableWordSchema = v.object({
 });
 export type SearchableWord = v.InferOutput<typeof searchableWordSchema>;
 
-/** Where the next batch begins; null after the last. */
+/** The start of the next batch; null after the last. */
 const next = v.nullable(wordPositionSchema);
 
 /** Oldest first. */
@@ -38,6 +41,6 @@ export const entryBatchSchema = v.object({ words: v.array(vocabularyEntrySchema)
 export interface Batch<T> {
   /** Oldest first. */
   words: T[];
-  /** Where the next batch begins; null after the last. */
+  /** The start of the next batch; null after the last. */
   next: WordPosition | null;
 }

@@ -1,12 +1,14 @@
-/** Why the saved words could not be read or written, as far as the reader can do something. */
+/**
+ * Reasons for which saved words could not be read or written, as far as the reader can act on them.
+ */
 export const STORE_FAILURES = ['quota', 'newerVersion', 'unavailable', 'unknown'] as const;
 
 export type StoreFailure =
-  /** The disk, or the browser's share of it, is full. */
+  /** The disk, or the extension's storage quota, is full. */
   | 'quota'
-  /** A newer version of the extension has written the database. */
+  /** The database was written by a newer version of the extension. */
   | 'newerVersion'
-  /** The browser refuses databases, as with some settings of its history. */
+  /** The browser has storage disabled, as with some of its privacy settings. */
   | 'unavailable'
   | 'unknown';
 
@@ -14,13 +16,13 @@ export type StoreFailure =
 const FAILURES: Record<string, StoreFailure> = {
   QuotaExceededError: 'quota',
   VersionError: 'newerVersion',
-  // Firefox, where storage is switched off; Chrome, where site data is.
+  // Firefox with storage disabled; Chrome with site data blocked.
   InvalidStateError: 'unavailable',
   SecurityError: 'unavailable',
   NotAllowedError: 'unavailable',
 };
 
-/** What a thrown value of the store means. */
+/** Classifies an error of the database. */
 export function storeFailure(error: unknown): StoreFailure {
   if (!(error instanceof Error)) return 'unknown';
   const cause = error.name === 'AbortError' ? error.cause : undefined;

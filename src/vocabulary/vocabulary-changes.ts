@@ -1,7 +1,7 @@
-/** Tells this context, the background, of changes to the saved words; it tells the pages. */
+/** Change events of saved words within the background, which broadcasts them to the pages. */
 import type { WordKey } from './met-word';
 
-/** The words that changed; null where they are too many to name. */
+/** The changed words; null if there are too many to list. */
 export type VocabularyChange = readonly WordKey[] | null;
 
 type Listener = (changed: VocabularyChange) => void;
@@ -11,7 +11,7 @@ export function announceChange(changed: VocabularyChange): void {
   for (const listener of listeners) listener(changed);
 }
 
-/** Calls `listener` after every change. Returns a function that stops. */
+/** Calls `listener` after every change. Returns a function that stops it. */
 export function watchChanges(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

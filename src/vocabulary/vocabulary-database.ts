@@ -1,4 +1,7 @@
-/** The database of saved words. The background alone opens it: in private windows of Firefox pages cannot. */
+/**
+ * The database of saved words. Only the background opens it: in private windows of Firefox pages
+ * cannot.
+ */
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { allOrNothing } from './backup/all-or-nothing';
@@ -7,27 +10,30 @@ import { parseEntry } from './vocabulary-entry';
 
 export const DATABASE_NAME = 'kijiyomi';
 
-/** Raise it together with a step in `upgrade`. */
+/** When you raise it, add a step to `upgrade`. */
 const VERSION = 2;
 
 export interface VocabularyDatabase extends DBSchema {
-  /** One record per word; see vocabulary-entry.ts. Read as `unknown`: an older version wrote it. */
+  /**
+   * One record per word; see vocabulary-entry.ts. Typed as `unknown`, as older versions may have
+   * written it.
+   */
   words: {
     key: [term: string, reading: string];
     value: object;
     indexes: { bySavedAt: [savedAt: string, term: string, reading: string] };
   };
-  /** Records that could not be read: kept, never shown. */
+  /** Records that could not be read. Kept, but never shown. */
   unreadable: { key: number; value: object };
-  /** How many words there are: to count 50,000 takes the browser a quarter of a second. */
+  /** The number of words: counting 50,000 takes browsers a quarter of a second. */
   counts: { key: 'words'; value: number };
-  /** What a restore brings, until all of it is here. */
+  /** The parts of a restore until it is complete. */
   incoming: { key: [restore: string, place: number]; value: IncomingPart };
 }
 
 let opened: Promise<IDBPDatabase<VocabularyDatabase>> | null = null;
 
-/** The one connection of this context, opened at first use and again after it was lost. */
+/** The connection of this context, opened at first use and again after it was closed. */
 export function vocabularyDatabase(): Promise<IDBPDatabase<VocabularyDatabase>> {
   opened ??= open().catch((error: unknown) => {
     opened = null;
@@ -36,7 +42,9 @@ export function vocabularyDatabase(): Promise<IDBPDatabase<VocabularyDatabase>> 
   return opened;
 }
 
-/** Lets another context upgrade or delete the database; the next use opens it again. */
+/**
+ * Closed so that another context can upgrade or delete the database. The next use opens it again.
+ */
 export async function closeVocabularyDatabase(): Promise<void> {
   const closing = opened;
   opened = null;
@@ -58,7 +66,7 @@ async function open(): Promise<IDBPDatabase<VocabularyDatabase>> {
   try {
     return await opening;
   } catch (error) {
-    // It only says that the upgrade failed; the upgrade itself says why.
+    // This error only says that the upgrade failed; the upgrade's own error says why.
     await upgrading;
     throw error;
   }
@@ -89,8 +97,8 @@ async function toVersion(
 }
 
 /**
- * Version 1 took dates that cannot be read, and two meetings in the same sentence. Records that are
- * no entries are put aside, so that every one of `words` can be counted and shown.
+ * Version 1 accepted invalid dates, and two meetings in the same sentence. Records that are not
+ * entries are set aside, so that every record of `words` can be counted and shown.
  */
 async function mendRecords(transaction: Upgrade): Promise<void> {
   const unreadable = transaction.objectStore('unreadable');

@@ -3,11 +3,11 @@ import { partOfSpeechKeys } from '../tokens/part-of-speech-labels';
 import { isDate, mendDate } from './entry-date';
 import type { WordKey } from './met-word';
 
-/** An entry whose dates are of this schema. */
+/** The schema of an entry, with the schema of its dates. */
 function entrySchema(date: v.GenericSchema<string>) {
   const meeting = v.object({
     sentence: v.string(),
-    /** Headline of the article; empty where the word was met in a private window. */
+    /** Headline of the article; empty if the word was met in a private window. */
     article: v.string(),
     /** Publisher or agency. */
     source: v.string(),
@@ -17,35 +17,38 @@ function entrySchema(date: v.GenericSchema<string>) {
   });
   return v.object({
     term: v.pipe(v.string(), v.nonEmpty()),
-    /** Hiragana; empty where unknown. */
+    /** Hiragana; empty if unknown. */
     reading: v.string(),
     meaning: v.string(),
-    /** Keys (tokens/part-of-speech-labels.ts); labels, as older versions stored, become keys. */
+    /**
+     * Keys (tokens/part-of-speech-labels.ts). Labels, which older versions stored, are converted to
+     * keys.
+     */
     partOfSpeech: v.pipe(v.string(), v.transform(partOfSpeechKeys)),
     /** ISO 8601, UTC. */
     savedAt: date,
-    /** First to last, each in a sentence of its own. */
+    /** In the order of time, each in a different sentence. */
     meetings: v.pipe(v.array(meeting), v.minLength(1), v.transform(eachSentenceOnce)),
   });
 }
 
-/** A saved word, as it is written. Term and reading together identify it. */
+/** A saved word as it is written. Term and reading together identify it. */
 export const vocabularyEntrySchema = entrySchema(v.pipe(v.string(), v.check(isDate, 'no date')));
 export type VocabularyEntry = v.InferOutput<typeof vocabularyEntrySchema>;
 
-/** Where the reader met a word. */
+/** The sentence and article in which the reader met a word. */
 export type Meeting = VocabularyEntry['meetings'][number];
 
-/** Former versions took dates that cannot be read: what is stored is mended, not refused. */
+/** Earlier versions accepted invalid dates. They are repaired in stored entries, not rejected. */
 const storedEntrySchema = entrySchema(v.pipe(v.string(), v.transform(mendDate)));
 
-/** The stored record as an entry, its dates mended, or null where it is not one. */
+/** Parses a stored record, with its dates repaired; null if it is not an entry. */
 export function parseEntry(record: unknown): VocabularyEntry | null {
   const parsed = v.safeParse(storedEntrySchema, record);
   return parsed.success ? parsed.output : null;
 }
 
-/** The meetings, less those in a sentence met before. */
+/** The meetings without those in a sentence that occurred before. */
 function eachSentenceOnce<M extends { sentence: string }>(meetings: readonly M[]): M[] {
   const first = new Map<string, M>();
   for (const meeting of meetings) {
@@ -54,7 +57,7 @@ function eachSentenceOnce<M extends { sentence: string }>(meetings: readonly M[]
   return [...first.values()];
 }
 
-/** One entry of two of the same word; what the first leaves open is filled from the second. */
+/** Merges two entries of the same word. Empty fields of the first are filled from the second. */
 export function joinEntries(first: VocabularyEntry, second: VocabularyEntry): VocabularyEntry {
   return {
     ...first,
@@ -64,7 +67,7 @@ export function joinEntries(first: VocabularyEntry, second: VocabularyEntry): Vo
   };
 }
 
-/** The word as a single string, to tell words apart. */
+/** Term and reading as one string. */
 export function keyOf({ term, reading }: WordKey): string {
   return JSON.stringify([term, reading]);
 }

@@ -9,13 +9,13 @@ import { joinEntries, keyOf, parseEntry } from './vocabulary-entry';
 import type { VocabularyEntry } from './vocabulary-entry';
 
 interface SaveOptions {
-  /** Whether the meaning of a word that is stored already is replaced by this one. */
+  /** Whether the meaning replaces that of a word that is already stored. */
   replaceMeaning?: boolean;
 }
 
 /**
- * Saves a word. If it is stored already, the sentences that are new are added to the stored ones.
- * Returns the entry as it is stored now.
+ * Saves a word. If it is already stored, new sentences are added to the stored ones. Returns the
+ * entry as it is now stored.
  */
 export async function saveWord(
   entry: VocabularyEntry,
@@ -25,14 +25,14 @@ export async function saveWord(
 }
 
 /**
- * Puts back what `removeWord` returned. If the word was saved again in the meantime, the sentences
- * of both are kept, those of the restored entry first.
+ * Stores an entry that `removeWord` returned. If the word was saved again in the meantime, the
+ * sentences of both are kept, those of the restored entry first.
  */
 export async function restoreWord(entry: VocabularyEntry): Promise<void> {
   await store(entry, { first: 'given' });
 }
 
-/** Removes a word. Returns the entry, for undo, or null where there was none that can be read. */
+/** Removes a word. Returns the entry, for undo; null if there was none, or it could not be read. */
 export async function removeWord({ term, reading }: WordKey): Promise<VocabularyEntry | null> {
   const entry = await write(async (transaction) => {
     const words = transaction.objectStore('words');
@@ -47,7 +47,7 @@ export async function removeWord({ term, reading }: WordKey): Promise<Vocabulary
   return entry;
 }
 
-/** The stores that every change of words needs. */
+/** Object stores of every transaction that changes words. */
 export const WORD_STORES = ['words', 'unreadable', 'counts'] as const;
 type Writing<S extends 'incoming' = never> = IDBPTransaction<
   VocabularyDatabase,
@@ -56,8 +56,8 @@ type Writing<S extends 'incoming' = never> = IDBPTransaction<
 >;
 
 /**
- * Adds words within a transaction; sentences of words that are saved already are joined to theirs.
- * @param saved what `savedKeys` gave in the same transaction; the new words are added to it
+ * Adds words within a transaction. For words that are already saved, the sentences are merged.
+ * @param saved the result of `savedKeys` in the same transaction; the new words are added to it
  * @returns how many words are new or have a new sentence
  */
 export async function addWords<S extends 'incoming' = never>(
@@ -65,7 +65,7 @@ export async function addWords<S extends 'incoming' = never>(
   entries: readonly VocabularyEntry[],
   saved: Set<string>,
 ): Promise<number> {
-  // The same word twice would be read twice before it is written.
+  // Merged first, as a repeated word would be read again before it is written.
   const distinct = new Map<string, VocabularyEntry>();
   for (const entry of entries) {
     const first = distinct.get(keyOf(entry));
@@ -73,7 +73,7 @@ export async function addWords<S extends 'incoming' = never>(
   }
   const words = transaction.objectStore('words');
   const before = saved.size;
-  // All at once: one at a time, each would wait for the turn of the one before.
+  // Concurrently: one after the other, each would wait for a round trip.
   const changes = await Promise.all(
     [...distinct].map(async ([key, entry]) => {
       const record = saved.has(key) ? await words.get([entry.term, entry.reading]) : undefined;
@@ -86,8 +86,8 @@ export async function addWords<S extends 'incoming' = never>(
 }
 
 /**
- * The keys of all saved words, as `keyOf` gives them. To ask for them together takes a fraction of
- * the time that it takes to look for 50,000 words one by one.
+ * The keys of all saved words, as `keyOf` returns them. Reading them together takes a fraction of
+ * the time of 50,000 separate reads.
  */
 export async function savedKeys<S extends 'incoming' = never>(
   transaction: Writing<S>,
@@ -96,11 +96,11 @@ export async function savedKeys<S extends 'incoming' = never>(
   return new Set(keys.map(([term, reading]) => keyOf({ term, reading })));
 }
 
-/** How an entry is joined with the stored entry of the same word. */
+/** How an entry is merged with the stored entry of the same word. */
 interface JoinOptions {
-  /** The entry whose date, meaning and sentences come first. */
+  /** The entry whose date, meaning and sentences take precedence. */
   first: 'stored' | 'given';
-  /** Whether the given meaning is kept even if the stored entry comes first. */
+  /** Whether the given meaning is kept even if the stored entry takes precedence. */
   replaceMeaning?: boolean;
 }
 
@@ -116,7 +116,7 @@ async function store(entry: VocabularyEntry, options: JoinOptions): Promise<Voca
   return joined ?? entry;
 }
 
-/** @returns the entry as it is now; null where it says nothing that is not stored already */
+/** @returns the entry as it is now stored; null if nothing changed */
 async function put<S extends 'incoming' = never>(
   transaction: Writing<S>,
   entry: VocabularyEntry,
@@ -137,7 +137,7 @@ async function put<S extends 'incoming' = never>(
   return joined;
 }
 
-/** @param by how many words there are more than before; negative where there are fewer */
+/** @param by the change of the number of words; negative if there are fewer */
 async function countMore<S extends 'incoming' = never>(
   transaction: Writing<S>,
   by: number,
@@ -146,7 +146,9 @@ async function countMore<S extends 'incoming' = never>(
   await counts.put(((await counts.get('words')) ?? 0) + by, 'words');
 }
 
-/** All of the work or nothing of it. @throws why the browser ended the transaction, if it did */
+/**
+ * Runs the work in one transaction, all or nothing. @throws the reason if the browser aborted it
+ */
 async function write<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
   const database = await vocabularyDatabase();
   const transaction = database.transaction([...WORD_STORES], 'readwrite');

@@ -1,26 +1,26 @@
-/** The part of a transaction of `idb` that is needed to end it. */
+/** The part of an `idb` transaction that is needed to end it. */
 interface Ending {
   done: Promise<void>;
-  /** Why the browser ended it, as for want of room; null where it did not. */
+  /** Why the browser aborted it, such as a full disk; null if it did not. */
   readonly error: DOMException | null;
   abort: () => void;
 }
 
 /**
- * Does the work within the transaction, and waits until it is stored. Where anything fails, nothing
- * is stored.
- * @throws what the browser ended the transaction for: requests that were under way fail with an
- * `AbortError`, which says nothing
+ * Does the work within the transaction, and waits until it is stored. If anything fails, the
+ * transaction is aborted.
+ * @throws the reason for which the browser aborted the transaction; pending requests only fail with
+ * an `AbortError`, which does not give it
  */
 export async function allOrNothing<T>(transaction: Ending, work: () => Promise<T>): Promise<T> {
-  // What ends it while the work is under way is thrown below.
+  // An abort during the work is reported below.
   transaction.done.catch(() => undefined);
   try {
     const result = await work();
     await transaction.done;
     return result;
   } catch (error) {
-    // Else what was written so far would be stored.
+    // Otherwise what was written so far would be stored.
     if (transaction.error === null) abort(transaction);
     throw transaction.error ?? error;
   }
@@ -30,6 +30,6 @@ function abort(transaction: Ending): void {
   try {
     transaction.abort();
   } catch {
-    // It has ended.
+    // It has already ended.
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Everything the reader has put into the extension as one JSON file: words with the sentences they
- * were met in, corrections of readings, settings.
+ * The backup file: everything that the reader has put into the extension as JSON. Saved words with
+ * their sentences, corrections, settings.
  */
 import * as v from 'valibot';
 import { storedCorrectionSchema, type StoredCorrection } from '../../corrections/stored-correction';
@@ -17,18 +17,18 @@ const VERSION = 1;
 const headerSchema = v.object({ format: v.literal(FORMAT), version: v.unknown() });
 const versionSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-/** All but what the lists hold, which may be long. */
+/** Everything but the items of the lists, which may be long. */
 const outlineSchema = v.object({
   savedAt: v.pipe(v.string(), v.check(isDate, 'no date')),
-  /** With the version of the settings, as they are stored. */
+  /** As stored, with the version of the settings. */
   settings: v.record(v.string(), v.unknown()),
   words: v.array(v.unknown()),
   corrections: v.array(v.unknown()),
 });
 
 /**
- * Longest term and reading, and most characters of a word as JSON. A word is sent to the background
- * in one message, of at most 64 MB in Chrome; ten thousand sentences are less.
+ * Maximum length of term and reading, and of a word as JSON. A word is sent to the background in
+ * one message, which is limited to 64 MB in Chrome. Ten thousand sentences are less.
  */
 const MAX_KEY = 1_000;
 const MAX_WORD = 8_000_000;
@@ -39,7 +39,7 @@ const backedUpWordSchema = v.pipe(
   v.check((word) => JSON.stringify(word).length <= MAX_WORD, 'too large'),
 );
 
-/** So many words or corrections, of about so many characters, are a part. */
+/** About how many words or corrections, and how many characters, one part has. */
 const PART_ITEMS = 500;
 const PART_CHARACTERS = 2_000_000;
 
@@ -49,7 +49,7 @@ export type BackupProblem = 'backupNotJson' | 'backupForeign' | 'backupNewer' | 
 export class BackupError extends Error {
   override name = 'BackupError';
 
-  /** @param where the first damaged place: `words.3.reading`; empty where the whole is meant */
+  /** @param where the first damaged place: `words.3.reading`; empty for the file as a whole */
   constructor(
     readonly problem: BackupProblem,
     readonly where = '',
@@ -59,9 +59,9 @@ export class BackupError extends Error {
 }
 
 /**
- * The parts of a backup, each valid, in turn: the caller can do something else between them. A
- * backup is valid once all its parts have come.
- * @throws {BackupError} where the text is not a backup, or a damaged one
+ * Yields the parts of a backup, each valid, so that the caller can do other work in between. The
+ * backup is valid if all parts are.
+ * @throws {BackupError} if the text is not a backup, or is damaged
  */
 export function* backupParts(text: string): Generator<BackupPart, void> {
   const { settings, words, corrections } = outlineOf(text);
@@ -117,14 +117,14 @@ function* portions<S extends v.GenericSchema>(
   if (portion.length > 0) yield portion;
 }
 
-/** What the file begins with; the words follow, in batches, and then `backupEnd`. */
+/** The start of the file. Then come the words, in batches, and `backupEnd`. */
 export function backupStart(settings: Settings, now: Date): string {
   const savedAt = now.toISOString();
   const start = { format: FORMAT, version: VERSION, savedAt, settings: stored(settings) };
   return `${JSON.stringify(start, null, 1).replace(/\n\}$/u, '')},\n "words": [`;
 }
 
-/** @param isFirst whether no word was written before */
+/** @param isFirst whether these are the first words of the file */
 export function backupWords(words: readonly VocabularyEntry[], isFirst: boolean): string {
   return words
     .map((word, place) => `${isFirst && place === 0 ? '\n' : ',\n'}${JSON.stringify(word)}`)

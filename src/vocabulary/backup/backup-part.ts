@@ -4,7 +4,7 @@ import { countSchema } from '../../validation/bounded';
 import type { Settings } from '../../settings/settings';
 import { vocabularyEntrySchema } from '../vocabulary-entry';
 
-/** A share of a backup that fits into one message. */
+/** A part of a backup that fits into one message. */
 export const backupPartSchema = v.variant('kind', [
   v.object({ kind: v.literal('words'), words: v.array(vocabularyEntrySchema) }),
   v.object({ kind: v.literal('corrections'), corrections: v.array(storedCorrectionSchema) }),
@@ -12,20 +12,20 @@ export const backupPartSchema = v.variant('kind', [
 ]);
 export type BackupPart = v.InferOutput<typeof backupPartSchema>;
 
-/** What is taken back where a restore fails after it began to write. */
+/** What is undone if a restore fails after it started to write. */
 export interface RestoreUndo {
   kind: 'undo';
   /** Those that were new. */
   corrections: StoredCorrection[];
-  /** Of the settings that changed: what they were, and what the restore made of them. */
+  /** Settings that changed: the values before the restore, and those that it wrote. */
   before: Partial<Settings>;
   after: Partial<Settings>;
 }
 
-/** As it is stored until the restore is complete. */
+/** A part as it is stored until the restore is complete. */
 export type IncomingPart = BackupPart | RestoreUndo;
 
-/** How much of a backup was new here. */
+/** How much of a backup was new. */
 export const restoredSchema = v.object({
   words: countSchema,
   corrections: countSchema,

@@ -1,9 +1,9 @@
 /**
- * Takes a backup in, all or nothing. Words are in the database, corrections and settings in the
- * browser's local storage, and no transaction spans both. So the parts are collected aside first;
- * then what is small and easily undone is written, corrections and settings, and then the words
- * with the removal of the parts, in one transaction. Parts that are still there when the mark is
- * found say that the last step did not happen: the first ones are undone.
+ * Restores a backup, all or nothing. Words are in the database, corrections and settings in the
+ * browser's local storage, and no transaction spans both. So the parts are first collected in a
+ * store of their own. Then corrections and settings are written, which are small and easy to undo.
+ * Finally one transaction writes the words and removes the parts. If the mark is found together
+ * with parts, this transaction did not happen, and corrections and settings are undone.
  */
 import { browser } from 'wxt/browser';
 import { removeCorrection, restoreCorrections } from '../../corrections/correction-store';
@@ -18,20 +18,20 @@ import { announceChange } from '../vocabulary-changes';
 import { vocabularyDatabase } from '../vocabulary-database';
 import { addWords, savedKeys, WORD_STORES } from '../vocabulary-store';
 
-/** The place of what a restore takes back among its parts, which are counted from 0. */
+/** Key of the undo record among the parts, which are numbered from 0. */
 const UNDO = -1;
 
-/** In the local storage while a restore writes: its name. */
+/** Key in the local storage while a restore is written. The value is its name. */
 const MARK = 'restore-under-way';
 
-/** The restore that is written now, and whether the reader wants it ended. */
+/** The restore that is being written, and whether the reader canceled it. */
 let writing: { restore: string; canceled: boolean } | null = null;
 
 let settled: Promise<void> | null = null;
 
 /**
- * Undoes a restore that ended with the background, once. Call it when the background starts; the
- * functions below wait for it.
+ * Undoes a restore that was interrupted when the background stopped, once. Call it when the
+ * background starts; the functions below wait for it.
  */
 export function settleRestore(): Promise<void> {
   settled ??= settle().catch((error: unknown) => {
@@ -46,7 +46,7 @@ async function settle(): Promise<void> {
   if (typeof restore === 'string') await undo(restore);
 }
 
-/** @returns the name of the restore. Parts of another that was never completed are forgotten. */
+/** Removes the parts of unfinished restores. @returns the name of the new restore */
 export async function beginRestore(): Promise<string> {
   await settleRestore();
   if (writing !== null) throw new Error('Another restore is being written.');
@@ -54,30 +54,30 @@ export async function beginRestore(): Promise<string> {
   return crypto.randomUUID();
 }
 
-/** @param place of the part in the backup, counted from 0: one that comes again is the same */
+/** @param place index of the part in the backup; a part that is sent again replaces itself */
 export async function bringPart(restore: string, place: number, part: BackupPart): Promise<void> {
   await (await vocabularyDatabase()).put('incoming', part, [restore, place]);
 }
 
-/** Forgets the parts, or ends the writing, which then undoes what it did. */
+/** Removes the parts, or stops the writing, which then undoes its changes. */
 export async function cancelRestore(restore: string): Promise<void> {
   await settleRestore();
   if (writing?.restore === restore) writing.canceled = true;
   else await forget(restore);
 }
 
-/** Forgets the parts of restores that nobody will complete any more. For the browser's start. */
+/** Removes the parts of unfinished restores. Call it when the browser starts. */
 export async function forgetRestores(): Promise<void> {
   await settleRestore();
   if (writing === null) await (await vocabularyDatabase()).clear('incoming');
 }
 
 /**
- * Adds what the backup has and this browser has not. What the reader has here stays: sentences of
- * a word are joined, a correction or a setting that was made here outweighs the backup's.
- * @param parts how many were brought
- * @param onProgress told how many words of all are written
- * @throws what the browser threw, or an error of this file; then everything is as it was
+ * Adds what is in the backup and not in this browser. Existing data wins: sentences of a word are
+ * merged; existing corrections and changed settings are kept.
+ * @param parts how many parts were sent
+ * @param onProgress gets the number of words written, and of all words
+ * @throws what the browser threw, or an error of this file; then nothing has changed
  */
 export async function completeRestore(
   restore: string,
@@ -97,12 +97,12 @@ export async function completeRestore(
     const settings = Object.keys(changes.after).length;
     if (settings > 0) await saveSettings(changes.after);
     const words = await writeWords(own, (done) => onProgress(done, total));
-    // The words are in: whatever becomes of the mark, nothing is undone.
+    // The words are stored: even if the mark remains, nothing is undone.
     await browser.storage.local.remove(MARK).catch(() => undefined);
     return { words, corrections: changes.corrections.length, settings };
   } catch (error) {
     await undo(restore).catch(() => {
-      // It is tried again before the next restore, and when the background starts.
+      // Tried again before the next restore, and when the background starts.
       settled = null;
     });
     throw error;
@@ -113,10 +113,10 @@ export async function completeRestore(
 
 type SmallPart = Exclude<BackupPart, { kind: 'words' }>;
 
-/** Of one restore. */
+/** The keys of one restore's parts. */
 const partsOf = (restore: string) => IDBKeyRange.bound([restore], [restore, []]);
 
-/** The parts but for the words, and how many words there are. */
+/** Everything but the words, and the number of words. */
 async function collected(
   restore: string,
   parts: number,
@@ -133,7 +133,7 @@ async function collected(
     else if (part.kind !== 'undo') small.push(part);
     cursor = await cursor.continue();
   }
-  // Another restore was begun since.
+  // Another restore was started in the meantime.
   if (found !== parts) throw new Error(`${found} of ${parts} parts of the backup are there.`);
   return { small, total };
 }
@@ -159,7 +159,7 @@ async function changesOf(small: readonly SmallPart[]): Promise<RestoreUndo> {
   return { kind: 'undo', corrections, before, after };
 }
 
-/** Those of the backup's settings that were left at their default here. */
+/** The settings of the backup whose current value is the default. */
 function missingSettings(here: Settings, backup: Settings): Partial<Settings> {
   const names = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
   const missing = names.filter(
@@ -168,7 +168,9 @@ function missingSettings(here: Settings, backup: Settings): Partial<Settings> {
   return Object.fromEntries(missing.map((name) => [name, backup[name]]));
 }
 
-/** Writes the words and removes the parts. @returns how many words are new or have a new sentence */
+/**
+ * Writes the words and removes the parts. @returns how many words are new or have a new sentence
+ */
 async function writeWords(
   own: NonNullable<typeof writing>,
   onProgress: (done: number) => void,
@@ -198,14 +200,15 @@ async function writeWords(
   return changed;
 }
 
-/** The reader ended the restore. */
+/** The reader canceled the restore. */
 class RestoreCanceled extends Error {
   override name = 'RestoreCanceled';
 }
 
 /**
- * Takes back what the restore wrote into the local storage, unless the reader has changed it
- * since, and forgets the parts. Where there are none, the words were written, and all of it stays.
+ * Undoes the restore's changes of the local storage, except those that the reader has changed
+ * since, and removes its parts. If there are no parts, the words were written, and all changes are
+ * kept.
  */
 async function undo(restore: string): Promise<void> {
   const written = await (await vocabularyDatabase()).get('incoming', [restore, UNDO]);

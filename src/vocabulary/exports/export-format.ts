@@ -11,7 +11,7 @@ export interface ExportFormat {
   /** Of the file name, without the dot. */
   readonly extension: string;
   readonly mime: string;
-  /** Loads the writer. Called when the user asks for the export, since writers may be large. */
+  /** Loads the writer when the reader requests the export, since writers may be large. */
   readonly load: () => Promise<ExportWriter>;
 }
 
