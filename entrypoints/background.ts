@@ -20,7 +20,7 @@ import { listen } from '../src/messaging/listen';
 import { backgroundRequests } from '../src/messaging/background-requests';
 import { wordRequests } from '../src/messaging/word-requests';
 
-/** In the build for the bundled sample the article stands on this machine. */
+/** In the build for the bundled sample the article is on localhost. */
 const SAMPLE_HOSTS: Record<string, string> =
   import.meta.env.MODE === 'sample' ? { localhost: 'investing' } : {};
 
@@ -28,7 +28,7 @@ export default defineBackground(() => {
   listen(backgroundRequests, {
     judgePage: (facts) => {
       const judgement = judgePage(facts, SAMPLE_HOSTS);
-      // Loaded while the page looks for its article, so that the first screen need not wait.
+      // Loaded while the page looks for its article, so that the first screen is annotated sooner.
       if (judgement.verdict !== 'no') void analyzer().catch(() => undefined);
       return writeJudgement(judgement);
     },
@@ -61,17 +61,17 @@ export default defineBackground(() => {
 
   keepContentScriptRegistered();
 
-  // What a restore left that ended with this background.
+  // Undoes a restore that was interrupted when the background stopped.
   void settleRestore().catch(() => undefined);
 
-  // What an import or a restore left that was ended with the browser.
+  // Removes what an import or a restore left when the browser was closed.
   browser.runtime.onStartup.addListener(() => {
     void removeRemains().catch(() => undefined);
     void forgetRestores().catch(() => undefined);
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    // The build for the sample opens on the sample.
+    // The build for the bundled sample opens the sample article instead.
     if (reason === 'install' && import.meta.env.MODE !== 'sample')
       void browser.tabs.create({ url: '/welcome.html' });
   });

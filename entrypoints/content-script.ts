@@ -13,14 +13,17 @@ import { pageRequests } from '../src/messaging/page-requests';
 /**
  * The content script, built as an unlisted script that wxt.config.ts names in the manifest itself:
  * WXT's wrapper of `defineContentScript` dispatches an event on the document of every page when it
- * starts (ContentScriptContext of WXT 0.21), by which any page could tell that we are installed.
+ * starts (ContentScriptContext of WXT 0.21), by which any page could detect the extension.
  */
 export default defineUnlistedScript(start);
 
-/** Ours alone: pages have a world of their own. An element of theirs may still be seen by this name. */
+/**
+ * Global object of the isolated world, which pages cannot access. An element of the page with this
+ * id may still be visible as a property.
+ */
 const world = globalThis as { kijiyomi?: unknown };
 
-/** Once in a frame: the manifest may bring us here, and a click on the toolbar button again. */
+/** Once per frame: the manifest and a click on the toolbar button may both inject the script. */
 function start(): void {
   if (world.kijiyomi === true) return;
   world.kijiyomi = true;
@@ -40,7 +43,7 @@ async function read(): Promise<void> {
   const inquiries = {
     judge: (facts) => askBackground('judgePage', facts),
     settings: () => askBackground('getSettings', {}),
-    // Of an extension that was updated only the page's part is left, without an id.
+    // An orphaned content script has no `runtime.id`.
     isGone: () => (browser.runtime as { id?: string } | undefined)?.id === undefined,
   } satisfies Inquiries;
   const page = new PageReading(document, services, inquiries);

@@ -1,4 +1,4 @@
-/** What the controls of a card do. It is part of the card's data, so no attribute has to say it. */
+/** What controls of the card do. Part of the card's data, so it need not be in attributes. */
 import * as v from 'valibot';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -7,12 +7,12 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const MAX_LOOK_UP_LENGTH = 1_000;
 
 export const cardActSchema = v.variant('kind', [
-  /** To the card that this one was opened from. */
+  /** Returns to the card from which this one was opened. */
   v.object({ kind: v.literal('back') }),
   v.object({ kind: v.literal('close') }),
   v.object({ kind: v.literal('pin') }),
   v.object({ kind: v.literal('speak') }),
-  /** Takes the user's own reading back. */
+  /** Removes the reader's correction of a reading. */
   v.object({ kind: v.literal('undo-correction') }),
   /** Opens the card of the previous word (-1) or of the next one (1). */
   v.object({ kind: v.literal('step'), by: v.picklist([-1, 1]) }),
@@ -25,9 +25,9 @@ export const cardActSchema = v.variant('kind', [
     kind: v.literal('save'),
     /** Index into the card's words. */
     word: index,
-    /** Index into the word's meanings; missing: its first meanings. */
+    /** Index into the word's meanings; missing for its first meanings. */
     sense: v.optional(index),
-    /** Whether it is in the vocabulary: then a press removes it. */
+    /** Whether the word is saved; if so, the control removes it. */
     saved: v.boolean(),
   }),
 ]);
@@ -41,9 +41,9 @@ export const cardFieldSchema = v.variant('kind', [
   v.object({ kind: v.literal('form') }),
   /** One of the readings to choose from. */
   v.object({ kind: v.literal('choice'), reading: v.string() }),
-  /** A text field for another reading. */
+  /** A text field for a different reading. */
   v.object({ kind: v.literal('typed') }),
-  /** An option: the side on which the word's neighbor must be the same; null: anywhere. */
+  /** An option: the side on which the word's neighbor must be the same; null: in any context. */
   v.object({ kind: v.literal('side'), side: v.nullable(v.picklist(['before', 'after'])) }),
   /** Where an error is shown. */
   v.object({ kind: v.literal('problem') }),

@@ -1,7 +1,7 @@
 /**
- * What a card shows, as plain data. The background, which has the dictionaries and the texts, lays it
- * out; the content script only turns it into elements. So pages do not load the code that lays out
- * entries, and nothing in a dictionary can become another element or attribute than these.
+ * What a card shows, as plain data. The background, which has the dictionaries and the texts, lays
+ * it out; the content script only turns it into elements. So pages do not load the layout code, and
+ * dictionaries cannot create other elements or attributes than these.
  */
 import * as v from 'valibot';
 import { type CardAct, cardActSchema, type CardField, cardFieldSchema } from './card-act';
@@ -45,7 +45,7 @@ const TAGS = [
 ] as const;
 export type CardTag = (typeof TAGS)[number];
 
-/** Besides these, any `data-…` and `aria-…`. */
+/** In addition to these, any `data-…` and `aria-…`. */
 const ATTRIBUTES = new Set([
   'alt',
   'checked',
@@ -76,7 +76,7 @@ const STYLE_FUNCTIONS = new Set(['calc', 'hsl', 'hsla', 'rgb', 'rgba', 'var']);
 /** A text, or an element with attributes and children. */
 export type CardNode = string | CardElement;
 
-/** An image in one of the user's dictionaries. */
+/** An image in an imported dictionary. */
 export interface DictionaryImage {
   dictionary: number;
   /** In the dictionary's file. */
@@ -88,9 +88,9 @@ export interface CardElement {
   attributes?: Readonly<Record<string, string>>;
   /** CSS properties (`font-size`) and their values, set one by one. */
   style?: Readonly<Record<string, string>>;
-  /** What pressing it does. */
+  /** What happens when it is pressed. */
   act?: CardAct;
-  /** What it is in the form that corrects a reading. */
+  /** Its function in the form that corrects a reading. */
   field?: CardField;
   /** Replaced by its data before the card is sent to a page: background/card-images.ts. */
   image?: DictionaryImage;
@@ -110,7 +110,10 @@ const attributesSchema = v.pipe(
   v.check(({ src }) => src === undefined || src.startsWith('data:image/'), 'Not an image.'),
 );
 
-/** Nothing that loads or refers to anything, or ends a declaration; functions for colors and sums only. */
+/**
+ * No values that load or reference anything, or end a declaration; functions for colors and sums
+ * only.
+ */
 const styleValueSchema = v.pipe(
   v.string(),
   v.check(

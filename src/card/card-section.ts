@@ -18,7 +18,7 @@ export interface CardSetting {
   readonly imported: ImportedAnswer;
   /** What was looked up; entries give the range of it that they explain. */
   readonly text: string;
-  /** Opened from within the card: there is a way back, and no reading to correct. */
+  /** Opened from within the card: it can go back, and its reading cannot be corrected. */
   readonly nested: boolean;
   /** Words of the article that share kanji with this one. */
   readonly mentions: readonly Mention[];
@@ -26,7 +26,7 @@ export interface CardSetting {
   readonly savedAs: readonly (string | null)[];
 }
 
-/** The answer of the user's own dictionaries; entries of one dictionary are adjacent. */
+/** The answer of the imported dictionaries; entries of one dictionary are adjacent. */
 export interface ImportedAnswer {
   readonly entries: readonly ImportedEntry[];
   readonly kanji: readonly ImportedKanji[];
@@ -36,7 +36,7 @@ export interface ImportedAnswer {
 
 export const NOTHING_IMPORTED: ImportedAnswer = { entries: [], kanji: [], facts: [] };
 
-/** Entries besides kanji. These can be saved. */
+/** Entries other than kanji. These can be saved. */
 export function wordsOf({ entries }: CardAnswer): CardEntry[] {
   return entries.filter(({ kind }) => kind !== 'kanji');
 }

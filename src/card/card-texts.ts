@@ -6,7 +6,7 @@ export type CardKey = Extract<keyof GeneratedI18nStructure, `card${string}`>;
 /** A text of assets/locales in the interface's language; `$1` takes the first substitution. */
 export type CardText = (key: CardKey, substitutions?: string[]) => string;
 
-/** All that a card says in the interface's language. */
+/** All texts of a card in the interface's language. */
 export interface CardTexts {
   readonly t: CardText;
   readonly nameOf: (label: Label) => string;

@@ -6,17 +6,17 @@ import { savableWordSchema } from './savable-word';
 
 /** A dictionary card, ready to be drawn. */
 export const cardSchema = v.object({
-  /** The stretch of the text that it explains, in UTF-16 units. */
+  /** The range of the text that the card explains, in UTF-16 units. */
   start: countSchema,
   end: countSchema,
-  /** How the card is called by a screen reader. */
+  /** Accessible name of the card. */
   label: v.string(),
-  /** Empty where nothing is known. */
+  /** Empty if nothing is known. */
   nodes: v.array(cardNodeSchema),
-  /** What its buttons save: their acts have indexes into these. */
+  /** Words that its buttons save; acts have indexes into this list. */
   words: v.array(savableWordSchema),
   copied: v.object({ text: v.string(), row: v.string(), spoken: v.string() }),
-  /** What its status line says. */
+  /** Texts of the status line. */
   statuses: v.object(v.entriesFromList(CARD_STATUSES, v.string())),
 });
 export type Card = v.InferOutput<typeof cardSchema>;

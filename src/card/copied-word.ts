@@ -1,4 +1,4 @@
-/** A word as it goes into the clipboard. */
+/** A word as it is copied to the clipboard. */
 import { shownPartOfSpeech } from '../tokens/part-of-speech-labels';
 import { meaningOf, type SavableWord } from './savable-word';
 

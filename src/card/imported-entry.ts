@@ -1,4 +1,4 @@
-/** Entries of the user's own dictionaries, as the card shows them beside the built-in ones. */
+/** Entries of imported dictionaries, for the card. */
 import type { Label } from '../text/label';
 import type { CardNode } from './card-node';
 
@@ -14,7 +14,7 @@ export interface ImportedEntry {
   definitions: readonly ImportedDefinition[];
   /** Some definitions were left out, because they are too long for a card. */
   tooLong: boolean;
-  /** From all of the user's dictionaries, not only the entry's. */
+  /** From all imported dictionaries, not only the entry's. */
   facts: ImportedFacts;
   /** The range of the looked-up text that the entry covers, in UTF-16 units. */
   start: number;

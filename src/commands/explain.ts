@@ -1,6 +1,7 @@
 /**
- * `npm run -s explain -- TEXT`: why each word of the text is cut, read, meant and glossed as it is.
- * For people; its form may change. Costs are those of the lexicon: the cheapest path wins.
+ * `npm run -s explain -- TEXT`: explains how each word of a text is segmented, read, understood and
+ * glossed. The output is for people, and its format may change. Costs are those of the lexicon: the
+ * cheapest path wins.
  */
 import { NO_OPTIONS } from '../analysis/analysis-options';
 import { Analyzer } from '../analysis/analyzer';

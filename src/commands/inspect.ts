@@ -4,8 +4,8 @@
  * as one JSON line (`Inspection` in src/content/inspection.ts). File names are relative to the
  * list. `--strength tidy` hides clutter only; by default everything but the article is hidden.
  *
- * `npm run -s inspect -- --explain FILE [URL]` prints for people why each block of a page is article,
- * clutter or neither; its form may change.
+ * `npm run -s inspect -- --explain FILE [URL]` explains why each block of a page is article,
+ * clutter or neither. The output is for people, and its format may change.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';

@@ -1,7 +1,7 @@
-/** What the words of a path through the lattice cost, for a person who asks why it won. */
+/** Costs of the words on a path through the lattice, to explain why it won. */
 import type { Lexicon } from './lexicon';
 
-/** A word as the lattice sees it: context ids and cost (−log of a probability, times a constant). */
+/** A word in the lattice: context ids and cost (−log of a probability, times a constant). */
 export interface PathWord {
   leftId: number;
   rightId: number;
@@ -9,27 +9,27 @@ export interface PathWord {
 }
 
 export interface PathCost {
-  /** Of the word itself. */
+  /** Cost of the word itself. */
   word: number;
-  /** Of its connection with the word before it. */
+  /** Cost of the connection with the previous word. */
   connection: number;
 }
 
-/** The beginning and the end of a piece of text, in place of a word. */
+/** Start and end of a text, in place of a word. */
 export const BOUNDARY: PathWord = { leftId: 0, rightId: 0, cost: 0 };
 
-/** A word of the lexicon as the lattice sees it. */
+/** A word of the lexicon as a word in the lattice. */
 export function pathWord(lexicon: Lexicon, word: number): PathWord {
   return { ...lexicon.contextOf(word), cost: lexicon.costOf(word) };
 }
 
-/** Cost of the connection between two neighbors. */
+/** Connection cost of two neighbors. */
 function connectionCost(lexicon: Lexicon, before: PathWord, after: PathWord): number {
   const { connection, rightIds } = lexicon.columns;
   return connection[after.leftId * rightIds + before.rightId] ?? 0;
 }
 
-/** Cost of each word of a path, in order. */
+/** Costs of each word of a path, in order. */
 export function pathCosts(lexicon: Lexicon, path: readonly PathWord[]): PathCost[] {
   return path.map((word, index) => ({
     word: word.cost,
@@ -38,9 +38,8 @@ export function pathCosts(lexicon: Lexicon, path: readonly PathWord[]): PathCost
 }
 
 /**
- * How much more the whole path would cost with another word in the place of one of it.
- *
- * @param index of the word that is replaced
+ * How much more the whole path would cost if one word were replaced by another.
+ * @param index of the replaced word
  */
 export function extraCost(
   lexicon: Lexicon,

@@ -1,4 +1,4 @@
-/** The way back from a card that was opened from within the card. */
+/** The back button of a card that was opened from within the card. */
 import type { CardSection } from '../card-section';
 import { button } from '../view/buttons';
 import { colors, css } from '../view/css';

@@ -1,4 +1,4 @@
-/** Entries of the user's own dictionaries, each dictionary's under its title. */
+/** Entries of imported dictionaries, grouped under the dictionaries' titles. */
 import type { CardElement } from '../card-node';
 import { wordsOf, type CardSection } from '../card-section';
 import type { CardTexts } from '../card-texts';
@@ -23,7 +23,7 @@ const styles = css`
   .dictionary + .entry {
     margin-top: 4px;
   }
-  /* What a dictionary's own styles move stays within its entry. */
+  /* A dictionary's own styles cannot move anything out of its entry. */
   .imported {
     contain: paint;
   }
@@ -93,7 +93,7 @@ function definitionItem({ tags, content }: ImportedDefinition): CardElement {
   return element('li', '', tagLine(tags), ...content);
 }
 
-/** In UTF-16 units. A definition may be a whole article, of which the vocabulary keeps the beginning. */
+/** In UTF-16 units. A definition may be a whole article; the vocabulary keeps its beginning. */
 const MAX_MEANING_LENGTH = 300;
 
 export function savableImport(entry: ImportedEntry): SavableWord {

@@ -1,4 +1,4 @@
-/** The word's kanji, by the built-in dictionary and by the user's own. */
+/** The word's kanji, by the built-in dictionary and by imported ones. */
 import type { CardEntry, CardKanji } from '../../look-up/card-entry';
 import type { CardElement } from '../card-node';
 import { kanjiOf, wordsOf, type CardSection } from '../card-section';
@@ -61,7 +61,7 @@ const styles = css`
   }
 `;
 
-/** Words of the article beside a kanji. */
+/** Words of the article listed with a kanji. */
 const MAX_SHOWN_MENTIONS = 8;
 
 export const kanjiSection: CardSection = {
@@ -164,7 +164,7 @@ function mentionButton({ lemma, reading }: Mention): CardElement {
   return button({ kind: 'look-up', text: lemma }, attributes, lemma);
 }
 
-/** What learners go by: strokes, level, grade, frequency. */
+/** Data for learners: strokes, level, grade, frequency. */
 function studyLabels({ strokes, grade, jlpt, frequency }: CardKanji, texts: CardTexts): string {
   const { t } = texts;
   return joinedLabels([

@@ -1,4 +1,4 @@
-/** The row about the reading where no entry holds it: only kanji or imported entries are known. */
+/** The row about the reading if no entry contains it: only kanji or imported entries are known. */
 import { wordsOf, type CardSection } from '../card-section';
 import { readingCorrectionStyles, readingRow } from '../view/reading-row';
 

@@ -8,7 +8,7 @@ import { icon } from '../view/icons';
 const styles = css`
   .save {
     float: right;
-    /* As wide saved as not: a page can find out where the card ends. */
+    /* As wide for both states, as a page can measure the card's width. */
     display: inline-grid;
     grid-template-columns: auto auto;
     align-items: center;

@@ -5,7 +5,7 @@ import { colors, css } from '../view/css';
 import { element } from '../view/elements';
 
 const styles = css`
-  /* At the bottom of what is visible, however long the card. */
+  /* Sticks to the bottom of the visible part of the card. */
   .tools {
     position: sticky;
     bottom: -14px;
@@ -34,7 +34,7 @@ const styles = css`
   .gap {
     flex: 1;
   }
-  /* Covers the bottom of the entries, so that nothing moves. */
+  /* Covers the bottom of the entries, so that the layout does not shift. */
   .status:not(:empty) {
     position: absolute;
     inset: auto 0 100%;
@@ -61,7 +61,7 @@ export const toolsSection: CardSection = {
       !nested && iconButton({ kind: 'step', by: -1 }, t('cardPrevious'), 'back'),
       !nested && iconButton({ kind: 'step', by: 1 }, t('cardNext'), 'forward'),
       element('span', 'gap'),
-      // Shown where the browser has a Japanese voice on this machine.
+      // Shown if the browser has a local Japanese voice.
       iconButton({ kind: 'speak' }, t('cardSpeak'), 'speak', { hidden: '' }),
       iconButton({ kind: 'copy', form: 'text' }, t('cardCopy'), 'copy'),
       iconButton({ kind: 'copy', form: 'row' }, t('cardCopyRow'), 'table'),

@@ -49,7 +49,7 @@ interface WordDetails {
   place: EntryPlace;
   /** About the reading of the word in the text. */
   row: Child;
-  /** From the user's own dictionaries. */
+  /** From imported dictionaries. */
   facts: ImportedFacts | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** Controls of the card. What each does is data beside it, never an attribute. */
+/** Controls of the card. What a control does is data of its node, never an attribute. */
 import type { CardAct } from '../card-act';
 import type { CardElement } from '../card-node';
 import { element, type Child } from './elements';
@@ -12,7 +12,7 @@ export function button(
   return { ...element('button', { type: 'button', ...attributes }, ...children), act };
 }
 
-/** @param name shown as a tooltip and read out */
+/** @param name shown as a tooltip, and the accessible name */
 export function iconButton(
   act: CardAct,
   name: string,

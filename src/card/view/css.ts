@@ -1,6 +1,6 @@
 /**
- * The card's styles, each beside the code that lays out what they are for. Sizes are in pixels,
- * since the page decides what a rem is.
+ * The card's styles are next to the code that lays out the elements. Sizes are in pixels, since the
+ * page defines the size of a rem.
  */
 
 function lightDark(light: string, dark: string): string {
@@ -8,8 +8,8 @@ function lightDark(light: string, dark: string): string {
 }
 
 /**
- * Written into the rules as they are, not as custom properties: a page can register one of the same
- * name (`@property`) that does not inherit, and would then choose the card's colors.
+ * Inserted into the rules as values, not as custom properties: a page can register a property of
+ * the same name that does not inherit (`@property`), and would then control the card's colors.
  */
 export const colors = {
   ink: lightDark('#1d2025', '#e7e9ec'),

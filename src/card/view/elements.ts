@@ -1,12 +1,12 @@
-/** Short ways to write a card's nodes. */
+/** Shorthands for a card's nodes. */
 import type { CardElement, CardNode, CardTag } from '../card-node';
 
-/** What may be shown: null, false and empty texts are left out. */
+/** What can be a child: null, false and empty texts are omitted. */
 export type Child = CardNode | null | false;
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** @param attributes a text is the class; empty for none */
+/** @param attributes a string is the class; empty for none */
 export function element(
   tag: CardTag,
   attributes: Attributes | string,
@@ -31,8 +31,9 @@ export function japanese(
 }
 
 /**
- * A text that tells what the user did with the word. The style sheet draws it from the attribute: a
- * page can search its document (`window.find`), which finds the text nodes of the card too.
+ * A text that reveals what the reader did with the word. The style sheet draws it from the
+ * attribute: a page can search its document (`window.find`), which also finds text nodes of the
+ * card.
  */
 export function stateText(className: string, text: string): CardElement {
   return element('span', { class: `state ${className}`.trim(), 'data-text': text });
@@ -44,7 +45,7 @@ export function shownNodes(children: readonly Child[]): CardNode[] {
   );
 }
 
-/** Labels on one line. */
+/** Joins labels on one line. */
 export function joinedLabels(labels: readonly (string | false | undefined)[]): string {
   return labels
     .filter((label) => label !== undefined && label !== false && label !== '')

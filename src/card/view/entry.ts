@@ -1,4 +1,4 @@
-/** What entries of all dictionaries have in common: heading, inflection, buttons to save. */
+/** What entries of all dictionaries have in common: heading, inflection, save buttons. */
 import type { CardEntry } from '../../look-up/card-entry';
 import type { CardElement } from '../card-node';
 import type { CardSetting } from '../card-section';
@@ -75,7 +75,7 @@ export const entryStyles = css`
     color: ${colors.accent};
   }
   @media (pointer: coarse) {
-    /* A finger needs a larger target, and cannot hover. */
+    /* Fingers need a larger target, and cannot hover. */
     .keep {
       padding: 4px 8px;
       opacity: 1;
@@ -83,7 +83,7 @@ export const entryStyles = css`
   }
 `;
 
-/** An entry's place in the card, and how it is saved. */
+/** An entry's position in the card, and how it is saved. */
 export interface EntryPlace {
   /** Among the words that can be saved. */
   index: number;
@@ -93,7 +93,7 @@ export interface EntryPlace {
   savedAs: string | null;
 }
 
-/** @param index of the entry among the words that can be saved */
+/** @param index of the entry among the savable words */
 export function placeOf(
   { start, end }: { start: number; end: number },
   index: number,
@@ -102,7 +102,7 @@ export function placeOf(
   return { index, surface: text.slice(start, end), savedAs: savedAs[index] ?? null };
 }
 
-/** Headword and reading. The save button at the top of the card is the first entry's. */
+/** Headword and reading. The first entry is saved by the button at the top of the card. */
 export function entryHeading(
   entry: { headword: string; reading: string },
   accents: readonly number[],
@@ -120,7 +120,7 @@ export function entryHeading(
   );
 }
 
-/** How the form in the text is made from the dictionary form: 述べた = 述べる + past. */
+/** How the form in the text is derived from the dictionary form: 述べた = 述べる + past. */
 export function inflectionLine(
   { headword, inflection }: Pick<CardEntry, 'headword' | 'inflection'>,
   { surface }: EntryPlace,
@@ -137,12 +137,12 @@ export function inflectionLine(
   );
 }
 
-/** @param items of which several are numbered */
+/** @param items are numbered if there are several */
 export function senseList(items: readonly CardElement[]): CardElement {
   return element('ol', items.length > 1 ? 'senses' : 'senses single', ...items);
 }
 
-/** A bookmark beside an entry, or beside one of its senses. */
+/** A bookmark next to an entry, or next to one of its senses. */
 export function keepButton(
   name: string,
   { place, sense, isSaved }: { place: EntryPlace; sense?: number; isSaved: boolean },

@@ -1,11 +1,11 @@
-/** Styles of the card as a whole, and of what its sections have in common. */
+/** Styles of the card as a whole, and of what its sections share. */
 import { colors, css } from './css';
 
 /** Important rules for :host win over the page's rules for the element (CSS Scoping, section 3.3). */
 export const hostStyles = css`
   :host {
     all: initial !important;
-    /* Not covered by all. */
+    /* Not included in all. */
     direction: ltr !important;
     unicode-bidi: isolate !important;
     display: block !important;
@@ -32,11 +32,11 @@ export const hostStyles = css`
  */
 export const frameStyles = css`
   .card {
-    /* Without this sheet the card is hidden: card-host.ts. */
+    /* Without this style sheet the card is hidden: card-host.ts. */
     display: block !important;
     position: fixed;
     box-sizing: border-box;
-    /* position.ts sets the least and the greatest width, and the height. */
+    /* position.ts sets minimum and maximum width, and the height. */
     width: max-content;
     padding: 16px 18px 14px;
     overflow: auto;

@@ -2,7 +2,7 @@ import type { CardTexts } from '../card-texts';
 import type { ImportedFacts } from '../imported-entry';
 import { element, type Child } from './elements';
 
-/** How frequent a word is, by each of the user's dictionaries that tells. */
+/** How frequent a word is, by each imported dictionary that has frequencies. */
 export function frequencyLine({ frequencies }: ImportedFacts, { t }: CardTexts): Child {
   if (frequencies.length === 0) return null;
   const values = frequencies.map(({ dictionary, shown }) => `${dictionary.title} ${shown}`);

@@ -1,7 +1,7 @@
 import type { CardElement } from '../card-node';
 import { element } from './elements';
 
-/** Paths of lines, in a box of 16 by 16. */
+/** SVG paths of strokes, in a view box of 16 by 16. */
 const ICONS = {
   back: 'M10 3 5 8l5 5',
   forward: 'M6 3l5 5-5 5',

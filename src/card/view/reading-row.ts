@@ -1,4 +1,4 @@
-/** The row about a word's reading in the text, with the form in which the user corrects it. */
+/** The row about a word's reading in the text, with the form in which the reader corrects it. */
 import type { CardAnswer, CardWord } from '../../look-up/card-entry';
 import type { CardField } from '../card-act';
 import type { CardElement } from '../card-node';
@@ -77,10 +77,10 @@ export const readingCorrectionStyles = css`
   }
 `;
 
-/** In kana, far beyond the reading of any word. */
+/** In UTF-16 units, far longer than the reading of any word. */
 const MAX_TYPED_LENGTH = 100;
 
-/** Null where there is no reading to correct. */
+/** Null if there is no reading to correct. */
 export function readingRow(
   { word }: CardAnswer,
   { nested }: CardSetting,
@@ -133,7 +133,7 @@ function readingChoice(reading: string, isCurrent: boolean): CardElement {
   );
 }
 
-/** Where else the correction applies. A neighbor before the word means: only after that. */
+/** Where else the correction applies. With a neighbor before the word: only after that neighbor. */
 function sideSelect({ before, after }: CardWord, { t }: CardTexts): CardElement {
   return element(
     'select',

@@ -1,4 +1,4 @@
-/** A reading with its pitch accent, drawn over the kana and told in words. */
+/** A reading with its pitch accent, drawn over the kana and described for screen readers. */
 import { morae, pitchContour, type PitchContour } from '../../text/pitch-accent';
 import type { CardElement } from '../card-node';
 import type { CardKey, CardTexts } from '../card-texts';
@@ -6,7 +6,7 @@ import { colors, css } from './css';
 import { element } from './elements';
 
 export const readingStyles = css`
-  /* A line over the high morae, and down where the pitch falls. */
+  /* A line over the high morae, with a vertical end where the pitch falls. */
   .mora {
     display: inline-block;
     padding-top: 1px;
@@ -43,7 +43,7 @@ const PATTERN_TEXTS = {
 } as const satisfies Record<PitchContour['pattern'], CardKey>;
 
 /**
- * @param accents the likeliest first: it is drawn, and all are told in words
+ * @param accents most likely first: the first is drawn, all are described
  * @returns the reading, and a mark for each accent
  */
 export function readingNodes(

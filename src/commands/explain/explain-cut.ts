@@ -3,10 +3,10 @@ import { BOUNDARY, pathCosts, pathWord, type PathWord } from '../../text/path-co
 import type { Segment } from '../../tokens/segments';
 import type { TokenList } from '../../tokens/token-list';
 
-/** The lattice cuts the text after these, so each begins a path of its own. */
+/** The lattice splits the text after these, so that each path is one clause. */
 const CLAUSE_END = /[、。]$/u;
 
-/** The tokens of a word with their parts of speech and what they cost on the path that won. */
+/** The tokens of a word with parts of speech and costs on the cheapest path. */
 export function explainCut(lexicon: Lexicon, tokens: TokenList, segment: Segment): string[] {
   const lines: string[] = [];
   for (let token = segment.first; token <= segment.last; token++) {
@@ -23,7 +23,7 @@ export function explainCut(lexicon: Lexicon, tokens: TokenList, segment: Segment
   return lines;
 }
 
-/** A token as the lattice saw it, whatever was made of its reading later. */
+/** A token as it was in the lattice, before its reading was decided. */
 export function tokenOnPath(lexicon: Lexicon, tokens: TokenList, token: number): PathWord {
   const node = tokens.node(token);
   if (node === undefined) return pathWord(lexicon, tokens.word(token));

@@ -5,11 +5,11 @@ import { weighSenses, type SenseEvidence } from '../../senses/sense-order';
 import type { PartOfSpeech } from '../../tokens/part-of-speech';
 import type { Lexeme } from '../../tokens/word';
 
-/** A common word has dozens of senses and glosses: the first few are shown. */
+/** Common words have dozens of senses and glosses: only the first ones are printed. */
 const MAX_SENSES = 4;
 const MAX_GLOSSES = 5;
 
-/** The entry that is meant and the order of its senses here, with what moved each. */
+/** The chosen entry and the order of its senses in this context, with the reasons. */
 export function explainMeaning(
   words: WordDictionary,
   lexeme: Lexeme,
@@ -34,7 +34,7 @@ export function explainMeaning(
   return lines;
 }
 
-/** The candidates for the gloss on the page; the lowest penalty wins. */
+/** Candidates for the inline gloss; the lowest penalty wins. */
 export function explainGloss(words: WordDictionary, lexeme: Lexeme): string[] {
   const [entry] = entriesOf(words, lexeme);
   if (lexeme.gloss === '') return ['none on the page'];
@@ -61,7 +61,7 @@ function entriesOf(words: WordDictionary, lexeme: Lexeme): DictionaryEntry[] {
   return rankEntries(words.find(lexeme.lemma), { ...lexeme, pos: posOf(lexeme) });
 }
 
-/** The analysis makes lexemes with these parts of speech alone; messages carry them as text. */
+/** Lexemes of the analysis only have these parts of speech; in messages they are strings. */
 export function posOf({ pos }: Lexeme): PartOfSpeech {
   return pos as PartOfSpeech;
 }

@@ -7,10 +7,10 @@ import type { TokenList } from '../../tokens/token-list';
 import type { Lexeme } from '../../tokens/word';
 import { pathWordAfter, pathWordBefore, tokenOnPath } from './explain-cut';
 
-/** By token, what gave it its reading after the lattice had cut the text. */
+/** By token, what decided its reading after the tokenizer. */
 export type Decisions = Map<number, ReadingRule | string>;
 
-/** Where the reading of a word comes from, and what its other readings would have cost. */
+/** Where the reading of a word comes from, and how much its other readings would have cost. */
 export function explainReading(
   lexicon: Lexicon,
   tokens: TokenList,
@@ -54,7 +54,10 @@ function conditionsOf({ reading, left, right, previous }: ReadingRule): string {
   return `${reading}, ${conditions.length === 0 ? 'always' : conditions.join(' and ')}`;
 }
 
-/** The lexicon's other readings of the token; a cost below 0: a rule overruled the lattice. */
+/**
+ * The lexicon's other readings of the token. A negative cost means that a rule overruled the
+ * lattice.
+ */
 function otherReadings(lexicon: Lexicon, tokens: TokenList, token: number): string[] {
   const path = [
     pathWordBefore(lexicon, tokens, token),

@@ -1,4 +1,4 @@
-/** Why each word of a text is cut, read, meant and glossed as it is, in lines for a person. */
+/** Explains how each word of a text was segmented, read, understood and glossed. */
 import type { AnalysisOptions } from '../../analysis/analysis-options';
 import type { Analyzer } from '../../analysis/analyzer';
 import { senseEvidence } from '../../senses/sense-order';
@@ -8,7 +8,7 @@ import { explainCut } from './explain-cut';
 import { explainReading, type Decisions } from './explain-reading';
 import { explainGloss, explainMeaning, levelOf, posOf } from './explain-meaning';
 
-/** @returns lines, without their ends; a paragraph of them for each word */
+/** @returns lines without line breaks; one paragraph per word */
 export function explainText(analyzer: Analyzer, text: string, options: AnalysisOptions): string[] {
   const decisions: Decisions = new Map();
   const { tokens, segments } = analyzer.segment(text, options, {
@@ -50,7 +50,7 @@ function explainWord(
   ];
 }
 
-/** Lines under a title, which stands in front of the first. */
+/** Lines with a title before the first. */
 function titled(title: string, lines: readonly string[]): string[] {
   return lines.map((line, index) => `  ${(index === 0 ? title : '').padEnd(6)} ${line}`);
 }

@@ -1,4 +1,4 @@
-/** Why the blocks of a page are article, clutter or neither, as lines for a person. */
+/** Explains why each block of a page is article, clutter or neither. */
 import type { Explanation } from '../../content/inspection';
 import { MIN_EVIDENCE } from '../../sites/page-judgement';
 
@@ -6,7 +6,7 @@ const NAME_WIDTH = 36;
 const TEXT_WIDTH = 42;
 const VERDICT_WIDTH = 24;
 
-/** @returns lines, without their ends: the page, its signs, then a line for each block */
+/** @returns lines without line breaks: the page, its signs, then one line per block */
 export function explanationLines(explanation: Explanation): string[] {
   const { why, whyText, profile, headline, body, candidates, blocks } = explanation;
   return [
@@ -35,7 +35,7 @@ function signLines({ signs, profile }: Explanation): string[] {
   ];
 }
 
-/** Filled up with spaces to so many columns of a terminal, where a kanji takes two. */
+/** Padded with spaces to a width in terminal columns; a kanji takes two. */
 function padded(text: string, width: number): string {
   const wide = text.match(/[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/gu);
   return `${text}${' '.repeat(Math.max(0, width - text.length - (wide?.length ?? 0)))}`;
