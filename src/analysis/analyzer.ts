@@ -101,7 +101,7 @@ export class Analyzer {
     };
   }
 
-  /** The user's correction of a word, if there is one for this place. */
+  /** The reader's correction of a word, if there is one for this place. */
   correctionOf(tokens: TokenList, segment: Segment, options: AnalysisOptions): Correction | null {
     const { corrections } = this.prepare(options);
     if (corrections === null) return null;

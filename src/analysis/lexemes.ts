@@ -66,7 +66,7 @@ export class LexemeFactory {
     return node.lexeme ?? this.memo.keep(node, this.build(this.formOf(tokens, segment)));
   }
 
-  /** The word with the user's reading; null if the correction is not about this form. */
+  /** The word with the reader's reading; null if the correction is not about this form. */
   corrected(tokens: TokenList, segment: Segment, correction: Correction): Lexeme | null {
     const { lemma, meant, reading } = correction;
     const node = this.memo.nodeOf(tokens, segment).step(lemma).step(meant).step(reading);

@@ -173,7 +173,7 @@ export class PageChanges {
     for (const node of addedNodes) this.followAddition(node, target);
   }
 
-  /** An editor must hold nothing but the page's own text when the user begins to type. */
+  /** An editor must hold nothing but the page's own text when the reader begins to type. */
   private followEditing(element: Element): void {
     this.isDirty = true;
     if (isBeingEdited(element)) this.annotations.restoreWithin(element);

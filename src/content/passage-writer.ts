@@ -42,7 +42,7 @@ export class PassageWriter {
     this.hydrationWait = hydrationWaits(context.document, () => context.clock.now());
   }
 
-  /** Whether what is drawn depends on how far the user has scrolled. */
+  /** Whether what is drawn depends on how far the reader has scrolled. */
   get followsScrolling(): boolean {
     return this.longBlocks.exist;
   }

@@ -1,6 +1,6 @@
 /**
  * One stretch of time during which the aids are on: what finds and writes passages, follows the
- * page's changes and answers the user is put together here.
+ * page's changes and answers the reader is put together here.
  */
 import { Clones } from './annotate/clones';
 import { STATE_ATTRIBUTE } from './annotate/own-elements';
@@ -28,7 +28,7 @@ const SETTLE_TIME = 60;
 /** A page that changes all the time is scanned for one part in this many of the time. */
 const SCAN_SHARE = 20;
 
-/** The user scrolls through a long block: what comes is drawn after so many milliseconds. */
+/** The reader scrolls through a long block: what comes is drawn after so many milliseconds. */
 const SCROLL_TIME = 100;
 
 export class Session {

@@ -176,7 +176,7 @@ export const CARDS: readonly CardExample[] = [
     setting: settingWith({ savedAs: ['to mention'] }),
   },
   {
-    name: 'Pitch accent, and a reading that the user corrected',
+    name: 'Pitch accent, and a reading that the reader corrected',
     answer: answerWith([HASHI], { ...NOBETA_READING, reading: 'はし', corrected: true }),
     setting: settingWith({ text: '橋' }),
   },

@@ -230,7 +230,7 @@ describe('Reader', () => {
     expect(state()).toBeNull();
   });
 
-  it('asks for furigana in parts, and draws them, if the user wants them per kanji', async () => {
+  it('asks for furigana in parts, and draws them, if the reader wants them per kanji', async () => {
     const settings = { ...DEFAULT_SETTINGS, furiganaGrouping: 'per-kanji' as const };
     await open('<p>国防総省だ</p>', {}, settings).start();
     expect(analyze.mock.lastCall![0]).toMatchObject({ cuts: [[]], perKanji: true });

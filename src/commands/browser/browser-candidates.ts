@@ -4,7 +4,7 @@ import { posix, win32 } from 'node:path';
 export interface Machine {
   platform: NodeJS.Platform;
   env: Readonly<Record<string, string | undefined>>;
-  /** The user's home directory. */
+  /** Home directory. */
   home: string;
 }
 

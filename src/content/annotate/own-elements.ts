@@ -1,4 +1,4 @@
-/** The names of our elements in the page. Tests and users' style sheets rely on them. */
+/** The names of our elements in the page. Tests and readers' style sheets rely on them. */
 import { localNameOf } from '../../page/unclobbered';
 
 /** Holds our copy of a stretch of the page's text. */

@@ -1,5 +1,5 @@
 /**
- * Keeps what the user has selected while text is written or given back. The browser moves the
+ * Keeps what the reader has selected while text is written or given back. The browser moves the
  * ends of a selection to where it can when text leaves a node; here they go where the text goes.
  */
 import { isText } from '../../page/node-types';

@@ -89,7 +89,7 @@ export class CardControl {
     return this.pending ?? this.shown?.target ?? null;
   }
 
-  /** Whether the user works in the card: then neither the pointer nor scrolling closes it. */
+  /** Whether the reader works in the card: then neither the pointer nor scrolling closes it. */
   get isHeld(): boolean {
     return this.isKept || (this.hasFocus && this.focusBefore !== null);
   }
@@ -223,7 +223,7 @@ export class CardControl {
     this.host.focus();
   }
 
-  /** Closes the card of a word that is out of sight, unless the user works in the card. */
+  /** Closes the card of a word that is out of sight, unless the reader works in the card. */
   private onWordOutOfSight(element: Element): void {
     if (this.findWordAgain() === element && !this.isHeld) this.close();
   }
@@ -257,7 +257,7 @@ export class CardControl {
     if (word !== null) this.host?.place(word, near);
   }
 
-  /** After a failure the page stays as it is. The user asks again by pointing again. */
+  /** After a failure the page stays as it is. The reader asks again by pointing again. */
   private report(error: unknown): void {
     if (isContextLost(error)) this.events.lost();
     else console.warn('Kijiyomi: no answer from the dictionary', error);

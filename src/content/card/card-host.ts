@@ -13,7 +13,7 @@ import type { NestedQuestion } from './shown-card';
 import { japaneseVoice } from './speech';
 import { textAtPoint } from './text-at-point';
 
-/** What the user does in the card. */
+/** What the reader does in the card. */
 export interface CardActions {
   press(act: CardAct): void;
   /** A click on Japanese text. */
@@ -127,7 +127,7 @@ export class CardHost {
     return this.statuses?.[status] ?? '';
   }
 
-  /** A pinned card stays open when the user points at other words. */
+  /** A pinned card stays open when the reader points at other words. */
   get isPinned(): boolean {
     return this.pinned;
   }

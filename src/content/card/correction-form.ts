@@ -1,4 +1,4 @@
-/** The form of the card in which the user corrects a reading. */
+/** The form of the card in which the reader corrects a reading. */
 import { onTrusted } from '../interact/trusted-events';
 import type { Drawing } from './draw';
 
@@ -29,7 +29,7 @@ export function showProblem(drawing: Drawing, problem: string): void {
 }
 
 /**
- * Tells what the user types from what a page writes: with `execCommand` a page can write into
+ * Tells what the reader types from what a page writes: with `execCommand` a page can write into
  * whatever has the focus, even at the key press that submits. Browsers dispatch `beforeinput` for
  * typing, pasting, dropping and undoing, but not for `execCommand` (Input Events, section 5.1.2).
  */
@@ -52,7 +52,7 @@ export class TypingWatch {
     onTrusted(card, 'input', ({ target }) => this.onInput(target as HTMLInputElement));
   }
 
-  /** Whether the page wrote into the field since the user last did. Resets it. */
+  /** Whether the page wrote into the field since the reader last did. Resets it. */
   takeForged(): boolean {
     const { isForged } = this;
     this.isForged = false;

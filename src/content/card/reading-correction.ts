@@ -1,4 +1,4 @@
-/** Stores the user's own reading of a word, and takes it back. */
+/** Stores the reader's own reading of a word, and takes it back. */
 import type { TypedReading } from './correction-form';
 import { statusOf } from '../services';
 import type { CardHost } from './card-host';

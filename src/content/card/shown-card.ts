@@ -26,9 +26,9 @@ export interface CardContext {
 export interface CardEvents {
   /** The extension was updated or removed: nothing will answer any more. */
   lost(): void;
-  /** The user wants the card closed, and the focus back in the page. */
+  /** The reader wants the card closed, and the focus back in the page. */
   close(): void;
-  /** The user wants the card of the next word (1) or of the previous one (-1). */
+  /** The reader wants the card of the next word (1) or of the previous one (-1). */
   step(by: 1 | -1): void;
 }
 
@@ -52,7 +52,7 @@ export interface ShownCard {
 
 /** What acts and corrections change about the card that is open. */
 export interface CardOpener {
-  /** Whether the card is still the one that the user sees. */
+  /** Whether the card is still the one that the reader sees. */
   isShowing(card: Card): boolean;
   /** Asks for a card, and shows it in place of the present one. */
   ask(target: WordTarget, nested: readonly NestedQuestion[]): Promise<void>;

@@ -1,4 +1,4 @@
-/** Everything the user does with words: pointer, touch, keyboard, and the card. */
+/** Everything the reader does with words: pointer, touch, keyboard, and the card. */
 import type { PageArticles } from '../../page/article/page-articles';
 import type { Annotations } from '../annotate/annotation';
 import { CardControl } from '../card/card-control';

@@ -40,7 +40,7 @@ export class RovingFocus {
   private current: HTMLElement | null = null;
   private closing = false;
   private cancelOpening = () => {};
-  /** Whether a key of the user's is what moves the focus. */
+  /** Whether a key of the reader's is what moves the focus. */
   private byKey = false;
   private cancelKey = () => {};
 

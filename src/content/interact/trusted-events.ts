@@ -1,5 +1,5 @@
 /**
- * Listens for what the user and the browser do. A page can dispatch an event of any type at any
+ * Listens for what the reader and the browser do. A page can dispatch an event of any type at any
  * target, so every listener of ours on a page is added here; a lint rule checks that.
  */
 

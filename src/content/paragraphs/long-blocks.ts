@@ -2,7 +2,7 @@
  * Which passages of a very long block are drawn. Whatever is written into a block, the browser
  * shapes and lays out all of its text again. For a block of 19,000 characters that takes as long as
  * a slice may take, and each ruby adds to it. So only the part of such a block around the viewport
- * is drawn; what the user has scrolled far past becomes bare text again. The card still opens on its
+ * is drawn; what the reader has scrolled far past becomes bare text again. The card still opens on its
  * words.
  */
 import type { Annotations, TextPlace } from '../annotate/annotation';

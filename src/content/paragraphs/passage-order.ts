@@ -2,7 +2,7 @@ import type { Viewport } from '../schedule';
 import type { Paragraph } from './paragraph';
 import type { Passage } from './passages';
 
-/** In which order passages are analyzed and written: what the user sees comes first. */
+/** In which order passages are analyzed and written: what the reader sees comes first. */
 export class PassageOrder {
   /**
    * The paragraph at the top of the screen, if known. Without it only the block is known to be near,

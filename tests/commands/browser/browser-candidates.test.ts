@@ -4,7 +4,7 @@ import { browserCandidates, type Machine } from '../../../src/commands/browser/b
 const linux: Machine = {
   platform: 'linux',
   env: { PATH: '/usr/local/bin:/usr/bin' },
-  home: '/home/reader',
+  home: '/home/hanako',
 };
 
 const executables = (machine: Machine) => browserCandidates(machine).map((each) => each.executable);
@@ -36,10 +36,10 @@ describe('browserCandidates', () => {
     expect(places).toContain('/usr/bin/chromium');
   });
 
-  it('looks in the applications of the machine and of the user on macOS', () => {
-    const places = executables({ platform: 'darwin', env: {}, home: '/Users/reader' });
+  it('looks in the applications of the machine and of the account on macOS', () => {
+    const places = executables({ platform: 'darwin', env: {}, home: '/Users/hanako' });
     expect(places).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
-    expect(places).toContain('/Users/reader/Applications/Chromium.app/Contents/MacOS/Chromium');
+    expect(places).toContain('/Users/hanako/Applications/Chromium.app/Contents/MacOS/Chromium');
     expect(places).toContain('/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge');
     expect(places).toContain('/Applications/Brave Browser.app/Contents/MacOS/Brave Browser');
   });
@@ -48,13 +48,13 @@ describe('browserCandidates', () => {
     const env = {
       PROGRAMFILES: 'C:\\Program Files',
       'PROGRAMFILES(X86)': 'C:\\Program Files (x86)',
-      LOCALAPPDATA: 'C:\\Users\\reader\\AppData\\Local',
+      LOCALAPPDATA: 'C:\\Users\\hanako\\AppData\\Local',
     };
-    const places = executables({ platform: 'win32', env, home: 'C:\\Users\\reader' });
+    const places = executables({ platform: 'win32', env, home: 'C:\\Users\\hanako' });
     expect(places).toContain('C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe');
     expect(places).toContain('C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe');
     expect(places).toContain(
-      'C:\\Users\\reader\\AppData\\Local\\BraveSoftware\\Brave-Browser\\Application\\brave.exe',
+      'C:\\Users\\hanako\\AppData\\Local\\BraveSoftware\\Brave-Browser\\Application\\brave.exe',
     );
   });
 

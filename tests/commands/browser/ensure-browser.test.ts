@@ -5,7 +5,7 @@ import {
   type Host,
 } from '../../../src/commands/browser/ensure-browser';
 
-const DOWNLOADED = '/home/reader/.cache/ms-playwright/chromium-1/chrome-linux/chrome';
+const DOWNLOADED = '/home/hanako/.cache/ms-playwright/chromium-1/chrome-linux/chrome';
 
 /** A Linux machine with these executables, where each command does what `run` says. */
 function machine(files: string[], run: (commandLine: string) => number, host: Partial<Host> = {}) {
@@ -13,7 +13,7 @@ function machine(files: string[], run: (commandLine: string) => number, host: Pa
   const fake: Host = {
     platform: 'linux',
     env: { PATH: '/usr/bin' },
-    home: '/home/reader',
+    home: '/home/hanako',
     isRoot: true,
     isExecutable: (path) => Promise.resolve(files.includes(path)),
     downloadedChromium: () => Promise.resolve(DOWNLOADED),
