@@ -7,7 +7,7 @@ import { analysisOptions } from '../src/background/current-options';
 import { correctReading } from '../src/background/save-correction';
 import { cardFor } from '../src/background/card-at';
 import { analyzer, names } from '../src/background/packs';
-import { saveMetWord, tellPagesOfWords, wordHandlers } from '../src/background/word-requests';
+import { saveMetWord, tellPagesOfWords, wordHandlers } from '../src/background/word-handlers';
 import { cardStyles } from '../src/card/card-styles';
 import wordStyles from '../src/content/annotate/annotations.css?inline';
 import { loadSettings } from '../src/settings/settings-store';

@@ -1,7 +1,7 @@
 /** A site's profile and the rules for any site in one: what the page code works with. */
 import { bait } from './general/bait';
 import { clutterNames } from './general/box-names';
-import { clutterText, notices } from './general/clutter-text';
+import { clutterText, notices } from './general/clutter-phrases';
 import { networks } from './general/networks';
 import { UNKNOWN_SITE } from './general/unknown-site';
 import type { ClutterNameRule, ClutterRule, PageProfile } from './site-profile';

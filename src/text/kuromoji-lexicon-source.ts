@@ -19,8 +19,8 @@ const FEATURE_LINE = 6;
 export type ReadFile = (name: string) => Uint8Array;
 
 export function readKuromojiLexicon(read: ReadFile): LexiconSource {
-  const known = wordReader(read('tid.dat'), read('tid_pos.dat'));
-  const unknown = wordReader(read('unk.dat'), read('unk_pos.dat'));
+  const known = wordParser(read('tid.dat'), read('tid_pos.dat'));
+  const unknown = wordParser(read('unk.dat'), read('unk_pos.dat'));
   const unknownIds = parseTargetMap(read('unk_map.dat'));
   const classes = parseClasses(read('unk_invoke.dat'), unknownIds.size);
   return {
@@ -35,7 +35,7 @@ export function readKuromojiLexicon(read: ReadFile): LexiconSource {
 }
 
 /** Records hold int16 left id, right id, cost, then int32 offset of a comma-separated line. */
-function wordReader(records: Uint8Array, lines: Uint8Array): (id: number) => SourceWord {
+function wordParser(records: Uint8Array, lines: Uint8Array): (id: number) => SourceWord {
   const view = viewOf(records);
   const decoder = new TextDecoder();
   return (id) => {

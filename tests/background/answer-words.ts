@@ -1,5 +1,5 @@
 /** A background that knows of words alone, for tests of the extension's pages. */
-import { saveMetWord, tellPagesOfWords, wordHandlers } from '../../src/background/word-requests';
+import { saveMetWord, tellPagesOfWords, wordHandlers } from '../../src/background/word-handlers';
 import { listen, type Handlers } from '../../src/messaging/listen';
 import { backgroundRequests } from '../../src/messaging/background-requests';
 import { wordRequests } from '../../src/messaging/word-requests';

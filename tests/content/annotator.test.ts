@@ -52,7 +52,7 @@ class EverythingVisible {
 
 let root: HTMLElement;
 let analyze: Mock<BackgroundServices['analyze']>;
-let reader: Annotator;
+let annotator: Annotator;
 let services: BackgroundServices;
 
 beforeEach(() => {
@@ -70,7 +70,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  reader.stop();
+  annotator.stop();
   vi.unstubAllGlobals();
 });
 
@@ -97,8 +97,8 @@ function open(
     foundBy: 'profile',
     ...rest,
   };
-  reader = new Annotator(document, new PageArticles(article), services, settings, clock);
-  return reader;
+  annotator = new Annotator(document, new PageArticles(article), services, settings, clock);
+  return annotator;
 }
 
 const state = () => document.documentElement.getAttribute('data-kijiyomi');
@@ -109,17 +109,17 @@ function readings(element: Element = root): string[] {
   );
 }
 
-describe('Reader', () => {
+describe('Annotator', () => {
   it('reads a saved copy of an annotated page, and gives it back as it was', async () => {
     const saved =
       '<p><kijiyomi-text><ruby class="kijiyomi">派兵<rt data-reading="x"></rt></ruby>は東欧</kijiyomi-text></p>' +
       '<kijiyomi-card></kijiyomi-card>';
     open(saved);
     document.documentElement.setAttribute('data-kijiyomi', 'on');
-    await reader.start();
+    await annotator.start();
     expect(root.textContent).toBe('派兵は東欧');
     expect(readings()).toEqual(['派兵=x', '東欧=とうおう']);
-    reader.stop();
+    annotator.stop();
     expect(root.innerHTML).toBe(saved);
   });
 
@@ -128,11 +128,11 @@ describe('Reader', () => {
     const before = document.documentElement.innerHTML;
     const node = root.lastElementChild!.firstChild;
     expect(state()).toBeNull();
-    await reader.start();
+    await annotator.start();
     expect(state()).toBe('on');
     expect(readings(root.lastElementChild!)).toEqual(['派兵=はへい']);
     expect(root.textContent).toBe('東欧へ派兵派兵だ');
-    reader.stop();
+    annotator.stop();
     expect(state()).toBe('off');
     expect(document.documentElement.innerHTML).toBe(before);
     expect(root.lastElementChild!.firstChild).toBe(node);
@@ -146,10 +146,10 @@ describe('Reader', () => {
   it('writes a word that comments cut as one, and restores each of its text nodes', async () => {
     open('<p>国<!--es-->防<!--es-->総省は</p>');
     const nodes = [...root.firstElementChild!.childNodes];
-    await reader.start();
+    await annotator.start();
     expect(readings()).toEqual(['国防総省=こくぼうそうしょう']);
     expect(root.textContent).toBe('国防総省は');
-    reader.stop();
+    annotator.stop();
     expect([...root.firstElementChild!.childNodes]).toEqual(nodes);
     expect(nodes.map(({ nodeValue }) => nodeValue)).toEqual(['国', 'es', '防', 'es', '総省は']);
   });
@@ -164,7 +164,7 @@ describe('Reader', () => {
     (second as Text).data = '京';
     await vi.waitFor(() => expect(readings()).toEqual(['派兵=はへい']));
     expect(root.textContent).toBe('東京派兵');
-    reader.stop();
+    annotator.stop();
     expect([first!.nodeValue, second!.nodeValue]).toEqual(['東', '京']);
   });
 
@@ -182,7 +182,7 @@ describe('Reader', () => {
     tree.innerHTML = '<p>派兵</p><slot></slot>';
     const sheets = [...tree.adoptedStyleSheets];
     const { innerHTML } = tree;
-    await reader.start();
+    await annotator.start();
     expect(tree.querySelector('ruby.kijiyomi')!.textContent).toBe('派兵');
     expect(readings()).toEqual(['東欧=とうおう']);
     expect(tree.adoptedStyleSheets).toHaveLength(sheets.length + 1);
@@ -190,15 +190,15 @@ describe('Reader', () => {
     await vi.waitFor(() =>
       expect(tree.querySelector('rt')!.getAttribute('data-reading')).toBe('こくぼう'),
     );
-    reader.stop();
+    annotator.stop();
     expect(tree.innerHTML).toBe(innerHTML.replace('派兵', '国防'));
     expect(tree.adoptedStyleSheets).toEqual(sheets);
   });
 
   it('asks nothing twice when switched on again', async () => {
     await open('<p>派兵</p>').start();
-    reader.stop();
-    await reader.start();
+    annotator.stop();
+    await annotator.start();
     expect(readings()).toEqual(['派兵=はへい']);
     expect(analyze).toHaveBeenCalledTimes(1);
   });
@@ -211,8 +211,8 @@ describe('Reader', () => {
 
   it('lists the words of the page, also while the aids are off', async () => {
     await open('<p>派兵は国防総省が</p>').start();
-    reader.stop();
-    expect(reader.pageWords().map(({ lemma }) => lemma)).toEqual(['国防総省', '派兵']);
+    annotator.stop();
+    expect(annotator.pageWords().map(({ lemma }) => lemma)).toEqual(['国防総省', '派兵']);
   });
 
   it('asks again where the background did not answer', async () => {
@@ -225,7 +225,7 @@ describe('Reader', () => {
     analyze.mockRejectedValue(new MessageError('ContextInvalidatedError', 'gone'));
     open('<p>派兵</p>');
     const { innerHTML } = root;
-    await reader.start();
+    await annotator.start();
     expect(root.innerHTML).toBe(innerHTML);
     expect(state()).toBeNull();
   });
@@ -250,10 +250,10 @@ describe('Reader', () => {
       one.surface === '派兵' ? { ...lexeme('派兵', { reading: 'はひょう' }) } : one,
     );
     analyze.mockImplementation(async (question) => answerTo(question, changed));
-    reader.readAgain();
+    annotator.readAgain();
     await vi.waitFor(() => expect(readings()).toEqual(['派兵=はひょう', '東欧=とうおう']));
     expect(root.querySelector('p + p kijiyomi-text')).toBe(untouched);
-    reader.stop();
+    annotator.stop();
     expect(root.innerHTML).toBe('<p>派兵だ</p><p>東欧だ</p>');
   });
 
@@ -263,7 +263,7 @@ describe('Reader', () => {
       (question) => new Promise((resolve) => answers.push(() => resolve(answerTo(question)))),
     );
     const first = open('<p>派兵だ</p>').start();
-    reader.readAgain();
+    annotator.readAgain();
     answers[0]!();
     await vi.waitFor(() => expect(answers).toHaveLength(2));
     expect(readings()).toEqual([]);
@@ -274,9 +274,9 @@ describe('Reader', () => {
 
   it('reads again what it knew while the aids were off', async () => {
     await open('<p>派兵だ</p>').start();
-    reader.stop();
-    reader.readAgain();
-    await reader.start();
+    annotator.stop();
+    annotator.readAgain();
+    await annotator.start();
     expect(analyze).toHaveBeenCalledTimes(2);
   });
 
@@ -292,12 +292,12 @@ describe('Reader', () => {
     const skip: Element[] = [];
     open('<p>派兵</p><div id="widget">派兵</div>', { skip });
     skip.push(root.querySelector('#widget')!);
-    await reader.start();
+    await annotator.start();
     expect(readings()).toEqual(['派兵=はへい']);
   });
 });
 
-describe('Reader on a page that changes', () => {
+describe('Annotator on a page that changes', () => {
   const shows = (expected: string[], element?: Element) =>
     vi.waitFor(() => expect(readings(element)).toEqual(expected), 3_000);
   /** Lets so many milliseconds go by on the clock, and everybody do what is due. */
@@ -317,7 +317,7 @@ describe('Reader on a page that changes', () => {
     await microtasks();
     expect(root.textContent).toBe('東欧だ');
     await shows(['東欧=とうおう']);
-    reader.stop();
+    annotator.stop();
     expect(root.innerHTML).toBe('<p>東欧だ</p>');
     expect(root.firstElementChild!.firstChild).toBe(node);
   });
@@ -350,7 +350,7 @@ describe('Reader on a page that changes', () => {
     await open('<p>派兵だ</p><p>東欧だ</p>').start();
     root.append(root.firstElementChild!);
     await shows(['東欧=とうおう', '派兵=はへい']);
-    reader.stop();
+    annotator.stop();
     expect(root.innerHTML).toBe('<p>東欧だ</p><p>派兵だ</p>');
   });
 
@@ -405,7 +405,7 @@ describe('Reader on a page that changes', () => {
     }
     await microtasks();
     expect(root.textContent).toBe('東欧派兵派兵');
-    reader.stop();
+    annotator.stop();
     expect(root.innerHTML).toBe(html);
   });
 
@@ -414,7 +414,7 @@ describe('Reader on a page that changes', () => {
     root.firstElementChild!.firstChild!.remove();
     await microtasks();
     expect(root.textContent).toBe('派兵');
-    reader.stop();
+    annotator.stop();
     expect(root.innerHTML).toBe('<p><b>派兵</b></p>');
   });
 
@@ -441,7 +441,7 @@ describe('Reader on a page that changes', () => {
     await open('<p>派兵だ</p>').start();
     root.append(root.firstElementChild!.cloneNode(true));
     await shows(['派兵=はへい', '派兵=はへい']);
-    reader.stop();
+    annotator.stop();
     expect(root.innerHTML).toBe('<p>派兵だ</p><p>派兵だ</p>');
   });
 

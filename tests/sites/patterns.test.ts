@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as boxes from '../../src/sites/general/page-boxes';
-import * as dates from '../../src/sites/general/dates';
+import * as dates from '../../src/sites/general/date-patterns';
 import * as paragraphs from '../../src/sites/general/paragraph-patterns';
 import * as reports from '../../src/sites/general/report-patterns';
 import { pageRules } from '../../src/sites/page-rules';

@@ -5,7 +5,7 @@ import type { CardElement, CardNode } from '../../card/card-node';
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
 /** A control of the card, and what pressing it does. */
-export type Control<K extends ActKind> = readonly [element: HTMLElement, act: ActOf<K>];
+export type DrawnControl<K extends ActKind> = readonly [element: HTMLElement, act: ActOf<K>];
 
 /**
  * The elements of a card with their acts and fields. These are kept beside the elements: an attribute
@@ -28,9 +28,9 @@ export class Drawing {
   }
 
   /** The controls with an act of this kind. */
-  controls<K extends ActKind>(kind: K): Control<K>[] {
+  controls<K extends ActKind>(kind: K): DrawnControl<K>[] {
     const isOfKind = (act: CardAct): act is ActOf<K> => act.kind === kind;
-    return [...this.acts].flatMap(([element, act]): Control<K>[] =>
+    return [...this.acts].flatMap(([element, act]): DrawnControl<K>[] =>
       isOfKind(act) ? [[element as HTMLElement, act]] : [],
     );
   }

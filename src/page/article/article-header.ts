@@ -1,5 +1,5 @@
 /** What is between the headline of an article and its body: byline, dates, captions. */
-import { LABELED_DATE } from '../../sites/general/dates';
+import { LABELED_DATE } from '../../sites/general/date-patterns';
 import type { PageRules } from '../../sites/page-rules';
 import { phrasePattern } from '../../sites/patterns';
 import {

@@ -2,7 +2,7 @@
  * Labels among what is read of an article: 発行済 2022-02-03, 有料会員記事, links to the categories
  * that it is filed under. They are not annotated.
  */
-import { DATE } from '../../sites/general/dates';
+import { DATE } from '../../sites/general/date-patterns';
 import { TAG } from '../../sites/general/paragraph-patterns';
 import type { PageRules } from '../../sites/page-rules';
 import { collapse, findAll, isInline, isWithin } from '../page-text';

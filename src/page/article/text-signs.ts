@@ -1,4 +1,4 @@
-import { DATE } from '../../sites/general/dates';
+import { DATE } from '../../sites/general/date-patterns';
 import { DATELINE, PERSONAL, REPORTING } from '../../sites/general/report-patterns';
 import type { Sign, SignKey } from '../../sites/page-judgement';
 import { countScripts } from '../japanese';

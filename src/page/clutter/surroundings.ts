@@ -1,4 +1,4 @@
-import { YEAR_MONTH_DAY } from '../../sites/general/dates';
+import { YEAR_MONTH_DAY } from '../../sites/general/date-patterns';
 import { boxOf, isBeingFilled, type ClutterBounds } from './clutter-bounds';
 import { LINKS, type ClutterNames } from './clutter-names';
 import { memoize } from '../memoize';

@@ -1,5 +1,5 @@
 /** Which rule took an element for clutter, or what protected it. */
-import { clutterText } from '../../sites/general/clutter-text';
+import { clutterText } from '../../sites/general/clutter-phrases';
 import { networks } from '../../sites/general/networks';
 import type { PageRules } from '../../sites/page-rules';
 import { phrasePattern } from '../../sites/patterns';
@@ -132,7 +132,7 @@ export class ClutterReasons implements ClutterTrace {
     };
     for (const rule of this.rules.clutterText) {
       if (rule.id !== kind) continue;
-      const origin = clutterText.includes(rule) ? 'general/clutter-text.ts' : this.profileName();
+      const origin = clutterText.includes(rule) ? 'general/clutter-phrases.ts' : this.profileName();
       const selector = matchingSelector(seed, rule.selectors ?? []);
       if (selector !== undefined) return `${nameOf(seed)} in it: "${selector}" (${origin})`;
       const match = rule.phrases.map(matchOf).find((one) => one !== undefined);

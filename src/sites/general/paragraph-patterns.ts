@@ -1,6 +1,6 @@
 /** How to tell the sentences of an article from the labels, offers and notices among them. */
 import { anyOf, compose, composeCaseless } from '../patterns';
-import { YEAR_MONTH_DAY } from './dates';
+import { YEAR_MONTH_DAY } from './date-patterns';
 
 /** Marks and brackets before a label: ■関連記事, 【PR】. */
 const DECORATION = /[\s■●▼▶►◆【\[［〔＜<（(・→※*✓]*/u;

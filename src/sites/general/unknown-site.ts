@@ -1,6 +1,6 @@
 import { compose } from '../patterns';
 import type { PageProfile } from '../site-profile';
-import { YEAR_MONTH_DAY } from './dates';
+import { YEAR_MONTH_DAY } from './date-patterns';
 
 /** The profile of a site that has none of its own. */
 export const UNKNOWN_SITE: PageProfile = {

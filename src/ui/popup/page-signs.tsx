@@ -1,10 +1,10 @@
 import { t, tReceived } from '../components/i18n';
 import type { PageState } from '../../content/page-state';
 
-type Article = NonNullable<PageState['article']>;
+type FoundArticle = NonNullable<PageState['article']>;
 
 /** How reliable the method is by which the article was found. */
-function foundLabel(foundBy: Article['foundBy']): string {
+function foundLabel(foundBy: FoundArticle['foundBy']): string {
   return {
     profile: t('foundByProfile'),
     'profile-fallback': t('foundByFallback'),

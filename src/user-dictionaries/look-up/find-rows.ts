@@ -24,7 +24,7 @@ export interface FoundRow<K extends RowKind> {
   size: number;
 }
 
-export type DictionaryReading = IDBPTransaction<DictionaryDatabase, ('chunks' | 'keys' | 'tags')[]>;
+export type ReadTransaction = IDBPTransaction<DictionaryDatabase, ('chunks' | 'keys' | 'tags')[]>;
 
 /** The searches of one look-up in one transaction. Rows that several of them need are read once. */
 export class RowSearch {
@@ -32,7 +32,7 @@ export class RowSearch {
   private readonly chunks = new Map<string, ReturnType<RowSearch['readChunk']>>();
 
   constructor(
-    private readonly transaction: DictionaryReading,
+    private readonly transaction: ReadTransaction,
     private readonly enabled: EnabledDictionaries,
   ) {}
 

@@ -7,7 +7,7 @@ import type { EnabledDictionaries } from '../store/enabled-dictionaries';
 import type { FoundRow } from './find-rows';
 import { factsIn, sourceOf } from './imported-facts';
 import { inflectsAs } from '../import/inflection-rules';
-import { type DictionarySearch, inDictionaries } from './open-search';
+import { type ImportedSearch, inDictionaries } from './open-search';
 import { definitionNodes } from '../content/structured-content';
 
 /** Entries per answer. All of them are on the card. */
@@ -19,7 +19,7 @@ const MAX_ENTRIES = 40;
 const MAX_ANSWER = 1_000_000;
 
 /** A term of a dictionary that matches a candidate. */
-interface Match extends FoundRow<'term'> {
+interface TermMatch extends FoundRow<'term'> {
   candidate: LookUpCandidate;
   /** The candidate's rank. */
   rank: number;
@@ -37,7 +37,7 @@ export async function importedEntries(
 
 async function entriesOf(
   candidates: readonly LookUpCandidate[],
-  { rows, tags, enabled }: DictionarySearch,
+  { rows, tags, enabled }: ImportedSearch,
 ): Promise<ImportedEntry[]> {
   const keys = [...new Set(candidates.map(({ term }) => term))];
   const found = new Map(
@@ -70,9 +70,9 @@ function matches(
   candidates: readonly LookUpCandidate[],
   found: ReadonlyMap<string, readonly FoundRow<'term'>[]>,
   { order }: EnabledDictionaries,
-): Match[] {
+): TermMatch[] {
   const taken = new Set<string>();
-  const all: Match[] = [];
+  const all: TermMatch[] = [];
   for (const [rank, candidate] of candidates.entries()) {
     for (const each of found.get(candidate.term) ?? []) {
       const key = `${each.dictionary} ${each.place}`;
@@ -92,20 +92,20 @@ function matches(
 }
 
 /** Whether the term has the reading of the candidate, if that is known. */
-function isReadSo({ row, candidate }: Match): boolean {
+function isReadSo({ row, candidate }: TermMatch): boolean {
   const reading = toHiragana(row.reading === '' ? row.term : row.reading);
   return candidate.reading === '' || candidate.reading === reading;
 }
 
 /** Rows of a dictionary for the same word: some dictionaries have a row for each sense. */
 interface Group {
-  first: Match;
-  shown: Match[];
+  first: TermMatch;
+  shown: TermMatch[];
   /** Whether rows were omitted because they do not fit into the answer. */
   tooLong: boolean;
 }
 
-function groupsOf(all: readonly Match[]): Group[] {
+function groupsOf(all: readonly TermMatch[]): Group[] {
   const groups = new Map<string, Group>();
   let room = MAX_ANSWER;
   for (const match of all) {
@@ -126,7 +126,7 @@ function groupsOf(all: readonly Match[]): Group[] {
 }
 
 async function definitionsOf(
-  { dictionary, row: { definitions, definitionTags } }: Match,
+  { dictionary, row: { definitions, definitionTags } }: TermMatch,
   tags: DictionaryTags,
 ): Promise<ImportedDefinition[]> {
   const ownTags = await tags.of(dictionary, definitionTags);

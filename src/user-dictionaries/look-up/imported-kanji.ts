@@ -1,7 +1,7 @@
 import type { ImportedKanji, ImportedStat } from '../../card/imported-entry';
 import type { DictionaryTags } from '../store/dictionary-tags';
 import { frequenciesOf, sourceOf } from './imported-facts';
-import { type DictionarySearch, inDictionaries } from './open-search';
+import { type ImportedSearch, inDictionaries } from './open-search';
 
 /** Entries of imported dictionaries for kanji: by character, then in the reader's order. */
 export async function importedKanji(characters: readonly string[]): Promise<ImportedKanji[]> {
@@ -13,7 +13,7 @@ export async function importedKanji(characters: readonly string[]): Promise<Impo
 
 async function kanjiOf(
   character: string,
-  { rows, tags, enabled }: DictionarySearch,
+  { rows, tags, enabled }: ImportedSearch,
 ): Promise<ImportedKanji[]> {
   const [found, meta] = await Promise.all([
     rows.find('kanji', character),

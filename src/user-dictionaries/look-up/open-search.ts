@@ -5,7 +5,7 @@ import type { EnabledDictionaries } from '../store/enabled-dictionaries';
 import { RowSearch } from './find-rows';
 
 /** Search in imported dictionaries within one transaction. */
-export interface DictionarySearch {
+export interface ImportedSearch {
   rows: RowSearch;
   tags: DictionaryTags;
   enabled: EnabledDictionaries;
@@ -17,7 +17,7 @@ export interface DictionarySearch {
  */
 export async function inDictionaries<T>(
   none: T,
-  work: (search: DictionarySearch) => Promise<T>,
+  work: (search: ImportedSearch) => Promise<T>,
 ): Promise<T> {
   const enabled = await enabledDictionaries();
   if (enabled.byId.size === 0) return none;

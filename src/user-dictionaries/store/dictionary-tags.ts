@@ -1,12 +1,12 @@
 import type { ImportedTag } from '../../card/imported-entry';
-import type { DictionaryReading } from '../look-up/find-rows';
+import type { ReadTransaction } from '../look-up/find-rows';
 
 /** The tags of one look-up, each read once. */
 export class DictionaryTags {
   private readonly read = new Map<string, Promise<ImportedTag & { order: number }>>();
 
   /** @param transaction must stay open as long as tags are requested */
-  constructor(private readonly transaction: DictionaryReading) {}
+  constructor(private readonly transaction: ReadTransaction) {}
 
   /** @param names separated by spaces */
   async of(dictionary: number, names: string): Promise<ImportedTag[]> {

@@ -1,5 +1,5 @@
 /** The part of an `idb` transaction that is needed to end it. */
-interface Ending {
+interface AbortableTransaction {
   done: Promise<void>;
   /** Why the browser aborted it, such as a full disk; null if it did not. */
   readonly error: DOMException | null;
@@ -12,7 +12,10 @@ interface Ending {
  * @throws the reason for which the browser aborted the transaction; pending requests only fail with
  * an `AbortError`, which does not give it
  */
-export async function allOrNothing<T>(transaction: Ending, work: () => Promise<T>): Promise<T> {
+export async function allOrNothing<T>(
+  transaction: AbortableTransaction,
+  work: () => Promise<T>,
+): Promise<T> {
   // An abort during the work is reported below.
   transaction.done.catch(() => undefined);
   try {
@@ -26,7 +29,7 @@ export async function allOrNothing<T>(transaction: Ending, work: () => Promise<T
   }
 }
 
-function abort(transaction: Ending): void {
+function abort(transaction: AbortableTransaction): void {
   try {
     transaction.abort();
   } catch {

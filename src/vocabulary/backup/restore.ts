@@ -184,7 +184,7 @@ async function writeWords(
     let written = 0;
     let done = 0;
     while (cursor !== null) {
-      if (own.canceled) throw new RestoreCanceled();
+      if (own.canceled) throw new WritingCanceled();
       const part = cursor.value;
       if (part.kind === 'words') {
         written += await addWords(transaction, part.words, saved);
@@ -201,8 +201,8 @@ async function writeWords(
 }
 
 /** The reader canceled the restore. */
-class RestoreCanceled extends Error {
-  override name = 'RestoreCanceled';
+class WritingCanceled extends Error {
+  override name = 'WritingCanceled';
 }
 
 /**

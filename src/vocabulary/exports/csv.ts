@@ -25,7 +25,7 @@ const COLUMNS = [
   'saved_at',
 ] as const;
 
-type Row = Record<(typeof COLUMNS)[number], string>;
+type CsvRow = Record<(typeof COLUMNS)[number], string>;
 
 /**
  * Matches where a cell would be read as a formula: before = + - @, their full-width forms (Apple
@@ -65,7 +65,7 @@ function showAsText(cell: string): string {
   return cell.replace(FORMULA_START, "'");
 }
 
-function toRow(entry: VocabularyEntry): Row {
+function toRow(entry: VocabularyEntry): CsvRow {
   const first = entry.meetings[0];
   return {
     term: entry.term,

@@ -39,7 +39,7 @@ describe('a page of a site with a profile', () => {
   test.each([
     ['[ワシントン/モスクワ', 'article: body – profile investing, body 1 of'],
     ['40%引きで', 'clutter: promotion – selector "#promo-strip" (profile investing)'],
-    ['広告', 'clutter: ad-note – text 「広告」: "広告" (general/clutter-text.ts)'],
+    ['広告', 'clutter: ad-note – text 「広告」: "広告" (general/clutter-phrases.ts)'],
     [
       '口座開設',
       'clutter: ad – selector ".tradeNowRightColumn" (profile investing) of div#side-ad',
