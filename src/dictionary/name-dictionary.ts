@@ -1,7 +1,7 @@
 /**
  * Names of people, places and organizations, by their written form.
  *
- * Sections of the pack (kind "names"). The names are sorted by folded headword, the likeliest
+ * Sections of the pack (kind "names"). The names are sorted by folded headword, the most likely
  * reading of each first, in blocks of BLOCK names.
  *   blocks    uint32  where each block starts in `records`
  *   count     uint32  [number of names]
@@ -54,7 +54,7 @@ export class NameDictionary {
     return new NameDictionary(buffer);
   }
 
-  /** Names of a spelling, the likeliest reading first; empty if there are none. */
+  /** Names of a spelling, the most likely reading first; empty if there are none. */
   find(text: string): NameEntry[] {
     const wanted = fold(text);
     const found: NameEntry[] = [];

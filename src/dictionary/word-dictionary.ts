@@ -61,7 +61,7 @@ export interface DictionaryEntry {
   common: boolean;
   /**
    * Pitch accents: number of the mora after which the pitch falls, or 0 (pitch-accent.ts). The
-   * likeliest first; empty if unknown.
+   * most likely first; empty if unknown.
    */
   accents: readonly number[];
 }
@@ -113,7 +113,7 @@ export class WordDictionary {
     return this.trie.find(fold(headword)) !== NO_VALUE;
   }
 
-  /** Entries of a key of the trie, the commonest first. */
+  /** Entries of a key of the trie, most common first. */
   entriesOfHeadword(key: number): DictionaryEntry[] {
     const entries = [this.entry(key)];
     for (let id = key; !this.isLast(id);) entries.push(this.entry(++id));
@@ -121,7 +121,7 @@ export class WordDictionary {
   }
 
   /**
-   * Entries whose headword or reading is `text`: matching headwords first, the commonest first in
+   * Entries whose headword or reading is `text`: matching headwords first, most common first in
    * each.
    */
   find(text: string): DictionaryEntry[] {

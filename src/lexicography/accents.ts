@@ -26,17 +26,17 @@ export interface AccentedWord {
   /** Hiragana. */
   reading: string;
   inflection: AccentClass;
-  /** The likeliest first. */
+  /** Most likely first. */
   accents: readonly number[];
 }
 
 export interface AccentSources {
-  /** The words of each source, the likeliest of a spelling first. Earlier sources win. */
+  /** The words of each source, the most likely of a spelling first. Earlier sources win. */
   words: readonly (readonly AccentedWord[])[];
   entries: readonly JoinedEntry[];
 }
 
-/** @returns a function from entry to accents: at most MAX_ACCENTS, the likeliest first, or none */
+/** @returns a function from entry to accents: at most MAX_ACCENTS, most likely first, or none */
 export function accentsOfEntries({
   words,
   entries,

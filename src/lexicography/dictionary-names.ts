@@ -9,8 +9,8 @@ import { NAME_CLASSES, nameBallot, nameClassesOf, type NameSources } from './nam
 
 /**
  * @param figures people in the news: their forms come first
- * @returns one name per spelling and reading; the likeliest reading of a spelling first, the
- *   likeliest Latin form of a katakana name first
+ * @returns one name per spelling and reading; the most likely reading of a spelling first, the
+ *   most likely Latin form of a katakana name first
  */
 export function dictionaryNames(
   figures: readonly ParsedName[],

@@ -7,7 +7,7 @@ export interface FullNameCounts {
   givenNames: ReadingBallot;
 }
 
-/** The commonest length of a surname, in kanji. */
+/** The most common length of a surname, in kanji. */
 const USUAL_SURNAME = 2;
 
 export function countFullNames(names: readonly ParsedName[]): FullNameCounts {

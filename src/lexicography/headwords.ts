@@ -6,7 +6,7 @@ import { groupBy } from '../collections/group-by';
 import type { TermSpelling } from './misread-terms';
 
 /**
- * By headword: its readings in hiragana, the commonest first. Headwords with an unclear order are
+ * By headword: its readings in hiragana, most common first. Headwords with an unclear order are
  * left out.
  */
 export type Headwords = ReadonlyMap<string, readonly string[]>;

@@ -1,4 +1,4 @@
-/** Merges the likeliest readings of names into the words of the base dictionary. */
+/** Merges the most likely readings of names into the words of the base dictionary. */
 import { toHiragana, toKatakana } from '../text/kana';
 import type { SourceWord } from '../text/lexicon-source';
 import {

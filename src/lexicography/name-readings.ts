@@ -1,5 +1,5 @@
 /**
- * The likeliest reading of each surname, given name and place. A name has many readings (正史: まさし,
+ * The most likely reading of each surname, given name and place. A name has many readings (正史: まさし,
  * まさふみ, ただし, せいし), and no single source knows the common one:
  * - ENAMDICT's people (53,000 full names) are real names with their readings,
  * - UniDic has costs that are trained on a corpus,

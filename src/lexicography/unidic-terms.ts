@@ -1,4 +1,4 @@
-/** UniDic's nouns that JMdict lacks (昨夏, 名進) as terms, with their commonest reading. */
+/** UniDic's nouns that JMdict lacks (昨夏, 名進) as terms, with their most common reading. */
 import { groupBy } from '../collections/group-by';
 import type { TermSpelling } from './misread-terms';
 import type { UnidicWord } from './unidic';

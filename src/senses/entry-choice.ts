@@ -18,7 +18,7 @@ const NO_BAND = 60;
 
 /**
  * @param entries the dictionary's entries whose headword or reading is the lemma
- * @returns the same entries, the likeliest first
+ * @returns the same entries, most likely first
  */
 export function rankEntries(
   entries: readonly DictionaryEntry[],

@@ -1,6 +1,6 @@
 /**
  * Orders the senses of a word by their likelihood in its context. The default is the dictionary's
- * order, which lists the commonest first, and the sense of a news term before all others.
+ * order, which lists most common first, and the sense of a news term before all others.
  */
 import { NEWS_SENSE } from '../dictionary/news-sense';
 import type { DictionaryEntry, DictionarySense } from '../dictionary/word-dictionary';
@@ -86,7 +86,7 @@ export interface WeighedSense {
   reasons: readonly SenseReason[];
 }
 
-/** @returns all senses of the entry, the same objects, the likeliest first */
+/** @returns all senses of the entry, the same objects, most likely first */
 export function sensesInContext(
   entry: DictionaryEntry,
   evidence: SenseEvidence,

@@ -18,7 +18,7 @@ export interface SourceWord {
   base: string;
   /** Katakana; empty if unknown. */
   reading: string;
-  /** The reading is the likeliest of several. */
+  /** The reading is the most likely of several. */
   uncertain?: boolean;
   /** Never used by the lattice, only found by `Lexicon.wordsOf`. */
   offLattice?: boolean;

@@ -35,7 +35,7 @@ export const CONTEXT = 0;
 export const COST = 1;
 export const LAST = 0x4000;
 export const FINAL = 0x2000;
-/** The reading is the likeliest of several. */
+/** The reading is the most likely of several. */
 export const UNCERTAIN = 0x1000;
 export const CONTEXT_MASK = UNCERTAIN - 1;
 

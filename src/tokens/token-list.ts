@@ -103,7 +103,7 @@ export class TokenList {
     return base === '*' ? surface : base;
   }
 
-  /** Whether the token's reading is only the likeliest of several. */
+  /** Whether the token's reading is only the most likely of several. */
   uncertain(token: number): boolean {
     const word = this.word(token);
     return word >= 0 && this.lexicon.isUncertain(word);

@@ -6,7 +6,7 @@ export type WordKind = 'word' | 'name' | 'number' | 'other';
 
 /** How hard a word is likely to be; a missing figure is unknown, not zero. */
 export interface WordLevel {
-  /** Newspaper-frequency band of JMdict, 1 (the 500 commonest words) to 48. */
+  /** Newspaper-frequency band of JMdict, 1 (the 500 most common words) to 48. */
   frequencyBand?: number;
   /** Highest-numbered difficulty among the word's kanji: JLPT level 5 (easy) to 1 (hard). */
   jlpt?: number;
@@ -26,7 +26,7 @@ export interface Lexeme {
   lemmaReading: string;
   /** Hiragana reading of the surface: のべ. Empty where unknown. */
   reading: string;
-  /** The likeliest of several readings, none of which the text supports: a name, mostly. */
+  /** The most likely of several readings, none of which the text supports: a name, mostly. */
   uncertain: boolean;
   kind: WordKind;
   /** Readings over the runs of kanji; offsets count from the start of the word. */

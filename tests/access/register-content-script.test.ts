@@ -17,7 +17,7 @@ const registered = () => [...scripting.registered.values()];
 const eventually = (assertion: () => unknown) => vi.waitFor(assertion);
 
 describe('the content script on added sites', () => {
-  it('is registered as sites are added and given back', async () => {
+  it('is registered as sites are added and removed', async () => {
     fakePermissions(KNOWN);
     const stop = keepContentScriptRegistered();
     await eventually(() => expect(scripting.getRegisteredContentScripts).toHaveBeenCalled());

@@ -103,7 +103,7 @@ describe('words', () => {
     });
   });
 
-  it('covers any text, and furigana stand over kanji of their word', () => {
+  it('covers any text, and furigana are over kanji of their word', () => {
     const unit = fc.constantFrom(
       ...'米大統領は2月3日、述べていた。北大西洋条約機構NATO一人😀𠮷ー（）\n',
     );

@@ -49,7 +49,7 @@ describe('names of people and places', () => {
     expect(word?.lexeme).toMatchObject({ kind: 'name', gloss: '' });
   });
 
-  it('katakana that is no person keeps its meaning', () => {
+  it('katakana that is not a person keeps its meaning', () => {
     const [word] = analyzer.words('トラスを組んだ橋');
     expect(word?.lexeme).toMatchObject({ kind: 'word', gloss: 'truss' });
   });

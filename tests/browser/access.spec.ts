@@ -111,7 +111,7 @@ test.describe('a page of an unknown site', () => {
     await expectLeftAlone(page);
   });
 
-  test('is no longer read from the start when the browser takes the permission back', async ({
+  test('is no longer annotated automatically when the browser revokes the permission', async ({
     context,
     extensionId,
     openPopup,
@@ -137,7 +137,7 @@ test.describe('a page of an unknown site', () => {
     await expectLeftAlone(page);
   });
 
-  test('says why it is no article, and is read anyway', async ({
+  test('says why it is not an article, and can be read anyway', async ({
     context,
     extensionId,
     openPopup,

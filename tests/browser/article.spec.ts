@@ -92,7 +92,7 @@ for (const layout of LAYOUTS) {
       expect(box.y + box.height).toBeLessThanOrEqual(word.box.y + word.box.height / 2);
     });
 
-    test('leaves alone what is not the text of the article', async ({
+    test('leaves everything but the text of the article unchanged', async ({
       openArticle,
       openUntouched,
     }) => {

@@ -109,7 +109,9 @@ test('a word saved with a corrected reading is a saved word in the card and in t
   await expect(popup.locator('#saved-words [data-lemma="会場"]')).toContainText('かいば');
 });
 
-test('a correction beside a word leaves the others alone', async ({ openArticle }) => {
+test('a correction limited to a neighbor leaves other contexts unchanged', async ({
+  openArticle,
+}) => {
   const page = await openArticle(LAYOUT, { mutate: withSentences });
   const form = await openForm(page, '会場');
   await form.field('Other:').fill('かいば');

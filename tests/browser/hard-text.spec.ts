@@ -62,7 +62,7 @@ test('takes a name that comments cut for one word, and restores its nodes', asyn
   expect(await page.locator('#cut').evaluate((element) => element.childNodes.length)).toBe(11);
 });
 
-test('parts a block at its line breaks', async ({ openArticle }) => {
+test('splits a block at its line breaks', async ({ openArticle }) => {
   const lines = ['国防総省は派兵を決めた', '東欧の情勢は緊迫する', '', '首相は辞任を表明'];
   const body = `${LEAD}<p id="lines">${lines.join('<br>')}</p>`;
   const page = await openArticle(LAYOUT, { mutate: withBody(body) });
@@ -87,7 +87,7 @@ test('breaks lines between words that follow each other without kana', async ({ 
   expect(drawn).toBe(room);
 });
 
-test('draws furigana to the right of vertical text, and the card beside the word', async ({
+test('draws furigana to the right of vertical text, and the card next to the word', async ({
   openArticle,
 }) => {
   const body =

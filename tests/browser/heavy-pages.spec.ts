@@ -49,7 +49,7 @@ async function mostStyled(page: Page, act: () => Promise<void>): Promise<number>
   return Math.max(...traceEvents.map(({ args }) => args?.elementCount ?? 0));
 }
 
-test('what stands beside the article is not styled anew when the aids go on', async ({
+test('elements next to the article are not restyled when the aids are switched on', async ({
   openApp,
   switchAids,
 }) => {

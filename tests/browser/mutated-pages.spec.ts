@@ -6,7 +6,7 @@ import { expect, test } from './extension-fixtures';
 const PAGES = 24;
 const FIRST_SEED = 1;
 
-test('pages that are changed at random are read, and given back as they would be', async () => {
+test('randomly changed pages are annotated, and restored to what they would be', async () => {
   test.setTimeout(240_000);
   const { read, failures } = await fuzzPages(samplePages(), PAGES, FIRST_SEED);
   expect(failures).toEqual([]);

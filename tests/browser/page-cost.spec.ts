@@ -20,7 +20,7 @@ async function openAndDecide(
   return { page, why: await decision(page, background) };
 }
 
-test('an article is cheap until its words are asked for', async ({
+test('an article is cheap until its words are requested', async ({
   context,
   background,
   openExtensionPage,
@@ -39,7 +39,7 @@ for (const [kind, reason] of [
   ['japanese', 'whyNotArticle'],
   ['foreign', 'whyNotJapanese'],
 ] as const) {
-  test(`a page that is not read is sent little beside the script: ${kind}`, async ({
+  test(`a page that is not read is sent little more than the script: ${kind}`, async ({
     context,
     background,
     openExtensionPage,

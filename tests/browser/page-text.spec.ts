@@ -36,7 +36,7 @@ test.describe('text that is edited', () => {
       expect(await article(app.page)).toBe(await article(alone.page));
     });
 
-    test(`${what}: given back when editing begins, and what is typed stays`, async ({
+    test(`${what}: restored when editing begins, and typed text stays`, async ({
       openPair,
       switchAids,
     }) => {
@@ -199,7 +199,7 @@ test.describe('marks of ours that are the page’s own', () => {
     `<p><kijiyomi-text>米<kijiyomi-word><ruby class="kijiyomi">国防総省<rt data-reading="こくぼうそうしょう"></rt></ruby></kijiyomi-word>は</kijiyomi-text>派兵を発表した。</p>` +
     `${paragraphs(STORY)}<kijiyomi-card>札</kijiyomi-card></div>`;
 
-  test('do not keep it from being read, and are given back', async ({ openPair, switchAids }) => {
+  test('do not prevent annotation, and are restored', async ({ openPair, switchAids }) => {
     const script = "<script>document.documentElement.dataset.kijiyomi = 'on'</script>";
     const { app, alone } = await openPair({ body: saved + script });
     const { page } = app;
@@ -263,7 +263,7 @@ test.describe('a selection', () => {
   });
 });
 
-test('clones in frames and templates of the page are given back', async ({
+test('clones in frames and templates of the page are restored', async ({
   openPair,
   switchAids,
 }) => {

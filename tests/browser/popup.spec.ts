@@ -137,7 +137,7 @@ test('shows hidden clutter again', async ({ openArticle, openPopup }) => {
   await expect(page.locator('#promo-strip')).toBeHidden();
 });
 
-test('says so where there is no article', async ({ openExtensionPage }) => {
+test('says so if there is no article', async ({ openExtensionPage }) => {
   const popup = await openExtensionPage('popup.html?tab=2147483647');
   await expect(popup.getByRole('main')).toContainText('cannot read this page');
   await expect(popup.locator('#aids')).toHaveCount(0);

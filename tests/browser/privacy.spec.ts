@@ -67,7 +67,7 @@ test('the extension may read the news sites, and what the reader allows', () => 
   expect([...manifest.optional_host_permissions].sort()).toEqual(['http://*/*', 'https://*/*']);
 });
 
-test('nothing is asked for and nothing registered before the reader wants it', async ({
+test('no permission is requested and nothing is registered before the reader asks for it', async ({
   background,
 }) => {
   const granted = await background.evaluate<{ origins: string[] }>('chrome.permissions.getAll()');
@@ -98,7 +98,7 @@ test('pages of the extension load nothing from elsewhere', () => {
   expect([...new Set(sources)].sort()).toEqual(["'none'", "'self'", 'data:']);
 });
 
-test('the code runs no text as code and speaks to no host', () => {
+test('the code evaluates no strings and contacts no host', () => {
   expect(code.length).toBeGreaterThan(5);
   for (const file of code) {
     const text = read(file);
@@ -121,7 +121,7 @@ test('what runs in the page fetches nothing', () => {
   for (const script of scripts) expect(read(script), script).not.toMatch(/\bfetch\s*\(/u);
 });
 
-test('what runs in the page sends it no message by which it could tell that we are there', () => {
+test('the content script sends the page no message that would reveal the extension', () => {
   for (const script of manifest.content_scripts.flatMap(({ js }) => js)) {
     expect(read(script), script).not.toMatch(/\bpostMessage\b|\bnew CustomEvent\b/u);
   }

@@ -148,7 +148,7 @@ test.describe('an article from the server that React takes over', () => {
     });
   }
 
-  test('annotates texts that stand alone before', async ({ openApp }) => {
+  test('annotates texts of elements without other children first', async ({ openApp }) => {
     const { page } = await openApp(hydrated({ delay: 60_000 }, NEXT));
     await expect(furigana(page, '発表', '#plain')).toBeVisible();
     expect(await furigana(page, '発表', '#mixed').count()).toBe(0);

@@ -27,7 +27,9 @@ test('readings that the page gives win in the whole article', async ({ openArtic
   ]);
 });
 
-test('a reading that comes later reaches what stands above', async ({ openArticle }) => {
+test('an inline reading that is added later applies to the text before it', async ({
+  openArticle,
+}) => {
   const page = await openArticle(LAYOUT, { mutate: inFront('<p>東海林氏が述べた。</p>') });
   expect((await findText(page, '東海林', body)).reading).not.toBe('とうかいりん');
   await page.locator(body).evaluate((element) => {
@@ -40,7 +42,7 @@ test('a reading that comes later reaches what stands above', async ({ openArticl
     .toBe('とうかいりん');
 });
 
-test('furigana stand over each kanji where the reader wants them so', async ({
+test('furigana are over each kanji if the reader chose that', async ({
   openArticle,
   openExtensionPage,
 }) => {

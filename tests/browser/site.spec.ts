@@ -128,7 +128,7 @@ test('reads the article that comes below', async ({ openPair, stateOf, switchAid
   expect(app.complaints).toEqual([]);
 });
 
-test('saves a word with the article that it stands in', async ({ openApp, openExtensionPage }) => {
+test('saves a word with the article that contains it', async ({ openApp, openExtensionPage }) => {
   const { page } = await openApp(SITE_APP);
   await expectArticle(page);
   await page.evaluate((path) => window.site.append(path!), SECOND);

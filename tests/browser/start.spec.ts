@@ -35,7 +35,7 @@ test('npm start writes a picture of the annotated sample article', async ({}, in
   expect(png.readUInt32BE(20)).toBeGreaterThan(2_000);
 });
 
-test('npm start says in one sentence that the asked-for browser is missing', async () => {
+test('npm start says in one sentence that the requested browser is missing', async () => {
   const { code, output } = await start(['--screenshot', 'x.png'], { KIJIYOMI_BROWSER: '/nowhere' });
   expect(code).toBe(1);
   expect(output).toContain('KIJIYOMI_BROWSER names /nowhere, which is not an executable file.\n');

@@ -70,7 +70,7 @@ describe('the card', () => {
     expect(find(nodes, '.spellings').map(textOf)).toEqual(['cardSpellings 宣べる、陳べる']);
   });
 
-  it('says nothing of a reading that is unknown, or the headword’s own', () => {
+  it('omits a reading that is unknown, or equal to the headword', () => {
     expect(find(card([{ ...NOBERU, reading: '' }]), '.reading')).toEqual([]);
     expect(find(card([{ ...NOBERU, headword: 'のべる' }]), '.reading')).toEqual([]);
   });
@@ -134,7 +134,7 @@ describe('the buttons of a card', () => {
     ]);
   });
 
-  it('tell what is saved, and under which sense', () => {
+  it('show which words are saved, and with which sense', () => {
     const whole = 'to state, to <b>say</b>; to mention';
     expect(pressed(card([NOBERU], { savedAs: [whole] })).map((one) => one[2])).toEqual([
       true,
@@ -156,7 +156,7 @@ describe('the buttons of a card', () => {
     expect(acts(outer!, 'step').map(({ act }) => act.by)).toEqual([-1, 1]);
   });
 
-  it('say nothing of what is saved or corrected in text, which a page can search', () => {
+  it('have no text about what is saved or corrected, since a page can search text', () => {
     const texts = (nodes: readonly CardNode[]): string =>
       nodes.map((node) => (typeof node === 'string' ? node : texts(node.children ?? []))).join('');
     const plain = card([NOBERU], { savedAs: [null] }, { corrected: false });

@@ -237,7 +237,7 @@ describe('Annotator', () => {
     expect(readings()).toEqual(['国防=こくぼう', '総省=そうしょう']);
   });
 
-  it('tells where elements begin in a paragraph', async () => {
+  it('sends the positions where elements begin in a paragraph', async () => {
     await open('<p>国防<b>総省</b>だ</p>').start();
     expect(analyze.mock.lastCall![0]).toMatchObject({ cuts: [[2, 4]], perKanji: false });
     expect(readings()).toEqual(['国防=こくぼう', '総省=そうしょう']);
@@ -257,7 +257,7 @@ describe('Annotator', () => {
     expect(root.innerHTML).toBe('<p>派兵だ</p><p>東欧だ</p>');
   });
 
-  it('forgets an answer that was asked for before a correction', async () => {
+  it('discards an answer that was requested before a correction', async () => {
     const answers: (() => void)[] = [];
     analyze.mockImplementation(
       (question) => new Promise((resolve) => answers.push(() => resolve(answerTo(question)))),
@@ -280,7 +280,7 @@ describe('Annotator', () => {
     expect(analyze).toHaveBeenCalledTimes(2);
   });
 
-  it('tells the analysis what the article says of readings', async () => {
+  it('sends the inline readings of the article to the analysis', async () => {
     await open('<p>派兵だ</p><p>東欧（とうおう）と<ruby>派兵<rt>はへい</rt></ruby></p>').start();
     expect(analyze.mock.lastCall?.[0].inlineReadings).toEqual([
       { base: '派兵', reading: 'はへい', ruby: true },
@@ -377,7 +377,7 @@ describe('Annotator on a page that changes', () => {
     await shows(['派兵=はへい', '東欧=とうおう']);
   });
 
-  it('keeps the order where the page inserts text behind an emptied node', async () => {
+  it('keeps the order if the page inserts text after an emptied node', async () => {
     await open('<p>派兵だ</p>').start();
     root.firstElementChild!.firstChild!.after('東欧');
     await microtasks();

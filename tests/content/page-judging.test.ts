@@ -32,7 +32,7 @@ describe('the answer of the background', () => {
     expect(page.state().article?.source).toBe('Reuters');
   });
 
-  test('is not asked for where the page holds no Japanese', async () => {
+  test('is not requested if the page has no Japanese', async () => {
     const judge = vi.fn(async (facts: PageFacts) => judgePage(facts));
     const { page, settings } = reading(
       judge,
@@ -61,7 +61,7 @@ describe('the answer of the background', () => {
     expect(page.state().why).toBe(why);
   });
 
-  test('is not waited for on what is no page of text', async () => {
+  test('is not awaited for a page without text', async () => {
     const { document, page } = reading(async (facts) => judgePage(facts));
     Object.defineProperty(document, 'contentType', { value: 'application/pdf' });
     await page.start();

@@ -64,7 +64,7 @@ describe('PageWatcher', () => {
     expect(onChange.mock.calls[1]).toEqual([[third], false]);
   });
 
-  it('backs off after each scan in vain, and no longer after a navigation', async () => {
+  it('backs off after each scan that found nothing, until the next navigation', async () => {
     watcher.backOff();
     watcher.backOff();
     watcher.backOff();

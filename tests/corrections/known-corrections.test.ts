@@ -14,7 +14,7 @@ const lemmas = async () => (await listCorrections()).corrections.map(({ lemma })
 beforeEach(() => fakeBrowser.reset());
 
 describe('known corrections', () => {
-  it('cost one reading of the storage, however often they are asked for', async () => {
+  it('read the storage once, however often they are requested', async () => {
     await saveCorrection(kaiba);
     const read = vi.spyOn(fakeBrowser.storage.local, 'get');
     const first = await listCorrections();
@@ -36,7 +36,7 @@ describe('known corrections', () => {
     expect(await lemmas()).toEqual([]);
   });
 
-  it('hold what this context stored before the browser tells of it', async () => {
+  it('include what this context stored before the browser reports it', async () => {
     await lemmas();
     const untold = vi.spyOn(fakeBrowser.storage.local, 'set').mockResolvedValue();
     await saveCorrection(kaiba);

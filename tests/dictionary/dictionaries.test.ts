@@ -57,7 +57,7 @@ describe('word dictionary', () => {
     });
   });
 
-  it('gives the commonest of several words first', () => {
+  it('returns the most common of several words first', () => {
     const [entry] = dictionaries.words.find('こうしょう');
     expect(entry).toMatchObject({ headword: '交渉', frequencyBand: 1, common: true });
     const common = dictionaries.words.find('こうしょう').map((found) => found.common);

@@ -117,7 +117,7 @@ describe('jmdictPairs', () => {
     expect(pair?.glosses).toEqual([['generative AI'], ['another sense']]);
   });
 
-  it('calls a word a noun only where nothing speaks against it', () => {
+  it('treats a word as a noun only if there is no evidence against it', () => {
     expect(guessPos('生成ＡＩ', ['generative AI'])).toEqual(['n']);
     expect(guessPos('推し活', ['to support an idol'])).toEqual([]);
     expect(guessPos('映える', ['photogenic'])).toEqual([]);

@@ -8,10 +8,7 @@ import { ARTICLE, expect, test, textOf } from './firefox-fixtures';
 
 const { body } = ARTICLE;
 
-test("a dictionary of the reader's own is imported, asked and removed", async ({
-  openTab,
-  openArticle,
-}) => {
+test('a dictionary is imported, looked up in and removed', async ({ openTab, openArticle }) => {
   const folder = await mkdtemp(join(tmpdir(), 'kijiyomi-zips-'));
   const path = join(folder, 'small.zip');
   const zip = dictionaryZip({

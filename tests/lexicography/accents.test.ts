@@ -55,7 +55,7 @@ describe('accents of entries', () => {
     expect(accents(entry('話し', 'はなし'), entry('話し', 'はなし', 'v5s'))).toEqual(['', '']);
   });
 
-  it('are those of all words spelled so, the likeliest first, each once', () => {
+  it('are those of all words with this spelling, most likely first, each once', () => {
     expect(accents(entry('方', 'かた'), entry('一番', 'いちばん', 'adv'))).toEqual(['2,1', '0,2']);
     expect(accents(entry('大塚', 'おおつか'))).toEqual(['1,0']);
   });
@@ -88,7 +88,7 @@ describe('table of accents', () => {
     expect([...numbers].map((number) => table[number])).toEqual(lists);
   });
 
-  it('keeps the likeliest accent of lists that it has no room for', () => {
+  it('keeps the most likely accent if there are too many', () => {
     const common = Array.from({ length: 126 }, (_, i) => [i]);
     const { numbers, text } = accentLists([...common, ...common, [5, 1, 2], [7, 3]]);
     const table = parseAccentLists(text);

@@ -15,7 +15,7 @@ function order(enamdict: string, figures: readonly ParsedName[] = [], unidic = '
 }
 
 describe('names of the dictionary', () => {
-  it('have the reading first that a corpus and people speak for', () => {
+  it('have the reading first that a corpus and known people support', () => {
     const ordered = order(
       '山田 [おおした] /(u) Ooshita/\n山田 [やまた] /(p,s) Yamata/\n山田 [やまだ] /(p,s) Yamada/\n',
       [],

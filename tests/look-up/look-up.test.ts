@@ -130,7 +130,7 @@ describe('terms of several words', () => {
     expect(headwords(marked)[0]).toBe(first);
   });
 
-  it('has the parts of a word behind it, the longest first', () => {
+  it('has the parts of a word after it, longest first', () => {
     expect(headwords('|北大西洋条約機構は').slice(0, 3)).toEqual([
       '北大西洋条約機構',
       '北大西洋条約',

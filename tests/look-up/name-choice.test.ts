@@ -46,7 +46,7 @@ describe('names of a spelling', () => {
     expect(readings).toEqual(['かんべ', 'こうべ', 'ごうど']);
   });
 
-  it('have those first that can stand there, and of each these kinds', () => {
+  it('come first if a kind fits the context, and list that kind first', () => {
     expect(shown(choices(dictionary, '|神戸|駅', ['station', 'place']))).toEqual([
       '神戸 ごうど [station,place] Goudo',
       '神戸 こうべ [place,surname] Kobe',
@@ -68,7 +68,7 @@ describe('a place that begins a longer name', () => {
     name('新宿山', 'しんじゅくやま', ['surname'], 'Shinjukuyama'),
   );
 
-  it('has the longer name behind its likeliest reading, read alike', () => {
+  it('has the longer name after its most likely reading, with the same reading', () => {
     const entries = choices(dictionary, '|新宿|駅で', ['station', 'place'], 'しんじゅく');
     expect(shown(entries)).toEqual([
       '新宿 しんじゅく [place,surname] Shinjuku',
@@ -77,7 +77,7 @@ describe('a place that begins a longer name', () => {
     expect(entries.map(({ end }) => end)).toEqual([2, 3]);
   });
 
-  it('has no longer name that is no place', () => {
+  it('omits a longer name that is not a place', () => {
     expect(choices(dictionary, '|新宿|山', ['place'])).toHaveLength(1);
     expect(choices(dictionary, '|新宿|山', ['surname'])).toHaveLength(1);
   });
@@ -95,7 +95,7 @@ describe('foreign names', () => {
     name('オバマ', 'オバマ', ['surname'], 'Obama (Barack)'),
   );
 
-  it('have the full name that they stand in, over all of it', () => {
+  it('come after the full name that contains them, with its whole range', () => {
     const entries = choices(dictionary, 'ジョー・|バイデン|大統領', ['surname']);
     expect(shown(entries)).toEqual([
       'ジョー・バイデン ジョー・バイデン [full name] Joe Biden (US politician)',
@@ -109,7 +109,7 @@ describe('foreign names', () => {
     expect(given[0]).toMatchObject({ headword: 'ジョー・バイデン', start: 2, end: 10 });
   });
 
-  it('are found under another transcription, which the entry tells', () => {
+  it('are found under another transcription, which the entry shows', () => {
     const [entry] = choices(dictionary, '|ストルテンベルグ|事務総長', ['surname']);
     expect(entry).toMatchObject({
       headword: 'ストルテンベルグ',
@@ -186,7 +186,7 @@ describe('names in news text', () => {
     expect(first?.senses[0]?.glosses.join('; ')).toContain(latin);
   });
 
-  it('have the station or the town behind the place', () => {
+  it('have the station or the town after the place', () => {
     expect(at('|新宿駅で')[1]).toMatchObject({ headword: '新宿駅', end: 3 });
     expect(at('|神戸市で')[1]).toMatchObject({ headword: '神戸市', reading: 'こうべし' });
   });

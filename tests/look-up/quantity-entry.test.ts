@@ -22,7 +22,7 @@ describe('the entry of a quantity', () => {
     }
   });
 
-  it('comes behind the word on what the number is compared with, and takes it in', () => {
+  it('comes after the word that the number is compared with, and includes it', () => {
     const entries = entriesAt('利益は前年比2.5倍に伸びた。', 3);
     expect(entries[0]).toMatchObject({ kind: 'word' });
     const number = entries.find(({ kind }) => kind === 'number');
@@ -30,7 +30,7 @@ describe('the entry of a quantity', () => {
     expect(number?.senses[0]?.glosses).toEqual(['2.5 times the level a year earlier']);
   });
 
-  it('keeps what the counter means behind it', () => {
+  it('keeps the entry of the counter after it', () => {
     const entries = entriesAt('3万9000人が集まった。', 0);
     expect(entries.map(({ kind, headword }) => `${kind} ${headword}`).slice(0, 2)).toEqual([
       'number 3万9000人',
@@ -61,7 +61,7 @@ describe('the entry of a quantity', () => {
     expect(numberAt('政府は昨年2月、発表した。', 5)?.senses[0]?.glosses).toEqual(['February']);
   });
 
-  it('stands where it is in a long paragraph', () => {
+  it('has the right range in a long paragraph', () => {
     const text = '売上高は1.2兆円だ。'.repeat(2_000);
     const number = numberAt(text, text.length - 4);
     expect(number).toMatchObject({ headword: '1.2兆円', end: text.length - 2 });

@@ -28,7 +28,7 @@ describe('transcription variants', () => {
     expect(one).not.toContain('シュトルテンベルク');
   });
 
-  it('are no other words: the mora before a small kana stays whole', () => {
+  it('do not include other words: the mora before a small kana is kept', () => {
     const variants = [...transcriptionVariants('チャベス', 1)];
     expect(variants.filter((variant) => /[テティ]ャ/u.test(variant))).toEqual([]);
     expect([...transcriptionVariants('バイデン', 0)]).toEqual([]);

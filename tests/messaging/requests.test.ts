@@ -168,7 +168,7 @@ describe('a request to the background', () => {
     expect(sent.runtimeSend).toHaveBeenCalledTimes(1);
   });
 
-  it('tells when the extension was updated under the content script', async () => {
+  it('reports that the extension was updated and the content script is orphaned', async () => {
     sent.runtimeSend.mockImplementation(() => {
       throw new Error('Extension context invalidated.');
     });
@@ -218,7 +218,7 @@ describe('a request to a page', () => {
     });
   });
 
-  it('tells when no content script is there', async () => {
+  it('reports that there is no content script', async () => {
     sent.tabsSend.mockRejectedValue(
       new Error('Could not establish connection. Receiving end does not exist.'),
     );
@@ -247,7 +247,7 @@ describe('a listener', () => {
     expect(await transport(request, own)).toEqual({ answer: pageState });
   });
 
-  it('stops when told to', async () => {
+  it('can be stopped', async () => {
     const stop = listen(pageRequests, pageHandlers());
     stop();
     await expect(askPage(7, 'getPageState', {})).rejects.toMatchObject({

@@ -30,7 +30,7 @@ describe('stemReadings', () => {
 });
 
 describe('wholeReading', () => {
-  it('gives back what was divided', () => {
+  it('joins what was divided', () => {
     const kana = fc.string({
       unit: fc.constantFrom('か', 'き', 'く', 'ん'),
       minLength: 1,

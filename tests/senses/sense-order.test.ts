@@ -94,7 +94,7 @@ describe('sensesInContext', () => {
   const order = (entry: DictionaryEntry, evidence: Partial<SenseEvidence> = {}) =>
     sensesInContext(entry, { ...plain, ...evidence }).map(({ glosses }) => glosses[0]);
 
-  it('keeps the dictionary’s order where nothing speaks against it', () => {
+  it('keeps the dictionary’s order if there is no evidence against it', () => {
     expect(order(entryOf(sense('a'), sense('b'), sense('c')))).toEqual(['a', 'b', 'c']);
   });
 

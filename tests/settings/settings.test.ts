@@ -110,7 +110,7 @@ describe('stored settings', () => {
     expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('of before a setting existed have its default', async () => {
+  it('stored before a setting existed have its default', async () => {
     const before = { version: 1, furigana: false, glossDensity: 'more' };
     await fakeBrowser.storage.local.set({ settings: before });
     expect(await loadSettings()).toEqual({

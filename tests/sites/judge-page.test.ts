@@ -68,7 +68,7 @@ describe('a site without a profile', () => {
     expect(evidence(rest)).toBeLessThan(evidence({}) - 0.9);
   });
 
-  test('is no article where no text could make it one', () => {
+  test('is not an article if no text could make it one', () => {
     const front = facts({ url: 'https://shop.example.jp/', metas: [], linkedData: [] });
     expect(judgePage(front)).toMatchObject({ verdict: 'no', why: 'whyListPage' });
     const diary = facts({

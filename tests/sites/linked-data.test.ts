@@ -46,7 +46,7 @@ test('takes no longer than parsing does', () => {
   expect(time(() => linkedNodes(texts))).toBeLessThan(20 * parsing + 200);
 });
 
-test('finds an article behind many values, and none in the deep', () => {
+test('finds an article after many values, but not deeply nested', () => {
   expect(linkedNodes([`[${'1,'.repeat(3_000)}{"@type":"NewsArticle"}]`])).toHaveLength(1);
   expect(linkedNodes([`${'['.repeat(5_000)}{}${']'.repeat(5_000)}`])).toEqual([]);
 });

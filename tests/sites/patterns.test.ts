@@ -31,7 +31,7 @@ test('no pattern for texts of pages takes longer the more ways there are to read
   }
 });
 
-test('labels, offers, notices and date lines are told from sentences', () => {
+test('labels, offers, notices and date lines are distinguished from sentences', () => {
   const { isLabel } = paragraphs;
   for (const label of [
     '■関連記事',

@@ -30,7 +30,7 @@ describe.each(cases)('%s', (_, page) => {
     expect(wronglyShownOrHidden(opened)).toEqual([]);
   });
 
-  test.each(page.others)('%s is no article', (address) => {
+  test.each(page.others)('%s is not an article', (address) => {
     expect(siteAt(address)).toBe(siteAt(page.articles[0]!));
     expect(listOutcome(openProfilePage(page, address), ownProfile(address))).toEqual([
       'whyNotArticle',

@@ -37,11 +37,11 @@ describe('profiles', () => {
     expect(v.safeParse(siteFactsSchema, future).success).toBe(false);
   });
 
-  test('what a page gets says nothing of how it is known', () => {
+  test('the rules sent to a page do not include their evidence', () => {
     expect(JSON.stringify(profiles)).not.toContain('"seen"');
   });
 
-  test('a selector list is no selector', () => {
+  test('a selector list is not accepted as a selector', () => {
     const broken = { ...investing, skip: ['.a, .b'] };
     expect(v.safeParse(siteProfileSchema, broken).success).toBe(false);
   });

@@ -142,7 +142,7 @@ describe('a word that is read as a whole', () => {
   it.each(
     words(`為替相場:かわせ|そう|ば 博士号:はかせ|ごう 大相撲:おお|ずもう 冬景色:ふゆ|げしき 居心地:い|ごこち
       老舗店:しにせ|てん 二人組:ふたり|ぐみ 工学博士:こう|がく|はかせ`),
-  )('%s %s: other kanji beside it have their own', (word, parts) => {
+  )('%s %s: adjacent kanji have their own', (word, parts) => {
     expect(split(word, parts.replaceAll('|', ''))).toBe(parts);
   });
 });

@@ -212,7 +212,7 @@ describe('the options page', () => {
     stopAnswering();
   });
 
-  it('tells the version', async () => {
+  it('shows the version', async () => {
     openPage();
     expect((await control('.page-footer')).textContent).toContain('1.2.3');
   });

@@ -174,7 +174,7 @@ describe('the saved words in the popup', () => {
 });
 
 describe('the popup elsewhere', () => {
-  it('says why there is no article, in general words where the reason is unknown', async () => {
+  it('says why there is no article, in general words if the reason is unknown', async () => {
     openPopup({ ...article, article: null, why: 'noSuchReason', words: [] });
     await eventually(() => one('.notice'));
     expect(one('.notice').textContent).toMatch(/^No article here.*no Japanese news article/);
@@ -208,7 +208,7 @@ describe('the popup elsewhere', () => {
     await eventually(() => expect(one('.headline').textContent).toBe(troopDispatch.article));
   });
 
-  it('does not offer to read what is not Japanese', async () => {
+  it('does not offer to read a page that is not Japanese', async () => {
     openPopup({ ...article, article: null, why: 'whyNotJapanese' });
     await eventually(() => one('.notice'));
     expect(document.querySelector('.notice .button')).toBeNull();
@@ -245,7 +245,7 @@ describe('the site of the page', () => {
     await eventually(async () => expect(await hosts()).toEqual([]));
   });
 
-  it('is asked for where it is a known one that the browser withholds', async () => {
+  it('is requested for a known site that the browser withholds', async () => {
     permissions = fakePermissions(KNOWN, []);
     await saveSettings({ sitesOff: ['jp.investing.com', 'www.nikkei.com'] });
     openPopup(article);

@@ -71,7 +71,7 @@ describe('a database of the former version', () => {
     expect((await savedWords()).entries).toEqual([entry]);
   });
 
-  it('has records that are no words put aside, unchanged and counted', async () => {
+  it('sets aside records that are not words, unchanged and counted', async () => {
     const broken = { term: '壊', reading: 'かい', savedAt: 5 };
     await storeAsVersion1([broken, entryOf(troopDispatch)]);
     expect(await savedWords()).toEqual({ entries: [entryOf(troopDispatch)], unreadable: 1 });
@@ -80,7 +80,7 @@ describe('a database of the former version', () => {
 });
 
 describe('a database that cannot be made', () => {
-  it('says why: there is no room', async () => {
+  it('gives the reason: the disk is full', async () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });

@@ -70,8 +70,8 @@ describe('saving', () => {
   });
 });
 
-describe('a browser without room', () => {
-  it.each(['words', 'counts'])('is told of, and nothing is stored: %s', async (filled) => {
+describe('a full disk', () => {
+  it.each(['words', 'counts'])('is reported, and nothing is stored: %s', async (filled) => {
     await saveMeeting(troopDispatch, minute(0));
     const before = await savedWords();
     // Chromium and Firefox end the transaction, and tell the reason there.
@@ -224,7 +224,7 @@ describe('the connection', () => {
 });
 
 describe('watching', () => {
-  it('hears of saved, restored and removed words, and of nothing after it stopped', async () => {
+  it('reports saved, restored and removed words, until it is stopped', async () => {
     const listener = vi.fn();
     const stop = watchChanges(listener);
     await saveMeeting(troopDispatch);

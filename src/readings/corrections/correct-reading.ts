@@ -32,7 +32,7 @@ interface Candidate {
 const MAX_KANA_PER_CHARACTER = 6;
 const MAX_CHOICES = 8;
 
-/** Readings of the whole surface in the dictionaries, the likeliest first, in hiragana. */
+/** Readings of the whole surface in the dictionaries, most likely first, in hiragana. */
 export function readingChoices(
   dictionaries: Dictionaries,
   names: NameDictionary,

@@ -13,7 +13,7 @@ function card(entries: ImportedEntry[], savedAs: (string | null)[] = []) {
 }
 
 describe('entries of the reader’s dictionaries', () => {
-  it('stand under the name of their dictionary, said once', () => {
+  it('are under the title of their dictionary, which is shown once', () => {
     const nodes = card([
       importedEntry(1),
       importedEntry(1, { headword: '出兵' }),

@@ -14,13 +14,13 @@ describe('a reading with its accent', () => {
     }
   });
 
-  it('is high from the second mora, or falls behind the first', () => {
+  it('is high from the second mora, or falls after the first', () => {
     expect(classes('しゅしょう', 0)).toEqual(['', 'high', 'high']);
     expect(classes('けいざい', 1)).toEqual(['high falls', '', '', '']);
     expect(classes('だいとうりょう', 3)).toEqual(['', 'high', 'high falls', '', '', '']);
   });
 
-  it('is told in words, each accent that there is', () => {
+  it('is described in words, for each accent', () => {
     const marks = find(view('ことば', 3, 0), '.pitch');
     expect(marks.map(textOf)).toEqual(['3', '0']);
     expect(marks.map(({ attributes }) => attributes!['aria-label'])).toEqual([

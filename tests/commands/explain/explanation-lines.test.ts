@@ -19,7 +19,7 @@ const EXPLANATION: Explanation = {
   ],
 };
 
-test('tells of the page, its signs and each block', () => {
+test('describes the page, its signs and each block', () => {
   const lines = explanationLines(EXPLANATION);
   expect(lines).toContain('article: Found by its text. (whyHeuristics)');
   expect(lines).toContain('site without a profile');

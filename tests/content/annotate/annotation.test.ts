@@ -63,14 +63,17 @@ const TORIATSUKAU = lexeme('取り扱う', {
 });
 
 describe('Annotations', () => {
-  it.each(['after', 'under'] as const)('tells the styles that glosses stand %s', (placement) => {
-    root.innerHTML = '<p>派兵を取り扱う。</p>';
-    annotations = new Annotations(document, placement);
-    const [paragraph] = paragraphs();
-    annotate(paragraph!, wordsIn(paragraph!.text, [HAHEI]), new Map([[0, HAHEI.gloss]]));
-    const copy = root.querySelector('kijiyomi-text')!;
-    expect(copy.classList.contains('kijiyomi-under')).toBe(placement === 'under');
-  });
+  it.each(['after', 'under'] as const)(
+    'informs the styles that glosses are drawn %s words',
+    (placement) => {
+      root.innerHTML = '<p>派兵を取り扱う。</p>';
+      annotations = new Annotations(document, placement);
+      const [paragraph] = paragraphs();
+      annotate(paragraph!, wordsIn(paragraph!.text, [HAHEI]), new Map([[0, HAHEI.gloss]]));
+      const copy = root.querySelector('kijiyomi-text')!;
+      expect(copy.classList.contains('kijiyomi-under')).toBe(placement === 'under');
+    },
+  );
 
   it('draws readings over the kanji and leaves okurigana bare', () => {
     root.innerHTML = '<p>派兵を取り扱う。</p>';
@@ -182,7 +185,7 @@ describe('annotating and restoring any tree', () => {
     return found;
   };
 
-  it('never changes the text, and gives back the same nodes', () => {
+  it('never changes the text, and restores the same nodes', () => {
     fc.assert(
       fc.property(
         fc.array(tree, { maxLength: 6 }),

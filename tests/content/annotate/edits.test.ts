@@ -145,14 +145,14 @@ describe('an edit inside a copy', () => {
     expect(await off()).toBe('<p>国のは派兵を発表した。</p><h2>政府</h2>');
   });
 
-  it('of our attributes changes nothing of the page', async () => {
+  it('of our attributes does not change the page', async () => {
     ruby().querySelector('rt')!.setAttribute('data-reading', 'うそ');
     ruby().setAttribute('style', 'display: none');
     ruby().parentElement!.className = 'page';
     expect(await off()).toBe('<p>国の政府は派兵を発表した。</p>');
   });
 
-  it('of a reading is no text of the page', async () => {
+  it('of a reading is not text of the page', async () => {
     ruby().querySelector('rt')!.textContent = 'うそ';
     expect(await off()).toBe('<p>国の政府は派兵を発表した。</p>');
   });
@@ -184,7 +184,7 @@ describe('text of several nodes', () => {
 describe('a long text', () => {
   const SENTENCE = '政府は東欧への派兵を発表した。';
 
-  it('is whole at every stretch that is written and given back, and keeps its one node', () => {
+  it('is complete after every stretch that is drawn and restored, and keeps its one node', () => {
     const text = SENTENCE.repeat(200);
     root.innerHTML = `<p>${text}</p>`;
     const node = root.firstElementChild!.firstChild;
@@ -221,7 +221,7 @@ describe('a long text', () => {
     expect([...root.firstElementChild!.childNodes]).toEqual([node]);
   });
 
-  it('tells before and after it is written where a place in it lies', () => {
+  it('finds a position in it before and after it is drawn', () => {
     root.innerHTML = `<p>${SENTENCE.repeat(200)}</p>`;
     const node = root.firstElementChild!.firstChild as Text;
     annotateAll();

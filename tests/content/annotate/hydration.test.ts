@@ -45,7 +45,7 @@ describe('hydrationWaits', () => {
     expect(wait(document.querySelectorAll('p')[1]!)).toBe(0);
   });
 
-  it('waits longer for a page that tells when it is taken over, and no longer than that', () => {
+  it('waits longer for a page that signals hydration, but only until the signal', () => {
     const { at } = pageOf('<p>派兵<b>だ</b></p>', NEXT);
     expect(at(4_000, 1_000)).toBe(200);
     expect(at(5_950)).toBe(50);

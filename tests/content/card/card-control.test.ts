@@ -208,7 +208,7 @@ describe('the card of a word', () => {
     expect(document.querySelector('kijiyomi-card')?.shadowRoot).toBeNull();
   });
 
-  it('leaves nothing behind', async () => {
+  it('leaves no elements', async () => {
     await open(0);
     card.stop();
     expect(document.querySelector('kijiyomi-card')).toBeNull();
@@ -231,7 +231,7 @@ describe('saving', () => {
     expect(saved.size).toBe(0);
   });
 
-  it('keeps the sense beside the button that was pressed', async () => {
+  it('saves the sense whose button was pressed', async () => {
     await open(0);
     press(button('save', 2));
     await vi.waitFor(() => expect(isPressed('save', 2)).toBe('true'));

@@ -5,7 +5,7 @@ import { distanceTo, placeCard, unionOf } from '../../../src/content/card/positi
 const viewport = { width: 1000, height: 800 };
 
 describe('placeCard', () => {
-  it('stands below the word where there is room', () => {
+  it('is below the word if there is room', () => {
     const place = placeCard(
       { left: 100, top: 100, right: 140, bottom: 120 },
       { width: 300, height: 200 },
@@ -15,7 +15,7 @@ describe('placeCard', () => {
     expect(place.offset).toBeGreaterThan(120);
   });
 
-  it('stands above near the lower edge', () => {
+  it('is above the word near the lower edge', () => {
     const place = placeCard(
       { left: 100, top: 700, right: 140, bottom: 720 },
       { width: 300, height: 200 },
@@ -25,7 +25,7 @@ describe('placeCard', () => {
     expect(viewport.height - place.offset).toBeLessThan(700);
   });
 
-  it('stands beside a word of vertical text, to the left where there is room', () => {
+  it('is next to a word of vertical text, on the left if there is room', () => {
     const size = { width: 300, height: 200 };
     const word = { left: 500, top: 700, right: 530, bottom: 760 };
     const place = placeCard(word, size, viewport, { vertical: true });

@@ -73,7 +73,7 @@ describe('targetAt', () => {
     expect(at(page, 15)).toMatchObject({ index: -1, start: 1, end: 2 });
   });
 
-  it('finds nothing beside text', () => {
+  it('finds nothing next to text', () => {
     const page = annotatedPage('<p>派兵</p>');
     put(page.root);
     expect(at(page)).toBeNull();
@@ -93,7 +93,7 @@ it('targetOf knows the elements of words, and no others', () => {
   expect(sameTarget(null, null)).toBe(true);
 });
 
-it('a point is in a character or beside it', () => {
+it('a point is in a character or next to it', () => {
   const text = document.createTextNode('派兵');
   put(null);
   expect(isInCharacter(text, 1, 15, 5)).toBe(true);

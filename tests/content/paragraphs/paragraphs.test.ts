@@ -86,7 +86,7 @@ describe('extractParagraphs', () => {
     expect(texts(html)).toEqual([]);
   });
 
-  it('leaves out the elements it is told to skip', () => {
+  it('omits the elements to skip', () => {
     expect(
       texts('<p>派兵</p><table class="quotes"><tr><td>日経平均</td></tr></table>', ['.quotes']),
     ).toEqual(['派兵']);
@@ -114,7 +114,7 @@ describe('extractParagraphs', () => {
     expect(texts('<p translate="no">派兵</p>')).toEqual(['派兵']);
   });
 
-  it('takes text nodes as one piece where only comments stand between', () => {
+  it('joins text nodes with only comments between them to one piece', () => {
     const [paragraph] = extract('<p>岸<!--es-->田<!--es-->文雄<b>首</b><wbr>相</p>');
     expect(paragraph!.text).toBe('岸田文雄首相');
     expect(paragraph!.pieces.map(({ nodes }) => nodes.map(({ data }) => data))).toEqual([
@@ -139,7 +139,7 @@ describe('extractParagraphs', () => {
     expect(entered).toEqual([host.shadowRoot, host.shadowRoot]);
   });
 
-  it('tells what is not displayed, to be looked at when it is', () => {
+  it('reports elements that are not displayed, so that they are read when they are', () => {
     extract('<p>派兵</p><div id="tab" style="display:none"><p>抑止</p></div>');
     expect(passedOver).toEqual([root.querySelector('#tab')]);
   });

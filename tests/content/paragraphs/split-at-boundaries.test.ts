@@ -85,7 +85,7 @@ describe('placeWords', () => {
     ]);
   });
 
-  it('draws each part by itself if the reader wants furigana per kanji', () => {
+  it('draws each part separately if the reader wants furigana per kanji', () => {
     const given: Given = { grouping: 'per-kanji' };
     const parts = ['国 こく', '防 ぼう', '総 そう', '省 しょう'];
     expect(drawn([MINISTRY], [['国防総省']], given)).toEqual(parts);
@@ -99,7 +99,7 @@ describe('placeWords', () => {
     expect(drawn([TODAY], [['今'], ['日中']])).toEqual(['今 きょう', '中 じゅう']);
   });
 
-  it('draws beside text that is not ours what is certain, and nothing else', () => {
+  it('draws only certain readings next to text that is not annotated', () => {
     expect(drawn([MINISTRY], [['国防', 'foreign'], ['総省が']])).toEqual(['総省 そうしょう']);
     expect(drawn([MINISTRY], [['国防', 'ruby'], ['総省が']])).toEqual(['総省 そうしょう']);
     expect(drawn([TODAY], [['今日', 'foreign'], ['中']])).toEqual(['中 じゅう']);

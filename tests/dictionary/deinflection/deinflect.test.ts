@@ -164,7 +164,7 @@ describe('deinflection', () => {
     ['た', 'る', 'v1'],
     ['食べた', '食べ', 'vs'],
     ['高いだ', '高い', 'adj-i'],
-  ])('%s is no form of %s (%s)', (form, word, wordClass) => {
+  ])('%s is not a form of %s (%s)', (form, word, wordClass) => {
     expect(chain(form, word, wordClass)).toBeNull();
   });
 

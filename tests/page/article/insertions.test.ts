@@ -90,7 +90,7 @@ describe.each(Object.entries(sites))('on a site that is %s', (_, site) => {
     expect(annotated).toMatch(/撮影|映像|参加する/);
   });
 
-  test('a paragraph beside a player stays text', () => {
+  test('a paragraph next to a player stays text', () => {
     const both = `<div><video></video><p>${P[1]}</p><p>${P[2]}</p></div>`;
     expect(read(site, `<p>${P[0]}</p>${both}`).body).toBe(LINES);
   });
@@ -142,7 +142,7 @@ describe.each(Object.entries(sites))('on a site that is %s', (_, site) => {
     expect(read(site, named).body).toBe(LINES);
   });
 
-  test('a list of others is no text, though it is longer than the article', () => {
+  test('a list of other articles is not text, though it is longer than the article', () => {
     const items = `<dt><a href="${site.url}0">${OTHER}</a></dt><dd>${SUMMARY}</dd>`.repeat(7);
     const list = `<div id="endlinkConnection" data-test><h3>関連記事</h3><dl>${items}</dl></div>`;
     const { body, annotated, hidden } = read(site, paragraphs() + list);

@@ -7,7 +7,7 @@ import { openPage } from '../pages';
 
 const FORGED = `<div ${MARK}="hide ad" id="x" class="c">a</div><p ${MARK}="keep">b</p><i id="y">c</i>`;
 
-test('what the page itself writes under the name is out of force, and given back in its place', () => {
+test('what the page itself writes under the name is ineffective, and restored in its place', () => {
   const document = openPage(FORGED);
   const before = document.body.innerHTML;
   const marks = new ClutterMarks(document);

@@ -284,7 +284,7 @@ describe('never hidden', () => {
     }
   });
 
-  test('a notice stays where an offer beside it goes', () => {
+  test('a notice stays when an offer next to it is hidden', () => {
     const wall =
       '<div><p id="x">この記事は会員限定です</p><div><a href="/s" id="offer">初月無料で登録</a></div></div>';
     const { visible } = tidied(page({ after: wall }));
@@ -372,7 +372,7 @@ describe('focus', () => {
     expect(visible('#more')).toBe(true);
   });
 
-  test('text that goes on in a box beside the first one stays', () => {
+  test('text that continues in a box next to the first one stays', () => {
     const { visible } = tidied(
       page({ after: `<div class="text" id="x">${PARAGRAPH.repeat(3)}</div>` }),
       'focus',
@@ -389,7 +389,7 @@ describe('focus', () => {
     expect(visible('#beside')).toBe(false);
   });
 
-  test('each kind can be shown again by itself', () => {
+  test('each kind can be shown again separately', () => {
     const { tidy, visible } = tidied(full, 'focus');
     tidy.show('sidebar', true);
     expect(visible('#side')).toBe(true);
@@ -398,7 +398,7 @@ describe('focus', () => {
     expect(visible('#side')).toBe(false);
   });
 
-  test('lists only what is hidden by itself', () => {
+  test('lists only the elements that are hidden themselves', () => {
     const { tidy, kinds } = tidied(
       page({ side: `<div class="ad" id="x">${LINKS}</div>` }),
       'focus',

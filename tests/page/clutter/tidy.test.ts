@@ -194,7 +194,7 @@ describe('bounds', () => {
         .replace('</div></div>\n    <span', '</div></div></div>\n    <span'),
     ],
     ['a word of a paragraph', next.replace('<strong>国防', '<strong data-ad-label="x">国防')],
-  ])('a clutter selector that hits %s hides nothing of the article', (_, html) => {
+  ])('a clutter selector that matches %s hides no part of the article', (_, html) => {
     const { document, visible } = tidied(html);
     expect(visible('#articleTitle')).toBe(true);
     const paragraphs = [...document.querySelectorAll('main p, main h2, main strong')];

@@ -64,7 +64,7 @@ describe('the card of a corrected word', () => {
 });
 
 describe('a correction', () => {
-  it.each([['ひらいた'], ['あいた']])('of a verb speaks of all its forms: %s', (reading) => {
+  it.each([['ひらいた'], ['あいた']])('of a verb applies to all its forms: %s', (reading) => {
     const stem = reading.slice(0, -2);
     const correction = taken('開いた', '開いた', reading);
     expect(read('開いた、開く、開けば、開いている', correction)).toEqual([
@@ -190,7 +190,7 @@ describe('CorrectionTable', () => {
     expect(new CorrectionTable([here]).find({ ...word, before: '株' })).toBeNull();
   });
 
-  it('knows which words it may speak of', () => {
+  it('knows which words it may apply to', () => {
     const table = new CorrectionTable([one('いちば')]);
     expect(table.mayKnow('市場', '市場')).toBe(true);
     expect(table.mayKnow('会場', '会場')).toBe(false);

@@ -63,7 +63,7 @@ describe('reading an array row by row', () => {
     expect((error as { substitutions: number[] }).substitutions[1]).toBeLessThanOrEqual(after);
   });
 
-  it('refuses what is not UTF-8', () => {
+  it('rejects bytes that are not UTF-8', () => {
     expect(() => readAll(new Uint8Array([0x5b, 0x22, 0xff, 0x22, 0x5d]))).toThrow('importNotJson');
   });
 

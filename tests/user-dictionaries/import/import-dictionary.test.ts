@@ -29,7 +29,7 @@ const meaningsOf = async (text: string) =>
   );
 
 describe('an import', () => {
-  it('takes every kind of bank of format 3, and tells what it took and left out', async () => {
+  it('imports every kind of bank of format 3, and reports what it imported and skipped', async () => {
     const zip = dictionaryZip({
       index: {
         title: ' 新明解 ',
@@ -117,7 +117,7 @@ describe('an import', () => {
     }
   });
 
-  it('tells how far it is', async () => {
+  it('reports its progress', async () => {
     const onProgress = vi.fn();
     await take(largeDictionary('Large', 1_000), { onProgress });
     const shares = onProgress.mock.calls.map(([{ share }]) => share as number);
@@ -128,7 +128,7 @@ describe('an import', () => {
     expect(onProgress.mock.lastCall?.[0]).toMatchObject({ entries: 2_337 });
   });
 
-  it('leaves nothing behind when it is canceled', async () => {
+  it('leaves no records when it is canceled', async () => {
     const canceling = new AbortController();
     const onProgress = () => canceling.abort();
     const zip = largeDictionary('Large', 2_000);

@@ -239,8 +239,8 @@ describe('a file is refused', () => {
   });
 });
 
-describe('a browser that does not store', () => {
-  it('for want of room is told of', async () => {
+describe('a failure to store', () => {
+  it('is reported if the disk is full', async () => {
     // Chromium and Firefox end the transaction, and tell the reason there.
     type Ending = { _abort: (reason: string) => void };
     // eslint-disable-next-line @typescript-eslint/unbound-method -- Called with its store below.
@@ -261,7 +261,7 @@ describe('a browser that does not store', () => {
     expect(await storedRecords()).toBe(0);
   });
 
-  it('at all is told of', async () => {
+  it('is reported if storage is disabled', async () => {
     await closeDictionaryDatabase();
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('A mutation operation was attempted.', 'InvalidStateError');

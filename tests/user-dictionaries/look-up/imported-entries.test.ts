@@ -200,7 +200,7 @@ describe('a look-up', () => {
     await vi.waitFor(async () => expect(await headwords(candidate('漢字'))).toEqual(['漢字']));
   });
 
-  it('reads nothing where there is no dictionary', async () => {
+  it('reads nothing if there is no dictionary', async () => {
     expect(await headwords(candidate('漢字'))).toEqual([]);
     const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
     expect(await headwords(candidate('漢字'))).toEqual([]);

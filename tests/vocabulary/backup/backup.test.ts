@@ -258,7 +258,7 @@ describe('a file that is not a backup', () => {
     return problemOf(JSON.stringify(backup));
   };
 
-  it('is told apart', async () => {
+  it('is recognized', async () => {
     expect(problemOf('term,reading')).toEqual(['backupNotJson', '']);
     for (const foreign of ['[]', '{}', 'null', '{"format":"anki","version":1}']) {
       expect(problemOf(foreign)).toEqual(['backupForeign', '']);
