@@ -1,4 +1,7 @@
-/** What the reader and the page say of readings, beside the text of the paragraphs. */
+/**
+ * What the analysis needs besides the text: the reader's corrections and the page's inline
+ * readings.
+ */
 import type { Correction } from '../readings/corrections/corrections';
 import type { InlineReading } from '../readings/inline/inline-reading';
 

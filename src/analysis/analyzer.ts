@@ -56,7 +56,9 @@ export class Analyzer {
   private readonly givenReadings: InlineReadings;
   /** Those of the last call: all paragraphs of a batch have the same. */
   private prepared = NOTHING_PREPARED;
-  /** One table per list: there may be thousands of corrections, and every request has the same list. */
+  /**
+   * One table per list: there may be thousands of corrections, and every request has the same list.
+   */
   private readonly tables = new WeakMap<readonly Correction[], CorrectionTable>();
 
   constructor(readonly dictionaries: Dictionaries) {

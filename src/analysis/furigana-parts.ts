@@ -1,6 +1,6 @@
 /**
- * Furigana in parts: over each kanji where the split is certain, and over each token of a term. Only
- * few words need them, those that somebody cuts in two.
+ * Furigana in parts: over each kanji where the split is certain, and over each token of a term.
+ * Only few words need them, those that somebody cuts in two.
  */
 import { alignFurigana } from '../text/furigana';
 import { grouped, shifted, type FuriganaSpan, areTogether } from '../text/furigana-span';
@@ -38,7 +38,7 @@ export class FuriganaParts {
     return split;
   }
 
-  /** What each token of a word says by itself; offsets count from the start of the word. */
+  /** The furigana of each token of a word; offsets count from the start of the word. */
   private spansOfTokens(tokens: TokenList, { first, last }: Segment): FuriganaSpan[] {
     const spans: FuriganaSpan[] = [];
     for (let token = first; token <= last; token++) {

@@ -49,11 +49,11 @@ export const wordHandlers: Handlers<typeof wordRequests> = {
       return {};
     }),
   completeRestore: ({ restore, parts }) => {
-    let told = 0;
+    let lastSent = 0;
     return stored(() =>
       completeRestore(restore, parts, (done, total) => {
-        if (done < total && Date.now() - told < PROGRESS_MS) return;
-        told = Date.now();
+        if (done < total && Date.now() - lastSent < PROGRESS_MS) return;
+        lastSent = Date.now();
         tellWordNews('restoreProgress', { restore, done, total });
       }),
     );

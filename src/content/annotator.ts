@@ -37,7 +37,7 @@ export class Annotator {
     };
   }
 
-  /** Resolves once the first screen is annotated; the rest of the article follows by itself. */
+  /** Resolves once the first screen is annotated; the rest of the article follows. */
   start(): Promise<void> {
     if (!this.session) {
       this.session = new Session(this.context, this.passages);

@@ -35,7 +35,7 @@ interface Rewrites {
   wait: number;
   /** When that wait is over. */
   until: number;
-  /** How often the page wrote what had stood there before us. */
+  /** How often the page wrote the text that was there before the annotation. */
   reversals: number;
 }
 
@@ -133,7 +133,9 @@ export class PageChanges {
     this.onChange();
   }
 
-  /** The page did away with empty text nodes; those that we had emptied come back with their text. */
+  /**
+   * The page did away with empty text nodes; those that we had emptied come back with their text.
+   */
   private bringBack(records: readonly MutationRecord[]): void {
     const back = new Set<Text>();
     for (const { removedNodes, previousSibling, target } of records) {

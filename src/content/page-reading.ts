@@ -25,7 +25,7 @@ import { PageWatcher } from './page-watcher';
 import { nextTurn } from './schedule';
 import type { BackgroundServices } from './services';
 
-/** What the background is asked before a page is annotated. */
+/** Requests to the background before a page is annotated. */
 export interface Inquiries {
   /** What a page is, by its site and its head. */
   judge(facts: PageFacts): Promise<PageJudgement>;
@@ -38,7 +38,7 @@ export interface Inquiries {
 /** A frame that is narrower or lower, in CSS pixels, holds an advertisement or a control. */
 const MIN_FRAME_SIZE = 400;
 
-/** The reader's word outweighs whatever speaks against a page. */
+/** The reader's decision outweighs all evidence against an article. */
 const READERS_VERDICT: Pick<PageJudgement, 'verdict' | 'signs'> = {
   verdict: 'article',
   signs: [{ key: 'whySignReader', weight: 99 }],
@@ -48,7 +48,9 @@ const READERS_VERDICT: Pick<PageJudgement, 'verdict' | 'signs'> = {
 export interface Reading {
   articles: PageArticles;
   page: JudgedPage;
-  /** Text of the headline's element, in which the page may put another headline; null without one. */
+  /**
+   * Text of the headline's element, in which the page may put another headline; null without one.
+   */
   headlineText: string | null;
   tidy: Tidy;
   annotator: Annotator;

@@ -1,4 +1,4 @@
-/** What a page tells the popup of itself. */
+/** What the content script reports to the popup about its page. */
 import * as v from 'valibot';
 import { countSchema } from '../validation/bounded';
 import { contextSchema } from '../vocabulary/met-word';
@@ -16,9 +16,9 @@ const pageWordSchema = v.object({
   gloss: v.string(),
   pos: v.string(),
   kind: v.string(),
-  /** How often it stands in the article. */
+  /** How often it occurs in the article. */
   count: countSchema,
-  /** Around the first place it stands at. */
+  /** Around its first occurrence. */
   context: contextSchema,
 });
 export type PageWord = v.InferOutput<typeof pageWordSchema>;

@@ -17,11 +17,11 @@ import type { SessionContext } from './session-context';
 const MAX_BATCH_TEXT = 8_000;
 const MAX_BATCH_PARAGRAPHS = 400;
 
-/** A batch that failed is asked for again after this many milliseconds, later each time. */
+/** Initial back-off before a failed batch is requested again, in milliseconds. */
 const RETRY_AFTER = 1_000;
 const MAX_FAILURES = 3;
 
-/** What the finder tells the session. */
+/** Callbacks of the finder to the session. */
 export interface FinderEvents {
   /** Passages have their words. */
   onAnalyzed(): void;

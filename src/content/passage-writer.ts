@@ -12,7 +12,7 @@ import type { PageChanges } from './page-changes';
 import { RUBY_PER_SLICE, type Viewport } from './schedule';
 import type { SessionContext } from './session-context';
 
-/** What the writer tells the session. */
+/** Callbacks of the writer to the session. */
 export interface WriterEvents {
   /** A slice was written. */
   onSlice(): void;
@@ -63,7 +63,7 @@ export class PassageWriter {
     }
   }
 
-  /** On paper there is no screen: everything is drawn at once. */
+  /** For printing there is no viewport: everything is drawn at once. */
   beginPrinting(): void {
     this.isPrinting = true;
     this.changes.ignoringOwnMutations(() => void this.writeSlice());

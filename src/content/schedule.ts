@@ -18,8 +18,8 @@ export function nextTurn(): Promise<void> {
 }
 
 /**
- * Knows which elements are in the viewport or at most one screen further, as the reader scrolls. In a
- * page that is not rendered (a tab in the background) none are.
+ * Knows which elements are in the viewport or at most one screen further, as the reader scrolls. In
+ * a page that is not rendered (a tab in the background) none are.
  */
 export class Viewport {
   private readonly observer: IntersectionObserver;

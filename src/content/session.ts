@@ -35,7 +35,7 @@ export class Session {
   /** Resolves once the first screen is annotated, or when the session ends before. */
   readonly firstScreen: Promise<void>;
   private finishFirstScreen: () => void = () => {};
-  /** The root state is set once: the page's own observers hear of it. */
+  /** The root state is set only once, since it triggers the page's own mutation observers. */
   private isScreenDone = false;
   private isRunning = true;
 

@@ -35,8 +35,8 @@ export function nameChoices(names: NameLookUp, reading: string, context: NameCon
   const own = found
     .slice(0, MAX_ENTRIES)
     .map((name) => nameEntry(name, { surface, start, end, kinds }));
-  const [likeliest, ...others] = own;
-  return [full, likeliest, place, ...others].filter((entry) => entry != null);
+  const [first, ...others] = own;
+  return [full, first, place, ...others].filter((entry) => entry != null);
 }
 
 /** The longer place name: 新宿駅 for 新宿 before 駅. */

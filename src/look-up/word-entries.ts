@@ -122,8 +122,8 @@ function ownEntries(
   if (found.length === 0) found = search.partlyInKana(lemma, lemmaReading);
   const pos = lexeme.pos as PartOfSpeech;
   if (isGrammatical(pos)) found = fitting(found, pos);
-  const stands = { lemma, lemmaReading, pos, conjugation };
-  return rankEntries(found, stands).map((entry) => {
+  const inText = { lemma, lemmaReading, pos, conjugation };
+  return rankEntries(found, inText).map((entry) => {
     // Shown and saved as written in the text: もちろん, not 勿論; 生成AI in half width.
     const asWritten =
       fold(entry.headword) === fold(lemma) || (isUsuallyKana(entry) && !hasKanji(lemma));

@@ -118,7 +118,7 @@ export function attributeNamesOf(element: Element): string[] {
   return Element.prototype.getAttributeNames.call(element);
 }
 
-/** Moves an attribute behind the others. */
+/** Moves an attribute after the others. */
 export function putLast(element: Element, name: string): void {
   const node = Element.prototype.getAttributeNode.call(element, name)!;
   Element.prototype.removeAttributeNode.call(element, node);

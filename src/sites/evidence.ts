@@ -92,7 +92,7 @@ export function pageSigns(url: URL, metadata: PageMetadata, headline: string): S
   return signs([
     ['whySignNewsData', newsArticle !== null, 1],
     ['whySignNewsData', isAbout(newsArticle), 2],
-    // Magazines say so. Blogs do too, but other signs speak against them.
+    // Magazines say so. Blogs do too, but other signs are evidence against them.
     ['whySignArticleData', newsArticle === null && isArticle && isDated, 1],
     ['whySignArticleType', openGraphType === 'article', 1],
     ['whySignTitle', sameTitle(headline, title), 1],

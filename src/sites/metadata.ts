@@ -1,7 +1,7 @@
 import { isObject, linkedNodes, typesOf, type JsonObject } from './linked-data';
 import type { PageFacts } from './page-facts';
 
-/** What the head of a page says about it. Nothing of it is verified. */
+/** Metadata in the head of a page, unverified. */
 export interface PageMetadata {
   title: string;
   openGraphTitle: string;

@@ -1,4 +1,4 @@
-/** What the content script tells of a page before anything is decided; all of it is bounded. */
+/** Facts about a page that the content script sends for the judgement; all of them are bounded. */
 import * as v from 'valibot';
 import { boundedText } from '../validation/bounded';
 import type { Immutable } from '../validation/immutable';

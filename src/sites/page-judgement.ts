@@ -30,10 +30,10 @@ function textKeySchema<K extends string>() {
   return v.custom<K>((key) => v.is(text, key));
 }
 
-/** Something that speaks for a news article, or against one. */
+/** Evidence for or against a news article. */
 const signSchema = v.strictObject({
   key: textKeySchema<SignKey>(),
-  /** Positive where it speaks for an article. */
+  /** Positive if it is evidence for an article. */
   weight: v.number(),
 });
 export type Sign = Readonly<v.InferOutput<typeof signSchema>>;

@@ -8,7 +8,7 @@ import type { ClutterNameRule, ClutterRule, PageProfile } from './site-profile';
 
 export interface PageRules extends PageProfile {
   clutterNames: readonly ClutterNameRule[];
-  /** What a paywall says beside the article: how much is left, or who may read on. It stays. */
+  /** What a paywall says next to the article: how much is left, or who may read on. It stays. */
   notices: readonly RegExp[];
   /** Watched by the page to notice ad blockers: never hidden, at either strength. */
   bait: readonly string[];

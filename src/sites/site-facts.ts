@@ -11,7 +11,7 @@ export interface SiteFacts extends SelectorFacts {
   /** The name to show where the page names no agency. */
   publisher: string;
   /**
-   * Lower-case host names, the one to show first. `*.example.jp` stands for every host below
+   * Lower-case host names, the one to show first. `*.example.jp` matches every host below
    * example.jp, `www.example.com/jp` for the pages below that path only.
    */
   hosts: readonly string[];
@@ -65,7 +65,9 @@ export type ClutterKind = (typeof CLUTTER_KINDS)[number];
 
 /** Facts that are known in the same way: selectors, or patterns. */
 export interface Known<Fact extends string | RegExp = string> {
-  /** Years of the real pages in which each of the facts was found; empty where they are inferred. */
+  /**
+   * Years of the real pages in which each of the facts was found; empty where they are inferred.
+   */
   seen: readonly number[];
   facts: readonly Fact[];
 }

@@ -6,7 +6,7 @@ export interface SiteProfile extends PageProfile {
   /** The name to show where the page names no agency. */
   publisher: string;
   /**
-   * Lower-case host names. `*.example.jp` stands for every host below example.jp,
+   * Lower-case host names. `*.example.jp` matches every host below example.jp,
    * `www.example.com/jp` for the pages below that path only.
    */
   hosts: readonly string[];

@@ -46,7 +46,7 @@ export const RIGHT = 1;
 const FEATURE = 2;
 const BASE = 3;
 
-/** Positions of a kanji in a compound: first or second of two, before or behind a word of two. */
+/** Positions of a kanji in a compound: first or second of two, before or after a word of two. */
 export const COMPOUND_POSITIONS = ['first', 'second', 'before', 'behind'] as const;
 export type CompoundPosition = (typeof COMPOUND_POSITIONS)[number];
 

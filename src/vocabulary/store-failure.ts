@@ -12,7 +12,10 @@ export type StoreFailure =
   | 'unavailable'
   | 'unknown';
 
-/** Names of DOMExceptions that `indexedDB.open` and transactions fail with (Indexed Database API 3.0). */
+/**
+ * Names of DOMExceptions that `indexedDB.open` and transactions fail with (Indexed Database API
+ * 3.0).
+ */
 const FAILURES: Record<string, StoreFailure> = {
   QuotaExceededError: 'quota',
   VersionError: 'newerVersion',

@@ -38,7 +38,9 @@ async function expectRead(page: Page): Promise<void> {
   await expect(page.locator('ruby.kijiyomi')).not.toHaveCount(0);
 }
 
-/** Nothing of ours is in the page, and nothing comes while another page of this site would be read. */
+/**
+ * Nothing of ours is in the page, and nothing comes while another page of this site would be read.
+ */
 async function expectLeftAlone(page: Page): Promise<void> {
   await page.waitForTimeout(1_000);
   await expect(page.locator('html')).not.toHaveAttribute('data-kijiyomi');

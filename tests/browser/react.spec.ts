@@ -155,8 +155,8 @@ test.describe('an article from the server that React takes over', () => {
   });
 
   /*
-   * Nothing in the page tells that it will be taken over so late. React then draws it anew, and says
-   * so; the text is right, and the aids come again.
+   * Nothing in the page tells that it will be taken over so late. React then draws it anew, and
+   * says so; the text is right, and the aids come again.
    */
   test('later than anybody would wait', async ({ openApp, switchAids }) => {
     const { page, complaints } = await openApp(hydrated({ delay: 4_000, afterLoad: true }));

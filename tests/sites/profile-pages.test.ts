@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
-/** Small pages of our own (pages/*.html), each in a layout of its site, and what becomes of them. */
+/**
+ * Small pages of our own (pages/*.html), each in a layout of its site, and what becomes of them.
+ */
 import { describe, expect, test } from 'vitest';
 import { profiles, sites } from '../../src/sites/profile-registry';
 import { siteProfile } from '../../src/sites/site-facts';

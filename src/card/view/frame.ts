@@ -1,7 +1,9 @@
 /** Styles of the card as a whole, and of what its sections share. */
 import { colors, css } from './css';
 
-/** Important rules for :host win over the page's rules for the element (CSS Scoping, section 3.3). */
+/**
+ * Important rules for :host win over the page's rules for the element (CSS Scoping, section 3.3).
+ */
 export const hostStyles = css`
   :host {
     all: initial !important;

@@ -61,8 +61,13 @@ export function readingNodes(
       ? element('span', 'reading', reading)
       : element('span', 'reading', ...drawnMorae(reading, first.contour, first.accent)),
     ...contours.map(({ accent, contour }) => {
-      const told = t(PATTERN_TEXTS[contour.pattern], [String(accent), contour.fallsAfter]);
-      const attributes = { class: 'pitch', role: 'img', 'aria-label': told, title: told };
+      const description = t(PATTERN_TEXTS[contour.pattern], [String(accent), contour.fallsAfter]);
+      const attributes = {
+        class: 'pitch',
+        role: 'img',
+        'aria-label': description,
+        title: description,
+      };
       return element('span', attributes, String(accent));
     }),
   ];

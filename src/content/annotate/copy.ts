@@ -72,11 +72,11 @@ export function isAnchored({ nodes }: Copy): boolean {
 }
 
 /**
- * Makes what the page, another extension or the reader did inside a copy part of the page. The emptied
- * nodes get their text back, inserted elements stay, and nothing of ours is left. Removed elements
- * of ours come back with their text: removing a ruby does not mean removing the text under it. If
- * text was written at the same time, a range was deleted, and what was in it stays deleted; so does
- * a text node that was removed by itself.
+ * Makes what the page, another extension or the reader did inside a copy part of the page. The
+ * emptied nodes get their text back, inserted elements stay, and nothing of ours is left. Removed
+ * elements of ours come back with their text: removing a ruby does not mean removing the text under
+ * it. If text was written at the same time, a range was deleted, and what was in it stays deleted;
+ * so does a text node that was removed by itself.
  */
 export function yieldToPage(copy: Copy, isWritten: boolean): void {
   const { nodes, parts, end } = copy;

@@ -17,8 +17,9 @@ const WILL_TELL = 'script[src*="/_next/"]';
 /** Pages of React up to 17, of Vue 2, and of Next.js, where they show no separator. */
 const SERVER_DRAWN = `[data-reactroot], [data-server-rendered], ${WILL_TELL}`;
 /**
- * Nothing tells when other frameworks are done. Their scripts have run when the page is loaded, and
- * they begin in the task that follows; some pages put that off until the browser is idle. In ms.
+ * Other frameworks do not signal when they are done. Their scripts have run when the page is
+ * loaded, and they begin in the task that follows; some pages put that off until the browser is
+ * idle. In ms.
  */
 const AFTER_LOADING = 1_500;
 /** How often to check whether the page is loaded, in milliseconds. */

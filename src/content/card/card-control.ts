@@ -44,7 +44,7 @@ export class CardControl {
   /** Shows nothing until the answer is there. A word without entries closes an open card. */
   open(target: WordTarget, { focus = false } = {}): void {
     if (this.shown !== null && sameTarget(this.shown.target, target)) {
-      // Another word may have been asked for in the meantime.
+      // Another word may have been requested in the meantime.
       this.cancelPending();
       if (focus) this.moveFocusIn();
       return;

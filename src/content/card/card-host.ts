@@ -28,7 +28,9 @@ export interface CardContent {
   statuses: Readonly<Record<CardStatus, string>>;
 }
 
-/** In CSS pixels: a pointer that moves further between press and release drags, it does not click. */
+/**
+ * In CSS pixels: a pointer that moves further between press and release drags, it does not click.
+ */
 const MAX_CLICK_DISTANCE = 4;
 
 /** How long a success is shown, in milliseconds. A failure is shown until the next act. */

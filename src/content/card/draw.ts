@@ -8,8 +8,8 @@ const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 export type DrawnControl<K extends ActKind> = readonly [element: HTMLElement, act: ActOf<K>];
 
 /**
- * The elements of a card with their acts and fields. These are kept beside the elements: an attribute
- * could be written by a page, and an element that was not drawn here does nothing.
+ * The elements of a card with their acts and fields. These are kept next to the elements: an
+ * attribute could be written by a page, and an element that was not drawn here does nothing.
  */
 export class Drawing {
   readonly nodes: readonly (Node | string)[];

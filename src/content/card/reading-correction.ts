@@ -14,7 +14,8 @@ export class ReadingCorrection {
   ) {}
 
   /**
-   * @returns the error to show, about the reading or from storing it; null if there is none: then the
+   * @returns the error to show, about the reading or from storing it; null if there is none: then
+   * the
    *   card is about to show the reading
    */
   async submit(correction: TypedReading, shown: ShownCard, host: CardHost): Promise<string | null> {

@@ -42,7 +42,9 @@ export interface NestedQuestion {
 export interface ShownCard {
   /** The page's word that the card belongs to. */
   target: WordTarget;
-  /** Questions from within the card, the latest last; empty if the card is about the page's word. */
+  /**
+   * Questions from within the card, the latest last; empty if the card is about the page's word.
+   */
   nested: readonly NestedQuestion[];
   card: Card;
   /** The text in the page that the card explains. */

@@ -64,7 +64,7 @@ function targetAtCaret(
   const caret = source.document.caretPositionFromPoint?.(x, y, { shadowRoots });
   const node = caret?.offsetNode;
   if (!caret || !isText(node)) return null;
-  // The caret is between two characters; the point is in one of them or beside the text.
+  // The caret is between two characters; the point is in one of them or next to the text.
   const at = [caret.offset, caret.offset - 1].find((one) => isInCharacter(node, one, x, y));
   const place = at === undefined ? undefined : source.annotations.placeOf(node, at);
   return place ? targetAtOffset(source, place.paragraph, place.offset + at!) : null;

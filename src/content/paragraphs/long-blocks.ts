@@ -2,8 +2,8 @@
  * Which passages of a very long block are drawn. Whatever is written into a block, the browser
  * shapes and lays out all of its text again. For a block of 19,000 characters that takes as long as
  * a slice may take, and each ruby adds to it. So only the part of such a block around the viewport
- * is drawn; what the reader has scrolled far past becomes bare text again. The card still opens on its
- * words.
+ * is drawn; what the reader has scrolled far past becomes bare text again. The card still opens on
+ * its words.
  */
 import type { Annotations, TextPlace } from '../annotate/annotation';
 import type { Passage } from './passages';
@@ -21,7 +21,8 @@ const LONG_BLOCK = KEPT * (BEFORE + BEHIND);
 
 /**
  * As much text, in UTF-16 units, as the browser lays out in about 30 ms: with a slice added to it,
- * layout stays under 50 ms (measured with 19,000 units; with slices four times as large, 50 to 60 ms).
+ * layout stays under 50 ms (measured with 19,000 units; with slices four times as large, 50 to 60
+ * ms).
  */
 const EASY_BLOCK = 16_000;
 

@@ -5,8 +5,8 @@ import type { Passage } from './passages';
 /** In which order passages are analyzed and written: what the reader sees comes first. */
 export class PassageOrder {
   /**
-   * The paragraph at the top of the screen, if known. Without it only the block is known to be near,
-   * and a block may hold many paragraphs.
+   * The paragraph at the top of the screen, if known. Without it only the block is known to be
+   * near, and a block may hold many paragraphs.
    */
   top: Paragraph | undefined;
 

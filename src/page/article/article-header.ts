@@ -86,8 +86,8 @@ function toolSelectors({ clutter, clutterText }: PageRules): string[] {
 }
 
 /**
- * A date line, or its children that are not tools: some sites put their share bars into it, and what
- * is annotated stays where all but the article is hidden.
+ * A date line, or its children that are not tools: some sites put their share bars into it, and
+ * what is annotated stays where all but the article is hidden.
  */
 function withoutTools(line: Element, tools: readonly string[]): Element[] {
   const found = findAll(line, tools);

@@ -41,7 +41,7 @@ const MIN_LEAD_LENGTH = 30;
 const MAX_BOX_SHARE = 0.3;
 /** The same for a list of other articles; a short report may have many below it. */
 const MAX_LIST_SHARE = 0.9;
-/** So much text must be left beside such a list, in UTF-16 units. */
+/** So much text must be left besides such a list, in UTF-16 units. */
 const MIN_TEXT_LENGTH = 100;
 
 /** More elements of one class are the items of a list. */

@@ -44,6 +44,6 @@ export interface HiddenClutter {
   excerpt: string;
   /** How many elements. */
   count: number;
-  /** True where the reader asked to see it again. */
+  /** Whether the reader chose to show it again. */
   shown: boolean;
 }

@@ -36,7 +36,7 @@ export function mayBeJapanese(document: Document): boolean {
 }
 
 /**
- * Why the background need not be asked about this page, or null.
+ * Why no request about this page is needed, or null.
  * Says that a page is in another language only where there is enough text to see it.
  */
 export function reasonToSkip(document: Document): WhyKey | null {

@@ -56,7 +56,7 @@ export interface Layers {
   hasOthers: boolean;
   /** Whether something with content covers the viewport, or all of the article that is in view. */
   isCovered: boolean;
-  /** Whether some place of the article, or beside it, can be clicked. */
+  /** Whether some place of the article, or next to it, can be clicked. */
   isReachable: boolean;
 }
 

@@ -12,9 +12,11 @@ import {
   textContentOf,
 } from '../unclobbered';
 
-/** A list of headlines has dates and numbers beside its links, but not more than this share. */
+/** A list of headlines has dates and numbers next to its links, but not more than this share. */
 const MAX_PLAIN_SHARE = 0.4;
-/** Names are read so far, in UTF-16 units; the longest class lists of real pages have about 1,000. */
+/**
+ * Names are read so far, in UTF-16 units; the longest class lists of real pages have about 1,000.
+ */
 const MAX_NAME_LENGTH = 2_000;
 /** A rule for the text of an element reads so much of it, in UTF-16 units. */
 const MAX_TEXT_LENGTH = 20_000;

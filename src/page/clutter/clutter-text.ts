@@ -60,8 +60,8 @@ export function textRules(rules: readonly ClutterTextRule[]): TextRule[] {
 }
 
 /**
- * Adds to `found` the boxes below `root` that are clutter by what they say, with the id of the rule.
- * Does not search in what is already found.
+ * Adds to `found` the boxes below `root` that are clutter by what they say, with the id of the
+ * rule. Does not search in what is already found.
  */
 export function findClutterText(
   root: Element,
@@ -97,7 +97,7 @@ class BoxFacts {
   readonly isAllowed;
   readonly isMoreThanText = memoize(isMoreThanText);
   readonly isLinkList = memoize((element): boolean => isLinkList(element, this));
-  /** Words of its own, beside those of its children. */
+  /** Words of its own, besides those of its children. */
   readonly hasWords = memoize(hasWords);
   /** Of all its text and of its prose, in UTF-16 units without white space. */
   readonly length = memoize(compactLength);
@@ -252,7 +252,7 @@ function isLinkList(element: Element, facts: BoxFacts): boolean {
   );
 }
 
-/** An inline element with words beside it is part of a sentence and stays with it. */
+/** An inline element with words next to it is part of a sentence and stays with it. */
 function isWholeBox(element: Element, facts: BoxFacts): boolean {
   const parent = parentElementOf(element);
   return !isInline(element) || parent === null || !facts.hasWords(parent);

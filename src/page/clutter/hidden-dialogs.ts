@@ -1,7 +1,7 @@
 /**
  * Hidden dialogs with what belongs to them: the backdrop, scroll locks, inertness. All of it goes
- * with the dialog and comes back with it. Where it is uncertain what belongs to a dialog, the dialog
- * stays.
+ * with the dialog and comes back with it. Where it is uncertain what belongs to a dialog, the
+ * dialog stays.
  */
 import type { Article } from '../article/article';
 import type { ClutterBounds } from './clutter-bounds';
@@ -39,7 +39,9 @@ const NEVER_OPENED_BY_READER = new Set(['ad', 'ad-note']);
 
 /** Clutter of other kinds that is examined; there may be thousands. */
 const MAX_EXAMINED = 300;
-/** The longest text of a dialog that is a notice as a whole, in UTF-16 units without white space. */
+/**
+ * The longest text of a dialog that is a notice as a whole, in UTF-16 units without white space.
+ */
 const MAX_NOTICE_LENGTH = 1_500;
 
 /** Debounce of attribute changes, in milliseconds: doubled after each look that changed nothing. */
@@ -88,7 +90,7 @@ export class HiddenDialogs {
   /**
    * Completes what was found: adds backdrops under the kind of their dialog, and takes their kind
    * from dialogs that must stay.
-   * @param shown kinds that the reader asked to see
+   * @param shown kinds that the reader chose to show
    * @returns what unlocks the page
    */
   complete(found: Map<Element, string>, shown: ReadonlySet<string>): UnlockingWords {
@@ -254,7 +256,9 @@ export class HiddenDialogs {
     );
   }
 
-  /** Blocks the page again if it still shows a dialog; if it has closed it, it has unblocked itself. */
+  /**
+   * Blocks the page again if it still shows a dialog; if it has closed it, it has unblocked itself.
+   */
   private restorePage(): void {
     const isOpen = [...this.open].some((one) => this.unblocker.isOpen(one) || isShown(one));
     if (isOpen) this.unblocker.restore();

@@ -96,7 +96,7 @@ function takenFrom(element: Element, attribute: string): TakenAttribute {
   return { element, attribute, value, order: attributeNamesOf(element) };
 }
 
-/** An attribute that is set anew comes last: moves those behind it that were behind it before. */
+/** A new attribute comes last: moves the attributes that followed it before after it. */
 function restoreOrder({ element, attribute, order }: TakenAttribute): void {
   const later = new Set(order.slice(order.indexOf(attribute) + 1));
   const names = attributeNamesOf(element);

@@ -30,7 +30,7 @@ const UNSEEN = new Set([
 const PICTURES = 'img, picture, video, figure';
 const CONTENT = `${PICTURES}, iframe, canvas, svg, form, input, object`;
 
-/** A date with a word or two beside it, in UTF-16 units. */
+/** A date with a word or two next to it, in UTF-16 units. */
 const MAX_DATE_LINE_LENGTH = 60;
 /** The caption of a picture that has no further text. */
 const MAX_CAPTION_LENGTH = 200;
@@ -123,7 +123,7 @@ function isOfArticle(element: Element, article: Article, kind: string | undefine
   return hasPicture && links <= 1 && plain <= MAX_CAPTION_LENGTH;
 }
 
-/** Prose in a box like the one beside it that holds the article: its text goes on there. */
+/** Prose in a box like the one next to it that holds the article: its text goes on there. */
 function isContinuation(
   element: Element,
   kindsOnPath: (parent: Element) => ReadonlySet<string>,

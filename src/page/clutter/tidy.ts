@@ -51,7 +51,7 @@ export class Tidy {
   private found = new Map<Element, string>();
   /** Dialogs that are left alone. */
   private readonly dialogs = new WeakSet<Element>();
-  /** Items that the reader asked to see. */
+  /** Items that the reader chose to show. */
   private readonly shown = new Set<string>();
   private isApplied = false;
   /** Whether the surroundings were searched before. */
@@ -126,7 +126,7 @@ export class Tidy {
     this.hide();
   }
 
-  /** What is hidden now, and what would be if the reader had not asked to see it. */
+  /** What is hidden, and what would be if the reader had not chosen to show it. */
   hidden(): HiddenClutter[] {
     const elementsOf = new Map<string, Element[]>();
     const isHidden = (id: string) => !this.shown.has(id);

@@ -22,7 +22,7 @@ const NOT_COUNTED: Readonly<Record<NotCounted, string>> = {
 /** Elements that might have been the body, with the one that is. */
 const MAX_CANDIDATES = 4;
 
-/** A longer text is no label, in UTF-16 units. */
+/** Maximum length of a label, in UTF-16 units. */
 const MAX_LABEL_LENGTH = 300;
 
 /** What an element of the article is, and the rule that says so. */

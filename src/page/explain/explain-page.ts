@@ -23,7 +23,7 @@ export interface PageExplanation {
   signs: readonly Sign[];
   /** Name of the site's profile; empty where it has none. */
   profile: string;
-  /** Element and rule; empty where there is no article. */
+  /** Element and rule; empty if there is no article. */
   headline: string;
   body: string;
   /** The elements that are worth most, where the body was looked for by its text. */

@@ -62,14 +62,14 @@ export function correctReading(
   if (!/^[ぁ-ゖー]+$/u.test(reading)) return 'cardNotKana';
   if (reading.length > MAX_KANA_PER_CHARACTER * surface.length) return 'cardTooLong';
   if (!fitsKana(surface, reading)) return 'cardNotFitting';
-  const asItStands = { lemma: surface, meant: surface, reading, neighbor };
-  if (!isInflected(word)) return asItStands;
+  const asWritten = { lemma: surface, meant: surface, reading, neighbor };
+  if (!isInflected(word)) return asWritten;
   const candidate = candidates(dictionaries, word).find((one) => one.reading === reading);
   if (candidate !== undefined) {
     const { meant, meantReading } = candidate;
     return { lemma: word.lexeme.lemma, meant, reading: meantReading, neighbor };
   }
-  return unknownStem(word, reading, neighbor) ?? asItStands;
+  return unknownStem(word, reading, neighbor) ?? asWritten;
 }
 
 /** A verb or adjective whose kanji have the same reading in all forms, unlike 来る (きた, くる, こない). */

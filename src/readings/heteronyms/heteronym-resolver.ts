@@ -37,7 +37,7 @@ export class HeteronymResolver {
 
   /**
    * Rereads tokens from left to right: a rule sees what was decided before it.
-   * @param onRule hears of each rule that was applied
+   * @param onRule is called for each rule that was applied
    */
   reread(tokens: TokenDraft, onRule?: (token: number, rule: ReadingRule) => void): void {
     for (let token = 0; token < tokens.count; token++) {

@@ -6,7 +6,7 @@ function alone(...words: readonly RegExp[]): RegExp {
   return compose`^[\s【\[［〈＜<(（「『■□◆◇●▼▽★☆▶>＞・]*${anyOf(...words)}[\s】\]］〉＞>)）」』：:▼▽！!…]*$`;
 }
 
-/** Not in a text with a full stop: the sentences of an article may speak of offers too. */
+/** Not in a text with a full stop: sentences of an article may mention offers too. */
 function withoutStop(pattern: RegExp): RegExp {
   return compose`^(?![^]*。)[^]*?${pattern}`;
 }

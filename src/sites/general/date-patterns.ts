@@ -13,7 +13,7 @@ const UPDATED = /更新|Updated/u;
 const PUBLISHED = /発行|Published/u;
 
 /**
- * A date of a date line. The group `updated` is there where the text before says that it is the date
- * of the last change: 発行済 2022-02-03 00:22 更新済 2022-02-03 08:10 has one of each kind.
+ * A date of a date line. The group `updated` is there where the text before says that it is the
+ * date of the last change: 発行済 2022-02-03 00:22 更新済 2022-02-03 08:10 has one of each kind.
  */
 export const LABELED_DATE = compose`(?:(?<updated>${UPDATED})|${PUBLISHED}|^)(?:(?!${UPDATED}|${PUBLISHED})[^])*?(?<date>${DAY_AND_TIME})`;

@@ -1,4 +1,4 @@
-/** Boxes around, in and beside an article, known by their tags and by the words of their names. */
+/** Boxes around, in and next to an article, known by their tags and by the words of their names. */
 import { anyOf, composeCaseless } from '../patterns';
 
 const OUTSIDE_ROLES = [
@@ -46,7 +46,8 @@ function named(words: RegExp): RegExp {
 
 /**
  * Names of boxes that are not the article, hyphenated as by `namesOf`. Whole words only: `popup`
- * would drop the company names inside investing.com's paragraphs, `ad` is too short to mean anything.
+ * would drop the company names inside investing.com's paragraphs, `ad` is too short to mean
+ * anything.
  */
 export const OUTSIDE_NAMES = named(
   anyOf(

@@ -69,7 +69,7 @@ export function VirtualList(props: VirtualListProps) {
   const items = rows.map(({ index, start, size }) => {
     const before = start - end;
     end = start + size;
-    const behind = index === last ? height - end : 0;
+    const after = index === last ? height - end : 0;
     const { key, attributes, content } = children(index);
     return (
       <li
@@ -78,7 +78,7 @@ export function VirtualList(props: VirtualListProps) {
         data-index={index}
         aria-setsize={count}
         aria-posinset={index + 1}
-        style={{ marginBlockStart: pixels(before), marginBlockEnd: pixels(behind) }}
+        style={{ marginBlockStart: pixels(before), marginBlockEnd: pixels(after) }}
         {...attributes}
       >
         {content}

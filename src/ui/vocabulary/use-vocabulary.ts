@@ -116,11 +116,11 @@ export function useVocabulary(marked: readonly WordKey[] = []): Vocabulary {
 /** The words that are saved; null until it is known. */
 function useMarks(words: readonly WordKey[]): ReadonlySet<string> | null {
   const [saved, setSaved] = useState<ReadonlySet<string> | null>(null);
-  const asked = JSON.stringify(
+  const keysJson = JSON.stringify(
     words.slice(0, MAX_MARKED).map(({ term, reading }) => [term, reading]),
   );
   useEffect(() => {
-    const keys = (JSON.parse(asked) as [string, string][]).map(([term, reading]) => ({
+    const keys = (JSON.parse(keysJson) as [string, string][]).map(([term, reading]) => ({
       term,
       reading,
     }));
@@ -140,6 +140,6 @@ function useMarks(words: readonly WordKey[]): ReadonlySet<string> | null {
       isCurrent = false;
       stop();
     };
-  }, [asked]);
+  }, [keysJson]);
   return saved;
 }

@@ -217,7 +217,9 @@ interface InflectingWord {
   classes: ClassMask;
 }
 
-/** Verbs and adjectives of the dictionary that have a newspaper band, a row for each of their tags. */
+/**
+ * Verbs and adjectives of the dictionary that have a newspaper band, a row for each of their tags.
+ */
 function wordsOfNews(entries: readonly DictionaryEntry[]): InflectingWord[] {
   const found = new Map<string, InflectingWord>();
   for (const { headword, senses, frequencyBand } of entries) {
