@@ -1,3 +1,4 @@
+import type { KanjiEntry } from '../dictionary/kanji-dictionary';
 import type { Label } from '../text/label';
 
 /** One dictionary entry as the hover card shows it. */
@@ -33,20 +34,8 @@ export interface CardSense {
   notes: readonly Label[];
 }
 
-export interface CardKanji {
-  meanings: readonly string[];
-  /** Katakana. */
-  onReadings: readonly string[];
-  /** Hiragana, with a dot before the okurigana. */
-  kunReadings: readonly string[];
-  grade?: number;
-  jlpt?: number;
-  strokes: number;
-  /** Rank by frequency among the kanji of newspapers, from 1. */
-  frequency?: number;
-  /** Other forms of the kanji, mostly older ones: 國 of 国. */
-  variants?: readonly string[];
-}
+/** A kanji as its dictionary has it. */
+export type CardKanji = Omit<KanjiEntry, 'variants'> & Partial<Pick<KanjiEntry, 'variants'>>;
 
 /** How the word in the text is read, and which corrections the reader can make. */
 export interface CardWord {
