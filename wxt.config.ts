@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { CONTENT_SCRIPT, CONTENT_STYLES } from './src/access/content-script-files';
+import { ADDED_SCRIPTS, CONTENT_SCRIPT, CONTENT_STYLES } from './src/access/content-script-files';
+import { wholeHosts } from './src/access/match-pattern';
 import { dictionaryPacks } from './src/commands/build-dictionary';
 import { SAMPLE_MODE } from './src/commands/browser/sample-session';
 import { BundledLicenses } from './src/commands/build/bundled-licenses';
@@ -70,12 +71,16 @@ export default defineConfig({
     default_locale: 'en',
     // activeTab and scripting: any other page, once the reader clicks the toolbar button on it.
     permissions: ['storage', 'activeTab', 'scripting'],
+    // The article script is added to pages of the known sites. Browsers ask for this no more than
+    // for the content script.
+    host_permissions: [...new Set(matchedSites(mode).map(wholeHosts))],
     // Asked for only where the reader wants a site, or every site, read from the start.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_scripts: [
       {
         matches: matchedSites(mode),
-        js: [CONTENT_SCRIPT],
+        // The command has its own question for every page, without waiting for the background's.
+        js: [mode === INSPECT_MODE ? ADDED_SCRIPTS.article : CONTENT_SCRIPT],
         css: [CONTENT_STYLES],
         run_at: 'document_idle',
         all_frames: true,

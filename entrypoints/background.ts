@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepContentScriptRegistered } from '../src/access/register-content-script';
+import { addScript } from '../src/access/start-content-script';
 import { packWords } from '../src/analysis/packed-words';
 import { analysisOptions } from '../src/background/current-options';
 import { correctReading } from '../src/background/save-correction';
@@ -12,12 +13,14 @@ import { cardStyles } from '../src/card/card-styles';
 import wordStyles from '../src/content/annotate/annotations.css?inline';
 import { loadSettings } from '../src/settings/settings-store';
 import { judgePage } from '../src/sites/judge-page';
-import { writeJudgement } from '../src/sites/page-judgement';
+import { rejectionOf, writeJudgement } from '../src/sites/page-judgement';
 import { removeRemains } from '../src/user-dictionaries/store/dictionary-store';
 import { forgetRestores, settleRestore } from '../src/vocabulary/backup/restore';
 import { removeWord } from '../src/vocabulary/vocabulary-store';
 import { listen } from '../src/messaging/listen';
 import { backgroundRequests } from '../src/messaging/background-requests';
+import { scriptRequests } from '../src/messaging/script-requests';
+import { frameOf } from '../src/messaging/senders';
 import { wordRequests } from '../src/messaging/word-requests';
 
 /** In the build for the bundled sample the article is on localhost. */
@@ -26,12 +29,7 @@ const SAMPLE_HOSTS: Record<string, string> =
 
 export default defineBackground(() => {
   listen(backgroundRequests, {
-    judgePage: (facts) => {
-      const judgement = judgePage(facts, SAMPLE_HOSTS);
-      // Loaded while the page looks for its article, so that the first screen is annotated sooner.
-      if (judgement.verdict !== 'no') void analyzer().catch(() => undefined);
-      return writeJudgement(judgement);
-    },
+    judgePage: (facts) => writeJudgement(judgePage(facts, SAMPLE_HOSTS)),
     analyze: async ({ paragraphs, inlineReadings, cuts, perKanji }) => {
       const [loaded, options] = await Promise.all([analyzer(), analysisOptions(inlineReadings)]);
       const words = paragraphs.map((text, i) =>
@@ -54,6 +52,21 @@ export default defineBackground(() => {
     getSettings: () => loadSettings(),
     saveWord: saveMetWord,
     removeWord: async (word) => ({ removed: (await removeWord(word)) !== null }),
+  });
+
+  listen(scriptRequests, {
+    checkPage: async (facts, sender) => {
+      const rejection = rejectionOf(judgePage(facts, SAMPLE_HOSTS));
+      if (rejection !== null) return rejection;
+      // Loaded while the page looks for its article, so that the first screen is annotated sooner.
+      void analyzer().catch(() => undefined);
+      await addScript(frameOf(sender), 'article');
+      return null;
+    },
+    addScript: async ({ script }, sender) => {
+      await addScript(frameOf(sender), script);
+      return {};
+    },
   });
 
   listen(wordRequests, wordHandlers);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { CONTENT_SCRIPT, CONTENT_STYLES } from './content-script-files';
+import { ADDED_SCRIPTS, CONTENT_SCRIPT, CONTENT_STYLES } from './content-script-files';
 
 /**
  * Runs the content script in the frames of a tab that have none. The browser permits it on granted
@@ -15,4 +15,26 @@ export async function startContentScript(tabId: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** A frame of a tab. */
+export interface Frame {
+  tabId: number;
+  frameId: number;
+}
+
+/**
+ * Adds a script to a frame that has the content script. A script that is there already ignores its
+ * second start. Throws the browser's error if the frame is gone or the permission was removed.
+ */
+export async function addScript(
+  { tabId, frameId }: Frame,
+  script: keyof typeof ADDED_SCRIPTS,
+): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [ADDED_SCRIPTS[script]],
+    // The content script runs already, so the page has been parsed.
+    injectImmediately: true,
+  });
 }

@@ -9,18 +9,19 @@ import { collectFacts, reasonToSkip } from '../page/article/collect-page-facts';
 import { judgedPage, type JudgedPage } from '../page/article/judged-page';
 import { PageArticles } from '../page/article/page-articles';
 import { recognize } from '../page/article/recognize';
+import { noArticle } from '../page/article/rejected-page';
 import { Tidy } from '../page/clutter/tidy';
 import { attributeOf, isConnected, textContentOf } from '../page/unclobbered';
 import { sameSettings } from '../settings/same-settings';
 import type { Settings } from '../settings/settings';
 import { aidsAreOn } from '../settings/sites-off';
 import type { PageFacts } from '../sites/page-facts';
-import type { PageJudgement, WhyKey } from '../sites/page-judgement';
+import type { PageJudgement } from '../sites/page-judgement';
 import { awaitSuccessor, takeOutLeftOvers } from './annotate/left-overs';
 import { STATE_ATTRIBUTE } from './annotate/own-elements';
 import { Annotator } from './annotator';
 import { BROWSER_CLOCK, type Clock } from './clock';
-import type { PageState } from './page-state';
+import { stateWithoutArticle, type PageState } from './page-state';
 import { PageWatcher } from './page-watcher';
 import { nextTurn } from './schedule';
 import type { BackgroundServices } from './services';
@@ -34,9 +35,6 @@ export interface Inquiries {
   /** Whether this content script is orphaned: its extension was updated or removed. */
   isGone(): boolean;
 }
-
-/** A frame that is narrower or lower, in CSS pixels, holds an advertisement or a control. */
-const MIN_FRAME_SIZE = 400;
 
 /** The reader's decision outweighs all evidence against an article. */
 const READERS_VERDICT: Pick<PageJudgement, 'verdict' | 'signs'> = {
@@ -57,7 +55,7 @@ export interface Reading {
 }
 
 export class PageReading {
-  private lastRecognition: Recognition = notArticle('whyNotJudged');
+  private lastRecognition: Recognition = noArticle('whyNotJudged');
   private current: Reading | null = null;
   /** Whether the aids are on; undefined before the settings are known. */
   private isOn: boolean | undefined;
@@ -115,9 +113,9 @@ export class PageReading {
   }
 
   state(): PageState {
-    const { why, signs, article: recognized } = this.lastRecognition;
-    const article = this.current?.articles.inView() ?? recognized;
+    const article = this.current?.articles.inView() ?? this.lastRecognition.article;
     return {
+      ...stateWithoutArticle(this.document, this.lastRecognition),
       article:
         article === null
           ? null
@@ -128,9 +126,6 @@ export class PageReading {
               url: article.url,
               foundBy: article.foundBy,
             },
-      origin: this.document.location.origin,
-      why,
-      signs: [...signs],
       aids: this.isOn === true && article !== null,
       hidden: this.current?.tidy.hidden() ?? [],
       words: this.current?.annotator.pageWords() ?? [],
@@ -183,9 +178,9 @@ export class PageReading {
     const look = ++this.looks;
     const address = addressOf(this.document);
     const isOutOfDate = () => look !== this.looks || address !== addressOf(this.document);
-    const reason = isSmallFrame() ? 'whySmallFrame' : reasonToSkip(this.document);
+    const reason = reasonToSkip(this.document);
     if (reason !== null) {
-      this.followNone(notArticle(reason));
+      this.followNone(noArticle(reason));
       return;
     }
     // Without an answer, as after an update of the extension, the page stays as it is.
@@ -290,7 +285,7 @@ export class PageReading {
   /** The article is gone. */
   private lookAgain(): void {
     this.leave();
-    this.lastRecognition = notArticle('whyNotArticle');
+    this.lastRecognition = noArticle('whyNotArticle');
     void this.look();
   }
 
@@ -307,14 +302,6 @@ export class PageReading {
     if (hasNavigated) articles.setAddress(addressOf(this.document));
     if (this.isOn === true && added.length > 0) tidy.rescan(added);
   }
-}
-
-function notArticle(why: WhyKey): Recognition {
-  return { article: null, why, signs: [] };
-}
-
-function isSmallFrame(): boolean {
-  return window !== window.top && Math.min(innerWidth, innerHeight) < MIN_FRAME_SIZE;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What the content script reports to the popup about its page. */
 import * as v from 'valibot';
+import type { Recognition } from '../page/article/article';
 import { countSchema } from '../validation/bounded';
 import { contextSchema } from '../vocabulary/met-word';
 
@@ -47,3 +48,15 @@ export const pageStateSchema = v.object({
   words: v.array(pageWordSchema),
 });
 export type PageState = v.InferOutput<typeof pageStateSchema>;
+
+export function stateWithoutArticle(document: Document, { why, signs }: Recognition): PageState {
+  return {
+    article: null,
+    origin: document.location.origin,
+    why,
+    signs: [...signs],
+    aids: false,
+    hidden: [],
+    words: [],
+  };
+}

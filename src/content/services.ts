@@ -5,6 +5,7 @@ import type { CardStatus } from '../card/card-status';
 import type { CorrectionRequest } from '../corrections/correction-request';
 import type { LookUpRequest } from '../look-up/look-up-request';
 import type { MetWord, WordKey } from '../vocabulary/met-word';
+import type { StartInteraction } from './interact/interaction';
 
 /** Each is one rule at the top level. */
 export interface Styles {
@@ -22,6 +23,8 @@ export interface BackgroundServices {
   /** Style sheets that need not be in every page: the card's, and the words' in a shadow root. */
   styles(): Promise<Styles>;
   remove(key: WordKey): Promise<unknown>;
+  /** Has the interaction script added to the frame. */
+  loadInteraction(): Promise<StartInteraction>;
 }
 
 /** Of an error of these services: what the card says of it. */

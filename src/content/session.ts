@@ -7,7 +7,7 @@ import { STATE_ATTRIBUTE } from './annotate/own-elements';
 import { keepingScrollPosition } from './annotate/scroll-position';
 import { keepingSelection } from './annotate/selection';
 import { ShadowRoots } from './annotate/shadow-roots';
-import { Interaction } from './interact/interaction';
+import type { Interaction } from './interact/interaction';
 import { onTrusted } from './interact/trusted-events';
 import { Jobs } from './jobs';
 import { PageChanges } from './page-changes';
@@ -49,7 +49,9 @@ export class Session {
   private readonly editing: EditingWatch;
   private readonly finder: PassageFinder;
   private readonly writer: PassageWriter;
-  private readonly interaction: Interaction;
+  /** Null until there are words to point at. */
+  private interaction: Interaction | null = null;
+  private isInteractionLoading = false;
 
   /** @param passages those of the session before, if the aids were on before */
   constructor(
@@ -78,7 +80,7 @@ export class Session {
       onAnalyzed: () => void this.writer.write(),
       onDone: () => this.checkFirstScreen(),
       onFailed: (delay) => this.jobs.after(delay, 'retry'),
-      onLost: () => this.interaction.stop(),
+      onLost: () => this.interaction?.stop(),
     });
     this.writer = new PassageWriter(
       context,
@@ -88,19 +90,14 @@ export class Session {
       this.changes,
       {
         onSlice: () => {
-          this.interaction.refresh();
+          if (this.interaction === null) void this.loadInteraction();
+          else this.interaction.refresh();
           this.checkFirstScreen();
         },
         onOutdated: () => this.jobs.after(SETTLE_TIME, 'scan'),
         onWaiting: (delay) => this.jobs.after(delay, 'write'),
       },
     );
-    this.interaction = new Interaction({
-      ...context,
-      passageOf: (paragraph) => this.passageOf(paragraph),
-      passages: () => this.passages,
-      inlineReadings: () => context.inlineReadings,
-    });
   }
 
   /** In page order. */
@@ -134,7 +131,7 @@ export class Session {
     this.jobs.stop();
     this.listeners.abort();
     this.viewport.stop();
-    this.interaction.stop();
+    this.interaction?.stop();
     this.editing.stop();
     this.changes.stop();
     this.writer.stop();
@@ -168,6 +165,26 @@ export class Session {
     const isOver = root === document && document.designMode !== 'on';
     if (!isOver) this.changes.ignoringOwnMutations(() => void annotations.restoreWithin(root));
     this.scanSoon();
+  }
+
+  private async loadInteraction(): Promise<void> {
+    if (this.isInteractionLoading) return;
+    this.isInteractionLoading = true;
+    try {
+      const start = await this.context.services.loadInteraction();
+      if (!this.isRunning) return;
+      this.interaction = start({
+        ...this.context,
+        passageOf: (paragraph) => this.passageOf(paragraph),
+        passages: () => this.passages,
+        inlineReadings: () => this.context.inlineReadings,
+      });
+      this.interaction.refresh();
+    } catch {
+      // The next slice tries again. An orphaned content script has no more slices.
+    } finally {
+      this.isInteractionLoading = false;
+    }
   }
 
   /** Something that was not displayed may be now. */

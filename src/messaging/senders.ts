@@ -9,6 +9,7 @@ import type {
   BackgroundRequestName,
   PageRequestName,
   RequestName,
+  ScriptRequestName,
   WordNewsName,
   WordRequestName,
 } from './messages';
@@ -19,7 +20,9 @@ export interface Sender {
   /** URL of the page or frame. */
   url?: string;
   /** Missing if the sender is not in a tab, such as the popup. */
-  tab?: { incognito?: boolean };
+  tab?: { id?: number; incognito?: boolean };
+  /** Of a content script. */
+  frameId?: number;
 }
 
 /** `extension`: its pages and its background. `content script`: in a page or frame. */
@@ -38,6 +41,9 @@ export const ALLOWED_SENDERS = {
   getSettings: EVERYBODY,
   saveWord: EVERYBODY,
   removeWord: EVERYBODY,
+
+  checkPage: EVERYBODY,
+  addScript: EVERYBODY,
 
   listWords: EXTENSION,
   wordsOf: EXTENSION,
@@ -59,7 +65,7 @@ export const ALLOWED_SENDERS = {
   setAids: EXTENSION,
   showClutter: EXTENSION,
   readAnyway: EXTENSION,
-} as const satisfies Record<BackgroundRequestName, typeof EVERYBODY> &
+} as const satisfies Record<BackgroundRequestName | ScriptRequestName, typeof EVERYBODY> &
   Record<WordRequestName | WordNewsName | PageRequestName, typeof EXTENSION>;
 
 /** The sender comes from the browser, so it cannot be forged. */
@@ -77,4 +83,13 @@ function senderKind({ id, url }: Sender): SenderKind | null {
   // A content script's URL is that of its page, in Firefox and in Chrome.
   const isOwnPage = url?.startsWith(browser.runtime.getURL('/')) ?? false;
   return isOwnPage ? 'extension' : 'content script';
+}
+
+/**
+ * The frame that a content script is in.
+ * @throws {Error} if the sender is in no frame of a tab
+ */
+export function frameOf({ tab, frameId }: Sender): { tabId: number; frameId: number } {
+  if (tab?.id === undefined || frameId === undefined) throw new Error('the sender has no frame');
+  return { tabId: tab.id, frameId };
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { TextKey } from '../texts/text-key';
 import { boundedText } from '../validation/bounded';
+import type { Immutable } from '../validation/immutable';
 import { writeProfile, writtenProfileSchema } from './profile-schema';
 import type { PageProfile } from './site-profile';
 
@@ -17,6 +18,10 @@ const MAX_SIGNS = 50;
  */
 export const MIN_EVIDENCE = 4;
 
+/** A profile names at most so many kinds of lists, each by a selector of this length at most. */
+const MAX_LISTS = 100;
+const MAX_SELECTOR = 500;
+
 const text = boundedText(MAX_TEXT);
 
 /** Text that names a sign for or against an article. */
@@ -26,6 +31,7 @@ export type SignKey = Extract<TextKey, `whySign${string}`>;
 export type WhyKey = Exclude<Extract<TextKey, `why${string}`>, SignKey>;
 
 /** The background is of the same version as its content scripts, so its keys have texts. */
+/* @__NO_SIDE_EFFECTS__ */
 function textKeySchema<K extends string>() {
   return v.custom<K>((key) => v.is(text, key));
 }
@@ -38,6 +44,17 @@ const signSchema = v.strictObject({
 });
 export type Sign = Readonly<v.InferOutput<typeof signSchema>>;
 
+const signsSchema = v.pipe(v.array(signSchema), v.maxLength(MAX_SIGNS));
+
+/** Why a page is not an article, by its address and head. */
+export const rejectionSchema = v.strictObject({
+  why: textKeySchema<WhyKey>(),
+  signs: signsSchema,
+  /** Selectors of elements that only list pages of the site have. */
+  lists: v.pipe(v.array(boundedText(MAX_SELECTOR)), v.maxLength(MAX_LISTS)),
+});
+export type Rejection = Immutable<v.InferOutput<typeof rejectionSchema>>;
+
 /** The form in a message; parsed, its patterns are regular expressions. */
 export const pageJudgementSchema = v.strictObject({
   /** What is known of the site's pages; null where it has no profile. */
@@ -49,7 +66,7 @@ export const pageJudgementSchema = v.strictObject({
   verdict: v.picklist(['no', 'perhaps', 'article']),
   /** Empty unless the verdict is `no`. */
   why: textKeySchema<WhyKey | ''>(),
-  signs: v.pipe(v.array(signSchema), v.maxLength(MAX_SIGNS)),
+  signs: signsSchema,
   /** Text of the heading that is the headline, or empty. */
   headline: text,
   /** The article's name where the page shows no headline. */
@@ -77,4 +94,10 @@ export interface PageJudgement extends Readonly<
 export function writeJudgement(judgement: PageJudgement): v.InferInput<typeof pageJudgementSchema> {
   const { profile, signs, ...rest } = judgement;
   return { ...rest, signs: [...signs], profile: profile === null ? null : writeProfile(profile) };
+}
+
+/** The rejection of a page that is judged not to be an article; null for the others. */
+export function rejectionOf({ verdict, why, signs, profile }: PageJudgement): Rejection | null {
+  if (verdict !== 'no' || why === '') return null;
+  return { why, signs, lists: profile?.lists ?? [] };
 }

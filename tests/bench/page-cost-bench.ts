@@ -1,6 +1,7 @@
 /** What a page pays for the extension before its words are asked for: bytes and main-thread time. */
 import type { CDPSession } from '@playwright/test';
 import * as v from 'valibot';
+import { ADDED_SCRIPTS, CONTENT_SCRIPT } from '../../src/access/content-script-files';
 import type { FoundBrowser } from '../../src/commands/browser/browser-candidates';
 import { costOf, decision, PAGES, recordRequests } from '../browser/page-cost';
 import { type ReadingBrowser, launchReadingBrowser, openPage } from './reading-browser';
@@ -35,10 +36,10 @@ async function traced(session: CDPSession, work: () => Promise<void>): Promise<S
   return slices;
 }
 
-/** Of the extension's scripts in the page, in milliseconds. */
-function milliseconds(slices: readonly Slice[], name: string): number {
+/** Of one of the extension's scripts in the page, in milliseconds. */
+function milliseconds(slices: readonly Slice[], name: string, script: string): number {
   const ours = slices.filter(
-    (slice) => slice.name === name && slice.args.data.url.startsWith('chrome-extension:'),
+    (slice) => slice.name === name && slice.args.data.url.endsWith(script),
   );
   return ours.reduce((sum, { tdur }) => sum + tdur, 0) / 1000;
 }
@@ -55,15 +56,17 @@ async function costOfPage(
   const session = await reading.browser()!.newBrowserCDPSession();
   const compile: number[] = [];
   const evaluate: number[] = [];
+  const article: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     const slices = await traced(session, async () => {
       const page = await openPage(reading, { url, html }, SLOWDOWN);
       await decision(page, background);
       await page.close();
     });
-    compile.push(milliseconds(slices, 'v8.compile'));
+    compile.push(milliseconds(slices, 'v8.compile', CONTENT_SCRIPT));
     // It holds the compilation, and the microtasks in which the first message is sent.
-    evaluate.push(milliseconds(slices, 'EvaluateScript'));
+    evaluate.push(milliseconds(slices, 'EvaluateScript', CONTENT_SCRIPT));
+    article.push(milliseconds(slices, 'EvaluateScript', ADDED_SCRIPTS.article));
   }
   await session.detach();
 
@@ -81,6 +84,7 @@ async function costOfPage(
       compileMs: median(compile),
       untilFirstMessageMs: median(evaluate),
       slowestUntilFirstMessageMs: Math.max(...evaluate),
+      articleScriptMs: median(article),
     }),
   };
 }

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Page, Worker } from '@playwright/test';
 import * as v from 'valibot';
+import { ADDED_SCRIPTS } from '../../src/access/content-script-files';
 import { type RequestEnvelope, isRequestEnvelope, wrapRequest } from '../../src/messaging/envelope';
 import { samplePage } from './sample-pages';
 
@@ -12,7 +13,8 @@ const compressed = promisify(gzip);
 
 /** In bytes, each file and each message compressed by itself. */
 export interface PageCost {
-  script: number;
+  /** Those that run in the page, by name. */
+  scripts: Record<string, number>;
   styles: number;
   /** Requests with their answers, by the name of the request. */
   messages: Record<string, number>;
@@ -52,23 +54,30 @@ export const PAGES: Readonly<Record<'article' | 'japanese' | 'foreign', CostlyPa
 };
 
 const manifestSchema = v.object({
-  content_scripts: v.array(v.object({ js: v.array(v.string()), css: v.array(v.string()) })),
+  content_scripts: v.tuple([v.object({ js: v.array(v.string()), css: v.array(v.string()) })]),
 });
+const addedSchema = v.object({ script: v.picklist(['article', 'interaction']) });
 const recordedSchema = v.array(v.object({ message: v.unknown(), url: v.string() }));
-const answerSchema = v.looseObject({ answer: v.unknown() });
 const stateSchema = v.object({ answer: v.object({ why: v.string() }) });
 
 async function sizeOf(content: string | Buffer): Promise<number> {
   return (await compressed(content)).length;
 }
 
-async function sizeOfFiles(extension: string, files: readonly string[]): Promise<number> {
-  const sizes = files.map(async (file) => sizeOf(await readFile(join(extension, file))));
-  return sum(await Promise.all(sizes));
+/** By name, in bytes. */
+async function sizesOfFiles(
+  extension: string,
+  files: readonly string[],
+): Promise<Record<string, number>> {
+  const sizes = files.map(async (file) => [
+    file,
+    await sizeOf(await readFile(join(extension, file))),
+  ]);
+  return Object.fromEntries(await Promise.all(sizes));
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function sum(values: Readonly<Record<string, number>>): number {
+  return Object.values(values).reduce((total, value) => total + value, 0);
 }
 
 /** Has the background keep every request that a content script sends, from now on. */
@@ -99,14 +108,24 @@ export async function decision(page: Page, background: Worker): Promise<string> 
   }
 }
 
-/** What the page sent so far, except for the questions about its words. */
+/** What the page sent before it asked for its words. */
 async function requestsOf(url: string, background: Worker): Promise<RequestEnvelope[]> {
   const recorded = v.parse(recordedSchema, await background.evaluate('globalThis.recorded'));
-  return recorded
+  const requests = recorded
     .filter((request) => request.url === url)
     .map(({ message }) => message)
-    .filter(isRequestEnvelope)
-    .filter(({ kijiyomi: name }) => name !== 'analyze');
+    .filter(isRequestEnvelope);
+  const first = requests.findIndex(({ kijiyomi: name }) => name === 'analyze');
+  return first < 0 ? requests : requests.slice(0, first);
+}
+
+/** The files of the scripts that requests have added to the page. */
+function addedScripts(requests: readonly RequestEnvelope[]): string[] {
+  const isArticle = requests.some(({ kijiyomi: name }) => name === 'judgePage');
+  const added = requests
+    .filter(({ kijiyomi: name }) => name === 'addScript')
+    .map(({ request }) => ADDED_SCRIPTS[v.parse(addedSchema, request).script]);
+  return isArticle ? [ADDED_SCRIPTS.article, ...added] : added;
 }
 
 /**
@@ -124,21 +143,19 @@ export async function costOf(
     manifestSchema,
     JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')),
   );
-  const script = await sizeOfFiles(
-    extension,
-    manifest.content_scripts.flatMap(({ js }) => js),
-  );
-  const styles = await sizeOfFiles(
-    extension,
-    manifest.content_scripts.flatMap(({ css }) => css),
-  );
+  const [{ js, css }] = manifest.content_scripts;
+  const requests = await requestsOf(page.url(), background);
+  const scripts = await sizesOfFiles(extension, [...js, ...addedScripts(requests)]);
+  const styles = await sizesOfFiles(extension, css);
   const messages: Record<string, number> = {};
-  for (const request of await requestsOf(page.url(), background)) {
+  for (const request of requests) {
     const sent = JSON.stringify(request);
+    // The answer to a page of the extension, which may be that no script can be added to it.
     const answer = await extensionPage.evaluate<unknown>(`chrome.runtime.sendMessage(${sent})`);
-    const received = JSON.stringify(v.parse(answerSchema, answer));
+    const received = JSON.stringify(answer);
     const name = request.kijiyomi;
     messages[name] = (messages[name] ?? 0) + (await sizeOf(sent)) + (await sizeOf(received));
   }
-  return { script, styles, messages, total: script + styles + sum(Object.values(messages)) };
+  const total = sum(scripts) + sum(styles) + sum(messages);
+  return { scripts, styles: sum(styles), messages, total };
 }

@@ -56,3 +56,5 @@ export class Interaction {
     this.card.stop();
   }
 }
+
+export type StartInteraction = (context: InteractionContext) => Interaction;

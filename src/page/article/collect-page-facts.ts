@@ -16,6 +16,14 @@ import { attributeOf, textContentOf } from '../unclobbered';
 const GLANCE_LENGTH = 10_000;
 const MIN_KANA = 10;
 
+/** A frame that is narrower or lower, in CSS pixels, holds an advertisement or a control. */
+const MIN_FRAME_SIZE = 400;
+
+function isSmallFrame({ defaultView: view }: Document): boolean {
+  if (view === null || view === view.top) return false;
+  return Math.min(view.innerWidth, view.innerHeight) < MIN_FRAME_SIZE;
+}
+
 /** Whether there is a page to look at: no image, no feed, no PDF. */
 function isReadable(document: Document): boolean {
   return (
@@ -40,6 +48,7 @@ export function mayBeJapanese(document: Document): boolean {
  * Says that a page is in another language only where there is enough text to see it.
  */
 export function reasonToSkip(document: Document): WhyKey | null {
+  if (isSmallFrame(document)) return 'whySmallFrame';
   if (!isReadable(document)) return 'whyNotReadable';
   if (mayBeJapanese(document)) return null;
   const count = countScripts(document.title + proseOf(document.body, GLANCE_LENGTH));

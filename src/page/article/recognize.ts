@@ -1,6 +1,4 @@
-import { CHALLENGE } from '../../sites/general/page-boxes';
-import { MIN_EVIDENCE, type Sign, type SignKey, type WhyKey } from '../../sites/page-judgement';
-import type { PageRules } from '../../sites/page-rules';
+import { MIN_EVIDENCE, type Sign, type WhyKey } from '../../sites/page-judgement';
 import { phrasePattern } from '../../sites/patterns';
 import { countScripts, isForeign, isJapanese } from '../japanese';
 import { collapse, findAll, hasProse, isBefore, proseLength, proseOf } from '../page-text';
@@ -11,6 +9,7 @@ import { describeArticle, type ArticleMatch } from './article-description';
 import { readArticleText, readNamedText } from './article-text';
 import { headingsOf, headingText } from './collect-page-facts';
 import type { JudgedPage } from './judged-page';
+import { isChallenge, listPageOr, noArticle, weightiest } from './rejected-page';
 import type { TextBlock } from './text-block';
 import { findArticleBlock, textBlocksOf } from './text-blocks';
 import { signsOfText } from './text-signs';
@@ -27,9 +26,6 @@ const MIN_HEADLINE_LENGTH = 10;
 /** An opening of this length occurs only once on a page. In UTF-16 units. */
 const OPENING_LENGTH = 16;
 
-/** Signs that the popup names. */
-const MAX_SIGNS = 4;
-
 const WHY: Readonly<Record<Article['foundBy'], WhyKey>> = {
   profile: 'whyProfile',
   'profile-fallback': 'whyProfileFallback',
@@ -43,52 +39,31 @@ const WHY: Readonly<Record<Article['foundBy'], WhyKey>> = {
  */
 export function recognize(document: Document, page: JudgedPage, trace?: ArticleTrace): Recognition {
   const { rules, isKnownSite, verdict } = page;
-  if (document.querySelector(CHALLENGE) !== null) return no('whyChallenge', []);
-  if (verdict === 'no') return no(listOr(page.why, document, rules), page.signs);
+  if (isChallenge(document)) return noArticle('whyChallenge');
+  if (verdict === 'no') return noArticle(listPageOr(page.why, document, rules.lists), page.signs);
   const headline = headlineOf(document, page);
   const matchByProfile = findByProfile(document, page, headline, trace);
   // A list may keep linked data of the article that was read before it in the same tab.
   const isCertain = verdict === 'article' || (matchByProfile !== null && headline !== null);
   if (isKnownSite && !isCertain) {
-    return no(listOr('whyNotArticle', document, rules), page.signs);
+    return noArticle(listPageOr('whyNotArticle', document, rules.lists), page.signs);
   }
   const match = matchByProfile ?? findByText(document, page, headline, trace);
-  if (match === null) return no(whyNoText(document, page), page.signs);
+  if (match === null) return noArticle(whyNoText(document, page), page.signs);
   const signs = isKnownSite ? page.signs : [...page.signs, ...signsOfText(match, page)];
   trace?.signs(signs);
   const article = describeArticle(page, match);
   const minKana = isKnownSite ? MIN_KANA : MIN_KANA_UNKNOWN_SITE;
   if (!isJapanese(countScripts(sampleOf(match, article)), minKana)) {
     const isOther = isForeign(countScripts(proseOf(article.body, LANGUAGE_SAMPLE)));
-    return no(isOther ? 'whyNotJapanese' : 'whyTooLittle', []);
+    return noArticle(isOther ? 'whyNotJapanese' : 'whyTooLittle');
   }
-  if (!isKnownSite && evidenceOf(signs) < MIN_EVIDENCE) return no('whyNotArticle', signs);
+  if (!isKnownSite && evidenceOf(signs) < MIN_EVIDENCE) return noArticle('whyNotArticle', signs);
   return { article, why: WHY[match.foundBy], signs: weightiest(signs, 1) };
 }
 
 function evidenceOf(signs: readonly Sign[]): number {
   return signs.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-function no(why: Recognition['why'], signs: readonly Sign[]): Recognition {
-  return { article: null, why, signs: weightiest(signs, -1) };
-}
-
-/** The keys of the signs that spoke most for (1) or against (-1) an article. */
-function weightiest(signs: readonly Sign[], side: 1 | -1): SignKey[] {
-  return signs
-    .filter(({ weight }) => weight * side > 0)
-    .sort((a, b) => (b.weight - a.weight) * side)
-    .slice(0, MAX_SIGNS)
-    .map(({ key }) => key);
-}
-
-function listOr(
-  why: Recognition['why'],
-  document: Document,
-  { lists }: PageRules,
-): Recognition['why'] {
-  return findAll(document, lists).length > 0 ? 'whyListPage' : why;
 }
 
 function headlineOf(document: Document, { rules, headline }: JudgedPage): Element | null {

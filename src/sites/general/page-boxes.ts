@@ -33,9 +33,6 @@ export const FRAME = 'html,body,main,article,h1';
 /** Paragraphs with a tag of their own; other blocks hold their text directly, with `<br>`. */
 export const PARAGRAPH = 'p,li,dd,dt,blockquote,h2,h3,h4,h5,h6,figcaption,td,th';
 
-/** What a service shows that checks the browser before it lets it in. */
-export const CHALLENGE = '#challenge-form,#challenge-running,#challenge-error-text';
-
 /** Next to a word in a name. Names with other signs are Tailwind's: `hover:…`, `w-1/2`. */
 const NAME = /[^\s[\]:/]*/u;
 

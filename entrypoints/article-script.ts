@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offerInspection } from '../src/content/inspection';
+import type { StartInteraction } from '../src/content/interact/interaction';
+import { isolatedWorld } from '../src/content/isolated-world';
+import { PageReading, type Inquiries } from '../src/content/page-reading';
+import type { BackgroundServices } from '../src/content/services';
+import { CORRECTION_KEY } from '../src/corrections/correction-changes';
+import { askBackground } from '../src/messaging/ask-background';
+import { askForScript } from '../src/messaging/ask-for-script';
+import { listen } from '../src/messaging/listen';
+import { pageRequests } from '../src/messaging/page-requests';
+import { SETTINGS_KEY } from '../src/settings/settings';
+
+/** Reads the page from now on, whatever it becomes; takes over from the content script. */
+export default defineUnlistedScript(start);
+
+const services = {
+  analyze: (question) => askBackground('analyze', question),
+  lookUp: (question) => askBackground('lookUp', question),
+  correct: (request) => askBackground('correctReading', request),
+  save: (word) => askBackground('saveWord', word),
+  styles: () => askBackground('getStyles', {}),
+  remove: (word) => askBackground('removeWord', word),
+  loadInteraction,
+} satisfies BackgroundServices;
+
+const inquiries = {
+  judge: (facts) => askBackground('judgePage', facts),
+  settings: () => askBackground('getSettings', {}),
+  // An orphaned content script has no `runtime.id`.
+  isGone: () => (browser.runtime as { id?: string } | undefined)?.id === undefined,
+} satisfies Inquiries;
+
+async function loadInteraction(): Promise<StartInteraction> {
+  if (isolatedWorld.startInteraction === undefined) {
+    await askForScript('addScript', { script: 'interaction' });
+  }
+  const { startInteraction } = isolatedWorld;
+  if (startInteraction === undefined) throw new Error('the interaction script did not start');
+  return startInteraction;
+}
+
+/** Once per frame: the page's address may change while the script is added. */
+function start(): void {
+  if (isolatedWorld.readAnyway !== undefined) return;
+  const page = new PageReading(document, services, inquiries);
+  const stateAfter = async (change: unknown) => {
+    await change;
+    return page.state();
+  };
+  const readAnyway = () => stateAfter(page.readAnyway());
+  isolatedWorld.readAnyway = readAnyway;
+  isolatedWorld.stopCheck?.();
+  listen(pageRequests, {
+    getPageState: () => page.state(),
+    setAids: ({ on }) => stateAfter(page.setAids(on)),
+    showClutter: ({ id, shown }) => stateAfter(page.showClutter(id, shown)),
+    readAnyway,
+  });
+  browser.storage.local.onChanged.addListener((changes) => {
+    const keys = Object.keys(changes);
+    if (keys.includes(SETTINGS_KEY)) void page.followSettings();
+    if (keys.some((key) => key.startsWith(CORRECTION_KEY))) page.readAgain();
+  });
+  if (import.meta.env.MODE === 'inspect') offerInspection(document, page, inquiries);
+  else void page.start();
+}

@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Interaction } from '../src/content/interact/interaction';
+import { isolatedWorld } from '../src/content/isolated-world';
+
+/** Hover, keyboard and card, for the article script; added once words are annotated. */
+export default defineUnlistedScript(() => {
+  isolatedWorld.startInteraction ??= (context) => new Interaction(context);
+});
