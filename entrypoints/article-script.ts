@@ -4,37 +4,34 @@ import { offerInspection } from '../src/content/inspection';
 import type { StartInteraction } from '../src/content/interact/interaction';
 import { isolatedWorld } from '../src/content/isolated-world';
 import { PageReading, type Inquiries } from '../src/content/page-reading';
-import type { BackgroundServices } from '../src/content/services';
+import type { ArticleServices } from '../src/content/services';
 import { CORRECTION_KEY } from '../src/corrections/correction-changes';
+import { articleRequests } from '../src/messaging/article-requests';
 import { askBackground } from '../src/messaging/ask-background';
-import { askForScript } from '../src/messaging/ask-for-script';
 import { listen } from '../src/messaging/listen';
 import { pageRequests } from '../src/messaging/page-requests';
+import { scriptRequests } from '../src/messaging/script-requests';
 import { SETTINGS_KEY } from '../src/settings/settings';
 
 /** Reads the page from now on, whatever it becomes; takes over from the content script. */
 export default defineUnlistedScript(start);
 
 const services = {
-  analyze: (question) => askBackground('analyze', question),
-  lookUp: (question) => askBackground('lookUp', question),
-  correct: (request) => askBackground('correctReading', request),
-  save: (word) => askBackground('saveWord', word),
-  styles: () => askBackground('getStyles', {}),
-  remove: (word) => askBackground('removeWord', word),
+  analyze: (question) => askBackground(articleRequests, 'analyze', question),
+  wordStyles: () => askBackground(articleRequests, 'getWordStyles', {}),
   loadInteraction,
-} satisfies BackgroundServices;
+} satisfies ArticleServices;
 
 const inquiries = {
-  judge: (facts) => askBackground('judgePage', facts),
-  settings: () => askBackground('getSettings', {}),
+  judge: (facts) => askBackground(articleRequests, 'judgePage', facts),
+  settings: () => askBackground(articleRequests, 'getSettings', {}),
   // An orphaned content script has no `runtime.id`.
   isGone: () => (browser.runtime as { id?: string } | undefined)?.id === undefined,
 } satisfies Inquiries;
 
 async function loadInteraction(): Promise<StartInteraction> {
   if (isolatedWorld.startInteraction === undefined) {
-    await askForScript('addScript', { script: 'interaction' });
+    await askBackground(scriptRequests, 'addScript', { script: 'interaction' });
   }
   const { startInteraction } = isolatedWorld;
   if (startInteraction === undefined) throw new Error('the interaction script did not start');

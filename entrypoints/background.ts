@@ -18,7 +18,8 @@ import { removeRemains } from '../src/user-dictionaries/store/dictionary-store';
 import { forgetRestores, settleRestore } from '../src/vocabulary/backup/restore';
 import { removeWord } from '../src/vocabulary/vocabulary-store';
 import { listen } from '../src/messaging/listen';
-import { backgroundRequests } from '../src/messaging/background-requests';
+import { articleRequests } from '../src/messaging/article-requests';
+import { cardRequests } from '../src/messaging/card-requests';
 import { scriptRequests } from '../src/messaging/script-requests';
 import { frameOf } from '../src/messaging/senders';
 import { wordRequests } from '../src/messaging/word-requests';
@@ -28,7 +29,7 @@ const SAMPLE_HOSTS: Record<string, string> =
   import.meta.env.MODE === 'sample' ? { localhost: 'investing' } : {};
 
 export default defineBackground(() => {
-  listen(backgroundRequests, {
+  listen(articleRequests, {
     judgePage: (facts) => writeJudgement(judgePage(facts, SAMPLE_HOSTS)),
     analyze: async ({ paragraphs, inlineReadings, cuts, perKanji }) => {
       const [loaded, options] = await Promise.all([analyzer(), analysisOptions(inlineReadings)]);
@@ -37,6 +38,11 @@ export default defineBackground(() => {
       );
       return packWords(words);
     },
+    getSettings: () => loadSettings(),
+    getWordStyles: () => wordStyles,
+  });
+
+  listen(cardRequests, {
     lookUp: async (request) =>
       cardFor(
         await analyzer(),
@@ -48,8 +54,7 @@ export default defineBackground(() => {
       const problem = await correctReading(await analyzer(), request);
       return problem && i18n.t(problem);
     },
-    getStyles: () => ({ card: cardStyles(), words: wordStyles }),
-    getSettings: () => loadSettings(),
+    getCardStyles: () => cardStyles(),
     saveWord: saveMetWord,
     removeWord: async (word) => ({ removed: (await removeWord(word)) !== null }),
   });

@@ -2,9 +2,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isolatedWorld } from '../src/content/isolated-world';
 import { PageCheck } from '../src/content/page-check';
 import { activated } from '../src/content/page-watcher';
-import { askForScript } from '../src/messaging/ask-for-script';
+import { askBackground } from '../src/messaging/ask-background';
 import { listen } from '../src/messaging/listen';
 import { pageRequests } from '../src/messaging/page-requests';
+import { scriptRequests } from '../src/messaging/script-requests';
 
 /**
  * The content script, built as an unlisted script that wxt.config.ts names in the manifest itself:
@@ -24,14 +25,16 @@ function start(): void {
 }
 
 function check(): void {
-  const page = new PageCheck(document, (facts) => askForScript('checkPage', facts));
+  const page = new PageCheck(document, (facts) =>
+    askBackground(scriptRequests, 'checkPage', facts),
+  );
   const stopListening = listen(pageRequests, {
     getPageState: () => page.state(),
     // There are no aids and no clutter before there is an article.
     setAids: () => page.state(),
     showClutter: () => page.state(),
     readAnyway: async () => {
-      await askForScript('addScript', { script: 'article' });
+      await askBackground(scriptRequests, 'addScript', { script: 'article' });
       return (await isolatedWorld.readAnyway?.()) ?? page.state();
     },
   });

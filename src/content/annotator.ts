@@ -6,7 +6,7 @@ import type { AidOptions } from './annotate/options';
 import { STATE_ATTRIBUTE } from './annotate/own-elements';
 import { collectPageWords } from './paragraphs/page-words';
 import type { Passage } from './paragraphs/passages';
-import type { BackgroundServices } from './services';
+import type { ArticleServices } from './services';
 import { BROWSER_CLOCK, type Clock } from './clock';
 import { Session } from './session';
 import type { SessionContext } from './session-context';
@@ -21,7 +21,7 @@ export class Annotator {
   constructor(
     document: Document,
     articles: PageArticles,
-    services: BackgroundServices,
+    services: ArticleServices,
     options: AidOptions,
     clock: Clock = BROWSER_CLOCK,
   ) {

@@ -11,7 +11,7 @@ import type { Rejection } from '../sites/page-judgement';
 import { BROWSER_CLOCK, type Clock } from './clock';
 import { stateWithoutArticle, type PageState } from './page-state';
 import { PageWatcher } from './page-watcher';
-import { isContextLost } from './services';
+import { isContextLost } from './lost-context';
 
 /**
  * Asks the background whether a page may be an article.

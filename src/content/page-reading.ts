@@ -24,7 +24,7 @@ import { BROWSER_CLOCK, type Clock } from './clock';
 import { stateWithoutArticle, type PageState } from './page-state';
 import { PageWatcher } from './page-watcher';
 import { nextTurn } from './schedule';
-import type { BackgroundServices } from './services';
+import type { ArticleServices } from './services';
 
 /** Requests to the background before a page is annotated. */
 export interface Inquiries {
@@ -73,7 +73,7 @@ export class PageReading {
 
   constructor(
     private readonly document: Document,
-    private readonly services: BackgroundServices,
+    private readonly services: ArticleServices,
     private readonly inquiries: Inquiries,
     private readonly clock: Clock = BROWSER_CLOCK,
   ) {

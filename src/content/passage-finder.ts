@@ -7,7 +7,7 @@ import { type Passage, findParagraphs, matchPassages, takeWords } from './paragr
 import { areSameReadings, inlineReadingsOf } from './paragraphs/publisher-readings';
 import { boundariesOf, placeWords, rubyReadingsOf } from './paragraphs/split-at-boundaries';
 import { areSameWords } from './paragraphs/words';
-import { isContextLost } from './services';
+import { isContextLost } from './lost-context';
 import type { SessionContext } from './session-context';
 
 /**

@@ -4,13 +4,13 @@ import type { Annotations } from './annotate/annotation';
 import type { GlossChooser } from './annotate/glosses';
 import type { AidOptions } from './annotate/options';
 import type { Clock } from './clock';
-import type { BackgroundServices } from './services';
+import type { ArticleServices } from './services';
 
 /** What a session works with, and leaves to the next one. */
 export interface SessionContext {
   document: Document;
   articles: PageArticles;
-  services: BackgroundServices;
+  services: ArticleServices;
   options: AidOptions;
   annotations: Annotations;
   glosses: GlossChooser;

@@ -173,8 +173,13 @@ export class Session {
     try {
       const start = await this.context.services.loadInteraction();
       if (!this.isRunning) return;
+      const { document, articles, options, clock, annotations } = this.context;
       this.interaction = start({
-        ...this.context,
+        document,
+        articles,
+        options,
+        clock,
+        annotations,
         passageOf: (paragraph) => this.passageOf(paragraph),
         passages: () => this.passages,
         inlineReadings: () => this.context.inlineReadings,

@@ -1,9 +1,7 @@
 /** Requests about saved words, from the extension's own pages to the background. */
-import { browser } from 'wxt/browser';
 import type { StoreFailure } from '../vocabulary/store-failure';
+import { askBackground } from './ask-background';
 import type { AnswerIn, NameOf, RequestIn } from './contract';
-import { deliver } from './deliver';
-import { wrapRequest } from './envelope';
 import { wordRequests } from './word-requests';
 import type { Immutable } from '../validation/immutable';
 
@@ -23,9 +21,7 @@ export async function askWords<N extends NameOf<WordRequests>>(
   name: N,
   request: Immutable<RequestIn<WordRequests, N>>,
 ): Promise<Exclude<AnswerIn<WordRequests, N>, { failed: StoreFailure }>> {
-  const answer = await deliver(wordRequests, name, () =>
-    browser.runtime.sendMessage(wrapRequest(name, request)),
-  );
+  const answer = await askBackground(wordRequests, name, request);
   if ('failed' in answer) throw new StoreError(answer.failed);
   return answer as Exclude<AnswerIn<WordRequests, N>, { failed: StoreFailure }>;
 }

@@ -34,7 +34,7 @@ export async function deliver<C extends Contract, N extends NameOf<C>>(
   if ('error' in response)
     throw new MessageError('RequestFailedError', `${name}: ${response.error}`, response.failure);
   try {
-    return parseMessage(contract[name]!.answer, response.answer, 'answer');
+    return parseMessage(contract.requests[name]!.answer, response.answer, 'answer');
   } catch (error) {
     throw new MessageError('UnexpectedAnswerError', `${name}: ${messageOf(error)}`);
   }

@@ -8,7 +8,6 @@ import {
   type RequestIn,
 } from './contract';
 import { isRequestEnvelope, messageOf, type AnswerEnvelope } from './envelope';
-import type { RequestName } from './messages';
 import { maySend, type Sender } from './senders';
 import type { Immutable } from '../validation/immutable';
 
@@ -28,8 +27,7 @@ export type Handlers<C extends Contract> = {
  * must register its listener synchronously. Returns a function that stops it.
  */
 export function listen<C extends Contract>(contract: C, handlers: Handlers<C>): () => void {
-  const isHandled = (name: string): name is NameOf<C> & RequestName =>
-    Object.hasOwn(handlers, name);
+  const isHandled = (name: string): name is NameOf<C> => Object.hasOwn(handlers, name);
 
   const listener = (
     message: unknown,
@@ -38,9 +36,9 @@ export function listen<C extends Contract>(contract: C, handlers: Handlers<C>): 
   ): true | undefined => {
     if (!isRequestEnvelope(message)) return undefined;
     const { kijiyomi: name, request } = message;
-    if (!isHandled(name) || !maySend(name, sender)) return undefined;
-    const handle = () =>
-      handlers[name](parseMessage(contract[name].request, request, 'request'), sender);
+    if (!isHandled(name) || !maySend(contract.senders, sender)) return undefined;
+    const { request: schema } = contract.requests[name]!;
+    const handle = () => handlers[name]!(parseMessage(schema, request, 'request'), sender);
     void answer(handle).then(respond);
     // `true` keeps the channel open until `respond` is called, in Chrome and Firefox alike. Only
     // Firefox and recent versions of Chrome accept a promise instead.

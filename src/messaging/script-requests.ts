@@ -7,10 +7,13 @@ import { pageFactsSchema } from '../sites/page-facts';
 import { rejectionSchema } from '../sites/page-judgement';
 
 export const scriptRequests = {
-  /** Adds the article script if the page may be an article; the answer is null then. */
-  checkPage: { request: pageFactsSchema, answer: v.nullable(rejectionSchema) },
-  addScript: {
-    request: v.object({ script: v.picklist(['article', 'interaction']) }),
-    answer: v.object({}),
+  senders: 'content scripts',
+  requests: {
+    /** Adds the article script if the page may be an article; the answer is null then. */
+    checkPage: { request: pageFactsSchema, answer: v.nullable(rejectionSchema) },
+    addScript: {
+      request: v.object({ script: v.picklist(['article', 'interaction']) }),
+      answer: v.object({}),
+    },
   },
 } as const;

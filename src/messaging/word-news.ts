@@ -4,14 +4,17 @@ import { countSchema } from '../validation/bounded';
 import { restoreSchema, storedKeySchema } from './word-requests';
 
 export const wordNews = {
-  /** null: too many to list. */
-  wordsChanged: {
-    request: v.object({ words: v.nullable(v.array(storedKeySchema)) }),
-    answer: v.null(),
-  },
-  restoreProgress: {
-    /** Number of words written, and of all words. */
-    request: v.object({ ...restoreSchema, done: countSchema, total: countSchema }),
-    answer: v.null(),
+  senders: 'extension',
+  requests: {
+    /** null: too many to list. */
+    wordsChanged: {
+      request: v.object({ words: v.nullable(v.array(storedKeySchema)) }),
+      answer: v.null(),
+    },
+    restoreProgress: {
+      /** Number of words written, and of all words. */
+      request: v.object({ ...restoreSchema, done: countSchema, total: countSchema }),
+      answer: v.null(),
+    },
   },
 } as const;

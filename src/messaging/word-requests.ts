@@ -31,48 +31,51 @@ const batchSchema = v.object({ after: v.nullable(wordPositionSchema) });
 export const restoreSchema = { restore: boundedText(100) };
 
 export const wordRequests = {
-  /** A range of the list, newest first. */
-  listWords: {
-    request: v.object({
-      from: countSchema,
-      limit: v.pipe(countSchema, v.minValue(1), v.maxValue(100)),
-      /** The nearest row with a known position, from which the range is found faster. */
-      near: v.nullable(v.object({ index: countSchema, at: wordPositionSchema })),
-    }),
-    answer: orFailure(wordWindowSchema),
+  senders: 'extension',
+  requests: {
+    /** A range of the list, newest first. */
+    listWords: {
+      request: v.object({
+        from: countSchema,
+        limit: v.pipe(countSchema, v.minValue(1), v.maxValue(100)),
+        /** The nearest row with a known position, from which the range is found faster. */
+        near: v.nullable(v.object({ index: countSchema, at: wordPositionSchema })),
+      }),
+      answer: orFailure(wordWindowSchema),
+    },
+    /** As shown in lists; null for a word that is not saved. */
+    wordsOf: {
+      request: v.object({ words: storedKeysSchema }),
+      answer: orFailure(v.object({ words: v.array(v.nullable(listedWordSchema)) })),
+    },
+    areSaved: {
+      request: v.object({ words: storedKeysSchema }),
+      answer: orFailure(v.object({ saved: v.array(v.boolean()) })),
+    },
+    /** The searched texts, in batches, oldest first. */
+    searchableBatch: { request: batchSchema, answer: orFailure(searchableBatchSchema) },
+    searchableOf: {
+      request: v.object({ words: storedKeysSchema }),
+      answer: orFailure(v.object({ words: v.array(v.nullable(searchableWordSchema)) })),
+    },
+    /** Whole entries, in batches, oldest first. */
+    entryBatch: { request: batchSchema, answer: orFailure(entryBatchSchema) },
+    /** As `removeWord`, but answers with the removed entry. */
+    takeOutWord: {
+      request: storedKeySchema,
+      answer: orFailure(v.object({ removed: v.nullable(vocabularyEntrySchema) })),
+    },
+    putBackWord: { request: vocabularyEntrySchema, answer: orFailure(v.object({})) },
+    /** A restore is sent in parts, and is invisible until it is completed. */
+    beginRestore: { request: v.object({}), answer: orFailure(v.object({ restore: v.string() })) },
+    bringPart: {
+      request: v.object({ ...restoreSchema, place: countSchema, part: backupPartSchema }),
+      answer: orFailure(v.object({})),
+    },
+    completeRestore: {
+      request: v.object({ ...restoreSchema, parts: countSchema }),
+      answer: orFailure(restoredSchema),
+    },
+    cancelRestore: { request: v.object(restoreSchema), answer: orFailure(v.object({})) },
   },
-  /** As shown in lists; null for a word that is not saved. */
-  wordsOf: {
-    request: v.object({ words: storedKeysSchema }),
-    answer: orFailure(v.object({ words: v.array(v.nullable(listedWordSchema)) })),
-  },
-  areSaved: {
-    request: v.object({ words: storedKeysSchema }),
-    answer: orFailure(v.object({ saved: v.array(v.boolean()) })),
-  },
-  /** The searched texts, in batches, oldest first. */
-  searchableBatch: { request: batchSchema, answer: orFailure(searchableBatchSchema) },
-  searchableOf: {
-    request: v.object({ words: storedKeysSchema }),
-    answer: orFailure(v.object({ words: v.array(v.nullable(searchableWordSchema)) })),
-  },
-  /** Whole entries, in batches, oldest first. */
-  entryBatch: { request: batchSchema, answer: orFailure(entryBatchSchema) },
-  /** As `removeWord`, but answers with the removed entry. */
-  takeOutWord: {
-    request: storedKeySchema,
-    answer: orFailure(v.object({ removed: v.nullable(vocabularyEntrySchema) })),
-  },
-  putBackWord: { request: vocabularyEntrySchema, answer: orFailure(v.object({})) },
-  /** A restore is sent in parts, and is invisible until it is completed. */
-  beginRestore: { request: v.object({}), answer: orFailure(v.object({ restore: v.string() })) },
-  bringPart: {
-    request: v.object({ ...restoreSchema, place: countSchema, part: backupPartSchema }),
-    answer: orFailure(v.object({})),
-  },
-  completeRestore: {
-    request: v.object({ ...restoreSchema, parts: countSchema }),
-    answer: orFailure(restoredSchema),
-  },
-  cancelRestore: { request: v.object(restoreSchema), answer: orFailure(v.object({})) },
 } as const;

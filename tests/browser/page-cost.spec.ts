@@ -30,7 +30,6 @@ test('an article is cheap until its words are requested', async ({
   expect(why).toBe('whyProfile');
   await expect(page.locator('ruby.kijiyomi')).not.toHaveCount(0);
   const cost = await costOf(EXTENSION, page, background, await openExtensionPage('welcome.html'));
-  console.log(cost);
   expect(Object.keys(cost.messages)).toEqual(expect.arrayContaining(['judgePage', 'getSettings']));
   expect(cost.styles).toBeGreaterThan(0);
   expect(cost.total).toBeLessThanOrEqual(MAX_TOTAL);
@@ -48,7 +47,6 @@ for (const [kind, reason] of [
     const { page, why } = await openAndDecide(context, background, PAGES[kind]);
     expect(why).toBe(reason);
     const cost = await costOf(EXTENSION, page, background, await openExtensionPage('welcome.html'));
-    console.log(cost);
     expect(Object.keys(cost.scripts)).toEqual([CONTENT_SCRIPT]);
     expect(Object.keys(cost.messages)).toEqual(kind === 'japanese' ? ['checkPage'] : []);
     expect(cost.total - cost.scripts[CONTENT_SCRIPT]!).toBeLessThanOrEqual(MAX_BESIDE_THE_SCRIPT);

@@ -69,11 +69,9 @@ async function sizesOfFiles(
   extension: string,
   files: readonly string[],
 ): Promise<Record<string, number>> {
-  const sizes = files.map(async (file) => [
-    file,
-    await sizeOf(await readFile(join(extension, file))),
-  ]);
-  return Object.fromEntries(await Promise.all(sizes));
+  const sizes: Record<string, number> = {};
+  for (const file of files) sizes[file] = await sizeOf(await readFile(join(extension, file)));
+  return sizes;
 }
 
 function sum(values: Readonly<Record<string, number>>): number {

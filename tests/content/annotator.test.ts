@@ -6,7 +6,9 @@ import type { Article } from '../../src/page/article/article';
 import { PageArticles } from '../../src/page/article/page-articles';
 import { Annotator } from '../../src/content/annotator';
 import { BROWSER_CLOCK, type Clock } from '../../src/content/clock';
-import type { BackgroundServices } from '../../src/content/services';
+import { Interaction } from '../../src/content/interact/interaction';
+import type { ArticleServices } from '../../src/content/services';
+import type { CardServices } from '../../src/content/card/card-services';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { emptyPage } from './empty-page';
 import { FakeClock } from './fake-clock';
@@ -34,7 +36,7 @@ const LEXEMES = [
   lexeme('東欧', { reading: 'とうおう' }),
 ];
 
-type Question = Parameters<BackgroundServices['analyze']>[0];
+type Question = Parameters<ArticleServices['analyze']>[0];
 
 function answerTo({ paragraphs }: Question, lexemes = LEXEMES): PackedWords {
   return packWords(paragraphs.map((text) => wordsIn(text, lexemes)));
@@ -51,9 +53,13 @@ class EverythingVisible {
 }
 
 let root: HTMLElement;
-let analyze: Mock<BackgroundServices['analyze']>;
+let analyze: Mock<ArticleServices['analyze']>;
 let annotator: Annotator;
-let services: BackgroundServices;
+let services: ArticleServices;
+
+function cardServices(): CardServices {
+  return { lookUp: vi.fn(), correct: vi.fn(), styles: vi.fn(), save: vi.fn(), remove: vi.fn() };
+}
 
 beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', EverythingVisible);
@@ -61,11 +67,9 @@ beforeEach(() => {
   analyze = vi.fn(async (question) => answerTo(question));
   services = {
     analyze: (question) => analyze(question),
-    lookUp: vi.fn(),
-    correct: vi.fn(),
-    styles: vi.fn(),
-    save: vi.fn(),
-    remove: vi.fn(),
+    wordStyles: vi.fn(),
+    loadInteraction: async () => (context) =>
+      new Interaction({ ...context, services: cardServices() }),
   };
 });
 
@@ -176,7 +180,7 @@ describe('Annotator', () => {
   });
 
   it('annotates what a shadow root shows, with styles of its own, and leaves no trace', async () => {
-    services.styles = async () => ({ card: '', words: '@layer kijiyomi { }' });
+    services.wordStyles = async () => '@layer kijiyomi { }';
     open('<x-body>東欧</x-body>');
     const tree = root.firstElementChild!.attachShadow({ mode: 'open' });
     tree.innerHTML = '<p>派兵</p><slot></slot>';

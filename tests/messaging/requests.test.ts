@@ -4,17 +4,12 @@ import { statusTexts } from '../../src/card/card-status';
 import { askBackground } from '../../src/messaging/ask-background';
 import { askPage } from '../../src/messaging/ask-page';
 import type { Handlers } from '../../src/messaging/listen';
-import { DEFAULT_SETTINGS } from '../../src/settings/settings';
-import { judgePage } from '../../src/sites/judge-page';
-import { writeJudgement } from '../../src/sites/page-judgement';
 import { connectTransport } from './fake-transport';
 import { transport } from './transport';
 import { listen } from '../../src/messaging/listen';
 import type { PageState } from '../../src/content/page-state';
-import { backgroundRequests } from '../../src/messaging/background-requests';
+import { cardRequests } from '../../src/messaging/card-requests';
 import { pageRequests } from '../../src/messaging/page-requests';
-
-const NO_PARAGRAPHS = { paragraphs: [], inlineReadings: [], cuts: [], perKanji: false };
 
 const met = {
   term: '派兵',
@@ -51,16 +46,13 @@ const pageState: PageState = {
   words: [],
 };
 
-function backgroundHandlers(
-  overrides: Partial<Handlers<typeof backgroundRequests>> = {},
-): Handlers<typeof backgroundRequests> {
+function cardHandlers(
+  overrides: Partial<Handlers<typeof cardRequests>> = {},
+): Handlers<typeof cardRequests> {
   return {
-    judgePage: (facts) => writeJudgement(judgePage(facts)),
-    analyze: () => ({ lexemes: [], paragraphs: [[0, 2, 0]], cut: [] }),
     lookUp: ({ offset }) => ({ ...card, start: offset, end: offset + 2 }),
     correctReading: () => null,
-    getStyles: () => ({ card: '', words: '' }),
-    getSettings: () => DEFAULT_SETTINGS,
+    getCardStyles: () => '',
     saveWord: async () => ({ saved: true, isPrivate: false }),
     removeWord: async () => ({ removed: false }),
     ...overrides,
@@ -88,55 +80,62 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('a request to the background', () => {
   it('comes back with the answer of its handler', async () => {
-    listen(backgroundRequests, backgroundHandlers());
-    expect(await askBackground('lookUp', { text: '派兵', offset: 0, ...place })).toEqual({
+    listen(cardRequests, cardHandlers());
+    expect(
+      await askBackground(cardRequests, 'lookUp', { text: '派兵', offset: 0, ...place }),
+    ).toEqual({
       ...card,
       end: 2,
     });
-    expect(await askBackground('saveWord', met)).toEqual({ saved: true, isPrivate: false });
+    expect(await askBackground(cardRequests, 'saveWord', met)).toEqual({
+      saved: true,
+      isPrivate: false,
+    });
   });
 
   it('is parsed before the handler sees it', async () => {
-    const lookUp = vi.fn(backgroundHandlers().lookUp);
-    listen(backgroundRequests, backgroundHandlers({ lookUp }));
-    await expect(askBackground('lookUp', { text: '派兵', offset: -1, ...place })).rejects.toThrow(
-      /lookUp: malformed request/,
-    );
+    const lookUp = vi.fn(cardHandlers().lookUp);
+    listen(cardRequests, cardHandlers({ lookUp }));
+    await expect(
+      askBackground(cardRequests, 'lookUp', { text: '派兵', offset: -1, ...place }),
+    ).rejects.toThrow(/lookUp: malformed request/);
     expect(lookUp).not.toHaveBeenCalled();
   });
 
   it('loses what the schema does not know', async () => {
-    const saveWord = vi.fn(backgroundHandlers().saveWord);
-    listen(backgroundRequests, backgroundHandlers({ saveWord }));
-    await askBackground('saveWord', { ...met, extra: 1 } as typeof met);
+    const saveWord = vi.fn(cardHandlers().saveWord);
+    listen(cardRequests, cardHandlers({ saveWord }));
+    await askBackground(cardRequests, 'saveWord', { ...met, extra: 1 } as typeof met);
     expect(saveWord.mock.calls[0]?.[0]).toEqual(met);
   });
 
   it('fails at the asker where the handler fails, synchronously or not', async () => {
     listen(
-      backgroundRequests,
-      backgroundHandlers({
-        analyze: () => {
+      cardRequests,
+      cardHandlers({
+        lookUp: () => {
           throw new Error('the lexicon is missing');
         },
         saveWord: () => Promise.reject(new Error('the disk is full')),
       }),
     );
-    const analysis = askBackground('analyze', NO_PARAGRAPHS);
-    await expect(analysis).rejects.toMatchObject({ name: 'RequestFailedError' });
-    await expect(analysis).rejects.toThrow(/lexicon is missing/);
-    await expect(askBackground('saveWord', met)).rejects.toThrow(/disk is full/);
+    const lookUp = askBackground(cardRequests, 'lookUp', { text: '派兵', offset: 0, ...place });
+    await expect(lookUp).rejects.toMatchObject({ name: 'RequestFailedError' });
+    await expect(lookUp).rejects.toThrow(/lexicon is missing/);
+    await expect(askBackground(cardRequests, 'saveWord', met)).rejects.toThrow(/disk is full/);
   });
 
   it('says why nothing was stored', async () => {
     const full = new DOMException('The current transaction exceeded…', 'QuotaExceededError');
-    listen(backgroundRequests, backgroundHandlers({ saveWord: () => Promise.reject(full) }));
-    await expect(askBackground('saveWord', met)).rejects.toMatchObject({ failure: 'quota' });
+    listen(cardRequests, cardHandlers({ saveWord: () => Promise.reject(full) }));
+    await expect(askBackground(cardRequests, 'saveWord', met)).rejects.toMatchObject({
+      failure: 'quota',
+    });
   });
 
   it('rejects an answer without its envelope', async () => {
     sent.runtimeSend.mockResolvedValue('hello');
-    await expect(askBackground('analyze', NO_PARAGRAPHS)).rejects.toMatchObject({
+    await expect(askBackground(cardRequests, 'removeWord', met)).rejects.toMatchObject({
       name: 'UnexpectedAnswerError',
     });
   });
@@ -146,15 +145,18 @@ describe('a request to the background', () => {
     'The message port closed before a response was received.',
     "Actor 'Conduits' destroyed before query 'RuntimeMessage' was resolved",
   ])('is sent once more after "%s"', async (message) => {
-    listen(backgroundRequests, backgroundHandlers());
+    listen(cardRequests, cardHandlers());
     sent.runtimeSend.mockRejectedValueOnce(new Error(message));
-    expect(await askBackground('saveWord', met)).toEqual({ saved: true, isPrivate: false });
+    expect(await askBackground(cardRequests, 'saveWord', met)).toEqual({
+      saved: true,
+      isPrivate: false,
+    });
     expect(sent.runtimeSend).toHaveBeenCalledTimes(2);
   });
 
   it('is not sent a third time', async () => {
     sent.runtimeSend.mockRejectedValue(new Error('Could not establish connection.'));
-    await expect(askBackground('saveWord', met)).rejects.toMatchObject({
+    await expect(askBackground(cardRequests, 'saveWord', met)).rejects.toMatchObject({
       name: 'NobodyAnswersError',
     });
     expect(sent.runtimeSend).toHaveBeenCalledTimes(2);
@@ -164,7 +166,9 @@ describe('a request to the background', () => {
     sent.runtimeSend.mockRejectedValue(
       new Error('Message length exceeded maximum allowed length.'),
     );
-    await expect(askBackground('saveWord', met)).rejects.toThrow(/maximum allowed length/);
+    await expect(askBackground(cardRequests, 'saveWord', met)).rejects.toThrow(
+      /maximum allowed length/,
+    );
     expect(sent.runtimeSend).toHaveBeenCalledTimes(1);
   });
 
@@ -172,13 +176,13 @@ describe('a request to the background', () => {
     sent.runtimeSend.mockImplementation(() => {
       throw new Error('Extension context invalidated.');
     });
-    await expect(askBackground('saveWord', met)).rejects.toMatchObject({
+    await expect(askBackground(cardRequests, 'saveWord', met)).rejects.toMatchObject({
       name: 'ContextInvalidatedError',
     });
     sent.runtimeSend.mockClear();
 
     vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as unknown as string);
-    await expect(askBackground('saveWord', met)).rejects.toMatchObject({
+    await expect(askBackground(cardRequests, 'saveWord', met)).rejects.toMatchObject({
       name: 'ContextInvalidatedError',
     });
     expect(sent.runtimeSend).not.toHaveBeenCalled();

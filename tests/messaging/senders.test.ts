@@ -2,22 +2,26 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as v from 'valibot';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listen } from '../../src/messaging/listen';
-import { type RequestName } from '../../src/messaging/messages';
-import { ALLOWED_SENDERS, maySend } from '../../src/messaging/senders';
+import { maySend } from '../../src/messaging/senders';
 import { transport } from './transport';
-import { backgroundRequests } from '../../src/messaging/background-requests';
+import { articleRequests } from '../../src/messaging/article-requests';
+import { cardRequests } from '../../src/messaging/card-requests';
+import type { Contract } from '../../src/messaging/contract';
 import { pageRequests } from '../../src/messaging/page-requests';
+import { scriptRequests } from '../../src/messaging/script-requests';
 import { wordNews } from '../../src/messaging/word-news';
 import { wordRequests } from '../../src/messaging/word-requests';
 
 const own = fakeBrowser.runtime.id;
 const extension = fakeBrowser.runtime.getURL('/options.html');
-const READS_A_PAGE = Object.keys(backgroundRequests) as RequestName[];
-const EXTENSION_ONLY = Object.keys({
-  ...wordRequests,
-  ...wordNews,
-  ...pageRequests,
-}) as RequestName[];
+/** Requests by their names, each in the contract that has it. */
+function requestsOf(...contracts: Contract[]): [string, Contract][] {
+  return contracts.flatMap((contract) =>
+    Object.keys(contract.requests).map((name): [string, Contract] => [name, contract]),
+  );
+}
+const READS_A_PAGE = requestsOf(scriptRequests, articleRequests, cardRequests);
+const EXTENSION_ONLY = requestsOf(wordRequests, wordNews, pageRequests);
 
 /** Where content scripts are: pages, frames of any origin, and what pages write themselves. */
 const PAGES = [
@@ -37,32 +41,34 @@ const PAGES = [
 beforeEach(() => fakeBrowser.reset());
 
 describe('every request', () => {
-  it('has a list of who may ask it', () => {
-    expect(Object.keys(ALLOWED_SENDERS).sort()).toEqual(
-      [...READS_A_PAGE, ...EXTENSION_ONLY].sort(),
-    );
+  it('has a name of its own, since all contracts share one channel', () => {
+    const names = [...READS_A_PAGE, ...EXTENSION_ONLY].map(([name]) => name);
+    expect(names).toEqual([...new Set(names)]);
   });
 
-  it.each(EXTENSION_ONLY)('%s is for the extension alone', async (name) => {
+  it.each(EXTENSION_ONLY)('%s is for the extension alone', async (name, { senders }) => {
     const handler = vi.fn(() => null);
-    const contract = { [name]: { request: v.unknown(), answer: v.unknown() } };
-    listen(contract, { [name]: handler });
+    const requests = { [name]: { request: v.unknown(), answer: v.unknown() } };
+    listen({ senders, requests }, { [name]: handler });
     const message = { kijiyomi: name, request: {} };
     for (const url of PAGES) expect(await transport(message, own, url), url).toBeUndefined();
-    expect(maySend(name, { id: own, tab: { incognito: false } })).toBe(false);
+    expect(maySend(senders, { id: own, tab: { incognito: false } })).toBe(false);
     expect(handler).not.toHaveBeenCalled();
     expect(await transport(message, own, extension)).toEqual({ answer: null });
   });
 
-  it.each(READS_A_PAGE)('%s is for content scripts too', (name) => {
-    for (const url of [...PAGES, extension]) expect(maySend(name, { id: own, url })).toBe(true);
+  it.each(READS_A_PAGE)('%s is for content scripts too', (_, { senders }) => {
+    for (const url of [...PAGES, extension]) expect(maySend(senders, { id: own, url })).toBe(true);
   });
 
-  it.each([...READS_A_PAGE, ...EXTENSION_ONLY])('%s is not for other extensions', (name) => {
-    for (const id of ['another-extension', '', undefined]) {
-      for (const url of [...PAGES, extension]) {
-        expect(maySend(name, { ...(id !== undefined && { id }), url })).toBe(false);
+  it.each([...READS_A_PAGE, ...EXTENSION_ONLY])(
+    '%s is not for other extensions',
+    (_, { senders }) => {
+      for (const id of ['another-extension', '', undefined]) {
+        for (const url of [...PAGES, extension]) {
+          expect(maySend(senders, { ...(id !== undefined && { id }), url })).toBe(false);
+        }
       }
-    }
-  });
+    },
+  );
 });

@@ -3,7 +3,7 @@
  * outside, so each gets a sheet of ours while the aids are on.
  */
 import { OwnStyleSheet } from '../../page/clutter/own-style-sheet';
-import type { BackgroundServices } from '../services';
+import type { ArticleServices } from '../services';
 
 export class ShadowRoots {
   private readonly sheets = new Map<ShadowRoot, OwnStyleSheet>();
@@ -21,10 +21,10 @@ export class ShadowRoots {
   }
 
   /** Gives the roots our styles. Call before anything is written into one of them. */
-  async attachStyles(services: BackgroundServices): Promise<void> {
+  async attachStyles(services: ArticleServices): Promise<void> {
     const sheets = [...this.sheets.values()];
     if (sheets.length === this.attached) return;
-    const { words } = await services.styles();
+    const words = await services.wordStyles();
     for (const sheet of sheets.slice(this.attached)) {
       sheet.replace([words]);
       sheet.attach();

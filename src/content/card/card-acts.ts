@@ -3,7 +3,7 @@ import type { ActKind, ActOf, CardAct } from '../../card/card-act';
 import { meaningOf } from '../../card/savable-word';
 import { metWord } from '../../vocabulary/met-word';
 import { contextOf } from '../paragraphs/context';
-import { statusOf } from '../services';
+import { statusOf } from './card-services';
 import type { CardHost } from './card-host';
 import type { ReadingCorrection } from './reading-correction';
 import type { CardContext, CardEvents, CardOpener, NestedQuestion, ShownCard } from './shown-card';

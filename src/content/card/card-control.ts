@@ -3,7 +3,7 @@ import type { Card } from '../../card/card';
 import { parentElementOf } from '../../page/unclobbered';
 import { onTrusted } from '../interact/trusted-events';
 import { sameTarget, surfaceOf, type WordTarget } from '../interact/word-target';
-import { isContextLost, type Styles } from '../services';
+import { isContextLost } from '../lost-context';
 import { CardActs } from './card-acts';
 import { CardHost } from './card-host';
 import { clearHighlight, highlight } from './highlight';
@@ -17,7 +17,7 @@ const MAX_DATE_LENGTH = 100;
 
 export class CardControl {
   private host: CardHost | null = null;
-  private styles: Promise<Styles> | null = null;
+  private styles: Promise<string> | null = null;
   private shown: ShownCard | null = null;
   private pending: WordTarget | null = null;
   /** Number of the latest question: answers to earlier ones are ignored. */
@@ -154,7 +154,7 @@ export class CardControl {
       ]);
       if (question !== this.question) return;
       this.pending = null;
-      if (card.nodes.length > 0) this.show(target, nested, card, { styles: styles.card, focus });
+      if (card.nodes.length > 0) this.show(target, nested, card, { styles, focus });
       else if (inner === undefined) this.close();
     } catch (error) {
       this.styles = null;

@@ -1,6 +1,6 @@
 /** Stores the reader's own reading of a word, and takes it back. */
 import type { TypedReading } from './correction-form';
-import { statusOf } from '../services';
+import { statusOf } from './card-services';
 import type { CardHost } from './card-host';
 import type { CardContext, CardOpener, ShownCard } from './shown-card';
 

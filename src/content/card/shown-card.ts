@@ -6,14 +6,14 @@ import type { Mention } from '../../look-up/mention';
 import type { Annotations } from '../annotate/annotation';
 import type { WordTarget } from '../interact/word-target';
 import type { Paragraph } from '../paragraphs/paragraph';
-import type { BackgroundServices } from '../services';
+import type { CardServices } from './card-services';
 import type { Box } from './position';
 
 /** What cards depend on in the page. */
 export interface CardContext {
   document: Document;
   articles: PageArticles;
-  services: BackgroundServices;
+  services: CardServices;
   annotations: Annotations;
   inlineReadings: () => InlineReading[];
   /** Words of the article that share kanji with a text. */

@@ -8,14 +8,14 @@ import type { Passage } from '../paragraphs/passages';
 import { mentionsOf } from '../paragraphs/mentions';
 import { RovingFocus } from './roving-focus';
 import type { Clock } from '../clock';
-import type { BackgroundServices } from '../services';
+import type { CardServices } from '../card/card-services';
 import type { Paragraph } from '../paragraphs/paragraph';
 import type { InlineReading } from '../../readings/inline/inline-reading';
 
 export interface InteractionContext {
   document: Document;
   articles: PageArticles;
-  services: BackgroundServices;
+  services: CardServices;
   options: AidOptions;
   clock: Clock;
   annotations: Annotations;
@@ -57,4 +57,5 @@ export class Interaction {
   }
 }
 
-export type StartInteraction = (context: InteractionContext) => Interaction;
+/** Starts it with the services of its own script. */
+export type StartInteraction = (context: Omit<InteractionContext, 'services'>) => Interaction;

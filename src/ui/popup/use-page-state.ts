@@ -2,8 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { startContentScript } from '../../access/start-content-script';
 import { askPage, tellFrames } from '../../messaging/ask-page';
 import { MessageError } from '../../messaging/message-errors';
-import type { RequestIn } from '../../messaging/contract';
-import type { PageRequestName } from '../../messaging/messages';
+import type { NameOf, RequestIn } from '../../messaging/contract';
 import type { pageRequests } from '../../messaging/page-requests';
 import { findPageTab } from './page-tab';
 import type { PageState } from '../../content/page-state';
@@ -48,7 +47,10 @@ export function usePageState(): Page {
   }, []);
 
   const change = useCallback(
-    async <N extends PageRequestName>(name: N, request: RequestIn<typeof pageRequests, N>) => {
+    async <N extends NameOf<typeof pageRequests>>(
+      name: N,
+      request: RequestIn<typeof pageRequests, N>,
+    ) => {
       changes.current += 1;
       const next = await viewAfter(name, request);
       changes.current -= 1;
@@ -99,7 +101,7 @@ async function firstView(tabId: number): Promise<PageView> {
   return view;
 }
 
-async function viewAfter<N extends PageRequestName>(
+async function viewAfter<N extends NameOf<typeof pageRequests>>(
   name: N,
   request: RequestIn<typeof pageRequests, N>,
 ): Promise<PageView> {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { askBackground } from '../../messaging/ask-background';
+import { cardRequests } from '../../messaging/card-requests';
 import { askWords, StoreError } from '../../messaging/ask-words';
 import type { MetWord, WordKey } from '../../vocabulary/met-word';
 import type { StoreFailure } from '../../vocabulary/store-failure';
@@ -75,7 +76,7 @@ export function useVocabulary(marked: readonly WordKey[] = []): Vocabulary {
   const save = useCallback(
     (word: MetWord) =>
       attempt(async () => {
-        await askBackground('saveWord', word);
+        await askBackground(cardRequests, 'saveWord', word);
         return { text: t('savedAnnouncement', [word.term]) };
       }),
     [attempt],

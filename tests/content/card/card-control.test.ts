@@ -12,7 +12,7 @@ import { PageArticles } from '../../../src/page/article/page-articles';
 import type { Annotations } from '../../../src/content/annotate/annotation';
 import { CardControl } from '../../../src/content/card/card-control';
 import type { CardEvents } from '../../../src/content/card/shown-card';
-import type { BackgroundServices } from '../../../src/content/services';
+import type { CardServices } from '../../../src/content/card/card-services';
 import type { WordTarget } from '../../../src/content/interact/word-target';
 import { keys, keyTexts } from '../../card/card-text-of';
 import { answerWith, sense, settingWith } from '../../card/cards';
@@ -50,11 +50,11 @@ function cardAt({ text, offset, nested, mentions }: LookUpRequest): Card {
 }
 const NOTHING = { start: 3, end: 5, nodes: [], words: [] };
 
-let lookUp: ReturnType<typeof vi.fn<BackgroundServices['lookUp']>>;
-let correct: ReturnType<typeof vi.fn<BackgroundServices['correct']>>;
+let lookUp: ReturnType<typeof vi.fn<CardServices['lookUp']>>;
+let correct: ReturnType<typeof vi.fn<CardServices['correct']>>;
 let saved: Map<string, MetWord>;
-let save: ReturnType<typeof vi.fn<BackgroundServices['save']>>;
-let remove: ReturnType<typeof vi.fn<BackgroundServices['remove']>>;
+let save: ReturnType<typeof vi.fn<CardServices['save']>>;
+let remove: ReturnType<typeof vi.fn<CardServices['remove']>>;
 let events: { [K in keyof CardEvents]: ReturnType<typeof vi.fn<CardEvents[K]>> };
 let card: CardControl;
 let attachShadow: MockInstance<Element['attachShadow']>;
@@ -74,11 +74,10 @@ beforeEach(() => {
   });
   remove = vi.fn(async ({ term }) => void saved.delete(term));
   events = { lost: vi.fn(), close: vi.fn(), step: vi.fn() };
-  const services: BackgroundServices = {
-    analyze: async () => ({ lexemes: [], paragraphs: [], cut: [] }),
+  const services: CardServices = {
     lookUp: (question) => lookUp(question),
     correct: (request) => correct(request),
-    styles: async () => ({ card: '', words: '' }),
+    styles: async () => '',
     save: (word) => save(word),
     remove: (key) => remove(key),
   };
