@@ -14,9 +14,12 @@ import { scriptRequests } from '../src/messaging/script-requests';
  */
 export default defineUnlistedScript(start);
 
-/** Once per frame: the manifest and a click on the toolbar button may both inject the script. */
+/**
+ * Once per frame: the manifest and a click on the toolbar button may both inject the script. Not at
+ * all after the article script.
+ */
 function start(): void {
-  if (isolatedWorld.stopCheck !== undefined) return;
+  if (isolatedWorld.stopCheck !== undefined || isolatedWorld.readAnyway !== undefined) return;
   let isStopped = false;
   isolatedWorld.stopCheck = () => (isStopped = true);
   void activated(document).then(() => {

@@ -13,6 +13,21 @@ export async function readAccess(): Promise<Access> {
   return describeAccess(origins, knownPatterns());
 }
 
+/**
+ * Known sites whose pages no script can be added to. Removing all pages from the permissions takes
+ * them along in Chromium (156), until the browser starts again; content scripts still run there. All
+ * of them are missing where the reader lets the extension run on click only.
+ */
+export async function sitesWithoutHostPermission(): Promise<string[]> {
+  const known = knownPatterns();
+  const areGranted = (patterns: readonly string[]) =>
+    browser.permissions.contains({ origins: patterns.map(wholeHosts) });
+  // The background starts often, and nearly always nothing is missing.
+  if (await areGranted(known)) return [];
+  const missing = await Promise.all(known.map(async (pattern) => !(await areGranted([pattern]))));
+  return known.filter((_, i) => missing[i]);
+}
+
 /** Calls `listener` after every change, including those in the browser's own settings. */
 export function watchAccess(listener: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;

@@ -1,10 +1,8 @@
-/** Registers the content script for the sites that the reader added, by the permissions. */
+/** Registers content scripts by the permissions: on the sites that the reader added, above all. */
 import { browser, type Browser } from 'wxt/browser';
 import { ALL_PAGES, type Access } from './access';
-import { readAccess, watchAccess } from './permissions';
-import { CONTENT_SCRIPT, CONTENT_STYLES } from './content-script-files';
-
-const ID = 'added-sites';
+import { readAccess, sitesWithoutHostPermission, watchAccess } from './permissions';
+import { ADDED_SCRIPTS, CONTENT_SCRIPT, CONTENT_STYLES } from './content-script-files';
 
 type Registered = Browser.scripting.RegisteredContentScript;
 
@@ -21,12 +19,12 @@ export function keepContentScriptRegistered(): () => void {
   return watchAccess(keep);
 }
 
-/** The content script for added sites; null if there are none. */
-function wantedScript({ everywhere, added, known }: Access): Registered | null {
+/** The content script on added sites; null if there are none. */
+function scriptOfAddedSites({ everywhere, added, known }: Access): Registered | null {
   const matches = everywhere ? ALL_PAGES : added.flatMap(({ patterns }) => patterns);
   if (matches.length === 0) return null;
   return {
-    id: ID,
+    id: 'added-sites',
     matches: [...new Set(matches)].sort(),
     // The manifest's own content script runs on these.
     excludeMatches: [...known].sort(),
@@ -38,11 +36,31 @@ function wantedScript({ everywhere, added, known }: Access): Registered | null {
   };
 }
 
+/**
+ * All scripts at once, on known sites where the content script runs but nothing can be added; null
+ * if there are none. The permission is back when the browser starts again.
+ */
+function scriptOfKnownSites(matches: readonly string[]): Registered | null {
+  if (matches.length === 0) return null;
+  return {
+    id: 'known-sites',
+    matches: [...matches].sort(),
+    js: Object.values(ADDED_SCRIPTS),
+    allFrames: true,
+    runAt: 'document_idle',
+    persistAcrossSessions: false,
+  };
+}
+
 async function updateRegistration(): Promise<void> {
-  const wanted = wantedScript(await readAccess());
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  await register('added-sites', scriptOfAddedSites(await readAccess()));
+  await register('known-sites', scriptOfKnownSites(await sitesWithoutHostPermission()));
+}
+
+async function register(id: string, wanted: Registered | null): Promise<void> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (sites(registered) === sites(wanted)) return;
-  if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (wanted !== null) await browser.scripting.registerContentScripts([wanted]);
 }
 

@@ -13,7 +13,9 @@ beforeEach(() => {
   scripting = fakeScripting();
 });
 
-const registered = () => [...scripting.registered.values()];
+const registeredAs = (id: string) =>
+  [...scripting.registered.values()].filter((one) => one.id === id);
+const registered = () => registeredAs('added-sites');
 const eventually = (assertion: () => unknown) => vi.waitFor(assertion);
 
 describe('the content script on added sites', () => {
@@ -87,6 +89,37 @@ describe('the content script on added sites', () => {
         'https://c.example/*',
       ]),
     );
+    stop();
+  });
+});
+
+describe('the scripts on known sites', () => {
+  it('are registered while the browser permits none to be added', async () => {
+    fakePermissions(KNOWN);
+    const stop = keepContentScriptRegistered();
+    await askForEverywhere();
+    await eventually(() => expect(registered()).toHaveLength(1));
+    expect(registeredAs('known-sites')).toEqual([]);
+    await giveBack(ALL_PAGES);
+    await eventually(() =>
+      expect(registeredAs('known-sites')).toMatchObject([
+        {
+          matches: KNOWN,
+          js: ['/article-script.js', '/interaction-script.js'],
+          allFrames: true,
+          runAt: 'document_idle',
+          persistAcrossSessions: false,
+        },
+      ]),
+    );
+    await askForSite('https://jp.investing.com');
+    await eventually(() =>
+      expect(registeredAs('known-sites')).toMatchObject([
+        { matches: ['https://www.nikkei.com/*'] },
+      ]),
+    );
+    await askForSite('https://www.nikkei.com');
+    await eventually(() => expect(registeredAs('known-sites')).toEqual([]));
     stop();
   });
 });

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 
 const manifestSchema = v.object({
-  content_scripts: v.array(
-    v.object({ js: v.optional(v.array(v.string()), []), css: v.optional(v.array(v.string()), []) }),
-  ),
+  content_scripts: v.array(v.object({ css: v.optional(v.array(v.string()), []) })),
 });
 
 async function sizeOf(path: string): Promise<number> {
@@ -32,10 +30,9 @@ async function sizesIn(directory: string, ending: string): Promise<Record<string
 export async function packageSizes(build: string, output: string) {
   const manifest: unknown = JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8'));
   const injected = v.parse(manifestSchema, manifest).content_scripts;
-  const scripts = injected.flatMap(({ js }) => js);
   const styles = injected.flatMap(({ css }) => css);
   return {
-    contentScript: await sumOfSizes(build, scripts),
+    pageScripts: await sizesIn(build, '-script.js'),
     contentStyles: await sumOfSizes(build, styles),
     packs: await sizesIn(join(build, 'packs'), '.bin'),
     packages: await sizesIn(output, '.zip'),

@@ -3,6 +3,8 @@ import { extname, join } from 'node:path';
 import * as v from 'valibot';
 import { readToTheEnd, restOn } from './annotated-text';
 import { cardOf } from './card-view';
+import { ADDED_SCRIPTS, CONTENT_SCRIPT } from '../../src/access/content-script-files';
+import { wholeHosts } from '../../src/access/match-pattern';
 import { manifestMatches } from '../../src/sites/profile-registry';
 import { EXTENSION, expect, test } from './extension-fixtures';
 import { samplePage } from './sample-pages';
@@ -34,6 +36,9 @@ const manifest = v.parse(
   JSON.parse(read('manifest.json')),
 );
 
+/** All scripts that run in pages. */
+const PAGE_SCRIPTS = [CONTENT_SCRIPT, ...Object.values(ADDED_SCRIPTS)];
+
 test('a whole session asks the network for the article only', async ({
   requests,
   extensionId,
@@ -58,9 +63,11 @@ test('a whole session asks the network for the article only', async ({
 });
 
 test('the extension may read the news sites, and what the reader allows', () => {
+  expect(manifest.content_scripts.flatMap(({ js }) => js)).toEqual([CONTENT_SCRIPT]);
   const hosts = manifest.content_scripts.flatMap(({ matches }) => matches);
   expect([...new Set(hosts)].sort()).toEqual(NEWS_SITES);
-  expect(manifest.host_permissions).toEqual([]);
+  // For the scripts that are added to their pages. Browsers show one warning for both.
+  expect([...manifest.host_permissions].sort()).toEqual([...new Set(NEWS_SITES.map(wholeHosts))]);
   // No host is among these: scripting needs one, and activeTab is for the page of a click.
   expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
   expect(manifest.optional_permissions).toEqual([]);
@@ -71,7 +78,8 @@ test('no permission is requested and nothing is registered before the reader ask
   background,
 }) => {
   const granted = await background.evaluate<{ origins: string[] }>('chrome.permissions.getAll()');
-  expect(granted.origins.sort()).toEqual(NEWS_SITES);
+  const known = new Set([...NEWS_SITES, ...NEWS_SITES.map(wholeHosts)]);
+  expect(granted.origins.sort()).toEqual([...known].sort());
   expect(await background.evaluate('chrome.scripting.getRegisteredContentScripts()')).toEqual([]);
 });
 
@@ -86,7 +94,7 @@ test('no page and no other extension can send the extension a message', () => {
     expect(read(file), file).not.toMatch(/onMessageExternal|onConnect|onUserScriptMessage/u);
   }
   // Nor does what runs in a page hear what any of its frames posts.
-  for (const script of manifest.content_scripts.flatMap(({ js }) => js)) {
+  for (const script of PAGE_SCRIPTS) {
     expect(read(script), script).not.toMatch(/["'`]message["'`]|onmessage\b/u);
   }
 });
@@ -116,13 +124,11 @@ test('the code evaluates no strings and contacts no host', () => {
 });
 
 test('what runs in the page fetches nothing', () => {
-  const scripts = manifest.content_scripts.flatMap(({ js }) => js);
-  expect(scripts).not.toHaveLength(0);
-  for (const script of scripts) expect(read(script), script).not.toMatch(/\bfetch\s*\(/u);
+  for (const script of PAGE_SCRIPTS) expect(read(script), script).not.toMatch(/\bfetch\s*\(/u);
 });
 
-test('the content script sends the page no message that would reveal the extension', () => {
-  for (const script of manifest.content_scripts.flatMap(({ js }) => js)) {
+test('what runs in the page sends it no message that would reveal the extension', () => {
+  for (const script of PAGE_SCRIPTS) {
     expect(read(script), script).not.toMatch(/\bpostMessage\b|\bnew CustomEvent\b/u);
   }
 });

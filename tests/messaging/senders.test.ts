@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as v from 'valibot';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listen } from '../../src/messaging/listen';
-import { maySend } from '../../src/messaging/senders';
+import { frameOf, maySend } from '../../src/messaging/senders';
 import { transport } from './transport';
 import { articleRequests } from '../../src/messaging/article-requests';
 import { cardRequests } from '../../src/messaging/card-requests';
@@ -71,4 +71,14 @@ describe('every request', () => {
       }
     },
   );
+});
+
+describe('the frame of a sender', () => {
+  it('is that of a content script', () => {
+    expect(frameOf({ id: own, tab: { id: 7 }, frameId: 0 })).toEqual({ tabId: 7, frameId: 0 });
+  });
+
+  it('does not exist for the popup', () => {
+    expect(() => frameOf({ id: own, url: extension })).toThrow(/no frame/);
+  });
 });
