@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Paragraph, PieceRole } from '../../../src/content/paragraphs/paragraph';
 import { placeWords, rubyReadingsOf } from '../../../src/content/paragraphs/split-at-boundaries';
-import type { FuriganaSpan } from '../../../src/text/furigana-span';
+import type { FuriganaGrouping, FuriganaSpan } from '../../../src/text/furigana-span';
 import type { Lexeme } from '../../../src/tokens/word';
 import { lexeme, wordsIn } from '../lexemes';
 
@@ -43,7 +43,7 @@ function paragraphOf(...pieces: Piece[]): Paragraph {
 }
 
 interface Given {
-  grouping?: 'grouped' | 'per-kanji';
+  grouping?: FuriganaGrouping;
   ruby?: { base: string; reading: string }[];
 }
 
