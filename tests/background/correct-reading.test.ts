@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { analysisOptions } from '../../src/background/current-options';
-import { correctReading } from '../../src/background/save-correction';
+import { correctReading } from '../../src/background/correct-reading';
 import { listCorrections } from '../../src/corrections/known-corrections';
 import { analyzerUnderTest } from '../analysis/analyzer-under-test';
 import type { CorrectionRequest } from '../../src/corrections/correction-request';
