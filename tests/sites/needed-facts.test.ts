@@ -32,11 +32,6 @@ const NOT_NEEDED: Readonly<Record<string, readonly string[]>> = {
   bloomberg: ['skip: .news-rsf-contact-author'],
   ascii: ['captions: #contents_detail p.caption'],
   'daily-shincho': ['skip: .l-contents__article .p-pagination'],
-  // Neither navigation nor an article is ever hidden.
-  'nhk-easy': ['clutter.related: nav.article-main__links'],
-  nhk: ['clutter.related: .module--detail--v3 ~ article.module'],
-  // The agency is looked for between headline and body only.
-  yahoo: ['provider: article#uamods > footer > a'],
 };
 
 type FactList = readonly Phrase[];
