@@ -29,8 +29,8 @@ async function readings(): Promise<string[]> {
     .map(({ lexeme }) => lexeme.reading);
 }
 
-describe('what the reader says of a reading', () => {
-  it('holds everywhere, until it is taken back', async () => {
+describe('a correction by the reader', () => {
+  it('applies everywhere, until it is removed', async () => {
     expect(await say({})).toBeNull();
     expect(await readings()).toEqual(['かいば', 'かいば']);
     expect(await say({ reading: null, offset: TEXT.lastIndexOf('会場') })).toBeNull();

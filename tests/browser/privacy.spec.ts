@@ -34,7 +34,7 @@ const manifest = v.parse(
   JSON.parse(read('manifest.json')),
 );
 
-test('a whole session asks the network for the article only', async ({
+test('a whole session requests nothing but the article', async ({
   requests,
   extensionId,
   openArticle,
@@ -85,7 +85,7 @@ test('no page and no other extension can send the extension a message', () => {
   for (const file of code) {
     expect(read(file), file).not.toMatch(/onMessageExternal|onConnect|onUserScriptMessage/u);
   }
-  // Nor does what runs in a page hear what any of its frames posts.
+  // What runs in a page does not listen to messages from its frames either.
   for (const script of manifest.content_scripts.flatMap(({ js }) => js)) {
     expect(read(script), script).not.toMatch(/["'`]message["'`]|onmessage\b/u);
   }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** Left out, each fact of a profile changes what becomes of a page of its site. */
+/** Each fact of a profile is needed: without it a page of its site has another outcome. */
 import { expect, test } from 'vitest';
 import { profiles, sites } from '../../src/sites/profile-registry';
 import type { Phrase, SiteProfile } from '../../src/sites/site-profile';
@@ -88,7 +88,7 @@ function openedOnce(page: ProfilePage, address: string): () => OpenedPage {
   return () => (opened ??= openProfilePage(page, address));
 }
 
-/** Does a page come out differently where its site is as this profile says? */
+/** Does a page have another outcome with this profile for its site? */
 function changes(profile: SiteProfile, { page: open, isList }: Visit, field: string): boolean {
   const registry = profiles as SiteProfile[];
   const place = registry.findIndex(({ name }) => name === profile.name);
