@@ -37,7 +37,7 @@ const PAGES = [
 beforeEach(() => fakeBrowser.reset());
 
 describe('every request', () => {
-  it('has a list of who may ask it', () => {
+  it('has a list of who may send it', () => {
     expect(Object.keys(ALLOWED_SENDERS).sort()).toEqual(
       [...READS_A_PAGE, ...EXTENSION_ONLY].sort(),
     );

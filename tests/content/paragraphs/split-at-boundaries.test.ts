@@ -123,7 +123,7 @@ describe('placeWords', () => {
     expect(drawn([MINISTRY], [['国', 'ruby'], ['防総省']])).toEqual(['防総省 ぼうそうしょう']);
   });
 
-  it('draws all of a reading once, each span within one piece, whatever the pieces', () => {
+  it('draws all of a reading once, each span within one piece, for any pieces', () => {
     const part = fc.tuple(
       fc.string({ unit: fc.constantFrom(...'国防総省今日中'), minLength: 1, maxLength: 3 }),
       fc.string({ unit: fc.constantFrom(...'あいうえお'), minLength: 1, maxLength: 4 }),
