@@ -34,7 +34,7 @@ export const MAY_IMPORT = {
   ],
   card: ['look-up', 'text', 'tokens', 'validation'],
   sites: ['texts', 'validation'],
-  settings: ['texts'],
+  settings: ['text', 'texts'],
   page: ['settings', 'sites'],
   access: ['collections'],
   corrections: ['look-up', 'readings', 'validation'],

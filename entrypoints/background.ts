@@ -5,8 +5,8 @@ import { keepContentScriptRegistered } from '../src/access/register-content-scri
 import { addScript } from '../src/access/start-content-script';
 import { packWords } from '../src/analysis/packed-words';
 import { analysisOptions } from '../src/background/current-options';
-import { correctReading } from '../src/background/save-correction';
-import { cardFor } from '../src/background/card-at';
+import { correctReading } from '../src/background/correct-reading';
+import { cardFor } from '../src/background/card-for';
 import { analyzer, names } from '../src/background/packs';
 import { saveMetWord, tellPagesOfWords, wordHandlers } from '../src/background/word-handlers';
 import { cardStyles } from '../src/card/card-styles';

@@ -30,12 +30,12 @@ export function fakeLocks() {
   return { request };
 }
 
-/** In every test that has not its own. */
+/** For every test that does not install locks of its own. */
 const host = globalThis as { navigator?: { locks?: unknown } };
 if (host.navigator === undefined) {
   Object.defineProperty(host, 'navigator', { value: {}, configurable: true, writable: true });
 }
-// happy-dom has the name only.
+// In happy-dom `locks` is there but empty.
 if (!host.navigator!.locks) {
   Object.defineProperty(host.navigator, 'locks', { value: fakeLocks(), configurable: true });
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** What nobody expects at the place of a number, a text, a list or an object. */
+/** Values that are unexpected in place of a number, a text, a list or an object. */
 const strange = fc.oneof(
   fc.constantFrom<Json>(
     null,
@@ -30,7 +30,7 @@ const strange = fc.oneof(
   fc.jsonValue() as fc.Arbitrary<Json>,
 );
 
-/** One value, somewhere in the file, is another, is gone, or is there twice. */
+/** Replaces, removes or repeats one value somewhere in the file. */
 const mutation = fc.record({
   path: fc.array(fc.nat(20), { maxLength: 6 }),
   act: fc.constantFrom('replace', 'remove', 'repeat', 'proto'),

@@ -3,6 +3,7 @@
  * from the rows, so a new setting is a new row and its texts.
  */
 import * as v from 'valibot';
+import type { FuriganaGrouping } from '../text/furigana-span';
 import { choice, onOff, slider, type Setting } from './setting';
 
 /** Where the settings are in the browser's local storage. */
@@ -16,8 +17,8 @@ export const SETTINGS = {
     label: 'optionsFurigana',
     hint: 'optionsFuriganaHint',
   }),
-  /** One reading over a run of kanji, or one over each kanji if the split is certain. */
-  furiganaGrouping: choice({
+  /** Whether a reading goes over a run of kanji or over each kanji. */
+  furiganaGrouping: choice<FuriganaGrouping>({
     default: 'grouped',
     label: 'optionsGrouping',
     hint: 'optionsGroupingHint',

@@ -22,7 +22,7 @@ describe('the pattern of a site', () => {
   });
 });
 
-it('gives up the folder of a pattern', () => {
+it('drops the folder of a pattern', () => {
   expect(wholeHosts('https://www.bbc.com/japanese/*')).toBe('https://www.bbc.com/*');
   expect(wholeHosts('https://*.example.jp/*')).toBe('https://*.example.jp/*');
 });

@@ -48,7 +48,7 @@ describe('the content script on added sites', () => {
     stop();
   });
 
-  it('is put right when the background starts', async () => {
+  it('is corrected when the background starts', async () => {
     fakePermissions(KNOWN, [...KNOWN, 'https://news.example/*']);
     await scripting.registerContentScripts([
       { id: 'added-sites', matches: ['https://gone.example/*'], excludeMatches: [] },

@@ -96,7 +96,7 @@ describe('words', () => {
     }
   });
 
-  it('takes no common noun for a name', () => {
+  it('does not gloss a name as a common noun', () => {
     expect(wordAt('トラス英外相が', 'トラス').lexeme).toMatchObject({
       kind: 'name',
       gloss: '',

@@ -17,7 +17,7 @@ const unit = fc.constantFrom(
 );
 
 it.each(['grouped', 'per-kanji'] as const)(
-  'furigana are kana only and over kanji only, whatever the text (%s)',
+  'furigana are kana only and over kanji only, for any text (%s)',
   (grouping) => {
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 40 }), (text) => {

@@ -61,7 +61,7 @@ const batches = fc
   );
 
 describe('packWords', () => {
-  it('comes out as it went in', () => {
+  it('is undone by unpackWords', () => {
     fc.assert(
       fc.property(batches, (paragraphs) => {
         const texts = paragraphs.map((words) => 'あ'.repeat(words.at(-1)?.end ?? 0));

@@ -20,7 +20,7 @@ const KUROMOJI_LOADS = 5;
 /** How long the browser may take for a step that is waited for, in milliseconds. */
 const STEP_LIMIT = 30_000;
 const POLL_INTERVAL = 50;
-/** Between measurements, for what the step before left to be done, in milliseconds. */
+/** Between measurements, so that the browser can finish the step before, in milliseconds. */
 const REST = 300;
 
 const SAVED_WORDS = 50_000;
@@ -57,7 +57,7 @@ interface Target {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Asks again and again until there is an answer. */
+/** Repeats a request until there is an answer. */
 async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
   const poll = async () => {
     for (;;) {
@@ -128,7 +128,7 @@ async function ask(page: Target, request: RequestEnvelope): Promise<number> {
   return v.parse(v.number(), time);
 }
 
-/** What the content script asks first of an article of this length: for all of it. */
+/** The first request of the content script for an article of this length: for all of it. */
 function firstBatch(): RequestEnvelope {
   const paragraphs = sampleArticle();
   const pieces = paragraphs.map(({ length }) => [{ end: length, ours: true }]);
@@ -143,7 +143,7 @@ function someWord(): RequestEnvelope {
   return wrapRequest('lookUp', { text, offset, ...beside });
 }
 
-/** Fills the list of saved words, and then reads all of it, as pages do to search and to save it. */
+/** Fills the list of saved words, then reads all of it, as pages do to search and to save it. */
 async function useVocabulary(page: Target): Promise<void> {
   const restore = 'bench';
   const all = manyWords(SAVED_WORDS);
@@ -235,7 +235,7 @@ async function install(devtools: DevtoolsPipe, path: string): Promise<string> {
 }
 
 /**
- * Memory of the background with everything loaded, beside that of an extension without any code; a
+ * Memory of the background with everything loaded, and that of an extension without any code; a
  * page of each was opened and closed before. Resident memory is 0 where the system does not tell.
  */
 async function memoryBench(devtools: DevtoolsPipe, ours: string, bareDirectory: string) {

@@ -1,4 +1,6 @@
-/** `npm run bench`: prints one JSON object. Times are of this machine; the ratios travel. */
+/**
+ * `npm run bench`: prints one JSON object. Times are of this machine; the ratios hold on others.
+ */
 import { browserBench } from './browser-bench';
 import { nodeBench } from './node-bench';
 

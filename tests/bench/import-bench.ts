@@ -58,7 +58,7 @@ function knownTerms(): [term: string, reading: string][] {
   return [...terms].map((term) => [term, 'よみ']);
 }
 
-/** Times of look-ups as the card asks them, in milliseconds, and how much they answered. */
+/** Times of look-ups as the card requests them, in milliseconds, and the size of the answers. */
 async function lookUps(page: Page) {
   const requests = places().map(({ text, offset }) =>
     wrapRequest('lookUp', {

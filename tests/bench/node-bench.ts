@@ -14,7 +14,7 @@ const KUROMOJI_DICTIONARY = join(
   'dict',
 );
 
-/** Rounds in which each contender has its turn; what the machine does meanwhile hits all alike. */
+/** Rounds in which each contender has its turn; other load of the machine affects all equally. */
 const ROUNDS = 25;
 /** Rounds before them that only warm up. */
 const WARM_UP = 5;

@@ -1,4 +1,4 @@
-/** What a reader feels of the extension on the page: long tasks, and the wait for the card. */
+/** What a reader notices of the extension on the page: long tasks, and the wait for the card. */
 import type { BrowserContext, Page } from '@playwright/test';
 import type { FoundBrowser } from '../../src/commands/browser/browser-candidates';
 import { within } from '../../src/commands/within';
@@ -47,8 +47,8 @@ async function readThrough(page: Page, isAnnotated: boolean): Promise<Run> {
 }
 
 /**
- * Once more where a run does not end: Chromium 156, made slow, now and then leaves the main thread
- * of a page waiting for good.
+ * Once more where a run does not end: Chromium 156, when it is slowed down, sometimes blocks the
+ * main thread of a page forever.
  */
 async function readArticle(
   context: BrowserContext,

@@ -1,4 +1,6 @@
-/** What a page pays for the extension before its words are asked for: bytes and main-thread time. */
+/**
+ * The cost of the extension before the words of a page are requested: bytes and main-thread time.
+ */
 import type { CDPSession } from '@playwright/test';
 import * as v from 'valibot';
 import { ADDED_SCRIPTS, CONTENT_SCRIPT } from '../../src/access/content-script-files';

@@ -62,7 +62,7 @@ export function observePage(): void {
 
 /**
  * Scrolls through the page a screen at a time, and on until nothing more is annotated.
- * @param limit in milliseconds, after which it ends wherever it is
+ * @param limit in milliseconds, after which it ends in any case
  */
 export async function readPage(limit: number): Promise<void> {
   const start = performance.now();
@@ -80,7 +80,7 @@ export async function readPage(limit: number): Promise<void> {
   }
 }
 
-/** Places, among the page's annotated words, of so many different ones from all over the page. */
+/** Indexes of so many different ones among the page's annotated words, spread over the page. */
 export function differentWords(count: number): number[] {
   const words = [...document.querySelectorAll('ruby.kijiyomi')];
   const texts = words.map(({ textContent }) => textContent);
@@ -91,7 +91,7 @@ export function differentWords(count: number): number[] {
   });
 }
 
-/** Brings an annotated word to the middle of the screen, and tells where it is then. */
+/** Brings an annotated word to the middle of the screen, and returns where it is then. */
 export async function showWord(place: number): Promise<{ x: number; y: number }> {
   const word = document.querySelectorAll('ruby.kijiyomi')[place]!;
   word.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -8,7 +8,7 @@ import { installExtension, launchOffline } from '../../src/commands/browser/exte
 import type { SamplePage } from '../browser/sample-pages';
 import { observePage } from './page-probe';
 
-/** tsx has functions call this where they name others; those that run in the page do so there. */
+/** tsx makes functions call this to keep their names, also those that run in the page. */
 const KEEP_NAME = 'globalThis.__name = (named) => named;';
 
 export interface ReadingBrowser {
@@ -46,7 +46,7 @@ export async function launchReadingBrowser(
 
 /**
  * Opens a page at its address, with nothing else of the network there.
- * @param slowdown how many times slower than it is the processor is made out to be
+ * @param slowdown how many times slower the emulated processor is
  */
 export async function openPage(
   context: BrowserContext,

@@ -8,7 +8,7 @@ import { samplePage } from './sample-pages';
 import { agreeTo, clickToolbarButton, takeBack, withholdSites } from './site-access';
 
 const { html: ARTICLE, url: KNOWN } = samplePage('investing-2022-desktop');
-/** The same article on sites that nobody knows. */
+/** The same article on unknown sites. */
 const NEWS = 'https://news.example/news/world-news/article-597421';
 const OTHER = 'https://other.example/news/world-news/article-597421';
 
@@ -39,7 +39,7 @@ async function expectRead(page: Page): Promise<void> {
 }
 
 /**
- * Nothing of ours is in the page, and nothing comes while another page of this site would be read.
+ * Nothing of ours is in the page after the time in which another page would have been annotated.
  */
 async function expectLeftAlone(page: Page): Promise<void> {
   await page.waitForTimeout(1_000);
@@ -64,7 +64,7 @@ test.describe('a page of an unknown site', () => {
     await expect(popup.locator('#aids')).toHaveAttribute('aria-checked', 'true');
     await expect(popup.locator('#add-site')).toHaveText('On news.example');
 
-    // A click on it again, or a script of the manifest that comes late, begins nothing anew.
+    // A second click, or a late content script of the manifest, does not start it again.
     await expect(page.locator('h1 ruby.kijiyomi')).not.toHaveCount(0);
     const inHeadline = await page.locator('h1 ruby.kijiyomi').count();
     const tab = new URL(popup.url()).searchParams.get('tab');
@@ -87,7 +87,7 @@ test.describe('a page of an unknown site', () => {
     await expectLeftAlone(clicked);
   });
 
-  test('is read from the start once it is added, and no more when it is removed', async ({
+  test('is read on load once it is added, and no longer when it is removed', async ({
     context,
     extensionId,
     openPopup,
@@ -100,7 +100,7 @@ test.describe('a page of an unknown site', () => {
     const popup = await openPopup(page);
     await popup.locator('#add-site').click();
     await expect(popup.locator('#site')).toHaveAttribute('aria-checked', 'true');
-    // While it is open, the popup would read the page on the strength of the click.
+    // An open popup could still read the page, because of the click.
     await popup.close();
     await page.reload();
     await expectRead(page);
@@ -159,7 +159,7 @@ test.describe('a page of an unknown site', () => {
   });
 });
 
-test('all pages are read from the start once the reader wants it, until it is taken back', async ({
+test('all pages are read on load once the reader allows it, until the permission is removed', async ({
   context,
   extensionId,
   openExtensionPage,
@@ -191,13 +191,13 @@ test('a known site that the browser withholds is read after a click, or with acc
   await withholdSites(context, extensionId);
   const page = await open(context, KNOWN);
   await expectLeftAlone(page);
-  // The browser itself asks at first for a reload; the next click opens the popup.
+  // At first the browser itself offers to reload the page; the next click opens the popup.
   await clickToolbarButton(page, extensionId);
   const popup = await openPopup(page);
   await expectRead(page);
   await expect(popup.getByRole('main')).toContainText('only when you click its icon');
   await expect(popup.locator('#grant-access')).toHaveText('Grant access');
-  // What the browser grants in its own windows, the popup notices.
+  // The popup notices what the browser grants in its own windows.
   await agreeTo(context, extensionId, 'https://jp.investing.com/*');
   await expect(popup.locator('#site')).toHaveAttribute('aria-checked', 'true');
   await popup.close();
@@ -213,7 +213,7 @@ test('a page of the browser is out of reach, and the popup says so', async ({
   await expect(popup.getByRole('main')).toContainText('no extension into its own pages');
 });
 
-test('what a version before an update left gives way to the new version', async ({
+test('what the old version left in a page is replaced by the new version after an update', async ({
   context,
   extensionId,
   openPopup,
@@ -227,7 +227,7 @@ test('what a version before an update left gives way to the new version', async 
   const early = await openPopup(page);
   const address = early.url();
   await early.close();
-  // Loaded again, as an update does it: the content script in the page has lost its extension.
+  // Reloaded, as an update does it: the content script in the page is orphaned.
   await loadExtension(context, EXTENSION);
   await clickToolbarButton(page, extensionId);
   const popup = await open(context, address);

@@ -18,7 +18,7 @@ async function expectBasics(page: Page): Promise<void> {
   expect(twice).toEqual([]);
 }
 
-/** Places among the controls that the Tab key should reach; of a radio group it reaches one. */
+/** Indexes of the controls that the Tab key should reach; of a radio group it reaches one. */
 function reachable(page: Page): Promise<number[]> {
   return page.locator(CONTROLS).evaluateAll((controls) =>
     controls.flatMap((control, place) => {
@@ -28,7 +28,10 @@ function reachable(page: Page): Promise<number[]> {
   );
 }
 
-/** Places of the controls that it does reach, until it comes round; each must show the focus. */
+/**
+ * Indexes of the controls that it does reach, until one is reached again; each must show the
+ * focus.
+ */
 async function reachedByTab(page: Page, mostPresses: number): Promise<Set<number>> {
   const reached = new Set<number>();
   for (let presses = 0; presses < mostPresses; presses++) {
@@ -68,7 +71,7 @@ test('the popup names its controls and the keyboard reaches them', async ({
   const popup = await openPopup(await openArticle('investing-2022-desktop'));
   await expect(popup.locator('#page-words [data-lemma]').first()).toBeVisible();
   await expectBasics(popup);
-  // The words alone are hundreds: the first controls will do.
+  // There are hundreds of words: the first controls are enough.
   const wanted = (await reachable(popup)).slice(0, 12);
   expect([...(await reachedByTab(popup, 12))]).toEqual(wanted);
 });

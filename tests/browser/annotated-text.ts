@@ -1,4 +1,4 @@
-/** Finds words on an annotated page by what they say, however the extension marks them up. */
+/** Finds words on an annotated page by their text, however the extension marks them up. */
 import type { Page } from '@playwright/test';
 
 export interface FoundText {

@@ -11,7 +11,7 @@ export function withBody(body: string, head = ''): (html: string) => string {
   };
 }
 
-/** Paragraphs enough for an article, to stand before what a test is about. */
+/** Enough paragraphs for an article, to put before what a test is about. */
 export const LEAD = [
   '[東京 19日 ロイター] - 日銀は19日の金融政策決定会合で、政策金利の引き上げを決めた。市場では据え置きを予想する声が多かった。',
   '総裁は会見で、物価の見通しが実現していけば利上げを続ける方針を示した。政府は決定を尊重すると述べた。',

@@ -3,7 +3,7 @@ import { findText, readToTheEnd } from './annotated-text';
 import { expect, test } from './extension-fixtures';
 import { LAYOUTS, samplePage } from './sample-pages';
 
-/** The page's text nodes as they were before the extension came to it. */
+/** The page's text nodes as they were before the extension annotated it. */
 declare global {
   interface Window {
     textNodesBefore: { node: Text; text: string }[];
@@ -60,7 +60,7 @@ for (const layout of LAYOUTS) {
       }
     });
 
-    test('gives words their readings and the story its glosses', async ({ openArticle }) => {
+    test('gives words their readings and the article its glosses', async ({ openArticle }) => {
       const page = await openArticle(layout);
       expect((await findText(page, '派兵', headline)).reading).toBe('はへい');
       expect((await findText(page, '派兵', body)).reading).toBe('はへい');
@@ -111,7 +111,7 @@ for (const layout of LAYOUTS) {
       }
     });
 
-    test('does not change what the page says', async ({ openArticle, openUntouched }) => {
+    test('does not change the text of the page', async ({ openArticle, openUntouched }) => {
       const page = await openArticle(layout);
       const untouched = await openUntouched(layout);
       await readToTheEnd(page);
@@ -126,7 +126,7 @@ for (const layout of LAYOUTS) {
       expect(await all(page)).toBe(await all(untouched));
     });
 
-    test('gives the page back as it was, and reads it again', async ({
+    test('restores the page as it was, and annotates it again', async ({
       context,
       openArticle,
       openUntouched,

@@ -1,4 +1,4 @@
-/** A page that tries to act in the reader's place, and to find out what the reader keeps. */
+/** A page that tries to act in the reader's place, and to find out what the reader has saved. */
 import type { Page } from '@playwright/test';
 import { findText, restOn } from './annotated-text';
 import { cardOf, sessionOf } from './card-view';
@@ -8,7 +8,7 @@ import { samplePage } from './sample-pages';
 const LAYOUT = 'investing-2022-desktop';
 const { body } = samplePage(LAYOUT);
 
-/** Runs before the page has anything of ours: takes over whatever we may use. */
+/** Runs before anything of ours is in the page, and replaces what we may use. */
 const EARLY = `<script>
   window.stolen = [];
   const own = Element.prototype.attachShadow;
@@ -30,7 +30,7 @@ const EARLY = `<script>
   });
   new MutationObserver((records) => {
     for (const { target, attributeName } of records) {
-      // What the page itself does to it is left out.
+      // Without the attributes that the page itself sets.
       if (target.localName === 'kijiyomi-card' && !['popover', 'tabindex'].includes(attributeName)) stolen.push(attributeName);
     }
   }).observe(document, { attributes: true, subtree: true });
@@ -47,7 +47,7 @@ const EARLY = `<script>
 
 const hostile = (html: string) => html.replace(/<head>/u, `<head>${EARLY}`);
 
-/** What the page finds out with the card open. Each is true where it is something. */
+/** The names of the tricks that tell the page something about the card. */
 function spy() {
   const host = document.querySelector<HTMLElement>('kijiyomi-card');
   const selection = getSelection()!;
@@ -80,7 +80,9 @@ function spy() {
   return Object.entries(found).flatMap(([name, something]) => (something ? [name] : []));
 }
 
-/** Every act of the card, as a script tries it. Resolves when nothing can come of it any more. */
+/**
+ * Tries every act of the card by script. Resolves when none of them can have an effect any more.
+ */
 async function forge(word: string): Promise<void> {
   const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
   const ruby = [...document.querySelectorAll('ruby.kijiyomi')].find(
@@ -134,7 +136,7 @@ async function forge(word: string): Promise<void> {
   };
   all();
   await pause(700);
-  // A focus that a script sets is trusted all the same.
+  // The events of a focus that a script sets are trusted too.
   const stop = document.querySelector<HTMLElement>('kijiyomi-text [tabindex="0"]');
   stop?.focus();
   if (stop) key(stop, 'Enter');
@@ -185,7 +187,7 @@ test('a page opens no card, presses nothing and finds out nothing', async ({
   await cardOf(page).field('Other:').fill('はいへい');
   await page.keyboard.press('Enter');
   await expect.poll(() => cardOf(page).find('.entry .reading').text()).toBe('はいへい');
-  // Open, with a word that is corrected: the reader holds the card.
+  // With the card open and pinned, for a word that is corrected.
   await cardOf(page).button('Keep open').click();
   expect(await page.evaluate(spy)).toEqual([]);
   const paper = await cardOf(page).find('.card').style('background-color');
@@ -197,14 +199,14 @@ test('a page opens no card, presses nothing and finds out nothing', async ({
   expect(await cardOf(page).headword.text()).toBe('派兵');
   expect(await page.evaluate(spy)).toEqual([]);
 
-  // Closed.
+  // With the card closed.
   await cardOf(page).button('Close').click();
   await page.mouse.move(2, 2);
   await expect.poll(() => isOpen(page)).toBe(0);
   await page.evaluate(forge, '派兵');
   expect(await isOpen(page)).toBe(0);
   expect(await page.evaluate(spy)).toEqual([]);
-  // Shown by the page, there is nothing in it.
+  // The page can show the card, but it is empty.
   await page.locator('kijiyomi-card').evaluate((host: HTMLElement) => host.showPopover());
   expect(await cardOf(page).find('.card').text()).toBe('');
   await page.locator('kijiyomi-card').evaluate((host: HTMLElement) => host.hidePopover());
@@ -248,7 +250,7 @@ test('is as large saved as not', async ({ openArticle }) => {
 test.describe('after such a page', () => {
   test.use({ hasTouch: true });
 
-  test('pointer, key and finger do what they do', async ({ openArticle }) => {
+  test('pointer, keyboard and touch still work', async ({ openArticle }) => {
     const page = await openArticle(LAYOUT, { mutate: hostile });
     await page.evaluate(forge, '侵攻');
     const save = cardOf(page).find('button.save');
@@ -311,7 +313,7 @@ test('in a frame of the page the card shows nothing', async ({ openArticle }) =>
   await restOn(page, '派兵', body);
   await expect.poll(() => cardOf(page).headword.text()).toBe('派兵');
   expect(await page.evaluate(readInFrame)).toEqual([]);
-  // The reader's next card is as ever.
+  // The reader's next card works as before.
   await restOn(page, '侵攻', body);
   await expect.poll(() => cardOf(page).headword.text()).toBe('侵攻');
   await expect.poll(() => cardOf(page).find('.card').isVisible()).toBe(true);
@@ -339,7 +341,7 @@ test('a card that is taken away while it opens is empty', async ({ openArticle }
   expect(await cardOf(page).find('.card').text()).toBe('');
 });
 
-test('a page writes no reading in the place of the one that is typed', async ({ openArticle }) => {
+test('a page cannot replace the reading that is typed', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT);
   await restOn(page, '派兵', body);
   await cardOf(page).button('Reading wrong?').click();
@@ -355,7 +357,7 @@ test('a page writes no reading in the place of the one that is typed', async ({ 
     addEventListener('keydown', onEnter, { capture: true, once: true });
   });
   await page.keyboard.press('Enter');
-  // What the page did is undone, and nothing is stored by that key.
+  // What the page wrote is undone, and that key stores nothing.
   await page.waitForTimeout(500);
   expect(await cardOf(page).find('.entry .reading').text()).toBe('はへい');
   await field.fill('はいぺい');

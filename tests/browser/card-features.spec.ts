@@ -130,7 +130,7 @@ test('goes from word to word by keyboard alone', async ({ openArticle }) => {
   await expectHeadword(page, '増派');
   await page.keyboard.press('ArrowRight');
   await expectHeadword(page, '侵攻');
-  // As fast as one likes.
+  // Without a pause between the keys.
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
@@ -186,7 +186,7 @@ test('shows above a part of the page in full screen', async ({ openArticle }) =>
   expect(seen).toBe('kijiyomi-card');
 });
 
-test('withstands the worst of the page’s styles', async ({ openArticle }) => {
+test('is not affected by the page’s styles', async ({ openArticle }) => {
   const hostile = `
     * { all: unset !important; font-size: 3px !important; color: red !important;
         display: inline !important; --ink: red !important; --paper: red !important; }

@@ -1,4 +1,4 @@
-/** Where the card is on pages that are zoomed, and when it goes. */
+/** Where the card is on pages that are zoomed, and when it closes. */
 import type { Page } from '@playwright/test';
 import { findText, restOn } from './annotated-text';
 import { cardOf, sessionOf } from './card-view';
@@ -10,7 +10,7 @@ const { body } = samplePage(LAYOUT);
 
 const isShown = (page: Page) => cardOf(page).headword.isVisible();
 
-/** The card is below or above its word, near it, begins by it, and is on the screen. */
+/** The card is below or above its word, near it, overlaps it horizontally, and is on the screen. */
 async function expectAtWord(page: Page, word: string): Promise<void> {
   const { box } = await restOn(page, word, body);
   await expect.poll(() => isShown(page)).toBe(true);
@@ -18,7 +18,7 @@ async function expectAtWord(page: Page, word: string): Promise<void> {
   const size = await page.evaluate<[number, number]>('[innerWidth, innerHeight]');
   const gap = Math.max(card.top - (box.y + box.height), box.y - card.bottom);
   expect(gap, JSON.stringify({ card, box })).toBeGreaterThanOrEqual(0);
-  // Of the furigana above the word, and of the line.
+  // The height of the furigana above the word, and of the line.
   expect(gap).toBeLessThan(30);
   expect(card.left).toBeLessThan(box.x + box.width);
   expect(card.right).toBeGreaterThan(box.x);
@@ -50,7 +50,7 @@ for (const style of [
   });
 }
 
-test('fits what fingers have zoomed to', async ({ openArticle }) => {
+test('fits the part of the page that pinch zoom shows', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT, { viewport: { width: 800, height: 640 } });
   const session = await sessionOf(page);
   await findText(page, '派兵', body);
@@ -61,7 +61,7 @@ test('fits what fingers have zoomed to', async ({ openArticle }) => {
       return { left: offsetLeft, top: offsetTop, width, height, scale };
     });
   expect((await view()).scale).toBe(2.5);
-  // Some word that is seen; the protocol's mouse is told CSS pixels of what is seen.
+  // Any visible word; the protocol's mouse takes CSS pixels of the visual viewport.
   const seen = await view();
   const at = await page.evaluate(({ left, top, width, height }) => {
     const boxes = [...document.querySelectorAll('ruby.kijiyomi')].map((ruby) => {
@@ -117,7 +117,7 @@ for (const [how, act] of [
       ),
   ],
 ] as const) {
-  test(`goes when its text is ${how}`, async ({ openArticle }) => {
+  test(`closes when its text is ${how}`, async ({ openArticle }) => {
     const page = await openArticle(LAYOUT, {
       mutate: (html) => html.replace(/(<div class="WYSIWYG articlePage"[^>]*>)/u, `$1${STORY}`),
     });

@@ -33,7 +33,7 @@ export function cardOf(page: Page, { inFrame = false } = {}): CardView {
   return new CardView(page, inFrame, []);
 }
 
-/** One or more elements of the card, looked for anew with every question, or the card as a whole. */
+/** One or more elements of the card, searched for again in every call, or the card as a whole. */
 export class CardView {
   constructor(
     private readonly page: Page,
@@ -57,7 +57,7 @@ export class CardView {
     return this.find('.headword').first;
   }
 
-  /** @param name as a screen reader says it, whole */
+  /** @param name the whole name, as a screen reader says it */
   button(name: string): CardView {
     return this.find('button, summary').#with({ name });
   }
@@ -123,7 +123,7 @@ export class CardView {
     await this.page.mouse.move(x, y);
   }
 
-  /** Types into a field, in the place of what it says. */
+  /** Types into a field, in place of its value. */
   async fill(text: string): Promise<void> {
     await this.click();
     await this.page.keyboard.press('ControlOrMeta+A');
@@ -161,7 +161,9 @@ export class CardView {
     return new CardView(this.page, this.inFrame, [...this.steps, step]);
   }
 
-  /** Waits for the element to be seen, at rest and uncovered. @returns its middle, in the viewport */
+  /**
+   * Waits until the element is visible, at rest and uncovered. @returns its middle, in the viewport
+   */
   async #ready(): Promise<{ x: number; y: number }> {
     const end = Date.now() + ACTION_LIMIT;
     for (;;) {
@@ -191,7 +193,7 @@ export class CardView {
   async #run<T>(source: string, without: T, argument?: unknown): Promise<T> {
     const session = await sessionOf(this.page);
     const root = await this.#root(session).catch((error: Error) => {
-      // The page has gone on to another in the middle of the question.
+      // The page navigated during the call.
       if (/context|frame|node/iu.test(error.message)) return null;
       throw error;
     });
@@ -239,8 +241,8 @@ export class CardView {
 }
 
 /**
- * With what the style sheet writes, where pages cannot look for it; of that only what is seen. Runs
- * in the page, as what follows.
+ * The text, and what the style sheet adds, which pages cannot search for, if it is visible. This
+ * function and the following ones run in the page.
  */
 function textOf(element: Element): string {
   const parts = (node: Node): string => {

@@ -22,7 +22,7 @@ function cardBox(page: Page): Promise<Box> {
           left: Math.min(...boxes.map(({ left }) => left)),
           top: Math.min(...boxes.map(({ top }) => top)),
           right: Math.max(...boxes.map(({ right }) => right)),
-          // What lies below is scrolled to inside the card.
+          // What is below the lower edge is reached by scrolling inside the card.
           bottom: Math.min(innerHeight, Math.max(...boxes.map(({ bottom }) => bottom))),
         };
       },
@@ -30,7 +30,7 @@ function cardBox(page: Page): Promise<Box> {
     );
 }
 
-/** Where nothing is to be read. */
+/** A place without text. */
 async function leave(page: Page): Promise<void> {
   await page.mouse.move(2, 2);
 }
@@ -95,7 +95,7 @@ test('can be reached with the pointer, and closes when it leaves', async ({ open
   await expect.poll(() => isShown(page)).toBe(false);
 });
 
-test('saves a word, and takes it back', async ({ openArticle, openPopup }) => {
+test('saves a word, and removes it again', async ({ openArticle, openPopup }) => {
   const page = await openArticle(LAYOUT);
   await restOn(page, '派兵', body);
   const save = cardOf(page).find('button.save');
@@ -116,7 +116,7 @@ test('saves a word, and takes it back', async ({ openArticle, openPopup }) => {
   await expect(popup.locator('#saved-words [data-lemma="派兵"]')).toHaveCount(0);
 });
 
-test('opens from the keyboard, takes the focus and gives it back', async ({ openArticle }) => {
+test('opens from the keyboard, takes the focus and returns it', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT);
   const focused = () => page.evaluate(() => document.activeElement?.localName);
   const focusedText = () => page.evaluate(() => document.activeElement?.textContent);

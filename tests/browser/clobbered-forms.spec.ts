@@ -9,7 +9,7 @@ import { cardOf } from './card-view';
 import { expect, test } from './apps/serve-app';
 import { articleHtml, HEADLINE, paragraphs, STORY } from './apps/story';
 
-/** Every name that a form knows by its prototypes. */
+/** Every name on the prototype chain of a form. */
 async function namesOfForms(context: BrowserContext): Promise<string[]> {
   const page = await context.newPage();
   const names = await page.evaluate(() => {
@@ -26,7 +26,7 @@ async function namesOfForms(context: BrowserContext): Promise<string[]> {
 
 /**
  * A form's named elements are its controls and its images, by name or by id. An image's name would
- * hide the document's property as well, of which this test asks.
+ * hide the property of the document too, which this test uses.
  */
 function namedElement(name: string, i: number): string {
   if (i % 3 === 0) return `<img alt="" hidden id="${name}">`;
@@ -47,8 +47,9 @@ const form = (attributes: string, named: string, inside: string) =>
 const [opening, ...others] = STORY as [string, ...string[]];
 
 /**
- * Pages with such forms. @param named what is named in each of them; @param fewer the same for
- * those that must count as empty, which the number of their elements can forbid
+ * Pages with such forms.
+ * @param named the named elements of each form
+ * @param fewer the same for forms that must count as empty, which too many elements would prevent
  */
 const LAYOUTS: Record<string, (named: string, fewer: string) => string> = {
   'around the page': (named) => form('', named, articleHtml()),
@@ -68,7 +69,7 @@ const LAYOUTS: Record<string, (named: string, fewer: string) => string> = {
     form('class="box cookie-consent"', named, NOTICE),
 };
 
-/** Asked of the document: Playwright's own way up from an element is lost in such a form. */
+/** Evaluated on the document: in such a form Playwright cannot find the ancestors of an element. */
 const stateOf = (page: Page) =>
   page.evaluate(() => ({
     read: [...document.querySelectorAll('ruby.kijiyomi')].some((ruby) =>

@@ -11,7 +11,7 @@ import { samplePage } from './sample-pages';
 const LAYOUT = 'investing-2022-desktop';
 const { body, html, url } = samplePage(LAYOUT);
 
-/** Two doors that open, and places beside different words. */
+/** The same verb in two forms, and the same noun next to different words. */
 const SENTENCES = [
   '会場のドアが開いた。夜には別のドアも開くという。',
   '会議が始まり、次の会場でも市場関係者が待っていた。',
@@ -36,7 +36,7 @@ async function openForm(page: Page, word: string): Promise<CardView> {
   return cardOf(page).find('form');
 }
 
-/** Corrects the reading of a word wherever it stands. */
+/** Corrects the reading of a word for all contexts. */
 async function correct(page: Page, word: string, reading: string): Promise<void> {
   const form = await openForm(page, word);
   await form.field('Other:').fill(reading);
@@ -121,7 +121,7 @@ test('a correction limited to a neighbor leaves other contexts unchanged', async
   expect(await readingsOf(page, ['会場でも'])).toEqual(['かいじょう']);
 });
 
-test('stays open while the reader types, whatever the pointer and the page do', async ({
+test('stays open while the reader types, even if the pointer moves and the page scrolls', async ({
   openArticle,
 }) => {
   const page = await openArticle(LAYOUT, { mutate: withSentences });
@@ -189,7 +189,7 @@ test('is listed in the settings, and removed there', async ({ openArticle, openE
   await expect.poll(() => readingsOf(page, ['会場'])).toEqual(['かいば']);
 });
 
-test('off gives the page back as it was, after corrections too', async ({
+test('switching off restores the page as it was, after corrections too', async ({
   openArticle,
   openPopup,
 }) => {
@@ -205,7 +205,7 @@ test('off gives the page back as it was, after corrections too', async ({
   expect(now).toBe(await page.evaluate(inner, withSentences(html)));
 });
 
-test('a correction outlives the browser', async () => {
+test('a correction is kept when the browser is closed', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'kijiyomi-test-'));
   const open = async (context: BrowserContext): Promise<Page> => {
     await loadExtension(context, EXTENSION);

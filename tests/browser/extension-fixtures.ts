@@ -27,7 +27,7 @@ interface ExtensionFixtures {
   extensionId: string;
   /** The extension's service worker; stays valid when the worker is started again. */
   background: Worker;
-  /** Every address that was asked for in this test, by a page or by the service worker. */
+  /** Every address that was requested in this test, by a page or by the service worker. */
   requests: string[];
   /** Opens a sample article at its real address and waits until it is annotated. */
   openArticle: (layout: Layout, options?: OpenOptions) => Promise<Page>;
@@ -37,7 +37,10 @@ interface ExtensionFixtures {
   openExtensionPage: (path: string) => Promise<Page>;
   /** Opens the popup for the tab of a page. */
   openPopup: (page: Page) => Promise<Page>;
-  /** Stops the service worker. Resolves when it is gone; the result tells when it runs again. */
+  /**
+   * Stops the service worker. Resolves when it has stopped; `restarted` resolves when it runs
+   * again.
+   */
   stopBackground: () => Promise<{ restarted: Promise<void> }>;
 }
 
@@ -60,7 +63,9 @@ interface WorkerVersions {
   versions: { scriptURL: string; runningStatus: string }[];
 }
 
-/** Resolves when the extension's worker reaches the state. The session must have been told to watch. */
+/**
+ * Resolves when the extension's worker reaches the state. The session must watch service workers.
+ */
 function workerState(session: CDPSession, extensionId: string, wanted: string): Promise<void> {
   return new Promise((resolve) => {
     const look = ({ versions }: WorkerVersions) => {
@@ -88,7 +93,7 @@ export const test = base.extend<ExtensionFixtures>({
     await use(requests);
   },
 
-  // After `requests`, which is to see the service worker's first ones too.
+  // After `requests`, which must record the service worker's first ones too.
   extensionId: async ({ context, requests: _ }, use) => {
     await use(await installExtension(context, EXTENSION));
   },

@@ -1,4 +1,4 @@
-/** What the card says where the browser stores nothing. */
+/** What the card says if nothing could be stored. */
 import type { Page } from '@playwright/test';
 import { restOn } from './annotated-text';
 import { cardOf } from './card-view';

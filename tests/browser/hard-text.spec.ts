@@ -156,7 +156,7 @@ test('keeps readings and glosses visible in forced colors', async ({ openArticle
   expect(colors.gloss).toBe(colors.text);
 });
 
-test('leaves it to the page what can be selected, and copies its text alone', async ({
+test('leaves it to the page what can be selected, and copies only its text', async ({
   openArticle,
 }) => {
   const body =
@@ -179,7 +179,7 @@ test('annotates a tab when it is shown', async ({ openArticle }) => {
     `overflow:hidden">${'東欧の情勢は緊迫する。'.repeat(30)}</p>`;
   const page = await openArticle(LAYOUT, { mutate: withBody(body) });
   await page.locator('#clamped ruby.kijiyomi').first().waitFor();
-  // Whole lines, as many as the page asked for.
+  // Whole lines, as many as the page wants.
   const clamped = await page.locator('#clamped').evaluate((element) => {
     const boxes = [...element.querySelectorAll('ruby')].map((ruby) => ruby.getClientRects()[0]!);
     const [first, second] = [...new Set(boxes.map(({ bottom }) => Math.round(bottom)))];

@@ -1,4 +1,4 @@
-/** Pages that hold far more than pages do: neither they nor other tabs wait for us. */
+/** Pages with far more content than usual: we keep them and other tabs responsive. */
 import type { Page } from '@playwright/test';
 import { expect, expectArticle, furigana, SECOND_URL, test } from './apps/serve-app';
 import { articleHtml, paragraphs, SECOND_HEADLINE, SECOND_STORY } from './apps/story';
@@ -22,10 +22,10 @@ test('the linked data of a page keeps no other tab waiting', async ({ context, o
   expect(Date.now() - start).toBeLessThan(12_000);
 });
 
-test('what arrives later is hidden at once where a selector knows it', async ({ openApp }) => {
+test('what arrives later is hidden at once where a selector matches it', async ({ openApp }) => {
   const { page } = await openApp({ body: articleHtml() });
   await expectArticle(page);
-  // In one task with the arrival: no observer has been told of it yet.
+  // In the task in which it arrives: no observer has been notified yet.
   const isVisible = await page.evaluate(() => {
     const arrive = (name: string) => {
       const box = Object.assign(document.createElement('div'), { className: name });
@@ -38,7 +38,7 @@ test('what arrives later is hidden at once where a selector knows it', async ({ 
   expect(isVisible).toEqual({ ad: false, other: true });
 });
 
-/** The most elements of which the browser found the style anew at one go. */
+/** The highest number of elements that the browser restyled at once. */
 async function mostStyled(page: Page, act: () => Promise<void>): Promise<number> {
   const browser = page.context().browser()!;
   await browser.startTracing(page, { categories: ['devtools.timeline'] });

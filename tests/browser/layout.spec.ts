@@ -18,7 +18,7 @@ const test = base.extend({
   },
 });
 
-/** Elements that scroll though nothing in them is to be seen there, in words; and the root. */
+/** Descriptions of the elements that scroll horizontally, the root among them. */
 const overflowing = (page: Page) =>
   page.evaluate(() => {
     const root = document.documentElement;

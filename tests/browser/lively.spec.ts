@@ -1,4 +1,4 @@
-/** Pages that forbid, rewrite, compare, frame or put away what we wrote into them. */
+/** Pages that forbid, rewrite, compare, frame or remove what we wrote into them. */
 import type { Page } from '@playwright/test';
 import { restOn } from './annotated-text';
 import { cardOf } from './card-view';
@@ -8,7 +8,7 @@ import { articleHtml, HEADLINE, paragraphs, SECOND_STORY, STORY } from './apps/s
 const ARTICLE: App = { body: articleHtml() };
 const inner = (page: Page) => page.locator('body').evaluate((body) => body.innerHTML);
 
-/** An article with this script of the page's own behind it. */
+/** An article followed by this script of the page. */
 const withScript = (script: string, body = articleHtml()): App => ({
   body: `${body}<script>${script}</script>`,
 });
@@ -122,7 +122,7 @@ test.describe('pages that change what we wrote', () => {
     });
   }
 
-  test('find their words where they look for them', async ({ openPair }) => {
+  test('find their nodes where they left them', async ({ openPair }) => {
     const { app, alone, both } = await openPair(ARTICLE);
     await expectArticle(app.page);
     await expect(furigana(app.page, '派兵', 'p').first()).toBeVisible();
@@ -141,7 +141,7 @@ test.describe('pages that change what we wrote', () => {
     expect(app.complaints).toEqual([]);
   });
 
-  test('get their way where they undo it each time', async ({ openPair }) => {
+  test('win where they undo it each time', async ({ openPair }) => {
     const { app, alone } = await openPair(
       withScript(`
         const box = document.querySelector('.articlePage');
@@ -169,7 +169,7 @@ test.describe('pages that change what we wrote', () => {
     await expect(furigana(page, '派兵', 'h1')).toBeVisible();
   });
 
-  test('let their text be edited as it is', async ({ openPair }) => {
+  test('can make their text editable, which then has no aids', async ({ openPair }) => {
     const { app, alone, both } = await openPair(ARTICLE);
     const { page } = app;
     await expect(furigana(page, '派兵', 'p').first()).toBeVisible();
@@ -188,7 +188,7 @@ test.describe('pages that change what we wrote', () => {
     await expect(furigana(page, '派兵', 'p').first()).toBeVisible();
   });
 
-  test('hand out their own text where it is copied', async ({ openPair }) => {
+  test('get their own text where it is copied', async ({ openPair }) => {
     const { app, both, alone } = await openPair(
       withScript(`
         document.addEventListener('copy', (event) => {

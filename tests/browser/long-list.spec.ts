@@ -80,14 +80,14 @@ test('a list of 3,000 words builds the rows in view, is walked, searched and cha
   await row(page, 2_999).getByRole('link').focus();
   for (let press = 0; press < 2 * MOST_ROWS; press++) {
     await page.keyboard.press('Tab');
-    // Nobody presses it so often that no row could be built meanwhile.
+    // Nobody presses it faster than a frame, in which rows are built.
     await page.evaluate(() => new Promise((frame) => requestAnimationFrame(frame)));
   }
   expect(await focused(page)).toBe(2_999 - MOST_ROWS);
   await expect(row(page, 2_999 - MOST_ROWS)).toBeInViewport();
   expect(await rows(page).count()).toBeLessThan(MOST_ROWS);
 
-  // To the end: the row that has the focus is kept, and the keyboard goes on from there.
+  // At the end of the list the row that has the focus is kept, and the keyboard goes on from there.
   await expect(async () => {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await expect(row(page, 0)).toBeInViewport({ timeout: 500 });
@@ -109,7 +109,7 @@ test('a list of 3,000 words builds the rows in view, is walked, searched and cha
   const popup = await openExtensionPage('popup.html?tab=2147483647');
   await expect(row(popup, 2_999)).toBeVisible();
   expect(await rows(popup).count()).toBeLessThan(MOST_ROWS);
-  // The list itself is what scrolls, drawn small and drawn tall.
+  // The list itself scrolls, collapsed and expanded.
   const list = popup.locator('#saved-words');
   for (const isTall of [false, true]) {
     if (isTall) await popup.locator('#saved-words-title').click();

@@ -17,7 +17,7 @@ const TEXTS = {
 
 /**
  * Processor time of a page's main thread that the aids may take, in milliseconds: of the longest
- * task and of all together. Written whole, stretch by stretch, each of the texts took six seconds.
+ * task and of all together. With all of its stretches drawn, each of the texts took six seconds.
  */
 const LONGEST_TASK = 400;
 const ALL_TASKS = 4_000;
@@ -112,7 +112,8 @@ test('are drawn near the screen, quickly, and have cards everywhere', async ({
     await page.locator(`#${id}`).evaluate((long) => long.scrollIntoView({ behavior: 'instant' }));
     await expect(parts.first().locator('ruby')).not.toHaveCount(0);
     await expect(parts.last().locator('ruby')).toHaveCount(0);
-    // Scrolled to, it has its aids soon, and what is drawn near it moves nothing away.
+    // A place that is scrolled to soon has its aids, and what is drawn near it does not move it
+    // away.
     await findText(page, '外務大臣', `#${id}`);
     await expect(parts.last().locator('ruby')).not.toHaveCount(0);
     await drawn(page);

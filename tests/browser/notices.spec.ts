@@ -1,18 +1,18 @@
-/** Notices laid over an article: they go with all that belongs to them, or stay with it. */
+/** Notices laid over an article: they are hidden with all that belongs to them, or stay with it. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { LAYOUTS, type NoticeLayout } from './apps/notice-layouts';
 import { expect, furigana, SITE, test } from './apps/serve-app';
 import { HEADLINE, paragraphs, STORY } from './apps/story';
 
-/** Tabs that load together; what is done in them needs the one in front. */
+/** Tabs that load at the same time; input is sent to one after the other, brought to the front. */
 const TOGETHER = 6;
 
 const ARTICLE = `<h1>${HEADLINE}</h1><div class="WYSIWYG articlePage">${paragraphs(STORY).repeat(3)}</div>`;
 
 /**
- * Runs what comes later when the article has been annotated, and tells when its dialog has gone. The
- * test does not ask before: for the page, Playwright's questions are acts of the reader, who may
- * open dialogs.
+ * Runs what comes later when the article has been annotated, and logs when its dialog is hidden.
+ * The test evaluates nothing in the page before: a page takes Playwright's calls for acts of the
+ * reader, who may open dialogs.
  */
 const LATER = `function later(act) {
   if (window.isAlone) return act();
@@ -22,7 +22,7 @@ const LATER = `function later(act) {
     if (!isDone()) return;
     clearInterval(wait);
     act();
-    // What is known already is hidden at once; whose it is, is looked at a little later.
+    // Known notices are hidden at once; whether the reader opened them is checked a little later.
     setTimeout(() => setInterval(() => d.checkVisibility() || console.log('gone'), 50), 1_000);
   }, 50);
 }`;
@@ -49,7 +49,7 @@ async function serveLayouts(context: BrowserContext): Promise<void> {
   });
 }
 
-/** What the page is without us: its markup, what is modal, what can be seen. */
+/** The state that must be the same without us: markup, modal elements, what is visible. */
 const stateOf = (page: Page) =>
   page.evaluate(() => ({
     html: document.documentElement.innerHTML,
@@ -58,14 +58,16 @@ const stateOf = (page: Page) =>
     overflow: getComputedStyle(document.body).overflow,
   }));
 
-/** Are the dialog and its backdrop to be seen? */
+/** Whether the dialog and its backdrop are visible. */
 const shownOn = (page: Page, { dialog, backdrop }: NoticeLayout) =>
   page.evaluate(
     (selectors) => selectors.map((s) => document.querySelector(s)?.checkVisibility() ?? false),
     backdrop ? [dialog, backdrop] : [dialog],
   );
 
-/** Clicks the article in the middle of the window, turns the wheel, and tells whether both worked. */
+/**
+ * Clicks the article in the middle of the window, turns the wheel, and returns whether both worked.
+ */
 async function readingOn(page: Page): Promise<{ clicks: boolean; scrolls: boolean }> {
   await page.evaluate(() => {
     const reading = { clicks: false, scrolls: false };
@@ -91,8 +93,8 @@ async function readingOn(page: Page): Promise<{ clicks: boolean; scrolls: boolea
 }
 
 /**
- * Loads a layout and waits until it is as it shall be, but not for long. Nothing is asked of the page
- * before a late notice has come and gone: see {@link LATER}.
+ * Loads a layout and waits a short time until it is as expected. Nothing is evaluated in the page
+ * before a late notice has appeared and been hidden: see {@link LATER}.
  */
 async function openLayout(
   context: BrowserContext,
@@ -107,12 +109,12 @@ async function openLayout(
   if (isLate(layout)) await gone;
   await expect(page.locator('html'), layout.name).toHaveAttribute('data-kijiyomi', 'on');
   await expect(furigana(page, '派兵', '.articlePage').first(), layout.name).toBeAttached();
-  const isAsItShall = async () => {
+  const isAsExpected = async () => {
     const shown = await shownOn(page, layout);
     return shown.every((one) => one === stays);
   };
   await expect
-    .poll(isAsItShall, { timeout: 3_000, intervals: [20, 50, 100] })
+    .poll(isAsExpected, { timeout: 3_000, intervals: [20, 50, 100] })
     .toBe(true)
     .catch(() => undefined);
   return page;

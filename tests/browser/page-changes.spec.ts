@@ -69,7 +69,7 @@ test('reads the article that takes the place of another', async ({ openArticle }
   await expect(page.locator('html')).toHaveAttribute('data-kijiyomi', 'on');
 });
 
-test('leaves the page alone where an article gives way to a list', async ({ openArticle }) => {
+test('leaves the page alone where a list replaces an article', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT);
   await page.evaluate(() => {
     history.pushState(null, '', '/news/world-news');

@@ -138,7 +138,7 @@ test.describe('what is changed inside our copies', () => {
   });
 });
 
-test.describe('a document that is written anew', () => {
+test.describe('a document that is rewritten', () => {
   const next = articleHtml(SECOND_HEADLINE, paragraphs(SECOND_STORY));
   const html = `<html lang="ja"><head><title>${SECOND_HEADLINE}</title></head><body>${next}</body></html>`;
   const ways: [string, string][] = [
@@ -211,7 +211,7 @@ test.describe('marks of ours that are the page’s own', () => {
 });
 
 test.describe('a selection', () => {
-  test('made before the page is annotated is kept, and when the aids go', async ({
+  test('made before the page is annotated is kept then, and when the aids are switched off', async ({
     openPair,
     switchAids,
   }) => {
@@ -230,7 +230,7 @@ test.describe('a selection', () => {
     expect(expected.length).toBeGreaterThan(30);
     await expect(furigana(page, '派兵', 'p').first()).toBeVisible();
     expect(await selected()).toBe(expected);
-    // Read backward, as it was made.
+    // Still backward, as it was made.
     const isBackward = () =>
       page.evaluate(() => {
         const { anchorNode, focusNode } = getSelection()!;
@@ -290,7 +290,7 @@ test('clones in frames and templates of the page are restored', async ({
   expect(await all(page)).toEqual(await all(alone.page));
 });
 
-test('a text node of 18,000 characters is annotated where one reads, and whole all the time', async ({
+test('a text node of 18,000 characters is annotated where the reader is, and complete all the time', async ({
   openPair,
   switchAids,
 }) => {

@@ -81,7 +81,7 @@ test('exports the saved words as CSV', async ({ openArticle, openPopup }) => {
   expect(savedAt).toBeLessThanOrEqual(Date.now());
 });
 
-test('removes a saved word, and brings it back', async ({ openArticle, openPopup }) => {
+test('removes a saved word, and restores it', async ({ openArticle, openPopup }) => {
   const popup = await openPopup(await openArticle(LAYOUT));
   await save(popup, '派兵');
   const { rows } = await exportCsv(popup);

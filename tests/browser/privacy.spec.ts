@@ -39,7 +39,7 @@ const manifest = v.parse(
 /** All scripts that run in pages. */
 const PAGE_SCRIPTS = [CONTENT_SCRIPT, ...Object.values(ADDED_SCRIPTS)];
 
-test('a whole session asks the network for the article only', async ({
+test('a whole session requests nothing but the article', async ({
   requests,
   extensionId,
   openArticle,
@@ -93,7 +93,7 @@ test('no page and no other extension can send the extension a message', () => {
   for (const file of code) {
     expect(read(file), file).not.toMatch(/onMessageExternal|onConnect|onUserScriptMessage/u);
   }
-  // Nor does what runs in a page hear what any of its frames posts.
+  // What runs in a page does not listen to messages from its frames either.
   for (const script of PAGE_SCRIPTS) {
     expect(read(script), script).not.toMatch(/["'`]message["'`]|onmessage\b/u);
   }

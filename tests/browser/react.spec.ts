@@ -1,4 +1,4 @@
-/** Articles that React draws: its own work goes on, and ours follows. */
+/** Articles that React renders: React keeps working, and the aids follow its changes. */
 import type { Page } from '@playwright/test';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -15,12 +15,12 @@ const hydrated = (hydration: object, head = ''): App => ({
   script: 'react-hydrated.ts',
 });
 
-/** A page that will tell when it is taken over. */
+/** The script of a framework that signals when it has taken the page over. */
 const NEXT = '<script src="/_next/static/chunks/main.js" defer></script>';
 
 const inner = (page: Page) => page.locator('#root').evaluate((root) => root.innerHTML);
 
-/** Off again, the page is what it would be without us, and has nothing to complain of. */
+/** Switched off, the page is as it would be without us, and has reported no further errors. */
 async function expectUnharmed(
   { app, alone }: Pair,
   switchAids: (page: Page, on: boolean) => Promise<void>,
@@ -34,7 +34,7 @@ async function expectUnharmed(
 const textOf = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((all) => all.map(({ textContent }) => textContent));
 
-test.describe('an article drawn by React', () => {
+test.describe('an article rendered by React', () => {
   test('changes as React wants, and is annotated again', async ({ openPair, switchAids }) => {
     const pair = await openPair(CLIENT);
     const { app, alone, both } = pair;
@@ -109,7 +109,7 @@ test.describe('an article drawn by React', () => {
     await expectUnharmed(pair, switchAids);
   });
 
-  test('goes when React takes it out', async ({ openPair, switchAids, stateOf }) => {
+  test('is given up when React removes it', async ({ openPair, switchAids, stateOf }) => {
     const pair = await openPair(CLIENT);
     const { app, both } = pair;
     await expectArticle(app.page);
@@ -155,10 +155,10 @@ test.describe('an article from the server that React takes over', () => {
   });
 
   /*
-   * Nothing in the page tells that it will be taken over so late. React then draws it anew, and
-   * says so; the text is right, and the aids come again.
+   * Nothing in the page tells that it will be taken over so late. React then renders it again and
+   * reports that; the text is right, and the aids are drawn again.
    */
-  test('later than anybody would wait', async ({ openApp, switchAids }) => {
+  test('later than we wait', async ({ openApp, switchAids }) => {
     const { page, complaints } = await openApp(hydrated({ delay: 4_000, afterLoad: true }));
     await expect(furigana(page, '発表', '#mixed')).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-taken', 'over', { timeout: 20_000 });

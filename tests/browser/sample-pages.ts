@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 
-/** What a page of tests/pages is served as, and what must become of it (tests/pages/expected.json). */
+/** How a page of tests/pages is served, and its expected outcome (tests/pages/expected.json). */
 const expectationSchema = v.object({
   url: v.pipe(v.string(), v.url()),
   headline: v.string(),

@@ -1,4 +1,4 @@
-/** Articles whose text stands in shadow roots. */
+/** Articles whose text is in shadow roots. */
 import type { Page } from '@playwright/test';
 import { LEAD, switchOff, withBody } from './article-body';
 import { cardOf } from './card-view';
@@ -6,14 +6,14 @@ import { expect, test } from './extension-fixtures';
 
 const LAYOUT = 'investing-2022-desktop';
 
-/** What the page's own styles for it say must not reach what is ours. */
+/** Its styles must not apply to our elements. */
 const COMPONENT =
   `${LEAD}<x-story>` +
   '<template shadowrootmode="open"><style>* { color: rgb(10, 20, 30); } p { line-height: 1.7; }</style>' +
   '<p id="own">国防総省は派兵を決めた。</p><p id="slotted"><slot></slot></p></template>' +
   '東欧の<b>情勢</b>は緊迫する。</x-story>';
 
-/** No style element and no style attribute works in such a page, nor does anything but text. */
+/** In such a page style elements, style attributes and markup from strings have no effect. */
 const STRICT =
   '<meta http-equiv="Content-Security-Policy" ' +
   `content="default-src 'none'; require-trusted-types-for 'script'">`;

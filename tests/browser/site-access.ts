@@ -37,7 +37,7 @@ async function onExtensionsPage(
 
 /**
  * Lets the reader agree beforehand: the browser's question cannot be answered without a window, but
- * a site that was granted on its page of extensions is not asked for again.
+ * a site that was granted on its page of extensions is granted without a question.
  */
 export async function agreeTo(
   context: BrowserContext,

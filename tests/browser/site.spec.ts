@@ -1,4 +1,4 @@
-/** Sites of one page, whose articles take each other's place or follow each other. */
+/** Single-page applications, whose articles replace each other or follow each other. */
 import type { Page } from '@playwright/test';
 import { restOn } from './annotated-text';
 import { cardOf } from './card-view';
@@ -14,7 +14,7 @@ import {
 } from './apps/serve-app';
 import { HEADLINE, SECOND_HEADLINE, STORY } from './apps/story';
 
-/** What the head says of the first article, whatever the page shows. */
+/** The head of the page describes the first article, even while the page shows another. */
 const HEAD = `<meta property="og:type" content="article"><link rel="canonical" href="${FIRST_URL}">
 <meta property="og:title" content="${HEADLINE}"><meta property="og:url" content="${FIRST_URL}">
 <script type="application/ld+json">${JSON.stringify({
@@ -85,7 +85,7 @@ test('follows the reader to another article, to a list and back', async ({
   expect(app.complaints).toEqual([]);
 });
 
-test('reads on where only the address changes', async ({ openApp, stateOf }) => {
+test('keeps the aids where only the address changes', async ({ openApp, stateOf }) => {
   const { page } = await openApp(SITE_APP);
   await expectArticle(page);
   await expect(furigana(page, '派兵').first()).toBeVisible();
@@ -111,7 +111,7 @@ test('reads the article that comes below', async ({ openPair, stateOf, switchAid
   await expect(furigana(page, '総裁')).toBeVisible();
   await restOn(page, '総裁', '#root');
   await expect.poll(() => cardOf(page).headword.isVisible()).toBe(true);
-  // Neither the address nor the place on the page is asked about at once.
+  // Address and scroll position are checked with a delay.
   await expect
     .poll(async () => (await stateOf(page)).article)
     .toMatchObject({ headline: SECOND_HEADLINE, url: SECOND_URL });
@@ -121,7 +121,7 @@ test('reads the article that comes below', async ({ openPair, stateOf, switchAid
   await expect(page).toHaveURL(FIRST_URL);
   await page.waitForTimeout(500);
   expect((await stateOf(page)).article).toMatchObject({ headline: HEADLINE, url: FIRST_URL });
-  // Nothing of the first was drawn anew.
+  // Nothing of the first was drawn again.
   expect(await drawn.evaluate((all) => all.every((ruby) => ruby.isConnected))).toBe(true);
   await switchAids(page, false);
   expect(await inner(page)).toBe(await inner(alone.page));

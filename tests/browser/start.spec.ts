@@ -30,7 +30,7 @@ test('npm start writes a picture of the annotated sample article', async ({}, in
   expect(code, output).toBe(0);
   const png = await readFile(file);
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
-  // Width and height stand in the first chunk of a PNG, at bytes 16 and 20.
+  // Width and height are in the first chunk of a PNG, at bytes 16 and 20.
   expect(png.readUInt32BE(16)).toBe(1280);
   expect(png.readUInt32BE(20)).toBeGreaterThan(2_000);
 });

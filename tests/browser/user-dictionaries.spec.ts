@@ -11,7 +11,7 @@ import { samplePage } from './sample-pages';
 const LAYOUT = 'investing-2022-desktop';
 const { body } = samplePage(LAYOUT);
 
-/** Enough to see it move, little enough for every run. */
+/** Large enough for a visible progress, small enough for every run. */
 const LARGE = 20_000;
 
 interface DictionaryFixtures {
@@ -104,7 +104,7 @@ test('a dictionary is imported with progress and a report, and the page stays fr
   await expect(rows(options)).toHaveCount(1);
 });
 
-test('a canceled import leaves nothing, and a closed page nothing that is seen', async ({
+test('a canceled import leaves nothing, and a closed page leaves nothing visible', async ({
   options,
   zipFile,
   openExtensionPage,
@@ -229,7 +229,7 @@ test('an imported dictionary answers in the card, under its name', async ({
   await choose(options, await zipFile('own.zip', zip));
   await expect(rows(options)).toHaveCount(1);
 
-  // A page that lets nothing be loaded.
+  // A page whose policy allows nothing to be loaded.
   const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
   const page = await openArticle(LAYOUT, {
     mutate: (html) => html.replace(/<head>/u, `<head>${policy}`),

@@ -90,7 +90,7 @@ describe('the card', () => {
     expect(find(nodes, '.inflection').map(textOf)).toEqual(['述べた = 述べる + 過去']);
   });
 
-  it('says of a kanji what one studies', () => {
+  it('shows what a learner wants to know of a kanji', () => {
     const [kanji] = find(card([JUTSU]), '.kanji');
     expect(textOf(kanji)).toContain('cardOnジュツ cardKunの.べる');
     expect(textOf(kanji)).toContain('cardStrokes 8 · cardJlpt 3 · cardGrade 5 · cardFrequency 436');
@@ -148,7 +148,7 @@ describe('the buttons of a card', () => {
     ]);
   });
 
-  it('lead back from a card within the card, and then not to other words', () => {
+  it('lead back from a card within the card, and only outside of one to other words', () => {
     const [inner, outer] = [true, false].map((nested) => card([NOBERU], { nested }));
     expect(acts(inner!, 'back')).toHaveLength(1);
     expect(acts(inner!, 'step')).toEqual([]);
@@ -173,7 +173,7 @@ describe('the row about the reading', () => {
     expect(textOf(row({ corrected: true }))).toContain('cardCorrectedcardUndo');
   });
 
-  it('offers the choices, the one in force first marked, and the neighbors that will do', () => {
+  it('offers the choices, with the one in force selected, and the possible neighbors', () => {
     const nodes = card([NOBERU], {}, {});
     const choices = find(nodes, '[type=radio]').map(({ field, attributes = {} }) => [
       field?.kind === 'choice' && field.reading,

@@ -2,7 +2,7 @@ import type { ActKind, ActOf } from '../../src/card/card-act';
 import type { CardElement, CardNode } from '../../src/card/card-node';
 import { cardTexts, type CardText } from '../../src/card/card-texts';
 
-/** Says the key and what is put into it. */
+/** Returns the key with its substitutions. */
 export const keys: CardText = (key, values = []) => [key, ...values].join(' ');
 
 /** The same, with labels in English. */

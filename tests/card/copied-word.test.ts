@@ -23,7 +23,7 @@ describe('a copied word', () => {
     ]);
   });
 
-  it('is a row of five cells, whatever it says', () => {
+  it('is a row of five cells, without tabs and line breaks in a cell', () => {
     const { row } = copiedWord(HIKE, '引けは\n高かった。', 'en');
     expect(row.split('\t')).toEqual([
       '引け',
@@ -34,7 +34,7 @@ describe('a copied word', () => {
     ]);
   });
 
-  it('is said as it is read', () => {
+  it('is spoken by its reading', () => {
     expect(copiedWord(HIKE, '', 'en').spoken).toBe('ひけ');
     expect(copiedWord({ ...HIKE, term: '述', reading: '' }, '', 'en').spoken).toBe('述');
   });

@@ -20,7 +20,7 @@ describe('a saved page', () => {
     return readSavedPage(file);
   };
 
-  it('is served as UTF-8 whatever its head says, where it is UTF-8', async () => {
+  it('is served as UTF-8 where it is UTF-8, even if its head says otherwise', async () => {
     const { contentType, body } = await saved('<meta charset="Shift_JIS"><p>記事</p>');
     expect(contentType).toBe('text/html; charset=utf-8');
     expect(body.toString()).toContain('記事');
@@ -73,7 +73,7 @@ describe('the world of the content script', () => {
     expect(worlds.map((one) => isWorldOf(one, origin, 'main'))).toEqual([false, false, true]);
   });
 
-  it('is none of a worker, which has no frame', () => {
+  it('is not that of a worker, which has no frame', () => {
     expect(isWorldOf({ id: 2, origin, auxData: null }, origin, 'main')).toBe(false);
   });
 });

@@ -42,7 +42,7 @@ function answerTo({ paragraphs }: Question, lexemes = LEXEMES): PackedWords {
   return packWords(paragraphs.map((text) => wordsIn(text, lexemes)));
 }
 
-/** Everything is on the screen, and the browser says so at once. */
+/** Everything is on the screen, and the browser reports it at once. */
 class EverythingVisible {
   constructor(private readonly report: (entries: unknown[]) => void) {}
   observe(target: Element): void {
@@ -114,7 +114,7 @@ function readings(element: Element = root): string[] {
 }
 
 describe('Annotator', () => {
-  it('reads a saved copy of an annotated page, and gives it back as it was', async () => {
+  it('annotates a saved copy of an annotated page, and restores it as it was', async () => {
     const saved =
       '<p><kijiyomi-text><ruby class="kijiyomi">派兵<rt data-reading="x"></rt></ruby>は東欧</kijiyomi-text></p>' +
       '<kijiyomi-card></kijiyomi-card>';
@@ -127,7 +127,7 @@ describe('Annotator', () => {
     expect(root.innerHTML).toBe(saved);
   });
 
-  it('annotates, says so, and restores the page exactly', async () => {
+  it('annotates, reports it, and restores the page exactly', async () => {
     open('<p>東欧へ<b>派</b>兵</p><p>派兵だ</p>');
     const before = document.documentElement.innerHTML;
     const node = root.lastElementChild!.firstChild;
@@ -199,7 +199,7 @@ describe('Annotator', () => {
     expect(tree.adoptedStyleSheets).toEqual(sheets);
   });
 
-  it('asks nothing twice when switched on again', async () => {
+  it('sends no request again when switched on again', async () => {
     await open('<p>派兵</p>').start();
     annotator.stop();
     await annotator.start();
@@ -219,7 +219,7 @@ describe('Annotator', () => {
     expect(annotator.pageWords().map(({ lemma }) => lemma)).toEqual(['国防総省', '派兵']);
   });
 
-  it('asks again where the background did not answer', async () => {
+  it('repeats the request where the background did not answer', async () => {
     analyze.mockRejectedValueOnce(new Error('asleep'));
     await open('<p>派兵</p>').start();
     await vi.waitFor(() => expect(readings()).toEqual(['派兵=はへい']), 3_000);
@@ -234,7 +234,7 @@ describe('Annotator', () => {
     expect(state()).toBeNull();
   });
 
-  it('asks for furigana in parts, and draws them, if the reader wants them per kanji', async () => {
+  it('requests furigana in parts, and draws them, if the reader wants them per kanji', async () => {
     const settings = { ...DEFAULT_SETTINGS, furiganaGrouping: 'per-kanji' as const };
     await open('<p>国防総省だ</p>', {}, settings).start();
     expect(analyze.mock.lastCall![0]).toMatchObject({ cuts: [[]], perKanji: true });
@@ -247,7 +247,7 @@ describe('Annotator', () => {
     expect(readings()).toEqual(['国防=こくぼう', '総省=そうしょう']);
   });
 
-  it('draws anew what is read in another way, and nothing else', async () => {
+  it('redraws only the paragraphs whose readings changed', async () => {
     await open('<p>派兵だ</p><p>東欧だ</p>').start();
     const untouched = root.querySelector('p + p kijiyomi-text');
     const changed = LEXEMES.map((one) =>
@@ -276,7 +276,7 @@ describe('Annotator', () => {
     expect(readings()).toEqual(['派兵=はへい']);
   });
 
-  it('reads again what it knew while the aids were off', async () => {
+  it('analyzes the paragraphs again if readings changed while the aids were off', async () => {
     await open('<p>派兵だ</p>').start();
     annotator.stop();
     annotator.readAgain();
@@ -304,7 +304,7 @@ describe('Annotator', () => {
 describe('Annotator on a page that changes', () => {
   const shows = (expected: string[], element?: Element) =>
     vi.waitFor(() => expect(readings(element)).toEqual(expected), 3_000);
-  /** Lets so many milliseconds go by on the clock, and everybody do what is due. */
+  /** Advances the clock by so many milliseconds, and runs what is due meanwhile. */
   const pass = async (clock: FakeClock, milliseconds: number) => {
     for (let passed = 0; passed < milliseconds; passed += 20) {
       clock.advance(20);
@@ -333,7 +333,7 @@ describe('Annotator on a page that changes', () => {
     expect(root.innerHTML).toBe('<p></p>');
   });
 
-  it('goes with a text node that the page removes, and gives it its text', async () => {
+  it('removes its copy with a text node that the page removes, and restores the text of the node', async () => {
     await open('<p>派兵だ<b>東欧</b></p>').start();
     const node = root.firstElementChild!.firstChild as Text;
     node.remove();
@@ -366,7 +366,7 @@ describe('Annotator on a page that changes', () => {
     expect(analyze.mock.calls.flatMap(([{ paragraphs }]) => paragraphs)).toContain('派兵だ');
   });
 
-  it('gives a removed paragraph back without a trace', async () => {
+  it('restores a removed paragraph without a trace', async () => {
     await open('<p>派兵だ</p><p>東欧だ</p>').start();
     const paragraph = root.firstElementChild!;
     paragraph.remove();
@@ -413,7 +413,7 @@ describe('Annotator on a page that changes', () => {
     expect(root.innerHTML).toBe(html);
   });
 
-  it('lets a text go that the page takes out', async () => {
+  it('does not bring back a text that the page removes', async () => {
     await open('<p>東欧<b>派兵</b></p>').start();
     root.firstElementChild!.firstChild!.remove();
     await microtasks();
@@ -441,7 +441,7 @@ describe('Annotator on a page that changes', () => {
     expect(root.innerHTML).toBe('<div><p>派兵</p></div>');
   });
 
-  it('takes clones of our copies for text', async () => {
+  it('replaces clones of our copies by their text', async () => {
     await open('<p>派兵だ</p>').start();
     root.append(root.firstElementChild!.cloneNode(true));
     await shows(['派兵=はへい', '派兵=はへい']);

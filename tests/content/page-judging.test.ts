@@ -73,7 +73,7 @@ describe('the answer of the background', () => {
     expect(page.state().why).toBe('whyNotJudged');
   });
 
-  test('may fail to come: the page stays as it is', async () => {
+  test('may be missing: the page stays as it is', async () => {
     const { document, page } = reading(() => Promise.reject(new Error('context invalidated')));
     const before = document.documentElement.outerHTML;
     await page.start();
@@ -81,7 +81,7 @@ describe('the answer of the background', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  test('is dropped where the page has become another meanwhile', async () => {
+  test('is discarded where the page has changed to another one meanwhile', async () => {
     const { document, page } = reading(async (facts) => {
       const judgement = judgePage(facts);
       document.defaultView!.history.pushState(null, '', '/news/world-news');

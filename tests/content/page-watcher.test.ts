@@ -39,7 +39,7 @@ describe('PageWatcher', () => {
   /** happy-dom delivers mutation records in a task of its own. */
   const observed = () => new Promise((resolve) => setTimeout(resolve));
 
-  it('gives what was added and is still there, our own elements left out', async () => {
+  it('reports what was added and is still there, without our own elements', async () => {
     const kept = add('p');
     add('div').remove();
     add('kijiyomi-card');
@@ -50,7 +50,7 @@ describe('PageWatcher', () => {
     expect(onChange.mock.calls).toEqual([[[kept], false]]);
   });
 
-  it('gathers changes, and starts anew after each report', async () => {
+  it('collects changes, and starts again after each report', async () => {
     const first = add('p');
     await observed();
     clock.advance(MIN_DEBOUNCE / 2);

@@ -34,7 +34,7 @@ describe('corrections', () => {
     });
   });
 
-  it('take the place of what was said of the same word and neighbor', async () => {
+  it('replace an earlier one of the same word and neighbor', async () => {
     await saveCorrection(kaiba);
     await saveCorrection(beforeNo);
     await saveCorrection({ ...kaiba, reading: 'かいじょう' });
@@ -66,7 +66,7 @@ describe('corrections', () => {
     expect(Object.keys(await fakeBrowser.storage.local.get(null))).toHaveLength(2);
   });
 
-  it('are announced to those who watch, and nothing else is', async () => {
+  it('are announced to watchers, and nothing else is', async () => {
     const listener = vi.fn();
     const stop = watchCorrections(listener);
     await saveSettings({ furigana: false });

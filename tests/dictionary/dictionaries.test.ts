@@ -38,7 +38,7 @@ describe('word dictionary', () => {
     expect(glosses).toContain(gloss);
   });
 
-  it('gives an entry all it knows', () => {
+  it('returns entries with all their fields', () => {
     const [entry] = dictionaries.words.find('派兵');
     expect(entry).toEqual({
       headword: '派兵',

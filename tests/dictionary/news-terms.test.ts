@@ -67,14 +67,14 @@ describe('parseNewsTerms', () => {
     expect(() => parsed(line)).toThrow(problem);
   });
 
-  it('wants the terms sorted and each of them once', () => {
+  it('requires the terms to be sorted and each to be there once', () => {
     const other = '円安\tえんやす\tn\tfinc\tfirst\tweak yen';
     expect(() => parsed(LINE, LINE)).toThrow('line 3: 前引け (ぜんびけ) is here twice');
     expect(parsed(other, LINE)).toHaveLength(2);
     expect(() => parsed(LINE, other)).toThrow('line 3: 円安 is not in the order of code units');
   });
 
-  it('wants the columns named', () => {
+  it('requires a line with the names of the columns', () => {
     expect(() => parseNewsTerms(LINE)).toThrow('line 1: the columns are not');
     expect(() => parseNewsTerms('# nothing')).toThrow('the line with the columns is missing');
   });

@@ -59,7 +59,7 @@ describe('parseEdictLine', () => {
   });
 
   it.each(['', '　？？？ /EDICT, EDICT_SUB(P)/Created: 2021-02-03/', 'no entry'])(
-    'takes %j for no entry',
+    'does not take %j for an entry',
     (line) => {
       expect(parseEdictLine(line)).toBeNull();
     },
@@ -82,7 +82,7 @@ describe('parseEnamdictLine', () => {
     });
   });
 
-  it('takes the title for no name', () => {
+  it('does not take the title for a name', () => {
     expect(parseEnamdictLine('　？？？ /ENAMDICT/Created: 2021-02-03/')).toBeNull();
   });
 });

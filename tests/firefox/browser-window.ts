@@ -1,4 +1,4 @@
-/** What the tests ask of the browser itself. */
+/** What the tests need from the browser itself. */
 import type {
   AddonManagerModule,
   BrowserWindow,

@@ -4,7 +4,7 @@ import { KEYS } from './tab';
 
 const { body } = ARTICLE;
 
-test('the card opens under a resting pointer, and goes when the pointer leaves', async ({
+test('the card opens under a resting pointer, and closes when the pointer leaves', async ({
   openArticle,
 }) => {
   const page = await openArticle();
@@ -15,7 +15,7 @@ test('the card opens under a resting pointer, and goes when the pointer leaves',
   await expectNoCard(page);
 });
 
-test('the card opens from the keyboard, takes the focus and gives it back', async ({
+test('the card opens from the keyboard, takes the focus and returns it', async ({
   openArticle,
 }) => {
   const page = await openArticle();

@@ -21,7 +21,7 @@ export function readManifest(): v.InferOutput<typeof manifestSchema> {
   );
 }
 
-/** Firefox makes one up for each profile; the tests' profiles are told this. */
+/** Firefox generates one for each profile; the tests' profiles are given this one. */
 export const UUID = '11111111-2222-4333-8444-555555555555';
 
 /** The address of one of the extension's pages: `popup.html`. */

@@ -6,7 +6,7 @@ import type { Tab } from './tab';
 
 const { html, hide } = ARTICLE;
 
-/** The same page on a site that nobody knows: nothing of ours comes to it. */
+/** The same page on an unknown site: nothing of ours is in it. */
 const UNKNOWN = 'https://news.example/article-597421';
 
 interface Look {
@@ -66,7 +66,7 @@ test('switched off, the page is what it was, and switched on it is read again', 
   await page.bringToFront();
   await expect.poll(() => countRuby(page)).toBe(before);
 });
-test('disabling the add-on takes the readings out and brings the clutter back', async ({
+test('disabling the add-on removes the readings and shows the clutter', async ({
   openTab,
   openArticle,
   firefox,

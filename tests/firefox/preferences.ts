@@ -6,7 +6,7 @@ export function preferences(extensionId: string, downloads: string): string {
     // Any free port; Firefox writes down which.
     'marionette.port': 0,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
-    // What answer-requests.ts does not answer finds no way out.
+    // What answer-requests.ts does not answer cannot reach the network.
     'network.proxy.type': 1,
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': 1,
@@ -30,7 +30,7 @@ export function preferences(extensionId: string, downloads: string): string {
     // In milliseconds: on a busy machine a tap takes longer, and must not become a long press.
     'apz.max_tap_time': 10_000,
     'ui.click_hold_context_menus.delay': 10_000,
-    // A permission prompt takes no answer in its first moment, lest it be an accidental one.
+    // A permission prompt ignores input in its first moment, since a click then may be accidental.
     'security.notification_enable_delay': 0,
   };
   return Object.entries(values)

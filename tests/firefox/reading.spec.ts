@@ -29,7 +29,7 @@ test('readings are drawn, each nearer to its own line than to the line above', a
         return [...paragraph.querySelectorAll('ruby.kijiyomi > rt')].map((rt) => {
           const box = rt.getBoundingClientRect();
           const at = middle(box);
-          // A line of its own is below a reading that stands above it.
+          // The line of a reading is the next one below it.
           const own = lines.find((line) => line > at) ?? NaN;
           const above = lines.filter((line) => line < at).at(-1);
           return {

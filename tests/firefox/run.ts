@@ -1,6 +1,6 @@
 /**
  * Builds the extension for Firefox and tests it there: `npm run test:firefox`. Where there is no
- * Firefox that the extension supports, it says so, checks the package alone, and succeeds with it.
+ * Firefox that the extension supports, it says so and checks only the package.
  * What follows `--` goes to Playwright's runner.
  */
 import { spawnSync } from 'node:child_process';

@@ -1,4 +1,4 @@
-/** What a reader does on the page about:addons: takes a site from the extension, or gives it back. */
+/** What a reader does on the page about:addons: revokes a site, or grants it again. */
 import type { Firefox } from './firefox';
 import type {
   ExtensionPermissionsModule,

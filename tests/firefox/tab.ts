@@ -31,7 +31,7 @@ export class Tab {
     return tab;
   }
 
-  /** Timers of a tab that is not in front are slow; what follows is asked of the one in front. */
+  /** Timers of a background tab are slow, and later commands go to the tab in front. */
   async bringToFront(): Promise<void> {
     await this.#marionette.send('WebDriver:SwitchToWindow', { handle: this.#handle, focus: true });
   }

@@ -58,7 +58,7 @@ function inPopup(marionette: Marionette, script: string): Promise<string | null>
 export const popupText = (marionette: Marionette): Promise<string | null> =>
   inPopup(marionette, 'return content.document.body?.innerText ?? "";');
 
-/** Where one is open: its questions would keep the background awake. */
+/** Closes an open popup: its requests would keep the background awake. */
 export async function closePopup(marionette: Marionette): Promise<void> {
   await marionette.evaluate(
     () => {
@@ -86,7 +86,7 @@ export async function clickInPopup(marionette: Marionette, selector: string): Pr
   if (said !== 'clicked') throw new Error(`${selector} in the popup: ${said ?? 'no popup'}.`);
 }
 
-/** What Firefox asks in its permission prompt; null while it asks nothing. */
+/** The question in Firefox's permission prompt; null while there is none. */
 export function promptText(marionette: Marionette): Promise<string | null> {
   return marionette.evaluate(
     () => document.querySelector('#notification-popup popupnotification')?.textContent ?? null,

@@ -15,12 +15,12 @@ export interface Outcome {
 /** How long anything may take, on a machine that has other things to do. */
 const PATIENCE = 10_000;
 /**
- * A page may be at work for this many times as long as without the extension, and for this many
+ * A page may be busy for this many times as long as without the extension, and for this many
  * seconds more: less than a hang, more than any of them needs on a busy machine.
  */
 const TIMES_AS_BUSY = 10;
 const BUSY = 4;
-/** Of the screen, where there are no words of ours to click on. */
+/** Of the viewport, for a page without annotated words to click on. */
 const MIDDLE = { x: 640, y: 360 };
 
 /** A browser with the extension. */
@@ -92,7 +92,7 @@ async function look(
   problems: string[],
 ): Promise<{ read: boolean; aim: Aim | null }> {
   await open(page, source, source.url, seed);
-  // As a reader may for any page: the mutations leave few that would be taken for articles.
+  // By force, as the reader can: few mutated pages would be recognized as articles.
   let answer: PageAnswer = null;
   await until(async () => (answer = await ask('readAnyway', {})) !== null, PATIENCE);
   const isArticle = Boolean((answer as PageAnswer)?.answer?.article);
@@ -101,22 +101,22 @@ async function look(
   await changeMore(page, seed);
   const textIsRight = () =>
     page.evaluate(() => window.fuzzed!.actual().text === window.fuzzed!.expected().text);
-  if (!(await until(textIsRight, PATIENCE))) problems.push('the text is another while it is read');
+  if (!(await until(textIsRight, PATIENCE))) problems.push('the annotated text differs');
   const aimed = await page.evaluate(() => window.fuzzed!.aim());
   const clicks = await clickAt(page, aimed ?? MIDDLE);
   if (clicks.length === 0) problems.push('a click is lost');
 
-  // A busy page may still become an article: whatever it is, the aids are off from here.
+  // A busy page may still become an article; in either case the aids are off from here.
   await ask('setAids', { on: false });
   const isBack = () =>
     page.evaluate(() => window.fuzzed!.actual().html === window.fuzzed!.expected().html);
-  if (!(await until(isBack, PATIENCE))) problems.push(`not given back: ${await difference(page)}`);
+  if (!(await until(isBack, PATIENCE))) problems.push(`not restored: ${await difference(page)}`);
   const aim = aimed && { number: aimed.number, isHit: clicks.includes(true) };
   return { read, aim };
 }
 
 /**
- * The same page where the extension does not come.
+ * The same page without the extension.
  * @returns whether a click that aims at the element of this number comes to it
  */
 async function lookWithout(
@@ -134,7 +134,7 @@ async function lookWithout(
 }
 
 async function open(page: Page, { html }: PageSource, url: string, seed: number): Promise<void> {
-  // tsx lets functions keep their names by a call of this.
+  // tsx makes functions call this to keep their names.
   await page.addInitScript('globalThis.__name = (value) => value;');
   await page.addInitScript(mutatePage, seed);
   await page.route(/^https?:/u, (route) =>
@@ -161,7 +161,7 @@ async function clickAt(page: Page, { x, y }: { x: number; y: number }): Promise<
   return page.evaluate(() => window.fuzzed!.clicks);
 }
 
-/** @returns asks how long the page's thread has been at work since, in seconds */
+/** @returns a function for how long the page's thread has been at work since, in seconds */
 async function timeOf(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   // Of its processor time: a busy machine takes nothing away from it.

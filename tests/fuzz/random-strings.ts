@@ -16,7 +16,7 @@ export interface StringFailure {
   problems: string[];
 }
 
-/** In places of what they are made from. */
+/** The most pieces of one text. */
 const LONGEST = 60;
 const PIECES = [
   '政府',
@@ -90,7 +90,7 @@ export function randomText(seed: number): string {
   return Array.from({ length: 1 + below(LONGEST) }, piece).join('');
 }
 
-/** Kana, and the marks that only stand among kana. */
+/** Kana, and the marks that only occur among kana. */
 const READING = /^[ぁ-ゖァ-ヺー・]+$/u;
 
 const isKanaOnly = (text: string) => [...text].every((one) => isKana(one.charCodeAt(0)));
@@ -120,7 +120,7 @@ export function problemsOf(text: string, analyzer: Analyzer, dictionaries: Dicti
   }
 }
 
-/** An empty text has none: no card can be asked for. */
+/** An empty text has none: no card can be requested. */
 function offsetsIn(text: string): number[] {
   return text === '' ? [] : [0, Math.floor(text.length / 2), text.length - 1];
 }

@@ -13,7 +13,7 @@ const NARROW = { name: '320 px', card: 304, popup: 320 };
 const WIDTHS = [NORMAL, NARROW];
 
 /**
- * Every kind of card and every state of the popup, light beside dark.
+ * Every kind of card and every state of the popup, light next to dark.
  * @param search of the page's address: `?language=ja&width=320` is what it shows at first
  */
 export function Gallery({ locales, search }: { locales: Locales; search: string }) {

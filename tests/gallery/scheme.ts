@@ -1,8 +1,8 @@
-/** Light or dark, whatever the browser prefers. */
+/** Light or dark, independent of what the browser prefers. */
 export type Scheme = 'light' | 'dark';
 export const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 
-/** Makes style sheets follow a scheme where they ask what the browser prefers. */
+/** Makes style sheets follow a scheme where they have media queries for it. */
 export function forceScheme(sheets: Iterable<CSSStyleSheet>, scheme: Scheme): void {
   for (const sheet of sheets) forceInRules(sheet.cssRules, scheme);
 }

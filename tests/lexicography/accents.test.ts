@@ -41,7 +41,7 @@ describe('accents of entries', () => {
     return entries.map(accentsOfEntries({ words, entries })).map((list) => list.join());
   };
 
-  it("are UniDic's, and NAIST-jdic's for what UniDic has not", () => {
+  it("are UniDic's, and NAIST-jdic's for what UniDic lacks", () => {
     expect(accents(entry('市場', 'しじょう'), entry('市場', 'いちば'))).toEqual(['0', '1']);
   });
 
@@ -104,7 +104,7 @@ describe('accents of the word pack', () => {
     ({ words } = await openDictionaries());
   }, 180_000);
 
-  /** Standard accents of common words and words of the news, each that counts as such. */
+  /** Standard accents of common words and words of the news: all that count as standard. */
   const known = readFileSync(new URL('accents.txt', import.meta.url), 'utf8')
     .trim()
     .split('\n');

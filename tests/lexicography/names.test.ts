@@ -47,7 +47,7 @@ describe('full names', () => {
     expect(givenNames.of('正史')).toEqual([['まさし', 3]]);
   });
 
-  it('whose surname nobody has are left out', () => {
+  it('with an unknown surname are left out', () => {
     const people = countFullNames(parseEnamdict('蛯名正史 [えびなまさし] /(h) Ebina Masashi/'));
     expect([...people.surnames.spellings()]).toEqual([]);
   });

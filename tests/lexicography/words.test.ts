@@ -23,7 +23,7 @@ function entry(headword: string, reading: string, more: Partial<JoinedEntry> = {
 }
 
 describe('headwords', () => {
-  it('have the commoner reading first, and none where nothing says which', () => {
+  it('have the more common reading first, and none where no source says which it is', () => {
     const readings = headwordReadings([
       entry('国境', 'くにざかい'),
       entry('国境', 'こっきょう', { common: true }),

@@ -52,7 +52,7 @@ describe('import boundaries', () => {
     expect(await broken(file, code)).toEqual([]);
   });
 
-  it('asks for a place for every new room', async () => {
+  it('requires an entry for every new room', async () => {
     expect(await broken('src/elsewhere/probe.ts', 'export const a = 1;\n')).toEqual([
       'boundaries/no-unknown-files',
     ]);

@@ -1,7 +1,7 @@
 /**
  * Reads of properties right off a node that may be a form of a page, which hides them under its
  * controls (src/page/unclobbered.ts). Such nodes have a type that says no more than `Element` or
- * `Node`; our own elements, and those that are no forms, have types of their own.
+ * `Node`; our own elements, and those that are not forms, have types of their own.
  */
 const OPEN_TYPES = new Set(['Element', 'Node', 'ParentNode', 'ChildNode']);
 

@@ -14,7 +14,7 @@ const configSchema = v.object({ MAY_IMPORT: v.record(v.string(), v.array(v.strin
 describe('the imports of the project', () => {
   const graph = importGraph(PROJECT, 'src', 'entrypoints', 'tests');
 
-  it('go in no circle', () => {
+  it('form no circle', () => {
     expect(graph.size).toBeGreaterThan(400);
     expect(circles(graph)).toEqual([]);
   });

@@ -10,7 +10,7 @@ describe('the joined text', () => {
     ['ﾄﾖﾀとﾎﾝﾀﾞ', 'トヨタとホンダ'],
     ['か\u3099っこう', 'がっこう'],
     ['\ufa19戸', '神戸'],
-    // What parts words stays.
+    // Characters that separate words stay.
     ['日銀 総裁', '日銀 総裁'],
     ['日銀\u3000総裁', '日銀\u3000総裁'],
     ['東欧\n\n派兵', '東欧\n\n派兵'],

@@ -6,13 +6,13 @@
  *     派遣 | はけん | dispatch / deploy / send
  *     決める | きめる | decide | past
  *
- * A line with 【 】 is a sentence; the marks are no part of it. For each mark there follows a line, in
- * the order of the marks: headword | reading | beginning of a word of the first sense | inflection.
+ * A line with 【 】 is a sentence; the marks are not part of it. A line for each mark follows, in the
+ * order of the marks: headword | reading | beginning of a word of the first sense | inflection.
  *
- * - The pointer stands on the first character of the mark, or behind a ↓ in it: 【北大西洋↓条約機構】.
- * - " / " parts what is equally right.
- * - "name: " or "number: " before the headword says the kind of entry.
- * - "2: " before the sense words says that the first two senses may hold them: they are both news.
+ * - The pointer is on the first character of the mark, or after a ↓ in it: 【北大西洋↓条約機構】.
+ * - " / " separates what is equally right.
+ * - "name: " or "number: " before the headword is the kind of entry.
+ * - "2: " before the sense words: either of the first two senses may have them, as both are news.
  * - Lines that begin with # are comments.
  */
 

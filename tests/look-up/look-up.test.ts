@@ -21,7 +21,7 @@ beforeAll(async () => {
   words = await everyEntry();
 }, 180_000);
 
-/** @param marked a text with | at the position that is asked for */
+/** @param marked a text with | at the position to look up */
 function ask(marked: string): CardAnswer & { text: string } {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
@@ -209,7 +209,7 @@ describe('line breaks inside a word', () => {
     expect(text.slice(entry?.start, entry?.end)).toBe(covered);
   });
 
-  it('end a word where they part paragraphs or Latin words', () => {
+  it('end a word where they separate paragraphs or Latin words', () => {
     expect(headwords('東欧に派\n\n|兵する')[0]).toBe('兵');
     expect(ask('AI\n|BC').start).toBe(3);
   });
@@ -248,7 +248,7 @@ describe('candidates', () => {
     expect(terms('|派遣しない')).toContain('派遣する//vs');
   });
 
-  it('are bounded and lie in the text, whatever it is', () => {
+  it('are bounded and lie in the text, for any text', () => {
     const pieces = fc.constantFrom(
       '手を打った',
       'させられ',

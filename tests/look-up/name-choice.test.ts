@@ -191,7 +191,7 @@ describe('names in news text', () => {
     expect(at('|神戸市で')[1]).toMatchObject({ headword: '神戸市', reading: 'こうべし' });
   });
 
-  it('have the readings that people bear before those that nobody does', () => {
+  it('have the readings of known people before other readings', () => {
     const readings = (text: string) => at(text).map(({ reading }) => reading);
     expect(readings('|山田さんは').slice(0, 1)).toEqual(['やまだ']);
     expect(readings('|河野外相は').slice(0, 2)).toEqual(['こうの', 'かわの']);

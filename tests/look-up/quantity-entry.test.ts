@@ -1,4 +1,4 @@
-/** Where the card shows a quantity, and beside what. */
+/** Where the card shows a quantity, and next to which other entries. */
 import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../src/look-up/look-up';
 import { analyzerUnderTest } from '../analysis/analyzer-under-test';

@@ -102,14 +102,14 @@ describe('a request to the background', () => {
     expect(lookUp).not.toHaveBeenCalled();
   });
 
-  it('loses what the schema does not know', async () => {
+  it('drops what the schema does not have', async () => {
     const saveWord = vi.fn(cardHandlers().saveWord);
     listen(cardRequests, cardHandlers({ saveWord }));
     await askBackground(cardRequests, 'saveWord', { ...met, extra: 1 } as typeof met);
     expect(saveWord.mock.calls[0]?.[0]).toEqual(met);
   });
 
-  it('fails at the asker where the handler fails, synchronously or not', async () => {
+  it('fails for the sender where the handler fails, synchronously or not', async () => {
     listen(
       cardRequests,
       cardHandlers({
@@ -125,7 +125,7 @@ describe('a request to the background', () => {
     await expect(askBackground(cardRequests, 'saveWord', met)).rejects.toThrow(/disk is full/);
   });
 
-  it('says why nothing was stored', async () => {
+  it('reports why nothing was stored', async () => {
     const full = new DOMException('The current transaction exceeded…', 'QuotaExceededError');
     listen(cardRequests, cardHandlers({ saveWord: () => Promise.reject(full) }));
     await expect(askBackground(cardRequests, 'saveWord', met)).rejects.toMatchObject({

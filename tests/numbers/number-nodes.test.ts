@@ -166,7 +166,7 @@ describe('any text', () => {
     ...'0123456789０１，,.・、年月日人時分秒本匹組歳つか国ヶ回前後半目中超位〇一二三四八九十百千万億兆数何元平成第約の中ア曜り𠮷',
   );
 
-  it('gets nodes that neither overlap nor leave it, with furigana over their kanji', () => {
+  it('gets nodes within it that do not overlap, with furigana over their kanji', () => {
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
         let position = 0;

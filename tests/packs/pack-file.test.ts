@@ -10,7 +10,7 @@ function packOf(fill: (writer: PackWriter) => void): ArrayBuffer {
 }
 
 describe('pack file', () => {
-  it('gives every section back as a view over the file', () => {
+  it('returns every section as a view over the file', () => {
     fc.assert(
       fc.property(
         fc.uint8Array(),

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** Pages with thousands of elements of a kind: what is asked of the page grows as they do. */
+/** Pages with thousands of elements of a kind: the work grows in proportion to their number. */
 import { expect, test } from 'vitest';
 import { collectFacts } from '../../src/page/article/collect-page-facts';
 import { judgedPage } from '../../src/page/article/judged-page';
@@ -22,7 +22,7 @@ const SHARE = '<a href="https://twitter.com/share">ツイート</a>';
 const PAGES: Record<string, (count: number) => string> = {
   'headings of lists': (n) =>
     article(PROSE) + `<h3>関連記事</h3><ul><li>${LINK}</li></ul>`.repeat(n),
-  'notes beside advertisements': (n) => article(PROSE) + '<div>PR</div>'.repeat(n),
+  'notes next to advertisements': (n) => article(PROSE) + '<div>PR</div>'.repeat(n),
   'links that share the page': (n) => article(PROSE) + SHARE.repeat(n),
   'related articles in the text': (n) =>
     article(PROSE + `<div class="related">${LINK}</div>`.repeat(n) + PROSE),
@@ -38,7 +38,7 @@ const PAGES: Record<string, (count: number) => string> = {
 
 type Cost = (node: Node, answer: unknown) => number;
 
-/** Of what takes the browser time, by the interfaces and names of the page's nodes. */
+/** The properties and methods of nodes that cost the browser time. */
 const COSTS: [owner: 'Node' | 'Element' | 'Text', name: string, cost: Cost][] = [
   ['Node', 'contains', () => 1],
   // The browser passes all the siblings between two nodes.
@@ -49,7 +49,7 @@ const COSTS: [owner: 'Node' | 'Element' | 'Text', name: string, cost: Cost][] = 
 
 let work = 0;
 
-/** Where the DOM of all windows has them: what reads a page looks some up once. */
+/** Replaces the property on the shared prototype, since src/page/unclobbered.ts reads it there. */
 function count([name, property, cost]: (typeof COSTS)[number]): void {
   let owner: object = globalThis[name].prototype;
   while (!Object.hasOwn(owner, property)) owner = Object.getPrototypeOf(owner) as object;
@@ -67,7 +67,7 @@ function count([name, property, cost]: (typeof COSTS)[number]): void {
 }
 COSTS.forEach(count);
 
-/** What it takes to read a page and to tidy it. */
+/** The cost of reading a page and tidying it. */
 function workOn(html: string): number {
   const document = openPage(`<!doctype html><html lang="ja"><body>${html}</body></html>`, ADDRESS);
   work = 0;
@@ -79,6 +79,6 @@ function workOn(html: string): number {
 }
 
 test.each(Object.entries(PAGES))('%s', (_, page) => {
-  // With the square of their number it would be sixteen times as much.
+  // If the work grew with the square of the number, it would be sixteen times as much.
   expect(workOn(page(640))).toBeLessThan(6 * workOn(page(160)));
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** What detection and body must reach on saved pages of third parties, by general rules and profiles. */
+/** How many articles and bodies must be found on saved pages of third parties. */
 import { describe, expect, test } from 'vitest';
 import { bodyText } from '../../src/page/article/body-text';
 import { collectFacts, mayBeJapanese } from '../../src/page/article/collect-page-facts';

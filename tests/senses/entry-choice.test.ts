@@ -76,7 +76,7 @@ describe('verbs of one kanji and する', () => {
   it.each([
     ['目標を達した', '達する', 'たっする'],
     ['組織に属した', '属する', 'ぞくする'],
-    // Commoner without る, or known in no other way.
+    // More common without る, or only known without it.
     ['娘に託した', '託す', 'たくす'],
     ['意欲を示した', '示す', 'しめす'],
     // A form of the godan verb only.

@@ -63,7 +63,7 @@ describe('shortGloss', () => {
     );
   });
 
-  it('takes no common noun for a name', () => {
+  it('does not gloss a name as a common noun', () => {
     const word = entry(sense('n', { truss: 0 }));
     expect(shortGloss(word, 'proper noun')).toBe('');
     expect(shortGloss(word, 'noun')).toBe('truss');

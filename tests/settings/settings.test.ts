@@ -140,7 +140,7 @@ describe('stored settings', () => {
     expect((await loadSettings()).sitesOff).toEqual(hosts);
   });
 
-  it('are announced to those who watch', async () => {
+  it('are announced to watchers', async () => {
     const listener = vi.fn();
     const stop = watchSettings(listener);
     await saveSettings({ glossDensity: 'more' });

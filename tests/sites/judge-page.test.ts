@@ -46,7 +46,7 @@ describe('a site with a profile', () => {
 });
 
 describe('a site without a profile', () => {
-  test('has a heading that the title names for its headline', () => {
+  test('has as its headline a heading that the title contains', () => {
     expect(judgePage(facts()).headline).toBe(TITLE);
     expect(judgePage(facts({ headings: [], subheadings: [TITLE] })).headline).toBe(TITLE);
     const site = [['og:site_name', '例新聞デジタル版']] as const;
@@ -123,7 +123,7 @@ describe('a site without a profile', () => {
     const none = evidence(linkedData({}));
     expect(evidence(linkedData(article))).toBe(none + 2);
     expect(judgePage(facts(linkedData(article))).published).toBe(article.datePublished);
-    // Of another page, or without its date, it says no more than what the page calls itself.
+    // For another page, or without a date, the linked data are no evidence.
     expect(evidence(linkedData({ ...article, headline: 'まったく別の記事の見出し' }))).toBe(none);
     expect(evidence(linkedData({ ...article, datePublished: '' }))).toBe(none);
   });

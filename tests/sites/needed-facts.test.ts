@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** Left out, each fact of a profile changes what becomes of a page of its site. */
+/** Each fact of a profile is needed: without it a page of its site has another outcome. */
 import { expect, test } from 'vitest';
 import { profiles, sites } from '../../src/sites/profile-registry';
 import type { Phrase, SiteProfile } from '../../src/sites/site-profile';
@@ -32,11 +32,6 @@ const NOT_NEEDED: Readonly<Record<string, readonly string[]>> = {
   bloomberg: ['skip: .news-rsf-contact-author'],
   ascii: ['captions: #contents_detail p.caption'],
   'daily-shincho': ['skip: .l-contents__article .p-pagination'],
-  // Neither navigation nor an article is ever hidden.
-  'nhk-easy': ['clutter.related: nav.article-main__links'],
-  nhk: ['clutter.related: .module--detail--v3 ~ article.module'],
-  // The agency is looked for between headline and body only.
-  yahoo: ['provider: article#uamods > footer > a'],
 };
 
 type FactList = readonly Phrase[];
@@ -93,7 +88,7 @@ function openedOnce(page: ProfilePage, address: string): () => OpenedPage {
   return () => (opened ??= openProfilePage(page, address));
 }
 
-/** Does a page come out differently where its site is as this profile says? */
+/** Does a page have another outcome with this profile for its site? */
 function changes(profile: SiteProfile, { page: open, isList }: Visit, field: string): boolean {
   const registry = profiles as SiteProfile[];
   const place = registry.findIndex(({ name }) => name === profile.name);

@@ -17,7 +17,7 @@ export type Outcome = readonly string[];
 
 type Marks = Map<Element, string[]>;
 
-/** What the page's file says must become of its elements. */
+/** The outcome that the page's file expects for its elements. */
 export function expectedOutcome({ expected, source }: OpenedPage): Outcome {
   const marks: Marks = new Map();
   for (const [element, its] of expected) {
@@ -27,7 +27,7 @@ export function expectedOutcome({ expected, source }: OpenedPage): Outcome {
   return [...linesOf(marks), ...(source === undefined ? [] : [`source: ${source}`])];
 }
 
-/** What becomes of the elements of an article's page by its site's own profile alone. */
+/** The outcome for the elements of an article's page with only the profile of its site. */
 export function articleOutcome({ document, expected }: OpenedPage, own: SiteProfile): Outcome {
   const { article, why } = recognize(document, judged(document));
   if (article === null) return [`no article: ${why}`];
@@ -113,7 +113,7 @@ export function wronglyShownOrHidden({ document, expected }: OpenedPage): Outcom
   return linesOf(wrong);
 }
 
-/** Why a page is no article, and the elements that say so. */
+/** Why a page is not an article, and the elements that show it. */
 export function listOutcome({ document }: OpenedPage, own: SiteProfile): Outcome {
   const { article, why } = recognize(document, judged(document));
   if (article !== null) return ['an article'];

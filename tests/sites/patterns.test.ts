@@ -16,7 +16,7 @@ const general = [boxes, dates, paragraphs, reports]
   .flatMap((patterns): unknown[] => Object.values(patterns))
   .filter((value) => value instanceof RegExp);
 
-test('no pattern for texts of pages takes longer the more ways there are to read a text', () => {
+test('no pattern for texts of pages backtracks for long where a text matches in many ways', () => {
   expect(general.length).toBeGreaterThan(12);
   const rules = [null, ...profiles].map(pageRules);
   const patterns = [

@@ -9,7 +9,7 @@ export interface ProfilePage {
   name: string;
   /** Addresses at which the page is an article. */
   articles: readonly string[];
-  /** Addresses at which the same mark-up is no article. */
+  /** Addresses at which the same mark-up is not an article. */
   others: readonly string[];
   /** Addresses of a list of articles, where the page is one. */
   lists: readonly string[];

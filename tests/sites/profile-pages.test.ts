@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /**
- * Small pages of our own (pages/*.html), each in a layout of its site, and what becomes of them.
+ * Small pages of our own (pages/*.html), each in a layout of its site, and their outcome.
  */
 import { describe, expect, test } from 'vitest';
 import { profiles, sites } from '../../src/sites/profile-registry';

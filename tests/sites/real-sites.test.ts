@@ -126,7 +126,7 @@ describe.skipIf(!hasRealPages)(REAL_PAGES, () => {
     }
   });
 
-  test('what is said to be seen is there', () => {
+  test('facts that are marked as seen are on a page', () => {
     const years = yearsOfSites();
     const missing = factsOfSites().flatMap(({ known, names }) => {
       if (!known.seen.some((year) => names.some((name) => years.get(name)?.has(year)))) return [];

@@ -33,7 +33,7 @@ export class SitePage {
     return new Set(findAll(this.#document, selectorsOf(this.#profile)));
   }
 
-  /** The body's text without what the profile says is none of it. */
+  /** The body's text without what the profile says is not part of it. */
   get text(): string {
     const { skip, captions } = this.#profile;
     const left = findAll(this.#document, [...selectorsOf(this.#profile), ...skip, ...captions]);

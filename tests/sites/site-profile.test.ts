@@ -59,7 +59,7 @@ describe('profileFor', () => {
     expect(profileFor(new URL('https://m.jp.investing.com/news/'))).toBe(investing);
   });
 
-  test('knows no other host, however alike', () => {
+  test('knows no other host, however similar', () => {
     expect(profileFor(new URL('https://www.investing.com/news/'))).toBeNull();
     expect(profileFor(new URL('https://jp.investing.com.example/'))).toBeNull();
     expect(profileFor(new URL('https://notjp.investing.com/'))).toBeNull();
@@ -101,7 +101,7 @@ describe('manifest', () => {
     }
   });
 
-  test('and people can read them', () => {
+  test('has a readable list of its sites for the settings page', () => {
     expect(newsSites()[0]).toEqual({
       name: 'investing',
       publisher: 'Investing.com',

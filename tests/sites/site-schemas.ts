@@ -1,4 +1,4 @@
-/** The form of what is written down of a site. */
+/** Schemas of what is written down about a site. */
 import * as v from 'valibot';
 import { pageProfileSchema, patternSchema, selectorSchema } from '../../src/sites/profile-schema';
 import { CLUTTER_KINDS, SELECTOR_FIELDS } from '../../src/sites/site-facts';

@@ -61,7 +61,7 @@ describe('alignFurigana', () => {
     ]);
   });
 
-  it('gives nothing without a reading', () => {
+  it('returns nothing without a reading', () => {
     expect(alignFurigana('派兵', '')).toEqual([]);
   });
 
@@ -105,7 +105,7 @@ describe('what alignFurigana is not sure of', () => {
     expect(marked(surface, reading)).toBe(expected);
   });
 
-  it.each(['々', 'ha', '・', '派兵', 'はへ '])('takes %s for no reading', (reading) => {
+  it.each(['々', 'ha', '・', '派兵', 'はへ '])('does not take %s for a reading', (reading) => {
     expect(alignFurigana('派兵', reading)).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ describe('morae', () => {
     expect(differing.length / words, differing.slice(0, 20).join('\n')).toBeLessThan(0.0005);
   });
 
-  it('hold all that is heard, in order', () => {
+  it('together spell the reading', () => {
     const kana = fc.stringMatching(/^[ぁ-ゖァ-ヺー]{0,12}$/u);
     fc.assert(
       fc.property(kana, (reading) => {

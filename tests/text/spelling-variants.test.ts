@@ -75,7 +75,7 @@ describe('old kanji', () => {
     }
   });
 
-  it('change alone', () => {
+  it('are the only characters that change', () => {
     expect(modernKanji('國會で辯護人が述べた')).toBe('国会で弁護人が述べた');
   });
 });

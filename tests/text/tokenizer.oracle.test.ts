@@ -27,7 +27,7 @@ beforeAll(async () => {
   });
 });
 
-/** What kuromoji cannot take: astral characters, lone surrogates, NUL. */
+/** What kuromoji cannot handle: astral characters, lone surrogates, NUL. */
 const UNREADABLE = /[\0\ud800-\udfff]/gu;
 
 function sentences(): string[] {
@@ -42,7 +42,7 @@ function sentences(): string[] {
   return [...lines, ...pages].map((text) => text.replace(UNREADABLE, ''));
 }
 
-/** New text out of old: halves of neighboring sentences joined where they do not belong. */
+/** New text from existing text: halves of neighboring sentences joined at random. */
 function splices(texts: readonly string[], length: number): string[] {
   const made: string[] = [];
   let total = 0;

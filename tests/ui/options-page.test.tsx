@@ -99,7 +99,7 @@ describe('the options page', () => {
     await vi.waitFor(() => expect(hostsIn('#sites-off')).toEqual(['jp.investing.com']));
   });
 
-  it('lists the sites that were added, and gives them back', async () => {
+  it('lists the sites that were added, and removes them', async () => {
     const own = ['http://news.example/*', 'https://news.example/*', 'https://blog.example/*'];
     permissions = fakePermissions(KNOWN, [...KNOWN, ...own]);
     openPage();
@@ -110,7 +110,7 @@ describe('the options page', () => {
     expect(permissions.granted()).toEqual([own[2], ...KNOWN].sort());
   });
 
-  it('asks for all pages, and gives them back', async () => {
+  it('requests access to all pages, and gives it up again', async () => {
     openPage();
     (await control('#everywhere')).click();
     expect(permissions.request).toHaveBeenCalledWith({ origins: ['https://*/*', 'http://*/*'] });
@@ -132,7 +132,7 @@ describe('the options page', () => {
     expect((await control('#everywhere')).getAttribute('aria-checked')).toBe('false');
   });
 
-  it('asks for the known sites that the browser withholds', async () => {
+  it('requests access to the known sites that the browser withholds', async () => {
     permissions = fakePermissions(KNOWN, [KNOWN[1]!]);
     openPage();
     (await control('#grant-access')).click();
@@ -184,7 +184,7 @@ describe('the options page', () => {
     );
   });
 
-  it('restores a backup, and says what came of it', async () => {
+  it('restores a backup, and reports the result', async () => {
     await saveCorrection({ lemma: '会場', meant: '会場', reading: 'かいば', neighbor: null });
     connectTransport();
     let stopAnswering = answerForWords();

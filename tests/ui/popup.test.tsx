@@ -110,7 +110,7 @@ describe('the popup on an article', () => {
     await eventually(() => expect(one('#aids').getAttribute('aria-checked')).toBe('true'));
   });
 
-  it('brings hidden clutter back, and hides it again', async () => {
+  it('shows hidden clutter, and hides it again', async () => {
     openPopup(article);
     await eventually(() => one('.clutter button'));
     one('.clutter button').click();
@@ -193,7 +193,7 @@ describe('the popup elsewhere', () => {
     await eventually(() => one(row('#saved-words', '派兵')));
   });
 
-  it('says what spoke against the page, as far as it has words for it', async () => {
+  it('names the evidence against the page, as far as it has texts for it', async () => {
     openPopup({ ...article, article: null, why: 'whyNotArticle', words: [] });
     await eventually(() => one('.signs'));
     const signs = [...document.querySelectorAll('.signs li')].map(({ textContent }) => textContent);
@@ -214,7 +214,7 @@ describe('the popup elsewhere', () => {
     expect(document.querySelector('.notice .button')).toBeNull();
   });
 
-  it('starts the reader in a page that has none', async () => {
+  it('starts the content script in a page that has none', async () => {
     scripting.executeScript.mockImplementation(async () => {
       listen(pageRequests, pageHandlers);
       return [{}];

@@ -1,4 +1,4 @@
-/** Dictionaries in Yomitan's format, made for the tests and for what is measured. */
+/** Dictionaries in Yomitan's format, made for the tests and the benchmarks. */
 import { type ZipContent, zipOf } from './zip-writer';
 
 export interface DictionaryParts {
@@ -53,9 +53,9 @@ function sequence(seed: number): () => number {
 }
 
 /**
- * As large as a real one, with structured content as they have it: about 600 bytes an entry, a
+ * As large as a real one, with structured content: about 600 bytes an entry, a
  * frequency for each and a pitch accent for every third.
- * @param known terms that are looked up, which it is to have as well
+ * @param known terms that are looked up, which it must contain as well
  */
 export function largeDictionary(
   title: string,

@@ -31,7 +31,7 @@ export function useEmptyDatabase(): void {
   });
 }
 
-/** What look-ups remember between them belongs to the database before. */
+/** What look-ups cache belongs to the database of the test before. */
 async function forgetDictionaries(): Promise<void> {
   const before = enabledDictionaries();
   await before;

@@ -1,15 +1,15 @@
-/** Writes zips, also such as no honest program would. */
+/** Writes zips, malformed ones too. */
 import { deflateRawSync } from 'node:zlib';
 
 export interface ZipContent {
   name: string;
   content: string | Uint8Array;
-  /** 0 as it is, 8 deflated; any other number is only said. */
+  /** 0 as it is, 8 deflated; any other number is only written into the header. */
   method?: number;
   encrypted?: boolean;
-  /** What the zip says the sum is, where that is to be wrong. */
+  /** A wrong checksum to write into the header. */
   crc?: number;
-  /** What it says the file comes to, where that is to be wrong, in bytes. */
+  /** A wrong size of the content to write into the header, in bytes. */
   claimedSize?: number;
 }
 

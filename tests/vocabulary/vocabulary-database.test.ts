@@ -46,7 +46,7 @@ describe('a database of the former version', () => {
     expect((await listWords(120, 10)).words).toEqual([]);
   });
 
-  it('has its dates mended where they cannot be read, and its words can be removed', async () => {
+  it('gets valid dates in place of unreadable ones, and its words can be removed', async () => {
     await storeAsVersion1([
       dated('零', '2026-01-01T00:00:00+09'),
       dated('壱', 'yesterday'),

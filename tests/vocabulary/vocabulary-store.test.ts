@@ -74,7 +74,7 @@ describe('a full disk', () => {
   it.each(['words', 'counts'])('is reported, and nothing is stored: %s', async (filled) => {
     await saveMeeting(troopDispatch, minute(0));
     const before = await savedWords();
-    // Chromium and Firefox end the transaction, and tell the reason there.
+    // Chromium and Firefox abort the transaction, which then has the reason.
     type Ending = { _abort: (reason: string) => void };
     // eslint-disable-next-line @typescript-eslint/unbound-method -- Called with its store below.
     const put = IDBObjectStore.prototype.put;

@@ -61,7 +61,7 @@ export class Annotations {
       for (const piece of paragraph.pieces) {
         const [first] = piece.nodes;
         const known = begun.has(first) ? this.stretches.get(first) : undefined;
-        if (known) {
+        if (known !== undefined) {
           known.push({ paragraph, piece });
           continue;
         }
@@ -82,12 +82,12 @@ export class Annotations {
     this.elements.set(paragraph, elements);
     for (const piece of paragraph.pieces) {
       const [first] = piece.nodes;
-      if (piece.role !== 'text' || !first.parentNode) continue;
-      if (this.partOf(piece)?.isDrawn) continue;
+      if (piece.role !== 'text' || first.parentNode === null) continue;
+      if (this.partOf(piece)?.isDrawn === true) continue;
       const drawing = drawPiece(this.document, piece, paragraph, aids);
-      if (!drawing) continue;
+      if (drawing === null) continue;
       let copy = this.copies.get(first);
-      const isNew = !copy;
+      const isNew = copy === undefined;
       copy ??= this.newCopy(piece);
       const part = copy.parts.find(({ offset }) => offset === piece.offset)!;
       part.element.replaceChildren(...drawing.content);
@@ -106,8 +106,8 @@ export class Annotations {
   restore(paragraph: Paragraph): void {
     for (const piece of paragraph.pieces) {
       const copy = this.copies.get(piece.nodes[0]);
-      const part = copy && this.partOf(piece);
-      if (!copy || !part) continue;
+      const part = this.partOf(piece);
+      if (copy === undefined || part === undefined) continue;
       if (copy.parts.every((other) => other === part || !other.isDrawn)) {
         this.giveBack(piece.nodes[0]);
         continue;
@@ -129,7 +129,7 @@ export class Annotations {
     let had = false;
     for (const element of [root as Element, ...findBelow(root, TEXT_ELEMENT)]) {
       const owner = this.ownerOf(element);
-      if (!owner) continue;
+      if (owner === undefined) continue;
       had = true;
       this.giveBack(owner);
     }
@@ -152,7 +152,7 @@ export class Annotations {
    */
   release(node: Text): string | undefined {
     const copy = this.copies.get(node);
-    if (!copy) return undefined;
+    if (copy === undefined) return undefined;
     removeCopy(copy);
     this.forget(copy);
     for (const [each, source] of copy.sources) {
@@ -168,7 +168,7 @@ export class Annotations {
    */
   yield(node: Text, isWritten: boolean): void {
     const copy = this.copies.get(node);
-    if (!copy) return;
+    if (copy === undefined) return;
     this.forget(copy);
     yieldToPage(copy, isWritten);
   }
@@ -186,7 +186,7 @@ export class Annotations {
   /** Where a node's copy is; `gone` where the copy cannot be given back in its place. */
   standing(node: Text): 'none' | 'whole' | 'disturbed' | 'gone' {
     const copy = this.copies.get(node);
-    if (!copy) return 'none';
+    if (copy === undefined) return 'none';
     if (isInPlace(copy)) return 'whole';
     return isAnchored(copy) ? 'disturbed' : 'gone';
   }
@@ -201,27 +201,30 @@ export class Annotations {
    */
   isSweptAway(node: Text): boolean {
     const copy = this.copies.get(node);
-    return !!copy?.parts[0]!.element.isConnected && !copy.end.isConnected && !node.isConnected;
+    if (copy === undefined || node.isConnected || copy.end.isConnected) return false;
+    return copy.parts[0]!.element.isConnected;
   }
 
   /** The first text node of the page whose copy the element is in; undefined for a clone. */
   ownerOf(element: Element): Text | undefined {
     const copy = this.owners.get(element);
-    return copy && this.copies.get(copy.nodes[0]) === copy ? copy.nodes[0] : undefined;
+    if (copy === undefined) return undefined;
+    const [first] = copy.nodes;
+    return this.copies.get(first) === copy ? first : undefined;
   }
 
   /** The first text node of the page whose copy ends with this node. */
   ownerBefore(end: Text): Text | undefined {
     const part = end.previousSibling as Element | null;
-    return part ? this.ownerOf(part) : undefined;
+    return part === null ? undefined : this.ownerOf(part);
   }
 
   /** The first text node whose copy a node of the page's tree is in. */
   ownerAround(node: Node): Text | undefined {
     let element = nodeTypeOf(node) === 1 ? (node as Element) : parentElementOf(node);
-    for (; element; element = parentElementOf(element)) {
-      const owner = localNameOf(element) === TEXT_ELEMENT && this.ownerOf(element);
-      if (owner) return owner;
+    for (; element !== null; element = parentElementOf(element)) {
+      const owner = localNameOf(element) === TEXT_ELEMENT ? this.ownerOf(element) : undefined;
+      if (owner !== undefined) return owner;
     }
     return undefined;
   }
@@ -234,14 +237,14 @@ export class Annotations {
   /** Where a place in a text node, the page's or ours, lies in its paragraph. */
   placeOf(node: Text, at = 0): TextPlace | undefined {
     const place = this.places.get(node);
-    if (place) return place;
+    if (place !== undefined) return place;
     const known = this.firsts.get(node);
-    if (!known) return undefined;
+    if (known === undefined) return undefined;
     const offset = known.start + at;
     const found = this.stretches
       .get(known.first)
       ?.find(({ piece }) => offset < piece.offset + piece.end - piece.start);
-    if (!found || found.piece.role === 'foreign') return undefined;
+    if (found === undefined || found.piece.role === 'foreign') return undefined;
     const { paragraph, piece } = found;
     return { paragraph, offset: piece.start + known.start - piece.offset };
   }
@@ -262,11 +265,11 @@ export class Annotations {
       const to = Math.min(end, piece.end) - piece.start;
       if (from >= to || !piece.nodes[0].isConnected) return [];
       const part = this.partOf(piece);
-      const texts = part ? part.texts : piece.nodes;
-      const skipped = part ? 0 : piece.offset;
+      const texts = part?.texts ?? piece.nodes;
+      const skipped = part === undefined ? piece.offset : 0;
       const first = boundary(texts, skipped + from, false);
       const last = boundary(texts, skipped + to, true);
-      if (!first || !last) return [];
+      if (first === undefined || last === undefined) return [];
       const range = this.document.createRange();
       range.setStart(...first);
       range.setEnd(...last);

@@ -49,7 +49,9 @@ export class Clones {
     for (const template of document.querySelectorAll('template')) this.dissolve(template.content);
     for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
       const inside = documentOf(frame);
-      if (!inside?.documentElement || inside.documentElement.hasAttribute(stateAttribute)) continue;
+      // A document that is being written anew has no root element for a moment.
+      const root = inside?.documentElement ?? null;
+      if (inside === null || root === null || root.hasAttribute(stateAttribute)) continue;
       this.dissolveEverywhere(inside, stateAttribute);
     }
   }
@@ -66,7 +68,7 @@ function documentOf(frame: HTMLIFrameElement): Document | null {
 /** @param emptied clones of nodes that we had emptied, as far as they have their text again */
 function dissolve(clone: Element, emptied: Set<Text>): void {
   // It was inside another clone that has become text.
-  if (!parentOf(clone)) return;
+  if (parentOf(clone) === null) return;
   if (localNameOf(clone) === 'rt') {
     remove(clone);
     return;

@@ -86,7 +86,7 @@ export function yieldToPage(copy: Copy, isWritten: boolean): void {
   const top = topIn(anchor.parentNode!, parts.at(-1)!.element) ?? anchor;
   const stop = end.parentNode === anchor.parentNode ? end : nextSiblingOf(top);
   const region: ChildNode[] = [];
-  for (let node = anchor.nextSibling; node && node !== stop; node = nextSiblingOf(node)) {
+  for (let node = anchor.nextSibling; node !== null && node !== stop; node = nextSiblingOf(node)) {
     region.push(node);
   }
   const pieces = region.flatMap(unwrapped);
@@ -107,7 +107,7 @@ function bringBack({ nodes, parts }: Copy, isWritten: boolean): void {
   let before: ChildNode = nodes[0];
   for (const { element, texts } of parts) {
     const top = topIn(parent, element);
-    if (top) before = top;
+    if (top !== null) before = top;
     else {
       insertAfter(before, element);
       before = element;
@@ -121,8 +121,8 @@ function bringBack({ nodes, parts }: Copy, isWritten: boolean): void {
       // In an element of the page it was moved there; without a parent it was removed by itself.
       const root = rootOf(leaf);
       if (root === leaf || !isElement(root) || !isOwn(root)) continue;
-      if (known) insertAfter(behind(known), leaf);
-      else insertBefore(element, leaf, firstChildOf(element));
+      if (known === null) insertBefore(element, leaf, firstChildOf(element));
+      else insertAfter(behind(known), leaf);
       known = leaf;
     }
   }
@@ -138,7 +138,7 @@ function keepOrder({ nodes, parts, end }: Copy): void {
   const elements = parts.map(({ element }) => element);
   const next = anchor.nextSibling;
   if (next === elements[0] || !elements.every((one) => parentOf(one) === parent)) return;
-  if (next && elements.some((one) => contains(next, one))) return;
+  if (next !== null && elements.some((one) => contains(next, one))) return;
   const between = elements.some((one, i) => i > 0 && previousSiblingOf(one) !== elements[i - 1]);
   if (!between) anchor.after(...elements, end);
 }
@@ -153,13 +153,13 @@ function behind(text: Text): ChildNode {
 /** The child of `parent` that is the node or holds it. */
 function topIn(parent: Node, node: Node): ChildNode | null {
   let top: Node | null = node;
-  while (top && parentOf(top) !== parent) top = parentOf(top);
+  while (top !== null && parentOf(top) !== parent) top = parentOf(top);
   return top as ChildNode | null;
 }
 
 function rootOf(node: Node): Node {
   let root = node;
-  for (let next = parentOf(root); next; next = parentOf(next)) root = next;
+  for (let next = parentOf(root); next !== null; next = parentOf(next)) root = next;
   return root;
 }
 
@@ -194,7 +194,7 @@ function joinTexts(nodes: readonly ChildNode[]): void {
   for (const node of nodes) {
     if (!isText(node) || !isOwn(node)) {
       first = null;
-    } else if (first && first.nextSibling === node) {
+    } else if (first !== null && first.nextSibling === node) {
       first.data += node.data;
       node.remove();
     } else {

@@ -20,23 +20,29 @@ export function keepingSelection(
   change: () => void,
 ): void {
   const selection = document.getSelection();
-  const anchor = selection && pagePoint(annotations, selection.anchorNode, selection.anchorOffset);
-  const focus = selection && pagePoint(annotations, selection.focusNode, selection.focusOffset);
+  if (selection === null) {
+    change();
+    return;
+  }
+  const anchor = pagePoint(annotations, selection.anchorNode, selection.anchorOffset);
+  const focus = pagePoint(annotations, selection.focusNode, selection.focusOffset);
   change();
-  if (!selection || (!anchor && !focus)) return;
-  const [anchorNode, anchorOffset] = anchor
-    ? shownPoint(annotations, anchor)
-    : [selection.anchorNode, selection.anchorOffset];
-  const [focusNode, focusOffset] = focus
-    ? shownPoint(annotations, focus)
-    : [selection.focusNode, selection.focusOffset];
+  if (anchor === undefined && focus === undefined) return;
+  const [anchorNode, anchorOffset] =
+    anchor === undefined
+      ? [selection.anchorNode, selection.anchorOffset]
+      : shownPoint(annotations, anchor);
+  const [focusNode, focusOffset] =
+    focus === undefined
+      ? [selection.focusNode, selection.focusOffset]
+      : shownPoint(annotations, focus);
   const isSame =
     anchorNode === selection.anchorNode &&
     anchorOffset === selection.anchorOffset &&
     focusNode === selection.focusNode &&
     focusOffset === selection.focusOffset;
-  if (isSame || !anchorNode || !focusNode || !isConnected(anchorNode) || !isConnected(focusNode))
-    return;
+  if (isSame || anchorNode === null || focusNode === null) return;
+  if (!isConnected(anchorNode) || !isConnected(focusNode)) return;
   selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
 }
 
@@ -46,15 +52,15 @@ function pagePoint(
   node: Node | null,
   offset: number,
 ): PagePoint | undefined {
-  if (!node) return undefined;
+  if (node === null) return undefined;
   const owner = annotations.ownerAround(node);
-  if (!owner) {
+  if (owner === undefined) {
     if (isText(node)) return isOwn(node) ? undefined : { node, offset };
     const before = childNodesOf(node)[offset - 1];
     if (!isText(before)) return undefined;
     if (!isOwn(before)) return { node: before, offset: 'behind' };
     const own = annotations.ownerBefore(before);
-    return own && { node: own, offset: 'behind' };
+    return own === undefined ? undefined : { node: own, offset: 'behind' };
   }
   const copy = annotations.copyOf(owner)!;
   let left = 0;
@@ -72,7 +78,7 @@ function pagePoint(
 /** Whether a text comes after a place among the children of `parent`. */
 function isBehind(text: Text, parent: Node, next: Node | null): boolean {
   if (isText(parent)) return false;
-  if (next) return contains(next, text) || isBefore(next, text);
+  if (next !== null) return contains(next, text) || isBefore(next, text);
   return isBefore(parent, text) && !contains(parent, text);
 }
 
@@ -82,7 +88,7 @@ function pointIn(
   offset: number,
 ): PagePoint | undefined {
   const found = boundary(nodes, offset, true, (node) => sources.get(node)!.length);
-  return found && { node: found[0], offset: found[1] };
+  return found === undefined ? undefined : { node: found[0], offset: found[1] };
 }
 
 /** Where a place of the page's text is shown now. */
@@ -91,9 +97,9 @@ function shownPoint(annotations: Annotations, { node, offset }: PagePoint): [Nod
   if (offset === 'behind') {
     const last = copy?.end ?? node;
     const parent = last.parentNode;
-    return [parent, parent ? [...childNodesOf(parent)].indexOf(last) + 1 : 0];
+    return [parent, parent === null ? 0 : [...childNodesOf(parent)].indexOf(last) + 1];
   }
-  if (!copy) return [node, Math.min(offset, node.data.length)];
+  if (copy === undefined) return [node, Math.min(offset, node.data.length)];
   let start = 0;
   for (const before of copy.nodes) {
     if (before === node) break;

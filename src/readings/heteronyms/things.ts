@@ -32,12 +32,11 @@ export const THINGS: readonly Heteronym[] = [
     ],
   },
   {
-    // A wind turbine; かざぐるま is the toy.
+    // The toy; ふうしゃ is a wind turbine.
     surfaces: ['風車'],
     rules: [
       { reading: 'かざぐるま', left: ends(`${oneOf('紙 折り紙 おもちゃ 手作り 色とりどり')}の`) },
       { reading: 'かざぐるま', right: begins('を(?:吹|飾|供え|手に)') },
-      { reading: 'ふうしゃ' },
     ],
   },
   {

@@ -20,7 +20,6 @@ export const nhkEasy: SiteFacts = {
   clutter: {
     related: [
       seen([2019, 2024], 'aside.l-sidebar'),
-      seen(2019, 'nav.article-main__links'),
       seen(2024, '#js-regular-news-wrapper', 'section.new-articles'),
       seen(2017, '#regularnews', '.pagemove', '#side'),
     ],
@@ -65,10 +64,7 @@ export const nhk: SiteFacts = {
   clutter: {
     share: [seen(2024, '.share-fixed', '.module--share'), inferred('[class*=shareButtons]')],
     app: seen(2024, '#appsbanner'),
-    related: [
-      seen(2024, '.module--detail--v3 ~ article.module'),
-      inferred('.module--news-related', '.module--news-new', '.nr-common-recommend'),
-    ],
+    related: inferred('.module--news-related', '.module--news-new', '.nr-common-recommend'),
     ranking: inferred('.module--news-ranking', '.module--sns-ranking'),
     overlay: inferred('.module--modal:not(.is-close)'),
     notice: inferred('.nhk-cookie-notice', '#nhkone-notice'),

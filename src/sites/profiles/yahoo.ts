@@ -27,10 +27,7 @@ export const yahoo: SiteFacts = {
   headline: [seen(2021, 'article#uamods h1'), inferred('article h1', '#ym_newsarticle h1')],
   meta: [seen(2021, 'article#uamods > header > h1 + div', 'article header time')],
   byline: inferred('article header [class*=author]'),
-  provider: [
-    seen(2021, 'article#uamods > footer > a'),
-    inferred('article header a[href*="/media/"]', '.ynCobrandBanner img'),
-  ],
+  provider: inferred('article header a[href*="/media/"]', '.ynCobrandBanner img'),
   // Below pictures: what they show, or only the credit.
   captions: seen(2021, '.article_body > div > div p:not(.highLightSearchTarget)'),
   // Links to pictures; those inside a paragraph are annotated with it.

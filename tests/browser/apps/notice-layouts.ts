@@ -17,7 +17,7 @@ export interface NoticeLayout {
   dialog: string;
   backdrop?: string;
   /**
-   * Must stay as it is, with all strengths or where only clutter goes: it is not known for a notice,
+   * Must stay as it is, always or where only clutter is hidden: it is not recognized as a notice,
    * or the reader needs it.
    */
   stays?: 'always' | 'tidy';
@@ -176,7 +176,7 @@ export const LAYOUTS: readonly NoticeLayout[] = [
         `modal dialog in the ${mode} shadow root of a notice${body && ', scrolling locked'}`,
         '<div id="d" class="cookie-consent"></div>',
         {
-          // From outside it is not seen that the dialog is modal.
+          // It cannot be seen from outside that the dialog is modal.
           stays: 'always',
           backdrop: undefined,
           body,
@@ -188,7 +188,7 @@ export const LAYOUTS: readonly NoticeLayout[] = [
     ),
   ),
   layout(
-    'backdrop with a text that nobody knows',
+    'backdrop with an unknown text',
     `<div id="b" class="full"><p>お知らせがあります</p></div>${NOTICE}`,
     { stays: 'tidy' },
   ),

@@ -1,4 +1,4 @@
-/** An article that React draws: every way in which React changes a text that stands already. */
+/** An article that React renders: every way in which React changes existing text. */
 import { Component, createElement as h, Fragment, type ReactNode, useState } from 'react';
 import { HEADLINE, STORY } from './story';
 
@@ -6,7 +6,7 @@ const ROWS = 300;
 const ROW_HEIGHT = 40;
 const SHOWN_ROWS = 8;
 
-/** What the boundary caught; nothing may ever stand here. */
+/** Shows an error that was thrown while rendering; the tests expect none. */
 class Boundary extends Component<{ children: ReactNode }, { caught: string }> {
   override state = { caught: '' };
   static getDerivedStateFromError(error: Error) {

@@ -1,4 +1,4 @@
-/** The article comes from the server, and React takes it over when the page says so. */
+/** The article is rendered on the server, and React hydrates it when the page says so. */
 import { createElement, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { ReactArticle } from './react-article';

@@ -1,4 +1,4 @@
-/** Small pages that live, each served at an address of a known site with its script bundled. */
+/** Small dynamic pages, each served at an address of a known site with its script bundled. */
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { build } from 'vite';
@@ -11,7 +11,7 @@ export const LIST_URL = `${SITE}/news/world-news`;
 
 /** What a page is made of. */
 export interface App {
-  /** Where the page stands. */
+  /** The address of the page. */
   url?: string;
   /** Content of the body, as the server sends it. */
   body: string;
@@ -20,7 +20,7 @@ export interface App {
   title?: string;
   /** Name of a file in this folder, which becomes the page's script `/app.js`. */
   script?: string;
-  /** How the page asks for its script; it must name `/app.js`. */
+  /** The element that loads the page's script; it must name `/app.js`. */
   scriptTag?: string;
   headers?: Record<string, string>;
   /** Other documents, by their whole address. */
@@ -29,7 +29,7 @@ export interface App {
 
 export interface OpenApp {
   page: Page;
-  /** What the page or the browser complained of. */
+  /** Errors and warnings of the page or the browser. */
   complaints: string[];
 }
 

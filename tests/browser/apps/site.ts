@@ -1,6 +1,6 @@
 /**
- * A site of one page: articles take each other's place in the same elements, in new ones, or give
- * way to a list; or the next one comes below the last. What the head says stays as it was.
+ * A single-page application: articles replace each other in the same elements or in new ones, or
+ * are replaced by a list; or the next one is added below the last. The head does not change.
  */
 import { HEADLINE, SECOND_HEADLINE, SECOND_STORY, STORY } from './story';
 

@@ -1,4 +1,4 @@
-/** What the pages of the apps tell. */
+/** The texts of the apps' articles. */
 export const HEADLINE = '米国防総省、東欧への追加派兵を発表';
 export const SECOND_HEADLINE = '日銀、政策金利の引き上げを決定';
 

@@ -29,7 +29,7 @@ describe('a reading with its accent', () => {
     ]);
   });
 
-  it('is plain where the accent is unknown or cannot be', () => {
+  it('is plain where the accent is unknown or impossible', () => {
     expect(find(view('せいふ'), '.mora')).toEqual([]);
     expect(find(view('せいふ', 7), '.mora')).toEqual([]);
     expect(find(view('せいふ', 7), '.pitch')).toEqual([]);

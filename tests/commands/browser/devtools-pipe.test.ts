@@ -33,7 +33,7 @@ describe('DevtoolsPipe', () => {
     ]);
   });
 
-  it('gives each command its answer, whatever their order', async () => {
+  it('gives each command its answer, in any order', async () => {
     const first = pipe.send('Browser.getVersion', {}, version);
     const second = pipe.send('Browser.getVersion', {}, version);
     fromBrowser.write('{"id":2,"result":{"product":"two"}}\0{"id":1,"result":{"product":"one"}}\0');

@@ -3,7 +3,7 @@ import { addressBeside } from '../../../src/commands/build/debian-archive';
 import { readSourceRecord, SOURCES } from '../../../src/commands/build/dictionary-sources';
 
 describe('addressBeside', () => {
-  it('is in the folder of the package, on whatever mirror apt uses', () => {
+  it('is in the folder of the package, on the mirror that apt uses', () => {
     const printed =
       "'https://mirror.example/debian/pool/main/o/open-jtalk/open-jtalk_1.11-3_amd64.deb' " +
       'open-jtalk_1.11-3_amd64.deb 192824 SHA256:e296425545d977ca\n';

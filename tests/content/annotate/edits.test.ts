@@ -77,7 +77,7 @@ function textsIn(element: Element): Text[] {
   return texts;
 }
 
-/** The text node that says the unit at an offset of the element's text. */
+/** The text node that contains the unit at an offset of the element's text. */
 function textAt(element: Element, offset: number): { text: Text; at: number } {
   let left = offset;
   for (const text of textsIn(element)) {
@@ -128,13 +128,13 @@ describe('an edit inside a copy', () => {
     expect(await off()).toBe('<p>国の政府<i>（日）</i>は派兵を発表した。</p>');
   });
 
-  it('that takes out our elements alone takes no text', async () => {
+  it('that removes only our elements removes no text', async () => {
     for (const one of root.querySelectorAll('ruby.kijiyomi')) one.remove();
     await followed();
     expect(root.innerHTML).toBe('<p>国の政府は派兵を発表した。</p>');
   });
 
-  it('that takes out a text takes it out', async () => {
+  it('that removes a text node removes its text', async () => {
     ruby().firstChild!.remove();
     expect(await off()).toBe('<p>国のは派兵を発表した。</p>');
   });
@@ -157,7 +157,7 @@ describe('an edit inside a copy', () => {
     expect(await off()).toBe('<p>国の政府は派兵を発表した。</p>');
   });
 
-  it('does not make the page wait for ever where somebody marks words', async () => {
+  it('does not loop forever with a script that highlights words', async () => {
     const [paragraph] = root.children;
     for (let i = 0; i < 2; i++) {
       ruby().before(document.createElement('mark'));
@@ -289,7 +289,7 @@ describe('any edits, inside and outside of copies', () => {
     }
   }
 
-  it('leave the text and the elements that they leave in a page without aids', async () => {
+  it('have the same result as in a page without aids', async () => {
     await fc.assert(
       fc.asyncProperty(html, fc.array(edit, { maxLength: 8 }), async (parts, edits) => {
         const alone = document.createElement('div');
@@ -315,7 +315,7 @@ describe('any edits, inside and outside of copies', () => {
     );
   });
 
-  /** Each element with its text; how it is parted in text nodes is left out. */
+  /** Each element with its text, however it is split into text nodes. */
   function elementsOf(element: Element): string[] {
     return [...element.querySelectorAll('*')].map((one) => `${one.localName} ${one.textContent}`);
   }

@@ -27,13 +27,13 @@ describe('GlossChooser', () => {
     expect(choose(chooser, paragraph('派兵'))).toEqual([]);
   });
 
-  it('gives a short paragraph one gloss, for the weightiest word', () => {
+  it('gives a short paragraph one gloss, for the word with the highest salience', () => {
     expect(choose(new GlossChooser('few'), paragraph('派兵と抑止の発表'))).toEqual([
       '抑止=deterrence',
     ]);
   });
 
-  it('lets a word that found no room have its gloss at the next mention', () => {
+  it('glosses a word at its next mention if there was no room before', () => {
     const chooser = new GlossChooser('few');
     choose(chooser, paragraph('派兵と抑止'));
     expect(choose(chooser, paragraph('派兵'))).toEqual(['派兵=dispatch of troops']);

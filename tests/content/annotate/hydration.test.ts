@@ -6,7 +6,7 @@ const SEPARATED = '<p>派兵<!-- -->だ</p><p>東欧</p>';
 /** As Next.js loads its scripts; of a type that happy-dom does not try to load. */
 const NEXT = '<script type="text/plain" src="/_next/static/app.js"></script>';
 
-/** What is waited for in the first paragraph of a page, as time goes by. */
+/** A page, and how long its first paragraph still has to wait at a given time. */
 function pageOf(html: string, scripts = '<script type="module"></script>') {
   document.head.innerHTML = scripts;
   document.body.innerHTML = html;

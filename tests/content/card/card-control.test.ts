@@ -107,7 +107,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Closed to everybody who did not see it made. */
+/** The shadow root is closed, so it is taken from the call that attached it. */
 const shadow = () =>
   document.querySelector('kijiyomi-card')
     ? (attachShadow.mock.results.at(-1)!.value as ShadowRoot)
@@ -182,7 +182,7 @@ describe('the card of a word', () => {
     expect(card.isOpen).toBe(false);
   });
 
-  it('closes for a word of which nothing is known', async () => {
+  it('closes for a word about which nothing is known', async () => {
     await open(0);
     lookUp.mockImplementation(async (question) => ({ ...cardAt(question), ...NOTHING }));
     card.open(target(3));
@@ -215,7 +215,7 @@ describe('the card of a word', () => {
 });
 
 describe('saving', () => {
-  it('keeps the word, and takes it back', async () => {
+  it('saves the word, and removes it again', async () => {
     await open(0);
     press(button('save'));
     await vi.waitFor(() => expect(isPressed('save')).toBe('true'));
@@ -278,7 +278,7 @@ describe('what could not be stored', () => {
 });
 
 describe('what a page does', () => {
-  it('presses nothing, asks nothing and sends no form', async () => {
+  it('presses no button, sends no request and submits no form', async () => {
     await open(0);
     const inner = shadow()!;
     for (const each of inner.querySelectorAll('button')) each.click();
@@ -313,7 +313,7 @@ describe('what a page does', () => {
     expect(told.filter((name) => name !== 'popover')).toEqual([]);
   });
 
-  it('leaves no card that holds where the card was taken away', async () => {
+  it('does not keep the card pinned after removing it', async () => {
     await open(0);
     press(button('pin'));
     document.querySelector('kijiyomi-card')!.remove();
@@ -360,7 +360,7 @@ describe('the tools', () => {
     expect(isPressed('pin')).toBe('false');
   });
 
-  it('close it and go on to the next word as the page wants it', async () => {
+  it('report that the card should close or step to another word', async () => {
     await open(0);
     press(button('step', 0));
     press(button('step', 1));

@@ -90,7 +90,7 @@ describe('the host of the card', () => {
     expect(pressed()).toEqual(['false', 'false', 'false']);
   });
 
-  it('says a success for a while, and a failure until the next act', () => {
+  it('shows a success for a while, and a failure until the next act', () => {
     vi.useFakeTimers();
     host.showStatus('copied');
     expect(status()).toBe('cardCopied');

@@ -40,7 +40,7 @@ describe('placeCard', () => {
     );
   });
 
-  it('never covers the word nor leaves the viewport', () => {
+  it('never covers the word, and stays within the viewport', () => {
     const integer = (max: number) => fc.integer({ min: 0, max });
     fc.assert(
       fc.property(
@@ -67,7 +67,7 @@ describe('placeCard', () => {
 });
 
 describe('boxes', () => {
-  it('joins boxes and measures the way to them', () => {
+  it('joins boxes and measures the distance to them', () => {
     const box = unionOf([
       { left: 10, top: 10, right: 20, bottom: 20 },
       { left: 30, top: 5, right: 40, bottom: 15 },

@@ -2,7 +2,7 @@ import type { HoverCard } from '../../../src/content/interact/hover';
 import type { FocusCard } from '../../../src/content/interact/roving-focus';
 import type { WordTarget } from '../../../src/content/interact/word-target';
 
-/** A card that keeps what is asked of it. */
+/** A card that records how it is used. */
 export class FakeCard implements HoverCard, FocusCard {
   target: WordTarget | null = null;
   isHeld = false;
@@ -10,7 +10,7 @@ export class FakeCard implements HoverCard, FocusCard {
   takesKeys = false;
   /** The card is a box from here to the right and below, in CSS pixels. */
   corner = { x: 100, y: 100 };
-  /** Whether the focus was asked for each time the card was opened. */
+  /** Whether the focus was requested, for each time the card was opened. */
   readonly opened: boolean[] = [];
   readonly element = document.createElement('kijiyomi-card');
 

@@ -55,7 +55,7 @@ describe('Hover', () => {
     expect(card.opened).toEqual([false]);
   });
 
-  it('waits anew while the pointer moves, but not where the page moves under it', () => {
+  it('starts the wait again while the pointer moves, but not where the page moves under it', () => {
     const { hoverDelay } = page.context.options;
     point('pointermove', [10, 10]);
     page.clock.advance(hoverDelay - 1);

@@ -22,7 +22,7 @@ function put(element: Element | null, caret?: { node: Text; offset: number }): v
     value: () => position,
     configurable: true,
   });
-  // The box of each character is ten pixels wide, one beside the other.
+  // The box of each character is ten pixels wide, one next to the other.
   vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(function (this: Range) {
     return [new DOMRect(10 * this.startOffset, 0, 10, 10)] as unknown as DOMRectList;
   });
@@ -65,7 +65,7 @@ describe('targetAt', () => {
     expect(surfaceOf(at(page, 15)!)).toBe('25%');
   });
 
-  it('finds a single character where the analysis is still to come', () => {
+  it('finds a single character where the text is not analyzed yet', () => {
     const page = annotatedPage('<p>派兵する</p>');
     page.passages[0]!.words = [];
     page.context.annotations.restore(page.passages[0]!.paragraph);

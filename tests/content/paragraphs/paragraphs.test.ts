@@ -144,7 +144,7 @@ describe('extractParagraphs', () => {
     expect(passedOver).toEqual([root.querySelector('#tab')]);
   });
 
-  it('takes an element of the page by one of our names for an element of the page', () => {
+  it('treats an element with one of our names as the page’s if it is not ours', () => {
     expect(texts('<p><kijiyomi-text>派兵</kijiyomi-text>を</p>')).toEqual(['派兵を']);
   });
 

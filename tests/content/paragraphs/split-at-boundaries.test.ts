@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Paragraph, PieceRole } from '../../../src/content/paragraphs/paragraph';
 import { placeWords, rubyReadingsOf } from '../../../src/content/paragraphs/split-at-boundaries';
-import type { FuriganaSpan } from '../../../src/text/furigana-span';
+import type { FuriganaGrouping, FuriganaSpan } from '../../../src/text/furigana-span';
 import type { Lexeme } from '../../../src/tokens/word';
 import { lexeme, wordsIn } from '../lexemes';
 
@@ -43,7 +43,7 @@ function paragraphOf(...pieces: Piece[]): Paragraph {
 }
 
 interface Given {
-  grouping?: 'grouped' | 'per-kanji';
+  grouping?: FuriganaGrouping;
   ruby?: { base: string; reading: string }[];
 }
 
@@ -123,7 +123,7 @@ describe('placeWords', () => {
     expect(drawn([MINISTRY], [['国', 'ruby'], ['防総省']])).toEqual(['防総省 ぼうそうしょう']);
   });
 
-  it('draws all of a reading once, each span within one piece, whatever the pieces', () => {
+  it('draws all of a reading once, each span within one piece, for any pieces', () => {
     const part = fc.tuple(
       fc.string({ unit: fc.constantFrom(...'国防総省今日中'), minLength: 1, maxLength: 3 }),
       fc.string({ unit: fc.constantFrom(...'あいうえお'), minLength: 1, maxLength: 4 }),

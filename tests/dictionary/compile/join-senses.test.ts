@@ -32,7 +32,7 @@ describe('joinSenses', () => {
     expect(joinSenses(days, [['14 days'], ['14th day of the month']])).toBeNull();
   });
 
-  it('adds a sense that nothing was taken from', () => {
+  it('adds a sense that matches no known one', () => {
     const newer = [['first place', 'top spot'], ['the throne']];
     expect(glossesOf(joinSenses(senses(['throne']), newer))).toEqual([
       ['the throne'],

@@ -255,7 +255,7 @@ describe('every form that the tables make', () => {
     expect(news.flatMap((word) => lostForms(word, 1))).toEqual([]);
   }, 120_000);
 
-  it('is so in several steps for a word of each end and class', () => {
+  it('of several steps is looked up back to its word, for a word of each ending and class', () => {
     const ofEnds = new Map(news.map((word) => [`${word.tag} ${word.headword.at(-1)}`, word]));
     expect(ofEnds.size).toBeGreaterThan(15);
     expect([...ofEnds.values()].flatMap((word) => lostForms(word, 2, 7))).toEqual([]);

@@ -1,4 +1,4 @@
-/** What holds of every number, date and text, whatever the dictionary says. */
+/** What holds for every number, date and text, with any dictionary. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberAt } from '../../../src/numbers/english/amount';
@@ -179,7 +179,7 @@ describe('dates', () => {
     );
   });
 
-  it('are Japan’s, whatever the zone they are given in', () => {
+  it('are Japan’s, in whichever time zone they are given', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 0, max: 23 }), (day, hour) => {
         const hours = String(hour).padStart(2, '0');

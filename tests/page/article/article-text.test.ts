@@ -106,7 +106,7 @@ test('company names in links stay in the text', () => {
   expect(textOf(`<div>${linked}</div>`)).toBe(LINES);
 });
 
-test('the publisher’s own words find the text where it is not the longest', () => {
+test('the text in the linked data identifies the article where it is not the longest', () => {
   const long = `<section>${`<p>${SECOND}</p>`.repeat(9)}</section>`;
   const data = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE}","articleBody":"${FIRST}"}</script>`;
   const document = openPage(
@@ -118,7 +118,7 @@ test('the publisher’s own words find the text where it is not the longest', ()
   expect(article?.body.id).toBe('x');
 });
 
-test('a dateline is part of the model', () => {
+test('the dateline is recognized', () => {
   const text = P.join('').replace('防災', '【宮崎＝山田太郎】防災');
   expect(read(`<h1>${TITLE}</h1><div>${text}</div>`).dateline).toBe('【宮崎＝山田太郎】');
 });

@@ -54,7 +54,7 @@ describe('facts', () => {
     });
   });
 
-  test('are bounded, whatever the page holds', () => {
+  test('are bounded on any page', () => {
     const long = 'あ'.repeat(3 * MAX_FACT);
     const facts = collectFacts(
       openPage(
@@ -72,7 +72,7 @@ describe('facts', () => {
     expect(facts.headings[0]).toHaveLength(MAX_FACT);
   });
 
-  test('of linked data as a whole, and of names of a megabyte', () => {
+  test('are bounded where the page has much linked data, or names of a megabyte', () => {
     const script = `<script type="application/ld+json">"${'a'.repeat(290_000)}"</script>`;
     const facts = collectFacts(
       openPage(`<body>${script.repeat(20)}<p itemtype="${'a'.repeat(1_000_000)}">x</p></body>`),

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** What is inside an article's body, or beside its headline, and whether it is read. */
+/** What is inside an article's body, or next to its headline, and whether it is read. */
 import { describe, expect, test } from 'vitest';
 import { bodyText } from '../../../src/page/article/body-text';
 import { collectFacts } from '../../../src/page/article/collect-page-facts';
@@ -28,7 +28,7 @@ interface Site {
 }
 const HEAD = `<meta property="og:type" content="article">
   <script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE}"}</script>`;
-/** One that is not known, and one of which the profile names the body. */
+/** An unknown one, and one whose profile names the body. */
 const sites: Record<string, Site> = {
   unknown: {
     url: 'https://www.example.jp/articles/20240901001',
@@ -79,7 +79,7 @@ describe.each(Object.entries(sites))('on a site that is %s', (_, site) => {
       '<div class="x1"><div><video></video></div><p>住民が坂を上る様子が写っている。県が撮影した。</p></div>',
     ],
     [
-      'the caption of a player that has not come',
+      'the caption of a player that has not loaded',
       '<div class="x1"><div data-video-id="7"></div><span>訓練の様子を伝える映像です。</span></div>',
     ],
     ['a caption by its label', '<p>【動画】坂を上る住民ら。県が撮影した。</p>'],
@@ -151,7 +151,7 @@ describe.each(Object.entries(sites))('on a site that is %s', (_, site) => {
     if (site === sites.known) expect(hidden()).toBe(true);
   });
 
-  test('a table of data is read and is not its text, one that lays out the page is', () => {
+  test('a table of data is not text of the article, one that lays out the page is', () => {
     const rows = '<tr><th>参加者</th><td>三千人</td></tr>'.repeat(3);
     const { body } = read(site, paragraphs(`<table>${rows}</table>`));
     expect(body).toBe(LINES);
@@ -159,7 +159,7 @@ describe.each(Object.entries(sites))('on a site that is %s', (_, site) => {
     expect(read(site, layout).body).toBe(LINES);
   });
 
-  test('a form around the text is read, one of fields is not', () => {
+  test('a form around the text is read, a form with fields is not', () => {
     expect(read(site, `<form>${paragraphs('<input type="hidden">')}</form>`).body).toBe(LINES);
     expect(
       read(site, `<form>${paragraphs()}<button>保存</button></form>`).body.startsWith(LINES),
@@ -168,7 +168,7 @@ describe.each(Object.entries(sites))('on a site that is %s', (_, site) => {
     expect(read(site, paragraphs(fields)).body).toBe(LINES);
   });
 
-  test('the standfirst is read, an offer at its place is not', () => {
+  test('the standfirst is read, an offer in its place is not', () => {
     const standfirst =
       '災害に備える訓練が、この十年で大きく変わった。その現場を記者が訪ね、声を集めた。';
     const dek = `<h1>${TITLE}</h1><div class="x3">${standfirst}</div>`;
@@ -244,7 +244,7 @@ describe('labels', () => {
     expect(annotated).toContain(text.replace(/<[^>]*>/g, ''));
   });
 
-  test('a share bar in the date line goes, and the date stays', () => {
+  test('a share bar in the date line is hidden, and the date stays', () => {
     const line = `<time>2021/10/12 01:00</time><div class="tools" data-test>
       <a href="https://twitter.com/intent/tweet?text=x"><img></a>
       <a href="https://twitter.com/search?q=x"><div>反応</div></a>

@@ -43,7 +43,7 @@ describe('PageArticles', () => {
     expect(articles.last.url).toBe('b');
   });
 
-  it('knows to which a place belongs', () => {
+  it('knows to which article a place belongs', () => {
     const inside = (id: string) => articles.at(document.querySelector(`#${id}`)!).url;
     expect(['a', 'b', 'c'].map(inside)).toEqual(['a', 'b', 'a']);
   });

@@ -269,7 +269,7 @@ describe('linked data', () => {
     expect(articleOf(withData(JSON.stringify(graph))).article.published).toBe(data.datePublished);
   });
 
-  test('of another article is not believed', () => {
+  test('of another article is ignored', () => {
     const data = { '@type': 'NewsArticle', headline: 'まったく別の記事の見出し' };
     const dated = { ...data, datePublished: '2020-01-01T00:00:00Z', author: { name: 'Kyodo' } };
     const { article } = articleOf(withData(JSON.stringify(dated)));

@@ -7,7 +7,7 @@ import { openPage } from '../pages';
 
 const FORGED = `<div ${MARK}="hide ad" id="x" class="c">a</div><p ${MARK}="keep">b</p><i id="y">c</i>`;
 
-test('what the page itself writes under the name is ineffective, and restored in its place', () => {
+test('a value that the page itself gave the attribute has no effect, and is restored', () => {
   const document = openPage(FORGED);
   const before = document.body.innerHTML;
   const marks = new ClutterMarks(document);
@@ -40,7 +40,7 @@ test('copies that the page makes of marked elements lose the mark too', () => {
   expect(document.querySelectorAll(`[${MARK}]`)).toHaveLength(0);
 });
 
-test('copies of elements with a value of the page get that one back', () => {
+test('copies of elements that had a value of the page get that value back', () => {
   const document = openPage(`${FORGED}<b ${MARK}="page:0 x">d</b>`);
   const alone = openPage(document.body.innerHTML);
   const marks = new ClutterMarks(document);
@@ -49,7 +49,7 @@ test('copies of elements with a value of the page get that one back', () => {
   marks.write(new Map([[document.querySelector('#x')!, 'hide ad']]));
   copyAll(document);
   copyAll(alone);
-  // Copies of copies: the first were put aside as well.
+  // Copies of copies: the first copies were set aside as well.
   marks.setAside(document);
   expect(document.querySelectorAll(`[${MARK}~="hide"], [${MARK}~="keep"]`)).toHaveLength(0);
   copyAll(document);
@@ -58,7 +58,7 @@ test('copies of elements with a value of the page get that one back', () => {
   expect(document.body.innerHTML).toBe(alone.body.innerHTML);
 });
 
-test('what the page writes over a mark, or takes away, is as the page has it', () => {
+test('a mark that the page overwrites or removes is not restored to its earlier value', () => {
   const document = openPage(`<i>a</i><i ${MARK}="x">b</i><i ${MARK}="y">c</i><i ${MARK}="z">d</i>`);
   const marks = new ClutterMarks(document);
   const elements: Element[] = [...document.querySelectorAll('i')];
@@ -81,7 +81,7 @@ test('a list of nothing but clutter is hidden by one mark', () => {
   expect([...hideLists(found, ALL)]).toEqual([[document.querySelector('ul'), 'related']]);
 });
 
-test('of a list with something else in it not so many items are hidden that the page stops', () => {
+test('at most 200 items are hidden in a list with something else in it, so that the page stays responsive', () => {
   const document = openPage(`<ul>${'<li class="r">記事</li>'.repeat(3_000)}<li>x</li></ul>`);
   const items = [...document.querySelectorAll('.r')];
   const all = hideLists(new Map(items.map((li) => [li, 'related'])), ALL);

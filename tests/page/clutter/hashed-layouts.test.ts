@@ -21,7 +21,7 @@ const TEXT = [
 const FILM = '【動画】税関が荷物を検査した。部品の中から盗まれた車が発見された＝税関提供';
 const OTHER = '走り去る車を目の前で見た 戻った車は変わり果てた姿に';
 
-/** Names that say nothing, others for each seed: `x3f`, `x4a`. */
+/** Meaningless names, different for each seed: `x3f`, `x4a`. */
 const hashes = (seed: number) => {
   let last = seed * 1_000;
   return () => `x${(last++).toString(36)}`;
@@ -113,7 +113,7 @@ describe.each([1, 2, 3])('with hashes of build %i', (seed) => {
     expect(seen).not.toMatch(/有料記事|走り去る|解約|専門・関心/);
   });
 
-  test('its reporters and share bars go, and how much is left stays', () => {
+  test('reporters and share bars are hidden, the notice of how much is left stays', () => {
     const { document, article, page } = read(asahi(hashes(seed)), ASAHI);
     document.documentElement.setAttribute('data-kijiyomi', 'on');
     new Tidy(document, page.rules, new PageArticles(article)).apply();

@@ -21,7 +21,7 @@ interface Places {
   end?: string;
 }
 
-/** A page with clutter of a test's own in these places; what is asked for has the id `x`. */
+/** A page with a test's clutter in these places; the element under test has the id `x`. */
 function page({
   head = '',
   lead = '',
@@ -350,7 +350,7 @@ describe('focus', () => {
     expect(document.querySelectorAll('#body [data-kijiyomi-clutter]').length).toBe(0);
   });
 
-  test('a dialog that was closed is the reader’s to open', () => {
+  test('a dialog that was closed can be opened by the reader', () => {
     const { document, tidy, visible } = tidied(full, 'focus');
     document.querySelector<HTMLElement>('#modal')!.style.display = 'block';
     tidy.rescan();
@@ -380,7 +380,7 @@ describe('focus', () => {
     expect(visible('#x')).toBe(true);
   });
 
-  test('bait in a hidden part stays, its neighbors go', () => {
+  test('bait in a hidden part stays, its neighbors are hidden', () => {
     const { visible } = tidied(
       page({ end: '<div id="end"><div id="bait-1">x</div><div id="beside">下</div></div>' }),
       'focus',
@@ -410,7 +410,7 @@ describe('focus', () => {
 });
 
 describe('scrolling', () => {
-  /** What the page's body says of these, as computed. */
+  /** The computed values of these properties on the page's body. */
   const styleOf = (document: Document) => {
     forgetStyles(document);
     const { overflow, position, touchAction } = document.defaultView!.getComputedStyle(
@@ -427,7 +427,7 @@ describe('scrolling', () => {
     page({ end }).replace('<body>', `<body style="${style}">`);
 
   test.each(['overflow: hidden', 'position: fixed', 'touch-action: none'])(
-    'is free again where a hidden layer locked it by %s',
+    'is unlocked where a hidden layer locked it by %s',
     (style) => {
       const { document, tidy } = tidied(locked(style, layer));
       expect(isFree(document)).toBe(true);
@@ -488,13 +488,13 @@ describe('any tree', () => {
       pick(TEXTS),
     );
     const link = random() < 0.3 ? '<a href="/1">大雨</a>' : '';
-    // A paragraph or link cannot hold what its parser would take out of it again.
+    // The parser would move some of the children out of these.
     const safe = tag === 'p' || tag === 'a' || tag === 'form' ? 'div' : tag;
     return `<${safe}${name}>${pick(TEXTS)}${link}${content}</${safe}>`;
   }
 
   test.each(Array.from({ length: 12 }, (_, i) => i + 1))(
-    'is itself again, and shows its article (%i)',
+    'shows its article while tidied, and is restored (%i)',
     (seed) => {
       const random = generator(seed);
       const some = () => tree(random, 3);

@@ -33,7 +33,7 @@ function open(html: string): { document: Document; tidy: Tidy; body: Element } {
   };
 }
 
-/** Tidied and switched on, as the reader leaves a page. */
+/** A page that is tidied and switched on. */
 function tidied(html: string) {
   const page = open(html);
   page.tidy.apply();
@@ -166,7 +166,7 @@ describe('by text, where ids and classes have changed', () => {
     expect(tidied(old.replace('<footer', note)).visible('#a')).toBe(true);
   });
 
-  test('a link in the navigation goes, the navigation stays', () => {
+  test('a link in the navigation is hidden, the navigation stays', () => {
     const offer = '<div><a id="offer" href="/pro/"><b>40%引きでご購読</b></a></div></nav>';
     const { visible } = tidied(next.replace('</nav>', offer));
     expect(visible('#offer')).toBe(false);
@@ -249,7 +249,7 @@ describe('a page that changes', () => {
     expect(document.adoptedStyleSheets).toHaveLength(ours.length);
   });
 
-  test('the page gets a sheet that is written: to change one in use lays out all of it', () => {
+  test('the rules are written before the page gets the sheet: changing one in use lays out all of it', () => {
     const { document, tidy } = open(next);
     let sheets: CSSStyleSheet[] = [];
     const inUse: boolean[] = [];
@@ -257,7 +257,7 @@ describe('a page that changes', () => {
       get: () => sheets,
       set: (list: CSSStyleSheet[]) => void (sheets = list),
     });
-    // The environment knows no rules with layers.
+    // happy-dom does not support rules with layers.
     document.defaultView!.CSSStyleSheet.prototype.insertRule = function () {
       return inUse.push(sheets.includes(this));
     };
@@ -267,7 +267,7 @@ describe('a page that changes', () => {
     expect(new Set(inUse)).toEqual(new Set([false]));
   });
 
-  test('without adopted style sheets an element does the same and goes again', () => {
+  test('without adopted style sheets a style element does the same, and is removed again', () => {
     const { document, tidy } = open(next);
     const before = document.documentElement.outerHTML;
     Object.defineProperty(document, 'adoptedStyleSheets', {
@@ -285,7 +285,7 @@ describe('a page that changes', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  test('scrolling that a hidden layer locked is free, and locked again when it is shown', () => {
+  test('scrolling that a hidden layer locked is unlocked, and locked again when it is shown', () => {
     const layer = '<div id="layer" class="overlay_overlay__x">登録</div><header';
     const html = next
       .replace('<header', layer)

@@ -16,7 +16,7 @@ function explain(html: string, url: string, strength: Tidying = 'tidy') {
     strength,
   );
   expect(document.body.innerHTML).toBe(before);
-  /** Verdict and rule of the block that begins so. */
+  /** Verdict and rule of the block that begins with this text. */
   const why = (beginning: string) => {
     const block = explanation.blocks.find(({ text }) => text.startsWith(beginning));
     return block === undefined ? undefined : `${block.verdict} – ${block.rule}`;
@@ -58,7 +58,7 @@ describe('a page of a site with a profile', () => {
     expect(page.why(beginning)).toContain(expected);
   });
 
-  test('hides the surroundings at the stronger tidying alone', () => {
+  test('hides the surroundings only at the stronger tidying', () => {
     expect(focused.why('最も読まれた')).toMatch(/^clutter: \S+ – outside of the article/u);
     expect(focused.why('[ワシントン/モスクワ')).toMatch(/^article: body/u);
   });

@@ -83,13 +83,13 @@ describe('a correction', () => {
     expect(read('学校に行く。', correction)).toContain('行く=いく');
   });
 
-  it('of a noun is the word’s as it is cut', () => {
+  it('of a noun applies to the word as it is segmented', () => {
     const correction = taken('会場で', '会場', 'カイバ');
     expect(correction.reading).toBe('かいば');
     expect(read('会場と展示会場', correction)[0]).toBe('会場=かいば');
   });
 
-  it('of a number is that number’s', () => {
+  it('of a number applies to that number', () => {
     const correction = taken('2月1日に', '1日', 'いちにち');
     expect(read('2月1日に', correction)).toContain('1日=いちにち');
     expect(read('2月2日に', correction)).toContain('2日=ふつか');

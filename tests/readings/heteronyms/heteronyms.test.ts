@@ -120,7 +120,7 @@ describe('the rules', () => {
     },
   );
 
-  it('ask for nothing only in last place', () => {
+  it('are without a condition only in last place', () => {
     const dead = HETERONYMS.filter(({ rules }) =>
       rules
         .slice(0, -1)

@@ -19,7 +19,7 @@ function read(text: string, article = text): string[] {
 }
 
 describe('a reading that the article gives', () => {
-  it('is the name’s in the whole article, and the surname’s alone', () => {
+  it('applies to the name in the whole article, and to the surname alone', () => {
     const article = '東海林太郎（とうかいりん・たろう）氏は';
     expect(read(article)).toEqual(['東海林=とうかいりん', '太郎=たろう', '氏=し']);
     expect(read('東海林氏が述べた', article)).toEqual([
@@ -58,14 +58,14 @@ describe('a reading that the article gives', () => {
     expect(read(text, article)[0]).toBe(wanted);
   });
 
-  it('of one kanji is read so before what a person is called by', () => {
+  it('of a surname of one kanji applies before a title', () => {
     const article = '東大翔（あずま・ひろと）';
     for (const title of ['氏', 'さん', '容疑者', '社長', '前知事']) {
       expect(read(`東${title}が`, article)[0]).toBe('東=あずま');
     }
   });
 
-  it('of a surname that two persons read differently is not taken for it alone', () => {
+  it('of a surname that two persons read differently does not apply to the surname alone', () => {
     const article = '河野太郎（こうの・たろう）氏と河野花子（かわの・はなこ）氏が';
     const ours = read('河野氏が', '');
     expect(read('河野氏が', article)).toEqual(ours);

@@ -115,7 +115,7 @@ describe('text in parentheses that is not a reading', () => {
 describe('ruby of the publisher', () => {
   const ruby = (base: string, reading: string) => given.parse({ base, reading, ruby: true });
 
-  it('is believed, also where no dictionary knows the reading', () => {
+  it('is accepted, even if no dictionary knows the reading', () => {
     expect(ruby('宇宙', 'そら')).toEqual([{ surface: '宇宙', reading: 'そら' }]);
     expect(ruby('派兵', '\n は\n へい ')).toEqual([{ surface: '派兵', reading: 'はへい' }]);
     expect(ruby('本気', 'マジ')).toEqual([{ surface: '本気', reading: 'まじ' }]);

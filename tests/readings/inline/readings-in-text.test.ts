@@ -25,7 +25,7 @@ describe('readingsIn', () => {
     '国（a）',
   ])('finds none in %s', (text) => expect(readingsIn(text)).toEqual([]));
 
-  it('keeps to its limits whatever the text is', () => {
+  it('keeps to its limits for any text', () => {
     const text = fc.string({
       unit: fc.constantFrom(
         '漢',

@@ -48,7 +48,7 @@ describe('searching the saved words', () => {
     expect(found('経済')).toEqual([]);
   });
 
-  it('makes no difference between cases and widths', async () => {
+  it('ignores case and width', async () => {
     await search.load();
     expect(found('生成ai')).toEqual(['生成ＡＩ']);
     expect(found('ＴＲＯＯＰＳ')).toEqual(['派兵']);

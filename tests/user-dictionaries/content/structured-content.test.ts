@@ -67,7 +67,7 @@ describe('a definition', () => {
     }
   });
 
-  it('takes no attribute but its own', () => {
+  it('ignores attributes that the format does not have', () => {
     const hostile = {
       tag: 'span',
       onclick: 'alert(1)',
@@ -259,7 +259,7 @@ describe('hostile content', () => {
     object: fc.dictionary(names, fc.oneof(values, tie('content'))),
   }));
 
-  it('of whatever shape makes no node that a card would refuse', () => {
+  it('of any shape makes no node that a card would refuse', () => {
     fc.assert(
       fc.property(content, (any) => {
         const nodes = [...draw(any), ...definitionNodes(any, DICTIONARY)];

@@ -21,7 +21,7 @@ function readAll(text: string | Uint8Array, sizes: readonly number[] = [7]): unk
 }
 
 describe('reading an array row by row', () => {
-  it('gives what JSON.parse gives, wherever the bytes are cut', () => {
+  it('returns what JSON.parse returns, wherever the bytes are cut', () => {
     fc.assert(
       fc.property(
         fc.array(fc.jsonValue({ maxDepth: 6 })),
@@ -35,7 +35,7 @@ describe('reading an array row by row', () => {
     );
   });
 
-  it('takes a mark of the byte order and space around', () => {
+  it('accepts a byte order mark and white space around the array', () => {
     expect(readAll('\uFEFF [1, 2]\n')).toEqual([1, 2]);
     expect(readAll(' [ ] ')).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe('reading an array row by row', () => {
     expect(() => readAll(`[0,${nested(MAX_JSON_DEPTH)}]`)).toThrow(
       `importDeep ${FILE}, 2, ${MAX_JSON_DEPTH}`,
     );
-    // Before the rest of it is asked for.
+    // Before the rest of it is read.
     const rows = new ArrayRows(FILE);
     expect(() => rows.push(encoder.encode('['.repeat(1_000)))).toThrow('importDeep');
   });
@@ -83,7 +83,7 @@ describe('reading an array row by row', () => {
     expect(readAll(text, [1])).toEqual(JSON.parse(text));
   });
 
-  it('holds no row that is longer than a row may be', () => {
+  it('refuses a row that is too long before it is complete', () => {
     const rows = new ArrayRows(FILE);
     const chunk = encoder.encode('a'.repeat(1 << 20));
     rows.push(encoder.encode('["'));

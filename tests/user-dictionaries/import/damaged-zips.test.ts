@@ -63,7 +63,7 @@ const damagedFiles = mutatedJson(FILES).map((files) => ({
   zip: zipped(files),
 }));
 
-/** From a place on, so many bytes are others, or are gone. */
+/** Replaces or removes so many bytes from a position on. */
 const damagedBytes = fc
   .array(
     fc.record({
@@ -93,7 +93,7 @@ const truncated = fc
   .nat(BYTES.length)
   .map((length) => ({ what: `${length} bytes`, zip: new Blob([BYTES.slice(0, length)]) }));
 
-/** As the card asks for them. */
+/** As the card looks them up. */
 async function lookUp(): Promise<void> {
   const candidates = ['漢字', '派兵', '派'].map((text) => ({
     term: text,
@@ -123,7 +123,7 @@ it('a damaged dictionary is refused and leaves nothing, or is taken and looked u
       } catch (error) {
         const { name, problem } = error as ImportError;
         expect(name).toBe('ImportError');
-        // A reason, and not that something went wrong.
+        // A specific reason, not the general one.
         expect(problem).not.toBe('importFailed');
         expect(reasons).toContain(problem);
         expect(await storedRecords()).toBe(0);

@@ -141,10 +141,10 @@ describe('an import', () => {
     expect(await titles()).toEqual(['Large']);
   });
 
-  it('is not seen before it is complete', async () => {
+  it('is not listed before it is complete', async () => {
     const seen: Promise<string[]>[] = [];
     await take(largeDictionary('Large', 3_000), { onProgress: () => seen.push(titles()) });
-    // The last of them may be read when it is done.
+    // The last call may read the list after the import has ended.
     expect((await Promise.all(seen.slice(0, -1))).flat()).toEqual([]);
     expect(seen.length).toBeGreaterThan(5);
     expect(await titles()).toEqual(['Large']);
@@ -164,7 +164,7 @@ describe('an import', () => {
     expect(await meaningsOf('漢字')).toEqual(['meaning of 漢字']);
   });
 
-  it('is alone: another one waits for its turn, and remains wait for both', async () => {
+  it('runs alone: another import waits for its turn, and so does the removal of remains', async () => {
     const zip = largeDictionary('Large', 500);
     const other = largeDictionary('Other', 500);
     const imports = [take(zip), take(other), take(zip)];
@@ -238,7 +238,7 @@ describe('the list of dictionaries', () => {
     expect(await titles()).toEqual(['C', 'A', 'B', 'D']);
   });
 
-  it('is without what is removed, with all of its records', async () => {
+  it('does not have a removed dictionary, whose records are all gone', async () => {
     await take(named('A'));
     const before = await storedRecords();
     await take(largeDictionary('Large', 2_000));

@@ -82,7 +82,7 @@ const CASES: readonly Case[] = [
     4,
   ],
   [
-    'an index that is no JSON',
+    'an index that is not JSON',
     () => zipOf([{ name: 'index.json', content: '{"title": ' }, ROWS]),
     'importNotJson',
     'index.json',
@@ -112,7 +112,7 @@ const CASES: readonly Case[] = [
     'term',
   ],
   [
-    'a score that is no number',
+    'a score that is not a number',
     () => withRow(['字', '', '', '', '1', ['x'], 0, '']),
     'importSchema',
     'term_bank_1.json',
@@ -128,7 +128,7 @@ const CASES: readonly Case[] = [
     'definitions: type',
   ],
   [
-    'a definition that is none',
+    'null for a definition',
     () => withDefinition(null),
     'importSchema',
     'term_bank_1.json',
@@ -202,7 +202,7 @@ const CASES: readonly Case[] = [
     'term_bank_1.json',
   ],
   [
-    'a bomb that says it is small',
+    'a bomb whose header says that it is small',
     () => zipOf([INDEX, { name: 'term_bank_1.json', content: zeros(40), claimedSize: 100 }]),
     'importDamaged',
     'term_bank_1.json',
@@ -241,7 +241,7 @@ describe('a file is refused', () => {
 
 describe('a failure to store', () => {
   it('is reported if the disk is full', async () => {
-    // Chromium and Firefox end the transaction, and tell the reason there.
+    // Chromium and Firefox abort the transaction, which then has the reason.
     type Ending = { _abort: (reason: string) => void };
     // eslint-disable-next-line @typescript-eslint/unbound-method -- Called with its store below.
     const put = IDBObjectStore.prototype.put;

@@ -41,7 +41,7 @@ describe('a look-up', () => {
     expect(await headwords()).toEqual([]);
   });
 
-  it('names what is too long, and shows what comes after it', async () => {
+  it('says which definition is too long, and shows the one after it', async () => {
     const long = 'x'.repeat(1_100_000);
     await take(
       dictionaryZip({
@@ -119,7 +119,7 @@ describe('a look-up', () => {
     expect(order).toEqual([...each.map((r) => `A ${r}`), ...each.map((r) => `B ${r}`)]);
   });
 
-  it('gives a word that is several rows as one entry, each with its tags', async () => {
+  it('returns a word of several rows as one entry, each row with its tags', async () => {
     await take(
       dictionaryZip({
         banks: {

@@ -100,7 +100,7 @@ describe('a backup', () => {
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, glossDensity: 'off', hoverDelay: 300 });
   });
 
-  it('of any words comes back as it was', async () => {
+  it('of any words is restored unchanged', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(anyEntry, { maxLength: 5, selector: (e) => e.term }),
@@ -146,7 +146,7 @@ describe('a backup', () => {
 });
 
 describe('a restore that fails', () => {
-  /** Restores what is new here, and checks that nothing of it stayed. */
+  /** Restores a backup with new data, and checks that none of it is left. */
   async function leavesEverything(act: (file: string) => Promise<unknown>): Promise<void> {
     await fill();
     const file = await backupText();
@@ -197,7 +197,7 @@ describe('a restore that fails', () => {
     }),
   );
 
-  it.each([0.2, 0.44])('since the reader ended it at %d leaves everything as it was', (share) =>
+  it.each([0.2, 0.44])('if the reader cancels it at %d leaves everything as it was', (share) =>
     leavesEverything(async (file) => {
       const ending = new AbortController();
       const restoring = restoreBackup(
@@ -212,12 +212,12 @@ describe('a restore that fails', () => {
     }),
   );
 
-  it('with the background, before the words are written, is undone at its next start', async () => {
+  it('if the background stops before the words are written is undone at its next start', async () => {
     await fill();
     const file = await backupText();
     await forget();
     const before = await everything();
-    // What the storage holds is what is there when the background ends.
+    // The background stops with its settings written, and the write never returns.
     let settingsWritten = () => {};
     const written = new Promise<void>((resolve) => (settingsWritten = resolve));
     // eslint-disable-next-line @typescript-eslint/no-misused-promises -- typed with a callback
@@ -232,7 +232,7 @@ describe('a restore that fails', () => {
     await written;
     vi.restoreAllMocks();
     expect((await everything()).corrections).toHaveLength(1);
-    // The browser gives back the locks of a background that ends, and its memory is gone.
+    // The browser releases the locks of a background that stops, and its memory is lost.
     vi.stubGlobal('navigator', { locks: fakeLocks() });
     vi.resetModules();
     const { settleRestore } = await import('../../../src/vocabulary/backup/restore');
@@ -294,7 +294,7 @@ describe('a file that is not a backup', () => {
     },
   );
 
-  it('never does anything but say so', () => {
+  it('is always refused with a BackupError', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         expect(() => Array.from(backupParts(text))).toThrow(BackupError);

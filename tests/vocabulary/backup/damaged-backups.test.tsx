@@ -90,7 +90,7 @@ async function startAnew(): Promise<void> {
   await saveCorrection({ lemma: '此処', meant: '此処', reading: 'ここ', neighbor: null });
 }
 
-/** Every byte that the extension keeps. */
+/** Everything that the extension stores. */
 async function stored(): Promise<string> {
   const database = await vocabularyDatabase();
   const stores = ['words', 'unreadable', 'incoming', 'counts'] as const;
@@ -106,7 +106,7 @@ async function isShown(): Promise<void> {
     expect(document.querySelectorAll('#saved-words [data-lemma]')).toHaveLength(entries.length),
   );
   expect((await write(allWords())).join('')).toContain('此処');
-  // And what is kept can be backed up and restored again.
+  // And what is stored can be backed up and restored again.
   expect(await restoreBackup(await createBackup())).toMatchObject({ words: 0 });
 }
 

@@ -61,7 +61,7 @@ describe('the CSV export', () => {
   ])('shows %j as text where a spreadsheet splits it', async (meaning, shown) => {
     const csv = await vocabularyToCsv([entryOf({ ...troopDispatch, meaning })]);
     expect(readBack(csv)[1]?.[2]).toBe(shown);
-    // As a spreadsheet whose list separator is the semicolon, to which the quotes are text.
+    // As in a spreadsheet whose list separator is the semicolon, which takes the quotes for text.
     const cells = csv.split(/[;\r\n\t]/u);
     expect(cells.filter((cell) => /^[ "]*[=+\-@＝＋－＠]/u.test(cell))).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe('the CSV export', () => {
     expect(row?.[2]).toBe('so-called = x');
   });
 
-  it('reads back cell by cell, whatever the texts are', async () => {
+  it('reads back cell by cell, for any texts', async () => {
     const guarded = (cell: string) =>
       (/^[=+@＝＋－＠\t\r\n-]/.test(cell) ? `'${cell}` : cell).replace(
         /([;\t\r\n] *)(?=[=+@＝＋－＠-])/gu,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { analysisOptions } from '../../src/background/current-options';
-import { correctReading } from '../../src/background/save-correction';
+import { correctReading } from '../../src/background/correct-reading';
 import { listCorrections } from '../../src/corrections/known-corrections';
 import { analyzerUnderTest } from '../analysis/analyzer-under-test';
 import type { CorrectionRequest } from '../../src/corrections/correction-request';
@@ -29,8 +29,8 @@ async function readings(): Promise<string[]> {
     .map(({ lexeme }) => lexeme.reading);
 }
 
-describe('what the reader says of a reading', () => {
-  it('holds everywhere, until it is taken back', async () => {
+describe('a correction by the reader', () => {
+  it('applies everywhere, until it is removed', async () => {
     expect(await say({})).toBeNull();
     expect(await readings()).toEqual(['かいば', 'かいば']);
     expect(await say({ reading: null, offset: TEXT.lastIndexOf('会場') })).toBeNull();
