@@ -6,32 +6,35 @@ import { isolatedWorld } from '../src/content/isolated-world';
 import { PageReading, type Inquiries } from '../src/content/page-reading';
 import type { ArticleServices } from '../src/content/services';
 import { CORRECTION_KEY } from '../src/corrections/correction-changes';
-import { articleRequests } from '../src/messaging/article-requests';
-import { askBackground } from '../src/messaging/ask-background';
+import { articleAnswers, type ArticleContract } from '../src/messaging/article-requests';
+import { askingBackground } from '../src/messaging/ask-background';
 import { listen } from '../src/messaging/listen';
-import { pageRequests } from '../src/messaging/page-requests';
-import { scriptRequests } from '../src/messaging/script-requests';
+import { pageRequests, type PageContract } from '../src/messaging/page-requests';
+import { scriptAnswers, type ScriptContract } from '../src/messaging/script-requests';
 import { SETTINGS_KEY } from '../src/settings/settings';
 
 /** Reads the page from now on, whatever it becomes; takes over from the content script. */
 export default defineUnlistedScript(start);
 
+const ask = askingBackground<ArticleContract>(articleAnswers);
+const askForScript = askingBackground<ScriptContract>(scriptAnswers);
+
 const services = {
-  analyze: (question) => askBackground(articleRequests, 'analyze', question),
-  wordStyles: () => askBackground(articleRequests, 'getWordStyles', {}),
+  analyze: (question) => ask('analyze', question),
+  wordStyles: () => ask('getWordStyles', {}),
   loadInteraction,
 } satisfies ArticleServices;
 
 const inquiries = {
-  judge: (facts) => askBackground(articleRequests, 'judgePage', facts),
-  settings: () => askBackground(articleRequests, 'getSettings', {}),
+  judge: (facts) => ask('judgePage', facts),
+  settings: () => ask('getSettings', {}),
   // An orphaned content script has no `runtime.id`.
   isGone: () => (browser.runtime as { id?: string } | undefined)?.id === undefined,
 } satisfies Inquiries;
 
 async function loadInteraction(): Promise<StartInteraction> {
   if (isolatedWorld.startInteraction === undefined) {
-    await askBackground(scriptRequests, 'addScript', { script: 'interaction' });
+    await askForScript('addScript', { script: 'interaction' });
   }
   const { startInteraction } = isolatedWorld;
   if (startInteraction === undefined) throw new Error('the interaction script did not start');
@@ -49,7 +52,7 @@ function start(): void {
   const readAnyway = () => stateAfter(page.readAnyway());
   isolatedWorld.readAnyway = readAnyway;
   isolatedWorld.stopCheck?.();
-  listen(pageRequests, {
+  listen<PageContract>(pageRequests, {
     getPageState: () => page.state(),
     setAids: ({ on }) => stateAfter(page.setAids(on)),
     showClutter: ({ id, shown }) => stateAfter(page.showClutter(id, shown)),

@@ -18,18 +18,18 @@ import { removeRemains } from '../src/user-dictionaries/store/dictionary-store';
 import { forgetRestores, settleRestore } from '../src/vocabulary/backup/restore';
 import { removeWord } from '../src/vocabulary/vocabulary-store';
 import { listen } from '../src/messaging/listen';
-import { articleRequests } from '../src/messaging/article-requests';
-import { cardRequests } from '../src/messaging/card-requests';
-import { scriptRequests } from '../src/messaging/script-requests';
+import { articleRequests, type ArticleContract } from '../src/messaging/article-requests';
+import { cardRequests, type CardContract } from '../src/messaging/card-requests';
+import { scriptRequests, type ScriptContract } from '../src/messaging/script-requests';
 import { frameOf } from '../src/messaging/senders';
-import { wordRequests } from '../src/messaging/word-requests';
+import { wordRequests, type WordContract } from '../src/messaging/word-requests';
 
 /** In the build for the bundled sample the article is on localhost. */
 const SAMPLE_HOSTS: Record<string, string> =
   import.meta.env.MODE === 'sample' ? { localhost: 'investing' } : {};
 
 export default defineBackground(() => {
-  listen(articleRequests, {
+  listen<ArticleContract>(articleRequests, {
     judgePage: (facts) => writeJudgement(judgePage(facts, SAMPLE_HOSTS)),
     analyze: async ({ paragraphs, inlineReadings, cuts, perKanji }) => {
       const [loaded, options] = await Promise.all([analyzer(), analysisOptions(inlineReadings)]);
@@ -42,7 +42,7 @@ export default defineBackground(() => {
     getWordStyles: () => wordStyles,
   });
 
-  listen(cardRequests, {
+  listen<CardContract>(cardRequests, {
     lookUp: async (request) =>
       cardFor(
         await analyzer(),
@@ -59,7 +59,7 @@ export default defineBackground(() => {
     removeWord: async (word) => ({ removed: (await removeWord(word)) !== null }),
   });
 
-  listen(scriptRequests, {
+  listen<ScriptContract>(scriptRequests, {
     checkPage: async (facts, sender) => {
       const rejection = rejectionOf(judgePage(facts, SAMPLE_HOSTS));
       if (rejection !== null) return rejection;
@@ -74,7 +74,7 @@ export default defineBackground(() => {
     },
   });
 
-  listen(wordRequests, wordHandlers);
+  listen<WordContract>(wordRequests, wordHandlers);
   tellPagesOfWords();
 
   keepContentScriptRegistered();

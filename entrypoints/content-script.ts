@@ -2,10 +2,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isolatedWorld } from '../src/content/isolated-world';
 import { PageCheck } from '../src/content/page-check';
 import { activated } from '../src/content/page-watcher';
-import { askBackground } from '../src/messaging/ask-background';
+import { askingBackground } from '../src/messaging/ask-background';
 import { listen } from '../src/messaging/listen';
-import { pageRequests } from '../src/messaging/page-requests';
-import { scriptRequests } from '../src/messaging/script-requests';
+import { pageRequests, type PageContract } from '../src/messaging/page-requests';
+import { scriptAnswers, type ScriptContract } from '../src/messaging/script-requests';
 
 /**
  * The content script, built as an unlisted script that wxt.config.ts names in the manifest itself:
@@ -13,6 +13,8 @@ import { scriptRequests } from '../src/messaging/script-requests';
  * starts (ContentScriptContext of WXT 0.21), by which any page could detect the extension.
  */
 export default defineUnlistedScript(start);
+
+const ask = askingBackground<ScriptContract>(scriptAnswers);
 
 /**
  * Once per frame: the manifest and a click on the toolbar button may both inject the script. Not at
@@ -28,16 +30,14 @@ function start(): void {
 }
 
 function check(): void {
-  const page = new PageCheck(document, (facts) =>
-    askBackground(scriptRequests, 'checkPage', facts),
-  );
-  const stopListening = listen(pageRequests, {
+  const page = new PageCheck(document, (facts) => ask('checkPage', facts));
+  const stopListening = listen<PageContract>(pageRequests, {
     getPageState: () => page.state(),
     // There are no aids and no clutter before there is an article.
     setAids: () => page.state(),
     showClutter: () => page.state(),
     readAnyway: async () => {
-      await askBackground(scriptRequests, 'addScript', { script: 'article' });
+      await ask('addScript', { script: 'article' });
       return (await isolatedWorld.readAnyway?.()) ?? page.state();
     },
   });

@@ -2,15 +2,17 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Interaction } from '../src/content/interact/interaction';
 import { isolatedWorld } from '../src/content/isolated-world';
 import type { CardServices } from '../src/content/card/card-services';
-import { askBackground } from '../src/messaging/ask-background';
-import { cardRequests } from '../src/messaging/card-requests';
+import { askingBackground } from '../src/messaging/ask-background';
+import { cardAnswers, type CardContract } from '../src/messaging/card-requests';
+
+const ask = askingBackground<CardContract>(cardAnswers);
 
 const services = {
-  lookUp: (question) => askBackground(cardRequests, 'lookUp', question),
-  correct: (request) => askBackground(cardRequests, 'correctReading', request),
-  save: (word) => askBackground(cardRequests, 'saveWord', word),
-  remove: (word) => askBackground(cardRequests, 'removeWord', word),
-  styles: () => askBackground(cardRequests, 'getCardStyles', {}),
+  lookUp: (question) => ask('lookUp', question),
+  correct: (request) => ask('correctReading', request),
+  save: (word) => ask('saveWord', word),
+  remove: (word) => ask('removeWord', word),
+  styles: () => ask('getCardStyles', {}),
 } satisfies CardServices;
 
 /** Hover, keyboard and card, for the article script; added once words are annotated. */

@@ -20,7 +20,7 @@ import { storeFailure, type StoreFailure } from '../vocabulary/store-failure';
 import { watchChanges } from '../vocabulary/vocabulary-changes';
 import { removeWord, restoreWord, saveWord } from '../vocabulary/vocabulary-store';
 import { withoutArticle, type MetWord } from '../vocabulary/met-word';
-import type { wordRequests } from '../messaging/word-requests';
+import type { WordContract } from '../messaging/word-requests';
 import { tellWordNews } from '../messaging/hear-word-news';
 
 /** If more words changed, they are not listed in the message, and pages reload their list. */
@@ -29,7 +29,7 @@ const MAX_NAMED = 20;
 /** Interval of progress messages during a restore, in milliseconds. */
 const PROGRESS_MS = 100;
 
-export const wordHandlers: Handlers<typeof wordRequests> = {
+export const wordHandlers: Handlers<WordContract> = {
   listWords: ({ from, limit, near }) => stored(() => listWords(from, limit, near)),
   wordsOf: ({ words }) => stored(async () => ({ words: await wordsOf(words) })),
   areSaved: ({ words }) => stored(async () => ({ saved: await areSaved(words) })),

@@ -1,21 +1,28 @@
-/** Requests of the article script that the background answers. */
+/** What the article script asks the background. */
 import * as v from 'valibot';
 import { analysisRequestSchema } from '../analysis/analysis-request';
 import { packedWordsSchema } from '../analysis/packed-words';
 import { parseSettings } from '../settings/settings';
 import { pageFactsSchema } from '../sites/page-facts';
 import { pageJudgementSchema } from '../sites/page-judgement';
+import type { ContractOf } from './contract';
 
 export const articleRequests = {
   senders: 'content scripts',
-  requests: {
-    judgePage: { request: pageFactsSchema, answer: pageJudgementSchema },
-    analyze: { request: analysisRequestSchema, answer: packedWordsSchema },
-    getSettings: {
-      request: v.object({}),
-      answer: v.pipe(v.unknown(), v.transform(parseSettings)),
-    },
-    /** The style sheet of annotated words, for shadow roots. */
-    getWordStyles: { request: v.object({}), answer: v.string() },
+  schemas: {
+    judgePage: pageFactsSchema,
+    analyze: analysisRequestSchema,
+    getSettings: v.object({}),
+    getWordStyles: v.object({}),
   },
 } as const;
+
+export const articleAnswers = {
+  judgePage: pageJudgementSchema,
+  analyze: packedWordsSchema,
+  getSettings: v.pipe(v.unknown(), v.transform(parseSettings)),
+  /** The style sheet of annotated words, for shadow roots. */
+  getWordStyles: v.string(),
+} as const;
+
+export type ArticleContract = ContractOf<typeof articleRequests, typeof articleAnswers>;

@@ -5,13 +5,13 @@ import { deliver } from './deliver';
 import { wrapRequest } from './envelope';
 
 /**
- * Sends a request to the background, from a content script or a page of the extension. Throws as
- * `deliver` does.
+ * Makes a function that sends the requests of a contract to the background, from a content script or
+ * a page of the extension. It throws as `deliver` does.
  */
-export function askBackground<C extends Contract, N extends NameOf<C>>(
-  contract: C,
-  name: N,
-  request: Immutable<RequestIn<C, N>>,
-): Promise<AnswerIn<C, N>> {
-  return deliver(contract, name, () => browser.runtime.sendMessage(wrapRequest(name, request)));
+export function askingBackground<C extends Contract>(answers: C['answers']) {
+  return <N extends NameOf<C>>(
+    name: N,
+    request: Immutable<RequestIn<C, N>>,
+  ): Promise<AnswerIn<C, N>> =>
+    deliver<C, N>(answers, name, () => browser.runtime.sendMessage(wrapRequest(name, request)));
 }

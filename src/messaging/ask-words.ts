@@ -1,11 +1,11 @@
 /** Requests about saved words, from the extension's own pages to the background. */
 import type { StoreFailure } from '../vocabulary/store-failure';
-import { askBackground } from './ask-background';
+import { askingBackground } from './ask-background';
 import type { AnswerIn, NameOf, RequestIn } from './contract';
-import { wordRequests } from './word-requests';
+import { wordAnswers, type WordContract } from './word-requests';
 import type { Immutable } from '../validation/immutable';
 
-type WordRequests = typeof wordRequests;
+const ask = askingBackground<WordContract>(wordAnswers);
 
 /** The background could not read or write its database. */
 export class StoreError extends Error {
@@ -17,11 +17,11 @@ export class StoreError extends Error {
 }
 
 /** @throws {StoreError} if the database failed; otherwise as `deliver` does */
-export async function askWords<N extends NameOf<WordRequests>>(
+export async function askWords<N extends NameOf<WordContract>>(
   name: N,
-  request: Immutable<RequestIn<WordRequests, N>>,
-): Promise<Exclude<AnswerIn<WordRequests, N>, { failed: StoreFailure }>> {
-  const answer = await askBackground(wordRequests, name, request);
+  request: Immutable<RequestIn<WordContract, N>>,
+): Promise<Exclude<AnswerIn<WordContract, N>, { failed: StoreFailure }>> {
+  const answer = await ask(name, request);
   if ('failed' in answer) throw new StoreError(answer.failed);
-  return answer as Exclude<AnswerIn<WordRequests, N>, { failed: StoreFailure }>;
+  return answer as Exclude<AnswerIn<WordContract, N>, { failed: StoreFailure }>;
 }

@@ -21,7 +21,7 @@ const RETRY_AFTER_MS = 100;
  * nothing. Throws a `MessageError`, or the browser's error.
  */
 export async function deliver<C extends Contract, N extends NameOf<C>>(
-  contract: C,
+  answers: C['answers'],
   name: N,
   send: () => Promise<unknown>,
 ): Promise<AnswerIn<C, N>> {
@@ -34,7 +34,7 @@ export async function deliver<C extends Contract, N extends NameOf<C>>(
   if ('error' in response)
     throw new MessageError('RequestFailedError', `${name}: ${response.error}`, response.failure);
   try {
-    return parseMessage(contract.requests[name]!.answer, response.answer, 'answer');
+    return parseMessage(answers[name]!, response.answer, 'answer');
   } catch (error) {
     throw new MessageError('UnexpectedAnswerError', `${name}: ${messageOf(error)}`);
   }

@@ -3,13 +3,12 @@ import type { Immutable } from '../validation/immutable';
 import type { NameOf, RequestIn } from './contract';
 import { wrapRequest } from './envelope';
 import { listen, type Handlers } from './listen';
-import { wordNews } from './word-news';
+import { wordNews, type WordNewsContract } from './word-news';
 
-type WordNews = typeof wordNews;
-type NewsOf<N extends NameOf<WordNews>> = RequestIn<WordNews, N>;
+type NewsOf<N extends NameOf<WordNewsContract>> = RequestIn<WordNewsContract, N>;
 
 /** Broadcasts to all open pages of the extension. */
-export function tellWordNews<N extends NameOf<WordNews>>(
+export function tellWordNews<N extends NameOf<WordNewsContract>>(
   name: N,
   news: Immutable<NewsOf<N>>,
 ): void {
@@ -21,7 +20,7 @@ export function tellWordNews<N extends NameOf<WordNews>>(
  * Calls `handlers` in a page of the extension when words change. Returns a function that stops it.
  */
 export function hearWordNews(
-  handlers: Partial<{ [N in NameOf<WordNews>]: (news: NewsOf<N>) => void }>,
+  handlers: Partial<{ [N in NameOf<WordNewsContract>]: (news: NewsOf<N>) => void }>,
 ): () => void {
   const answering = Object.fromEntries(
     Object.entries(handlers).map(([name, handle]) => [
@@ -32,5 +31,5 @@ export function hearWordNews(
       },
     ]),
   );
-  return listen(wordNews, answering as unknown as Handlers<WordNews>);
+  return listen<WordNewsContract>(wordNews, answering as unknown as Handlers<WordNewsContract>);
 }

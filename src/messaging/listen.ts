@@ -26,7 +26,10 @@ export type Handlers<C extends Contract> = {
  * Call it while the background script is evaluated: a service worker that is started by a message
  * must register its listener synchronously. Returns a function that stops it.
  */
-export function listen<C extends Contract>(contract: C, handlers: Handlers<C>): () => void {
+export function listen<C extends Contract>(
+  { senders, schemas }: C['requests'],
+  handlers: Handlers<C>,
+): () => void {
   const isHandled = (name: string): name is NameOf<C> => Object.hasOwn(handlers, name);
 
   const listener = (
@@ -36,9 +39,8 @@ export function listen<C extends Contract>(contract: C, handlers: Handlers<C>): 
   ): true | undefined => {
     if (!isRequestEnvelope(message)) return undefined;
     const { kijiyomi: name, request } = message;
-    if (!isHandled(name) || !maySend(contract.senders, sender)) return undefined;
-    const { request: schema } = contract.requests[name]!;
-    const handle = () => handlers[name]!(parseMessage(schema, request, 'request'), sender);
+    if (!isHandled(name) || !maySend(senders, sender)) return undefined;
+    const handle = () => handlers[name]!(parseMessage(schemas[name]!, request, 'request'), sender);
     void answer(handle).then(respond);
     // `true` keeps the channel open until `respond` is called, in Chrome and Firefox alike. Only
     // Firefox and recent versions of Chrome accept a promise instead.

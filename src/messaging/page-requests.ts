@@ -1,17 +1,24 @@
-/** Requests of the extension's own pages that the content script of a tab answers. */
+/** What the extension's own pages ask the script in charge of a tab's page. */
 import * as v from 'valibot';
 import { pageStateSchema } from '../content/page-state';
+import type { ContractOf } from './contract';
 
 export const pageRequests = {
   senders: 'extension',
-  requests: {
-    getPageState: { request: v.object({}), answer: pageStateSchema },
-    setAids: { request: v.object({ on: v.boolean() }), answer: pageStateSchema },
-    showClutter: {
-      request: v.object({ id: v.string(), shown: v.boolean() }),
-      answer: pageStateSchema,
-    },
+  schemas: {
+    getPageState: v.object({}),
+    setAids: v.object({ on: v.boolean() }),
+    showClutter: v.object({ id: v.string(), shown: v.boolean() }),
     /** The reader declares the page an article, whatever our rules say. */
-    readAnyway: { request: v.object({}), answer: pageStateSchema },
+    readAnyway: v.object({}),
   },
 } as const;
+
+export const pageAnswers = {
+  getPageState: pageStateSchema,
+  setAids: pageStateSchema,
+  showClutter: pageStateSchema,
+  readAnyway: pageStateSchema,
+} as const;
+
+export type PageContract = ContractOf<typeof pageRequests, typeof pageAnswers>;

@@ -1,19 +1,21 @@
-/**
- * Requests of content scripts about the scripts of their frame. A contract of its own: the content
- * script is in every page of a news site and holds no schemas that it does not need.
- */
+/** What content scripts ask the background about the scripts of their frame. */
 import * as v from 'valibot';
 import { pageFactsSchema } from '../sites/page-facts';
 import { rejectionSchema } from '../sites/page-judgement';
+import type { ContractOf } from './contract';
 
 export const scriptRequests = {
   senders: 'content scripts',
-  requests: {
-    /** Adds the article script if the page may be an article; the answer is null then. */
-    checkPage: { request: pageFactsSchema, answer: v.nullable(rejectionSchema) },
-    addScript: {
-      request: v.object({ script: v.picklist(['article', 'interaction']) }),
-      answer: v.object({}),
-    },
+  schemas: {
+    checkPage: pageFactsSchema,
+    addScript: v.object({ script: v.picklist(['article', 'interaction']) }),
   },
 } as const;
+
+export const scriptAnswers = {
+  /** null: the page may be an article, and the article script has been added. */
+  checkPage: v.nullable(rejectionSchema),
+  addScript: v.object({}),
+} as const;
+
+export type ScriptContract = ContractOf<typeof scriptRequests, typeof scriptAnswers>;

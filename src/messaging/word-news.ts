@@ -1,20 +1,20 @@
 /** Broadcasts of the background to the open pages of the extension. */
 import * as v from 'valibot';
 import { countSchema } from '../validation/bounded';
+import type { ContractOf } from './contract';
 import { restoreSchema, storedKeySchema } from './word-requests';
 
 export const wordNews = {
   senders: 'extension',
-  requests: {
+  schemas: {
     /** null: too many to list. */
-    wordsChanged: {
-      request: v.object({ words: v.nullable(v.array(storedKeySchema)) }),
-      answer: v.null(),
-    },
-    restoreProgress: {
-      /** Number of words written, and of all words. */
-      request: v.object({ ...restoreSchema, done: countSchema, total: countSchema }),
-      answer: v.null(),
-    },
+    wordsChanged: v.object({ words: v.nullable(v.array(storedKeySchema)) }),
+    /** Number of words written, and of all words. */
+    restoreProgress: v.object({ ...restoreSchema, done: countSchema, total: countSchema }),
   },
 } as const;
+
+/** Nobody waits for an answer. */
+type NoAnswers = Record<keyof (typeof wordNews)['schemas'], v.GenericSchema<null>>;
+
+export type WordNewsContract = ContractOf<typeof wordNews, NoAnswers>;

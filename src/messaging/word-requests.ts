@@ -15,6 +15,7 @@ import {
 } from '../vocabulary/saved-batches';
 import { STORE_FAILURES } from '../vocabulary/store-failure';
 import { vocabularyEntrySchema } from '../vocabulary/vocabulary-entry';
+import type { ContractOf } from './contract';
 
 /** Adds the reason of a failure of the database to an answer. */
 function orFailure<S extends v.GenericSchema<object>>(answer: S) {
@@ -32,50 +33,46 @@ export const restoreSchema = { restore: boundedText(100) };
 
 export const wordRequests = {
   senders: 'extension',
-  requests: {
+  schemas: {
     /** A range of the list, newest first. */
-    listWords: {
-      request: v.object({
-        from: countSchema,
-        limit: v.pipe(countSchema, v.minValue(1), v.maxValue(100)),
-        /** The nearest row with a known position, from which the range is found faster. */
-        near: v.nullable(v.object({ index: countSchema, at: wordPositionSchema })),
-      }),
-      answer: orFailure(wordWindowSchema),
-    },
-    /** As shown in lists; null for a word that is not saved. */
-    wordsOf: {
-      request: v.object({ words: storedKeysSchema }),
-      answer: orFailure(v.object({ words: v.array(v.nullable(listedWordSchema)) })),
-    },
-    areSaved: {
-      request: v.object({ words: storedKeysSchema }),
-      answer: orFailure(v.object({ saved: v.array(v.boolean()) })),
-    },
+    listWords: v.object({
+      from: countSchema,
+      limit: v.pipe(countSchema, v.minValue(1), v.maxValue(100)),
+      /** The nearest row with a known position, from which the range is found faster. */
+      near: v.nullable(v.object({ index: countSchema, at: wordPositionSchema })),
+    }),
+    wordsOf: v.object({ words: storedKeysSchema }),
+    areSaved: v.object({ words: storedKeysSchema }),
     /** The searched texts, in batches, oldest first. */
-    searchableBatch: { request: batchSchema, answer: orFailure(searchableBatchSchema) },
-    searchableOf: {
-      request: v.object({ words: storedKeysSchema }),
-      answer: orFailure(v.object({ words: v.array(v.nullable(searchableWordSchema)) })),
-    },
+    searchableBatch: batchSchema,
+    searchableOf: v.object({ words: storedKeysSchema }),
     /** Whole entries, in batches, oldest first. */
-    entryBatch: { request: batchSchema, answer: orFailure(entryBatchSchema) },
+    entryBatch: batchSchema,
     /** As `removeWord`, but answers with the removed entry. */
-    takeOutWord: {
-      request: storedKeySchema,
-      answer: orFailure(v.object({ removed: v.nullable(vocabularyEntrySchema) })),
-    },
-    putBackWord: { request: vocabularyEntrySchema, answer: orFailure(v.object({})) },
+    takeOutWord: storedKeySchema,
+    putBackWord: vocabularyEntrySchema,
     /** A restore is sent in parts, and is invisible until it is completed. */
-    beginRestore: { request: v.object({}), answer: orFailure(v.object({ restore: v.string() })) },
-    bringPart: {
-      request: v.object({ ...restoreSchema, place: countSchema, part: backupPartSchema }),
-      answer: orFailure(v.object({})),
-    },
-    completeRestore: {
-      request: v.object({ ...restoreSchema, parts: countSchema }),
-      answer: orFailure(restoredSchema),
-    },
-    cancelRestore: { request: v.object(restoreSchema), answer: orFailure(v.object({})) },
+    beginRestore: v.object({}),
+    bringPart: v.object({ ...restoreSchema, place: countSchema, part: backupPartSchema }),
+    completeRestore: v.object({ ...restoreSchema, parts: countSchema }),
+    cancelRestore: v.object(restoreSchema),
   },
 } as const;
+
+export const wordAnswers = {
+  listWords: orFailure(wordWindowSchema),
+  /** As shown in lists; null for a word that is not saved. */
+  wordsOf: orFailure(v.object({ words: v.array(v.nullable(listedWordSchema)) })),
+  areSaved: orFailure(v.object({ saved: v.array(v.boolean()) })),
+  searchableBatch: orFailure(searchableBatchSchema),
+  searchableOf: orFailure(v.object({ words: v.array(v.nullable(searchableWordSchema)) })),
+  entryBatch: orFailure(entryBatchSchema),
+  takeOutWord: orFailure(v.object({ removed: v.nullable(vocabularyEntrySchema) })),
+  putBackWord: orFailure(v.object({})),
+  beginRestore: orFailure(v.object({ restore: v.string() })),
+  bringPart: orFailure(v.object({})),
+  completeRestore: orFailure(restoredSchema),
+  cancelRestore: orFailure(v.object({})),
+} as const;
+
+export type WordContract = ContractOf<typeof wordRequests, typeof wordAnswers>;

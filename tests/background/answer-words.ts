@@ -1,14 +1,14 @@
 /** A background that knows of words alone, for tests of the extension's pages. */
 import { saveMetWord, tellPagesOfWords, wordHandlers } from '../../src/background/word-handlers';
 import { listen, type Handlers } from '../../src/messaging/listen';
-import { cardRequests } from '../../src/messaging/card-requests';
-import { wordRequests } from '../../src/messaging/word-requests';
+import { cardRequests, type CardContract } from '../../src/messaging/card-requests';
+import { wordRequests, type WordContract } from '../../src/messaging/word-requests';
 
 /** Call it after `connectTransport`. Returns a function that stops. */
 export function answerForWords(): () => void {
   const stops = [
-    listen(wordRequests, wordHandlers),
-    listen(cardRequests, { saveWord: saveMetWord } as Handlers<typeof cardRequests>),
+    listen<WordContract>(wordRequests, wordHandlers),
+    listen<CardContract>(cardRequests, { saveWord: saveMetWord } as Handlers<CardContract>),
     tellPagesOfWords(),
   ];
   return () => stops.forEach((stop) => stop());

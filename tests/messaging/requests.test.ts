@@ -1,15 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { statusTexts } from '../../src/card/card-status';
-import { askBackground } from '../../src/messaging/ask-background';
+import { askingBackground } from '../../src/messaging/ask-background';
 import { askPage } from '../../src/messaging/ask-page';
 import type { Handlers } from '../../src/messaging/listen';
 import { connectTransport } from './fake-transport';
 import { transport } from './transport';
 import { listen } from '../../src/messaging/listen';
 import type { PageState } from '../../src/content/page-state';
-import { cardRequests } from '../../src/messaging/card-requests';
-import { pageRequests } from '../../src/messaging/page-requests';
+import { cardAnswers, cardRequests, type CardContract } from '../../src/messaging/card-requests';
+import { pageRequests, type PageContract } from '../../src/messaging/page-requests';
+
+const ask = askingBackground<CardContract>(cardAnswers);
 
 const met = {
   term: '派兵',
@@ -46,9 +48,7 @@ const pageState: PageState = {
   words: [],
 };
 
-function cardHandlers(
-  overrides: Partial<Handlers<typeof cardRequests>> = {},
-): Handlers<typeof cardRequests> {
+function cardHandlers(overrides: Partial<Handlers<CardContract>> = {}): Handlers<CardContract> {
   return {
     lookUp: ({ offset }) => ({ ...card, start: offset, end: offset + 2 }),
     correctReading: () => null,
@@ -59,9 +59,7 @@ function cardHandlers(
   };
 }
 
-function pageHandlers(
-  overrides: Partial<Handlers<typeof pageRequests>> = {},
-): Handlers<typeof pageRequests> {
+function pageHandlers(overrides: Partial<Handlers<PageContract>> = {}): Handlers<PageContract> {
   return {
     getPageState: () => pageState,
     setAids: async ({ on }) => ({ ...pageState, aids: on }),
@@ -80,14 +78,12 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('a request to the background', () => {
   it('comes back with the answer of its handler', async () => {
-    listen(cardRequests, cardHandlers());
-    expect(
-      await askBackground(cardRequests, 'lookUp', { text: '派兵', offset: 0, ...place }),
-    ).toEqual({
+    listen<CardContract>(cardRequests, cardHandlers());
+    expect(await ask('lookUp', { text: '派兵', offset: 0, ...place })).toEqual({
       ...card,
       end: 2,
     });
-    expect(await askBackground(cardRequests, 'saveWord', met)).toEqual({
+    expect(await ask('saveWord', met)).toEqual({
       saved: true,
       isPrivate: false,
     });
@@ -95,22 +91,22 @@ describe('a request to the background', () => {
 
   it('is parsed before the handler sees it', async () => {
     const lookUp = vi.fn(cardHandlers().lookUp);
-    listen(cardRequests, cardHandlers({ lookUp }));
-    await expect(
-      askBackground(cardRequests, 'lookUp', { text: '派兵', offset: -1, ...place }),
-    ).rejects.toThrow(/lookUp: malformed request/);
+    listen<CardContract>(cardRequests, cardHandlers({ lookUp }));
+    await expect(ask('lookUp', { text: '派兵', offset: -1, ...place })).rejects.toThrow(
+      /lookUp: malformed request/,
+    );
     expect(lookUp).not.toHaveBeenCalled();
   });
 
   it('drops what the schema does not have', async () => {
     const saveWord = vi.fn(cardHandlers().saveWord);
-    listen(cardRequests, cardHandlers({ saveWord }));
-    await askBackground(cardRequests, 'saveWord', { ...met, extra: 1 } as typeof met);
+    listen<CardContract>(cardRequests, cardHandlers({ saveWord }));
+    await ask('saveWord', { ...met, extra: 1 } as typeof met);
     expect(saveWord.mock.calls[0]?.[0]).toEqual(met);
   });
 
   it('fails for the sender where the handler fails, synchronously or not', async () => {
-    listen(
+    listen<CardContract>(
       cardRequests,
       cardHandlers({
         lookUp: () => {
@@ -119,23 +115,23 @@ describe('a request to the background', () => {
         saveWord: () => Promise.reject(new Error('the disk is full')),
       }),
     );
-    const lookUp = askBackground(cardRequests, 'lookUp', { text: '派兵', offset: 0, ...place });
+    const lookUp = ask('lookUp', { text: '派兵', offset: 0, ...place });
     await expect(lookUp).rejects.toMatchObject({ name: 'RequestFailedError' });
     await expect(lookUp).rejects.toThrow(/lexicon is missing/);
-    await expect(askBackground(cardRequests, 'saveWord', met)).rejects.toThrow(/disk is full/);
+    await expect(ask('saveWord', met)).rejects.toThrow(/disk is full/);
   });
 
   it('reports why nothing was stored', async () => {
     const full = new DOMException('The current transaction exceeded…', 'QuotaExceededError');
-    listen(cardRequests, cardHandlers({ saveWord: () => Promise.reject(full) }));
-    await expect(askBackground(cardRequests, 'saveWord', met)).rejects.toMatchObject({
+    listen<CardContract>(cardRequests, cardHandlers({ saveWord: () => Promise.reject(full) }));
+    await expect(ask('saveWord', met)).rejects.toMatchObject({
       failure: 'quota',
     });
   });
 
   it('rejects an answer without its envelope', async () => {
     sent.runtimeSend.mockResolvedValue('hello');
-    await expect(askBackground(cardRequests, 'removeWord', met)).rejects.toMatchObject({
+    await expect(ask('removeWord', met)).rejects.toMatchObject({
       name: 'UnexpectedAnswerError',
     });
   });
@@ -145,9 +141,9 @@ describe('a request to the background', () => {
     'The message port closed before a response was received.',
     "Actor 'Conduits' destroyed before query 'RuntimeMessage' was resolved",
   ])('is sent once more after "%s"', async (message) => {
-    listen(cardRequests, cardHandlers());
+    listen<CardContract>(cardRequests, cardHandlers());
     sent.runtimeSend.mockRejectedValueOnce(new Error(message));
-    expect(await askBackground(cardRequests, 'saveWord', met)).toEqual({
+    expect(await ask('saveWord', met)).toEqual({
       saved: true,
       isPrivate: false,
     });
@@ -156,7 +152,7 @@ describe('a request to the background', () => {
 
   it('is not sent a third time', async () => {
     sent.runtimeSend.mockRejectedValue(new Error('Could not establish connection.'));
-    await expect(askBackground(cardRequests, 'saveWord', met)).rejects.toMatchObject({
+    await expect(ask('saveWord', met)).rejects.toMatchObject({
       name: 'NobodyAnswersError',
     });
     expect(sent.runtimeSend).toHaveBeenCalledTimes(2);
@@ -166,9 +162,7 @@ describe('a request to the background', () => {
     sent.runtimeSend.mockRejectedValue(
       new Error('Message length exceeded maximum allowed length.'),
     );
-    await expect(askBackground(cardRequests, 'saveWord', met)).rejects.toThrow(
-      /maximum allowed length/,
-    );
+    await expect(ask('saveWord', met)).rejects.toThrow(/maximum allowed length/);
     expect(sent.runtimeSend).toHaveBeenCalledTimes(1);
   });
 
@@ -176,13 +170,13 @@ describe('a request to the background', () => {
     sent.runtimeSend.mockImplementation(() => {
       throw new Error('Extension context invalidated.');
     });
-    await expect(askBackground(cardRequests, 'saveWord', met)).rejects.toMatchObject({
+    await expect(ask('saveWord', met)).rejects.toMatchObject({
       name: 'ContextInvalidatedError',
     });
     sent.runtimeSend.mockClear();
 
     vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as unknown as string);
-    await expect(askBackground(cardRequests, 'saveWord', met)).rejects.toMatchObject({
+    await expect(ask('saveWord', met)).rejects.toMatchObject({
       name: 'ContextInvalidatedError',
     });
     expect(sent.runtimeSend).not.toHaveBeenCalled();
@@ -191,7 +185,7 @@ describe('a request to the background', () => {
 
 describe('a request to a page', () => {
   it('reaches the main frame of the tab and comes back parsed', async () => {
-    listen(pageRequests, pageHandlers());
+    listen<PageContract>(pageRequests, pageHandlers());
     expect(await askPage(7, 'setAids', { on: true })).toEqual({ ...pageState, aids: true });
     expect(sent.tabsSend).toHaveBeenCalledWith(
       7,
@@ -201,7 +195,7 @@ describe('a request to a page', () => {
   });
 
   it('is refused where it is malformed', async () => {
-    listen(pageRequests, pageHandlers());
+    listen<PageContract>(pageRequests, pageHandlers());
     for (const [name, request] of [
       ['setAids', { on: 'yes' }],
       ['showClutter', { id: 'promo' }],
@@ -235,7 +229,7 @@ describe('a request to a page', () => {
 describe('a listener', () => {
   it('ignores other extensions, foreign messages and the requests of others', async () => {
     const handlers = pageHandlers({ getPageState: vi.fn(() => pageState) });
-    listen(pageRequests, handlers);
+    listen<PageContract>(pageRequests, handlers);
     const own = fakeBrowser.runtime.id;
     const request = { kijiyomi: 'getPageState', request: {} };
     expect(await transport(request, 'another-extension')).toBeUndefined();
@@ -252,7 +246,7 @@ describe('a listener', () => {
   });
 
   it('can be stopped', async () => {
-    const stop = listen(pageRequests, pageHandlers());
+    const stop = listen<PageContract>(pageRequests, pageHandlers());
     stop();
     await expect(askPage(7, 'getPageState', {})).rejects.toMatchObject({
       name: 'NobodyAnswersError',

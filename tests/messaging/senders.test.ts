@@ -6,7 +6,7 @@ import { frameOf, maySend } from '../../src/messaging/senders';
 import { transport } from './transport';
 import { articleRequests } from '../../src/messaging/article-requests';
 import { cardRequests } from '../../src/messaging/card-requests';
-import type { Contract } from '../../src/messaging/contract';
+import type { Requests } from '../../src/messaging/contract';
 import { pageRequests } from '../../src/messaging/page-requests';
 import { scriptRequests } from '../../src/messaging/script-requests';
 import { wordNews } from '../../src/messaging/word-news';
@@ -14,10 +14,10 @@ import { wordRequests } from '../../src/messaging/word-requests';
 
 const own = fakeBrowser.runtime.id;
 const extension = fakeBrowser.runtime.getURL('/options.html');
-/** Requests by their names, each in the contract that has it. */
-function requestsOf(...contracts: Contract[]): [string, Contract][] {
-  return contracts.flatMap((contract) =>
-    Object.keys(contract.requests).map((name): [string, Contract] => [name, contract]),
+/** The names of requests, each with the table that has it. */
+function requestsOf(...tables: Requests[]): [string, Requests][] {
+  return tables.flatMap((table) =>
+    Object.keys(table.schemas).map((name): [string, Requests] => [name, table]),
   );
 }
 const READS_A_PAGE = requestsOf(scriptRequests, articleRequests, cardRequests);
@@ -48,8 +48,7 @@ describe('every request', () => {
 
   it.each(EXTENSION_ONLY)('%s is for the extension alone', async (name, { senders }) => {
     const handler = vi.fn(() => null);
-    const requests = { [name]: { request: v.unknown(), answer: v.unknown() } };
-    listen({ senders, requests }, { [name]: handler });
+    listen({ senders, schemas: { [name]: v.unknown() } }, { [name]: handler });
     const message = { kijiyomi: name, request: {} };
     for (const url of PAGES) expect(await transport(message, own, url), url).toBeUndefined();
     expect(maySend(senders, { id: own, tab: { incognito: false } })).toBe(false);

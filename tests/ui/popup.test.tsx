@@ -16,7 +16,7 @@ import { speakEnglish } from './english-texts';
 import { ARTICLE_PAGE as article } from './popup-states';
 import { listen } from '../../src/messaging/listen';
 import type { PageState } from '../../src/content/page-state';
-import { pageRequests } from '../../src/messaging/page-requests';
+import { pageRequests, type PageContract } from '../../src/messaging/page-requests';
 
 const TAB = 12;
 
@@ -44,7 +44,7 @@ function openPopup(initial: PageState | null) {
   const sent = connectTransport();
   stopAnswering = answerForWords();
   if (initial) {
-    listen(pageRequests, {
+    listen<PageContract>(pageRequests, {
       getPageState: () => state!,
       setAids: ({ on }) => (state = { ...state!, aids: on }),
       showClutter: ({ id, shown }) =>
@@ -216,7 +216,7 @@ describe('the popup elsewhere', () => {
 
   it('starts the content script in a page that has none', async () => {
     scripting.executeScript.mockImplementation(async () => {
-      listen(pageRequests, pageHandlers);
+      listen<PageContract>(pageRequests, pageHandlers);
       return [{}];
     });
     openPopup(null);

@@ -3,7 +3,7 @@ import { startContentScript } from '../../access/start-content-script';
 import { askPage, tellFrames } from '../../messaging/ask-page';
 import { MessageError } from '../../messaging/message-errors';
 import type { NameOf, RequestIn } from '../../messaging/contract';
-import type { pageRequests } from '../../messaging/page-requests';
+import type { PageContract } from '../../messaging/page-requests';
 import { findPageTab } from './page-tab';
 import type { PageState } from '../../content/page-state';
 
@@ -47,10 +47,7 @@ export function usePageState(): Page {
   }, []);
 
   const change = useCallback(
-    async <N extends NameOf<typeof pageRequests>>(
-      name: N,
-      request: RequestIn<typeof pageRequests, N>,
-    ) => {
+    async <N extends NameOf<PageContract>>(name: N, request: RequestIn<PageContract, N>) => {
       changes.current += 1;
       const next = await viewAfter(name, request);
       changes.current -= 1;
@@ -101,9 +98,9 @@ async function firstView(tabId: number): Promise<PageView> {
   return view;
 }
 
-async function viewAfter<N extends NameOf<typeof pageRequests>>(
+async function viewAfter<N extends NameOf<PageContract>>(
   name: N,
-  request: RequestIn<typeof pageRequests, N>,
+  request: RequestIn<PageContract, N>,
 ): Promise<PageView> {
   const tabId = await findPageTab();
   if (tabId === undefined) return { kind: 'closed' };

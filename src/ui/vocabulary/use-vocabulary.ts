@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
-import { askBackground } from '../../messaging/ask-background';
-import { cardRequests } from '../../messaging/card-requests';
+import { askingBackground } from '../../messaging/ask-background';
+import { cardAnswers, type CardContract } from '../../messaging/card-requests';
 import { askWords, StoreError } from '../../messaging/ask-words';
 import type { MetWord, WordKey } from '../../vocabulary/met-word';
 import type { StoreFailure } from '../../vocabulary/store-failure';
@@ -31,6 +31,8 @@ export interface Vocabulary {
   announcement: Announcement | null;
   clearAnnouncement: () => void;
 }
+
+const askCard = askingBackground<CardContract>(cardAnswers);
 
 /** A page may have any number of words. */
 const MAX_MARKED = 2_000;
@@ -76,7 +78,7 @@ export function useVocabulary(marked: readonly WordKey[] = []): Vocabulary {
   const save = useCallback(
     (word: MetWord) =>
       attempt(async () => {
-        await askBackground(cardRequests, 'saveWord', word);
+        await askCard('saveWord', word);
         return { text: t('savedAnnouncement', [word.term]) };
       }),
     [attempt],
