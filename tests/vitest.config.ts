@@ -12,5 +12,7 @@ export default defineConfig({
     globalSetup: ['tests/compile-dictionaries.ts'],
     setupFiles: ['tests/fake-locks.ts'],
     testTimeout: 60_000,
+    // Vitest leaves a core to the machine, which is half of one that has two.
+    maxWorkers: '100%',
   },
 });

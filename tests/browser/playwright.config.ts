@@ -5,8 +5,10 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   globalSetup: './install-browser.ts',
-  // One browser at a time: each holds the dictionaries, and their timers run slow when they share.
-  workers: 1,
+  // A browser mostly waits, for timers and for a pause to pass: one alone leaves a core idle.
+  workers: 2,
+  // Each test has a browser of its own, so the tests of a file need not wait for each other.
+  fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,

@@ -45,6 +45,9 @@ function factListsOf(value: unknown, path: readonly string[] = []): Map<FactList
   );
 }
 
+/** Those of each site, found once: every fact asks which other sites share its list. */
+const factListsOfSites = new Map(sites.map((site) => [site, factListsOf(site)]));
+
 function isFactList(value: unknown, key = ''): value is FactList {
   return Array.isArray(value) && ['facts', 'metaText', 'captionText', 'phrases'].includes(key);
 }
@@ -127,9 +130,11 @@ function isNeeded(fact: Phrase, list: FactList, field: string, site: SiteFacts):
 
 /** The facts of a site, without those that it shares with a site before it. */
 function ownFacts(site: SiteFacts): { fact: Phrase; list: FactList; field: string }[] {
-  const before = sites.slice(0, sites.indexOf(site)).flatMap((one) => [...factListsOf(one).keys()]);
-  return [...factListsOf(site)]
-    .filter(([list]) => !before.includes(list))
+  const before = new Set(
+    sites.slice(0, sites.indexOf(site)).flatMap((one) => [...factListsOfSites.get(one)!.keys()]),
+  );
+  return [...factListsOfSites.get(site)!]
+    .filter(([list]) => !before.has(list))
     .flatMap(([list, field]) => list.map((fact) => ({ fact, list, field })));
 }
 
@@ -138,7 +143,7 @@ test.each(sites.map((site) => [site.name, site] as const))(
   (name, site) => {
     const unneeded = ownFacts(site)
       .filter(({ fact, list, field }) => {
-        const users = sites.filter((one) => factListsOf(one).has(list));
+        const users = sites.filter((one) => factListsOfSites.get(one)!.has(list));
         return !users.some((user) => isNeeded(fact, list, field, user));
       })
       .map(({ fact, field }) => `${field}: ${typeof fact === 'string' ? fact : fact.source}`);

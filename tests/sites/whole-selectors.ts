@@ -6,8 +6,11 @@
 // eslint-disable-next-line @typescript-eslint/unbound-method
 const searchBelow = Element.prototype.querySelectorAll;
 
+/** Selectors of one element each: what is above the element that is searched has no say in them. */
+const LOOKS_NO_HIGHER = /^[^\s>+~,]+(?:,\s*[^\s>+~,]+)*$/u;
+
 Element.prototype.querySelectorAll = function (this: Element, selector: string) {
-  if (!this.isConnected) return searchBelow.call(this, selector);
+  if (!this.isConnected || LOOKS_NO_HIGHER.test(selector)) return searchBelow.call(this, selector);
   const found = [...this.ownerDocument.querySelectorAll(selector)];
   return found.filter(
     (one) => one !== this && this.contains(one),
