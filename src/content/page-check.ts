@@ -65,6 +65,7 @@ export class PageCheck {
     } catch (error) {
       // Without an answer the page is asked about again at its next change.
       if (isContextLost(error)) this.stop();
+      else this.watcher.backOff();
     }
   }
 

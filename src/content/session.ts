@@ -28,6 +28,13 @@ const SETTLE_TIME = 60;
 /** A page that changes all the time is scanned for one part in this many of the time. */
 const SCAN_SHARE = 20;
 
+/**
+ * The interaction script could not be added: it is requested again after so many milliseconds, then
+ * after twice as many, and so on.
+ */
+const RETRY_AFTER = 1_000;
+const MAX_FAILED_LOADS = 5;
+
 /** The reader scrolls through a long block: what comes is drawn after so many milliseconds. */
 const SCROLL_TIME = 100;
 
@@ -42,7 +49,7 @@ export class Session {
   private readonly shadows = new ShadowRoots();
   private readonly clones = new Clones();
   private readonly listeners = new AbortController();
-  private readonly jobs: Jobs<'scan' | 'write' | 'draw' | 'retry'>;
+  private readonly jobs: Jobs<'scan' | 'write' | 'draw' | 'retry' | 'load'>;
   private readonly viewport: Viewport;
   private readonly order: PassageOrder;
   private readonly changes: PageChanges;
@@ -52,6 +59,7 @@ export class Session {
   /** Null until there are words to point at. */
   private interaction: Interaction | null = null;
   private isInteractionLoading = false;
+  private failedLoads = 0;
 
   /** @param passages those of the session before, if the aids were on before */
   constructor(
@@ -65,6 +73,7 @@ export class Session {
       write: () => void this.writer.write(),
       draw: () => void this.writer.write(),
       retry: () => this.finder.retryFailed(),
+      load: () => void this.loadInteraction(),
     });
     this.viewport = new Viewport(() => this.onViewport());
     this.order = new PassageOrder(this.viewport);
@@ -170,26 +179,26 @@ export class Session {
   private async loadInteraction(): Promise<void> {
     if (this.isInteractionLoading) return;
     this.isInteractionLoading = true;
-    try {
-      const start = await this.context.services.loadInteraction();
-      if (!this.isRunning) return;
-      const { document, articles, options, clock, annotations } = this.context;
-      this.interaction = start({
-        document,
-        articles,
-        options,
-        clock,
-        annotations,
-        passageOf: (paragraph) => this.passageOf(paragraph),
-        passages: () => this.passages,
-        inlineReadings: () => this.context.inlineReadings,
-      });
-      this.interaction.refresh();
-    } catch {
-      // The next slice tries again. An orphaned content script has no more slices.
-    } finally {
-      this.isInteractionLoading = false;
+    const start = await this.context.services.loadInteraction().catch(() => null);
+    this.isInteractionLoading = false;
+    if (!this.isRunning) return;
+    if (start === null) {
+      const delay = RETRY_AFTER * ++this.failedLoads;
+      if (this.failedLoads <= MAX_FAILED_LOADS) this.jobs.after(delay, 'load');
+      return;
     }
+    const { document, articles, options, clock, annotations } = this.context;
+    this.interaction = start({
+      document,
+      articles,
+      options,
+      clock,
+      annotations,
+      passageOf: (paragraph) => this.passageOf(paragraph),
+      passages: () => this.passages,
+      inlineReadings: () => this.context.inlineReadings,
+    });
+    this.interaction.refresh();
   }
 
   /** Something that was not displayed may be now. */

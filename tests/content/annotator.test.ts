@@ -301,6 +301,55 @@ describe('Annotator', () => {
   });
 });
 
+describe('Annotator and the interaction script', () => {
+  const stop = vi.fn();
+  const start = vi.fn(() => ({ refresh: vi.fn(), stop }) as unknown as Interaction);
+  let load: Mock<ArticleServices['loadInteraction']>;
+  let clock: FakeClock;
+
+  beforeEach(() => {
+    stop.mockClear();
+    start.mockClear();
+    load = vi.fn(async () => start);
+    services.loadInteraction = load;
+    clock = new FakeClock();
+  });
+
+  const openArticle = () => open('<p>派兵</p>', {}, DEFAULT_SETTINGS, clock);
+
+  it('has it added once words are drawn, and ends it with the aids', async () => {
+    const opened = openArticle();
+    expect(load).not.toHaveBeenCalled();
+    await opened.start();
+    await vi.waitFor(() => expect(start).toHaveBeenCalledOnce());
+    annotator.stop();
+    expect(stop).toHaveBeenCalledOnce();
+  });
+
+  it('does not start it where the aids were switched off meanwhile', async () => {
+    let answer: (value: typeof start) => void = () => {};
+    load.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    await openArticle().start();
+    await vi.waitFor(() => expect(load).toHaveBeenCalledOnce());
+    annotator.stop();
+    answer(start);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(start).not.toHaveBeenCalled();
+    await annotator.start();
+    await vi.waitFor(() => expect(start).toHaveBeenCalledOnce());
+  });
+
+  it('requests it again after a failure', async () => {
+    load.mockRejectedValueOnce(new Error('asleep'));
+    await openArticle().start();
+    await vi.waitFor(() => expect(load).toHaveBeenCalledOnce());
+    await new Promise((resolve) => setTimeout(resolve));
+    clock.advance(1_000);
+    expect(load).toHaveBeenCalledTimes(2);
+    await vi.waitFor(() => expect(start).toHaveBeenCalledOnce());
+  });
+});
+
 describe('Annotator on a page that changes', () => {
   const shows = (expected: string[], element?: Element) =>
     vi.waitFor(() => expect(readings(element)).toEqual(expected), 3_000);

@@ -91,17 +91,20 @@ describe('the check of a page', () => {
     expect(check.state().why).toBe('whyNotJudged');
   });
 
-  it('asks again after a failure, but not when the extension is gone', async () => {
+  it('asks again after a failure, later each time, but not when the extension is gone', async () => {
     const { ask, document } = open(JAPANESE, LIST, () => Promise.reject(new Error('asleep')));
     await check.start();
     await change(document);
+    expect(ask).toHaveBeenCalledTimes(1);
+    clock.advance(MIN_DEBOUNCE);
     expect(ask).toHaveBeenCalledTimes(2);
     const gone = Object.assign(new Error('gone'), { name: 'ContextInvalidatedError' });
     ask.mockRejectedValueOnce(gone);
     await change(document);
+    clock.advance(4 * MIN_DEBOUNCE);
     expect(ask).toHaveBeenCalledTimes(3);
-    await new Promise((resolve) => setTimeout(resolve));
     await change(document);
+    clock.advance(8 * MIN_DEBOUNCE);
     expect(ask).toHaveBeenCalledTimes(3);
   });
 });
