@@ -209,7 +209,7 @@ export default tseslint.config(
   },
   {
     // Pages can dispatch whatever event they like.
-    files: ['src/{page,content}/**/*.ts', 'entrypoints/content-script.ts'],
+    files: ['src/{page,content}/**/*.ts', 'entrypoints/*-script.ts'],
     ignores: ['src/content/interact/trusted-events.ts'],
     rules: {
       'no-restricted-syntax': [
@@ -227,7 +227,10 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{page,sites}/**/*.ts', 'src/content/{inspection,page-reading,page-watcher}.ts'],
+    files: [
+      'src/{page,sites}/**/*.ts',
+      'src/content/{inspection,page-check,page-reading,page-watcher}.ts',
+    ],
     rules: {
       'require-unicode-regexp': 'error',
       // `=== null` says what may be missing; an empty text is not nothing.

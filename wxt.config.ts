@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { ADDED_SCRIPTS, CONTENT_SCRIPT, CONTENT_STYLES } from './src/access/content-script-files';
+import { ADDED_SCRIPTS, CHECK_SCRIPT, CONTENT_STYLES } from './src/access/content-script-files';
 import { wholeHosts } from './src/access/match-pattern';
 import { dictionaryPacks } from './src/commands/build-dictionary';
 import { SAMPLE_MODE } from './src/commands/browser/sample-session';
@@ -69,10 +69,10 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // activeTab and scripting: any other page, once the reader clicks the toolbar button on it.
+    // activeTab: any other page, once the reader clicks the toolbar button on it.
     permissions: ['storage', 'activeTab', 'scripting'],
-    // The article script is added to pages of the known sites. Browsers ask for this no more than
-    // for the content script.
+    // The article script is added to pages of the known sites. Browsers show no warning beyond that
+    // for the check script.
     host_permissions: [...new Set(matchedSites(mode).map(wholeHosts))],
     // Asked for only where the reader wants a site, or every site, read from the start.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
@@ -80,7 +80,7 @@ export default defineConfig({
       {
         matches: matchedSites(mode),
         // The command has its own question for every page, without waiting for the background's.
-        js: [mode === INSPECT_MODE ? ADDED_SCRIPTS.article : CONTENT_SCRIPT],
+        js: [mode === INSPECT_MODE ? ADDED_SCRIPTS.article : CHECK_SCRIPT],
         css: [CONTENT_STYLES],
         run_at: 'document_idle',
         all_frames: true,

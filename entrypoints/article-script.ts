@@ -4,16 +4,18 @@ import { offerInspection } from '../src/content/inspection';
 import type { StartInteraction } from '../src/content/interact/interaction';
 import { isolatedWorld } from '../src/content/isolated-world';
 import { PageReading, type Inquiries } from '../src/content/page-reading';
+import { activated } from '../src/content/page-watcher';
 import type { ArticleServices } from '../src/content/services';
 import { CORRECTION_KEY } from '../src/corrections/correction-changes';
 import { articleAnswers, type ArticleContract } from '../src/messaging/article-requests';
 import { askingBackground } from '../src/messaging/ask-background';
+import { isOrphaned } from '../src/messaging/is-orphaned';
 import { listen } from '../src/messaging/listen';
 import { pageRequests, type PageContract } from '../src/messaging/page-requests';
 import { scriptAnswers, type ScriptContract } from '../src/messaging/script-requests';
 import { SETTINGS_KEY } from '../src/settings/settings';
 
-/** Reads the page from now on, whatever it becomes; takes over from the content script. */
+/** Reads the page from now on, whatever it becomes; takes over from the check script. */
 export default defineUnlistedScript(start);
 
 const ask = askingBackground<ArticleContract>(articleAnswers);
@@ -28,8 +30,7 @@ const services = {
 const inquiries = {
   judge: (facts) => ask('judgePage', facts),
   settings: () => ask('getSettings', {}),
-  // An orphaned content script has no `runtime.id`.
-  isGone: () => (browser.runtime as { id?: string } | undefined)?.id === undefined,
+  isOrphaned,
 } satisfies Inquiries;
 
 async function loadInteraction(): Promise<StartInteraction> {
@@ -41,9 +42,16 @@ async function loadInteraction(): Promise<StartInteraction> {
   return startInteraction;
 }
 
-/** Once per frame: the page's address may change while the script is added. */
+/** Once per frame: two requests may both add the script. */
 function start(): void {
-  if (isolatedWorld.readAnyway !== undefined) return;
+  if (isolatedWorld.inCharge === 'article') return;
+  isolatedWorld.inCharge = 'article';
+  isolatedWorld.stopCheck?.();
+  // The manifest's scripts run in prerendered pages too.
+  void activated(document).then(read);
+}
+
+function read(): void {
   const page = new PageReading(document, services, inquiries);
   const stateAfter = async (change: unknown) => {
     await change;
@@ -51,7 +59,6 @@ function start(): void {
   };
   const readAnyway = () => stateAfter(page.readAnyway());
   isolatedWorld.readAnyway = readAnyway;
-  isolatedWorld.stopCheck?.();
   listen<PageContract>(pageRequests, {
     getPageState: () => page.state(),
     setAids: ({ on }) => stateAfter(page.setAids(on)),
@@ -63,6 +70,7 @@ function start(): void {
     if (keys.includes(SETTINGS_KEY)) void page.followSettings();
     if (keys.some((key) => key.startsWith(CORRECTION_KEY))) page.readAgain();
   });
+  if (isolatedWorld.aids !== undefined) void page.setAids(isolatedWorld.aids);
   if (import.meta.env.MODE === 'inspect') offerInspection(document, page, inquiries);
   else void page.start();
 }

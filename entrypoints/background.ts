@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { keepContentScriptRegistered } from '../src/access/register-content-script';
-import { addScript } from '../src/access/start-content-script';
+import { keepScriptsRegistered } from '../src/access/register-scripts';
+import { addScript } from '../src/access/add-scripts';
 import { packWords } from '../src/analysis/packed-words';
 import { analysisOptions } from '../src/background/current-options';
 import { correctReading } from '../src/background/correct-reading';
@@ -63,9 +63,9 @@ export default defineBackground(() => {
     checkPage: async (facts, sender) => {
       const rejection = rejectionOf(judgePage(facts, SAMPLE_HOSTS));
       if (rejection !== null) return rejection;
+      await addScript(frameOf(sender), 'article');
       // Loaded while the page looks for its article, so that the first screen is annotated sooner.
       void analyzer().catch(() => undefined);
-      await addScript(frameOf(sender), 'article');
       return null;
     },
     addScript: async ({ script }, sender) => {
@@ -77,7 +77,7 @@ export default defineBackground(() => {
   listen<WordContract>(wordRequests, wordHandlers);
   tellPagesOfWords();
 
-  keepContentScriptRegistered();
+  keepScriptsRegistered();
 
   // Undoes a restore that was interrupted when the background stopped.
   void settleRestore().catch(() => undefined);

@@ -1,12 +1,11 @@
 /**
- * Files of the built extension that run in pages.
- *
- * A page pays for what it needs: the content script is in every page of a news site, and asks
- * whether the page may be an article. If it may, the background adds the article script. It adds the
- * interaction script (hover, keyboard, card) once words are annotated.
+ * The content scripts of the built extension. A page pays for what it needs: the check script is in
+ * every page of a news site, and asks whether the page may be an article. If it may, the background
+ * adds the article script. It adds the interaction script (hover, keyboard, card) once words are
+ * annotated.
  */
-export const CONTENT_SCRIPT = '/content-script.js';
-/** Added to a frame by name. */
+export const CHECK_SCRIPT = '/check-script.js';
+/** By the name under which a script is requested. */
 export const ADDED_SCRIPTS = {
   article: '/article-script.js',
   interaction: '/interaction-script.js',

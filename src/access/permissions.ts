@@ -15,7 +15,7 @@ export async function readAccess(): Promise<Access> {
 
 /**
  * Known sites whose pages no script can be added to. Removing all pages from the permissions takes
- * them along in Chromium (156), until the browser starts again; content scripts still run there. All
+ * them along in Chromium (156), until the browser starts again; the check script still runs there. All
  * of them are missing where the reader lets the extension run on click only.
  */
 export async function sitesWithoutHostPermission(): Promise<string[]> {

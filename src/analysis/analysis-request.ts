@@ -1,4 +1,4 @@
-/** What the content script asks of the analysis. The answer is in packed-words.ts. */
+/** What the article script asks the analysis. The answer is in packed-words.ts. */
 import * as v from 'valibot';
 import { inlineReadingsSchema } from '../readings/inline/inline-reading';
 import { boundedText, countSchema } from '../validation/bounded';

@@ -1,4 +1,4 @@
-/** Time as the content script sees it. Tests have a clock of their own. */
+/** Time as content scripts see it. Tests have a clock of their own. */
 export interface Clock {
   /** Milliseconds, monotonic. */
   now(): number;

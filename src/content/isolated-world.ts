@@ -7,11 +7,15 @@ import type { StartInteraction } from './interact/interaction';
 import type { PageState } from './page-state';
 
 interface IsolatedWorld {
-  /** Set by the content script: the article script takes over from it. */
+  /** The script that is in charge of the page. */
+  inCharge?: 'check' | 'article';
+  /** Ends the check script's work: the article script takes over. */
   stopCheck?: () => void;
-  /** Set by the article script. */
+  /** What the reader switched before there was an article. */
+  aids?: boolean;
+  /** The article script's. */
   readAnyway?: () => Promise<PageState>;
-  /** Set by the interaction script. */
+  /** The interaction script's. */
   startInteraction?: StartInteraction;
 }
 

@@ -8,10 +8,11 @@ import { collectFacts, reasonToSkip } from '../page/article/collect-page-facts';
 import { noArticle, rejectedPage } from '../page/article/rejected-page';
 import type { PageFacts } from '../sites/page-facts';
 import type { Rejection } from '../sites/page-judgement';
+import { takeOutLeftOvers } from './annotate/left-overs';
 import { BROWSER_CLOCK, type Clock } from './clock';
 import { stateWithoutArticle, type PageState } from './page-state';
 import { PageWatcher } from './page-watcher';
-import { isContextLost } from './lost-context';
+import { meansOrphaned } from './orphaned';
 
 /**
  * Asks the background whether a page may be an article.
@@ -36,6 +37,7 @@ export class PageCheck {
 
   /** Resolves once the page is known not to be an article, or the article script has been added. */
   start(): Promise<void> {
+    takeOutLeftOvers(this.document);
     this.watcher.start();
     return this.look();
   }
@@ -64,7 +66,7 @@ export class PageCheck {
       if (rejection !== null) this.reject(rejectedPage(this.document, rejection));
     } catch (error) {
       // Without an answer the page is asked about again at its next change.
-      if (isContextLost(error)) this.stop();
+      if (meansOrphaned(error)) this.stop();
       else this.watcher.backOff();
     }
   }

@@ -33,7 +33,7 @@ export interface Inquiries {
   /** As they are now. */
   settings(): Promise<Settings>;
   /** Whether this content script is orphaned: its extension was updated or removed. */
-  isGone(): boolean;
+  isOrphaned(): boolean;
 }
 
 /** The reader's decision outweighs all evidence against an article. */
@@ -81,7 +81,8 @@ export class PageReading {
       onChange: (added: Element[], hasNavigated: boolean) => this.onChange(added, hasNavigated),
       onReturn: () => {
         void this.followSettings();
-        this.readAgain();
+        if (this.current === null) void this.look();
+        else this.readAgain();
       },
     };
     this.watcher = new PageWatcher(document, events, clock);
@@ -93,7 +94,7 @@ export class PageReading {
     this.root = this.document.documentElement;
     awaitSuccessor(
       this.document,
-      () => this.inquiries.isGone(),
+      () => this.inquiries.isOrphaned(),
       () => {
         this.watcher.stop();
         this.leave();

@@ -1,4 +1,4 @@
-/** What the content script reports to the popup about its page. */
+/** What a content script reports to the popup about its page. */
 import * as v from 'valibot';
 import type { Recognition } from '../page/article/article';
 import { countSchema } from '../validation/bounded';

@@ -8,6 +8,8 @@ import { BROWSER_CLOCK, type Clock } from './clock';
 
 /** Debounce: changes of the page are gathered for so long, in milliseconds. */
 export const MIN_DEBOUNCE = 250;
+/** So long at most, for a page that is never an article. */
+const MAX_DEBOUNCE = 32_000;
 
 /** Resolves when somebody sees the page: browsers prerender pages that may never be visited. */
 export async function activated(document: Document): Promise<void> {
@@ -69,7 +71,7 @@ export class PageWatcher {
 
   /** Doubles the debounce after a scan found no article; reset on navigation. */
   backOff(): void {
-    this.debounce *= 2;
+    this.debounce = Math.min(2 * this.debounce, MAX_DEBOUNCE);
   }
 
   /** document.open() removes all listeners of a document and its window, ours included. */

@@ -7,7 +7,7 @@ import { type Passage, findParagraphs, matchPassages, takeWords } from './paragr
 import { areSameReadings, inlineReadingsOf } from './paragraphs/publisher-readings';
 import { boundariesOf, placeWords, rubyReadingsOf } from './paragraphs/split-at-boundaries';
 import { areSameWords } from './paragraphs/words';
-import { isContextLost } from './lost-context';
+import { meansOrphaned } from './orphaned';
 import type { SessionContext } from './session-context';
 
 /**
@@ -30,7 +30,7 @@ export interface FinderEvents {
   /** @param delay milliseconds after which failed passages may be asked for again */
   onFailed(delay: number): void;
   /** The extension is gone: nothing will answer again. */
-  onLost(): void;
+  onOrphaned(): void;
 }
 
 export class PassageFinder {
@@ -178,7 +178,7 @@ export class PassageFinder {
     } catch (error) {
       for (const passage of batch) passage.progress = 'failed';
       // With the extension gone nothing will answer again; what is annotated stays readable.
-      if (isContextLost(error)) this.events.onLost();
+      if (meansOrphaned(error)) this.events.onOrphaned();
       else if (++this.failures <= MAX_FAILURES) this.events.onFailed(RETRY_AFTER * this.failures);
     }
   }

@@ -3,7 +3,7 @@ import type { PackedWords } from '../analysis/packed-words';
 import type { StartInteraction } from './interact/interaction';
 
 /**
- * What annotating an article requires of the background. Calls may fail with the errors of
+ * What annotating an article requires from outside the page. Calls may fail with the errors of
  * messaging.
  */
 export interface ArticleServices {

@@ -7,9 +7,10 @@ import { STATE_ATTRIBUTE } from './annotate/own-elements';
 import { keepingScrollPosition } from './annotate/scroll-position';
 import { keepingSelection } from './annotate/selection';
 import { ShadowRoots } from './annotate/shadow-roots';
-import type { Interaction } from './interact/interaction';
+import type { Interaction, StartInteraction } from './interact/interaction';
 import { onTrusted } from './interact/trusted-events';
 import { Jobs } from './jobs';
+import { meansOrphaned } from './orphaned';
 import { PageChanges } from './page-changes';
 import { EditingWatch } from './paragraphs/editing';
 import type { Paragraph } from './paragraphs/paragraph';
@@ -29,8 +30,8 @@ const SETTLE_TIME = 60;
 const SCAN_SHARE = 20;
 
 /**
- * The interaction script could not be added: it is requested again after so many milliseconds, then
- * after twice as many, and so on.
+ * The interaction script could not be added: it is requested again after so many milliseconds, and
+ * after as many more each time.
  */
 const RETRY_AFTER = 1_000;
 const MAX_FAILED_LOADS = 5;
@@ -58,7 +59,7 @@ export class Session {
   private readonly writer: PassageWriter;
   /** Null until there are words to point at. */
   private interaction: Interaction | null = null;
-  private isInteractionLoading = false;
+  private hasRequestedInteraction = false;
   private failedLoads = 0;
 
   /** @param passages those of the session before, if the aids were on before */
@@ -89,7 +90,7 @@ export class Session {
       onAnalyzed: () => void this.writer.write(),
       onDone: () => this.checkFirstScreen(),
       onFailed: (delay) => this.jobs.after(delay, 'retry'),
-      onLost: () => this.interaction?.stop(),
+      onOrphaned: () => this.interaction?.stop(),
     });
     this.writer = new PassageWriter(
       context,
@@ -99,8 +100,8 @@ export class Session {
       this.changes,
       {
         onSlice: () => {
-          if (this.interaction === null) void this.loadInteraction();
-          else this.interaction.refresh();
+          if (this.interaction !== null) this.interaction.refresh();
+          else if (!this.hasRequestedInteraction) void this.loadInteraction();
           this.checkFirstScreen();
         },
         onOutdated: () => this.jobs.after(SETTLE_TIME, 'scan'),
@@ -177,16 +178,16 @@ export class Session {
   }
 
   private async loadInteraction(): Promise<void> {
-    if (this.isInteractionLoading) return;
-    this.isInteractionLoading = true;
-    const start = await this.context.services.loadInteraction().catch(() => null);
-    this.isInteractionLoading = false;
-    if (!this.isRunning) return;
-    if (start === null) {
-      const delay = RETRY_AFTER * ++this.failedLoads;
-      if (this.failedLoads <= MAX_FAILED_LOADS) this.jobs.after(delay, 'load');
+    this.hasRequestedInteraction = true;
+    let start: StartInteraction;
+    try {
+      start = await this.context.services.loadInteraction();
+    } catch (error) {
+      const isLast = meansOrphaned(error) || ++this.failedLoads > MAX_FAILED_LOADS;
+      if (!isLast) this.jobs.after(RETRY_AFTER * this.failedLoads, 'load');
       return;
     }
+    if (!this.isRunning) return;
     const { document, articles, options, clock, annotations } = this.context;
     this.interaction = start({
       document,

@@ -1,4 +1,4 @@
-/** Without valibot, since the content script imports it too. */
+/** Apart from the corrections themselves, since the article script needs only this. */
 import { browser } from 'wxt/browser';
 
 /** Prefix of storage keys. One key per correction, so that simultaneous changes do not collide. */

@@ -1,13 +1,14 @@
-import { browser } from 'wxt/browser';
+import { ORPHANED } from '../content/orphaned';
 import { parseMessage, type AnswerIn, type Contract, type NameOf } from './contract';
 import { isAnswerEnvelope, messageOf } from './envelope';
+import { isOrphaned } from './is-orphaned';
 import { MessageError } from './message-errors';
 
 /** Messages of browsers when sending fails; the last one is from Firefox only. */
 const INVALIDATED = /extension context invalidated/i;
-const NOBODY = /could not establish connection|message (port|channel) closed|actor .* destroyed/i;
+const NOBODY =
+  /could not establish connection|message (port|channel) (is )?closed|actor .* destroyed/i;
 
-const CONTEXT_INVALIDATED = 'ContextInvalidatedError';
 const NOBODY_ANSWERS = 'NobodyAnswersError';
 
 /**
@@ -41,14 +42,13 @@ export async function deliver<C extends Contract, N extends NameOf<C>>(
 }
 
 async function sendOnce(name: string, send: () => Promise<unknown>): Promise<unknown> {
-  // An orphaned content script has lost `runtime.id`, in some browsers all of `runtime`.
-  if (!browser.runtime?.id) throw new MessageError(CONTEXT_INVALIDATED, name);
+  if (isOrphaned()) throw new MessageError(ORPHANED, name);
   let response: unknown;
   try {
     response = await send();
   } catch (error) {
     const said = `${name}: ${messageOf(error)}`;
-    if (INVALIDATED.test(said)) throw new MessageError(CONTEXT_INVALIDATED, said);
+    if (INVALIDATED.test(said)) throw new MessageError(ORPHANED, said);
     if (NOBODY.test(said)) throw new MessageError(NOBODY_ANSWERS, said);
     throw error;
   }

@@ -1,3 +1,4 @@
+import type { ORPHANED } from '../content/orphaned';
 import type { StoreFailure } from '../vocabulary/store-failure';
 
 /** How a request can fail. */
@@ -6,7 +7,7 @@ export type MessageFailure =
    * The content script is orphaned: its extension was updated, reloaded or removed. No request can
    * succeed any more, so the content script should stop silently.
    */
-  | 'ContextInvalidatedError'
+  | typeof ORPHANED
   /** There is no listener: no content script in the tab, or the background has not started. */
   | 'NobodyAnswersError'
   /** The listener failed, and reported the error. */

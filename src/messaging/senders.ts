@@ -16,6 +16,7 @@ export interface Sender {
   tab?: { id?: number; incognito?: boolean };
   /** Of a content script. */
   frameId?: number;
+  documentId?: string;
 }
 
 /** The sender comes from the browser, so it cannot be forged. */
@@ -31,7 +32,11 @@ export function maySend(senders: Senders, { id, url }: Sender): boolean {
  * The frame that a content script is in.
  * @throws {Error} if the sender is in no frame of a tab
  */
-export function frameOf({ tab, frameId }: Sender): { tabId: number; frameId: number } {
+export function frameOf({ tab, frameId, documentId }: Sender): {
+  tabId: number;
+  frameId: number;
+  documentId: string | undefined;
+} {
   if (tab?.id === undefined || frameId === undefined) throw new Error('the sender has no frame');
-  return { tabId: tab.id, frameId };
+  return { tabId: tab.id, frameId, documentId };
 }

@@ -1,4 +1,4 @@
-/** Facts about a page that the content script sends for the judgement; all of them are bounded. */
+/** Facts about a page that a content script sends for the judgement; all of them are bounded. */
 import * as v from 'valibot';
 import { boundedText } from '../validation/bounded';
 import type { Immutable } from '../validation/immutable';

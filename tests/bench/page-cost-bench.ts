@@ -3,7 +3,7 @@
  */
 import type { CDPSession } from '@playwright/test';
 import * as v from 'valibot';
-import { ADDED_SCRIPTS, CONTENT_SCRIPT } from '../../src/access/content-script-files';
+import { ADDED_SCRIPTS, CHECK_SCRIPT } from '../../src/access/content-script-files';
 import type { FoundBrowser } from '../../src/commands/browser/browser-candidates';
 import { costOf, decision, PAGES, recordRequests } from '../browser/page-cost';
 import { type ReadingBrowser, launchReadingBrowser, openPage } from './reading-browser';
@@ -65,9 +65,9 @@ async function costOfPage(
       await decision(page, background);
       await page.close();
     });
-    compile.push(milliseconds(slices, 'v8.compile', CONTENT_SCRIPT));
+    compile.push(milliseconds(slices, 'v8.compile', CHECK_SCRIPT));
     // It holds the compilation, and the microtasks in which the first message is sent.
-    evaluate.push(milliseconds(slices, 'EvaluateScript', CONTENT_SCRIPT));
+    evaluate.push(milliseconds(slices, 'EvaluateScript', CHECK_SCRIPT));
     article.push(milliseconds(slices, 'EvaluateScript', ADDED_SCRIPTS.article));
   }
   await session.detach();

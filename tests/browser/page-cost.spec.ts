@@ -1,4 +1,4 @@
-import { CONTENT_SCRIPT } from '../../src/access/content-script-files';
+import { CHECK_SCRIPT } from '../../src/access/content-script-files';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { EXTENSION, expect, serve, test } from './extension-fixtures';
 import { costOf, decision, PAGES, recordRequests } from './page-cost';
@@ -47,8 +47,8 @@ for (const [kind, reason] of [
     const { page, why } = await openAndDecide(context, background, PAGES[kind]);
     expect(why).toBe(reason);
     const cost = await costOf(EXTENSION, page, background, await openExtensionPage('welcome.html'));
-    expect(Object.keys(cost.scripts)).toEqual([CONTENT_SCRIPT]);
+    expect(Object.keys(cost.scripts)).toEqual([CHECK_SCRIPT]);
     expect(Object.keys(cost.messages)).toEqual(kind === 'japanese' ? ['checkPage'] : []);
-    expect(cost.total - cost.scripts[CONTENT_SCRIPT]!).toBeLessThanOrEqual(MAX_BESIDE_THE_SCRIPT);
+    expect(cost.total - cost.scripts[CHECK_SCRIPT]!).toBeLessThanOrEqual(MAX_BESIDE_THE_SCRIPT);
   });
 }

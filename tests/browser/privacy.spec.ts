@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import * as v from 'valibot';
 import { readToTheEnd, restOn } from './annotated-text';
 import { cardOf } from './card-view';
-import { ADDED_SCRIPTS, CONTENT_SCRIPT } from '../../src/access/content-script-files';
+import { ADDED_SCRIPTS, CHECK_SCRIPT } from '../../src/access/content-script-files';
 import { wholeHosts } from '../../src/access/match-pattern';
 import { manifestMatches } from '../../src/sites/profile-registry';
 import { EXTENSION, expect, test } from './extension-fixtures';
@@ -37,7 +37,7 @@ const manifest = v.parse(
 );
 
 /** All scripts that run in pages. */
-const PAGE_SCRIPTS = [CONTENT_SCRIPT, ...Object.values(ADDED_SCRIPTS)];
+const PAGE_SCRIPTS = [CHECK_SCRIPT, ...Object.values(ADDED_SCRIPTS)];
 
 test('a whole session requests nothing but the article', async ({
   requests,
@@ -63,7 +63,7 @@ test('a whole session requests nothing but the article', async ({
 });
 
 test('the extension may read the news sites, and what the reader allows', () => {
-  expect(manifest.content_scripts.flatMap(({ js }) => js)).toEqual([CONTENT_SCRIPT]);
+  expect(manifest.content_scripts.flatMap(({ js }) => js)).toEqual([CHECK_SCRIPT]);
   const hosts = manifest.content_scripts.flatMap(({ matches }) => matches);
   expect([...new Set(hosts)].sort()).toEqual(NEWS_SITES);
   // For the scripts that are added to their pages. Browsers show one warning for both.

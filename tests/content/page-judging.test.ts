@@ -19,7 +19,7 @@ function reading(judge: (facts: PageFacts) => Promise<PageJudgement>, html?: str
   return {
     document,
     settings,
-    page: new PageReading(document, services, { judge, settings, isGone: () => false }),
+    page: new PageReading(document, services, { judge, settings, isOrphaned: () => false }),
   };
 }
 

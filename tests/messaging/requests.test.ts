@@ -139,6 +139,7 @@ describe('a request to the background', () => {
   it.each([
     'Could not establish connection. Receiving end does not exist.',
     'The message port closed before a response was received.',
+    'The page keeping the extension port is moved into back/forward cache, so the message channel is closed.',
     "Actor 'Conduits' destroyed before query 'RuntimeMessage' was resolved",
   ])('is sent once more after "%s"', async (message) => {
     listen<CardContract>(cardRequests, cardHandlers());

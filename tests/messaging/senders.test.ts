@@ -74,7 +74,8 @@ describe('every request', () => {
 
 describe('the frame of a sender', () => {
   it('is that of a content script', () => {
-    expect(frameOf({ id: own, tab: { id: 7 }, frameId: 0 })).toEqual({ tabId: 7, frameId: 0 });
+    const frame = { frameId: 0, documentId: 'A1' };
+    expect(frameOf({ id: own, tab: { id: 7 }, ...frame })).toEqual({ tabId: 7, ...frame });
   });
 
   it('does not exist for the popup', () => {

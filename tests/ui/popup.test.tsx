@@ -222,9 +222,7 @@ describe('the popup elsewhere', () => {
     openPopup(null);
     await eventually(() => expect(one('.headline').textContent).toBe(troopDispatch.article));
     const target = { tabId: TAB, allFrames: true };
-    expect(scripting.executeScript.mock.calls).toEqual([
-      [{ target, files: ['/content-script.js'] }],
-    ]);
+    expect(scripting.executeScript.mock.calls).toEqual([[{ target, files: ['/check-script.js'] }]]);
     expect(scripting.insertCSS).toHaveBeenCalledWith({
       target,
       files: ['/assets/annotations.css'],

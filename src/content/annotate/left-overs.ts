@@ -40,10 +40,14 @@ export function takeOutLeftOvers(document: Document): void {
 }
 
 /** Leaves the page when a new script takes over from this one, whose extension is gone. */
-export function awaitSuccessor(document: Document, isGone: () => boolean, leave: () => void): void {
+export function awaitSuccessor(
+  document: Document,
+  isOrphaned: () => boolean,
+  leave: () => void,
+): void {
   // A script's event, of the script that comes after us: all that it can do is to have us leave.
   // eslint-disable-next-line no-restricted-syntax
-  document.addEventListener(SUCCESSOR, () => isGone() && leave());
+  document.addEventListener(SUCCESSOR, () => isOrphaned() && leave());
 }
 
 /** One copy, which may be in several parts. */

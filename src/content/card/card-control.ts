@@ -3,7 +3,7 @@ import type { Card } from '../../card/card';
 import { parentElementOf } from '../../page/unclobbered';
 import { onTrusted } from '../interact/trusted-events';
 import { sameTarget, surfaceOf, type WordTarget } from '../interact/word-target';
-import { isContextLost } from '../lost-context';
+import { meansOrphaned } from '../orphaned';
 import { CardActs } from './card-acts';
 import { CardHost } from './card-host';
 import { clearHighlight, highlight } from './highlight';
@@ -259,7 +259,7 @@ export class CardControl {
 
   /** After a failure the page stays as it is. The reader asks again by pointing again. */
   private report(error: unknown): void {
-    if (isContextLost(error)) this.events.lost();
+    if (meansOrphaned(error)) this.events.orphaned();
     else console.warn('Kijiyomi: no answer from the dictionary', error);
   }
 }

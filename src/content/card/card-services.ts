@@ -3,7 +3,7 @@ import type { CardStatus } from '../../card/card-status';
 import type { CorrectionRequest } from '../../corrections/correction-request';
 import type { LookUpRequest } from '../../look-up/look-up-request';
 import type { MetWord, WordKey } from '../../vocabulary/met-word';
-import { isContextLost } from '../lost-context';
+import { meansOrphaned } from '../orphaned';
 
 /** What the card requires of the background. Calls may fail with the errors of messaging. */
 export interface CardServices {
@@ -16,8 +16,8 @@ export interface CardServices {
   styles(): Promise<string>;
 }
 
-/** Of an error of these services: what the card says of it. */
+/** What the card shows after an error of these services. */
 export function statusOf(error: unknown): CardStatus {
-  if (isContextLost(error)) return 'updated';
+  if (meansOrphaned(error)) return 'updated';
   return error instanceof Error && 'failure' in error ? (error.failure as CardStatus) : 'unknown';
 }

@@ -25,7 +25,7 @@ export interface CardContext {
 /** What the rest of the content script does for the card. */
 export interface CardEvents {
   /** The extension was updated or removed: nothing will answer any more. */
-  lost(): void;
+  orphaned(): void;
   /** The reader wants the card closed, and the focus back in the page. */
   close(): void;
   /** The reader wants the card of the next word (1) or of the previous one (-1). */

@@ -35,7 +35,7 @@ export class Interaction {
     this.card = new CardControl(
       { ...context, mentions },
       {
-        lost: () => this.stop(),
+        orphaned: () => this.stop(),
         close: () => this.focus.leaveCard(),
         step: (by) => this.focus.stepCard(by),
       },

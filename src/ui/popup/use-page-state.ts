@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { startContentScript } from '../../access/start-content-script';
+import { addCheckScript } from '../../access/add-scripts';
 import { askPage, tellFrames } from '../../messaging/ask-page';
 import { MessageError } from '../../messaging/message-errors';
 import type { NameOf, RequestIn } from '../../messaging/contract';
@@ -17,7 +17,7 @@ export type PageView =
  */
 const REFRESH_MS = 1_000;
 
-/** Interval in milliseconds, and number of requests to a content script that was just started. */
+/** Interval in milliseconds, and number of requests to a check script that was just added. */
 const WAIT_MS = 100;
 const MAX_WAITS = 10;
 
@@ -74,7 +74,7 @@ export function usePageState(): Page {
   };
 }
 
-/** The tab's state. Starts a content script if there is none. */
+/** The tab's state. Adds the check script if there is none. */
 async function lookAtTab(): Promise<PageView> {
   const tabId = await findPageTab();
   if (tabId === undefined) return { kind: 'closed' };
@@ -82,11 +82,11 @@ async function lookAtTab(): Promise<PageView> {
     return { kind: 'ready', state: await askPage(tabId, 'getPageState', {}) };
   } catch (error) {
     const absent = error instanceof MessageError && error.name === 'NobodyAnswersError';
-    return absent && (await startContentScript(tabId)) ? firstView(tabId) : { kind: 'closed' };
+    return absent && (await addCheckScript(tabId)) ? firstView(tabId) : { kind: 'closed' };
   }
 }
 
-/** The state from a content script that was just started: waits a while for an article. */
+/** The state from a check script that was just added: waits a while for an article. */
 async function firstView(tabId: number): Promise<PageView> {
   let view: PageView = { kind: 'closed' };
   for (let waits = 0; waits < MAX_WAITS; waits += 1) {

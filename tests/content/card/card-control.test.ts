@@ -73,7 +73,7 @@ beforeEach(() => {
     return { saved: true as const, isPrivate: false };
   });
   remove = vi.fn(async ({ term }) => void saved.delete(term));
-  events = { lost: vi.fn(), close: vi.fn(), step: vi.fn() };
+  events = { orphaned: vi.fn(), close: vi.fn(), step: vi.fn() };
   const services: CardServices = {
     lookUp: (question) => lookUp(question),
     correct: (request) => correct(request),
@@ -194,10 +194,10 @@ describe('the card of a word', () => {
     lookUp.mockRejectedValueOnce(new Error('asleep'));
     card.open(target(0));
     await vi.waitFor(() => expect(warn).toHaveBeenCalled());
-    expect(events.lost).not.toHaveBeenCalled();
+    expect(events.orphaned).not.toHaveBeenCalled();
     lookUp.mockRejectedValueOnce(new MessageError('ContextInvalidatedError', 'gone'));
     card.open(target(0));
-    await vi.waitFor(() => expect(events.lost).toHaveBeenCalled());
+    await vi.waitFor(() => expect(events.orphaned).toHaveBeenCalled());
     warn.mockRestore();
   });
 

@@ -2,7 +2,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { ALL_PAGES, type Access } from './access';
 import { readAccess, sitesWithoutHostPermission, watchAccess } from './permissions';
-import { ADDED_SCRIPTS, CONTENT_SCRIPT, CONTENT_STYLES } from './content-script-files';
+import { ADDED_SCRIPTS, CHECK_SCRIPT, CONTENT_STYLES } from './content-script-files';
 
 type Registered = Browser.scripting.RegisteredContentScript;
 
@@ -11,7 +11,7 @@ type Registered = Browser.scripting.RegisteredContentScript;
  * permissions may have changed while it was stopped, and an update of the extension removes the
  * registration.
  */
-export function keepContentScriptRegistered(): () => void {
+export function keepScriptsRegistered(): () => void {
   let last = Promise.resolve();
   // One after the other: concurrent updates could both register.
   const keep = () => void (last = last.then(updateRegistration).catch(() => undefined));
@@ -19,16 +19,16 @@ export function keepContentScriptRegistered(): () => void {
   return watchAccess(keep);
 }
 
-/** The content script on added sites; null if there are none. */
+/** The check script on added sites; null if there are none. */
 function scriptOfAddedSites({ everywhere, added, known }: Access): Registered | null {
   const matches = everywhere ? ALL_PAGES : added.flatMap(({ patterns }) => patterns);
   if (matches.length === 0) return null;
   return {
     id: 'added-sites',
     matches: [...new Set(matches)].sort(),
-    // The manifest's own content script runs on these.
+    // The manifest has it on these.
     excludeMatches: [...known].sort(),
-    js: [CONTENT_SCRIPT],
+    js: [CHECK_SCRIPT],
     css: [CONTENT_STYLES],
     allFrames: true,
     runAt: 'document_idle',
@@ -37,7 +37,7 @@ function scriptOfAddedSites({ everywhere, added, known }: Access): Registered | 
 }
 
 /**
- * All scripts at once, on known sites where the content script runs but nothing can be added; null
+ * All scripts at once, on known sites where the check script runs but nothing can be added; null
  * if there are none. The permission is back when the browser starts again.
  */
 function scriptOfKnownSites(matches: readonly string[]): Registered | null {

@@ -8,7 +8,7 @@ import { pageRequests, type PageContract } from '../src/messaging/page-requests'
 import { scriptAnswers, type ScriptContract } from '../src/messaging/script-requests';
 
 /**
- * The content script, built as an unlisted script that wxt.config.ts names in the manifest itself:
+ * The check script, built as an unlisted script that wxt.config.ts names in the manifest itself:
  * WXT's wrapper of `defineContentScript` dispatches an event on the document of every page when it
  * starts (ContentScriptContext of WXT 0.21), by which any page could detect the extension.
  */
@@ -16,25 +16,23 @@ export default defineUnlistedScript(start);
 
 const ask = askingBackground<ScriptContract>(scriptAnswers);
 
-/**
- * Once per frame: the manifest and a click on the toolbar button may both inject the script. Not at
- * all after the article script.
- */
+/** Once per frame: the manifest and a click on the toolbar button may both add the script. */
 function start(): void {
-  if (isolatedWorld.stopCheck !== undefined || isolatedWorld.readAnyway !== undefined) return;
-  let isStopped = false;
-  isolatedWorld.stopCheck = () => (isStopped = true);
-  void activated(document).then(() => {
-    if (!isStopped) check();
-  });
+  if (isolatedWorld.inCharge !== undefined) return;
+  isolatedWorld.inCharge = 'check';
+  void activated(document).then(check);
 }
 
 function check(): void {
+  if (isolatedWorld.inCharge !== 'check') return;
   const page = new PageCheck(document, (facts) => ask('checkPage', facts));
   const stopListening = listen<PageContract>(pageRequests, {
     getPageState: () => page.state(),
-    // There are no aids and no clutter before there is an article.
-    setAids: () => page.state(),
+    setAids: ({ on }) => {
+      isolatedWorld.aids = on;
+      return page.state();
+    },
+    // Nothing is hidden before there is an article.
     showClutter: () => page.state(),
     readAnyway: async () => {
       await ask('addScript', { script: 'article' });

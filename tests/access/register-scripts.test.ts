@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ALL_PAGES } from '../../src/access/access';
 import { askForEverywhere, askForSite, giveBack } from '../../src/access/permissions';
-import { keepContentScriptRegistered } from '../../src/access/register-content-script';
+import { keepScriptsRegistered } from '../../src/access/register-scripts';
 import { fakePermissions, fakeScripting } from './fake-permissions';
 
 const KNOWN = ['https://jp.investing.com/*', 'https://www.nikkei.com/*'];
@@ -21,7 +21,7 @@ const eventually = (assertion: () => unknown) => vi.waitFor(assertion);
 describe('the content script on added sites', () => {
   it('is registered as sites are added and removed', async () => {
     fakePermissions(KNOWN);
-    const stop = keepContentScriptRegistered();
+    const stop = keepScriptsRegistered();
     await eventually(() => expect(scripting.getRegisteredContentScripts).toHaveBeenCalled());
     expect(registered()).toEqual([]);
 
@@ -31,7 +31,7 @@ describe('the content script on added sites', () => {
         {
           matches: ['https://news.example/*'],
           excludeMatches: KNOWN,
-          js: ['/content-script.js'],
+          js: ['/check-script.js'],
           css: ['/assets/annotations.css'],
           allFrames: true,
           runAt: 'document_idle',
@@ -53,20 +53,20 @@ describe('the content script on added sites', () => {
     await scripting.registerContentScripts([
       { id: 'added-sites', matches: ['https://gone.example/*'], excludeMatches: [] },
     ]);
-    const stop = keepContentScriptRegistered();
+    const stop = keepScriptsRegistered();
     await eventually(() => expect(registered()[0]?.matches).toEqual(['https://news.example/*']));
     stop();
   });
 
   it('is left alone where it is right', async () => {
     fakePermissions(KNOWN, [...KNOWN, 'https://b.example/*', 'https://a.example/*']);
-    keepContentScriptRegistered()();
+    keepScriptsRegistered()();
     await eventually(() => expect(registered()).toHaveLength(1));
     scripting.registerContentScripts.mockClear();
     // The browser may list them in another order.
     registered()[0]!.matches!.reverse();
     scripting.getRegisteredContentScripts.mockClear();
-    keepContentScriptRegistered()();
+    keepScriptsRegistered()();
     await eventually(() => expect(scripting.getRegisteredContentScripts).toHaveBeenCalled());
     await new Promise((resolve) => setTimeout(resolve));
     expect(scripting.registerContentScripts).not.toHaveBeenCalled();
@@ -76,7 +76,7 @@ describe('the content script on added sites', () => {
   it('follows changes that come at once, and goes on after a failure', async () => {
     fakePermissions(KNOWN);
     scripting.getRegisteredContentScripts.mockRejectedValueOnce(new Error('the browser is busy'));
-    const stop = keepContentScriptRegistered();
+    const stop = keepScriptsRegistered();
     await Promise.all([
       askForSite('https://a.example'),
       askForSite('https://b.example'),
@@ -96,7 +96,7 @@ describe('the content script on added sites', () => {
 describe('the scripts on known sites', () => {
   it('are registered while the browser permits none to be added', async () => {
     fakePermissions(KNOWN);
-    const stop = keepContentScriptRegistered();
+    const stop = keepScriptsRegistered();
     await askForEverywhere();
     await eventually(() => expect(registered()).toHaveLength(1));
     expect(registeredAs('known-sites')).toEqual([]);
