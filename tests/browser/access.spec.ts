@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import { CHECK_SCRIPT } from '../../src/access/content-script-files';
 import { loadExtension } from '../../src/commands/browser/extension-browser';
 import { EXTENSION, expect, launch, test } from './extension-fixtures';
 import { samplePage } from './sample-pages';
@@ -69,7 +70,7 @@ test.describe('a page of an unknown site', () => {
     const inHeadline = await page.locator('h1 ruby.kijiyomi').count();
     const tab = new URL(popup.url()).searchParams.get('tab');
     await background.evaluate(
-      `chrome.scripting.executeScript({ target: { tabId: ${tab} }, files: ['content-script.js'] })`,
+      `chrome.scripting.executeScript({ target: { tabId: ${tab} }, files: ['${CHECK_SCRIPT}'] })`,
     );
     await popup.locator('#aids').click();
     await expect(page.locator('ruby.kijiyomi')).toHaveCount(0);
@@ -238,6 +239,25 @@ test('what the old version left in a page is replaced by the new version after a
   await popup.locator('#aids').click();
   await expect(page.locator('ruby.kijiyomi, kijiyomi-text, kijiyomi-card')).toHaveCount(0);
   expect(await page.locator('h1').textContent()).toBe(text);
+});
+
+test('what the old version left in a page that is not an article goes after an update', async ({
+  context,
+  extensionId,
+  openPopup,
+}) => {
+  await serveEverywhere(context, DIARY);
+  const page = await open(context, 'https://diary.example/entry/1');
+  const text = await page.locator('main').textContent();
+  await clickToolbarButton(page, extensionId);
+  const popup = await openPopup(page);
+  await popup.getByRole('button', { name: 'Read this page anyway' }).click();
+  await expectRead(page);
+  await popup.close();
+  await loadExtension(context, EXTENSION);
+  await clickToolbarButton(page, extensionId);
+  await expect(page.locator('ruby.kijiyomi, kijiyomi-text')).toHaveCount(0);
+  expect(await page.locator('main').textContent()).toBe(text);
 });
 
 test('a site that is switched off stays off, also after the browser was closed', async () => {

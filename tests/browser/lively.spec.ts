@@ -77,6 +77,20 @@ test.describe('an article in a frame', () => {
     });
   }
 
+  test('has no aids that were switched off before it came', async ({ openApp, switchAids }) => {
+    const { page } = await openApp({ body: `${articleHtml()}<iframe ${FRAME}></iframe>` });
+    await expectArticle(page);
+    await switchAids(page, false);
+    await page.locator('iframe').evaluate((frame: HTMLIFrameElement, html) => {
+      frame.contentDocument!.body.innerHTML = html;
+    }, articleHtml());
+    await page.waitForTimeout(1_500);
+    const readings = page.frameLocator('iframe').locator('ruby.kijiyomi');
+    await expect(readings).toHaveCount(0);
+    await switchAids(page, true);
+    await expect(readings).not.toHaveCount(0);
+  });
+
   test('leaves small frames alone', async ({ openApp }) => {
     const advertisement = `<p>${SECOND_STORY.join('')}</p>`;
     const { page } = await openApp({

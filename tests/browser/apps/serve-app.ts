@@ -123,12 +123,13 @@ async function ask(
   page: Page,
   name: string,
   request: object,
+  frames: { frameId?: number } = { frameId: 0 },
 ): Promise<unknown> {
   await page.bringToFront();
   const message = JSON.stringify({ kijiyomi: name, request });
   const answer = await background.evaluate<{ answer: unknown }>(
     `chrome.tabs.query({ active: true, lastFocusedWindow: true })
-       .then(([tab]) => chrome.tabs.sendMessage(tab.id, ${message}, { frameId: 0 }))`,
+       .then(([tab]) => chrome.tabs.sendMessage(tab.id, ${message}, ${JSON.stringify(frames)}))`,
   );
   return answer.answer;
 }
@@ -155,7 +156,7 @@ export const test = base.extend<AppFixtures>({
   },
 
   switchAids: async ({ background }, use) => {
-    await use(async (page, on) => void (await ask(background, page, 'setAids', { on })));
+    await use(async (page, on) => void (await ask(background, page, 'setAids', { on }, {})));
   },
 
   stateOf: async ({ background }, use) => {
