@@ -13,14 +13,8 @@ import {
   wordPositionSchema,
   wordWindowSchema,
 } from '../vocabulary/saved-batches';
-import { STORE_FAILURES } from '../vocabulary/store-failure';
 import { vocabularyEntrySchema } from '../vocabulary/vocabulary-entry';
 import type { ContractOf } from './contract';
-
-/** Adds the reason of a failure of the database to an answer. */
-function orFailure<S extends v.GenericSchema<object>>(answer: S) {
-  return v.union([v.object({ failed: v.picklist(STORE_FAILURES) }), answer]);
-}
 
 /** Stored words may be longer than those that pages may save. */
 export const storedKeySchema = v.object({
@@ -60,19 +54,19 @@ export const wordRequests = {
 } as const;
 
 export const wordAnswers = {
-  listWords: orFailure(wordWindowSchema),
+  listWords: wordWindowSchema,
   /** As shown in lists; null for a word that is not saved. */
-  wordsOf: orFailure(v.object({ words: v.array(v.nullable(listedWordSchema)) })),
-  areSaved: orFailure(v.object({ saved: v.array(v.boolean()) })),
-  searchableBatch: orFailure(searchableBatchSchema),
-  searchableOf: orFailure(v.object({ words: v.array(v.nullable(searchableWordSchema)) })),
-  entryBatch: orFailure(entryBatchSchema),
-  takeOutWord: orFailure(v.object({ removed: v.nullable(vocabularyEntrySchema) })),
-  putBackWord: orFailure(v.object({})),
-  beginRestore: orFailure(v.object({ restore: v.string() })),
-  bringPart: orFailure(v.object({})),
-  completeRestore: orFailure(restoredSchema),
-  cancelRestore: orFailure(v.object({})),
+  wordsOf: v.object({ words: v.array(v.nullable(listedWordSchema)) }),
+  areSaved: v.object({ saved: v.array(v.boolean()) }),
+  searchableBatch: searchableBatchSchema,
+  searchableOf: v.object({ words: v.array(v.nullable(searchableWordSchema)) }),
+  entryBatch: entryBatchSchema,
+  takeOutWord: v.object({ removed: v.nullable(vocabularyEntrySchema) }),
+  putBackWord: v.object({}),
+  beginRestore: v.object({ restore: v.string() }),
+  bringPart: v.object({}),
+  completeRestore: restoredSchema,
+  cancelRestore: v.object({}),
 } as const;
 
 export type WordContract = ContractOf<typeof wordRequests, typeof wordAnswers>;
