@@ -20,7 +20,7 @@ import { watchChanges } from '../vocabulary/vocabulary-changes';
 import { removeWord, restoreWord, saveWord } from '../vocabulary/vocabulary-store';
 import { withoutArticle, type MetWord } from '../vocabulary/met-word';
 import type { WordContract } from '../messaging/word-requests';
-import { tellWordNews } from '../messaging/hear-word-news';
+import { tellWordNews } from '../messaging/word-broadcast';
 
 /** If more words changed, they are not listed in the message, and pages reload their list. */
 const MAX_NAMED = 20;

@@ -14,7 +14,7 @@ export const wordNews = {
   },
 } as const;
 
-/** Nobody waits for an answer. */
-type NoAnswers = Record<keyof (typeof wordNews)['schemas'], v.GenericSchema<null>>;
+/** The background tells and does not wait, so handlers return nothing. */
+type NoAnswers = Record<keyof (typeof wordNews)['schemas'], v.GenericSchema<void>>;
 
 export type WordNewsContract = ContractOf<typeof wordNews, NoAnswers>;

@@ -1,7 +1,7 @@
 import { askWords } from '../../messaging/ask-words';
 import { backupParts } from '../../vocabulary/backup/backup-file';
 import type { BackupPart, Restored } from '../../vocabulary/backup/backup-part';
-import { hearWordNews } from '../../messaging/hear-word-news';
+import { hearWordNews } from '../../messaging/word-broadcast';
 
 /** The reader canceled the restore. Nothing has changed. */
 export class RestoreCanceled extends Error {

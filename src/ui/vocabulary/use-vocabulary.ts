@@ -10,7 +10,7 @@ import { RowPages } from './row-pages';
 import { failureText } from '../components/store-failure-text';
 import { WordSearch } from './word-search';
 import type { WordWindow } from '../../vocabulary/saved-batches';
-import { hearWordNews } from '../../messaging/hear-word-news';
+import { hearWordNews } from '../../messaging/word-broadcast';
 
 export interface Vocabulary {
   /** All saved words, newest first. */
