@@ -16,12 +16,11 @@ import {
   completeRestore,
 } from '../vocabulary/backup/restore';
 import { newEntry } from '../vocabulary/new-entry';
-import { storeFailure, type StoreFailure } from '../vocabulary/store-failure';
 import { watchChanges } from '../vocabulary/vocabulary-changes';
 import { removeWord, restoreWord, saveWord } from '../vocabulary/vocabulary-store';
 import { withoutArticle, type MetWord } from '../vocabulary/met-word';
 import type { WordContract } from '../messaging/word-requests';
-import { tellWordNews } from '../messaging/hear-word-news';
+import { tellWordNews } from '../messaging/word-broadcast';
 
 /** If more words changed, they are not listed in the message, and pages reload their list. */
 const MAX_NAMED = 20;
@@ -30,50 +29,35 @@ const MAX_NAMED = 20;
 const PROGRESS_MS = 100;
 
 export const wordHandlers: Handlers<WordContract> = {
-  listWords: ({ from, limit, near }) => stored(() => listWords(from, limit, near)),
-  wordsOf: ({ words }) => stored(async () => ({ words: await wordsOf(words) })),
-  areSaved: ({ words }) => stored(async () => ({ saved: await areSaved(words) })),
-  searchableBatch: ({ after }) => stored(() => searchableBatch(after)),
-  searchableOf: ({ words }) => stored(async () => ({ words: await searchableOf(words) })),
-  entryBatch: ({ after }) => stored(() => entryBatch(after)),
-  takeOutWord: (word) => stored(async () => ({ removed: await removeWord(word) })),
-  putBackWord: (entry) =>
-    stored(async () => {
-      await restoreWord(entry);
-      return {};
-    }),
-  beginRestore: () => stored(async () => ({ restore: await beginRestore() })),
-  bringPart: ({ restore, place, part }) =>
-    stored(async () => {
-      await bringPart(restore, place, part);
-      return {};
-    }),
+  listWords: ({ from, limit, near }) => listWords(from, limit, near),
+  wordsOf: async ({ words }) => ({ words: await wordsOf(words) }),
+  areSaved: async ({ words }) => ({ saved: await areSaved(words) }),
+  searchableBatch: ({ after }) => searchableBatch(after),
+  searchableOf: async ({ words }) => ({ words: await searchableOf(words) }),
+  entryBatch: ({ after }) => entryBatch(after),
+  takeOutWord: async (word) => ({ removed: await removeWord(word) }),
+  putBackWord: async (entry) => {
+    await restoreWord(entry);
+    return {};
+  },
+  beginRestore: async () => ({ restore: await beginRestore() }),
+  bringPart: async ({ restore, place, part }) => {
+    await bringPart(restore, place, part);
+    return {};
+  },
   completeRestore: ({ restore, parts }) => {
     let lastSent = 0;
-    return stored(() =>
-      completeRestore(restore, parts, (done, total) => {
-        if (done < total && Date.now() - lastSent < PROGRESS_MS) return;
-        lastSent = Date.now();
-        tellWordNews('restoreProgress', { restore, done, total });
-      }),
-    );
+    return completeRestore(restore, parts, (done, total) => {
+      if (done < total && Date.now() - lastSent < PROGRESS_MS) return;
+      lastSent = Date.now();
+      tellWordNews('restoreProgress', { restore, done, total });
+    });
   },
-  cancelRestore: ({ restore }) =>
-    stored(async () => {
-      await cancelRestore(restore);
-      return {};
-    }),
+  cancelRestore: async ({ restore }) => {
+    await cancelRestore(restore);
+    return {};
+  },
 };
-
-/** Returns the answer, or why the database failed. */
-async function stored<T>(answer: () => Promise<T>): Promise<T | { failed: StoreFailure }> {
-  try {
-    return await answer();
-  } catch (error) {
-    console.warn('Kijiyomi:', error);
-    return { failed: storeFailure(error) };
-  }
-}
 
 /**
  * Saves a word from a card or from the popup. From a private window the word and its sentence are

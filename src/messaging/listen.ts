@@ -25,12 +25,14 @@ export type Handlers<C extends Contract> = {
  *
  * Call it while the background script is evaluated: a service worker that is started by a message
  * must register its listener synchronously. Returns a function that stops it.
+ *
+ * @param handlers for every request of the contract, or for those that `N` names
  */
-export function listen<C extends Contract>(
+export function listen<C extends Contract, N extends NameOf<C> = NameOf<C>>(
   { senders, schemas }: C['requests'],
-  handlers: Handlers<C>,
+  handlers: Pick<Handlers<C>, N>,
 ): () => void {
-  const isHandled = (name: string): name is NameOf<C> => Object.hasOwn(handlers, name);
+  const isHandled = (name: string): name is N => Object.hasOwn(handlers, name);
 
   const listener = (
     message: unknown,
@@ -40,7 +42,7 @@ export function listen<C extends Contract>(
     if (!isRequestEnvelope(message)) return undefined;
     const { kijiyomi: name, request } = message;
     if (!isHandled(name) || !maySend(senders, sender)) return undefined;
-    const handle = () => handlers[name]!(parseMessage(schemas[name]!, request, 'request'), sender);
+    const handle = () => handlers[name](parseMessage(schemas[name]!, request, 'request'), sender);
     void answer(handle).then(respond);
     // `true` keeps the channel open until `respond` is called, in Chrome and Firefox alike. Only
     // Firefox and recent versions of Chrome accept a promise instead.

@@ -5,13 +5,7 @@ import type { WordKey } from './met-word';
 import { searchText } from './search-text';
 import { vocabularyDatabase, type VocabularyDatabase } from './vocabulary-database';
 import { parseEntry, type VocabularyEntry } from './vocabulary-entry';
-import type { Batch, SearchableWord, WordPosition, WordWindow } from './saved-batches';
-
-/** A row with its position in the list and its index key, from which a cursor can start. */
-export interface KnownRow {
-  index: number;
-  at: WordPosition;
-}
+import type { Batch, KnownRow, SearchableWord, WordPosition, WordWindow } from './saved-batches';
 
 /**
  * @param from index of the first word; the newest has 0

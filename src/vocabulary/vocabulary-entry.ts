@@ -3,6 +3,13 @@ import { partOfSpeechKeys } from '../tokens/part-of-speech-labels';
 import { isDate, mendDate } from './entry-date';
 import type { WordKey } from './met-word';
 
+/** Identifies a stored word, which may be longer than those that pages may save. */
+export const storedKeySchema = v.object({
+  term: v.pipe(v.string(), v.nonEmpty()),
+  /** Hiragana; empty if unknown. */
+  reading: v.string(),
+});
+
 /** The schema of an entry, with the schema of its dates. */
 function entrySchema(date: v.GenericSchema<string>) {
   const meeting = v.object({
@@ -16,9 +23,7 @@ function entrySchema(date: v.GenericSchema<string>) {
     at: date,
   });
   return v.object({
-    term: v.pipe(v.string(), v.nonEmpty()),
-    /** Hiragana; empty if unknown. */
-    reading: v.string(),
+    ...storedKeySchema.entries,
     meaning: v.string(),
     /**
      * Keys (tokens/part-of-speech-labels.ts). Labels, which older versions stored, are converted to

@@ -1,6 +1,6 @@
 /** A background that knows of words alone, for tests of the extension's pages. */
 import { saveMetWord, tellPagesOfWords, wordHandlers } from '../../src/background/word-handlers';
-import { listen, type Handlers } from '../../src/messaging/listen';
+import { listen } from '../../src/messaging/listen';
 import { cardRequests, type CardContract } from '../../src/messaging/card-requests';
 import { wordRequests, type WordContract } from '../../src/messaging/word-requests';
 
@@ -8,7 +8,7 @@ import { wordRequests, type WordContract } from '../../src/messaging/word-reques
 export function answerForWords(): () => void {
   const stops = [
     listen<WordContract>(wordRequests, wordHandlers),
-    listen<CardContract>(cardRequests, { saveWord: saveMetWord } as Handlers<CardContract>),
+    listen<CardContract, 'saveWord'>(cardRequests, { saveWord: saveMetWord }),
     tellPagesOfWords(),
   ];
   return () => stops.forEach((stop) => stop());

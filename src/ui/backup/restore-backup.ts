@@ -1,7 +1,7 @@
 import { askWords } from '../../messaging/ask-words';
 import { backupParts } from '../../vocabulary/backup/backup-file';
 import type { BackupPart, Restored } from '../../vocabulary/backup/backup-part';
-import { hearWordNews } from '../../messaging/hear-word-news';
+import { hearWordNews } from '../../messaging/word-broadcast';
 
 /** The reader canceled the restore. Nothing has changed. */
 export class RestoreCanceled extends Error {
@@ -17,7 +17,7 @@ const HANDED_OVER = 0.45;
  * background writes nothing before it has everything. The file is sent in parts: a message has at
  * most 64 MB in Chrome, and the background should not hold the whole file.
  * @param onProgress gets the share that is done, from 0 to 1
- * @throws {BackupError} if the file is not a backup; `StoreError` or `RestoreCanceled`
+ * @throws {BackupError} if the file is not a backup; `RestoreCanceled`, or as `deliver` does
  */
 export async function restoreBackup(
   file: Blob,

@@ -1,6 +1,6 @@
 /** The rows of a long list, loaded in pages near the viewport. */
 import type { ListedWord } from '../../vocabulary/listed-word';
-import type { KnownRow } from '../../vocabulary/read-words';
+import type { KnownRow } from '../../vocabulary/saved-batches';
 
 /** null: the row could not be read. */
 export type Row = ListedWord | null;

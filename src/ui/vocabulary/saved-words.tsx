@@ -3,7 +3,7 @@ import { keyOf } from '../../vocabulary/vocabulary-entry';
 import { t } from '../components/i18n';
 import { SavedWordRow } from './saved-word-row';
 import { SearchBox } from '../components/search-box';
-import { storeFailureText } from '../components/store-failure-text';
+import { failureText } from '../components/store-failure-text';
 import { useSearch } from './use-search';
 import type { Vocabulary } from './use-vocabulary';
 import { VirtualList, type ListRow } from '../components/virtual-list';
@@ -53,7 +53,7 @@ export function SavedWords({ vocabulary, detailed = false, searchable }: SavedWo
   };
   const onShown = useCallback((first: number, last: number) => void rows.want(first, last), [rows]);
 
-  if (status === 'failed' && total === 0) return <p class="empty">{storeFailureText(failure)}</p>;
+  if (status === 'failed' && total === 0) return <p class="empty">{failureText(failure)}</p>;
   return (
     <>
       {searchable && total > 0 && <SearchBox query={query} onQuery={setQuery} onFocus={prepare} />}

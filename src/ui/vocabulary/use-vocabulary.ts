@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { askingBackground } from '../../messaging/ask-background';
 import { cardAnswers, type CardContract } from '../../messaging/card-requests';
-import { askWords, StoreError } from '../../messaging/ask-words';
+import { askWords } from '../../messaging/ask-words';
 import type { MetWord, WordKey } from '../../vocabulary/met-word';
-import type { StoreFailure } from '../../vocabulary/store-failure';
 import { keyOf } from '../../vocabulary/vocabulary-entry';
 import type { Announcement } from '../components/announcement';
 import { t } from '../components/i18n';
@@ -11,7 +10,7 @@ import { RowPages } from './row-pages';
 import { failureText } from '../components/store-failure-text';
 import { WordSearch } from './word-search';
 import type { WordWindow } from '../../vocabulary/saved-batches';
-import { hearWordNews } from '../../messaging/hear-word-news';
+import { hearWordNews } from '../../messaging/word-broadcast';
 
 export interface Vocabulary {
   /** All saved words, newest first. */
@@ -22,7 +21,8 @@ export interface Vocabulary {
   unreadable: number;
   /** `failed`: the database cannot be read. */
   status: 'loading' | 'ready' | 'failed';
-  failure: StoreFailure;
+  /** The error of the last reading; null if it succeeded. */
+  failure: unknown;
   isSaved: (word: WordKey) => boolean;
   save: (word: MetWord) => Promise<void>;
   remove: (word: WordKey) => Promise<void>;
@@ -106,7 +106,7 @@ export function useVocabulary(marked: readonly WordKey[] = []): Vocabulary {
     total: latest?.total ?? 0,
     unreadable: latest?.unreadable ?? 0,
     status: failure !== null ? 'failed' : latest !== null && marks !== null ? 'ready' : 'loading',
-    failure: failure instanceof StoreError ? failure.failure : 'unknown',
+    failure,
     isSaved: (word) => marks?.has(keyOf(word)) ?? false,
     save,
     remove,

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { storedCorrectionSchema, type StoredCorrection } from '../../corrections/stored-correction';
-import { countSchema } from '../../validation/bounded';
+import { boundedText, countSchema } from '../../validation/bounded';
 import type { Settings } from '../../settings/settings';
 import { vocabularyEntrySchema } from '../vocabulary-entry';
+
+/** The name of a restore, by which its parts are found. */
+export const restoreNameSchema = boundedText(100);
 
 /** A part of a backup that fits into one message. */
 export const backupPartSchema = v.variant('kind', [

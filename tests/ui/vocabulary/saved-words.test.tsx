@@ -86,4 +86,25 @@ describe('the list of saved words', () => {
     searchFor('');
     await vi.waitFor(() => expect(terms()).toHaveLength(2));
   });
+
+  const full = new DOMException('full', 'QuotaExceededError');
+  it.each([
+    ['the disk is full', full, /storage is full/],
+    [
+      'the transaction was aborted for this reason',
+      Object.assign(new Error('aborted', { cause: full }), { name: 'AbortError' }),
+      /storage is full/,
+    ],
+    ['a newer version wrote it', new DOMException('', 'VersionError'), /a newer version/],
+    ['storage is disabled', new DOMException('', 'SecurityError'), /does not let Kijiyomi store/],
+    ['the transaction was aborted', new DOMException('', 'AbortError'), /That did not work/],
+    ['of an error of any other kind', new TypeError('full'), /That did not work/],
+  ])('says why it cannot be read: %s', async (_, error, text) => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw error;
+    });
+    openPage();
+    await vi.waitFor(() => expect(document.querySelector('.empty')?.textContent).toMatch(text));
+    vi.restoreAllMocks();
+  });
 });

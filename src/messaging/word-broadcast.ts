@@ -5,12 +5,12 @@ import { wrapRequest } from './envelope';
 import { listen, type Handlers } from './listen';
 import { wordNews, type WordNewsContract } from './word-news';
 
-type NewsOf<N extends NameOf<WordNewsContract>> = RequestIn<WordNewsContract, N>;
+type NewsName = NameOf<WordNewsContract>;
 
 /** Broadcasts to all open pages of the extension. */
-export function tellWordNews<N extends NameOf<WordNewsContract>>(
+export function tellWordNews<N extends NewsName>(
   name: N,
-  news: Immutable<NewsOf<N>>,
+  news: Immutable<RequestIn<WordNewsContract, N>>,
 ): void {
   // Rejected if no page is open.
   void Promise.resolve(browser.runtime.sendMessage(wrapRequest(name, news))).catch(() => undefined);
@@ -19,17 +19,8 @@ export function tellWordNews<N extends NameOf<WordNewsContract>>(
 /**
  * Calls `handlers` in a page of the extension when words change. Returns a function that stops it.
  */
-export function hearWordNews(
-  handlers: Partial<{ [N in NameOf<WordNewsContract>]: (news: NewsOf<N>) => void }>,
+export function hearWordNews<N extends NewsName>(
+  handlers: Pick<Handlers<WordNewsContract>, N>,
 ): () => void {
-  const answering = Object.fromEntries(
-    Object.entries(handlers).map(([name, handle]) => [
-      name,
-      (news: never) => {
-        handle(news);
-        return null;
-      },
-    ]),
-  );
-  return listen<WordNewsContract>(wordNews, answering as unknown as Handlers<WordNewsContract>);
+  return listen<WordNewsContract, N>(wordNews, handlers);
 }
