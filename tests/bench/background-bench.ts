@@ -7,12 +7,13 @@ import type { FoundBrowser } from '../../src/commands/browser/browser-candidates
 import type { DevtoolsPipe } from '../../src/commands/browser/devtools-pipe';
 import { launchBrowser } from '../../src/commands/browser/launch-browser';
 import { within } from '../../src/commands/within';
-import { type RequestEnvelope, wrapRequest } from '../../src/messaging/envelope';
+import type { RequestEnvelope } from '../../src/messaging/envelope';
 import { BARE_PAGE, type Extensions, KUROMOJI_PAGE } from './extensions';
 import { manyWords } from './many-words';
 import { sampleArticle } from './node-bench';
 import { extensionProcesses } from './process-memory';
 import { median, rounded } from './statistics';
+import { articleRequest, cardRequest, wordRequest } from './typed-requests';
 
 const WAKES = 7;
 const KUROMOJI_LOADS = 5;
@@ -128,19 +129,19 @@ async function ask(page: Target, request: RequestEnvelope): Promise<number> {
   return v.parse(v.number(), time);
 }
 
-/** The first request of the content script for an article of this length: for all of it. */
+/** The first request of the article script for an article of this length: for all of it. */
 function firstBatch(): RequestEnvelope {
   const paragraphs = sampleArticle();
-  const pieces = paragraphs.map(({ length }) => [{ end: length, ours: true }]);
-  return wrapRequest('analyze', { paragraphs, given: [], pieces });
+  const cuts = paragraphs.map(() => []);
+  return articleRequest('analyze', { paragraphs, inlineReadings: [], cuts, perKanji: false });
 }
 
 /** Something that has the background load the names as well. */
 function someWord(): RequestEnvelope {
   const text = sampleArticle()[0]!;
   const offset = text.search(/\p{Script=Han}/u);
-  const beside = { given: [], published: '', nested: false, mentions: [] };
-  return wrapRequest('lookUp', { text, offset, ...beside });
+  const beside = { inlineReadings: [], published: '', nested: false, mentions: [] };
+  return cardRequest('lookUp', { text, offset, ...beside });
 }
 
 /** Fills the list of saved words, then reads all of it, as pages do to search and to save it. */
@@ -151,15 +152,15 @@ async function useVocabulary(page: Target): Promise<void> {
     all.slice(place * WORDS_AT_ONCE, (place + 1) * WORDS_AT_ONCE),
   );
   for (const [place, words] of parts.entries()) {
-    await ask(page, wrapRequest('bringPart', { restore, place, part: { kind: 'words', words } }));
+    await ask(page, wordRequest('bringPart', { restore, place, part: { kind: 'words', words } }));
   }
-  await ask(page, wrapRequest('completeRestore', { restore, parts: parts.length }));
+  await ask(page, wordRequest('completeRestore', { restore, parts: parts.length }));
   for (const words of parts) {
     const { savedAt, term, reading } = words.at(-1)!;
-    await ask(page, wrapRequest('searchableBatch', { after: [savedAt, term, reading] }));
-    await ask(page, wrapRequest('entryBatch', { after: [savedAt, term, reading] }));
+    await ask(page, wordRequest('searchableBatch', { after: [savedAt, term, reading] }));
+    await ask(page, wordRequest('entryBatch', { after: [savedAt, term, reading] }));
   }
-  await ask(page, wrapRequest('listWords', { from: 0, limit: 50, near: null }));
+  await ask(page, wordRequest('listWords', { from: 0, limit: 50, near: null }));
 }
 
 async function stopBackground(page: Target, worker: string): Promise<void> {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import type { FoundBrowser } from '../../src/commands/browser/browser-candidates';
-import { wrapRequest } from '../../src/messaging/envelope';
+import { cardRequest } from './typed-requests';
 import { largeDictionary } from '../user-dictionaries/dictionary-zips';
 import { sampleArticle } from './node-bench';
 import { extensionProcesses } from './process-memory';
@@ -61,8 +61,8 @@ function knownTerms(): [term: string, reading: string][] {
 /** Times of look-ups as the card requests them, in milliseconds, and the size of the answers. */
 async function lookUps(page: Page) {
   const requests = places().map(({ text, offset }) =>
-    wrapRequest('lookUp', {
-      ...{ text, offset, given: [] },
+    cardRequest('lookUp', {
+      ...{ text, offset, inlineReadings: [] },
       ...{ published: '', nested: false, mentions: [] },
     }),
   );
