@@ -4,7 +4,9 @@ import { offerInspection } from '../src/content/inspection';
 import type { StartInteraction } from '../src/content/interact/interaction';
 import { isolatedWorld } from '../src/content/isolated-world';
 import { PageReading, type Inquiries } from '../src/content/page-reading';
+import type { PageState } from '../src/content/page-state';
 import { activated } from '../src/content/page-watcher';
+import { nextTurn } from '../src/content/schedule';
 import type { ArticleServices } from '../src/content/services';
 import { CORRECTION_KEY } from '../src/corrections/correction-changes';
 import { articleAnswers, type ArticleContract } from '../src/messaging/article-requests';
@@ -46,19 +48,21 @@ async function loadInteraction(): Promise<StartInteraction> {
 function start(): void {
   if (isolatedWorld.inCharge === 'article') return;
   isolatedWorld.inCharge = 'article';
-  isolatedWorld.stopCheck?.();
-  // The manifest's scripts run in prerendered pages too.
-  void activated(document).then(read);
+  // A registered script runs in prerendered pages too. Reading begins in another task: evaluating
+  // this script alone takes 40 ms on a slow machine.
+  const reading = activated(document).then(nextTurn).then(read);
+  isolatedWorld.readAnyway = async () => (await reading)();
 }
 
-function read(): void {
+/** @returns what reads the page anyway */
+function read(): () => Promise<PageState> {
   const page = new PageReading(document, services, inquiries);
   const stateAfter = async (change: unknown) => {
     await change;
     return page.state();
   };
   const readAnyway = () => stateAfter(page.readAnyway());
-  isolatedWorld.readAnyway = readAnyway;
+  isolatedWorld.stopCheck?.();
   listen<PageContract>(pageRequests, {
     getPageState: () => page.state(),
     setAids: ({ on }) => stateAfter(page.setAids(on)),
@@ -73,4 +77,5 @@ function read(): void {
   if (isolatedWorld.aids !== undefined) void page.setAids(isolatedWorld.aids);
   if (import.meta.env.MODE === 'inspect') offerInspection(document, page, inquiries);
   else void page.start();
+  return readAnyway;
 }
