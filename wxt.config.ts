@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { ADDED_SCRIPTS, CHECK_SCRIPT, CONTENT_STYLES } from './src/access/content-script-files';
-import { wholeHosts } from './src/access/match-pattern';
+import { hostPermissionOf } from './src/access/match-pattern';
 import { dictionaryPacks } from './src/commands/build-dictionary';
 import { SAMPLE_MODE } from './src/commands/browser/sample-session';
 import { BundledLicenses } from './src/commands/build/bundled-licenses';
@@ -73,7 +73,7 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting'],
     // The article script is added to pages of the known sites. Browsers show no warning beyond that
     // for the check script.
-    host_permissions: [...new Set(matchedSites(mode).map(wholeHosts))],
+    host_permissions: [...new Set(matchedSites(mode).map(hostPermissionOf))],
     // Asked for only where the reader wants a site, or every site, read from the start.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_scripts: [

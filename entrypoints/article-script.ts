@@ -5,7 +5,6 @@ import type { StartInteraction } from '../src/content/interact/interaction';
 import { isolatedWorld } from '../src/content/isolated-world';
 import { PageReading, type Inquiries } from '../src/content/page-reading';
 import type { PageState } from '../src/content/page-state';
-import { activated } from '../src/content/page-watcher';
 import { nextTurn } from '../src/content/schedule';
 import type { ArticleServices } from '../src/content/services';
 import { CORRECTION_KEY } from '../src/corrections/correction-changes';
@@ -48,9 +47,8 @@ async function loadInteraction(): Promise<StartInteraction> {
 function start(): void {
   if (isolatedWorld.inCharge === 'article') return;
   isolatedWorld.inCharge = 'article';
-  // A registered script runs in prerendered pages too. Reading begins in another task: evaluating
-  // this script alone takes 40 ms on a slow machine.
-  const reading = activated(document).then(nextTurn).then(read);
+  // In another task: evaluating this script alone takes 40 ms on a slow machine.
+  const reading = nextTurn().then(read);
   isolatedWorld.readAnyway = async () => (await reading)();
 }
 

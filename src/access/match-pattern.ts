@@ -34,6 +34,15 @@ export function wholeHosts(pattern: string): string {
   return parsed === null ? pattern : `${parsed.scheme}://${parsed.host}/*`;
 }
 
+/**
+ * The pattern of a known site among the manifest's host permissions, from its pattern for the content
+ * script. Only with both schemes: Chromium (156), asked to remove all https pages, also removes the
+ * required host permissions that they cover, until the browser starts again.
+ */
+export function hostPermissionOf(pattern: string): string {
+  return wholeHosts(pattern).replace(/^https:/u, '*:');
+}
+
 /** Whether `outer` matches every host that `inner` matches. */
 export function covers(outer: string, inner: string): boolean {
   const [wide, narrow] = [parsePattern(outer), parsePattern(inner)];

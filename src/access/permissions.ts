@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ALL_PAGES, describeAccess, type Access } from './access';
-import { patternOf, wholeHosts } from './match-pattern';
+import { hostPermissionOf, patternOf, wholeHosts } from './match-pattern';
 
 /** Match patterns of the news sites that the manifest names. */
 function knownPatterns(): string[] {
@@ -10,22 +10,11 @@ function knownPatterns(): string[] {
 
 export async function readAccess(): Promise<Access> {
   const { origins = [] } = await browser.permissions.getAll();
-  return describeAccess(origins, knownPatterns());
-}
-
-/**
- * Known sites whose pages no script can be added to. Removing all pages from the permissions takes
- * them along in Chromium (156), until the browser starts again; the check script still runs there. All
- * of them are missing where the reader lets the extension run on click only.
- */
-export async function sitesWithoutHostPermission(): Promise<string[]> {
   const known = knownPatterns();
-  const areGranted = (patterns: readonly string[]) =>
-    browser.permissions.contains({ origins: patterns.map(wholeHosts) });
-  // The background starts often, and nearly always nothing is missing.
-  if (await areGranted(known)) return [];
-  const missing = await Promise.all(known.map(async (pattern) => !(await areGranted([pattern]))));
-  return known.filter((_, i) => missing[i]);
+  const siteOf = new Map(known.map((site) => [hostPermissionOf(site), site]));
+  // The host permission for a known site means the site, as the content script's pattern does.
+  const granted = new Set(origins.map((pattern) => siteOf.get(pattern) ?? pattern));
+  return describeAccess([...granted], known);
 }
 
 /** Calls `listener` after every change, including those in the browser's own settings. */

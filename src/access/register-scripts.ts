@@ -1,8 +1,10 @@
-/** Registers content scripts by the permissions: on the sites that the reader added, above all. */
+/** Registers the check script for the sites that the reader added, by the permissions. */
 import { browser, type Browser } from 'wxt/browser';
 import { ALL_PAGES, type Access } from './access';
-import { readAccess, sitesWithoutHostPermission, watchAccess } from './permissions';
-import { ADDED_SCRIPTS, CHECK_SCRIPT, CONTENT_STYLES } from './content-script-files';
+import { readAccess, watchAccess } from './permissions';
+import { CHECK_SCRIPT, CONTENT_STYLES } from './content-script-files';
+
+const ID = 'added-sites';
 
 type Registered = Browser.scripting.RegisteredContentScript;
 
@@ -20,11 +22,11 @@ export function keepScriptsRegistered(): () => void {
 }
 
 /** The check script on added sites; null if there are none. */
-function scriptOfAddedSites({ everywhere, added, known }: Access): Registered | null {
+function wantedScript({ everywhere, added, known }: Access): Registered | null {
   const matches = everywhere ? ALL_PAGES : added.flatMap(({ patterns }) => patterns);
   if (matches.length === 0) return null;
   return {
-    id: 'added-sites',
+    id: ID,
     matches: [...new Set(matches)].sort(),
     // The manifest has it on these.
     excludeMatches: [...known].sort(),
@@ -36,31 +38,11 @@ function scriptOfAddedSites({ everywhere, added, known }: Access): Registered | 
   };
 }
 
-/**
- * All scripts at once, on known sites where the check script runs but nothing can be added; null
- * if there are none. The permission is back when the browser starts again.
- */
-function scriptOfKnownSites(matches: readonly string[]): Registered | null {
-  if (matches.length === 0) return null;
-  return {
-    id: 'known-sites',
-    matches: [...matches].sort(),
-    js: Object.values(ADDED_SCRIPTS),
-    allFrames: true,
-    runAt: 'document_idle',
-    persistAcrossSessions: false,
-  };
-}
-
 async function updateRegistration(): Promise<void> {
-  await register('added-sites', scriptOfAddedSites(await readAccess()));
-  await register('known-sites', scriptOfKnownSites(await sitesWithoutHostPermission()));
-}
-
-async function register(id: string, wanted: Registered | null): Promise<void> {
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  const wanted = wantedScript(await readAccess());
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (sites(registered) === sites(wanted)) return;
-  if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (wanted !== null) await browser.scripting.registerContentScripts([wanted]);
 }
 

@@ -16,32 +16,26 @@ function fakeEvent() {
 
 /**
  * A browser that has granted `origins`, of which the manifest names `known`, and asks a reader who
- * `agrees`. As in Chromium, removing a pattern takes the host permission for the known sites that it
- * covers, but the manifest's content script still runs there.
+ * `agrees`.
  */
 export function fakePermissions(known: readonly string[], origins: readonly string[] = known) {
   let granted = [...origins];
-  const taken = new Set<string>();
   const reader = { agrees: true };
   const [onAdded, onRemoved] = [fakeEvent(), fakeEvent()];
   const request = vi.fn(async ({ origins = [] }: { origins?: string[] }) => {
     if (!reader.agrees) return false;
     granted = [...new Set([...granted, ...origins])];
-    for (const origin of origins) taken.delete(origin);
     onAdded.trigger();
     return true;
   });
   const remove = vi.fn(async ({ origins = [] }: { origins?: string[] }) => {
     granted = granted.filter((pattern) => !origins.includes(pattern));
-    for (const site of known) if (origins.some((one) => covers(one, site))) taken.add(site);
     onRemoved.trigger();
     return true;
   });
   const getAll = async () => ({ permissions: ['storage'], origins: [...granted] });
   const contains = async ({ origins = [] }: { origins?: string[] }) =>
-    origins.every((origin) =>
-      granted.some((pattern) => !taken.has(pattern) && covers(pattern, origin)),
-    );
+    origins.every((origin) => granted.some((pattern) => covers(pattern, origin)));
   Object.assign(fakeBrowser, {
     permissions: { request, remove, getAll, contains, onAdded, onRemoved },
   });

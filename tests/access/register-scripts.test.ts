@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ALL_PAGES } from '../../src/access/access';
+import { hostPermissionOf } from '../../src/access/match-pattern';
 import { askForEverywhere, askForSite, giveBack } from '../../src/access/permissions';
 import { keepScriptsRegistered } from '../../src/access/register-scripts';
 import { fakePermissions, fakeScripting } from './fake-permissions';
@@ -13,9 +14,7 @@ beforeEach(() => {
   scripting = fakeScripting();
 });
 
-const registeredAs = (id: string) =>
-  [...scripting.registered.values()].filter((one) => one.id === id);
-const registered = () => registeredAs('added-sites');
+const registered = () => [...scripting.registered.values()];
 const eventually = (assertion: () => unknown) => vi.waitFor(assertion);
 
 describe('the content script on added sites', () => {
@@ -58,6 +57,15 @@ describe('the content script on added sites', () => {
     stop();
   });
 
+  it('is not registered for the host permissions of the manifest', async () => {
+    fakePermissions(KNOWN, [...KNOWN, ...KNOWN.map(hostPermissionOf)]);
+    const stop = keepScriptsRegistered();
+    await eventually(() => expect(scripting.getRegisteredContentScripts).toHaveBeenCalled());
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(registered()).toEqual([]);
+    stop();
+  });
+
   it('is left alone where it is right', async () => {
     fakePermissions(KNOWN, [...KNOWN, 'https://b.example/*', 'https://a.example/*']);
     keepScriptsRegistered()();
@@ -89,37 +97,6 @@ describe('the content script on added sites', () => {
         'https://c.example/*',
       ]),
     );
-    stop();
-  });
-});
-
-describe('the scripts on known sites', () => {
-  it('are registered while the browser permits none to be added', async () => {
-    fakePermissions(KNOWN);
-    const stop = keepScriptsRegistered();
-    await askForEverywhere();
-    await eventually(() => expect(registered()).toHaveLength(1));
-    expect(registeredAs('known-sites')).toEqual([]);
-    await giveBack(ALL_PAGES);
-    await eventually(() =>
-      expect(registeredAs('known-sites')).toMatchObject([
-        {
-          matches: KNOWN,
-          js: ['/article-script.js', '/interaction-script.js'],
-          allFrames: true,
-          runAt: 'document_idle',
-          persistAcrossSessions: false,
-        },
-      ]),
-    );
-    await askForSite('https://jp.investing.com');
-    await eventually(() =>
-      expect(registeredAs('known-sites')).toMatchObject([
-        { matches: ['https://www.nikkei.com/*'] },
-      ]),
-    );
-    await askForSite('https://www.nikkei.com');
-    await eventually(() => expect(registeredAs('known-sites')).toEqual([]));
     stop();
   });
 });

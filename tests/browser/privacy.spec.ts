@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { readToTheEnd, restOn } from './annotated-text';
 import { cardOf } from './card-view';
 import { ADDED_SCRIPTS, CHECK_SCRIPT } from '../../src/access/content-script-files';
-import { wholeHosts } from '../../src/access/match-pattern';
+import { hostPermissionOf } from '../../src/access/match-pattern';
 import { manifestMatches } from '../../src/sites/profile-registry';
 import { EXTENSION, expect, test } from './extension-fixtures';
 import { samplePage } from './sample-pages';
@@ -67,7 +67,9 @@ test('the extension may read the news sites, and what the reader allows', () => 
   const hosts = manifest.content_scripts.flatMap(({ matches }) => matches);
   expect([...new Set(hosts)].sort()).toEqual(NEWS_SITES);
   // For the scripts that are added to their pages. Browsers show one warning for both.
-  expect([...manifest.host_permissions].sort()).toEqual([...new Set(NEWS_SITES.map(wholeHosts))]);
+  expect([...manifest.host_permissions].sort()).toEqual(
+    [...new Set(NEWS_SITES.map(hostPermissionOf))].sort(),
+  );
   // No host is among these: scripting needs one, and activeTab is for the page of a click.
   expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
   expect(manifest.optional_permissions).toEqual([]);
@@ -78,7 +80,7 @@ test('no permission is requested and nothing is registered before the reader ask
   background,
 }) => {
   const granted = await background.evaluate<{ origins: string[] }>('chrome.permissions.getAll()');
-  const known = new Set([...NEWS_SITES, ...NEWS_SITES.map(wholeHosts)]);
+  const known = new Set([...NEWS_SITES, ...NEWS_SITES.map(hostPermissionOf)]);
   expect(granted.origins.sort()).toEqual([...known].sort());
   expect(await background.evaluate('chrome.scripting.getRegisteredContentScripts()')).toEqual([]);
 });
