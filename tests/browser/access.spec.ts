@@ -241,6 +241,22 @@ test('what the old version left in a page is replaced by the new version after a
   expect(await page.locator('h1').textContent()).toBe(text);
 });
 
+test('the new version reads a page that has replaced the words of the old one', async ({
+  context,
+  extensionId,
+}) => {
+  const page = await open(context, KNOWN);
+  await expectRead(page);
+  await loadExtension(context, EXTENSION);
+  await page.locator('.articlePage').evaluate((body) => {
+    document.querySelector('h1')!.textContent = '米、東欧に3000人派兵';
+    body.innerHTML = '<p>米政府は2日、東欧に3000人を派兵すると発表した。防衛相が明らかにした。</p>';
+  });
+  await expect(page.locator('kijiyomi-text')).toHaveCount(0);
+  await clickToolbarButton(page, extensionId);
+  await expect(page.locator('.articlePage ruby.kijiyomi')).not.toHaveCount(0);
+});
+
 test('what the old version left in a page that is not an article goes after an update', async ({
   context,
   extensionId,

@@ -25,7 +25,9 @@ const SUCCESSOR = 'kijiyomi-successor';
 
 /** Has the script of an earlier version leave the page, and takes out what is left of it. */
 export function takeOutLeftOvers(document: Document): void {
-  if (!document.querySelector(TEXT_ELEMENT)) return;
+  // On other pages nothing tells that there is an extension. An old script whose words the page has
+  // replaced still has its attribute, and would take out ours.
+  if (document.querySelector(`${TEXT_ELEMENT}, html[${STATE_ATTRIBUTE}]`) === null) return;
   document.dispatchEvent(new Event(SUCCESSOR));
   let found = false;
   for (const element of document.querySelectorAll(TEXT_ELEMENT)) {
