@@ -23,6 +23,12 @@ function matchedSites(mode: string): string[] {
   return mode === SAMPLE_MODE ? [...NEWS_SITES, SAMPLE_SITE] : NEWS_SITES;
 }
 
+/** Firefox lists all patterns of the manifest, so these are the same as the check script's. */
+function hostPermissions(browser: string, mode: string): string[] {
+  const sites = matchedSites(mode);
+  return browser === 'firefox' ? sites : [...new Set(sites.map(hostPermissionOf))];
+}
+
 /**
  * The long-term release that the tests run in. Firefox 140, the one before, draws readings of
  * fonts with tall lines, such as Noto Sans CJK, half-way between their line and the one above.
@@ -73,7 +79,7 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting'],
     // The article script is added to pages of the known sites. Browsers show no warning beyond that
     // for the check script.
-    host_permissions: [...new Set(matchedSites(mode).map(hostPermissionOf))],
+    host_permissions: hostPermissions(browser, mode),
     // Asked for only where the reader wants a site, or every site, read from the start.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_scripts: [

@@ -35,9 +35,9 @@ export function wholeHosts(pattern: string): string {
 }
 
 /**
- * The pattern of a known site among the manifest's host permissions, from its pattern for the content
- * script. Only with both schemes: Chromium (156), asked to remove all https pages, also removes the
- * required host permissions that they cover, until the browser starts again.
+ * The pattern of a known site among the manifest's host permissions in Chromium, from its pattern for
+ * the check script. It has both schemes: when Chromium (156) is asked to remove all https pages, it
+ * also removes the required host permissions that they cover, until the browser starts again.
  */
 export function hostPermissionOf(pattern: string): string {
   return wholeHosts(pattern).replace(/^https:/u, '*:');
