@@ -63,9 +63,9 @@ export default defineBackground(() => {
     checkPage: async (facts, sender) => {
       const rejection = rejectionOf(judgePage(facts, SAMPLE_HOSTS));
       if (rejection !== null) return rejection;
-      await addScript(frameOf(sender), 'article');
       // Loaded while the page looks for its article, so that the first screen is annotated sooner.
       void analyzer().catch(() => undefined);
+      await addScript(frameOf(sender), 'article');
       return null;
     },
     addScript: async ({ script }, sender) => {
