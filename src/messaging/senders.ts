@@ -32,11 +32,7 @@ export function maySend(senders: Senders, { id, url }: Sender): boolean {
  * The frame that a content script is in.
  * @throws {Error} if the sender is in no frame of a tab
  */
-export function frameOf({ tab, frameId, documentId }: Sender): {
-  tabId: number;
-  frameId: number;
-  documentId: string | undefined;
-} {
+export function frameOf({ tab, frameId, documentId }: Sender) {
   if (tab?.id === undefined || frameId === undefined) throw new Error('the sender has no frame');
   return { tabId: tab.id, frameId, documentId };
 }

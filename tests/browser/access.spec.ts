@@ -34,6 +34,14 @@ async function open(context: BrowserContext, url: string): Promise<Page> {
   return page;
 }
 
+/** Opens a page that is not an article, and clicks the toolbar button on it, which changes nothing. */
+async function clickOnDiary(context: BrowserContext, extensionId: string): Promise<Page> {
+  await serveEverywhere(context, DIARY);
+  const page = await open(context, 'https://diary.example/entry/1');
+  await clickToolbarButton(page, extensionId);
+  return page;
+}
+
 async function expectRead(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-kijiyomi', 'on');
   await expect(page.locator('ruby.kijiyomi')).not.toHaveCount(0);
@@ -145,9 +153,7 @@ test.describe('a page of an unknown site', () => {
     extensionId,
     openPopup,
   }) => {
-    await serveEverywhere(context, DIARY);
-    const page = await open(context, 'https://diary.example/entry/1');
-    await clickToolbarButton(page, extensionId);
+    const page = await clickOnDiary(context, extensionId);
     const popup = await openPopup(page);
     await expect(popup.getByRole('main')).toContainText('does not look like a news article');
     await expect(popup.locator('.signs li')).not.toHaveCount(0);
@@ -262,10 +268,8 @@ test('what the old version left in a page that is not an article goes after an u
   extensionId,
   openPopup,
 }) => {
-  await serveEverywhere(context, DIARY);
-  const page = await open(context, 'https://diary.example/entry/1');
+  const page = await clickOnDiary(context, extensionId);
   const text = await page.locator('main').textContent();
-  await clickToolbarButton(page, extensionId);
   const popup = await openPopup(page);
   await popup.getByRole('button', { name: 'Read this page anyway' }).click();
   await expectRead(page);
