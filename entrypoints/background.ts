@@ -11,7 +11,7 @@ import { analyzer, names } from '../src/background/packs';
 import { saveMetWord, tellPagesOfWords, wordHandlers } from '../src/background/word-handlers';
 import { cardStyles } from '../src/card/card-styles';
 import wordStyles from '../src/content/annotate/annotations.css?inline';
-import { loadSettings } from '../src/settings/settings-store';
+import { loadSettings, saveSettings } from '../src/settings/settings-store';
 import { judgePage } from '../src/sites/judge-page';
 import { rejectionOf, writeJudgement } from '../src/sites/page-judgement';
 import { removeRemains } from '../src/user-dictionaries/store/dictionary-store';
@@ -22,6 +22,7 @@ import { articleRequests, type ArticleContract } from '../src/messaging/article-
 import { cardRequests, type CardContract } from '../src/messaging/card-requests';
 import { scriptRequests, type ScriptContract } from '../src/messaging/script-requests';
 import { frameOf } from '../src/messaging/senders';
+import { viewRequests, type ViewContract } from '../src/messaging/view-requests';
 import { wordRequests, type WordContract } from '../src/messaging/word-requests';
 
 /** In the build for the bundled sample the article is on localhost. */
@@ -72,6 +73,11 @@ export default defineBackground(() => {
       await addScript(frameOf(sender), script);
       return {};
     },
+  });
+
+  listen<ViewContract>(viewRequests, {
+    getViewLook: () => loadSettings(),
+    saveViewLook: (look) => saveSettings(look),
   });
 
   listen<WordContract>(wordRequests, wordHandlers);

@@ -5,8 +5,9 @@
  */
 import type { StartInteraction } from './interact/interaction';
 import type { PageState } from './page-state';
+import type { StartView } from './view/article-view';
 
-interface IsolatedWorld {
+export interface IsolatedWorld {
   /** The script that is in charge of the page. */
   inCharge?: 'check' | 'article';
   /** Ends the check script's work: the article script takes over. */
@@ -17,6 +18,8 @@ interface IsolatedWorld {
   readAnyway?: () => Promise<PageState>;
   /** The interaction script's. */
   startInteraction?: StartInteraction;
+  /** The view script's. */
+  prepareView?: () => Promise<StartView>;
 }
 
 /** A symbol: an element of the page with an id may be visible as a property of that name. */

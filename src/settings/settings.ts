@@ -6,9 +6,6 @@ import * as v from 'valibot';
 import type { FuriganaGrouping } from '../text/furigana-span';
 import { choice, onOff, slider, type Setting } from './setting';
 
-/** Where the settings are in the browser's local storage. */
-export const SETTINGS_KEY = 'settings';
-
 /** In the order in which the options page shows them. */
 export const SETTINGS = {
   /** Readings over the kanji. */
@@ -43,6 +40,32 @@ export const SETTINGS = {
     label: 'articleOnlyAlways',
     hint: 'articleOnlyAlwaysHint',
   }),
+  /** Size of the article's text in the reading view, in pixels. */
+  viewSize: slider({
+    default: 20,
+    label: 'viewSize',
+    min: 14,
+    max: 32,
+    maxAccepted: 32,
+    step: 2,
+    unit: 'pixels',
+  }),
+  viewLineHeight: choice({
+    default: 'normal',
+    label: 'viewLineHeight',
+    choices: { tight: 'viewLinesTight', normal: 'viewLinesNormal', wide: 'viewLinesWide' },
+  }),
+  /** Colors of the reading view. */
+  viewTheme: choice({
+    default: 'page',
+    label: 'viewTheme',
+    choices: {
+      page: 'viewThemePage',
+      light: 'viewThemeLight',
+      sepia: 'viewThemeSepia',
+      dark: 'viewThemeDark',
+    },
+  }),
   /** How long the pointer rests on a word before its card opens, in milliseconds. */
   hoverDelay: slider({
     default: 150,
@@ -68,6 +91,8 @@ export type SettingName = keyof Settings;
 
 export type GlossDensity = Settings['glossDensity'];
 export type GlossPlacement = Settings['glossPlacement'];
+/** How the reading view looks. */
+export type ViewLook = Pick<Settings, 'viewSize' | 'viewLineHeight' | 'viewTheme'>;
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 

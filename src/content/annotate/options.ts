@@ -1,4 +1,4 @@
-import type { Settings } from '../../settings/settings';
+import type { PageSettings } from '../../settings/page-settings';
 
-/** The settings that an article follows: all except what is hidden and where the aids are off. */
-export type AidOptions = Omit<Settings, 'articleOnlyAlways' | 'sitesOff'>;
+/** The settings that words follow: all of a page's except the reading view and where the aids are off. */
+export type AidOptions = Omit<PageSettings, 'articleOnlyAlways' | 'sitesOff'>;
