@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnArticleState, ReadOwnArticle } from '../../content/own-article';
-import type { PlainTextKey } from '../../texts/text-key';
 import { t } from '../components/i18n';
 import { PracticeArticle } from './practice-article';
 import { PracticeWords } from './practice-words';
@@ -23,9 +22,9 @@ export function Practice({ readArticle }: { readArticle: ReadOwnArticle }) {
   return (
     <section class="practice" aria-label={t('welcomePractice')}>
       {state.progress === 'failed' && <Failure />}
-      <Tip number={1} title="welcomePointTitle" text="welcomePoint" />
+      <Tip number={1} title={t('welcomePointTitle')} text={t('welcomePoint')} />
       <PracticeArticle headline={headline} body={body} />
-      <Tip number={2} title="welcomeSaveTitle" text="welcomeSave" />
+      <Tip number={2} title={t('welcomeSaveTitle')} text={t('welcomeSave')} />
       <PracticeWords state={state} />
     </section>
   );
@@ -33,14 +32,14 @@ export function Practice({ readArticle }: { readArticle: ReadOwnArticle }) {
 
 interface TipProps {
   number: number;
-  title: PlainTextKey;
-  text: PlainTextKey;
+  title: string;
+  text: string;
 }
 
 function Tip({ number, title, text }: TipProps) {
   return (
     <p class="tip" data-number={number}>
-      <b>{t(title)}</b> {t(text)}
+      <b>{title}</b> {text}
     </p>
   );
 }

@@ -1,5 +1,5 @@
+import type { ComponentChildren } from 'preact';
 import type { ReadOwnArticle } from '../../content/own-article';
-import type { PlainTextKey } from '../../texts/text-key';
 import { Logo } from '../components/icons';
 import { t } from '../components/i18n';
 import { NextArticles } from './next-articles';
@@ -25,20 +25,14 @@ export function WelcomePage({ readArticle }: { readArticle: ReadOwnArticle }) {
         <Practice readArticle={readArticle} />
         <NextArticles />
         <div class="further">
-          <Further id="pin" title="welcomePinTitle" text="welcomePin" />
-          <Further
-            id="vocabulary"
-            title="vocabularyTitle"
-            text="welcomeVocabulary"
-            link={{ href: '/vocabulary.html', text: 'welcomeToVocabulary' }}
-          />
-          <Further
-            id="settings"
-            title="optionsTitle"
-            text="welcomeSettings"
-            link={{ href: '/options.html', text: 'welcomeToSettings' }}
-          />
-          <Further id="privacy" title="privacyTitle" text="privacyStatement" />
+          <Further id="pin" title={t('welcomePinTitle')} text={t('welcomePin')} />
+          <Further id="vocabulary" title={t('vocabularyTitle')} text={t('welcomeVocabulary')}>
+            <PageLink href="/vocabulary.html">{t('welcomeToVocabulary')}</PageLink>
+          </Further>
+          <Further id="settings" title={t('optionsTitle')} text={t('welcomeSettings')}>
+            <PageLink href="/options.html">{t('welcomeToSettings')}</PageLink>
+          </Further>
+          <Further id="privacy" title={t('privacyTitle')} text={t('privacyStatement')} />
         </div>
       </main>
     </div>
@@ -47,24 +41,28 @@ export function WelcomePage({ readArticle }: { readArticle: ReadOwnArticle }) {
 
 interface FurtherProps {
   id: string;
-  title: PlainTextKey;
-  text: PlainTextKey;
-  link?: { href: string; text: PlainTextKey };
+  title: string;
+  text: string;
+  children?: ComponentChildren;
 }
 
-function Further({ id, title, text, link }: FurtherProps) {
+function Further({ id, title, text, children }: FurtherProps) {
   return (
     <section aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{t(title)}</h2>
-      <p>{t(text)}</p>
-      {link !== undefined && (
-        <p>
-          {/* The article above follows what is changed there. */}
-          <a href={link.href} target="_blank">
-            {t(link.text)}
-          </a>
-        </p>
-      )}
+      <h2 id={`${id}-title`}>{title}</h2>
+      <p>{text}</p>
+      {children}
     </section>
+  );
+}
+
+/** Opens a tab of its own: the article on this page follows what is changed there. */
+function PageLink({ href, children }: { href: string; children: string }) {
+  return (
+    <p>
+      <a href={href} target="_blank">
+        {children}
+      </a>
+    </p>
   );
 }
