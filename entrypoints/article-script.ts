@@ -5,7 +5,7 @@ import { isolatedWorld, type IsolatedWorld } from '../src/content/isolated-world
 import { PageReading, type Inquiries } from '../src/content/page-reading';
 import type { PageState } from '../src/content/page-state';
 import { nextTurn } from '../src/content/schedule';
-import type { ArticleServices } from '../src/content/services';
+import type { PageServices } from '../src/content/services';
 import { CORRECTION_KEY } from '../src/corrections/correction-changes';
 import { articleAnswers, type ArticleContract } from '../src/messaging/article-requests';
 import { askingBackground } from '../src/messaging/ask-background';
@@ -26,7 +26,7 @@ const services = {
   wordStyles: () => ask('getWordStyles', {}),
   loadInteraction: () => load('interaction', 'startInteraction'),
   loadView: () => load('view', 'prepareView').then((prepare) => prepare()),
-} satisfies ArticleServices;
+} satisfies PageServices;
 
 const inquiries = {
   judge: (facts) => ask('judgePage', facts),

@@ -24,7 +24,7 @@ import { BROWSER_CLOCK, type Clock } from './clock';
 import { stateWithoutArticle, type PageState } from './page-state';
 import { PageWatcher } from './page-watcher';
 import { nextTurn } from './schedule';
-import type { ArticleServices } from './services';
+import type { PageServices } from './services';
 import type { ArticleView } from './view/article-view';
 
 /** Requests to the background before a page is annotated. */
@@ -78,7 +78,7 @@ export class PageReading {
 
   constructor(
     private readonly document: Document,
-    private readonly services: ArticleServices,
+    private readonly services: PageServices,
     private readonly inquiries: Inquiries,
     private readonly clock: Clock = BROWSER_CLOCK,
   ) {

@@ -13,6 +13,10 @@ export interface ArticleServices {
   wordStyles(): Promise<string>;
   /** Has the interaction script added to the frame. */
   loadInteraction(): Promise<StartInteraction>;
+}
+
+/** What the reading of a web page requires beside that. */
+export interface PageServices extends ArticleServices {
   /** Has the view script added to the frame. */
   loadView(): Promise<StartView>;
 }

@@ -68,7 +68,6 @@ beforeEach(() => {
   services = {
     analyze: (question) => analyze(question),
     wordStyles: vi.fn(),
-    loadView: vi.fn(),
     loadInteraction: async () => (context) =>
       new Interaction({ ...context, services: cardServices() }),
   };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { PageReading } from '../../src/content/page-reading';
-import type { ArticleServices } from '../../src/content/services';
+import type { PageServices } from '../../src/content/services';
 import type { ArticleView } from '../../src/content/view/article-view';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings';
 import { judgePage } from '../../src/sites/judge-page';
@@ -17,11 +17,11 @@ async function reading(articleOnlyAlways = false, analysis: 'pending' | 'failing
     analysis === 'pending' ? new Promise(() => undefined) : Promise.reject(new Error('busy')),
   );
   // The real one needs a browser's layout: tests/browser/reading-view.spec.ts.
-  const loadView: ArticleServices['loadView'] = async () => (context) => {
+  const loadView: PageServices['loadView'] = async () => (context) => {
     context.hideSurroundings(true);
     return { stop: () => context.hideSurroundings(false) } as ArticleView;
   };
-  const page = new PageReading(document, { analyze, loadView } as unknown as ArticleServices, {
+  const page = new PageReading(document, { analyze, loadView } as unknown as PageServices, {
     judge: async (facts) => judgePage(facts),
     settings: async () => settings,
     isOrphaned: () => false,
