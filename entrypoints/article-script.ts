@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerInspection } from '../src/content/inspection';
@@ -14,6 +15,8 @@ import { listen } from '../src/messaging/listen';
 import { pageRequests, type PageContract } from '../src/messaging/page-requests';
 import { scriptAnswers, type ScriptContract } from '../src/messaging/script-requests';
 import { SETTINGS_KEY } from '../src/settings/settings-key';
+import type { PageFacts } from '../src/sites/page-facts';
+import type { PageJudgement } from '../src/sites/page-judgement';
 
 /** Reads the page from now on, whatever it becomes; takes over from the check script. */
 export default defineUnlistedScript(start);
@@ -26,13 +29,22 @@ const services = {
   wordStyles: () => ask('getWordStyles', {}),
   loadInteraction: () => load('interaction', 'startInteraction'),
   loadView: () => load('view', 'prepareView').then((prepare) => prepare()),
+  pageWords: (passages) => isolatedWorld.collectPageWords?.(passages) ?? [],
 } satisfies PageServices;
 
 const inquiries = {
-  judge: (facts) => ask('judgePage', facts),
+  judge,
   settings: () => ask('getSettings', {}),
   isOrphaned,
 } satisfies Inquiries;
+
+/** The background has judged the page for the check script; the same facts are not sent again. */
+async function judge(facts: PageFacts): Promise<PageJudgement> {
+  const { judgement, facts: judged } = isolatedWorld;
+  if (judgement === undefined || JSON.stringify(facts) !== JSON.stringify(judged))
+    return ask('judgePage', facts);
+  return v.parse(articleAnswers.judgePage, judgement);
+}
 
 /** @param name of what the script puts into the isolated world */
 async function load<N extends 'startInteraction' | 'prepareView'>(

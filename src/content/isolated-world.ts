@@ -4,12 +4,18 @@
  * access.
  */
 import type { StartInteraction } from './interact/interaction';
+import type { PageFacts } from '../sites/page-facts';
 import type { PageState } from './page-state';
 import type { StartView } from './view/article-view';
+import type { CollectPageWords } from './paragraphs/page-words';
 
 export interface IsolatedWorld {
   /** The script that is in charge of the page. */
   inCharge?: 'check' | 'article';
+  /** What the check script last asked about. */
+  facts?: PageFacts;
+  /** The background's judgement of these facts, for the article script; to be parsed. */
+  judgement?: unknown;
   /** Ends the check script's work: the article script takes over. */
   stopCheck?: () => void;
   /** What the reader switched before there was an article. */
@@ -20,11 +26,18 @@ export interface IsolatedWorld {
   startInteraction?: StartInteraction;
   /** The view script's. */
   prepareView?: () => Promise<StartView>;
+  collectPageWords?: CollectPageWords;
 }
 
+type World = Record<symbol, IsolatedWorld | undefined>;
+
 /** A symbol: an element of the page with an id may be visible as a property of that name. */
-const KEY = Symbol.for('kijiyomi');
+export const isolatedWorld: IsolatedWorld = ((globalThis as unknown as World)[
+  Symbol.for('kijiyomi')
+] ??= {});
 
-const world = globalThis as { [KEY]?: IsolatedWorld };
-
-export const isolatedWorld: IsolatedWorld = (world[KEY] ??= {});
+/** Run in a frame by the background, as text: it can refer to nothing outside of itself. */
+export function handOver(judgement: unknown): void {
+  const world = ((globalThis as unknown as World)[Symbol.for('kijiyomi')] ??= {});
+  world.judgement = judgement;
+}

@@ -2,6 +2,7 @@ import type { AnalysisRequest } from '../analysis/analysis-request';
 import type { PackedWords } from '../analysis/packed-words';
 import type { StartInteraction } from './interact/interaction';
 import type { StartView } from './view/article-view';
+import type { CollectPageWords } from './paragraphs/page-words';
 
 /**
  * What annotating an article requires from outside the page. Calls may fail with the errors of
@@ -13,6 +14,8 @@ export interface ArticleServices {
   wordStyles(): Promise<string>;
   /** Has the interaction script added to the frame. */
   loadInteraction(): Promise<StartInteraction>;
+  /** None before the interaction script is there. */
+  pageWords: CollectPageWords;
 }
 
 /** What the reading of a web page requires beside that. */

@@ -30,7 +30,7 @@ export const SETTINGS = {
   }),
   /** Under the word, or after it in the line. */
   glossPlacement: choice({
-    default: 'after',
+    default: 'under',
     label: 'optionsPlacement',
     choices: { under: 'optionsPlacementUnder', after: 'optionsPlacementAfter' },
   }),

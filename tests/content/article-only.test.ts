@@ -21,11 +21,15 @@ async function reading(articleOnlyAlways = false, analysis: 'pending' | 'failing
     context.hideSurroundings(true);
     return { stop: () => context.hideSurroundings(false) } as ArticleView;
   };
-  const page = new PageReading(document, { analyze, loadView } as unknown as PageServices, {
-    judge: async (facts) => judgePage(facts),
-    settings: async () => settings,
-    isOrphaned: () => false,
-  });
+  const page = new PageReading(
+    document,
+    { analyze, loadView, pageWords: () => [] } as unknown as PageServices,
+    {
+      judge: async (facts) => judgePage(facts),
+      settings: async () => settings,
+      isOrphaned: () => false,
+    },
+  );
   await page.start();
   const choose = (changes: Partial<Settings>) => {
     settings = { ...settings, ...changes };
