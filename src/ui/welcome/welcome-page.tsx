@@ -1,6 +1,7 @@
 import { Fragment, type ComponentChildren } from 'preact';
 import { Logo } from '../components/icons';
 import { t } from '../components/i18n';
+import { PageLinks } from '../components/page-header';
 import { knownSites, type KnownSite } from '../sites/known-sites';
 import '../components/pages.css';
 
@@ -11,6 +12,7 @@ export function WelcomePage() {
   const sites = knownSites();
   return (
     <div class="page narrow welcome">
+      <PageLinks page="welcome" />
       <header class="hero">
         <Logo size={72} />
         <h1>{t('welcomeTitle')}</h1>
