@@ -64,6 +64,7 @@ function read(): () => Promise<PageState> {
   listen<PageContract>(pageRequests, {
     getPageState: () => page.state(),
     setAids: ({ on }) => stateAfter(page.setAids(on)),
+    setArticleOnly: ({ on }) => stateAfter(page.setArticleOnly(on)),
     showClutter: ({ id, shown }) => stateAfter(page.showClutter(id, shown)),
     readAnyway,
   });

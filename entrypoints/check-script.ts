@@ -33,6 +33,7 @@ function check(): void {
       return page.state();
     },
     // Nothing is hidden before there is an article.
+    setArticleOnly: () => page.state(),
     showClutter: () => page.state(),
     readAnyway: async () => {
       await ask('addScript', { script: 'article' });

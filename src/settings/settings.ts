@@ -41,13 +41,12 @@ export const SETTINGS = {
     label: 'optionsPlacement',
     choices: { under: 'optionsPlacementUnder', after: 'optionsPlacementAfter' },
   }),
-  /** How much of a page is hidden: clutter only, or everything except the article. */
-  tidying: choice({
+  /** Whether an article opens in the reading view, with everything else hidden. */
+  articleOnlyAlways: onOff({
     section: 'page',
-    default: 'tidy',
-    label: 'optionsPage',
-    hint: { tidy: 'optionsPageClutterHint', focus: 'optionsPageArticleHint' },
-    choices: { tidy: 'optionsPageClutter', focus: 'optionsPageArticle' },
+    default: false,
+    label: 'articleOnlyAlways',
+    hint: 'articleOnlyAlwaysHint',
   }),
   /** How long the pointer rests on a word before its card opens, in milliseconds. */
   hoverDelay: slider({
@@ -75,7 +74,6 @@ export type SettingName = keyof Settings;
 
 export type GlossDensity = Settings['glossDensity'];
 export type GlossPlacement = Settings['glossPlacement'];
-export type Tidying = Settings['tidying'];
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 

@@ -28,12 +28,13 @@ const one = <E extends HTMLElement = HTMLElement>(selector: string): E => {
   return element;
 };
 const row = (list: string, lemma: string) => `${list} [data-lemma="${lemma}"]`;
-const eventually = (assertion: () => unknown) => vi.waitFor(assertion, { timeout: 5_000 });
+const eventually = <T,>(assertion: () => T) => vi.waitFor(assertion, { timeout: 5_000 });
 
 /** A page that stays as it is. */
 const pageHandlers = {
   getPageState: () => article,
   setAids: () => article,
+  setArticleOnly: () => article,
   showClutter: () => article,
   readAnyway: () => article,
 };
@@ -47,6 +48,7 @@ function openPopup(initial: PageState | null) {
     listen<PageContract>(pageRequests, {
       getPageState: () => state!,
       setAids: ({ on }) => (state = { ...state!, aids: on }),
+      setArticleOnly: ({ on }) => (state = { ...state!, articleOnly: on }),
       showClutter: ({ id, shown }) =>
         (state = {
           ...state!,
@@ -203,12 +205,15 @@ describe('the keys of the word list', () => {
     await eventually(() => expect(reached()).toEqual([-1, 0]));
   });
 
-  it('keep their meaning elsewhere', () => {
-    const hide = one<HTMLInputElement>('[value=tidy]');
-    hide.focus();
+  it('are typed in the search, which / goes to', async () => {
+    await saveMeeting({ ...troopDispatch, term: '侵攻', reading: 'しんこう' });
+    one('#saved-words-title').click();
+    const search = await eventually(() => one<HTMLInputElement>('#search'));
+    press('/');
+    expect(document.activeElement).toBe(search);
     press('ArrowDown');
     press('s');
-    expect(document.activeElement).toBe(hide);
+    expect(document.activeElement).toBe(search);
     expect(savedIn('派兵')).toBe('false');
   });
 });
@@ -379,12 +384,23 @@ describe('the popup on how a page is read', () => {
     ]);
   });
 
-  it('sets how much of pages is hidden', async () => {
+  it('shows only the article of this page, and of all pages where the reader says always', async () => {
     openPopup(article);
-    await eventually(() => expect(one<HTMLInputElement>('[value=tidy]').checked).toBe(true));
-    expect(one('[role=radiogroup]').textContent).toBe('This pageHide clutterArticle only');
-    one<HTMLInputElement>('[value=focus]').click();
-    await eventually(async () => expect((await loadSettings()).tidying).toBe('focus'));
-    await eventually(() => expect(one<HTMLInputElement>('[value=focus]').checked).toBe(true));
+    await eventually(() => one('#article-only'));
+    expect(document.body.textContent).not.toContain('Always show only the article');
+    one('#article-only').click();
+    await eventually(() => expect(one('#article-only').getAttribute('aria-checked')).toBe('true'));
+    expect((await loadSettings()).articleOnlyAlways).toBe(false);
+    const always = [...document.querySelectorAll<HTMLElement>('.switch-row')].find((row) =>
+      row.textContent.startsWith('Always show only the article'),
+    );
+    always!.querySelector('button')!.click();
+    await eventually(async () => expect((await loadSettings()).articleOnlyAlways).toBe(true));
+  });
+
+  it('offers that only while furigana and glosses are on', async () => {
+    openPopup({ ...article, aids: false });
+    await eventually(() => one('#aids'));
+    expect(document.querySelector('#article-only')).toBeNull();
   });
 });

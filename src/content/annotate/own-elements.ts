@@ -15,6 +15,10 @@ export const RUBY_CLASS = 'kijiyomi';
 export const LONG_RUBY_CLASS = 'kijiyomi-long';
 /** The next ruby follows at once; a line may break between them. */
 export const RUBY_BREAK_CLASS = 'kijiyomi-break';
+/** The reading may reach over the text before its ruby. */
+export const HANG_START_CLASS = 'kijiyomi-hang-start';
+/** The reading may reach over the text after its ruby. */
+export const HANG_END_CLASS = 'kijiyomi-hang-end';
 export const READING_ATTRIBUTE = 'data-reading';
 export const GLOSS_ATTRIBUTE = 'data-kijiyomi-gloss';
 

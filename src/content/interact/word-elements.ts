@@ -2,6 +2,8 @@
 import type { FuriganaSpan } from '../../text/furigana-span';
 import {
   GLOSS_ATTRIBUTE,
+  HANG_END_CLASS,
+  HANG_START_CLASS,
   LONG_RUBY_CLASS,
   READING_ATTRIBUTE,
   RUBY_BREAK_CLASS,
@@ -36,8 +38,8 @@ export interface DrawnPiece {
 const MAX_UNBROKEN = 9;
 
 interface DrawnReading extends FuriganaSpan {
-  /** Whether the next ruby follows at once, on this line or the next. */
-  breaks: boolean;
+  /** Its classes besides that of all ruby. */
+  classes: string[];
 }
 
 /** Adds text to an element; offsets in UTF-16 units of the paragraph. */
@@ -58,6 +60,7 @@ export function drawPiece(
     parent.push(node);
   };
   let at = piece.start;
+  let previous: FuriganaSpan | undefined;
   for (const [index, word] of words.entries()) {
     if (word.end <= piece.start) continue;
     if (word.start >= piece.end) break;
@@ -69,10 +72,18 @@ export function drawPiece(
     const readings: DrawnReading[] = [];
     for (const [i, one] of (furigana ? word.furigana : []).entries()) {
       if (one.start < start || one.end > end) continue;
+      const classes = [RUBY_CLASS];
+      const next =
+        word.furigana[i + 1] ?? words[index + 1]?.furigana[0] ?? words[index + 2]?.furigana[0];
+      if (one.end - one.start > MAX_UNBROKEN) classes.push(LONG_RUBY_CLASS);
       // A gloss stays on the line of its word.
       const isLast = one.end === piece.end || (one.end === end && gloss !== undefined);
-      const next = word.furigana[i + 1] ?? words[index + 1]?.furigana[0];
-      readings.push({ ...one, breaks: !isLast && next?.start === one.end });
+      if (!isLast && next?.start === one.end) classes.push(RUBY_BREAK_CLASS);
+      if (one.start > piece.start && leavesRoom(text, previous, one))
+        classes.push(HANG_START_CLASS);
+      if (one.end < piece.end && leavesRoom(text, next, one)) classes.push(HANG_END_CLASS);
+      readings.push({ ...one, classes });
+      previous = one;
     }
     add(drawing.content, at, start);
     const element = drawWord(document, { start, end }, readings, gloss, add);
@@ -83,6 +94,22 @@ export function drawPiece(
   if (at === piece.start) return null;
   add(drawing.content, at, piece.end);
   return drawing;
+}
+
+/**
+ * Whether a long reading may reach over what is beside it: at least two characters without a reading,
+ * or a reading that is shorter than its kanji and leaves them bare at both ends.
+ */
+function leavesRoom(
+  text: string,
+  beside: FuriganaSpan | undefined,
+  { start, end }: FuriganaSpan,
+): boolean {
+  if (beside === undefined || Math.max(beside.start - end, start - beside.end) > 1) return true;
+  // The digits of 2日 are narrower than kanji.
+  const base = text.slice(beside.start, beside.end);
+  // Digits are narrower than kanji: ふつか is as wide as 2日.
+  return !/\d/u.test(base) && beside.reading.length <= 1.5 * base.length;
 }
 
 function drawWord(
@@ -112,13 +139,11 @@ function drawWord(
 
 function drawRuby(
   document: Document,
-  { start, end, reading, breaks }: DrawnReading,
+  { start, end, reading, classes }: DrawnReading,
   add: AddText,
 ): HTMLElement {
   const ruby = ownElement(document, 'ruby');
-  ruby.className = RUBY_CLASS;
-  if (end - start > MAX_UNBROKEN) ruby.classList.add(LONG_RUBY_CLASS);
-  if (breaks) ruby.classList.add(RUBY_BREAK_CLASS);
+  ruby.className = classes.join(' ');
   const content: Node[] = [];
   add(content, start, end);
   const rt = ownElement(document, 'rt');
