@@ -124,12 +124,6 @@ function hostGlobals() {
   return [...Object.keys(hosts).filter((name) => !(name in everywhere)), ...REACHING_OUT];
 }
 
-/** Pages of the extension know what a content script says, and run nothing of it. */
-const RUNS_NO_CONTENT_SCRIPT = {
-  from: { element: { type: 'ui' } },
-  disallow: { to: { element: { type: 'content' } }, dependency: { kind: 'value' } },
-};
-
 const policies = [
   { from: { element: { type: '*' } }, allow: { to: { module: { origin: ['external', 'core'] } } } },
   ...PARTS.filter((part) => MAY_IMPORT[part].length > 0).map((part) => ({
@@ -138,7 +132,11 @@ const policies = [
   })),
   { from: { element: { type: 'entrypoints' } }, allow: { to: { element: { type: PARTS } } } },
   { from: { element: { type: 'commands' } }, allow: { to: { element: { type: '*' } } } },
-  RUNS_NO_CONTENT_SCRIPT,
+  {
+    // Pages of the extension know what a content script says, and run nothing of it.
+    from: { element: { type: 'ui' } },
+    disallow: { to: { element: { type: 'content' } }, dependency: { kind: 'value' } },
+  },
   {
     from: { element: { type: PURE } },
     disallow: [
@@ -202,20 +200,6 @@ export default tseslint.config(
           property,
           message: 'Text goes into a page as text nodes or attributes.',
         })),
-      ],
-    },
-  },
-  {
-    // Shows a text as the article script draws it.
-    files: ['src/ui/preview/*.tsx'],
-    rules: {
-      'boundaries/dependencies': [
-        'error',
-        {
-          default: 'disallow',
-          checkAllOrigins: true,
-          policies: policies.filter((policy) => policy !== RUNS_NO_CONTENT_SCRIPT),
-        },
       ],
     },
   },

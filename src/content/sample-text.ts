@@ -2,24 +2,15 @@
  * A text with its furigana and glosses, drawn as in an article: for the settings page, which shows
  * with it what a choice does.
  */
-import type { AnalysisRequest } from '../analysis/analysis-request';
 import { type PackedWords, unpackWords } from '../analysis/packed-words';
-import type { Word } from '../tokens/word';
 import { Annotations } from './annotate/annotation';
 import { GlossChooser } from './annotate/glosses';
 import type { AidOptions } from './annotate/options';
 import { placeWords } from './paragraphs/split-at-boundaries';
 import type { Paragraph } from './paragraphs/paragraph';
 
-/** What the background is asked for the text. */
-export function sampleRequest(text: string): AnalysisRequest {
-  return { paragraphs: [text], inlineReadings: [], cuts: [[]], perKanji: true };
-}
-
-/** The answer to {@link sampleRequest}. */
-export function sampleWords(text: string, answer: PackedWords): readonly Word[] {
-  return unpackWords(answer, [text])[0] ?? [];
-}
+/** What the background answers for the text, or null before it does. */
+export type SampleAnswer = PackedWords | null;
 
 type SampleOptions = Pick<
   AidOptions,
@@ -27,12 +18,16 @@ type SampleOptions = Pick<
 >;
 
 /** Fills an element with the text. */
-export function drawSample(
+export type DrawSample = (
   block: HTMLElement,
   text: string,
-  words: readonly Word[],
-  { furigana, furiganaGrouping, glossDensity, glossPlacement }: SampleOptions,
-): void {
+  answer: SampleAnswer,
+  options: SampleOptions,
+) => void;
+
+export const drawSample: DrawSample = (block, text, answer, options) => {
+  const { furigana, furiganaGrouping, glossDensity, glossPlacement } = options;
+  const words = answer === null ? [] : unpackWords(answer, [text])[0]!;
   const document = block.ownerDocument;
   const node = document.createTextNode(text);
   block.replaceChildren(node);
@@ -43,4 +38,4 @@ export function drawSample(
   const annotations = new Annotations(document, glossPlacement);
   annotations.register([paragraph]);
   annotations.annotate(paragraph, { words: placed, furigana, glosses });
-}
+};

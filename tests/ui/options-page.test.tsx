@@ -4,6 +4,7 @@ import { deleteDB } from 'idb';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { drawSample } from '../../src/content/sample-text';
 import { saveCorrection } from '../../src/corrections/correction-store';
 import { listCorrections } from '../../src/corrections/known-corrections';
 import { loadSettings, saveSettings } from '../../src/settings/settings-store';
@@ -54,7 +55,8 @@ afterEach(async () => {
 const hostsIn = (list: string) =>
   [...document.querySelectorAll<HTMLElement>(`${list} > li`)].map(({ dataset }) => dataset.host);
 
-const openPage = () => render(<OptionsPage />, document.getElementById('root')!);
+const openPage = () =>
+  render(<OptionsPage drawSample={drawSample} />, document.getElementById('root')!);
 
 describe('the options page', () => {
   it('shows the stored settings and stores what is changed', async () => {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { DrawSample } from '../../content/sample-text';
 import { settingsIn } from '../../settings/section-defaults';
 import { AnnouncementRegion, type Announcement } from '../components/announcement';
 import { t } from '../components/i18n';
@@ -19,7 +20,8 @@ import { useSettings } from './use-settings';
 import { useSettingsSearch, type SettingsSearch } from './use-settings-search';
 import '../components/pages.css';
 
-export function OptionsPage() {
+/** @param props.drawSample of the content scripts, of which `ui` runs nothing by itself */
+export function OptionsPage({ drawSample }: { drawSample: DrawSample }) {
   const { settings, change } = useSettings();
   const [announcement, announce] = useState<Announcement | null>(null);
   const clearAnnouncement = useCallback(() => announce(null), []);
@@ -38,7 +40,7 @@ export function OptionsPage() {
           onQuery={setQuery}
           hasKey
         />
-        {settings !== null && <ReadingPreview settings={settings} />}
+        {settings !== null && <ReadingPreview settings={settings} drawSample={drawSample} />}
         {settings !== null && (
           <Sections settings={settings} change={change} announce={announce} search={search} />
         )}
@@ -47,6 +49,7 @@ export function OptionsPage() {
         </p>
       </main>
       <footer class="page-footer">
+        <a href="/welcome.html">{t('welcomeHelp')}</a> ·{' '}
         {t('version', [browser.runtime.getManifest().version])} · {t('license')}
       </footer>
       <AnnouncementRegion announcement={announcement} onDone={clearAnnouncement} />

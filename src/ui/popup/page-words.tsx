@@ -56,12 +56,14 @@ interface PageWordRowProps {
   word: PageWord;
   article: PageState['article'];
   vocabulary: Vocabulary;
-  /** Whether the Tab key reaches its button. */
-  isCurrent: boolean;
-  onFocus: () => void;
+  /** Whether the Tab key reaches its button; by default it does. */
+  isCurrent?: boolean;
+  onFocus?: () => void;
 }
 
-function PageWordRow({ word, article, vocabulary, isCurrent, onFocus }: PageWordRowProps) {
+/** A word with its save button. */
+export function PageWordRow(props: PageWordRowProps) {
+  const { word, article, vocabulary, isCurrent = true, onFocus } = props;
   const meaningId = useId();
   const { lemma: term, reading, gloss, pos, count, context } = word;
   const saved = vocabulary.isSaved({ term, reading });

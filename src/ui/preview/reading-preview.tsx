@@ -1,10 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { drawSample, sampleRequest, sampleWords } from '../../content/sample-text';
+import type { DrawSample, SampleAnswer } from '../../content/sample-text';
 import { articleAnswers, type ArticleContract } from '../../messaging/article-requests';
 import { askingBackground } from '../../messaging/ask-background';
 import type { Settings } from '../../settings/settings';
 import { t } from '../components/i18n';
-import '../../content/annotate/annotations.css';
 
 /** Long enough for the choices of glosses to differ. */
 const TEXT =
@@ -13,15 +12,21 @@ const TEXT =
 
 const ask = askingBackground<ArticleContract>(articleAnswers);
 
+interface ReadingPreviewProps {
+  settings: Settings;
+  drawSample: DrawSample;
+}
+
 /** A text as the article script draws it, with the analysis and the styles of articles. */
-export function ReadingPreview({ settings }: { settings: Settings }) {
+export function ReadingPreview({ settings, drawSample }: ReadingPreviewProps) {
   const block = useRef<HTMLParagraphElement>(null);
-  const [words, setWords] = useState<ReturnType<typeof sampleWords>>([]);
+  const [answer, setAnswer] = useState<SampleAnswer>(null);
 
   useEffect(() => {
     let isHere = true;
-    ask('analyze', sampleRequest(TEXT)).then(
-      (answer) => isHere && setWords(sampleWords(TEXT, answer)),
+    // In parts, so that the readings can be drawn by word and by kanji.
+    ask('analyze', { paragraphs: [TEXT], inlineReadings: [], cuts: [[]], perKanji: true }).then(
+      (words) => isHere && setAnswer(words),
       // The text is shown as it is.
       () => undefined,
     );
@@ -31,8 +36,8 @@ export function ReadingPreview({ settings }: { settings: Settings }) {
   }, []);
 
   useLayoutEffect(() => {
-    if (block.current !== null) drawSample(block.current, TEXT, words, settings);
-  }, [words, settings]);
+    if (block.current !== null) drawSample(block.current, TEXT, answer, settings);
+  }, [answer, settings, drawSample]);
 
   return (
     <section class="preview" aria-labelledby="preview-title">
