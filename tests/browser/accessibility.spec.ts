@@ -59,6 +59,10 @@ for (const path of ['vocabulary.html', 'options.html', 'welcome.html']) {
   }) => {
     const page = await openExtensionPage(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    if (path === 'welcome.html') {
+      // Controls that come with the analysis.
+      await expect(page.locator('.practice-words button.save:enabled').first()).toBeVisible();
+    }
     await expectBasics(page);
     const wanted = await reachable(page);
     expect([...(await reachedByTab(page, wanted.length + 5))].sort()).toEqual(wanted.sort());

@@ -49,7 +49,6 @@ export function OptionsPage({ drawSample }: { drawSample: DrawSample }) {
         </p>
       </main>
       <footer class="page-footer">
-        <a href="/welcome.html">{t('welcomeHelp')}</a> ·{' '}
         {t('version', [browser.runtime.getManifest().version])} · {t('license')}
       </footer>
       <AnnouncementRegion announcement={announcement} onDone={clearAnnouncement} />
