@@ -1,6 +1,7 @@
 import '../../src/content/annotate/annotations.css';
 import { Interaction } from '../../src/content/interact/interaction';
 import { OwnArticle, type ReadOwnArticle } from '../../src/content/own-article';
+import { collectPageWords } from '../../src/content/paragraphs/page-words';
 import type { ArticleServices } from '../../src/content/services';
 import { watchCorrections } from '../../src/corrections/correction-changes';
 import { articleAnswers, type ArticleContract } from '../../src/messaging/article-requests';
@@ -17,6 +18,7 @@ const services: ArticleServices = {
   analyze: (question) => ask('analyze', question),
   wordStyles: () => ask('getWordStyles', {}),
   loadInteraction: async () => (context) => new Interaction({ ...context, services: cardServices }),
+  pageWords: collectPageWords,
 };
 
 /**

@@ -34,7 +34,7 @@ export const drawSample: DrawSample = (block, text, answer, options) => {
   const piece = { nodes: [node], offset: 0, start: 0, end: text.length, role: 'text' } as const;
   const paragraph: Paragraph = { text, pieces: [piece], block, heading: false };
   const placed = placeWords(paragraph, words, furiganaGrouping, new Map());
-  const glosses = new GlossChooser(glossDensity).choose(paragraph, placed);
+  const glosses = new GlossChooser(glossDensity, glossPlacement).choose(paragraph, placed);
   const annotations = new Annotations(document, glossPlacement);
   annotations.register([paragraph]);
   annotations.annotate(paragraph, { words: placed, furigana, glosses });

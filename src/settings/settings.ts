@@ -37,7 +37,7 @@ export const SETTINGS = {
   /** Under the word, or after it in the line. */
   glossPlacement: choice({
     section: 'glosses',
-    default: 'after',
+    default: 'under',
     label: 'optionsPlacement',
     choices: { under: 'optionsPlacementUnder', after: 'optionsPlacementAfter' },
   }),

@@ -30,7 +30,7 @@ test('an article is cheap until its words are requested', async ({
   expect(why).toBe('whyProfile');
   await expect(page.locator('ruby.kijiyomi')).not.toHaveCount(0);
   const cost = await costOf(EXTENSION, page, background, await openExtensionPage('options.html'));
-  expect(Object.keys(cost.messages)).toEqual(expect.arrayContaining(['judgePage', 'getSettings']));
+  expect(Object.keys(cost.messages)).toEqual(expect.arrayContaining(['judgement', 'getSettings']));
   expect(cost.styles).toBeGreaterThan(0);
   expect(cost.total).toBeLessThanOrEqual(MAX_TOTAL);
 });

@@ -12,11 +12,15 @@ async function reading(articleOnlyAlways = false) {
   const document = openPage(readPage('investing-2026-next.html'), ADDRESS);
   let settings: Settings = { ...DEFAULT_SETTINGS, articleOnlyAlways };
   const analyze = vi.fn(() => new Promise(() => undefined));
-  const page = new PageReading(document, { analyze } as unknown as ArticleServices, {
-    judge: async (facts) => judgePage(facts),
-    settings: async () => settings,
-    isOrphaned: () => false,
-  });
+  const page = new PageReading(
+    document,
+    { analyze, pageWords: () => [] } as unknown as ArticleServices,
+    {
+      judge: async (facts) => judgePage(facts),
+      settings: async () => settings,
+      isOrphaned: () => false,
+    },
+  );
   await page.start();
   const choose = (changes: Partial<Settings>) => {
     settings = { ...settings, ...changes };

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { type Mock, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { collectPageWords } from '../../src/content/paragraphs/page-words';
 import { packWords } from '../../src/analysis/packed-words';
 import { OwnArticle, type OwnArticleState } from '../../src/content/own-article';
 import type { ArticleServices } from '../../src/content/services';
@@ -43,6 +44,7 @@ beforeEach(() => {
     analyze: (request) => analyze(request),
     wordStyles: vi.fn(),
     loadInteraction: () => new Promise(() => {}),
+    pageWords: collectPageWords,
   };
   const [headline, body] = [root.querySelector('h2')!, root.querySelector('div')!];
   article = new OwnArticle(document, { headline, body }, services, (state) => states.push(state));

@@ -209,8 +209,10 @@ describe('the keys of the word list', () => {
     await saveMeeting({ ...troopDispatch, term: '侵攻', reading: 'しんこう' });
     one('#saved-words-title').click();
     const search = await eventually(() => one<HTMLInputElement>('#search'));
-    press('/');
-    expect(document.activeElement).toBe(search);
+    await eventually(() => {
+      press('/');
+      expect(document.activeElement).toBe(search);
+    });
     press('ArrowDown');
     press('s');
     expect(document.activeElement).toBe(search);

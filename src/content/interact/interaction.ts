@@ -2,6 +2,7 @@
 import type { PageArticles } from '../../page/article/page-articles';
 import type { Annotations } from '../annotate/annotation';
 import { CardControl } from '../card/card-control';
+import { GlossPlaces } from './gloss-places';
 import { Hover } from './hover';
 import type { AidOptions } from '../annotate/options';
 import type { Passage } from '../paragraphs/passages';
@@ -29,6 +30,8 @@ export class Interaction {
   private readonly card: CardControl;
   private readonly hover: Hover;
   private readonly focus: RovingFocus;
+  /** Null where glosses are not under their words. */
+  private readonly glosses: GlossPlaces | null;
 
   constructor(context: InteractionContext) {
     const mentions = (text: string) => mentionsOf(context.passages(), text);
@@ -42,15 +45,19 @@ export class Interaction {
     );
     this.hover = new Hover(context, this.card);
     this.focus = new RovingFocus(context, this.card);
+    const isUnder = context.options.glossPlacement === 'under';
+    this.glosses = isUnder ? new GlossPlaces(context.annotations, () => context.passages()) : null;
   }
 
   /** Call after words were written into the page or taken out. */
   refresh(): void {
+    this.glosses?.refresh();
     this.focus.refresh();
     this.card.refresh();
   }
 
   stop(): void {
+    this.glosses?.stop();
     this.hover.stop();
     this.focus.stop();
     this.card.stop();

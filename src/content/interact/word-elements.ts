@@ -2,15 +2,17 @@
 import type { FuriganaSpan } from '../../text/furigana-span';
 import {
   GLOSS_ATTRIBUTE,
-  HANG_END_CLASS,
-  HANG_START_CLASS,
+  HANG_CLASS,
+  REACH_CLASS,
   LONG_RUBY_CLASS,
   READING_ATTRIBUTE,
   RUBY_BREAK_CLASS,
   RUBY_CLASS,
+  SPACED_CLASS,
   WORD_ELEMENT,
   ownElement,
   ownText,
+  shiftGloss,
 } from '../annotate/own-elements';
 import type { PlacedWord } from '../paragraphs/split-at-boundaries';
 import { isContentWord } from '../paragraphs/words';
@@ -79,14 +81,14 @@ export function drawPiece(
       // A gloss stays on the line of its word.
       const isLast = one.end === piece.end || (one.end === end && gloss !== undefined);
       if (!isLast && next?.start === one.end) classes.push(RUBY_BREAK_CLASS);
-      if (one.start > piece.start && leavesRoom(text, previous, one))
-        classes.push(HANG_START_CLASS);
-      if (one.end < piece.end && leavesRoom(text, next, one)) classes.push(HANG_END_CLASS);
+      if (one.start > piece.start) classes.push(...roomBeside(text, previous, one, 'start'));
+      if (one.end < piece.end) classes.push(...roomBeside(text, next, one, 'end'));
       readings.push({ ...one, classes });
       previous = one;
     }
     add(drawing.content, at, start);
-    const element = drawWord(document, { start, end }, readings, gloss, add);
+    const isSpaced = /[\s\p{P}]/u.test(text.charAt(end));
+    const element = drawWord(document, { start, end, isSpaced }, readings, gloss, add);
     drawing.words.push({ element, index });
     drawing.content.push(element);
     at = end;
@@ -97,24 +99,26 @@ export function drawPiece(
 }
 
 /**
- * Whether a long reading may reach over what is beside it: at least two characters without a reading,
- * or a reading that is shorter than its kanji and leaves them bare at both ends.
+ * How far a long reading may go over what is beside it: over at least two characters without a
+ * reading, or over a reading that is shorter than its kanji and leaves them bare at both ends.
+ * @returns its class; none: not at all
  */
-function leavesRoom(
+function roomBeside(
   text: string,
   beside: FuriganaSpan | undefined,
   { start, end }: FuriganaSpan,
-): boolean {
-  if (beside === undefined || Math.max(beside.start - end, start - beside.end) > 1) return true;
-  // The digits of 2日 are narrower than kanji.
+  side: 'start' | 'end',
+): string[] {
+  if (!beside || Math.max(beside.start - end, start - beside.end) > 1) return [HANG_CLASS + side];
   const base = text.slice(beside.start, beside.end);
   // Digits are narrower than kanji: ふつか is as wide as 2日.
-  return !/\d/u.test(base) && beside.reading.length <= 1.5 * base.length;
+  const isShort = !/\d/u.test(base) && beside.reading.length <= 1.5 * base.length;
+  return isShort ? [REACH_CLASS + side] : [];
 }
 
 function drawWord(
   document: Document,
-  { start, end }: { start: number; end: number },
+  { start, end, isSpaced }: { start: number; end: number; isSpaced: boolean },
   furigana: readonly DrawnReading[],
   gloss: string | undefined,
   add: AddText,
@@ -124,7 +128,12 @@ function drawWord(
     return drawRuby(document, first, add);
   }
   const element = ownElement(document, WORD_ELEMENT);
-  if (gloss !== undefined) element.setAttribute(GLOSS_ATTRIBUTE, gloss);
+  if (gloss !== undefined) {
+    element.setAttribute(GLOSS_ATTRIBUTE, gloss);
+    // Until gloss-places.ts knows better: half of the word, whose characters are one em wide.
+    shiftGloss(element, `${(start - end) / 2}em`);
+    if (isSpaced) element.classList.add(SPACED_CLASS);
+  }
   const content: Node[] = [];
   let at = start;
   for (const one of furigana) {
