@@ -9,13 +9,10 @@ import type { ViewWord } from './view-parts';
 const MEASURE = 36;
 
 const LINES: Readonly<Record<ViewLook['viewLineHeight'], number>> = {
-  tight: 1.85,
-  normal: 2.1,
-  wide: 2.5,
+  tight: 1.75,
+  normal: 2,
+  wide: 2.4,
 };
-/** More of the line where glosses are under their words. */
-const UNDER = 0.25;
-
 const ON = `html[${STATE_ATTRIBUTE}="on"][${VIEW_ATTRIBUTE}~="on"]`;
 
 function is(word: ViewWord): string {
@@ -136,10 +133,6 @@ export function viewRules(look: ViewLook, palette: Palette): string[] {
 
         kijiyomi-text {
           line-height: ${String(lines)} !important;
-        }
-
-        kijiyomi-text.kijiyomi-under {
-          line-height: ${String(lines + UNDER)} !important;
         }
 
         ${tags('h1, h2, h3, h4, h5, h6')} {
