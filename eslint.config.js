@@ -73,6 +73,7 @@ export const MAY_IMPORT = {
     'look-up',
     'messaging',
     'readings',
+    'settings',
     'text',
     'user-dictionaries',
     'validation',

@@ -13,6 +13,7 @@ const services = {
   save: (word) => ask('saveWord', word),
   remove: (word) => ask('removeWord', word),
   styles: () => ask('getCardStyles', {}),
+  rememberExpanded: (expanded) => ask('expandCards', { expanded }),
 } satisfies CardServices;
 
 /** Hover, keyboard and card, for the article script; added once words are annotated. */

@@ -5,6 +5,7 @@ import type { DictionaryEntry } from '../dictionary/word-dictionary';
 import { FORM_LABELS } from '../dictionary/deinflection/form-labels';
 import { hasKanji } from '../text/kana';
 import type { Label } from '../text/label';
+import { wordLevel } from '../analysis/word-level';
 import type { CardEntry } from './card-entry';
 import { partOfSpeechLabel, usageLabels } from '../senses/edict-labels';
 import { isUsuallyKana, rankEntries } from '../senses/entry-choice';
@@ -79,7 +80,8 @@ export function wordEntries(
   return found.slice(0, MAX_ENTRIES).map(({ entry, headword, pos, conjugation, ...rest }) => {
     const evidence = senseEvidence(tokens.text, rest, { lemma: headword, pos, conjugation });
     const senses = sensesInContext(entry, evidence);
-    const shown = { ...wordEntry({ ...entry, senses }, rest, rest.inflection), headword };
+    const level = wordLevel(search.kanji, headword, entry);
+    const shown = { ...wordEntry({ ...entry, senses }, rest, rest.inflection), headword, level };
     const spellings = search
       .spellingsOf(entry)
       .concat(entry.headword)

@@ -55,6 +55,28 @@ export const SETTINGS = {
     step: 50,
     unit: 'milliseconds',
   }),
+  /** Colors of the card; `page`: as the page behind the word. */
+  cardTheme: choice({
+    default: 'page',
+    label: 'optionsCardTheme',
+    choices: {
+      page: 'optionsCardThemePage',
+      light: 'optionsCardThemeLight',
+      dark: 'optionsCardThemeDark',
+    },
+  }),
+  /** Size of the card and of all that is in it. */
+  cardSize: choice({
+    default: 'normal',
+    label: 'optionsCardSize',
+    choices: {
+      small: 'optionsCardSizeSmall',
+      normal: 'optionsCardSizeNormal',
+      large: 'optionsCardSizeLarge',
+    },
+  }),
+  /** Whether the card shows all that is known. The reader chooses on the card itself. */
+  cardExpanded: { default: false, accepts: v.boolean(), control: null } as Setting<boolean, null>,
   /** Host names on which the reading aids stay off until the reader switches them on. */
   sitesOff: {
     default: [],

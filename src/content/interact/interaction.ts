@@ -2,7 +2,9 @@
 import type { PageArticles } from '../../page/article/page-articles';
 import type { Annotations } from '../annotate/annotation';
 import { CardControl } from '../card/card-control';
+import { CardKeys } from './card-keys';
 import { Hover } from './hover';
+import { LongPress } from './long-press';
 import type { AidOptions } from '../annotate/options';
 import type { Passage } from '../paragraphs/passages';
 import { mentionsOf } from '../paragraphs/mentions';
@@ -29,6 +31,8 @@ export class Interaction {
   private readonly card: CardControl;
   private readonly hover: Hover;
   private readonly focus: RovingFocus;
+  private readonly keys: CardKeys;
+  private readonly longPress: LongPress;
 
   constructor(context: InteractionContext) {
     const mentions = (text: string) => mentionsOf(context.passages(), text);
@@ -42,6 +46,8 @@ export class Interaction {
     );
     this.hover = new Hover(context, this.card);
     this.focus = new RovingFocus(context, this.card);
+    this.keys = new CardKeys(context.document, this.card);
+    this.longPress = new LongPress(context, this.card);
   }
 
   /** Call after words were written into the page or taken out. */
@@ -53,6 +59,8 @@ export class Interaction {
   stop(): void {
     this.hover.stop();
     this.focus.stop();
+    this.keys.stop();
+    this.longPress.stop();
     this.card.stop();
   }
 }

@@ -27,7 +27,15 @@ const STEPS: Readonly<Record<string, 1 | -1>> = {
 /** What of the card the keyboard needs. */
 export type FocusCard = Pick<
   CardControl,
-  'close' | 'isHeld' | 'isKept' | 'isOpen' | 'open' | 'owns' | 'takesKeys' | 'target'
+  | 'close'
+  | 'isHeld'
+  | 'isKept'
+  | 'isOpen'
+  | 'open'
+  | 'owns'
+  | 'takesArrows'
+  | 'takesKeys'
+  | 'target'
 >;
 
 /** A word that the focus can go to. */
@@ -103,7 +111,7 @@ export class RovingFocus {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const step = STEPS[event.key];
     // Up and down scroll the card.
-    if (step !== undefined && this.card.takesKeys && /Left|Right/u.test(event.key)) {
+    if (step !== undefined && this.card.takesArrows && /Left|Right/u.test(event.key)) {
       this.stepCard(step);
       keepFromPage(event);
     }
