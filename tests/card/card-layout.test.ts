@@ -68,7 +68,7 @@ describe('the card', () => {
       'to mention rare',
     ]);
     expect(find(nodes, '.inflection').map(textOf)).toEqual(['述べた = 述べる + past']);
-    expect(find(nodes, '.form').map(textOf)).toEqual(['述べた stated']);
+    expect(find(nodes, '.form').map(textOf)).toEqual(['述べた “stated”']);
     expect(find(nodes, '.labels').map(textOf)).toEqual([
       'cardCommoncardKanjiLevel 3ichidan verb · transitive',
     ]);

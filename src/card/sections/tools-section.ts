@@ -46,16 +46,6 @@ const styles = css`
   .expand[aria-expanded='true'] svg {
     transform: rotate(180deg);
   }
-  .expand :is(.to-expand, .to-collapse) {
-    grid-area: 1 / 1;
-  }
-  .expand .both {
-    display: inline-grid;
-  }
-  .expand[aria-expanded='false'] .to-collapse,
-  .expand[aria-expanded='true'] .to-expand {
-    visibility: hidden;
-  }
   .tools .question {
     font-size: 13px;
   }
@@ -113,7 +103,7 @@ const styles = css`
   .key {
     flex: none;
     box-sizing: border-box;
-    min-width: 28px;
+    min-width: 36px;
     padding: 0 5px;
     border: 1px solid ${colors.line};
     border-radius: 4px;
@@ -156,21 +146,14 @@ function tool(
   return iconButton(act, name, iconName, { ...titleWithKey(act, name), ...attributes });
 }
 
-/** As wide for both of its texts, so that nothing beside it moves. */
 function expandButton(t: CardText): CardElement {
   const act = { kind: 'expand' } as const;
-  const texts = element(
-    'span',
-    'both',
-    element('span', 'to-expand', t('cardMore')),
-    element('span', 'to-collapse', t('cardLess')),
-  );
   const attributes = {
     class: 'expand',
     'aria-expanded': 'false',
     ...titleWithKey(act, t('cardKeyExpand')),
   };
-  return button(act, attributes, texts, icon('expand'));
+  return button(act, attributes, t('cardMore'), icon('expand'));
 }
 
 function keysButton(t: CardText): CardElement {

@@ -1,5 +1,6 @@
 /** Words, names and numbers of the built-in dictionaries, the best one first and largest. */
 import type { CardEntry, CardSense } from '../../look-up/card-entry';
+import { hasKanji } from '../../text/kana';
 import type { Label } from '../../text/label';
 import type { CardElement } from '../card-node';
 import { wordsOf, type CardSection } from '../card-section';
@@ -80,7 +81,7 @@ function wordEntry(
 function formLines(entry: CardEntry, place: EntryPlace, texts: CardTexts): Child[] {
   const phrase = texts.phraseOf(entry);
   if (phrase === null) return [inflectionLine(entry, place, texts)];
-  const said = element('span', 'phrase', phrase);
+  const said = element('span', 'phrase', `“${phrase}”`);
   return [
     element('p', 'form', japanese('span', '', place.surface), ' ', said),
     inflectionLine(entry, place, texts, 'more'),
@@ -120,15 +121,20 @@ function spellingLine(spellings: readonly string[], { t }: CardTexts): CardEleme
   return element('p', 'spellings more', `${t('cardSpellings')} `, names);
 }
 
+/** JMdict's tag for words that are usually written in kana: a headword in kana shows it. */
+const USUALLY_KANA = 'uk';
+
 function senseItems(entry: CardEntry, place: EntryPlace, texts: CardTexts): CardElement {
   const { t, nameOf } = texts;
   const { senses } = entry;
   const word = savableWord(entry);
   const isShared = sharedPartOfSpeech(senses) !== null;
+  const isKana = !hasKanji(entry.headword);
   const items = senses.map(({ partOfSpeech, glosses, notes }, sense) => {
     const previous = senses[sense - 1]?.partOfSpeech;
     const isRepeated = previous !== undefined && sameLabels(partOfSpeech, previous);
     const isSaved = place.savedAs === meaningOf(word, sense);
+    const shownNotes = isKana ? notes.filter(({ key }) => key !== USUALLY_KANA) : notes;
     return element(
       'li',
       '',
@@ -136,7 +142,7 @@ function senseItems(entry: CardEntry, place: EntryPlace, texts: CardTexts): Card
         !isRepeated &&
         element('span', 'part-of-speech', partOfSpeech.map(nameOf).join(', ')),
       glosses.join('; '),
-      notes.length > 0 && element('span', 'notes', ` ${notes.map(nameOf).join(', ')}`),
+      shownNotes.length > 0 && element('span', 'notes', ` ${shownNotes.map(nameOf).join(', ')}`),
       senses.length > 1 && keepButton(t('cardSaveSense'), { place, sense, isSaved }),
     );
   });

@@ -16,16 +16,16 @@ export const entryStyles = css`
     border-top: 1px solid ${colors.line};
   }
   .entry h2 {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 10px;
     line-height: 1.35;
   }
+  .entry .headword {
+    margin-inline-end: 10px;
+  }
+  /* As a whole beside the headword or below it. */
   .spoken {
-    display: flex;
+    display: inline-flex;
     align-items: last baseline;
-    min-width: 0;
+    max-width: 100%;
   }
   .spoken .reading {
     flex: 0 1 auto;

@@ -14,9 +14,11 @@ export const readingCorrectionStyles = css`
     flex-wrap: wrap;
     gap: 0 6px;
     clear: both;
-    margin-top: 3px;
     color: ${colors.soft};
     font-size: 12px;
+  }
+  .said > * {
+    margin-top: 3px;
   }
   .said button {
     padding: 1px 0;

@@ -112,6 +112,7 @@ export class CardHost {
     this.size = SIZES[look.size];
     this.takeTheme(look.theme, near);
     if (!this.isOpen && !this.openPopover()) return false;
+    this.card.style.width = '';
     this.place(word, near);
     this.card.scrollTop = 0;
     return true;
@@ -124,6 +125,8 @@ export class CardHost {
     const { scrollTop } = this.card;
     fitCard(this.card, word, { vertical, size: this.size });
     this.card.scrollTop = scrollTop;
+    // Nothing moves to the side when a form or a list of keys opens below it.
+    this.card.style.width = getComputedStyle(this.card).width;
   }
 
   /**
@@ -177,6 +180,7 @@ export class CardHost {
   set isExpanded(expanded: boolean) {
     this.expanded = expanded;
     this.card.classList.toggle('expanded', expanded);
+    this.card.style.width = '';
     for (const [button] of this.drawing.controls('expand')) {
       button.setAttribute('aria-expanded', String(expanded));
     }

@@ -64,7 +64,7 @@ function clamped(wanted: number, max: number): number {
 }
 
 /** Sizes of a card, in its own pixels. */
-const MIN_WIDTH = 240;
+const MIN_WIDTH = 280;
 const MAX_WIDTH = 416;
 const MAX_HEIGHT = 420;
 /** Under pinch zoom a card is scaled down rather than made narrower than this. */

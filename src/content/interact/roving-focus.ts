@@ -8,7 +8,7 @@ import type { AidOptions } from '../annotate/options';
 import type { Clock } from '../clock';
 import type { Passage } from '../paragraphs/passages';
 import { onTrusted } from './trusted-events';
-import { type WordSource, type WordTarget, surfaceOf, targetOf } from './word-target';
+import { type WordSource, type WordTarget, sameTarget, surfaceOf, targetOf } from './word-target';
 
 interface FocusContext extends WordSource {
   annotations: Annotations;
@@ -84,10 +84,11 @@ export class RovingFocus {
   leaveCard(): void {
     // The word must not open the card again.
     this.closing = true;
-    const { takesKeys, isHeld } = this.card;
+    const { takesKeys, isHeld, target } = this.card;
     this.card.close();
-    // The word may have been drawn anew, with another reading.
-    if (takesKeys || isHeld) this.current?.focus();
+    // The word may have been drawn anew, with another reading. Any other word would be far away.
+    const isCurrent = sameTarget(this.focused(this.current ?? undefined), target);
+    if ((takesKeys || isHeld) && isCurrent) this.current?.focus();
     this.closing = false;
   }
 
