@@ -32,7 +32,7 @@ export const MAY_IMPORT = {
     'tokens',
     'validation',
   ],
-  card: ['look-up', 'text', 'tokens', 'validation'],
+  card: ['dictionary', 'look-up', 'text', 'tokens', 'validation'],
   sites: ['texts', 'validation'],
   settings: ['text', 'texts'],
   page: ['settings', 'sites'],

@@ -5,7 +5,7 @@ import { CARD_STATUSES } from './card-status';
 import { savableWordSchema } from './savable-word';
 
 /** How the reader wants the card: settings. */
-export const cardLookSchema = v.object({
+const cardLookSchema = v.object({
   /** `page`: as light or dark as the page behind the word. */
   theme: v.picklist(['page', 'light', 'dark']),
   size: v.picklist(['small', 'normal', 'large']),

@@ -56,7 +56,7 @@ test('shows word, meaning and form, and the rest on demand, from then on', async
   await openCard(page, '派兵');
   await expect.poll(() => kanji(page).isVisible()).toBe(true);
   // Another page too; and this one was not drawn again for it.
-  expect(await annotated!.evaluate((element) => element.isConnected)).toBe(true);
+  expect(await annotated.evaluate((element) => element.isConnected)).toBe(true);
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(other.locator('html')).toHaveAttribute('data-kijiyomi', 'on');

@@ -80,12 +80,10 @@ describe('the card', () => {
     expect(find(card([{ ...NOBERU, headword: 'のべる' }]), '.reading')).toEqual([]);
   });
 
-  it('says a part of speech with each sense where they differ', () => {
+  it('says the first part of speech of the entry, others with their senses', () => {
     const nodes = card([{ ...NOBERU, senses: [sense('statement'), ...NOBERU.senses] }]);
-    expect(find(nodes, '.part-of-speech').map(textOf)).toEqual([
-      'noun',
-      'ichidan verb, transitive',
-    ]);
+    expect(find(nodes, '.part-of-speech').map(textOf)).toEqual(['ichidan verb, transitive']);
+    expect(textOf(find(nodes, '.labels')[0])).toMatch(/noun$/u);
   });
 
   it('gives the grammar of a form where there is no plain phrase, or besides', () => {
@@ -108,6 +106,16 @@ describe('the card', () => {
     const [entry] = find(card([NOBERU], {}, {}), '.entry');
     const order = entry!.children!.map((child) => typeof child !== 'string' && child.tag);
     expect(order.slice(0, 2)).toEqual(['h2', 'ol']);
+  });
+
+  it('says the form above a list of senses that is long', () => {
+    const order = (count: number) => {
+      const senses = Array.from({ length: count }, () => NOBERU.senses[0]!);
+      const [entry] = find(card([{ ...NOBERU, senses }]), '.entry');
+      return entry!.children!.map((child) => typeof child !== 'string' && child.attributes?.class);
+    };
+    expect(order(3).slice(1, 3)).toEqual(['senses', 'form']);
+    expect(order(4).slice(1, 2)).toEqual(['form']);
   });
 
   it('lists its keys, hidden at first', () => {

@@ -1,5 +1,5 @@
 /** Words, names and numbers of the built-in dictionaries, the best one first and largest. */
-import type { CardEntry, CardSense } from '../../look-up/card-entry';
+import type { CardEntry } from '../../look-up/card-entry';
 import { hasKanji } from '../../text/kana';
 import type { Label } from '../../text/label';
 import type { CardElement } from '../card-node';
@@ -57,6 +57,9 @@ interface WordDetails {
   facts: ImportedFacts | undefined;
 }
 
+/** The form of a word with more senses is said above them. */
+const MAX_SENSES_BEFORE_FORM = 3;
+
 function wordEntry(
   entry: CardEntry,
   texts: CardTexts,
@@ -64,12 +67,15 @@ function wordEntry(
 ): CardElement {
   const { senses, spellings = [] } = entry;
   const accents = entry.accents ?? facts?.accents[0]?.accents ?? [];
+  // Below a long list it would be out of sight.
+  const isFormFirst = senses.length > MAX_SENSES_BEFORE_FORM;
   return element(
     'section',
     { class: isFirst ? 'entry' : 'entry more', role: 'article' },
     entryHeading(entry, accents, place, texts, pencil),
+    ...(isFormFirst ? formLines(entry, place, texts) : []),
     senses.length > 0 && senseItems(entry, place, texts),
-    ...formLines(entry, place, texts),
+    ...(isFormFirst ? [] : formLines(entry, place, texts)),
     labelLine(entry, texts),
     row,
     spellings.length > 0 && spellingLine(spellings, texts),
@@ -92,11 +98,11 @@ function formLines(entry: CardEntry, place: EntryPlace, texts: CardTexts): Child
 function labelLine(entry: CardEntry, texts: CardTexts): Child {
   const { t, nameOf } = texts;
   const { senses, level } = entry;
-  const partOfSpeech = sharedPartOfSpeech(senses);
+  const partOfSpeech = senses[0]?.partOfSpeech ?? [];
   const labels = joinedLabels([
-    ...(partOfSpeech ?? []).map(nameOf),
+    ...partOfSpeech.map(nameOf),
     // The part of speech of a name is its kind: surname, station.
-    entry.kind === 'name' && partOfSpeech?.length === 0 && t('cardName'),
+    entry.kind === 'name' && partOfSpeech.length === 0 && t('cardName'),
   ]);
   const tags = [
     entry.common && commonTag(level, texts),
@@ -128,33 +134,23 @@ function senseItems(entry: CardEntry, place: EntryPlace, texts: CardTexts): Card
   const { t, nameOf } = texts;
   const { senses } = entry;
   const word = savableWord(entry);
-  const isShared = sharedPartOfSpeech(senses) !== null;
   const isKana = !hasKanji(entry.headword);
   const items = senses.map(({ partOfSpeech, glosses, notes }, sense) => {
     const previous = senses[sense - 1]?.partOfSpeech;
-    const isRepeated = previous !== undefined && sameLabels(partOfSpeech, previous);
+    // The first one is said of the entry.
+    const isSaid = previous === undefined || sameLabels(partOfSpeech, previous);
     const isSaved = place.savedAs === meaningOf(word, sense);
     const shownNotes = isKana ? notes.filter(({ key }) => key !== USUALLY_KANA) : notes;
     return element(
       'li',
       '',
-      !isShared &&
-        !isRepeated &&
-        element('span', 'part-of-speech', partOfSpeech.map(nameOf).join(', ')),
+      !isSaid && element('span', 'part-of-speech', partOfSpeech.map(nameOf).join(', ')),
       glosses.join('; '),
       shownNotes.length > 0 && element('span', 'notes', ` ${shownNotes.map(nameOf).join(', ')}`),
       senses.length > 1 && keepButton(t('cardSaveSense'), { place, sense, isSaved }),
     );
   });
   return senseList(items);
-}
-
-/** The part of speech if all senses have the same one; the entry then says it once. */
-function sharedPartOfSpeech(senses: readonly CardSense[]): readonly Label[] | null {
-  const [first] = senses;
-  if (first === undefined) return [];
-  const isShared = senses.every(({ partOfSpeech }) => sameLabels(partOfSpeech, first.partOfSpeech));
-  return isShared ? first.partOfSpeech : null;
 }
 
 function sameLabels(some: readonly Label[], others: readonly Label[]): boolean {

@@ -43,6 +43,8 @@ export const frameStyles = css`
     padding: 14px 18px 14px;
     overflow: auto;
     overscroll-behavior: contain;
+    /* The tools cover the bottom: what has the focus is above them. */
+    scroll-padding-bottom: 56px;
     scrollbar-color: ${colors.line} transparent;
     scrollbar-width: thin;
     overflow-wrap: anywhere;
