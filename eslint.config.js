@@ -35,7 +35,7 @@ export const MAY_IMPORT = {
   card: ['dictionary', 'look-up', 'text', 'tokens', 'validation'],
   sites: ['texts', 'validation'],
   settings: ['text', 'texts'],
-  page: ['settings', 'sites'],
+  page: ['sites'],
   access: ['collections'],
   corrections: ['look-up', 'readings', 'validation'],
   vocabulary: ['corrections', 'settings', 'text', 'texts', 'tokens', 'validation'],

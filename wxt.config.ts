@@ -111,6 +111,10 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // Before WXT shows what it is doing: what the first build says would be lost among that.
+    'build:before': async () => {
+      await dictionaryPacks();
+    },
     'build:done': async ({ config }) => {
       // The development server adds code of its own, and what it builds is given to nobody.
       if (config.command === 'build') await licenses.write(config.outDir);

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerInspection } from '../src/content/inspection';
@@ -15,6 +16,8 @@ import { listen } from '../src/messaging/listen';
 import { pageRequests, type PageContract } from '../src/messaging/page-requests';
 import { scriptAnswers, type ScriptContract } from '../src/messaging/script-requests';
 import { SETTINGS_KEY } from '../src/settings/settings';
+import type { PageFacts } from '../src/sites/page-facts';
+import type { PageJudgement } from '../src/sites/page-judgement';
 
 /** Reads the page from now on, whatever it becomes; takes over from the check script. */
 export default defineUnlistedScript(start);
@@ -26,13 +29,22 @@ const services = {
   analyze: (question) => ask('analyze', question),
   wordStyles: () => ask('getWordStyles', {}),
   loadInteraction,
+  pageWords: (passages) => isolatedWorld.collectPageWords?.(passages) ?? [],
 } satisfies ArticleServices;
 
 const inquiries = {
-  judge: (facts) => ask('judgePage', facts),
+  judge,
   settings: () => ask('getSettings', {}),
   isOrphaned,
 } satisfies Inquiries;
+
+/** The background has judged the page for the check script; the same facts are not sent again. */
+async function judge(facts: PageFacts): Promise<PageJudgement> {
+  const { judgement, facts: judged } = isolatedWorld;
+  if (judgement === undefined || JSON.stringify(facts) !== JSON.stringify(judged))
+    return ask('judgePage', facts);
+  return v.parse(articleAnswers.judgePage, judgement);
+}
 
 async function loadInteraction(): Promise<StartInteraction> {
   if (isolatedWorld.startInteraction === undefined) {
@@ -64,6 +76,7 @@ function read(): () => Promise<PageState> {
   listen<PageContract>(pageRequests, {
     getPageState: () => page.state(),
     setAids: ({ on }) => stateAfter(page.setAids(on)),
+    setArticleOnly: ({ on }) => stateAfter(page.setArticleOnly(on)),
     showClutter: ({ id, shown }) => stateAfter(page.showClutter(id, shown)),
     readAnyway,
   });

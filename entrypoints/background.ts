@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepScriptsRegistered } from '../src/access/register-scripts';
-import { addScript } from '../src/access/add-scripts';
+import { addScript, runInFrame } from '../src/access/add-scripts';
 import { packWords } from '../src/analysis/packed-words';
 import { analysisOptions } from '../src/background/current-options';
 import { correctReading } from '../src/background/correct-reading';
@@ -11,6 +11,7 @@ import { articleSettings, cardLook } from '../src/background/card-look';
 import { analyzer, names } from '../src/background/packs';
 import { saveMetWord, tellPagesOfWords, wordHandlers } from '../src/background/word-handlers';
 import { cardStyles } from '../src/card/card-styles';
+import { handOver } from '../src/content/isolated-world';
 import wordStyles from '../src/content/annotate/annotations.css?inline';
 import { loadSettings, saveSettings } from '../src/settings/settings-store';
 import { judgePage } from '../src/sites/judge-page';
@@ -67,11 +68,14 @@ export default defineBackground(() => {
 
   listen<ScriptContract>(scriptRequests, {
     checkPage: async (facts, sender) => {
-      const rejection = rejectionOf(judgePage(facts, SAMPLE_HOSTS));
+      const judgement = judgePage(facts, SAMPLE_HOSTS);
+      const rejection = rejectionOf(judgement);
       if (rejection !== null) return rejection;
       // Loaded while the page looks for its article, so that the first screen is annotated sooner.
       void analyzer().catch(() => undefined);
-      await addScript(frameOf(sender), 'article');
+      const frame = frameOf(sender);
+      await runInFrame(frame, handOver, writeJudgement(judgement));
+      await addScript(frame, 'article');
       return null;
     },
     addScript: async ({ script }, sender) => {

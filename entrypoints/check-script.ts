@@ -25,7 +25,10 @@ function start(): void {
 
 function check(): void {
   if (isolatedWorld.inCharge !== 'check') return;
-  const page = new PageCheck(document, (facts) => ask('checkPage', facts));
+  const page = new PageCheck(document, (facts) => {
+    isolatedWorld.facts = facts;
+    return ask('checkPage', facts);
+  });
   const stopListening = listen<PageContract>(pageRequests, {
     getPageState: () => page.state(),
     setAids: ({ on }) => {
@@ -33,6 +36,7 @@ function check(): void {
       return page.state();
     },
     // Nothing is hidden before there is an article.
+    setArticleOnly: () => page.state(),
     showClutter: () => page.state(),
     readAnyway: async () => {
       await ask('addScript', { script: 'article' });

@@ -1,22 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Interaction } from '../src/content/interact/interaction';
 import { isolatedWorld } from '../src/content/isolated-world';
-import type { CardServices } from '../src/content/card/card-services';
-import { askingBackground } from '../src/messaging/ask-background';
-import { cardAnswers, type CardContract } from '../src/messaging/card-requests';
+import { collectPageWords } from '../src/content/paragraphs/page-words';
+import { cardServices } from '../src/messaging/card-services';
 
-const ask = askingBackground<CardContract>(cardAnswers);
-
-const services = {
-  lookUp: (question) => ask('lookUp', question),
-  correct: (request) => ask('correctReading', request),
-  save: (word) => ask('saveWord', word),
-  remove: (word) => ask('removeWord', word),
-  styles: () => ask('getCardStyles', {}),
-  rememberExpanded: (expanded) => ask('expandCards', { expanded }),
-} satisfies CardServices;
-
-/** Hover, keyboard and card, for the article script; added once words are annotated. */
+/** Hover, keyboard, card and the popup's words, for the article script; added once words are annotated. */
 export default defineUnlistedScript(() => {
-  isolatedWorld.startInteraction ??= (context) => new Interaction({ ...context, services });
+  isolatedWorld.startInteraction ??= (context) =>
+    new Interaction({ ...context, services: cardServices });
+  isolatedWorld.collectPageWords ??= collectPageWords;
 });

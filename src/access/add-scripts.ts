@@ -25,20 +25,36 @@ export interface Frame {
   documentId: string | undefined;
 }
 
+/** Has a function run in a frame, without what is around it in the code. */
+export async function runInFrame<A>(
+  frame: Frame,
+  func: (argument: A) => void,
+  argument: A,
+): Promise<void> {
+  await browser.scripting.executeScript({
+    target: targetOf(frame),
+    func,
+    args: [argument],
+    injectImmediately: true,
+  });
+}
+
 /**
  * Adds another script beside the check script. A script that is there already ignores its second
  * start. Throws the browser's error if the document is gone or the permission was removed.
  */
-export async function addScript(
-  { tabId, frameId, documentId }: Frame,
-  script: keyof typeof ADDED_SCRIPTS,
-): Promise<void> {
-  // The reader may follow a link meanwhile, and the frame have another document.
-  const place = documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
+export async function addScript(frame: Frame, script: keyof typeof ADDED_SCRIPTS): Promise<void> {
   await browser.scripting.executeScript({
-    target: { tabId, ...place },
+    target: targetOf(frame),
     files: [ADDED_SCRIPTS[script]],
     // The check script runs already, so nothing is to be waited for.
     injectImmediately: true,
   });
+}
+
+/** The reader may follow a link meanwhile, and the frame have another document. */
+function targetOf({ tabId, frameId, documentId }: Frame) {
+  return documentId === undefined
+    ? { tabId, frameIds: [frameId] }
+    : { tabId, documentIds: [documentId] };
 }

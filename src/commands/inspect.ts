@@ -28,8 +28,8 @@ import { explanationLines } from './explain/explanation-lines';
 import { answersTo, inputLines, printLines } from './lines';
 import { PROJECT_ROOT } from './project-root';
 import { within } from './within';
+import type { Tidying } from '../page/clutter/tidy';
 import { SETTINGS_VERSION } from '../settings/migrate-settings';
-import { SETTINGS } from '../settings/settings';
 
 /**
  * Output folder of the build that runs on every site and waits for `inspectPage` (wxt.config.ts).
@@ -41,7 +41,7 @@ const MAX_CONCURRENT = 3;
 /** Timeout for one page, in milliseconds. */
 const PAGE_LIMIT = 120_000;
 
-const STRENGTHS = Object.keys(SETTINGS.tidying.control.choices);
+const STRENGTHS: readonly string[] = ['tidy', 'focus'] satisfies Tidying[];
 
 const NOTHING: Inspection = {
   article: false,
@@ -123,7 +123,10 @@ function parseLine(line: string): InspectedPage {
 async function saveStrength(context: BrowserContext, id: string, strength: string): Promise<void> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/options.html`);
-  const settings = JSON.stringify({ version: SETTINGS_VERSION, tidying: strength });
+  const settings = JSON.stringify({
+    version: SETTINGS_VERSION,
+    articleOnlyAlways: strength === 'focus',
+  });
   await page.evaluate(`chrome.storage.local.set({ settings: ${settings} })`);
   await page.close();
 }

@@ -4,7 +4,6 @@ import { Annotations } from './annotate/annotation';
 import { GlossChooser } from './annotate/glosses';
 import type { AidOptions } from './annotate/options';
 import { STATE_ATTRIBUTE } from './annotate/own-elements';
-import { collectPageWords } from './paragraphs/page-words';
 import type { Passage } from './paragraphs/passages';
 import type { ArticleServices } from './services';
 import { BROWSER_CLOCK, type Clock } from './clock';
@@ -32,7 +31,7 @@ export class Annotator {
       options,
       clock,
       annotations: new Annotations(document, options.glossPlacement),
-      glosses: new GlossChooser(options.glossDensity),
+      glosses: new GlossChooser(options.glossDensity, options.glossPlacement),
       inlineReadings: [],
     };
   }
@@ -71,6 +70,6 @@ export class Annotator {
 
   /** The article's words, most useful first; as many as are known by now. */
   pageWords(): PageWord[] {
-    return collectPageWords(this.session?.passages ?? this.passages);
+    return this.context.services.pageWords(this.session?.passages ?? this.passages);
   }
 }

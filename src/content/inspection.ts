@@ -85,8 +85,8 @@ async function explanationOf(document: Document, inquiries: Inquiries): Promise<
     return { why, signs: [], profile: '', headline: '', body: '', candidates: [], blocks: [] };
   }
   const judgement = await inquiries.judge(collectFacts(document));
-  const { tidying } = await inquiries.settings();
-  return explainPage(document, judgedPage(judgement), tidying);
+  const { articleOnlyAlways } = await inquiries.settings();
+  return explainPage(document, judgedPage(judgement), articleOnlyAlways ? 'focus' : 'tidy');
 }
 
 /** The popup's words for what was found, in the browser's language. */

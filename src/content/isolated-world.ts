@@ -4,11 +4,17 @@
  * access.
  */
 import type { StartInteraction } from './interact/interaction';
+import type { PageFacts } from '../sites/page-facts';
 import type { PageState } from './page-state';
+import type { CollectPageWords } from './paragraphs/page-words';
 
 interface IsolatedWorld {
   /** The script that is in charge of the page. */
   inCharge?: 'check' | 'article';
+  /** What the check script last asked about. */
+  facts?: PageFacts;
+  /** The background's judgement of these facts, for the article script; to be parsed. */
+  judgement?: unknown;
   /** Ends the check script's work: the article script takes over. */
   stopCheck?: () => void;
   /** What the reader switched before there was an article. */
@@ -17,11 +23,18 @@ interface IsolatedWorld {
   readAnyway?: () => Promise<PageState>;
   /** The interaction script's. */
   startInteraction?: StartInteraction;
+  collectPageWords?: CollectPageWords;
 }
 
+type World = Record<symbol, IsolatedWorld | undefined>;
+
 /** A symbol: an element of the page with an id may be visible as a property of that name. */
-const KEY = Symbol.for('kijiyomi');
+export const isolatedWorld: IsolatedWorld = ((globalThis as unknown as World)[
+  Symbol.for('kijiyomi')
+] ??= {});
 
-const world = globalThis as { [KEY]?: IsolatedWorld };
-
-export const isolatedWorld: IsolatedWorld = (world[KEY] ??= {});
+/** Run in a frame by the background, as text: it can refer to nothing outside of itself. */
+export function handOver(judgement: unknown): void {
+  const world = ((globalThis as unknown as World)[Symbol.for('kijiyomi')] ??= {});
+  world.judgement = judgement;
+}

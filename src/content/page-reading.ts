@@ -59,6 +59,8 @@ export class PageReading {
   private current: Reading | null = null;
   /** Whether the aids are on; undefined before the settings are known. */
   private isOn: boolean | undefined;
+  /** Whether to show only this article, as the reader chose; null: as the setting says. */
+  private articleOnly: boolean | null = null;
   /** The root element of the document at the last look. */
   private root: Element | null = null;
   /** The page's own value of our attribute: saved from an annotated page, or forged. */
@@ -128,6 +130,7 @@ export class PageReading {
               foundBy: article.foundBy,
             },
       aids: this.isOn === true && article !== null,
+      articleOnly: this.isOn === true && article !== null && this.isArticleOnly,
       hidden: this.current?.tidy.hidden() ?? [],
       words: this.current?.annotator.pageWords() ?? [],
     };
@@ -138,6 +141,11 @@ export class PageReading {
     this.isOn = on;
     if (on) await this.begin();
     else this.end();
+  }
+
+  setArticleOnly(on: boolean): void {
+    this.articleOnly = on;
+    this.showArticleOnly();
   }
 
   /** Takes the page for an article, since the reader does. */
@@ -158,10 +166,14 @@ export class PageReading {
     // Settings that were never requested will be when they are needed.
     if (before === null) return;
     const settings = await this.inquiries.settings().catch(() => null);
-    if (settings === null || sameSettings(settings, before)) return;
+    if (settings === null) return;
+    this.settings = settings;
+    if (sameSettings(settings, before)) {
+      this.showArticleOnly();
+      return;
+    }
     const left = this.current;
     this.leave();
-    this.settings = settings;
     if (this.wantsAids(settings) !== this.wantsAids(before)) this.isOn = this.wantsAids(settings);
     if (left !== null) this.enter(left.articles, left.page, settings);
   }
@@ -210,12 +222,15 @@ export class PageReading {
     page: JudgedPage,
     settings: Settings,
   ): void {
+    const before = this.lastRecognition.article;
     if (this.current !== null && isSameArticle(this.current.articles.first, article)) {
       this.current.headlineText = headlineTextOf(article);
       return;
     }
     this.leave();
     this.lastRecognition = recognition;
+    // What was chosen for the article before does not count for this one.
+    if (before !== null) this.articleOnly = null;
     this.enter(new PageArticles(article), page, settings);
   }
 
@@ -232,9 +247,10 @@ export class PageReading {
       articles,
       page,
       headlineText: headlineTextOf(articles.first),
-      tidy: new Tidy(this.document, page.rules, articles, settings.tidying),
+      tidy: new Tidy(this.document, page.rules, articles),
       annotator: new Annotator(this.document, articles, this.services, settings, this.clock),
     };
+    this.showArticleOnly();
     if (this.isOn === true) void this.begin();
   }
 
@@ -255,6 +271,14 @@ export class PageReading {
     reading.tidy.apply();
     await nextTurn();
     if (this.isOn === true && reading === this.current) await reading.annotator.start();
+  }
+
+  private get isArticleOnly(): boolean {
+    return this.articleOnly ?? this.settings?.articleOnlyAlways ?? false;
+  }
+
+  private showArticleOnly(): void {
+    this.current?.tidy.setStrength(this.isArticleOnly ? 'focus' : 'tidy');
   }
 
   private end(): void {

@@ -43,6 +43,8 @@ export const pageStateSchema = v.object({
   /** Locale message keys of what spoke for and against it. */
   signs: v.array(v.string()),
   aids: v.boolean(),
+  /** Whether everything but the article is hidden. */
+  articleOnly: v.boolean(),
   hidden: v.array(hiddenClutterSchema),
   /** Most useful first. */
   words: v.array(pageWordSchema),
@@ -56,6 +58,7 @@ export function stateWithoutArticle(document: Document, { why, signs }: Recognit
     why,
     signs: [...signs],
     aids: false,
+    articleOnly: false,
     hidden: [],
     words: [],
   };

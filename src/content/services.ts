@@ -1,6 +1,7 @@
 import type { AnalysisRequest } from '../analysis/analysis-request';
 import type { PackedWords } from '../analysis/packed-words';
 import type { StartInteraction } from './interact/interaction';
+import type { CollectPageWords } from './paragraphs/page-words';
 
 /**
  * What annotating an article requires from outside the page. Calls may fail with the errors of
@@ -12,4 +13,6 @@ export interface ArticleServices {
   wordStyles(): Promise<string>;
   /** Has the interaction script added to the frame. */
   loadInteraction(): Promise<StartInteraction>;
+  /** None before the interaction script is there. */
+  pageWords: CollectPageWords;
 }

@@ -43,8 +43,8 @@ export class Session {
   /** Resolves once the first screen is annotated, or when the session ends before. */
   readonly firstScreen: Promise<void>;
   private finishFirstScreen: () => void = () => {};
-  /** The root state is set only once, since it triggers the page's own mutation observers. */
-  private isScreenDone = false;
+  /** Of the root; each is set only once, since it triggers the page's own mutation observers. */
+  private state: 'begun' | 'on' | null = null;
   private isRunning = true;
 
   private readonly shadows = new ShadowRoots();
@@ -100,6 +100,8 @@ export class Session {
       this.changes,
       {
         onSlice: () => {
+          const isBegun = this.passages.some(({ progress }) => progress === 'annotated');
+          if (this.state === null && isBegun) this.setState('begun');
           if (this.interaction !== null) this.interaction.refresh();
           else if (!this.hasRequestedInteraction) void this.loadInteraction();
           this.checkFirstScreen();
@@ -209,7 +211,7 @@ export class Session {
   }
 
   private checkFirstScreen(): void {
-    if (!this.isRunning || this.isScreenDone) return;
+    if (!this.isRunning || this.state === 'on') return;
     let length = 0;
     for (const passage of this.order.nearFirst(this.passages)) {
       if (length >= FIRST_SCREEN) break;
@@ -218,10 +220,14 @@ export class Session {
     }
     const reached = new Set(this.passages.map(({ progress }) => progress));
     if (reached.has('annotated') || !reached.has('failed')) {
-      this.context.document.documentElement.setAttribute(STATE_ATTRIBUTE, 'on');
-      this.isScreenDone = true;
+      this.setState('on');
     }
     this.finishFirstScreen();
+  }
+
+  private setState(state: 'begun' | 'on'): void {
+    this.state = state;
+    this.context.document.documentElement.setAttribute(STATE_ATTRIBUTE, state);
   }
 
   /** Whether nothing more is written into the passage for now. */

@@ -8,6 +8,8 @@ export const pageRequests = {
   schemas: {
     getPageState: v.object({}),
     setAids: v.object({ on: v.boolean() }),
+    /** Of this page only, as long as it is open. */
+    setArticleOnly: v.object({ on: v.boolean() }),
     showClutter: v.object({ id: v.string(), shown: v.boolean() }),
     /** The reader declares the page an article, whatever our rules say. */
     readAnyway: v.object({}),
@@ -17,6 +19,7 @@ export const pageRequests = {
 export const pageAnswers = {
   getPageState: pageStateSchema,
   setAids: pageStateSchema,
+  setArticleOnly: pageStateSchema,
   showClutter: pageStateSchema,
   readAnyway: pageStateSchema,
 } as const;

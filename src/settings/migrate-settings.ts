@@ -5,7 +5,10 @@ type Migration = (settings: Record<string, unknown>) => Record<string, unknown>;
  * `MIGRATIONS[n]` converts version n + 1 to n + 2. A new step needs an example of the new version
  * in tests/settings/stored.
  */
-const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [
+  // Hiding all but the article was one setting for all pages with hiding clutter.
+  ({ tidying, ...others }) => ({ ...others, version: 2, articleOnlyAlways: tidying === 'focus' }),
+];
 
 export const SETTINGS_VERSION = MIGRATIONS.length + 1;
 

@@ -1,9 +1,12 @@
-import type { Settings } from './settings';
+import type { SettingName, Settings } from './settings';
 
-/** Have all settings the same values? */
+/** Are these for what the reading of a page follows by itself? */
+const FOLLOWED_APART: readonly SettingName[] = ['articleOnlyAlways'];
+
+/** Have all settings the same values by which words are drawn? */
 export function sameSettings(a: Settings, b: Settings): boolean {
   const names = Object.keys(a) as (keyof Settings)[];
-  return names.every((name) => sameValue(a[name], b[name]));
+  return names.every((name) => FOLLOWED_APART.includes(name) || sameValue(a[name], b[name]));
 }
 
 /** Lists are compared entry by entry. */

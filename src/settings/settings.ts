@@ -33,16 +33,15 @@ export const SETTINGS = {
   }),
   /** Under the word, or after it in the line. */
   glossPlacement: choice({
-    default: 'after',
+    default: 'under',
     label: 'optionsPlacement',
     choices: { under: 'optionsPlacementUnder', after: 'optionsPlacementAfter' },
   }),
-  /** How much of a page is hidden: clutter only, or everything except the article. */
-  tidying: choice({
-    default: 'tidy',
-    label: 'tidying',
-    hint: { tidy: 'tidyingTidyHint', focus: 'tidyingFocusHint' },
-    choices: { tidy: 'tidyingTidy', focus: 'tidyingFocus' },
+  /** Whether an article opens in the reading view, with everything else hidden. */
+  articleOnlyAlways: onOff({
+    default: false,
+    label: 'articleOnlyAlways',
+    hint: 'articleOnlyAlwaysHint',
   }),
   /** How long the pointer rests on a word before its card opens, in milliseconds. */
   hoverDelay: slider({
@@ -91,7 +90,6 @@ export type SettingName = keyof Settings;
 
 export type GlossDensity = Settings['glossDensity'];
 export type GlossPlacement = Settings['glossPlacement'];
-export type Tidying = Settings['tidying'];
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 

@@ -190,7 +190,7 @@ async function loadKuromoji(devtools: DevtoolsPipe, origin: string): Promise<num
 }
 
 async function wakeBench(devtools: DevtoolsPipe, ours: string, bare: string) {
-  const page = await openPage(devtools, `${ours}/welcome.html`);
+  const page = await openPage(devtools, `${ours}/options.html`);
   const wakes: number[] = [];
   const loads: number[] = [];
   for (let round = 0; round < WAKES; round++) {
@@ -240,7 +240,7 @@ async function install(devtools: DevtoolsPipe, path: string): Promise<string> {
  * page of each was opened and closed before. Resident memory is 0 where the system does not tell.
  */
 async function memoryBench(devtools: DevtoolsPipe, ours: string, bareDirectory: string) {
-  const page = await openPage(devtools, `${ours}/welcome.html`);
+  const page = await openPage(devtools, `${ours}/options.html`);
   await ask(page, firstBatch());
   await ask(page, someWord());
   await closePage(page);
@@ -257,7 +257,7 @@ async function memoryBench(devtools: DevtoolsPipe, ours: string, bareDirectory: 
     processes
       .filter(([id]) => processesBefore.has(id) === isOurs)
       .reduce((sum, [, bytes]) => sum + bytes, 0);
-  const lists = await openPage(devtools, `${ours}/welcome.html`);
+  const lists = await openPage(devtools, `${ours}/options.html`);
   await useVocabulary(lists);
   await closePage(lists);
   const wordsHeap = await heapOf(devtools, `${ours}/background.js`);

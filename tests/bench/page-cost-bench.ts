@@ -76,7 +76,7 @@ async function costOfPage(
   const page = await openPage(reading, { url, html });
   await decision(page, background);
   const extensionPage = await reading.newPage();
-  await extensionPage.goto(`chrome-extension://${extensionId}/welcome.html`);
+  await extensionPage.goto(`chrome-extension://${extensionId}/options.html`);
   const bytes = await costOf(extension, page, background, extensionPage);
   await page.close();
   await extensionPage.close();

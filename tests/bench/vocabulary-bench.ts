@@ -139,7 +139,7 @@ async function listBench(open: (path: string) => Promise<Page>, path: string) {
     await page.waitForFunction(() => window.firstRow !== undefined, null, { timeout: LIMIT });
     return page.evaluate(() => window.firstRow!);
   };
-  const keeper = await open('welcome.html');
+  const keeper = await open('options.html');
   const session = await keeper.context().newCDPSession(keeper);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');

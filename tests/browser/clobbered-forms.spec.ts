@@ -94,9 +94,9 @@ for (const [where, bodyOf] of Object.entries(LAYOUTS)) {
     const named = names.map(namedElement);
     // The last are those of elements and nodes.
     const body = bodyOf(named.join(''), named.slice(-250).join(''));
-    for (const tidying of ['tidy', 'focus']) {
+    for (const articleOnlyAlways of [false, true]) {
       await background.evaluate(
-        `chrome.storage.local.set({ settings: { tidying: '${tidying}' } })`,
+        `chrome.storage.local.set({ settings: { articleOnlyAlways: ${articleOnlyAlways} } })`,
       );
       const { app, alone } = await openPair({ body });
       const { page } = app;

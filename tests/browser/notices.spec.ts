@@ -138,7 +138,9 @@ test('no backdrop is left without its dialog', async ({ context, background, swi
   }
   await plain.close();
   for (const tidying of ['tidy', 'focus']) {
-    await background.evaluate(`chrome.storage.local.set({ settings: { tidying: '${tidying}' } })`);
+    await background.evaluate(
+      `chrome.storage.local.set({ settings: { articleOnlyAlways: ${tidying === 'focus'} } })`,
+    );
     for (const layouts of grouped(LAYOUTS, TOGETHER)) {
       const pages = await Promise.all(
         layouts.map((layout) => openLayout(context, layout, staysIn(layout, tidying))),

@@ -29,8 +29,8 @@ test('an article is cheap until its words are requested', async ({
   const { page, why } = await openAndDecide(context, background, PAGES.article);
   expect(why).toBe('whyProfile');
   await expect(page.locator('ruby.kijiyomi')).not.toHaveCount(0);
-  const cost = await costOf(EXTENSION, page, background, await openExtensionPage('welcome.html'));
-  expect(Object.keys(cost.messages)).toEqual(expect.arrayContaining(['judgePage', 'getSettings']));
+  const cost = await costOf(EXTENSION, page, background, await openExtensionPage('options.html'));
+  expect(Object.keys(cost.messages)).toEqual(expect.arrayContaining(['judgement', 'getSettings']));
   expect(cost.styles).toBeGreaterThan(0);
   expect(cost.total).toBeLessThanOrEqual(MAX_TOTAL);
 });
@@ -46,7 +46,7 @@ for (const [kind, reason] of [
   }) => {
     const { page, why } = await openAndDecide(context, background, PAGES[kind]);
     expect(why).toBe(reason);
-    const cost = await costOf(EXTENSION, page, background, await openExtensionPage('welcome.html'));
+    const cost = await costOf(EXTENSION, page, background, await openExtensionPage('options.html'));
     expect(Object.keys(cost.scripts)).toEqual([CHECK_SCRIPT]);
     expect(Object.keys(cost.messages)).toEqual(kind === 'japanese' ? ['checkPage'] : []);
     expect(cost.total - cost.scripts[CHECK_SCRIPT]!).toBeLessThanOrEqual(MAX_BESIDE_THE_SCRIPT);

@@ -119,7 +119,7 @@ async function requestsOf(url: string, background: Worker): Promise<RequestEnvel
 
 /** The files of the scripts that requests have added to the page. */
 function addedScripts(requests: readonly RequestEnvelope[]): string[] {
-  const isArticle = requests.some(({ kijiyomi: name }) => name === 'judgePage');
+  const isArticle = requests.some(({ kijiyomi: name }) => name === 'getSettings');
   const added = requests
     .filter(({ kijiyomi: name }) => name === 'addScript')
     .map(({ request }) => ADDED_SCRIPTS[v.parse(addedSchema, request).script]);
@@ -153,6 +153,13 @@ export async function costOf(
     const received = JSON.stringify(answer);
     const name = request.kijiyomi;
     messages[name] = (messages[name] ?? 0) + (await sizeOf(sent)) + (await sizeOf(received));
+  }
+  const [checked] = requests.filter(({ kijiyomi: name }) => name === 'checkPage');
+  if (checked !== undefined && ADDED_SCRIPTS.article in scripts) {
+    // Handed over to the article script, without a message.
+    const sent = JSON.stringify({ ...checked, kijiyomi: 'judgePage' });
+    const judgement = await extensionPage.evaluate<unknown>(`chrome.runtime.sendMessage(${sent})`);
+    messages['judgement'] = await sizeOf(JSON.stringify(judgement));
   }
   const total = sum(scripts) + sum(styles) + sum(messages);
   return { scripts, styles: sum(styles), messages, total };

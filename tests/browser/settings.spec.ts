@@ -37,14 +37,15 @@ test('two windows that change settings at the same instant keep both', async ({
   const chosen = 'input[value="more"]';
   for (const page of [one, other]) await page.locator(chosen).waitFor({ state: 'attached' });
   for (let round = 0; round < ROUNDS; round++) {
-    const [glossDensity, tidying] = round % 2 === 0 ? ['more', 'focus'] : ['off', 'tidy'];
+    const [glossDensity, furiganaGrouping] =
+      round % 2 === 0 ? ['more', 'per-kanji'] : ['off', 'grouped'];
     await pressAtOnce(
       [one, `input[value="${glossDensity}"]`, 0],
-      [other, `input[value="${tidying}"]`, 0],
+      [other, `input[value="${furiganaGrouping}"]`, 0],
     );
     await expect
       .poll(() => stored(one), { message: `round ${round}` })
-      .toMatchObject({ glossDensity, tidying });
+      .toMatchObject({ glossDensity, furiganaGrouping });
   }
 });
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { type Mock, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { collectPageWords } from '../../src/content/paragraphs/page-words';
 import { packWords, type PackedWords } from '../../src/analysis/packed-words';
 import { MessageError } from '../../src/messaging/message-errors';
 import type { Article } from '../../src/page/article/article';
@@ -77,6 +78,7 @@ beforeEach(() => {
     wordStyles: vi.fn(),
     loadInteraction: async () => (context) =>
       new Interaction({ ...context, services: cardServices() }),
+    pageWords: collectPageWords,
   };
 });
 

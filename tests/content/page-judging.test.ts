@@ -11,6 +11,7 @@ import { openPage, readPage } from '../page/pages';
 const ADDRESS = 'https://jp.investing.com/news/world-news/article-597421';
 const services = {
   analyze: vi.fn(() => new Promise(() => undefined)),
+  pageWords: () => [],
 } as unknown as ArticleServices;
 
 function reading(judge: (facts: PageFacts) => Promise<PageJudgement>, html?: string) {

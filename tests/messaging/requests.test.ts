@@ -45,6 +45,7 @@ const pageState: PageState = {
   why: 'whyNoArticle',
   signs: ['whySignLinks'],
   aids: false,
+  articleOnly: false,
   hidden: [],
   words: [],
 };
@@ -65,6 +66,7 @@ function pageHandlers(overrides: Partial<Handlers<PageContract>> = {}): Handlers
   return {
     getPageState: () => pageState,
     setAids: async ({ on }) => ({ ...pageState, aids: on }),
+    setArticleOnly: async ({ on }) => ({ ...pageState, articleOnly: on }),
     showClutter: () => pageState,
     readAnyway: () => pageState,
     ...overrides,

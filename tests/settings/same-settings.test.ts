@@ -8,4 +8,5 @@ test('settings are the same where each value is', () => {
   expect(sameSettings(settings, { ...settings, sitesOff: ['a.example'] })).toBe(false);
   expect(sameSettings(settings, { ...settings, sitesOff: ['b.example', 'a.example'] })).toBe(false);
   expect(sameSettings(settings, { ...settings, hoverDelay: settings.hoverDelay + 1 })).toBe(false);
+  expect(sameSettings(settings, { ...settings, articleOnlyAlways: true })).toBe(true);
 });

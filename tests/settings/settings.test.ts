@@ -122,6 +122,14 @@ describe('stored settings', () => {
     });
   });
 
+  it.each([
+    ['focus', true],
+    ['tidy', false],
+  ])('say whether to show only the article, as %s did', async (tidying, articleOnlyAlways) => {
+    await fakeBrowser.storage.local.set({ settings: { version: 1, tidying } });
+    expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, articleOnlyAlways });
+  });
+
   it('survive damage', async () => {
     await fakeBrowser.storage.local.set({ settings: 'garbage' });
     expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);

@@ -60,7 +60,7 @@ describe('the options page', () => {
     (await switchNamed('Furigana')).click();
     (await control<HTMLInputElement>('input[value=after]')).click();
     (await control<HTMLInputElement>('input[value=per-kanji]')).click();
-    (await control<HTMLInputElement>('input[value=focus]')).click();
+    (await switchNamed('Always show only the article')).click();
     await vi.waitFor(async () =>
       expect(await loadSettings()).toMatchObject({
         furigana: false,
@@ -68,7 +68,7 @@ describe('the options page', () => {
         glossDensity: 'more',
         glossPlacement: 'after',
         hoverDelay: 300,
-        tidying: 'focus',
+        articleOnlyAlways: true,
       }),
     );
   });

@@ -15,6 +15,7 @@ export const ARTICLE_PAGE: PageState = {
   why: 'whyProfile',
   signs: ['noSuchSign', 'whyListPage'],
   aids: true,
+  articleOnly: false,
   hidden: [
     { id: 'promo', excerpt: '40%引き', count: 2, shown: false },
     { id: 'legal', excerpt: 'リスク開示書', count: 1, shown: true },
@@ -49,6 +50,7 @@ export interface PopupExample {
 
 export const POPUP_EXAMPLES: readonly PopupExample[] = [
   { name: 'An article', state: ARTICLE_PAGE },
+  { name: 'Only the article', state: { ...ARTICLE_PAGE, articleOnly: true } },
   { name: 'An article, aids off', state: { ...ARTICLE_PAGE, aids: false } },
   {
     name: 'An article found by its structure, without words yet',

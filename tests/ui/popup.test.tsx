@@ -34,6 +34,7 @@ const eventually = (assertion: () => unknown) => vi.waitFor(assertion, { timeout
 const pageHandlers = {
   getPageState: () => article,
   setAids: () => article,
+  setArticleOnly: () => article,
   showClutter: () => article,
   readAnyway: () => article,
 };
@@ -47,6 +48,7 @@ function openPopup(initial: PageState | null) {
     listen<PageContract>(pageRequests, {
       getPageState: () => state!,
       setAids: ({ on }) => (state = { ...state!, aids: on }),
+      setArticleOnly: ({ on }) => (state = { ...state!, articleOnly: on }),
       showClutter: ({ id, shown }) =>
         (state = {
           ...state!,
@@ -307,14 +309,23 @@ describe('the popup on how a page is read', () => {
     expect(one('.found p').textContent).toBe("The page is built as this site's articles are.");
   });
 
-  it('sets how much of pages is hidden', async () => {
+  it('shows only the article of this page, and of all pages where the reader says always', async () => {
     openPopup(article);
-    await eventually(() => expect(one<HTMLInputElement>('[value=tidy]').checked).toBe(true));
-    expect(one('[role=radiogroup]').textContent).toContain('Hides advertising');
-    one<HTMLInputElement>('[value=focus]').click();
-    await eventually(async () => expect((await loadSettings()).tidying).toBe('focus'));
-    await eventually(() =>
-      expect(one('[role=radiogroup]').textContent).toContain('Leaves the article alone'),
+    await eventually(() => one('#article-only'));
+    expect(document.body.textContent).not.toContain('Always show only the article');
+    one('#article-only').click();
+    await eventually(() => expect(one('#article-only').getAttribute('aria-checked')).toBe('true'));
+    expect((await loadSettings()).articleOnlyAlways).toBe(false);
+    const always = [...document.querySelectorAll<HTMLElement>('.switch-row')].find((row) =>
+      row.textContent.startsWith('Always show only the article'),
     );
+    always!.querySelector('button')!.click();
+    await eventually(async () => expect((await loadSettings()).articleOnlyAlways).toBe(true));
+  });
+
+  it('offers that only while furigana and glosses are on', async () => {
+    openPopup({ ...article, aids: false });
+    await eventually(() => one('#aids'));
+    expect(document.querySelector('#article-only')).toBeNull();
   });
 });

@@ -1,9 +1,9 @@
 /**
- * Which words of the article carry an English gloss: the first mention of those on which the story
- * hangs, few enough that the Japanese stays the text one reads.
+ * Which words of the article get an English gloss: the key words, at their first mention, few enough
+ * that the Japanese stays the text one reads.
  */
 import type { Lexeme, Word } from '../../tokens/word';
-import type { GlossDensity } from '../../settings/settings';
+import type { GlossDensity, GlossPlacement } from '../../settings/settings';
 import { lexemeKey } from '../paragraphs/words';
 import type { Paragraph } from '../paragraphs/paragraph';
 
@@ -24,11 +24,19 @@ const RULES: Readonly<Record<Exclude<GlossDensity, 'off'>, DensityRule>> = {
 /** A gloss longer than this breaks the line more than it helps; the card has it. In characters. */
 const MAX_GLOSS = 36;
 
+/** Mean width of a Latin letter of a gloss, in em of the article. */
+const LETTER_WIDTH = 0.31;
+/** How far a gloss may reach over its word, both sides together, in em of the article. */
+const MAX_OVERHANG = 4;
+
 export class GlossChooser {
   /** Lexeme key → the paragraph that glosses it. */
   private readonly glossed = new Map<string, Paragraph>();
 
-  constructor(private readonly density: GlossDensity) {}
+  constructor(
+    private readonly density: GlossDensity,
+    private readonly placement: GlossPlacement,
+  ) {}
 
   /** Word index → gloss. Call in reading order: a word is glossed once. */
   choose(paragraph: Paragraph, words: readonly Word[]): Map<number, string> {
@@ -38,8 +46,19 @@ export class GlossChooser {
     const candidates = this.candidates(words, rule.threshold);
     const spacing = paragraph.heading ? rule.headingSpacing : rule.spacing;
     const limit = Math.max(1, Math.round(paragraph.text.trim().length / spacing));
-    for (const { index, lexeme } of candidates.slice(0, limit)) {
-      chosen.set(index, lexeme.gloss);
+    const places: GlossPlace[] = [];
+    for (const { index, lexeme } of candidates) {
+      if (chosen.size === limit) break;
+      const { start, end } = words[index]!;
+      let { gloss } = lexeme;
+      if (this.placement === 'under') {
+        gloss = shortened(gloss, (end - start + MAX_OVERHANG) / LETTER_WIDTH);
+        const place = { middle: (start + end) / 2, width: gloss.length * LETTER_WIDTH };
+        // Its gloss is drawn at the next mention instead.
+        if (places.some((other) => areTooNear(place, other))) continue;
+        places.push(place);
+      }
+      chosen.set(index, gloss);
       this.glossed.set(lexemeKey(lexeme), paragraph);
     }
     return chosen;
@@ -67,6 +86,30 @@ export class GlossChooser {
       })
       .sort((a, b) => b.lexeme.salience - a.lexeme.salience || a.index - b.index);
   }
+}
+
+/** Where a gloss is in its paragraph if that is in one line; in em. */
+interface GlossPlace {
+  middle: number;
+  width: number;
+}
+
+function areTooNear(a: GlossPlace, b: GlossPlace): boolean {
+  return Math.abs(a.middle - b.middle) < (a.width + b.width) / 2 + 1;
+}
+
+/** The whole words at the start of a gloss that fit, with an ellipsis; a single word stays whole. */
+function shortened(gloss: string, length: number): string {
+  if (gloss.length <= length) return gloss;
+  const words = gloss.slice(0, length).split(' ');
+  if (words.length === 1) return gloss;
+  // Without the cut word, and without a preposition or article that would now end the phrase.
+  return (
+    words
+      .slice(0, -1)
+      .join(' ')
+      .replace(/(?: (?:an?|and|by|for|in|of|on|or|the|to|with))+$/u, '') + '…'
+  );
 }
 
 function isWorthGloss({ kind, gloss, salience }: Lexeme, threshold: number): boolean {

@@ -15,10 +15,27 @@ export const RUBY_CLASS = 'kijiyomi';
 export const LONG_RUBY_CLASS = 'kijiyomi-long';
 /** The next ruby follows at once; a line may break between them. */
 export const RUBY_BREAK_CLASS = 'kijiyomi-break';
+/**
+ * On a ruby whose reading may be wider than its base: it hangs over kana, or reaches over the bare
+ * end of a word with a short reading. Followed by `start` or `end`.
+ */
+export const HANG_CLASS = 'kijiyomi-hang-';
+export const REACH_CLASS = 'kijiyomi-reach-';
 export const READING_ATTRIBUTE = 'data-reading';
 export const GLOSS_ATTRIBUTE = 'data-kijiyomi-gloss';
 
-/** On the root element: `on` once the first screen is annotated, `off` when switched off. */
+/** On a word with a gloss after it, if white space or punctuation follows. */
+export const SPACED_CLASS = 'kijiyomi-spaced';
+
+/** Moves the gloss under a word along the line, from the end of the word. @param by a CSS length */
+export function shiftGloss(word: HTMLElement, by: string): void {
+  word.style.setProperty('--kijiyomi-gloss-shift', by);
+}
+
+/**
+ * On the root element: `begun` once the first words are, `on` once the first screen is annotated, and
+ * `off` when switched off.
+ */
 export const STATE_ATTRIBUTE = 'data-kijiyomi';
 
 /** Elements in the page's text that look like ours: ours, clones of them, or forged ones. */

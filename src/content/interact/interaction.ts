@@ -3,6 +3,7 @@ import type { PageArticles } from '../../page/article/page-articles';
 import type { Annotations } from '../annotate/annotation';
 import { CardControl } from '../card/card-control';
 import { CardKeys } from './card-keys';
+import { GlossPlaces } from './gloss-places';
 import { Hover } from './hover';
 import { LongPress } from './long-press';
 import type { AidOptions } from '../annotate/options';
@@ -33,6 +34,8 @@ export class Interaction {
   private readonly focus: RovingFocus;
   private readonly keys: CardKeys;
   private readonly longPress: LongPress;
+  /** Null where glosses are not under their words. */
+  private readonly glosses: GlossPlaces | null;
 
   constructor(context: InteractionContext) {
     const mentions = (text: string) => mentionsOf(context.passages(), text);
@@ -48,15 +51,19 @@ export class Interaction {
     this.focus = new RovingFocus(context, this.card);
     this.keys = new CardKeys(context.document, this.card);
     this.longPress = new LongPress(context, this.card);
+    const isUnder = context.options.glossPlacement === 'under';
+    this.glosses = isUnder ? new GlossPlaces(context.annotations, () => context.passages()) : null;
   }
 
   /** Call after words were written into the page or taken out. */
   refresh(): void {
+    this.glosses?.refresh();
     this.focus.refresh();
     this.card.refresh();
   }
 
   stop(): void {
+    this.glosses?.stop();
     this.hover.stop();
     this.focus.stop();
     this.keys.stop();

@@ -2,13 +2,17 @@
 import type { FuriganaSpan } from '../../text/furigana-span';
 import {
   GLOSS_ATTRIBUTE,
+  HANG_CLASS,
+  REACH_CLASS,
   LONG_RUBY_CLASS,
   READING_ATTRIBUTE,
   RUBY_BREAK_CLASS,
   RUBY_CLASS,
+  SPACED_CLASS,
   WORD_ELEMENT,
   ownElement,
   ownText,
+  shiftGloss,
 } from '../annotate/own-elements';
 import type { PlacedWord } from '../paragraphs/split-at-boundaries';
 import { isContentWord } from '../paragraphs/words';
@@ -36,8 +40,8 @@ export interface DrawnPiece {
 const MAX_UNBROKEN = 9;
 
 interface DrawnReading extends FuriganaSpan {
-  /** Whether the next ruby follows at once, on this line or the next. */
-  breaks: boolean;
+  /** Its classes besides that of all ruby. */
+  classes: string[];
 }
 
 /** Adds text to an element; offsets in UTF-16 units of the paragraph. */
@@ -58,6 +62,7 @@ export function drawPiece(
     parent.push(node);
   };
   let at = piece.start;
+  let previous: FuriganaSpan | undefined;
   for (const [index, word] of words.entries()) {
     if (word.end <= piece.start) continue;
     if (word.start >= piece.end) break;
@@ -69,13 +74,21 @@ export function drawPiece(
     const readings: DrawnReading[] = [];
     for (const [i, one] of (furigana ? word.furigana : []).entries()) {
       if (one.start < start || one.end > end) continue;
+      const classes = [RUBY_CLASS];
+      const next =
+        word.furigana[i + 1] ?? words[index + 1]?.furigana[0] ?? words[index + 2]?.furigana[0];
+      if (one.end - one.start > MAX_UNBROKEN) classes.push(LONG_RUBY_CLASS);
       // A gloss stays on the line of its word.
       const isLast = one.end === piece.end || (one.end === end && gloss !== undefined);
-      const next = word.furigana[i + 1] ?? words[index + 1]?.furigana[0];
-      readings.push({ ...one, breaks: !isLast && next?.start === one.end });
+      if (!isLast && next?.start === one.end) classes.push(RUBY_BREAK_CLASS);
+      if (one.start > piece.start) classes.push(...roomBeside(text, previous, one, 'start'));
+      if (one.end < piece.end) classes.push(...roomBeside(text, next, one, 'end'));
+      readings.push({ ...one, classes });
+      previous = one;
     }
     add(drawing.content, at, start);
-    const element = drawWord(document, { start, end }, readings, gloss, add);
+    const isSpaced = /[\s\p{P}]/u.test(text.charAt(end));
+    const element = drawWord(document, { start, end, isSpaced }, readings, gloss, add);
     drawing.words.push({ element, index });
     drawing.content.push(element);
     at = end;
@@ -85,9 +98,27 @@ export function drawPiece(
   return drawing;
 }
 
+/**
+ * How far a long reading may go over what is beside it: over at least two characters without a
+ * reading, or over a reading that is shorter than its kanji and leaves them bare at both ends.
+ * @returns its class; none: not at all
+ */
+function roomBeside(
+  text: string,
+  beside: FuriganaSpan | undefined,
+  { start, end }: FuriganaSpan,
+  side: 'start' | 'end',
+): string[] {
+  if (!beside || Math.max(beside.start - end, start - beside.end) > 1) return [HANG_CLASS + side];
+  const base = text.slice(beside.start, beside.end);
+  // Digits are narrower than kanji: ふつか is as wide as 2日.
+  const isShort = !/\d/u.test(base) && beside.reading.length <= 1.5 * base.length;
+  return isShort ? [REACH_CLASS + side] : [];
+}
+
 function drawWord(
   document: Document,
-  { start, end }: { start: number; end: number },
+  { start, end, isSpaced }: { start: number; end: number; isSpaced: boolean },
   furigana: readonly DrawnReading[],
   gloss: string | undefined,
   add: AddText,
@@ -97,7 +128,12 @@ function drawWord(
     return drawRuby(document, first, add);
   }
   const element = ownElement(document, WORD_ELEMENT);
-  if (gloss !== undefined) element.setAttribute(GLOSS_ATTRIBUTE, gloss);
+  if (gloss !== undefined) {
+    element.setAttribute(GLOSS_ATTRIBUTE, gloss);
+    // Until gloss-places.ts knows better: half of the word, whose characters are one em wide.
+    shiftGloss(element, `${(start - end) / 2}em`);
+    if (isSpaced) element.classList.add(SPACED_CLASS);
+  }
   const content: Node[] = [];
   let at = start;
   for (const one of furigana) {
@@ -112,13 +148,11 @@ function drawWord(
 
 function drawRuby(
   document: Document,
-  { start, end, reading, breaks }: DrawnReading,
+  { start, end, reading, classes }: DrawnReading,
   add: AddText,
 ): HTMLElement {
   const ruby = ownElement(document, 'ruby');
-  ruby.className = RUBY_CLASS;
-  if (end - start > MAX_UNBROKEN) ruby.classList.add(LONG_RUBY_CLASS);
-  if (breaks) ruby.classList.add(RUBY_BREAK_CLASS);
+  ruby.className = classes.join(' ');
   const content: Node[] = [];
   add(content, start, end);
   const rt = ownElement(document, 'rt');

@@ -5,9 +5,11 @@ import type { Paragraph } from './paragraph';
 import type { PageWord } from '../page-state';
 
 /** The article's words for the popup, most useful first; each lemma once, grammar left out. */
-export function collectPageWords(
+export type CollectPageWords = (
   passages: Iterable<{ paragraph: Paragraph; words: readonly Word[] }>,
-): PageWord[] {
+) => PageWord[];
+
+export const collectPageWords: CollectPageWords = (passages) => {
   const found = new Map<string, { word: PageWord; salience: number }>();
   for (const { paragraph, words } of passages) {
     for (const { start, end, lexeme } of words) {
@@ -26,4 +28,4 @@ export function collectPageWords(
   }
   // Sorting is stable: words of equal salience stay in the order of their first mention.
   return [...found.values()].sort((a, b) => b.salience - a.salience).map(({ word }) => word);
-}
+};

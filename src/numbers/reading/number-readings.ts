@@ -88,10 +88,10 @@ export class NumberReadings {
     const several = text[start] === '数' && end - start === 1;
     const number = estimateOf(text, numeral, counter) ?? last.reading;
     const counted = decided ?? (several ? readAfterSuu(rule) : readCounted(number, value, rule));
-    const plainDigits = numeral.digits && pieces.length === 1 && !Number.isNaN(value);
-    // One reading over number and counter of a day (2日 ふつか, 31日 さんじゅういちにち), except if the
-    // number has two readings (17日 しち or なな, 14日 よん or よっ): then only the counter is certain.
-    if (counted.fused || (counter === '日' && plainDigits && !/[479]$/u.test(String(value)))) {
+    // A word of its own is over number and counter (2日 ふつか, 20歳 はたち), and so is 1日 いちにち,
+    // which is told from ついたち this way. All others have the counter's reading over the counter,
+    // on every day of the month alike (14日 か, 26日 にち).
+    if (counted.fused || (counter === '日' && value === 1)) {
       pieces = alignedPieces(text, start, to, counted.number + counted.counter);
     } else {
       last.reading = counted.number;

@@ -1,4 +1,3 @@
-import type { Tidying } from '../../settings/settings';
 import type { TidyRules } from '../../sites/page-rules';
 import type { ClutterRule } from '../../sites/site-profile';
 import type { HiddenClutter } from '../article/article';
@@ -21,6 +20,9 @@ import { findClutterText, textRules, type TextRule } from './clutter-text';
 import { HiddenDialogs } from './hidden-dialogs';
 import { OwnStyleSheet } from './own-style-sheet';
 import { findSurroundings } from './surroundings';
+
+/** How much of a page is hidden: clutter only, or everything except the article. */
+export type Tidying = 'tidy' | 'focus';
 
 const MAX_EXCERPT_LENGTH = 80;
 /** The longest excerpt of so many elements of an item is shown. */
@@ -62,7 +64,7 @@ export class Tidy {
     private readonly document: Document,
     rules: TidyRules,
     private readonly articles: PageArticles,
-    private readonly strength: Tidying = 'tidy',
+    private strength: Tidying = 'tidy',
     private readonly trace?: ClutterTrace,
   ) {
     const { first } = articles;
@@ -94,6 +96,13 @@ export class Tidy {
     this.found = new Map();
     this.marks.restore();
     this.hiddenDialogs.undo();
+  }
+
+  setStrength(strength: Tidying): void {
+    if (strength === this.strength) return;
+    this.strength = strength;
+    this.hasSurroundings = false;
+    this.rescan();
   }
 
   /**

@@ -2,7 +2,6 @@
  * Why each block of a page is article, clutter or neither, for `npm run inspect`. Not part of the
  * extension.
  */
-import type { Tidying } from '../../settings/settings';
 import type { Sign, WhyKey } from '../../sites/page-judgement';
 import type { Article } from '../article/article';
 import type { JudgedPage } from '../article/judged-page';
@@ -10,7 +9,7 @@ import { PageArticles } from '../article/page-articles';
 import { recognize } from '../article/recognize';
 import { isShown } from '../clutter/clutter-layers';
 import { MARK } from '../clutter/clutter-marks';
-import { Tidy } from '../clutter/tidy';
+import { Tidy, type Tidying } from '../clutter/tidy';
 import { blockAround, textNodes } from '../page-text';
 import { closest, contains } from '../unclobbered';
 import { ArticleReasons } from './article-reasons';

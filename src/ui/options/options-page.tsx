@@ -30,6 +30,7 @@ export function OptionsPage() {
         <Attribution />
       </main>
       <footer class="page-footer">
+        <a href="/welcome.html">{t('welcomeHelp')}</a> ·{' '}
         {t('version', [browser.runtime.getManifest().version])} · {t('license')}
       </footer>
     </div>

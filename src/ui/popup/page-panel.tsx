@@ -39,7 +39,7 @@ function ArticlePanel({
   isPrivate,
   state,
 }: PagePanelProps & { state: PageState }) {
-  const { article, aids, hidden, words, origin } = state;
+  const { article, aids, articleOnly, hidden, words, origin } = state;
   const source = article?.source ?? '';
   return (
     <main class="page-panel">
@@ -50,7 +50,7 @@ function ArticlePanel({
         {source !== '' && <p class="origin">{source}</p>}
         <Switch id="aids" label={t('aidsLabel')} on={aids} onChange={page.setAids} />
         <PageSite origin={origin} />
-        <PageTidying />
+        {aids && <PageTidying articleOnly={articleOnly} onChange={page.setArticleOnly} />}
         {aids && <HiddenClutter hidden={hidden} onShow={page.showClutter} />}
         <PageFound state={state} />
       </div>

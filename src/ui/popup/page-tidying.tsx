@@ -1,9 +1,21 @@
+import { t } from '../components/i18n';
+import { Switch } from '../components/switch';
 import { SettingControl } from '../options/setting-control';
 import { useSettings } from '../options/use-settings';
 
-/** How much of a page is hidden. A change applies to the current page at once. */
-export function PageTidying() {
+interface PageTidyingProps {
+  articleOnly: boolean;
+  onChange: (on: boolean) => void;
+}
+
+/** Shows only the article of this page, or of every page from now on. */
+export function PageTidying({ articleOnly, onChange }: PageTidyingProps) {
   const { settings, change } = useSettings();
-  if (settings === null) return null;
-  return <SettingControl name="tidying" settings={settings} change={change} />;
+  const isOffered = articleOnly && settings !== null;
+  return (
+    <>
+      <Switch id="article-only" label={t('articleOnly')} on={articleOnly} onChange={onChange} />
+      {isOffered && <SettingControl name="articleOnlyAlways" settings={settings} change={change} />}
+    </>
+  );
 }

@@ -41,7 +41,8 @@ interface PageWordRowProps {
   vocabulary: Vocabulary;
 }
 
-function PageWordRow({ word, article, vocabulary }: PageWordRowProps) {
+/** A word with its save button. */
+export function PageWordRow({ word, article, vocabulary }: PageWordRowProps) {
   const { lemma: term, reading, gloss, pos, count, context } = word;
   const saved = vocabulary.isSaved({ term, reading });
 

@@ -24,6 +24,7 @@ const MAX_WAITS = 10;
 export interface Page {
   view: PageView;
   setAids: (on: boolean) => void;
+  setArticleOnly: (on: boolean) => void;
   showClutter: (id: string, shown: boolean) => void;
   readAnyway: () => void;
 }
@@ -69,6 +70,7 @@ export function usePageState(): Page {
       if (view.kind === 'ready') setView({ kind: 'ready', state: { ...view.state, aids: on } });
       void change('setAids', { on }).then(() => switchFrames(on));
     },
+    setArticleOnly: (on) => void change('setArticleOnly', { on }),
     showClutter: (id, shown) => void change('showClutter', { id, shown }),
     readAnyway: () => void change('readAnyway', {}),
   };

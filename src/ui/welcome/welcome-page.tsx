@@ -1,125 +1,68 @@
-import { Fragment, type ComponentChildren } from 'preact';
+import type { ComponentChildren } from 'preact';
+import type { ReadOwnArticle } from '../../content/own-article';
 import { Logo } from '../components/icons';
 import { t } from '../components/i18n';
-import { knownSites, type KnownSite } from '../sites/known-sites';
+import { NextArticles } from './next-articles';
+import { Practice } from './practice';
 import '../components/pages.css';
+import './welcome.css';
 
 /**
- * The page shown after installation: what the extension does, where to start, what stays private.
+ * The page shown after installation, and help later: an article on which everything works at once,
+ * then where to read on.
  */
-export function WelcomePage() {
-  const sites = knownSites();
+export function WelcomePage({ readArticle }: { readArticle: ReadOwnArticle }) {
   return (
-    <div class="page narrow welcome">
-      <header class="hero">
-        <Logo size={72} />
-        <h1>{t('welcomeTitle')}</h1>
-        <p class="lead">{t('welcomeLead')}</p>
+    <div class="page welcome">
+      <header class="welcome-header">
+        <Logo size={56} />
+        <div>
+          <h1>{t('welcomeTitle')}</h1>
+          <p class="lead">{t('welcomeLead')}</p>
+        </div>
       </header>
       <main>
-        <Sample />
-        <ol class="steps">
-          <Step title={t('welcomeOpenTitle')}>
-            {t('welcomeOpen')} <FirstSites sites={sites} />
-          </Step>
-          <Step title={t('welcomeReadTitle')}>{t('welcomeRead')}</Step>
-          <Step title={t('welcomeSaveTitle')}>{t('welcomeSave')}</Step>
-          <Step title={t('welcomePinTitle')}>{t('welcomePin')}</Step>
-        </ol>
-        <section class="panel" aria-labelledby="other-title">
-          <h2 id="other-title">{t('welcomeOtherTitle')}</h2>
-          <p>{t('welcomeOther')}</p>
-          <AllSites sites={sites} />
-        </section>
-        <section class="panel" aria-labelledby="privacy-title">
-          <h2 id="privacy-title">{t('privacyTitle')}</h2>
-          <p>{t('privacyStatement')}</p>
-          <p>
-            <a href="/options.html">{t('optionsTitle')}</a>
-          </p>
-        </section>
+        <Practice readArticle={readArticle} />
+        <NextArticles />
+        <div class="further">
+          <Further id="pin" title={t('welcomePinTitle')} text={t('welcomePin')} />
+          <Further id="vocabulary" title={t('vocabularyTitle')} text={t('welcomeVocabulary')}>
+            <PageLink href="/vocabulary.html">{t('welcomeToVocabulary')}</PageLink>
+          </Further>
+          <Further id="settings" title={t('optionsTitle')} text={t('welcomeSettings')}>
+            <PageLink href="/options.html">{t('welcomeToSettings')}</PageLink>
+          </Further>
+          <Further id="privacy" title={t('privacyTitle')} text={t('privacyStatement')} />
+        </div>
       </main>
     </div>
   );
 }
 
-/** Number of sites that are listed to start with. */
-const FIRST_SITES = 3;
+interface FurtherProps {
+  id: string;
+  title: string;
+  text: string;
+  children?: ComponentChildren;
+}
 
-/** `Investing.com, NHK, 日本経済新聞 or 35 other news sites.` */
-function FirstSites({ sites }: { sites: readonly KnownSite[] }) {
-  const others = sites.length - FIRST_SITES;
+function Further({ id, title, text, children }: FurtherProps) {
   return (
-    <>
-      {sites.slice(0, FIRST_SITES).map((site, i) => (
-        <Fragment key={site.name}>
-          {i > 0 && t('enumerationComma')}
-          <SiteLink site={site} />
-        </Fragment>
-      ))}{' '}
-      {others > 0 && t('welcomeOrAny', others)}
-    </>
+    <section aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <p>{text}</p>
+      {children}
+    </section>
   );
 }
 
-function AllSites({ sites }: { sites: readonly KnownSite[] }) {
-  if (sites.length <= FIRST_SITES) return null;
+/** Opens a tab of its own: the article on this page follows what is changed there. */
+function PageLink({ href, children }: { href: string; children: string }) {
   return (
-    <details>
-      <summary>{t('optionsKnownSites', sites.length)}</summary>
-      <ul class="site-names">
-        {sites.map((site) => (
-          <li key={site.name}>
-            <SiteLink site={site} />
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-function SiteLink({ site: { name, link } }: { site: KnownSite }) {
-  return (
-    <a href={link} target="_blank" rel="noreferrer" lang="ja">
-      {name}
-    </a>
-  );
-}
-
-function Step({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <li>
-      <h2>{title}</h2>
-      <p>{children}</p>
-    </li>
-  );
-}
-
-/** A sentence as the extension annotates it: 政府は新しい経済対策を発表した。 */
-function Sample() {
-  return (
-    <p class="sample" lang="ja">
-      <ruby>
-        政府<rt>せいふ</rt>
-      </ruby>
-      は
-      <ruby>
-        新<rt>あたら</rt>
-      </ruby>
-      しい
-      <span class="glossed" data-gloss="economic measures">
-        <ruby>
-          経済<rt>けいざい</rt>
-        </ruby>
-        <ruby>
-          対策<rt>たいさく</rt>
-        </ruby>
-      </span>
-      を
-      <ruby>
-        発表<rt>はっぴょう</rt>
-      </ruby>
-      した。
+    <p>
+      <a href={href} target="_blank">
+        {children}
+      </a>
     </p>
   );
 }

@@ -22,26 +22,26 @@ function choose(chooser: GlossChooser, one: Paragraph): string[] {
 
 describe('GlossChooser', () => {
   it('glosses the first mention only', () => {
-    const chooser = new GlossChooser('few');
+    const chooser = new GlossChooser('few', 'after');
     expect(choose(chooser, paragraph('派兵、また派兵'))).toEqual(['派兵=dispatch of troops']);
     expect(choose(chooser, paragraph('派兵'))).toEqual([]);
   });
 
   it('gives a short paragraph one gloss, for the word with the highest salience', () => {
-    expect(choose(new GlossChooser('few'), paragraph('派兵と抑止の発表'))).toEqual([
+    expect(choose(new GlossChooser('few', 'after'), paragraph('派兵と抑止の発表'))).toEqual([
       '抑止=deterrence',
     ]);
   });
 
   it('glosses a word at its next mention if there was no room before', () => {
-    const chooser = new GlossChooser('few');
+    const chooser = new GlossChooser('few', 'after');
     choose(chooser, paragraph('派兵と抑止'));
     expect(choose(chooser, paragraph('派兵'))).toEqual(['派兵=dispatch of troops']);
   });
 
   it('gives headings more, in proportion to their length', () => {
     const headline = paragraph('米、東欧に3000人派兵 ウクライナ巡りロシア抑止へ', true);
-    expect(choose(new GlossChooser('few'), headline).sort()).toEqual([
+    expect(choose(new GlossChooser('few', 'after'), headline).sort()).toEqual([
       '抑止=deterrence',
       '派兵=dispatch of troops',
     ]);
@@ -49,25 +49,43 @@ describe('GlossChooser', () => {
 
   it('gives about one gloss per 70 characters of text', () => {
     const text = `派兵と抑止と北大西洋条約機構${'あ'.repeat(130)}`;
-    expect(choose(new GlossChooser('few'), paragraph(text))).toEqual([
+    expect(choose(new GlossChooser('few', 'after'), paragraph(text))).toEqual([
       '北大西洋条約機構=NATO',
       '抑止=deterrence',
     ]);
   });
 
   it('glosses nothing common, nothing without a gloss, nothing when off', () => {
-    expect(choose(new GlossChooser('few'), paragraph('発表'))).toEqual([]);
-    expect(choose(new GlossChooser('off'), paragraph('派兵'))).toEqual([]);
+    expect(choose(new GlossChooser('few', 'after'), paragraph('発表'))).toEqual([]);
+    expect(choose(new GlossChooser('off', 'after'), paragraph('派兵'))).toEqual([]);
     const bare = paragraph('派兵');
     const words = wordsIn('派兵', [lexeme('派兵', { salience: 1 })]);
-    expect(new GlossChooser('more').choose(bare, words).size).toBe(0);
+    expect(new GlossChooser('more', 'after').choose(bare, words).size).toBe(0);
   });
 
   it('glosses a word again when the paragraph with its gloss is gone', () => {
-    const chooser = new GlossChooser('few');
+    const chooser = new GlossChooser('few', 'after');
     const first = paragraph('派兵');
     choose(chooser, first);
     chooser.forget(first);
     expect(choose(chooser, paragraph('派兵'))).toEqual(['派兵=dispatch of troops']);
+  });
+
+  it('shortens a gloss under its word at a word, and leaves no preposition at its end', () => {
+    const long = lexeme('覚書', { gloss: 'memorandum of understanding on trade', salience: 0.9 });
+    const words = wordsIn('覚書', [long]);
+    const one = paragraph('覚書');
+    const glossOf = (placement: 'under' | 'after') =>
+      new GlossChooser('few', placement).choose(one, words).get(0);
+    expect(glossOf('under')).toBe('memorandum…');
+    expect(glossOf('after')).toBe('memorandum of understanding on trade');
+  });
+
+  it('keeps glosses under words apart: the second word waits for its next mention', () => {
+    const chooser = new GlossChooser('more', 'under');
+    const text = `派兵、抑止${'あ'.repeat(100)}`;
+    expect(choose(chooser, paragraph(text))).toEqual(['抑止=deterrence']);
+    expect(choose(chooser, paragraph('派兵'))).toEqual(['派兵=dispatch of troops']);
+    expect(choose(new GlossChooser('more', 'after'), paragraph(text))).toHaveLength(2);
   });
 });

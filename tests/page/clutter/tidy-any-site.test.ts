@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/page/article/article';
-import { Tidy } from '../../../src/page/clutter/tidy';
-import type { Tidying } from '../../../src/settings/settings';
+import { Tidy, type Tidying } from '../../../src/page/clutter/tidy';
 import { pageRules } from '../../../src/sites/page-rules';
 import { PageArticles } from '../../../src/page/article/page-articles';
 import { declareStyles, forgetStyles, isVisible, openPage } from '../pages';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import type { Tidying } from '../../../src/settings/settings';
+import type { Tidying } from '../../../src/page/clutter/tidy';
 import { collectFacts } from '../../../src/page/article/collect-page-facts';
 import { judgedPage } from '../../../src/page/article/judged-page';
 import { explainPage } from '../../../src/page/explain/explain-page';
