@@ -9,8 +9,8 @@ export function sameSettings(a: Settings, b: Settings): boolean {
   return names.every((name) => FOLLOWED_APART.includes(name) || sameValue(a[name], b[name]));
 }
 
-/** Lists are compared entry by entry. */
-function sameValue(a: unknown, b: unknown): boolean {
+/** Of one setting. Lists are compared entry by entry. */
+export function sameValue(a: unknown, b: unknown): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
   return a.length === b.length && a.every((entry, i) => entry === b[i]);
 }

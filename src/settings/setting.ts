@@ -2,13 +2,23 @@
 import * as v from 'valibot';
 import type { PlainTextKey, TextKey } from '../texts/text-key';
 
-/** One setting: its type, its parser and its control on the options page come from here. */
+/** The sections of the settings page that show settings of the table, or reset them. */
+export type SettingSection = 'furigana' | 'glosses' | 'card' | 'page' | 'sites';
+
+/** One setting: its type, its parser and its control on the settings page come from here. */
 export interface Setting<V, C extends Control | null = Control | null> {
   readonly default: V;
+  readonly section: SettingSection;
   /** A stored value that does not pass is replaced by the default. */
   readonly accepts: v.GenericSchema<unknown, V>;
-  /** How the options page shows it; null if it does not. */
+  /** How the settings page shows it; null if its section has a list for it. */
   readonly control: C;
+}
+
+/** What all rows say. */
+interface Row<V> {
+  readonly section: SettingSection;
+  readonly default: V;
 }
 
 interface ControlTexts {
@@ -40,20 +50,24 @@ export interface SliderControl extends ControlTexts {
 
 export type Control = SwitchControl | ChoiceControl | SliderControl;
 
-export function onOff(
-  row: ControlTexts & { readonly default: boolean },
-): Setting<boolean, SwitchControl> {
-  const { default: byDefault, ...texts } = row;
-  return { default: byDefault, accepts: v.boolean(), control: { kind: 'switch', ...texts } };
+export function onOff(row: ControlTexts & Row<boolean>): Setting<boolean, SwitchControl> {
+  const { section, default: byDefault, ...texts } = row;
+  return {
+    section,
+    default: byDefault,
+    accepts: v.boolean(),
+    control: { kind: 'switch', ...texts },
+  };
 }
 
 /** One of a few values: the keys of `choices`. */
 export function choice<V extends string>(
-  row: Omit<ChoiceControl<V>, 'kind'> & { readonly default: NoInfer<V> },
+  row: Omit<ChoiceControl<V>, 'kind'> & Row<NoInfer<V>>,
 ): Setting<V, ChoiceControl<V>> {
-  const { default: byDefault, ...control } = row;
+  const { section, default: byDefault, ...control } = row;
   const values = Object.keys(row.choices) as V[];
   return {
+    section,
     default: byDefault,
     accepts: v.picklist(values),
     control: { kind: 'choice', ...control },
@@ -62,10 +76,11 @@ export function choice<V extends string>(
 
 /** An integer from `min` to `maxAccepted`; the slider itself may end earlier, at `max`. */
 export function slider(
-  row: Omit<SliderControl, 'kind'> & { readonly default: number; readonly maxAccepted: number },
+  row: Omit<SliderControl, 'kind'> & Row<number> & { readonly maxAccepted: number },
 ): Setting<number, SliderControl> {
-  const { default: byDefault, maxAccepted, ...control } = row;
+  const { section, default: byDefault, maxAccepted, ...control } = row;
   return {
+    section,
     default: byDefault,
     accepts: v.pipe(v.number(), v.integer(), v.minValue(row.min), v.maxValue(maxAccepted)),
     control: { kind: 'slider', ...control },

@@ -1,5 +1,5 @@
 /**
- * What the reader can choose: one row per setting. The type, the parser and the options page come
+ * What the reader can choose: one row per setting. The type, the parser and the settings page come
  * from the rows, so a new setting is a new row and its texts.
  */
 import * as v from 'valibot';
@@ -9,16 +9,18 @@ import { choice, onOff, slider, type Setting } from './setting';
 /** Where the settings are in the browser's local storage. */
 export const SETTINGS_KEY = 'settings';
 
-/** In the order in which the options page shows them. */
+/** In the order in which each section of the settings page shows them. */
 export const SETTINGS = {
   /** Readings over the kanji. */
   furigana: onOff({
+    section: 'furigana',
     default: true,
     label: 'optionsFurigana',
     hint: 'optionsFuriganaHint',
   }),
   /** Whether a reading goes over a run of kanji or over each kanji. */
   furiganaGrouping: choice<FuriganaGrouping>({
+    section: 'furigana',
     default: 'grouped',
     label: 'optionsGrouping',
     hint: 'optionsGroupingHint',
@@ -26,6 +28,7 @@ export const SETTINGS = {
   }),
   /** How many words get an English gloss. */
   glossDensity: choice({
+    section: 'glosses',
     default: 'few',
     label: 'optionsGlosses',
     hint: 'optionsGlossesHint',
@@ -33,18 +36,21 @@ export const SETTINGS = {
   }),
   /** Under the word, or after it in the line. */
   glossPlacement: choice({
+    section: 'glosses',
     default: 'under',
     label: 'optionsPlacement',
     choices: { under: 'optionsPlacementUnder', after: 'optionsPlacementAfter' },
   }),
   /** Whether an article opens in the reading view, with everything else hidden. */
   articleOnlyAlways: onOff({
+    section: 'page',
     default: false,
     label: 'articleOnlyAlways',
     hint: 'articleOnlyAlwaysHint',
   }),
   /** How long the pointer rests on a word before its card opens, in milliseconds. */
   hoverDelay: slider({
+    section: 'card',
     default: 150,
     label: 'optionsDelay',
     hint: 'optionsDelayHint',
@@ -56,6 +62,7 @@ export const SETTINGS = {
   }),
   /** Colors of the card; `page`: as the page behind the word. */
   cardTheme: choice({
+    section: 'card',
     default: 'page',
     label: 'optionsCardTheme',
     choices: {
@@ -66,6 +73,7 @@ export const SETTINGS = {
   }),
   /** Size of the card and of all that is in it. */
   cardSize: choice({
+    section: 'card',
     default: 'normal',
     label: 'optionsCardSize',
     choices: {
@@ -75,12 +83,17 @@ export const SETTINGS = {
     },
   }),
   /** Whether the card shows all that is known. The reader chooses on the card itself. */
-  cardExpanded: { default: false, accepts: v.boolean(), control: null } as Setting<boolean, null>,
-  /** Host names on which the reading aids stay off until the reader switches them on. */
+  cardExpanded: {
+    section: 'card',
+    default: false,
+    accepts: v.boolean(),
+    control: null,
+  } as Setting<boolean, null>,
+  /** Host names on which furigana and glosses stay off until the reader switches them on. */
   sitesOff: {
+    section: 'sites',
     default: [],
     accepts: v.array(v.string()),
-    // The options page lists the sites in a section of its own.
     control: null,
   } as Setting<readonly string[], null>,
 };

@@ -97,7 +97,7 @@ test('a list of 3,000 words builds the rows in view, is walked, searched and cha
   await expect(row(page, 0)).toHaveAttribute('aria-posinset', '3000');
 
   await page.getByRole('searchbox').fill('単語29');
-  await expect(page.getByRole('status').filter({ hasText: '111' })).toBeAttached();
+  await expect(page.locator('.lead')).toHaveText('111 of 3,000 words');
   await expect(row(page, 2_999)).toBeVisible();
   await expect(row(page, 2_899)).toHaveCount(0);
   await row(page, 2_999).getByRole('button').click();
@@ -107,19 +107,17 @@ test('a list of 3,000 words builds the rows in view, is walked, searched and cha
   await expect(row(page, 2_999)).toBeVisible();
 
   const popup = await openExtensionPage('popup.html?tab=2147483647');
+  await popup.getByRole('button', { name: 'Vocabulary 3,000' }).click();
   await expect(row(popup, 2_999)).toBeVisible();
   expect(await rows(popup).count()).toBeLessThan(MOST_ROWS);
-  // The list itself scrolls, collapsed and expanded.
+  // The list itself scrolls.
   const list = popup.locator('#saved-words');
-  for (const isTall of [false, true]) {
-    if (isTall) await popup.locator('#saved-words-title').click();
-    await expect(async () => {
-      await list.evaluate((ul) => (ul.scrollTop = ul.scrollHeight));
-      await expect(row(popup, 0)).toBeInViewport({ timeout: 500 });
-    }).toPass();
-    expect(await list.evaluate((ul) => ul.clientHeight)).toBeLessThan(600);
-    expect(await rows(popup).count()).toBeLessThan(MOST_ROWS);
-  }
+  await expect(async () => {
+    await list.evaluate((ul) => (ul.scrollTop = ul.scrollHeight));
+    await expect(row(popup, 0)).toBeInViewport({ timeout: 500 });
+  }).toPass();
+  expect(await list.evaluate((ul) => ul.clientHeight)).toBeLessThan(600);
+  expect(await rows(popup).count()).toBeLessThan(MOST_ROWS);
 });
 
 test('a backup of 3,000 words is restored with its progress shown', async ({

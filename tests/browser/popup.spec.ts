@@ -16,6 +16,14 @@ const pageWord = (popup: Page, lemma: string) =>
 const savedWord = (popup: Page, lemma: string) =>
   popup.locator(`#saved-words [data-lemma="${lemma}"]`);
 
+/** How many rows of a list are in view from edge to edge. */
+const rowsInView = (popup: Page, list: string) =>
+  popup.locator(`${list} > li`).evaluateAll((rows) => {
+    const box = rows[0]!.parentElement!.getBoundingClientRect();
+    const isInside = ({ top, bottom }: DOMRect) => top >= box.top && bottom <= box.bottom + 0.5;
+    return rows.filter((row) => isInside(row.getBoundingClientRect())).length;
+  });
+
 async function save(popup: Page, lemma: string): Promise<void> {
   const button = pageWord(popup, lemma).locator('button.save');
   await button.click();
@@ -47,14 +55,48 @@ test('lists the words of the article with their readings and glosses', async ({
 test('saves a word with the sentence it was met in', async ({ openArticle, openPopup }) => {
   const popup = await openPopup(await openArticle(LAYOUT));
   await save(popup, '派兵');
+  await popup.getByRole('button', { name: 'Vocabulary 1' }).click();
   await expect(savedWord(popup, '派兵')).toBeVisible();
   await expect(savedWord(popup, '派兵')).toContainText('dispatch of troops');
   await popup.reload();
+  await popup.getByRole('button', { name: 'Vocabulary 1' }).click();
   await expect(savedWord(popup, '派兵')).toBeVisible();
   await expect(pageWord(popup, '派兵').locator('button.save')).toHaveAttribute(
     'aria-pressed',
     'true',
   );
+});
+
+test('gives most of its room to the words of the article', async ({ openArticle, openPopup }) => {
+  const popup = await openPopup(await openArticle(LAYOUT));
+  await popup.setViewportSize({ width: 420, height: 600 });
+  for (const lemma of ['派兵', '述べる', '米軍']) await save(popup, lemma);
+  await popup.locator('#page-words').evaluate((list) => (list.scrollTop = 0));
+  expect(await rowsInView(popup, '#page-words')).toBeGreaterThanOrEqual(6);
+  // Opened, the saved words share it: both lists scroll, and nothing leaves the popup.
+  await popup.getByRole('button', { name: 'Vocabulary 3' }).click();
+  expect(await rowsInView(popup, '#page-words')).toBeGreaterThanOrEqual(2);
+  expect(await rowsInView(popup, '#saved-words')).toBeGreaterThanOrEqual(2);
+  await expect(savedWord(popup, '派兵')).toBeVisible();
+  const { height } = (await popup.locator('.popup').boundingBox())!;
+  expect(height).toBeLessThanOrEqual(600);
+});
+
+test('is used from the keyboard from the first key on', async ({ openArticle, openPopup }) => {
+  const popup = await openPopup(await openArticle(LAYOUT));
+  const saves = popup.locator('#page-words button.save');
+  await expect(saves.first()).toBeEnabled();
+  await popup.keyboard.press('ArrowDown');
+  await expect(saves.nth(0)).toBeFocused();
+  for (let presses = 0; presses < 20; presses++) await popup.keyboard.press('ArrowDown');
+  await expect(saves.nth(20)).toBeFocused();
+  await expect(saves.nth(20)).toBeInViewport({ ratio: 1 });
+  await popup.keyboard.press('s');
+  await expect(saves.nth(20)).toHaveAttribute('aria-pressed', 'true');
+  await popup.keyboard.press('ArrowUp');
+  await popup.keyboard.press('Enter');
+  await expect(saves.nth(19)).toHaveAttribute('aria-pressed', 'true');
+  await expect(popup.getByRole('button', { name: 'Vocabulary 2' })).toBeVisible();
 });
 
 test('exports the saved words as CSV', async ({ openArticle, openPopup }) => {
@@ -85,6 +127,7 @@ test('removes a saved word, and restores it', async ({ openArticle, openPopup })
   const popup = await openPopup(await openArticle(LAYOUT));
   await save(popup, '派兵');
   const { rows } = await exportCsv(popup);
+  await popup.getByRole('button', { name: 'Vocabulary 1' }).click();
   await savedWord(popup, '派兵').getByRole('button').click();
   await expect(savedWord(popup, '派兵')).toHaveCount(0);
   await expect(pageWord(popup, '派兵').locator('button.save')).toHaveAttribute(

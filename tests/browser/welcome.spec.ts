@@ -68,7 +68,9 @@ test('the keyboard reads the article', async ({ openExtensionPage }) => {
   const page = await openExtensionPage('welcome.html');
   await expect(page.locator('html')).toHaveAttribute('data-kijiyomi', 'on');
   await expect(page.locator(`${ARTICLE} [tabindex="0"]`)).toHaveCount(1);
-  await page.keyboard.press('Tab');
+  // After the links to the other pages.
+  for (let links = 0; links < 4; links++) await page.keyboard.press('Tab');
+  await expect(page.locator(`${ARTICLE} [tabindex="0"]`)).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect.poll(() => cardOf(page).find('.card').attribute('aria-label')).not.toBeNull();
@@ -81,15 +83,9 @@ test('follows settings and corrections that other tabs change', async ({ openExt
   const readings = page.locator(`${ARTICLE} rt`);
   await expect(readings).not.toHaveCount(0);
   const options = await openExtensionPage('options.html');
-  await options
-    .getByRole('switch', { name: /Furigana/u })
-    .first()
-    .click();
+  await options.getByRole('switch', { name: 'Show furigana' }).first().click();
   await expect(readings).toHaveCount(0);
-  await options
-    .getByRole('switch', { name: /Furigana/u })
-    .first()
-    .click();
+  await options.getByRole('switch', { name: 'Show furigana' }).first().click();
   await expect(readings).not.toHaveCount(0);
 });
 

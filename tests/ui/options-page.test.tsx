@@ -4,6 +4,7 @@ import { deleteDB } from 'idb';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { drawSample } from '../../src/content/sample-text';
 import { saveCorrection } from '../../src/corrections/correction-store';
 import { listCorrections } from '../../src/corrections/known-corrections';
 import { loadSettings, saveSettings } from '../../src/settings/settings-store';
@@ -13,7 +14,8 @@ import { closeVocabularyDatabase, DATABASE_NAME } from '../../src/vocabulary/voc
 import { fakePermissions } from '../access/fake-permissions';
 import { answerForWords } from '../background/answer-words';
 import { connectTransport } from '../messaging/fake-transport';
-import { speakEnglish } from './english-texts';
+import { generateChromeMessages } from '@wxt-dev/i18n/build';
+import { readLocale, speakEnglish } from './english-texts';
 
 const control = <E extends HTMLElement>(selector: string): Promise<E> =>
   vi.waitFor(() => {
@@ -35,6 +37,11 @@ beforeEach(async () => {
   fakeBrowser.reset();
   permissions = fakePermissions(KNOWN);
   await speakEnglish();
+  vi.stubGlobal('fetch', async (address: string) => {
+    const language = /^\/_locales\/(\w+)\/messages\.json$/u.exec(address)?.[1];
+    if (language === undefined) return new Response('', { status: 404 });
+    return Response.json(generateChromeMessages(await readLocale(language)));
+  });
   document.body.innerHTML = '<div id="root"></div>';
 });
 
@@ -48,7 +55,8 @@ afterEach(async () => {
 const hostsIn = (list: string) =>
   [...document.querySelectorAll<HTMLElement>(`${list} > li`)].map(({ dataset }) => dataset.host);
 
-const openPage = () => render(<OptionsPage />, document.getElementById('root')!);
+const openPage = () =>
+  render(<OptionsPage drawSample={drawSample} />, document.getElementById('root')!);
 
 describe('the options page', () => {
   it('shows the stored settings and stores what is changed', async () => {
@@ -57,7 +65,7 @@ describe('the options page', () => {
     expect((await control<HTMLInputElement>('input[value=more]')).checked).toBe(true);
     expect((await control('output')).textContent).toBe('300 ms');
 
-    (await switchNamed('Furigana')).click();
+    (await switchNamed('Show furigana')).click();
     (await control<HTMLInputElement>('input[value=after]')).click();
     (await control<HTMLInputElement>('input[value=per-kanji]')).click();
     (await switchNamed('Always show only the article')).click();
@@ -203,13 +211,101 @@ describe('the options page', () => {
     const said = (text: string) =>
       vi.waitFor(() => expect(document.querySelector('.outcome')!.textContent).toBe(text));
     choose('{"format":"kijiyomi-backup","version":1}');
-    await said('This backup is damaged, at savedAt. Nothing was taken from it.');
+    await said('This backup is damaged, at savedAt. Nothing was restored.');
     choose('kijiyomi');
-    await said('This file is not a backup. It could not be read at all.');
+    await said('This file is not a backup. It could not be read.');
     choose(backup);
-    await said('Added words: 0, corrections: 1, settings: 0.');
+    await said('Added words: 0, corrected readings: 1, settings: 0.');
     expect((await listCorrections()).corrections).toHaveLength(1);
     stopAnswering();
+  });
+
+  const shownSections = () =>
+    [...document.querySelectorAll<HTMLElement>('.found')]
+      .filter(({ hidden }) => !hidden)
+      .map(({ id }) => id);
+  const shownSettings = () =>
+    [...document.querySelectorAll('.found:not([hidden]) > .panel > * > .setting-label')].map(
+      ({ firstChild }) => firstChild?.textContent,
+    );
+  const searchFor = (query: string) => {
+    const search = document.querySelector<HTMLInputElement>('#settings-search')!;
+    search.value = query;
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+
+  it.each([
+    ['key words', ['glosses'], ['Show glosses']],
+    ['Show glosses', ['glosses'], ['Show glosses']],
+    ['under the word', ['glosses'], ['Gloss position']],
+    ['単位', ['furigana'], ['Furigana per']],
+    ['ﾎﾟｲﾝﾀｰ', ['card'], ['Card delay']],
+    ['yomitan', ['dictionaries-section'], []],
+  ])('finds by %s what is labeled or explained so', async (query, sections, settings) => {
+    openPage();
+    await control('[role=switch]');
+    await vi.waitFor(() => {
+      searchFor(query);
+      expect(shownSections()).toEqual(sections);
+    });
+    expect(shownSettings()).toEqual(settings);
+    expect([...document.querySelectorAll('.section-links a')]).toHaveLength(sections.length);
+  });
+
+  it('says when no setting is found, and shows all again', async () => {
+    openPage();
+    await control('[role=switch]');
+    const all = shownSections();
+    expect(all.length).toBeGreaterThan(7);
+    searchFor('zzzz');
+    await vi.waitFor(() => expect(shownSections()).toEqual([]));
+    expect(document.body.textContent).toContain('No setting matches.');
+    searchFor('');
+    await vi.waitFor(() => expect(shownSections()).toEqual(all));
+  });
+
+  it('resets a section where something differs, and undoes that', async () => {
+    await saveSettings({ glossDensity: 'more', hoverDelay: 300, sitesOff: ['news.example'] });
+    openPage();
+    await control('.reset');
+    const resets = () => [...document.querySelectorAll<HTMLElement>('.reset')];
+    const labels = () => resets().map((button) => button.getAttribute('aria-label'));
+    expect(labels()).toEqual(['Reset Glosses', 'Reset Card', 'Reset Sites']);
+    resets()[0]!.click();
+    await vi.waitFor(async () => expect((await loadSettings()).glossDensity).toBe('few'));
+    expect(labels()).toEqual(['Reset Card', 'Reset Sites']);
+    expect(document.activeElement?.textContent).toBe('Glosses');
+    expect(await loadSettings()).toMatchObject({ hoverDelay: 300, sitesOff: ['news.example'] });
+    (await control<HTMLButtonElement>('.toast button')).click();
+    await vi.waitFor(async () => expect((await loadSettings()).glossDensity).toBe('more'));
+    resets()[2]!.click();
+    await vi.waitFor(async () => expect((await loadSettings()).sitesOff).toEqual([]));
+  });
+
+  it('says of each list that it is empty', async () => {
+    openPage();
+    await vi.waitFor(() => {
+      for (const text of [
+        'No site is switched off.',
+        'You have not added any sites.',
+        'You have not added any dictionaries.',
+        'No corrected readings yet.',
+      ]) {
+        expect(document.body.textContent).toContain(text);
+      }
+    });
+  });
+
+  it('links to the other pages', async () => {
+    openPage();
+    await control('.page-links');
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.page-links a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/vocabulary.html',
+      '/options.html',
+      '/welcome.html',
+    ]);
+    expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, 'page', null]);
   });
 
   it('shows the version', async () => {

@@ -28,7 +28,7 @@ const one = <E extends HTMLElement = HTMLElement>(selector: string): E => {
   return element;
 };
 const row = (list: string, lemma: string) => `${list} [data-lemma="${lemma}"]`;
-const eventually = (assertion: () => unknown) => vi.waitFor(assertion, { timeout: 5_000 });
+const eventually = <T,>(assertion: () => T) => vi.waitFor(assertion, { timeout: 5_000 });
 
 /** A page that stays as it is. */
 const pageHandlers = {
@@ -90,7 +90,7 @@ describe('the popup on an article', () => {
     expect(one('.headline').textContent).toBe(troopDispatch.article);
     expect(one(row('#page-words', '派兵')).textContent).toContain('はへい');
     expect(one(row('#page-words', '派兵')).textContent).toContain('dispatch of troops');
-    expect(one('.clutter summary').textContent).toBe('2 items hidden on this page');
+    expect(one('.page-details summary').textContent).toBe('2 items hidden on this page · Details');
     expect(one('#export-csv').hasAttribute('disabled')).toBe(true);
   });
 
@@ -117,12 +117,12 @@ describe('the popup on an article', () => {
     await eventually(() => one('.clutter button'));
     one('.clutter button').click();
     await eventually(() =>
-      expect(one('.clutter summary').textContent).toBe('Nothing hidden on this page'),
+      expect(one('.page-details summary').textContent).toMatch(/^Nothing hidden on this page/),
     );
     expect(one('.clutter button').textContent).toBe('Hide');
     one('.clutter button').click();
     await eventually(() =>
-      expect(one('.clutter summary').textContent).toBe('2 items hidden on this page'),
+      expect(one('.page-details summary').textContent).toMatch(/^2 items hidden on this page/),
     );
   });
 
@@ -159,7 +159,80 @@ describe('the popup on an article', () => {
   });
 });
 
+describe('the keys of the word list', () => {
+  const press = (key: string, target: EventTarget = document.activeElement ?? document.body) =>
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  const focused = () =>
+    document.activeElement?.closest<HTMLElement>('#page-words [data-lemma]')?.dataset['lemma'];
+  const savedIn = (lemma: string) =>
+    one(`${row('#page-words', lemma)} button.save`).getAttribute('aria-pressed');
+
+  beforeEach(async () => {
+    openPopup(article);
+    await eventually(() => expect(savedIn('派兵')).toBe('false'));
+    await eventually(() => expect(one<HTMLButtonElement>('button.save').disabled).toBe(false));
+  });
+
+  it('move from the first key on, and stay in the list', () => {
+    expect(document.activeElement).toBe(document.body);
+    press('ArrowDown');
+    expect(focused()).toBe('派兵');
+    press('ArrowDown');
+    expect(focused()).toBe('<b>&');
+    press('ArrowDown');
+    expect(focused()).toBe('<b>&');
+    press('ArrowUp');
+    expect(focused()).toBe('派兵');
+    press('End');
+    expect(focused()).toBe('<b>&');
+  });
+
+  it('save the word that has the focus, at first the first', async () => {
+    press('s');
+    await eventually(() => expect(savedIn('派兵')).toBe('true'));
+    expect(focused()).toBe('派兵');
+    press('S');
+    await eventually(() => expect(savedIn('派兵')).toBe('false'));
+  });
+
+  it('leave one word to the Tab key: the one that had the focus', async () => {
+    const reached = () =>
+      [...document.querySelectorAll<HTMLElement>('#page-words button.save')].map(
+        ({ tabIndex }) => tabIndex,
+      );
+    expect(reached()).toEqual([0, -1]);
+    press('End');
+    await eventually(() => expect(reached()).toEqual([-1, 0]));
+  });
+
+  it('are typed in the search, which / goes to', async () => {
+    await saveMeeting({ ...troopDispatch, term: '侵攻', reading: 'しんこう' });
+    one('#saved-words-title').click();
+    const search = await eventually(() => one<HTMLInputElement>('#search'));
+    await eventually(() => {
+      press('/');
+      expect(document.activeElement).toBe(search);
+    });
+    press('ArrowDown');
+    press('s');
+    expect(document.activeElement).toBe(search);
+    expect(savedIn('派兵')).toBe('false');
+  });
+});
+
 describe('the saved words in the popup', () => {
+  it('are one line with their number until they are opened', async () => {
+    await saveMeeting(troopDispatch);
+    openPopup(article);
+    await eventually(() => expect(one('#saved-words-title').textContent).toBe('Vocabulary 1'));
+    expect(one('.saved').inert).toBe(true);
+    expect(document.querySelector('.drawer input')).toBeNull();
+    one('#saved-words-title').click();
+    await eventually(() => expect(one('.saved').inert).toBe(false));
+    await eventually(() => one('.drawer input[type=search]'));
+    one(row('#page-words', '派兵'));
+  });
+
   it('come back with undo as they were', async () => {
     await saveMeeting(troopDispatch);
     await saveMeeting({ ...troopDispatch, sentence: '派兵は数日中に始まる。' });
@@ -189,7 +262,7 @@ describe('the popup elsewhere', () => {
     openPopup(null);
     await eventually(() => one('.notice'));
     expect(one('.notice').textContent).toContain(
-      'The browser lets no extension into its own pages',
+      'The browser does not let extensions read its own pages',
     );
     expect(document.querySelector('.notice button')).toBeNull();
     await eventually(() => one(row('#saved-words', '派兵')));
@@ -299,14 +372,18 @@ describe('the site of the page', () => {
 
 describe('the popup on how a page is read', () => {
   it.each([
-    ['profile', 'Found by the marks of this site'],
-    ['profile-fallback', 'Found by older marks of this site'],
-    ['linked-data', 'Found by what the page says of itself'],
-    ['heuristics', 'Found by its text alone'],
-  ] as const)('says that the article was found by %s', async (foundBy, text) => {
-    openPopup({ ...article, article: { ...article.article!, foundBy } });
-    await eventually(() => expect(one('.found summary').textContent).toBe(text));
-    expect(one('.found p').textContent).toBe("The page is built as this site's articles are.");
+    ['whyProfile', 'The page is built like the articles of this site.'],
+    ['whyHeuristics', 'The article was found by its text alone.'],
+    ['noSuchReason', 'This page looks like a Japanese news article.'],
+  ])('says why it is taken for an article: %s', async (why, text) => {
+    openPopup({ ...article, why });
+    await eventually(() => one('.page-details'));
+    expect(document.querySelectorAll('details')).toHaveLength(1);
+    const details = one('.page-details');
+    expect(details.textContent).toContain(`How this article was found${text}`);
+    expect([...details.querySelectorAll('.signs li')].map((sign) => sign.textContent)).toEqual([
+      'This page lists articles. Open one to read it.',
+    ]);
   });
 
   it('shows only the article of this page, and of all pages where the reader says always', async () => {

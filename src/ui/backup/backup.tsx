@@ -98,7 +98,7 @@ export function BackupPanel() {
           <ProgressRow label={running.label} share={running.share} />
           {running.cancel !== null && (
             <button type="button" class="button cancel" onClick={running.cancel}>
-              {t('importCancel')}
+              {t('cancel')}
             </button>
           )}
         </div>

@@ -2,10 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import type { StoredCorrection } from '../../corrections/stored-correction';
 import { AnnouncementRegion } from '../components/announcement';
 import { Headword } from '../components/headword';
+import { searchQuery } from '../../vocabulary/search-query';
 import { foldForSearch } from '../../vocabulary/search-text';
 import { t } from '../components/i18n';
 import { RemoveButton } from '../components/remove-button';
 import { SearchBox } from '../components/search-box';
+import { formatted } from '../dictionaries/dictionary-counts';
 import { useCorrections } from './use-corrections';
 
 /** Rows that are shown at first and added by each press of the button. */
@@ -23,12 +25,13 @@ export function Corrections() {
     <section class="panel" aria-labelledby="corrections-title">
       <h2 id="corrections-title">
         {t('correctionsTitle')}{' '}
-        {corrections.length > 0 && <span class="count">{corrections.length}</span>}
+        {corrections.length > 0 && <span class="count">{formatted(corrections.length)}</span>}
       </h2>
       <p class="hint">{t('correctionsHint')}</p>
       {corrections.length > ROWS_AT_ONCE && (
         <SearchBox label={t('correctionsSearch')} query={query} onQuery={setQuery} />
       )}
+      {list !== null && corrections.length === 0 && <p class="empty">{t('correctionsEmpty')}</p>}
       <ul id="corrections" class="rows" tabIndex={-1}>
         {found.slice(0, shown).map((correction) => (
           <CorrectionRow
@@ -41,7 +44,7 @@ export function Corrections() {
       {found.length > shown && (
         <div class="actions">
           <button type="button" class="button" onClick={() => setShown(shown + ROWS_AT_ONCE)}>
-            {t('correctionsMore', [shown, found.length])}
+            {t('correctionsMore', [formatted(shown), formatted(found.length)])}
           </button>
         </div>
       )}
@@ -59,10 +62,9 @@ function findCorrections(
   corrections: readonly StoredCorrection[],
   query: string,
 ): readonly StoredCorrection[] {
-  const wanted = foldForSearch(query.trim());
-  if (wanted === '') return corrections;
+  const matches = searchQuery(query, 1);
   return corrections.filter(({ lemma, meant, reading }) =>
-    [lemma, meant, reading].some((text) => foldForSearch(text).includes(wanted)),
+    [lemma, meant, reading].some((text) => matches(foldForSearch(text))),
   );
 }
 

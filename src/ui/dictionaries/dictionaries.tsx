@@ -42,6 +42,7 @@ export function Dictionaries() {
           />
         ))}
       </ul>
+      {dictionaries?.length === 0 && <p class="empty">{t('dictionariesEmpty')}</p>}
       {removal !== null && (
         <ProgressRow label={t('dictionaryRemoving', [removal.title])} share={removal.share} />
       )}

@@ -32,7 +32,7 @@ export function RunningImportRow({ running, onCancel }: RunningImportProps) {
       <ProgressRow label={t('importing', [file.name])} share={share} />
       <p class="hint">{canceling ? t('importCanceling') : entriesText}</p>
       <button type="button" class="button cancel" disabled={canceling} onClick={onCancel}>
-        {t('importCancel')}
+        {t('cancel')}
       </button>
     </div>
   );

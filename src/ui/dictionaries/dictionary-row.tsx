@@ -101,14 +101,17 @@ function Controls({
       >
         <CloseIcon />
       </button>
-      <button
-        type="button"
-        class="switch"
-        role="switch"
-        aria-checked={enabled}
-        aria-label={t('dictionaryUse', [title])}
-        onClick={() => onSwitch(!enabled)}
-      />
+      <label class="dictionary-use">
+        {t('dictionaryUseShort')}
+        <button
+          type="button"
+          class="switch"
+          role="switch"
+          aria-checked={enabled}
+          aria-label={t('dictionaryUse', [title])}
+          onClick={() => onSwitch(!enabled)}
+        />
+      </label>
     </div>
   );
 }
@@ -151,7 +154,7 @@ function RemovalQuestion({ title, onYes, onNo }: RemovalQuestionProps) {
         {t('dictionaryRemoveYes')}
       </button>
       <button type="button" ref={keep} class="button" onClick={onNo}>
-        {t('dictionaryRemoveNo')}
+        {t('cancel')}
       </button>
     </div>
   );

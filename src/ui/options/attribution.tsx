@@ -11,12 +11,12 @@ const LICENSES = '/licenses.txt';
 /** The sources of the dictionaries, and the licenses of dictionaries and program. */
 export function Attribution() {
   return (
-    <section class="panel" aria-labelledby="attribution-title">
-      <h2 id="attribution-title">{t('attributionTitle')}</h2>
+    <>
+      <h3>{t('attributionTitle')}</h3>
       <p>{t('attributionSummary')}</p>
       <TextFile id="attribution" address={ATTRIBUTION} summary={t('attributionShow')} />
       <TextFile id="licenses" address={LICENSES} summary={t('licensesShow')} />
-    </section>
+    </>
   );
 }
 

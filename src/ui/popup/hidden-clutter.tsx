@@ -10,34 +10,30 @@ interface HiddenClutterProps {
 /** The hidden elements of the page, each with a button that shows it again. */
 export function HiddenClutter({ hidden, onShow }: HiddenClutterProps) {
   if (hidden.length === 0) return null;
-  const count = hidden.reduce((sum, item) => sum + (item.shown ? 0 : item.count), 0);
   return (
-    <details class="more clutter">
-      <summary>{t('clutterCount', count)}</summary>
-      <ul>
-        {hidden.map(({ id, excerpt, shown }) => {
-          const name = t(clutterLabel(id));
-          const action = shown ? t('clutterHide') : t('clutterShow');
-          return (
-            <li key={id}>
-              <div class="word-text">
-                <span>{name}</span>
-                <p class="excerpt" lang="ja">
-                  {excerpt}
-                </p>
-              </div>
-              <button
-                type="button"
-                class="text-button"
-                aria-label={`${action}: ${name}`}
-                onClick={() => onShow(id, !shown)}
-              >
-                {action}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </details>
+    <ul class="clutter">
+      {hidden.map(({ id, excerpt, shown }) => {
+        const name = t(clutterLabel(id));
+        const action = shown ? t('clutterHide') : t('clutterShow');
+        return (
+          <li key={id}>
+            <div class="word-text">
+              <span>{name}</span>
+              <p class="excerpt" lang="ja">
+                {excerpt}
+              </p>
+            </div>
+            <button
+              type="button"
+              class="text-button"
+              aria-label={`${action}: ${name}`}
+              onClick={() => onShow(id, !shown)}
+            >
+              {action}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

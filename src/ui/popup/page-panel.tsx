@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { WhyKey } from '../../sites/page-judgement';
 import { t, tReceived } from '../components/i18n';
-import { Switch } from '../components/switch';
 import type { Vocabulary } from '../vocabulary/use-vocabulary';
-import { HiddenClutter } from './hidden-clutter';
-import { PageFound, PageSigns } from './page-signs';
-import { PageSite } from './page-site';
-import { PageTidying } from './page-tidying';
+import { PageControls } from './page-controls';
+import { PageDetails } from './page-details';
+import { PageSigns } from './page-signs';
+import { SiteAccess, SiteSwitch } from './page-site';
 import { PageWords } from './page-words';
 import type { Page } from './use-page-state';
 import type { PageState } from '../../content/page-state';
@@ -39,7 +38,7 @@ function ArticlePanel({
   isPrivate,
   state,
 }: PagePanelProps & { state: PageState }) {
-  const { article, aids, articleOnly, hidden, words, origin } = state;
+  const { article, aids, words, origin } = state;
   const source = article?.source ?? '';
   return (
     <main class="page-panel">
@@ -48,11 +47,9 @@ function ArticlePanel({
           {article?.headline}
         </h2>
         {source !== '' && <p class="origin">{source}</p>}
-        <Switch id="aids" label={t('aidsLabel')} on={aids} onChange={page.setAids} />
-        <PageSite origin={origin} />
-        {aids && <PageTidying articleOnly={articleOnly} onChange={page.setArticleOnly} />}
-        {aids && <HiddenClutter hidden={hidden} onShow={page.showClutter} />}
-        <PageFound state={state} />
+        <PageControls page={page} state={state} />
+        <SiteAccess origin={origin} />
+        <PageDetails state={state} onShow={page.showClutter} />
       </div>
       <PageWords
         words={words}
@@ -81,7 +78,8 @@ function NoArticle({ page, state: { why, signs, origin } }: { page: Page; state:
           {t('readAnyway')}
         </button>
       )}
-      <PageSite origin={origin} />
+      <SiteSwitch origin={origin} />
+      <SiteAccess origin={origin} />
     </Notice>
   );
 }

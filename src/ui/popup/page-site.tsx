@@ -6,8 +6,8 @@ import { Switch } from '../components/switch';
 import { useAccess } from '../sites/use-access';
 import { useSettings } from '../options/use-settings';
 
-/** Whether the reading aids start automatically on the page's site. */
-export function PageSite({ origin }: { origin: string }) {
+/** What is known of the page's site; null until it is, and for pages that are on no site. */
+function useSite(origin: string) {
   const access = useAccess();
   const { settings, change } = useSettings();
   if (access === null || settings === null) return null;
@@ -15,16 +15,22 @@ export function PageSite({ origin }: { origin: string }) {
   if (wanted === 'none') return null;
   const host = new URL(origin).hostname;
   const switchOn = (on: boolean) => change(switchSite(host, on));
-  if (wanted === 'granted') {
-    return (
-      <Switch
-        id="site"
-        label={t('siteFromStart', [host])}
-        on={aidsAreOn(settings, host)}
-        onChange={switchOn}
-      />
-    );
-  }
+  return { access, wanted, host, isOn: aidsAreOn(settings, host), switchOn };
+}
+
+/** Whether articles of the page's site are read without a click; only where the browser allows it. */
+export function SiteSwitch({ origin }: { origin: string }) {
+  const site = useSite(origin);
+  if (site?.wanted !== 'granted') return null;
+  const { host, isOn, switchOn } = site;
+  return <Switch id="site" label={t('siteAlwaysOn', [host])} on={isOn} onChange={switchOn} />;
+}
+
+/** Asks for the permission that the browser has not given for the page's site. */
+export function SiteAccess({ origin }: { origin: string }) {
+  const site = useSite(origin);
+  if (site === null || site.wanted === 'granted') return null;
+  const { access, wanted, host, switchOn } = site;
   /**
    * After the browser's prompt. Adding a site also removes it from the sites that are switched off.
    */

@@ -1,8 +1,10 @@
+import { useId, useRef, useState } from 'preact/hooks';
 import { metWord } from '../../vocabulary/met-word';
 import { Headword } from '../components/headword';
 import { BookmarkIcon } from '../components/icons';
 import { t } from '../components/i18n';
 import type { Vocabulary } from '../vocabulary/use-vocabulary';
+import { useWordKeys } from './use-word-keys';
 import type { PageState, PageWord } from '../../content/page-state';
 
 interface PageWordsProps {
@@ -13,22 +15,37 @@ interface PageWordsProps {
   vocabulary: Vocabulary;
 }
 
+const keyOfRow = ({ lemma, reading }: PageWord) => `${lemma}\n${reading}`;
+
 /** The article's words, most useful first, each with a save button. */
 export function PageWords({ words, article, aids, vocabulary }: PageWordsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  /** The row whose button the Tab key reaches; the first until another has had the focus. */
+  const [current, setCurrent] = useState('');
+  const isKnown = words.some((word) => keyOfRow(word) === current);
+  useWordKeys(list);
   return (
     <section class="page-words" aria-labelledby="page-words-title">
-      <h2 id="page-words-title" class="section-title">
-        {t('pageWordsTitle')} {words.length > 0 && <span class="count">{words.length}</span>}
-      </h2>
-      <ul id="page-words" class="words">
-        {words.map((word) => (
-          <PageWordRow
-            key={`${word.lemma}\n${word.reading}`}
-            word={word}
-            article={article}
-            vocabulary={vocabulary}
-          />
-        ))}
+      <div class="words-bar">
+        <h2 id="page-words-title" class="section-title">
+          {t('pageWordsTitle')} {words.length > 0 && <span class="count">{words.length}</span>}
+        </h2>
+        {words.length > 0 && <p class="keys">{t('pageWordsKeys')}</p>}
+      </div>
+      <ul id="page-words" class="words" ref={list}>
+        {words.map((word, place) => {
+          const key = keyOfRow(word);
+          return (
+            <PageWordRow
+              key={key}
+              word={word}
+              article={article}
+              vocabulary={vocabulary}
+              isCurrent={isKnown ? key === current : place === 0}
+              onFocus={() => setCurrent(key)}
+            />
+          );
+        })}
       </ul>
       {words.length === 0 && <p class="empty">{aids ? t('pageWordsComing') : t('pageWordsOff')}</p>}
     </section>
@@ -39,10 +56,15 @@ interface PageWordRowProps {
   word: PageWord;
   article: PageState['article'];
   vocabulary: Vocabulary;
+  /** Whether the Tab key reaches its button; by default it does. */
+  isCurrent?: boolean;
+  onFocus?: () => void;
 }
 
 /** A word with its save button. */
-export function PageWordRow({ word, article, vocabulary }: PageWordRowProps) {
+export function PageWordRow(props: PageWordRowProps) {
+  const { word, article, vocabulary, isCurrent = true, onFocus } = props;
+  const meaningId = useId();
   const { lemma: term, reading, gloss, pos, count, context } = word;
   const saved = vocabulary.isSaved({ term, reading });
 
@@ -71,13 +93,18 @@ export function PageWordRow({ word, article, vocabulary }: PageWordRowProps) {
             <span class="visually-hidden">{t('wordCount', count)}</span>
           </span>
         )}
-        <p class="meaning">{gloss}</p>
+        <p id={meaningId} class="meaning">
+          {gloss}
+        </p>
       </div>
       <button
         type="button"
         class="icon-button save"
         aria-pressed={saved}
         aria-label={t('saveWord', [term])}
+        aria-describedby={meaningId}
+        tabIndex={isCurrent ? 0 : -1}
+        onFocus={onFocus}
         title={saved ? t('removeWord', [term]) : t('saveWord', [term])}
         disabled={vocabulary.status !== 'ready'}
         onClick={() => void toggle()}

@@ -10,7 +10,7 @@ import { SavedDrawer } from './saved-drawer';
 import { findPageTab } from './page-tab';
 import { usePageState, type PageView } from './use-page-state';
 
-/** The toolbar popup: the page at the top, the saved words in a drawer at the bottom. */
+/** The toolbar popup: the words of the page, with the saved words in a drawer below them. */
 export function Popup() {
   const page = usePageState();
   const isPrivate = usePrivateWindow(findPageTab);
@@ -54,8 +54,9 @@ function PageLink({
   children: preact.JSX.Element;
 }) {
   return (
-    <a class="icon-button" href={href} target="_blank" aria-label={name} title={name}>
+    <a class="page-link" href={href} target="_blank">
       {children}
+      {name}
     </a>
   );
 }

@@ -12,10 +12,7 @@ interface SavedDrawerProps {
   isPrivate: boolean;
 }
 
-/**
- * The saved words. Always visible, so that the reader sees a newly saved word appear. Its bar
- * expands the drawer.
- */
+/** The saved words: one line with their number, until it is opened. */
 export function SavedDrawer({ vocabulary, isPrivate }: SavedDrawerProps) {
   const [open, setOpen] = useState(false);
   const { total, tellFailure } = vocabulary;
@@ -28,17 +25,19 @@ export function SavedDrawer({ vocabulary, isPrivate }: SavedDrawerProps) {
             type="button"
             class="drawer-handle"
             aria-expanded={open}
-            aria-controls="saved-words"
+            aria-controls="saved"
             onClick={() => setOpen(!open)}
           >
-            {t('savedTitle')} {total > 0 && <span class="count">{formatted(total)}</span>}
             <ChevronIcon />
+            {t('vocabularyTitle')} <span class="count">{formatted(total)}</span>
           </button>
         </h2>
         <ExportButtons disabled={total === 0} onFailed={tellFailure} />
       </div>
       {isPrivate && <PrivateNote />}
-      <SavedWords vocabulary={vocabulary} searchable={open} />
+      <div id="saved" class="saved" inert={!open}>
+        <SavedWords vocabulary={vocabulary} searchable={open} />
+      </div>
     </section>
   );
 }

@@ -1,36 +1,28 @@
 import { ALL_PAGES, type Access } from '../../access/access';
 import { askForEverywhere, askForWithheld, giveBack } from '../../access/permissions';
 import type { Settings } from '../../settings/settings';
-import type { SettingsChange } from '../../settings/settings-store';
 import { aidsAreOn, switchSite } from '../../settings/sites-off';
 import { t } from '../components/i18n';
+import { SettingsSection, type SettingsProps } from '../options/settings-section';
 import { knownSites } from './known-sites';
 import { RemoveButton } from '../components/remove-button';
 import { Switch } from '../components/switch';
 import { useAccess } from './use-access';
 
-interface SitesProps {
-  settings: Settings;
-  change: (change: SettingsChange) => void;
-}
-
-/**
- * The sites on which the aids start automatically: known news sites, sites that the reader added,
- * or all.
- */
-export function Sites({ settings, change }: SitesProps) {
+/** The sites that are always read: supported news sites, sites that the reader added, or all. */
+export function Sites(props: SettingsProps) {
+  const { settings, change } = props;
   const access = useAccess();
   const switchOn = (host: string, on: boolean) => change(switchSite(host, on));
   return (
-    <section class="panel" aria-labelledby="sites-title">
-      <h2 id="sites-title">{t('optionsSites')}</h2>
+    <SettingsSection {...props} section="sites" title="optionsSites">
       <p class="hint">{t('optionsSitesHint')}</p>
       {access !== null && <Withheld access={access} />}
       {access !== null && <Everywhere access={access} />}
       <SitesOff settings={settings} switchOn={switchOn} />
       {access !== null && <AddedSites access={access} />}
       <KnownSites settings={settings} switchOn={switchOn} />
-    </section>
+    </SettingsSection>
   );
 }
 
@@ -72,6 +64,7 @@ function SitesOff({ settings, switchOn }: SiteSwitchProps) {
     <SiteList
       id="sites-off"
       title={t('optionsSitesOff')}
+      whenEmpty={t('optionsSitesOffEmpty')}
       hosts={settings.sitesOff}
       onRemove={async (host) => switchOn(host, true)}
     />
@@ -84,6 +77,7 @@ function AddedSites({ access: { added } }: { access: Access }) {
     <SiteList
       id="sites-added"
       title={t('optionsSitesAdded')}
+      whenEmpty={t('optionsSitesAddedEmpty')}
       hosts={added.map(({ host }) => host)}
       onRemove={(host) => giveBack(patternsOf(host))}
     />
@@ -93,16 +87,16 @@ function AddedSites({ access: { added } }: { access: Access }) {
 interface SiteListProps {
   id: string;
   title: string;
+  whenEmpty: string;
   hosts: readonly string[];
   onRemove: (host: string) => Promise<void>;
 }
 
-/** Not rendered if it is empty. */
-function SiteList({ id, title, hosts, onRemove }: SiteListProps) {
-  if (hosts.length === 0) return null;
+function SiteList({ id, title, whenEmpty, hosts, onRemove }: SiteListProps) {
   return (
     <>
       <h3>{title}</h3>
+      {hosts.length === 0 && <p class="empty">{whenEmpty}</p>}
       <ul id={id} class="rows" tabIndex={-1}>
         {hosts.map((host) => (
           <li key={host} data-host={host}>

@@ -23,10 +23,12 @@ export function SavedWordRow({ word, detailed, onRemove }: SavedWordRowProps) {
     <>
       <div class="word-text">
         <Headword term={term} reading={reading} />
-        {detailed && partOfSpeech !== '' && (
-          <span class="tag">{shownPartOfSpeech(partOfSpeech, t('uiLanguage'))}</span>
-        )}
-        <p class="meaning">{meaning}</p>
+        <p class="meaning">
+          {detailed && partOfSpeech !== '' && (
+            <span class="part-of-speech">{shownPartOfSpeech(partOfSpeech, t('uiLanguage'))}</span>
+          )}
+          {meaning}
+        </p>
         {(detailed ? meetings : meetings.slice(0, 1)).map((meeting) => (
           <MetIn key={meeting.sentence} meeting={meeting} term={term} linked={detailed} />
         ))}

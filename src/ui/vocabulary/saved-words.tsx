@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { keyOf } from '../../vocabulary/vocabulary-entry';
 import { t } from '../components/i18n';
+import { formatted } from '../dictionaries/dictionary-counts';
 import { SavedWordRow } from './saved-word-row';
 import { SearchBox } from '../components/search-box';
 import { failureText } from '../components/store-failure-text';
@@ -56,24 +57,37 @@ export function SavedWords({ vocabulary, detailed = false, searchable }: SavedWo
   if (status === 'failed' && total === 0) return <p class="empty">{failureText(failure)}</p>;
   return (
     <>
-      {searchable && total > 0 && <SearchBox query={query} onQuery={setQuery} onFocus={prepare} />}
+      {searchable && total > 0 && (
+        <SearchBox
+          id="search"
+          label={t('savedSearch')}
+          query={query}
+          onQuery={setQuery}
+          onFocus={prepare}
+          hasKey
+        />
+      )}
       {searchable && (
-        <p class="visually-hidden" role="status">
-          {found !== null && t('savedFound', count)}
+        <p class={detailed ? 'lead' : 'visually-hidden'} role="status">
+          {found !== null
+            ? t('savedFound', count, [formatted(count), formatted(total)])
+            : detailed && total > 0 && t('savedCount', total, [formatted(total)])}
         </p>
       )}
-      <VirtualList
-        // Remounted for each query, as heights and scroll position do not carry over.
-        key={`${searchable} ${found?.query ?? ''}`}
-        id="saved-words"
-        class={detailed ? 'words detailed' : 'words'}
-        count={count}
-        rowHeight={detailed ? 142 : 62}
-        scroller={detailed ? 'page' : 'list'}
-        onShown={onShown}
-      >
-        {row}
-      </VirtualList>
+      <div id={detailed ? 'entries' : undefined}>
+        <VirtualList
+          // Remounted for each query, as heights and scroll position do not carry over.
+          key={`${searchable} ${found?.query ?? ''}`}
+          id="saved-words"
+          class={detailed ? 'words detailed' : 'words'}
+          count={count}
+          rowHeight={detailed ? 142 : 62}
+          scroller={detailed ? 'page' : 'list'}
+          onShown={onShown}
+        >
+          {row}
+        </VirtualList>
+      </div>
       {status === 'ready' && total === 0 && <p class="empty">{t('savedEmpty')}</p>}
       {total > 0 && count === 0 && <p class="empty">{t('savedNotFound')}</p>}
       {unreadable > 0 && <p class="empty">{t('savedUnreadable', unreadable)}</p>}

@@ -1,7 +1,5 @@
 import { AnnouncementRegion } from '../components/announcement';
-import { formatted } from '../dictionaries/dictionary-counts';
 import { ExportButtons } from './export-buttons';
-import { t } from '../components/i18n';
 import { PrivateNote } from './private-note';
 import { SavedWords } from './saved-words';
 import { usePrivateWindow } from './use-private-window';
@@ -16,12 +14,11 @@ export function VocabularyPage() {
   const { total, tellFailure, announcement, clearAnnouncement } = vocabulary;
   return (
     <div class="page">
-      <PageHeader title={t('vocabularyTitle')}>
+      <PageHeader page="vocabulary">
         <ExportButtons disabled={total === 0} onFailed={tellFailure} />
       </PageHeader>
       <main>
         {isPrivate && <PrivateNote />}
-        {total > 0 && <p class="lead">{t('savedCount', total, [formatted(total)])}</p>}
         <SavedWords vocabulary={vocabulary} detailed searchable />
       </main>
       <AnnouncementRegion announcement={announcement} onDone={clearAnnouncement} />

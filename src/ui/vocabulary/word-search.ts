@@ -1,7 +1,8 @@
 /** Searches saved words. The searched texts are kept in memory by the page that searches. */
 import { askWords } from '../../messaging/ask-words';
 import type { WordKey } from '../../vocabulary/met-word';
-import { foldForSearch } from '../../vocabulary/search-text';
+import { searchQuery } from '../../vocabulary/search-query';
+import { HEAD_LINES } from '../../vocabulary/search-text';
 import { keyOf } from '../../vocabulary/vocabulary-entry';
 import type { SearchableWord, WordPosition } from '../../vocabulary/saved-batches';
 
@@ -25,11 +26,11 @@ export class WordSearch {
   /** Like `load`, but ignores errors, which are reported when the reader searches. */
   readonly prepare = (): void => void this.load().catch(() => undefined);
 
-  /** The words that contain the query, newest first. Ignores letter case and character width. */
+  /** The words that match the query, newest first. */
   find(query: string): WordKey[] {
     if (this.last?.query === query) return this.last.found;
-    const wanted = foldForSearch(query.trim());
-    const words = this.words.filter(({ text }) => text.includes(wanted)).reverse();
+    const matches = searchQuery(query, HEAD_LINES);
+    const words = this.words.filter(({ text }) => matches(text)).reverse();
     const found = words.map(({ term, reading }) => ({ term, reading }));
     this.last = { query, found };
     return found;

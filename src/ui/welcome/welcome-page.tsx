@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ReadOwnArticle } from '../../content/own-article';
 import { Logo } from '../components/icons';
 import { t } from '../components/i18n';
+import { PageLinks } from '../components/page-header';
 import { NextArticles } from './next-articles';
 import { Practice } from './practice';
 import '../components/pages.css';
@@ -14,6 +15,7 @@ import './welcome.css';
 export function WelcomePage({ readArticle }: { readArticle: ReadOwnArticle }) {
   return (
     <div class="page welcome">
+      <PageLinks page="welcome" />
       <header class="welcome-header">
         <Logo size={56} />
         <div>

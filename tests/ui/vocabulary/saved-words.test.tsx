@@ -81,6 +81,7 @@ describe('the list of saved words', () => {
     };
     searchFor('しんこう');
     await vi.waitFor(() => expect(terms()).toEqual(['侵攻']));
+    expect(document.querySelector('.lead')?.textContent).toBe('1 of 2 words');
     searchFor('zzz');
     await vi.waitFor(() => expect(document.body.textContent).toContain('No saved word matches.'));
     searchFor('');

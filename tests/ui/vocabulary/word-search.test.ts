@@ -54,6 +54,22 @@ describe('searching the saved words', () => {
     expect(found('ＴＲＯＯＰＳ')).toEqual(['派兵']);
   });
 
+  it('finds hiragana by katakana and by Latin letters', async () => {
+    await search.load();
+    for (const query of ['ハヘイ', 'ﾊﾍｲ', 'hahei', 'HAHEI', 'hahe', 'hah', 'ｈａｈｅｉ']) {
+      expect(found(query), query).toEqual(['派兵']);
+    }
+    expect(found('せいせいえーあい')).toEqual(['生成ＡＩ']);
+    expect(found('seisei')).toEqual(['生成ＡＩ']);
+    expect(found('haheki')).toEqual([]);
+  });
+
+  it('seeks Latin letters as kana in words and readings only, not in sentences', async () => {
+    await search.load();
+    expect(troopDispatch.sentence + generative.sentence).toContain('が');
+    expect(found('ga')).toEqual([]);
+  });
+
   it('follows what is removed, put back in its place, and saved', async () => {
     await search.load();
     expect(found('。')).toEqual(['生成ＡＩ', '派兵']);
