@@ -7,12 +7,13 @@ import { packWords } from '../src/analysis/packed-words';
 import { analysisOptions } from '../src/background/current-options';
 import { correctReading } from '../src/background/correct-reading';
 import { cardFor } from '../src/background/card-for';
+import { articleSettings, cardLook } from '../src/background/card-look';
 import { analyzer, names } from '../src/background/packs';
 import { saveMetWord, tellPagesOfWords, wordHandlers } from '../src/background/word-handlers';
 import { cardStyles } from '../src/card/card-styles';
 import { handOver } from '../src/content/isolated-world';
 import wordStyles from '../src/content/annotate/annotations.css?inline';
-import { loadSettings } from '../src/settings/settings-store';
+import { loadSettings, saveSettings } from '../src/settings/settings-store';
 import { judgePage } from '../src/sites/judge-page';
 import { rejectionOf, writeJudgement } from '../src/sites/page-judgement';
 import { removeRemains } from '../src/user-dictionaries/store/dictionary-store';
@@ -39,7 +40,7 @@ export default defineBackground(() => {
       );
       return packWords(words);
     },
-    getSettings: () => loadSettings(),
+    getSettings: async () => articleSettings(await loadSettings()),
     getWordStyles: () => wordStyles,
   });
 
@@ -50,12 +51,17 @@ export default defineBackground(() => {
         await names(),
         request,
         await analysisOptions(request.inlineReadings),
+        cardLook(await loadSettings()),
       ),
     correctReading: async (request) => {
       const problem = await correctReading(await analyzer(), request);
       return problem && i18n.t(problem);
     },
     getCardStyles: () => cardStyles(),
+    expandCards: async ({ expanded }) => {
+      await saveSettings({ cardExpanded: expanded });
+      return {};
+    },
     saveWord: saveMetWord,
     removeWord: async (word) => ({ removed: (await removeWord(word)) !== null }),
   });

@@ -144,19 +144,23 @@ async function listBench(open: (path: string) => Promise<Page>, path: string) {
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await keeper.waitForTimeout(REST);
-  let page = await open(path);
+  const openList = async () => {
+    const opened = await open(path);
+    if (path.startsWith('popup')) await opened.locator('#saved-words-title').click();
+    return opened;
+  };
+  let page = await openList();
   const asleep = await firstRow(page);
   const awake: number[] = [];
   for (let opening = 0; opening < OPENINGS; opening++) {
     await page.close();
     await keeper.waitForTimeout(REST);
-    page = await open(path);
+    page = await openList();
     awake.push(await firstRow(page));
   }
   await page.waitForTimeout(REST);
   const rowsBuilt = await page.locator('#saved-words > li').count();
   const heapBefore = await heapMB(page);
-  if (path.startsWith('popup')) await page.locator('#saved-words-title').click();
   const firstSearch = await withGaps(page, () => search(page, '4999'));
   const later: number[] = [];
   const laterGaps = await withGaps(page, async () => {

@@ -217,7 +217,7 @@ test('a page of the browser is out of reach, and the popup says so', async ({
   openPopup,
 }) => {
   const popup = await openPopup(await open(context, 'chrome://version'));
-  await expect(popup.getByRole('main')).toContainText('no extension into its own pages');
+  await expect(popup.getByRole('main')).toContainText('does not let extensions read its own pages');
 });
 
 test('what the old version left in a page is replaced by the new version after an update', async ({

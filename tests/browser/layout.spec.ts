@@ -51,8 +51,8 @@ for (const width of [400, 390, 320]) {
     expect(await words.count()).toBeGreaterThan(100);
     // The premise: a scrollbar takes room here.
     const bar = await popup
-      .locator('.page-panel')
-      .evaluate((panel: HTMLElement) => panel.offsetWidth - panel.clientWidth);
+      .locator('#page-words')
+      .evaluate((list: HTMLElement) => list.offsetWidth - list.clientWidth);
     expect(bar).toBeGreaterThan(5);
     for (const button of await words.locator('button.save').all()) {
       await button.click();
@@ -61,12 +61,12 @@ for (const width of [400, 390, 320]) {
     expect(await rootHeight(popup)).toBeLessThanOrEqual(0);
     expect(await overflowing(popup)).toEqual([]);
 
-    await popup.locator('.page-panel').hover();
+    await popup.locator('#page-words').hover();
     for (let i = 0; i < 10; i++) await popup.mouse.wheel(0, 4_000);
     await expect(popup.locator('h1')).toBeInViewport();
     await expect(words.last()).toBeInViewport();
 
-    await popup.locator('.clutter summary').click();
+    await popup.locator('.page-details summary').click();
     expect(await overflowing(popup)).toEqual([]);
     await popup.locator('#saved-words-title').click();
     expect(await rootHeight(popup)).toBeLessThanOrEqual(0);

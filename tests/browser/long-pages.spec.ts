@@ -19,10 +19,13 @@ for (const [name, body] of [
       const body = document.querySelector('.WYSIWYG')!;
       document.querySelector('#end')!.scrollIntoView({ block: 'end', behavior: 'instant' });
       const { x, width } = body.getBoundingClientRect();
+      // Between two lines there is no text: one of these points is in a line.
       const isAnnotated = () =>
-        document
-          .elementsFromPoint(x + width / 3, innerHeight / 2)
-          .some((element) => element.closest('kijiyomi-text'));
+        [0, 8, 16, 24, 32, 40].some((below) =>
+          document
+            .elementsFromPoint(x + width / 3, innerHeight / 2 + below)
+            .some((element) => element.closest('kijiyomi-text')),
+        );
       while (!isAnnotated()) await new Promise(requestAnimationFrame);
       return body.querySelectorAll('ruby.kijiyomi').length;
     });

@@ -112,7 +112,7 @@ test('a canceled import leaves nothing, and a closed page leaves nothing visible
   const path = await zipFile('large.zip', largeDictionary('Large', LARGE));
   await choose(options, path);
   await panel(options).getByRole('button', { name: 'Cancel' }).click();
-  await expect(outcomes(options)).toHaveText('large.zip was not imported. Nothing of it was kept.');
+  await expect(outcomes(options)).toHaveText('Canceled. large.zip was not imported.');
   await expect(rows(options)).toHaveCount(0);
   expect(await storedRecords(options)).toBe(0);
 
@@ -138,16 +138,16 @@ test('files are refused with their reasons, and the others are imported', async 
   ];
   await choose(options, ...zips);
   await expect(outcomes(options)).toHaveText([
-    'text.zip was not imported. This is not a zip file, or its end is missing.',
-    'wrong.zip was not imported. In the file term_bank_1.json, entry 1 is not as the format has it (row).',
+    'text.zip was not imported. This is not a zip file, or the file is incomplete.',
+    'wrong.zip was not imported. In the file term_bank_1.json, entry 1 does not follow the format (row).',
     'Imported Good: 1 term.',
-    /path\.zip was not imported\. The name of a file in it points out of the zip file/u,
+    /path\.zip was not imported\. The name of a file in the zip file points outside of it/u,
   ]);
   await expect(rows(options)).toHaveCount(1);
   const before = await storedRecords(options);
 
   await choose(options, await zipFile('newer.zip', small('Good', { revision: '2' })));
-  await expect(outcomes(options)).toContainText('There is a dictionary named Good already.');
+  await expect(outcomes(options)).toContainText('You already have a dictionary named Good.');
   await expect(rows(options)).toContainText('1 · 1 term');
   await outcomes(options).getByRole('button', { name: 'Replace it' }).click();
   await expect(outcomes(options)).toHaveText('Imported Good: 1 term.');
@@ -191,7 +191,7 @@ test('dictionaries are ordered, switched and removed by the keyboard', async ({
   const remove = panel(options).getByRole('button', { name: 'Remove C' });
   await remove.focus();
   await options.keyboard.press('Enter');
-  const keep = panel(options).getByRole('button', { name: 'Keep' });
+  const keep = panel(options).getByRole('button', { name: 'Cancel' });
   await expect(keep).toBeFocused();
   await options.keyboard.press('Escape');
   await expect(remove).toBeFocused();

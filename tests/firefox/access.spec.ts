@@ -33,7 +33,7 @@ test('a withheld site is read on a click, and from the start once access is gran
     await clickInPopup(marionette, '#grant-access');
     await expect.poll(() => promptText(marionette)).toContain(SITE);
     await allowInPrompt(marionette);
-    await popup.toContain(`From the start on ${SITE}`);
+    await popup.toContain(`Always on for ${SITE}`);
 
     await page.goTo(url);
     await expectRead(page);

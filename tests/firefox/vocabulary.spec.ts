@@ -38,6 +38,7 @@ test('a word saved in the card is in the popup, and in the file that it exports'
     url,
   });
 
+  await popup.click('#saved-words-title');
   await popup.click('#saved-words [data-lemma="派兵"] .remove');
   await expect.poll(() => textOf(popup, '#saved-words [data-lemma="派兵"]')).toBeNull();
 });

@@ -30,7 +30,69 @@ function program(): string {
   return [...files, join(ROOT, 'wxt.config.ts')].map((file) => readFileSync(file, 'utf8')).join();
 }
 
+/**
+ * Withdrawn words: the terms of the interface (CONTRIBUTING.md) say the same in one way, or in plain
+ * words.
+ */
+const WITHDRAWN = {
+  en: [
+    /reading aids?|\baids\b/iu,
+    /\btid(?:y|ies|ying|ied)\b/iu,
+    /\bfocus\b/iu,
+    /story hangs on/iu,
+    /\bmarks of (?:this|the) site|older marks/iu,
+    /what Kijiyomi went by/iu,
+    /\bstands? over\b/iu,
+    /told apart/iu,
+    /IPA dictionary/iu,
+    /is no backup/iu,
+    /place of a gloss/iu,
+    /from the start on/iu,
+    /leaves? (?:the article )?alone/iu,
+    /\boptions\b/iu,
+  ],
+  ja: [
+    /読解補助|補助/u,
+    /語釈/u,
+    /整理/u,
+    /集中/u,
+    /話の要/u,
+    /目印/u,
+    /出会った/u,
+    /^(?:やめる|中止|残す)$/u,
+    /IPA辞書/u,
+  ],
+};
+
 describe('the locales', () => {
+  it.each(['en', 'ja'] as const)('say nothing in withdrawn words: %s', async (locale) => {
+    const texts = (await readLocale(locale))
+      // The card is given its words in a change of its own.
+      .filter(({ key }) => !key[0]?.startsWith('card'))
+      .flatMap((message) => textsOf(message).map((text) => `${message.key.join('.')}: ${text}`));
+    const isWithdrawn = (text: string) => {
+      const [, said = ''] = /^[^:]+: (.*)$/su.exec(text) ?? [];
+      return WITHDRAWN[locale].some((word) => word.test(said));
+    };
+    expect(texts.length).toBeGreaterThan(200);
+    expect(texts.filter(isWithdrawn)).toEqual([]);
+  });
+
+  it('use the terms that CONTRIBUTING.md lists', async () => {
+    const contributing = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+    const section = /^## Terms of the interface\n(.*?)^## /msu.exec(contributing)?.[1] ?? '';
+    const rows = [...section.matchAll(/^\| ([^|]+) \| ([^|]+) \|/gmu)].slice(2);
+    expect(rows.length).toBeGreaterThan(10);
+    for (const [column, locale] of [
+      [1, 'en'],
+      [2, 'ja'],
+    ] as const) {
+      const all = (await readLocale(locale)).flatMap(textsOf).join('\n').toLowerCase();
+      const terms = rows.flatMap((row) => row[column]!.split('; '));
+      expect(terms.filter((term) => !all.includes(term.toLowerCase()))).toEqual([]);
+    }
+  });
+
   it('have the same keys with the same placeholders', async () => {
     expect(placeholders(await readLocale('ja'))).toEqual(placeholders(await readLocale('en')));
   });

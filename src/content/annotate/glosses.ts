@@ -27,7 +27,7 @@ const MAX_GLOSS = 36;
 /** Mean width of a Latin letter of a gloss, in em of the article. */
 const LETTER_WIDTH = 0.31;
 /** How far a gloss may reach over its word, both sides together, in em of the article. */
-const MAX_OVERHANG = 4;
+const MAX_OVERHANG = 5;
 
 export class GlossChooser {
   /** Lexeme key → the paragraph that glosses it. */

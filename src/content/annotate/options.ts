@@ -1,4 +1,10 @@
 import type { Settings } from '../../settings/settings';
 
-/** The settings that an article follows: all except what is hidden and where the aids are off. */
-export type AidOptions = Omit<Settings, 'articleOnlyAlways' | 'sitesOff'>;
+/**
+ * The settings that an article follows: all except whether only the article is shown, where the aids are off, and how
+ * the card looks.
+ */
+export type AidOptions = Omit<
+  Settings,
+  'articleOnlyAlways' | 'sitesOff' | 'cardTheme' | 'cardSize' | 'cardExpanded'
+>;

@@ -29,7 +29,10 @@ interface PlacedGloss extends GlossBox {
 
 export class GlossPlaces {
   private readonly observer: ResizeObserver;
-  private readonly placed = new WeakSet<Element>();
+  /** The element of a passage's first gloss when it was last placed. */
+  private readonly placed = new WeakMap<Passage, HTMLElement>();
+  /** Those with glosses, by their block. */
+  private readonly passagesIn = new WeakMap<Element, Set<Passage>>();
   private readonly pen = new OffscreenCanvas(1, 1).getContext('2d');
 
   constructor(
@@ -37,17 +40,23 @@ export class GlossPlaces {
     private readonly passages: () => readonly Passage[],
   ) {
     this.observer = new ResizeObserver((entries) => {
-      this.place(new Set(entries.map(({ target }) => target)));
+      this.place(entries.flatMap(({ target }) => [...(this.passagesIn.get(target) ?? [])]));
     });
   }
 
   /** Call after words were written. */
   refresh(): void {
     for (const passage of this.passages()) {
-      if (this.glossedWords(passage).every(({ word }) => this.placed.has(word))) continue;
-      // Observed anew, the block is reported after the next layout, which costs nothing then.
-      this.observer.unobserve(passage.paragraph.block);
-      this.observer.observe(passage.paragraph.block);
+      const first = this.firstGloss(passage);
+      if (first === undefined || this.placed.get(passage) === first) continue;
+      this.placed.set(passage, first);
+      const { block } = passage.paragraph;
+      const others = this.passagesIn.get(block);
+      if (others === undefined) this.passagesIn.set(block, new Set([passage]));
+      else others.add(passage);
+      // Observed anew, the block is reported after the next layout, when measuring costs nothing.
+      this.observer.unobserve(block);
+      this.observer.observe(block);
     }
   }
 
@@ -55,16 +64,15 @@ export class GlossPlaces {
     this.observer.disconnect();
   }
 
-  private place(blocks: ReadonlySet<Element>): void {
+  private place(passages: readonly Passage[]): void {
     const moves: (() => void)[] = [];
-    for (const passage of this.passages()) {
+    for (const passage of passages) {
+      // It may be gone from the page, or be drawn anew and reported again.
+      if (this.firstGloss(passage) !== this.placed.get(passage)) continue;
       const { block } = passage.paragraph;
-      if (!blocks.has(block)) continue;
-      const glossed = this.glossedWords(passage);
-      if (glossed.length === 0) continue;
       const isVertical = computedStyleOf(block).writingMode.startsWith('vertical');
       const column = along(boundsOf(block), isVertical);
-      const boxes = glossed.map((one) => this.measure(one, isVertical));
+      const boxes = this.glossedWords(passage).map((one) => this.measure(one, isVertical));
       for (const line of linesOf(boxes)) {
         const middles = placeGlosses(line, column.start, column.end);
         line.forEach(({ word, wordEnd }, i) => {
@@ -76,10 +84,15 @@ export class GlossPlaces {
     for (const move of moves) move();
   }
 
-  /** The words that have a gloss: the element with the gloss is the last of the word. */
-  private glossedWords({ paragraph, glosses, progress }: Passage): GlossedWord[] {
-    if (progress !== 'annotated' || !glosses) return [];
-    return [...glosses.keys()].flatMap((index) => {
+  private firstGloss({ paragraph, glosses, progress }: Passage): HTMLElement | undefined {
+    if (progress !== 'annotated') return undefined;
+    const [index] = glosses?.keys() ?? [];
+    return index === undefined ? undefined : this.annotations.elementsOf(paragraph, index).at(-1);
+  }
+
+  /** The element with the gloss is the last one of the word. */
+  private glossedWords({ paragraph, glosses }: Passage): GlossedWord[] {
+    return [...(glosses?.keys() ?? [])].flatMap((index) => {
       const elements = this.annotations.elementsOf(paragraph, index);
       const word = elements.at(-1);
       return word === undefined ? [] : [{ elements, word }];
@@ -87,7 +100,6 @@ export class GlossPlaces {
   }
 
   private measure({ elements, word }: GlossedWord, isVertical: boolean): PlacedGloss {
-    this.placed.add(word);
     const rects = elements
       .flatMap((element) => [...element.getClientRects()])
       .map((rect) => along(rect, isVertical));
