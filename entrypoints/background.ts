@@ -7,6 +7,7 @@ import { packWords } from '../src/analysis/packed-words';
 import { analysisOptions } from '../src/background/current-options';
 import { correctReading } from '../src/background/correct-reading';
 import { cardFor } from '../src/background/card-for';
+import { articleSettings, cardLook } from '../src/background/card-look';
 import { analyzer, names } from '../src/background/packs';
 import { saveMetWord, tellPagesOfWords, wordHandlers } from '../src/background/word-handlers';
 import { cardStyles } from '../src/card/card-styles';
@@ -40,7 +41,7 @@ export default defineBackground(() => {
       );
       return packWords(words);
     },
-    getSettings: () => loadSettings(),
+    getSettings: async () => articleSettings(await loadSettings()),
     getWordStyles: () => wordStyles,
   });
 
@@ -51,12 +52,17 @@ export default defineBackground(() => {
         await names(),
         request,
         await analysisOptions(request.inlineReadings),
+        cardLook(await loadSettings()),
       ),
     correctReading: async (request) => {
       const problem = await correctReading(await analyzer(), request);
       return problem && i18n.t(problem);
     },
     getCardStyles: () => cardStyles(),
+    expandCards: async ({ expanded }) => {
+      await saveSettings({ cardExpanded: expanded });
+      return {};
+    },
     saveWord: saveMetWord,
     removeWord: async (word) => ({ removed: (await removeWord(word)) !== null }),
   });

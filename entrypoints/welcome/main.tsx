@@ -1,3 +1,4 @@
+import { articleSettings } from '../../src/background/card-look';
 import '../../src/content/annotate/annotations.css';
 import { Interaction } from '../../src/content/interact/interaction';
 import { OwnArticle, type ReadOwnArticle } from '../../src/content/own-article';
@@ -28,11 +29,11 @@ const services: ArticleServices = {
 const readArticle: ReadOwnArticle = (elements, onChange) => {
   const article = new OwnArticle(document, elements, services, onChange);
   const ends = [
-    watchSettings((settings) => article.follow(settings)),
+    watchSettings((settings) => article.follow(articleSettings(settings))),
     watchCorrections(() => article.readAgain()),
     () => article.stop(),
   ];
-  void loadSettings().then((settings) => article.follow(settings));
+  void loadSettings().then((settings) => article.follow(articleSettings(settings)));
   return () => ends.forEach((end) => end());
 };
 

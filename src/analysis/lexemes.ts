@@ -16,7 +16,8 @@ import { partOfSpeech, type PartOfSpeech } from '../tokens/part-of-speech';
 import { salienceOf } from '../senses/salience';
 import type { Segment } from '../tokens/segments';
 import type { TokenList } from '../tokens/token-list';
-import type { Lexeme, WordKind, WordLevel } from '../tokens/word';
+import type { Lexeme, WordKind } from '../tokens/word';
+import { wordLevel } from './word-level';
 import type { Dictionaries } from '../dictionary/dictionaries';
 
 /** Lemmas without a meaning of their own, whatever their part of speech. */
@@ -236,7 +237,7 @@ export class LexemeFactory {
     const entries = form.content ? this.entriesOf(form) : [];
     const entry = entries[0];
     const gloss = form.kind === 'other' || form.kind === 'number' ? '' : this.glossOf(form, entry);
-    const level = this.levelOf(form.surface, entry);
+    const level = wordLevel(this.dictionaries.kanji, form.surface, entry);
     const sameReading = entry !== undefined && toHiragana(entry.reading) === form.lemmaReading;
     return {
       surface: form.surface,
@@ -270,17 +271,6 @@ export class LexemeFactory {
   private glossOf(form: Form, entry: DictionaryEntry | undefined): string {
     if (!form.content || FUNCTION_WORDS.has(form.pos) || AFFIXES.has(form.pos)) return '';
     return entry === undefined ? '' : shortGloss(entry, form.pos);
-  }
-
-  private levelOf(surface: string, entry: DictionaryEntry | undefined): WordLevel {
-    const level: WordLevel = {};
-    if (entry !== undefined && entry.frequencyBand > 0) level.frequencyBand = entry.frequencyBand;
-    for (const character of surface) {
-      const kanji = this.dictionaries.kanji.level(character.codePointAt(0) ?? 0);
-      if (kanji.jlpt > 0) level.jlpt = Math.min(level.jlpt ?? 5, kanji.jlpt);
-      if (kanji.grade > 0) level.grade = Math.max(level.grade ?? 0, kanji.grade);
-    }
-    return level;
   }
 }
 

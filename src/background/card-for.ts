@@ -18,7 +18,7 @@ import { importedFacts } from '../user-dictionaries/look-up/imported-facts';
 import { importedKanji } from '../user-dictionaries/look-up/imported-kanji';
 import { savedMeanings } from '../vocabulary/read-words';
 import { withImages } from './card-images';
-import type { Card } from '../card/card';
+import type { Card, CardLook } from '../card/card';
 import type { LookUpRequest } from '../look-up/look-up-request';
 import type { Immutable } from '../validation/immutable';
 
@@ -29,6 +29,7 @@ export async function cardFor(
   names: NameDictionary,
   request: LookUpRequest,
   options: AnalysisOptions,
+  look: CardLook,
 ): Promise<Immutable<Card>> {
   const { text, nested, mentions } = request;
   const answer = lookUp(analyzer, names, request, options);
@@ -49,6 +50,7 @@ export async function cardFor(
     nodes: imported.entries.length > 0 ? await withImages(nodes, dictionaryImage) : nodes,
     words,
     copied: copiedWord(words[0] ?? nameless(surface), sentence, language),
+    look,
     statuses: statusTexts(t),
   };
 }

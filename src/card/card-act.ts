@@ -12,6 +12,12 @@ export const cardActSchema = v.variant('kind', [
   v.object({ kind: v.literal('close') }),
   v.object({ kind: v.literal('pin') }),
   v.object({ kind: v.literal('speak') }),
+  /** Shows all that is known, or only the best answer. */
+  v.object({ kind: v.literal('expand') }),
+  /** Shows the keys of the card, or hides them. */
+  v.object({ kind: v.literal('keys') }),
+  /** Opens the form in which the reading is corrected. */
+  v.object({ kind: v.literal('edit-reading') }),
   /** Removes the reader's correction of a reading. */
   v.object({ kind: v.literal('undo-correction') }),
   /** Opens the card of the previous word (-1) or of the next one (1). */

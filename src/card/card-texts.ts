@@ -1,5 +1,7 @@
 import type { GeneratedI18nStructure } from '#i18n';
+import type { CardEntry } from '../look-up/card-entry';
 import type { Label, Language } from '../text/label';
+import { formPhrase } from './form-phrase/form-phrase';
 
 export type CardKey = Extract<keyof GeneratedI18nStructure, `card${string}`>;
 
@@ -10,8 +12,15 @@ export type CardText = (key: CardKey, substitutions?: string[]) => string;
 export interface CardTexts {
   readonly t: CardText;
   readonly nameOf: (label: Label) => string;
+  /** The form of a word in plain words; null if it is the dictionary form, or cannot be said so. */
+  readonly phraseOf: (entry: CardEntry) => string | null;
 }
 
 export function cardTexts(t: CardText, language: Language): CardTexts {
-  return { t, nameOf: (label) => label[language] };
+  return {
+    t,
+    nameOf: (label) => label[language],
+    // Readers of Japanese get the names of school grammar, which they have learned.
+    phraseOf: (entry) => (language === 'en' ? formPhrase(entry) : null),
+  };
 }

@@ -1,5 +1,6 @@
 import type { KanjiEntry } from '../dictionary/kanji-dictionary';
 import type { Label } from '../text/label';
+import type { WordLevel } from '../tokens/word';
 
 /** One dictionary entry as the hover card shows it. */
 export interface CardEntry {
@@ -22,6 +23,8 @@ export interface CardEntry {
   end: number;
   /** Among the most common words of newspapers and word lists. */
   common: boolean;
+  /** For words of the built-in dictionary. */
+  level?: WordLevel;
   /** For kanji only. */
   kanji?: CardKanji;
 }

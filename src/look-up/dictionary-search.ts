@@ -17,7 +17,7 @@ export class DictionarySearch {
   private readonly derivations = new Map<string, readonly Derivation[]>();
 
   readonly words: WordDictionary;
-  private readonly kanji: KanjiDictionary;
+  readonly kanji: KanjiDictionary;
 
   constructor({ words, kanji }: Dictionaries) {
     this.words = words;

@@ -55,6 +55,7 @@ export function lookUp(
     ...numberEntries(dictionaries, word, isOnNumber ? quantity.entry : null),
     ...(meansOnlyName(word, words[0]) ? [...named, ...words] : [...words, ...named]),
     ...(quantity === null || isOnNumber ? [] : [quantity.entry]),
+    ...(quantity?.around ? [quantity.around] : []),
     ...kanjiEntries(dictionaries, word),
   ];
   const candidates = candidatesAt(search, tokens, word, form, at);

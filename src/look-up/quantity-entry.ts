@@ -15,6 +15,8 @@ export interface QuantityEntry {
   entry: CardEntry;
   /** Whether the position is in the number, not in a word next to it such as 前年比 or 以上. */
   isOnNumber: boolean;
+  /** The dateline around the day that is the entry. */
+  around: CardEntry | null;
 }
 
 /** Signs that are read aloud, such as the dash of a range; others are silent. */
@@ -49,20 +51,31 @@ export function quantityEntry(
   const found = quantityAt(contextOf(tokens, names, published, from), position - from);
   if (found === null) return null;
   const isOnNumber = from + found.numberStart <= position && position < from + found.core.end;
-  const range = isOnNumber ? found.core : found;
-  const [start, end] = [from + range.start, from + range.end];
+  const entryFor = (range: { start: number; end: number }, english: readonly string[]) =>
+    numberEntry(tokens, from + range.start, from + range.end, english);
+  const { core, english } = found;
+  if (!isOnNumber) return { entry: entryFor(found, english), isOnNumber, around: null };
+  if (core.english === undefined) {
+    return { entry: entryFor(core, english), isOnNumber, around: null };
+  }
+  return { entry: entryFor(core, [core.english]), isOnNumber, around: entryFor(found, english) };
+}
+
+function numberEntry(
+  tokens: TokenList,
+  start: number,
+  end: number,
+  english: readonly string[],
+): CardEntry {
   return {
-    entry: {
-      kind: 'number',
-      headword: tokens.text.slice(start, end),
-      reading: readingOf(tokens, start, end),
-      senses: [{ partOfSpeech: [], glosses: found.english, notes: [] }],
-      inflection: [],
-      start,
-      end,
-      common: false,
-    },
-    isOnNumber,
+    kind: 'number',
+    headword: tokens.text.slice(start, end),
+    reading: readingOf(tokens, start, end),
+    senses: [{ partOfSpeech: [], glosses: english, notes: [] }],
+    inflection: [],
+    start,
+    end,
+    common: false,
   };
 }
 

@@ -3,15 +3,16 @@ import type { ClassMask } from '../dictionary/deinflection/form-class';
 import { fold } from '../dictionary/fold';
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
 import { FORM_LABELS } from '../dictionary/deinflection/form-labels';
-import { hasKanji } from '../text/kana';
+import { hasKanji, toHiragana } from '../text/kana';
 import type { Label } from '../text/label';
+import { wordLevel } from '../analysis/word-level';
 import type { CardEntry } from './card-entry';
 import { partOfSpeechLabel, usageLabels } from '../senses/edict-labels';
 import { isUsuallyKana, rankEntries } from '../senses/entry-choice';
 import { tagsFit, type PartOfSpeech } from '../tokens/part-of-speech';
 import { senseEvidence, sensesInContext } from '../senses/sense-order';
 import type { TokenList } from '../tokens/token-list';
-import type { Word } from '../tokens/word';
+import type { Lexeme, Word } from '../tokens/word';
 import { classesOf, meaningOf, type DictionarySearch } from './dictionary-search';
 import type { TextRange } from './joined-text';
 import {
@@ -76,17 +77,35 @@ export function wordEntries(
     ...others,
     ...shorterMatches(search, tokens, word, offset).slice(0, MAX_SHORTER).flatMap(entriesOf),
   ]);
-  return found.slice(0, MAX_ENTRIES).map(({ entry, headword, pos, conjugation, ...rest }) => {
-    const evidence = senseEvidence(tokens.text, rest, { lemma: headword, pos, conjugation });
-    const senses = sensesInContext(entry, evidence);
-    const shown = { ...wordEntry({ ...entry, senses }, rest, rest.inflection), headword };
-    const spellings = search
-      .spellingsOf(entry)
-      .concat(entry.headword)
-      .filter((spelling) => spelling !== headword && spelling !== entry.reading)
-      .slice(0, MAX_SPELLINGS);
-    return spellings.length === 0 ? shown : { ...shown, spellings };
-  });
+  return found
+    .slice(0, MAX_ENTRIES)
+    .map(({ entry, headword: known, pos, conjugation, ...rest }) => {
+      const headword = asOnPage(known, entry, tokens.text.slice(rest.start, rest.end));
+      const evidence = senseEvidence(tokens.text, rest, { lemma: known, pos, conjugation });
+      const senses = sensesInContext(entry, evidence);
+      const level = wordLevel(search.kanji, headword, entry);
+      const shown = { ...wordEntry({ ...entry, senses }, rest, rest.inflection), headword, level };
+      const others = search.spellingsOf(entry);
+      const inKana = !hasKanji(headword);
+      const spellings = (inKana ? [entry.headword, ...others] : [...others, entry.headword])
+        .filter((spelling) => spelling !== headword && spelling !== entry.reading)
+        .slice(0, MAX_SPELLINGS);
+      return spellings.length === 0 ? shown : { ...shown, spellings };
+    });
+}
+
+/** Parts of speech whose kanji are rare in any text: pronouns, adverbs, phrases (によると). */
+const MOSTLY_KANA = /^(?:exp|pn|adv|conj|prt|aux.*)$/u;
+
+/**
+ * The headword in kana, if the page writes it so and kanji are rare: によると, not に依ると; われわれ, not
+ * 我々. Kanji tell other words apart: はし as 橋 or 箸.
+ */
+function asOnPage(headword: string, entry: DictionaryEntry, surface: string): string {
+  if (hasKanji(surface) || !hasKanji(headword)) return headword;
+  const isRare = isUsuallyKana(entry) || entry.senses[0]?.pos.some((tag) => MOSTLY_KANA.test(tag));
+  if (isRare !== true) return headword;
+  return toHiragana(surface) === toHiragana(entry.reading) ? surface : entry.reading;
 }
 
 const VOICES: ReadonlySet<Label> = new Set([
@@ -157,10 +176,15 @@ const GRAMMATICAL = /^(?:exp|conj|prt|aux.*)$/u;
 const MIN_GRAMMATICAL_LENGTH = 3;
 
 /** Whether a longer match is more likely meant than the word that it begins with. */
-function leadsBefore({ entries, start, end }: Match, { lexeme }: Word, known: boolean): boolean {
+function leadsBefore(
+  { entries, start, end }: Match,
+  { lexeme, start: wordStart }: Word,
+  known: boolean,
+): boolean {
   if (!known) return true;
   if (lexeme.kind === 'number' || lexeme.kind === 'name') return false;
   const tags = entries[0]?.senses[0]?.pos ?? [];
+  if (start < wordStart && isPhraseInKana(entries[0], lexeme)) return true;
   if (isGrammatical(lexeme.pos)) {
     return end - start >= MIN_GRAMMATICAL_LENGTH && tags.some((tag) => GRAMMATICAL.test(tag));
   }
@@ -168,6 +192,15 @@ function leadsBefore({ entries, start, end }: Match, { lexeme }: Word, known: bo
   if (tags.includes('exp')) return /^\p{Script=Han}+$/u.test(entries[0]?.headword ?? '');
   return !tags.includes('int') && tags.some((tag) => WORDLIKE.test(tag));
 }
+
+/** によると, not よる "to have the nerve to": a particle with a verb in kana. */
+function isPhraseInKana(entry: DictionaryEntry | undefined, { surface, pos }: Lexeme): boolean {
+  if (entry === undefined || pos !== 'verb' || hasKanji(surface)) return false;
+  const isPhrase = entry.senses[0]?.pos.some((tag) => GRAMMATICAL.test(tag)) === true;
+  return isPhrase && isUsuallyKana(entry) && PARTICLE_AND_VERB.test(entry.reading);
+}
+
+const PARTICLE_AND_VERB = /^[にとをで]\p{Script=Hiragana}{2,}$/u;
 
 function entriesOf({ entries, start, end, inflection }: Match): FoundEntry[] {
   return entries.slice(0, MAX_OF_MATCH).map((entry) => ({

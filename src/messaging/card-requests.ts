@@ -12,6 +12,7 @@ export const cardRequests = {
     lookUp: lookUpRequestSchema,
     correctReading: correctionRequestSchema,
     getCardStyles: v.object({}),
+    expandCards: v.object({ expanded: v.boolean() }),
     saveWord: metWordSchema,
     removeWord: wordKeySchema,
   },
@@ -22,6 +23,7 @@ export const cardAnswers = {
   /** Why the reading was rejected, in the interface's language; null if it was accepted. */
   correctReading: v.nullable(v.string()),
   getCardStyles: v.string(),
+  expandCards: v.object({}),
   /** `isPrivate`: sent from a private window, so the word is saved without its article. */
   saveWord: v.object({ saved: v.literal(true), isPrivate: v.boolean() }),
   removeWord: v.object({ removed: v.boolean() }),

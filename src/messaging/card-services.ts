@@ -11,4 +11,5 @@ export const cardServices: CardServices = {
   save: (word) => ask('saveWord', word),
   remove: (word) => ask('removeWord', word),
   styles: () => ask('getCardStyles', {}),
+  rememberExpanded: (expanded) => ask('expandCards', { expanded }),
 };

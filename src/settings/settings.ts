@@ -86,6 +86,35 @@ export const SETTINGS = {
     step: 50,
     unit: 'milliseconds',
   }),
+  /** Colors of the card; `page`: as the page behind the word. */
+  cardTheme: choice({
+    section: 'card',
+    default: 'page',
+    label: 'optionsCardTheme',
+    choices: {
+      page: 'optionsCardThemePage',
+      light: 'optionsCardThemeLight',
+      dark: 'optionsCardThemeDark',
+    },
+  }),
+  /** Size of the card and of all that is in it. */
+  cardSize: choice({
+    section: 'card',
+    default: 'normal',
+    label: 'optionsCardSize',
+    choices: {
+      small: 'optionsCardSizeSmall',
+      normal: 'optionsCardSizeNormal',
+      large: 'optionsCardSizeLarge',
+    },
+  }),
+  /** Whether the card shows all that is known. The reader chooses on the card itself. */
+  cardExpanded: {
+    section: 'card',
+    default: false,
+    accepts: v.boolean(),
+    control: null,
+  } as Setting<boolean, null>,
   /** Host names on which furigana and glosses stay off until the reader switches them on. */
   sitesOff: {
     section: 'sites',

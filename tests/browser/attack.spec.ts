@@ -60,12 +60,12 @@ function spy() {
     for (let i = 0; i < 60; i++) selection.modify('extend', by, 'word');
     return selection.toString();
   };
-  const inner = /strokes|Saved|your reading|Reading wrong/u;
+  const inner = /strokes|dispatch of troops; troop|Saved|Reading set by you|Save or remove/u;
   const found = {
     root: host?.shadowRoot != null,
     internals:
       (window as unknown as { internals?: ElementInternals }).internals?.shadowRoot != null,
-    saved: find('Saved') || find('your reading') || find('Undo'),
+    saved: find('Saved') || find('Reading set by you') || find('Undo'),
     selected: (document.execCommand('selectAll'), inner.test(selection.toString())),
     extended: host !== null && inner.test(extended(host, 'forward')),
     extendedBack: inner.test(extended(document.documentElement, 'backward')),
@@ -105,7 +105,20 @@ async function forge(word: string): Promise<void> {
       fire(target, new PointerEvent('pointerdown', { ...at, pointerType: 'touch' }));
       fire(target, new PointerEvent('pointerup', { ...at, pointerType: 'touch' }));
       fire(target, new MouseEvent('click', at));
-      for (const name of ['Enter', ' ', 'ArrowRight', 'ArrowLeft', 'Tab']) key(target, name);
+      for (const name of [
+        'Enter',
+        ' ',
+        'ArrowRight',
+        'ArrowLeft',
+        'Tab',
+        's',
+        'p',
+        'c',
+        'e',
+        '?',
+      ]) {
+        key(target, name);
+      }
       for (const type of ['submit', 'reset', 'toggle', 'focusin', 'scroll', 'input', 'drop']) {
         fire(target, new Event(type, { bubbles: true, composed: true, cancelable: true }));
       }
@@ -183,11 +196,12 @@ test('a page opens no card, presses nothing and finds out nothing', async ({
   await restOn(page, '派兵', body);
   await cardOf(page).find('button.save').click();
   await expect.poll(() => cardOf(page).find('button.save').attribute('aria-pressed')).toBe('true');
-  await cardOf(page).button('Reading wrong?').click();
+  await cardOf(page).button('Correct reading').click();
   await cardOf(page).field('Other:').fill('はいへい');
   await page.keyboard.press('Enter');
   await expect.poll(() => cardOf(page).find('.entry .reading').text()).toBe('はいへい');
-  // With the card open and pinned, for a word that is corrected.
+  // With the card open, expanded and pinned, for a word that is corrected.
+  await cardOf(page).button('More').click();
   await cardOf(page).button('Keep open').click();
   expect(await page.evaluate(spy)).toEqual([]);
   const paper = await cardOf(page).find('.card').style('background-color');
@@ -344,7 +358,7 @@ test('a card that is taken away while it opens is empty', async ({ openArticle }
 test('a page cannot replace the reading that is typed', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT);
   await restOn(page, '派兵', body);
-  await cardOf(page).button('Reading wrong?').click();
+  await cardOf(page).button('Correct reading').click();
   const field = cardOf(page).field('Other:');
   await field.fill('はいぺい');
   await page.evaluate(() => {

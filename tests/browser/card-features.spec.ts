@@ -59,6 +59,7 @@ test('looks words of the card up, and comes back', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT);
   await restOn(page, '派兵', body);
   await expectHeadword(page, '派兵');
+  await press(page, 'More');
   await press(page, '派遣');
   await expectHeadword(page, '派遣');
   // Japanese text of the card is looked up where it is clicked.
@@ -151,7 +152,8 @@ test('copies the word as text and as a row', async ({ openArticle, context }) =>
   await expect.poll(() => cardOf(page).find('[role="status"]').text()).toBe('Copied');
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   expect(await clipboard()).toMatch(/^派兵 \[はへい\]\ndispatch of troops/u);
-  await press(page, 'Copy as a table row');
+  await press(page, 'More');
+  await press(page, 'Copy for spreadsheet');
   await expect
     .poll(clipboard)
     .toMatch(/^派兵\tはへい\tdispatch of troops[^\t]*\t[^\t]+\t.*派兵.*$/u);

@@ -153,15 +153,28 @@ test('answers after the background was stopped between two words', async ({
   await restarted;
 });
 
-test('follows light and dark', async ({ openArticle }) => {
+test('is as light or dark as the page, or as the reader chose', async ({
+  openArticle,
+  openExtensionPage,
+}) => {
   const page = await openArticle(LAYOUT);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await restOn(page, '派兵', body);
-  const color = () => cardOf(page).headword.style('color');
-  await expect.poll(() => isShown(page)).toBe(true);
-  const light = await color();
+  const colorOnOpening = async () => {
+    await page.bringToFront();
+    await leave(page);
+    await expect.poll(() => isShown(page)).toBe(false);
+    await restOn(page, '派兵', body);
+    await expect.poll(() => isShown(page)).toBe(true);
+    return cardOf(page).headword.style('color');
+  };
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await color()).not.toBe(light);
+  const onLight = await colorOnOpening();
+  await page.addStyleTag({ content: 'html { background: #111 } body { color: #eee }' });
+  const onDark = await colorOnOpening();
+  expect(onDark).not.toBe(onLight);
+
+  const settings = await openExtensionPage('options.html');
+  await settings.evaluate(`chrome.storage.local.set({ settings: { cardTheme: 'light' } })`);
+  await expect.poll(colorOnOpening).toBe(onLight);
 });
 
 test('does not move the page', async ({ openArticle }) => {

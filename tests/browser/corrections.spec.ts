@@ -32,7 +32,7 @@ const readingsOf = async (page: Page, texts: readonly string[]): Promise<string[
 /** Opens the form of a word's card. */
 async function openForm(page: Page, word: string): Promise<CardView> {
   await restOn(page, word, body);
-  await cardOf(page).button('Reading wrong?').click();
+  await cardOf(page).button('Correct reading').click();
   return cardOf(page).find('form');
 }
 
@@ -58,13 +58,13 @@ test('a chosen reading shows in all forms of the word, and can be taken back', a
   const form = await openForm(page, '開いた');
   await form.field(`${other}いた`).click();
   await form.button('Save').click();
-  await expect.poll(() => cardOf(page).find('.said').text()).toContain('your reading');
+  await expect.poll(() => cardOf(page).find('.said').text()).toContain('Reading set by you');
   await expect.poll(() => readingsOf(page, ['開いた', '開く'])).toEqual([other, other]);
   await expect.poll(() => cardOf(page).find('.entry .reading').text()).toBe(`${other}く`);
 
   await cardOf(page).button('Undo').click();
   await expect.poll(() => readingsOf(page, ['開いた', '開く'])).toEqual(before);
-  await expect.poll(() => cardOf(page).find('.said').text()).not.toContain('your reading');
+  await expect.poll(() => cardOf(page).find('.said').text()).not.toContain('Reading set by you');
 });
 
 test('a typed reading is checked, and shows on every open page', async ({
@@ -115,7 +115,7 @@ test('a correction limited to a neighbor leaves other contexts unchanged', async
   const page = await openArticle(LAYOUT, { mutate: withSentences });
   const form = await openForm(page, '会場');
   await form.field('Other:').fill('かいば');
-  await form.field('Where it is read so').choose('Only before の');
+  await form.field('Where this reading applies').choose('Only before の');
   await form.button('Save').click();
   await expect.poll(() => readingsOf(page, ['会場の'])).toEqual(['かいば']);
   expect(await readingsOf(page, ['会場でも'])).toEqual(['かいじょう']);
@@ -158,7 +158,7 @@ test('the keyboard corrects a reading and comes back to its word', async ({ open
     await page.keyboard.press('ArrowRight');
   }
   await page.keyboard.press('Enter');
-  await expect.poll(() => cardOf(page).button('Reading wrong?').isVisible()).toBe(true);
+  await expect.poll(() => cardOf(page).button('Correct reading').isVisible()).toBe(true);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

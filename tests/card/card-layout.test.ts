@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { layOutCard } from '../../src/card/card-layout';
 import { cardNodeSchema, type CardNode } from '../../src/card/card-node';
 import type { CardSection, CardSetting } from '../../src/card/card-section';
+import { CARD_KEYS } from '../../src/card/card-keys';
 import { cardTexts } from '../../src/card/card-texts';
 import { SECTIONS } from '../../src/card/sections';
+import { FORM_LABELS } from '../../src/dictionary/deinflection/form-labels';
 import { shownNodes } from '../../src/card/view/elements';
 import type { CardEntry, CardWord } from '../../src/look-up/card-entry';
 import { acts, find, keys, keyTexts, textOf } from './card-text-of';
@@ -66,7 +68,10 @@ describe('the card', () => {
       'to mention rare',
     ]);
     expect(find(nodes, '.inflection').map(textOf)).toEqual(['述べた = 述べる + past']);
-    expect(find(nodes, '.labels').map(textOf)).toEqual(['ichidan verb · transitive · cardCommon']);
+    expect(find(nodes, '.form').map(textOf)).toEqual(['述べた “stated”']);
+    expect(find(nodes, '.labels').map(textOf)).toEqual([
+      'cardCommoncardKanjiLevel 3ichidan verb · transitive',
+    ]);
     expect(find(nodes, '.spellings').map(textOf)).toEqual(['cardSpellings 宣べる、陳べる']);
   });
 
@@ -75,17 +80,55 @@ describe('the card', () => {
     expect(find(card([{ ...NOBERU, headword: 'のべる' }]), '.reading')).toEqual([]);
   });
 
-  it('says a part of speech with each sense where they differ', () => {
+  it('says the first part of speech of the entry, others with their senses', () => {
     const nodes = card([{ ...NOBERU, senses: [sense('statement'), ...NOBERU.senses] }]);
-    expect(find(nodes, '.part-of-speech').map(textOf)).toEqual([
-      'noun',
-      'ichidan verb, transitive',
-    ]);
+    expect(find(nodes, '.part-of-speech').map(textOf)).toEqual(['ichidan verb, transitive']);
+    expect(textOf(find(nodes, '.labels')[0])).toMatch(/noun$/u);
+  });
+
+  it('gives the grammar of a form where there is no plain phrase, or besides', () => {
+    const inflection = [FORM_LABELS.adverbial];
+    const shown = (nodes: ReturnType<typeof card>) =>
+      find(nodes, '.inflection').map(({ attributes }) => attributes?.class);
+    expect(shown(card([{ ...NOBERU, inflection }]))).toEqual(['inflection']);
+    expect(shown(card([NOBERU]))).toEqual(['inflection more']);
+  });
+
+  it('has the best answer before all that a compact card leaves out', () => {
+    const nodes = card([NOBERU, NOBURU, JUTSU]);
+    const classes = find(nodes, '[role=article]').map(({ attributes }) => attributes?.class);
+    expect(classes).toEqual(['entry', 'entry more', 'kanji']);
+    expect(find(nodes, '.all-kanji')[0]?.attributes?.class).toBe('all-kanji more');
+    expect(find(card([JUTSU]), '.more').filter(({ tag }) => tag !== 'button')).toEqual([]);
+  });
+
+  it('has its meaning right after headword and reading', () => {
+    const [entry] = find(card([NOBERU], {}, {}), '.entry');
+    const order = entry!.children!.map((child) => typeof child !== 'string' && child.tag);
+    expect(order.slice(0, 2)).toEqual(['h2', 'ol']);
+  });
+
+  it('says the form above a list of senses that is long', () => {
+    const order = (count: number) => {
+      const senses = Array.from({ length: count }, () => NOBERU.senses[0]!);
+      const [entry] = find(card([{ ...NOBERU, senses }]), '.entry');
+      return entry!.children!.map((child) => typeof child !== 'string' && child.attributes?.class);
+    };
+    expect(order(3).slice(1, 3)).toEqual(['senses', 'form']);
+    expect(order(4).slice(1, 2)).toEqual(['form']);
+  });
+
+  it('lists its keys, hidden at first', () => {
+    const [list] = find(card([NOBERU]), '.keys');
+    expect(list?.attributes).toHaveProperty('hidden');
+    expect(find([list!], '.key').map(textOf)).toEqual(CARD_KEYS.map(({ shown }) => shown));
   });
 
   it('names parts of speech, usage and inflection in the language of its texts', () => {
     const nodes = layOutCard(answerWith([NOBERU]), settingWith(), cardTexts(keys, 'ja'));
-    expect(find(nodes, '.labels').map(textOf)).toEqual(['一段動詞 · 他動詞 · cardCommon']);
+    expect(find(nodes, '.labels').map(textOf)).toEqual([
+      'cardCommoncardKanjiLevel 3一段動詞 · 他動詞',
+    ]);
     expect(find(nodes, '.notes').map(textOf)).toEqual([' まれ']);
     expect(find(nodes, '.inflection').map(textOf)).toEqual(['述べた = 述べる + 過去']);
   });
@@ -170,7 +213,7 @@ describe('the row about the reading', () => {
     const row = (word: Partial<CardWord>) => find(card([NOBERU], {}, word), '.said')[0];
     expect(textOf(row({}))).not.toMatch(/cardUncertain|cardCorrected|cardUndo/u);
     expect(textOf(row({ uncertain: true }))).toContain('cardUncertain');
-    expect(textOf(row({ corrected: true }))).toContain('cardCorrectedcardUndo');
+    expect(textOf(row({ corrected: true }))).toContain('cardCorrected ·cardUndo');
   });
 
   it('offers the choices, with the one in force selected, and the possible neighbors', () => {

@@ -1,5 +1,6 @@
 /** Cards of every kind, for the tests and for the gallery (tests/gallery). */
 import type { CardAnswer, CardEntry, CardSense, CardWord } from '../../src/look-up/card-entry';
+import type { CardLook } from '../../src/card/card';
 import { NOTHING_IMPORTED, type CardSetting } from '../../src/card/card-section';
 import type { ImportedEntry, ImportedFacts, ImportedKanji } from '../../src/card/imported-entry';
 import { FORM_LABELS } from '../../src/dictionary/deinflection/form-labels';
@@ -26,6 +27,7 @@ export const NOBERU: CardEntry = {
   start: 0,
   end: 3,
   common: true,
+  level: { frequencyBand: 3, jlpt: 3, grade: 5 },
 };
 
 export const NOBURU: CardEntry = {
@@ -140,6 +142,9 @@ export function answerWith(
 ): CardAnswer {
   return { start: 0, end: 3, word, entries, candidates: [] };
 }
+
+/** What a card looks like if the reader has chosen nothing. */
+export const LOOK: CardLook = { theme: 'page', size: 'normal', expanded: false };
 
 export function settingWith(setting: Partial<CardSetting> = {}): CardSetting {
   return {

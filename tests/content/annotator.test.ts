@@ -59,7 +59,14 @@ let annotator: Annotator;
 let services: ArticleServices;
 
 function cardServices(): CardServices {
-  return { lookUp: vi.fn(), correct: vi.fn(), styles: vi.fn(), save: vi.fn(), remove: vi.fn() };
+  return {
+    lookUp: vi.fn(),
+    correct: vi.fn(),
+    styles: vi.fn(),
+    save: vi.fn(),
+    remove: vi.fn(),
+    rememberExpanded: vi.fn(),
+  };
 }
 
 beforeEach(() => {

@@ -13,12 +13,20 @@ interface DrawnCardProps {
   language: Language;
   messages: Messages;
   scheme: Scheme;
+  expanded: boolean;
   /** In CSS pixels. */
   width: number;
 }
 
 /** A card in its place in the gallery, laid out and drawn as in a page. */
-export function DrawnCard({ example, language, messages, scheme, width }: DrawnCardProps) {
+export function DrawnCard({
+  example,
+  language,
+  messages,
+  scheme,
+  expanded,
+  width,
+}: DrawnCardProps) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = host.current;
@@ -26,7 +34,7 @@ export function DrawnCard({ example, language, messages, scheme, width }: DrawnC
     const texts = cardTexts(cardTextIn(messages), language);
     const nodes = layOutCard(example.answer, example.setting, texts);
     const card = document.createElement('div');
-    card.className = 'card';
+    card.className = `card ${scheme}${expanded ? ' expanded' : ''}`;
     card.append(...new Drawing(document, nodes).nodes);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`@layer card {${contentStyles()}}
@@ -36,6 +44,6 @@ export function DrawnCard({ example, language, messages, scheme, width }: DrawnC
     forceScheme([sheet], scheme);
     root.adoptedStyleSheets = [sheet];
     root.replaceChildren(card);
-  }, [example, language, messages, scheme, width]);
+  }, [example, language, messages, scheme, expanded, width]);
   return <div ref={host} class="drawn-card" data-example={example.name} />;
 }

@@ -34,7 +34,7 @@ describe('the gallery', () => {
   });
 
   it('shows them in either language and width', () => {
-    expect(drawnCards('').join()).toContain('Reading wrong?');
+    expect(drawnCards('').join()).toContain('Save or remove');
     expect(drawnCards('').join()).toContain('述べた = 述べる + past');
     render(null, document.body);
     expect(drawnCards('?language=ja&width=320').join()).toContain('述べた = 述べる + 過去');

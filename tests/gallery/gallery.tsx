@@ -11,10 +11,12 @@ import { SCHEMES, type Scheme } from './scheme';
 const NORMAL = { name: 'normal', card: 416, popup: 400 };
 const NARROW = { name: '320 px', card: 304, popup: 320 };
 const WIDTHS = [NORMAL, NARROW];
+/** Whether cards show all that is known. */
+const EXTENTS = [false, true];
 
 /**
  * Every kind of card and every state of the popup, light next to dark.
- * @param search of the page's address: `?language=ja&width=320` is what it shows at first
+ * @param search of the page's address: `?language=ja&width=320&cards=expanded` is what it shows at first
  */
 export function Gallery({ locales, search }: { locales: Locales; search: string }) {
   const address = new URLSearchParams(search);
@@ -22,6 +24,7 @@ export function Gallery({ locales, search }: { locales: Locales; search: string 
     address.get('language') === 'ja' ? 'ja' : 'en',
   );
   const [width, setWidth] = useState(address.get('width') === '320' ? NARROW : NORMAL);
+  const [expanded, setExpanded] = useState(address.get('cards') === 'expanded');
   return (
     <main>
       <header>
@@ -31,6 +34,9 @@ export function Gallery({ locales, search }: { locales: Locales; search: string 
         </Choice>
         <Choice name="Width" options={WIDTHS} chosen={width} onChoose={setWidth}>
           {({ name }) => name}
+        </Choice>
+        <Choice name="Cards" options={EXTENTS} chosen={expanded} onChoose={setExpanded}>
+          {(option) => (option ? 'expanded' : 'compact')}
         </Choice>
       </header>
       <h2>Cards</h2>
@@ -43,6 +49,7 @@ export function Gallery({ locales, search }: { locales: Locales; search: string 
                 language={language}
                 messages={locales[language]}
                 scheme={scheme}
+                expanded={expanded}
                 width={width.card}
               />
             )}

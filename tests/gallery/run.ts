@@ -1,7 +1,7 @@
 /**
  * `npm run gallery`: serves the gallery on this machine, reloading on change. `npm run gallery --
- * --screenshot FILE` writes a picture of it and ends; `--language ja` and `--width 320` choose what
- * it shows.
+ * --screenshot FILE` writes a picture of it and ends; `--language ja`, `--width 320` and `--cards
+ * expanded` choose what it shows.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     screenshot: { type: 'string' },
     language: { type: 'string', default: 'en' },
     width: { type: 'string', default: '' },
+    cards: { type: 'string', default: '' },
   },
 });
 const server = await createServer({
@@ -32,8 +33,8 @@ if (values.screenshot === undefined) {
   const browser = await chromium.launch({ executablePath: executable });
   const page = await browser.newPage({ viewport: { width: 2_000, height: 800 } });
   page.setDefaultTimeout(LOAD_TIMEOUT);
-  const { language, width } = values;
-  await page.goto(`${address}?${new URLSearchParams({ language, width }).toString()}`);
+  const { language, width, cards } = values;
+  await page.goto(`${address}?${new URLSearchParams({ language, width, cards }).toString()}`);
   await page.waitForLoadState('networkidle');
   const popups = page.locator('iframe');
   for (let i = 0; i < (await popups.count()); i++) {

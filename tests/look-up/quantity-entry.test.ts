@@ -30,6 +30,19 @@ describe('the entry of a quantity', () => {
     expect(number?.senses[0]?.glosses).toEqual(['2.5 times the level a year earlier']);
   });
 
+  it('is the day of a dateline, with the whole dateline behind it', () => {
+    const text = '［ソウル 24日 ロイター］ - 韓国の与党は新代表を選んだ。';
+    const numbers = (published: string) =>
+      entriesAt(text, 5, published)
+        .filter(({ kind }) => kind === 'number')
+        .map(({ headword, senses }) => [headword, senses[0]?.glosses[0]]);
+    expect(numbers('2022-02-03')).toEqual([
+      ['24日', 'January 24, 2022'],
+      ['［ソウル 24日 ロイター］', 'Seoul, January 24, 2022 (Reuters)'],
+    ]);
+    expect(numbers('')[1]?.[1]).toBe('Seoul, the 24th (Reuters)');
+  });
+
   it('keeps the entry of the counter after it', () => {
     const entries = entriesAt('3万9000人が集まった。', 0);
     expect(entries.map(({ kind, headword }) => `${kind} ${headword}`).slice(0, 2)).toEqual([
@@ -57,7 +70,7 @@ describe('the entry of a quantity', () => {
     const glosses = (text: string, offset: number) => numberAt(text, offset)?.senses[0]?.glosses;
     expect(glosses('政府は24日、発表した。', 3)).toEqual(['the 24th']);
     expect(glosses('政府は2月3日、発表した。', 3)).toEqual(['February 3']);
-    expect(glosses('［ソウル 24日 ロイター］', 5)).toEqual(['Seoul, day 24 (Reuters)']);
+    expect(glosses('［ソウル 24日 ロイター］', 5)).toEqual(['the 24th']);
     expect(numberAt('政府は昨年2月、発表した。', 5)?.senses[0]?.glosses).toEqual(['February']);
   });
 

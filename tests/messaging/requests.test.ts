@@ -34,6 +34,7 @@ const card = {
   nodes: ['派兵'],
   words: [],
   copied: { text: '', row: '', spoken: '' },
+  look: { theme: 'page', size: 'normal', expanded: false } as const,
   statuses: statusTexts((key) => key),
 };
 const place = { inlineReadings: [], published: '', nested: false, mentions: [] };
@@ -54,6 +55,7 @@ function cardHandlers(overrides: Partial<Handlers<CardContract>> = {}): Handlers
     lookUp: ({ offset }) => ({ ...card, start: offset, end: offset + 2 }),
     correctReading: () => null,
     getCardStyles: () => '',
+    expandCards: () => ({}),
     saveWord: async () => ({ saved: true, isPrivate: false }),
     removeWord: async () => ({ removed: false }),
     ...overrides,

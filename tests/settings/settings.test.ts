@@ -19,8 +19,10 @@ const anySettings = fc.record(
 );
 
 function anyValueOf(name: SettingName): fc.Arbitrary<unknown> {
-  const { control } = SETTINGS[name];
-  if (control === null) return fc.array(fc.domain());
+  const { control, default: byDefault } = SETTINGS[name];
+  if (control === null) {
+    return typeof byDefault === 'boolean' ? fc.boolean() : fc.array(fc.domain());
+  }
   if (control.kind === 'switch') return fc.boolean();
   if (control.kind === 'slider') return fc.integer(control);
   return fc.constantFrom(...Object.keys(control.choices));

@@ -14,7 +14,7 @@ describe('parts of speech', () => {
   });
 
   it('are shown in the language of the interface', () => {
-    expect(shownPartOfSpeech('noun, takes する', 'en')).toBe('noun, takes する');
+    expect(shownPartOfSpeech('noun, takes する', 'en')).toBe('noun, suru verb');
     expect(shownPartOfSpeech('noun, takes する', 'ja')).toBe('名詞, サ変名詞');
     expect(shownPartOfSpeech('noun, prefix', 'ja')).toBe('名詞・接頭語');
     expect(shownPartOfSpeech('verb', 'ja')).toBe('動詞');

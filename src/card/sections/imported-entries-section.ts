@@ -51,9 +51,12 @@ const styles = css`
     filter: grayscale(1);
   }
   @media (prefers-color-scheme: dark) {
-    [data-appearance='monochrome'] {
+    .card:not(.light) [data-appearance='monochrome'] {
       filter: grayscale(1) invert(1);
     }
+  }
+  .dark [data-appearance='monochrome'] {
+    filter: grayscale(1) invert(1);
   }
 `;
 
@@ -67,19 +70,25 @@ export const importedEntriesSection: CardSection = {
       const isFirstOfDictionary = dictionary.id !== entries[i - 1]?.dictionary.id;
       return [
         isFirstOfDictionary && element('p', 'dictionary', dictionary.title),
-        importedEntry(entry, placeOf(entry, firstIndex + i, setting), texts),
+        importedEntry(entry, placeOf(entry, firstIndex + i, setting), texts, isFirstOfDictionary),
       ];
     });
   },
 };
 
-function importedEntry(entry: ImportedEntry, place: EntryPlace, texts: CardTexts): CardElement {
+/** @param isFirst the first of its dictionary, which compact cards show too */
+function importedEntry(
+  entry: ImportedEntry,
+  place: EntryPlace,
+  texts: CardTexts,
+  isFirst: boolean,
+): CardElement {
   const { headword, tags, definitions, tooLong, facts } = entry;
   const reading = entry.reading === '' ? headword : entry.reading;
   const accents = facts.accents[0]?.accents ?? [];
   return element(
     'section',
-    { class: 'entry imported', role: 'article' },
+    { class: `entry imported${isFirst ? '' : ' more'}`, role: 'article' },
     entryHeading({ headword, reading }, accents, place, texts),
     tagLine(tags),
     inflectionLine(entry, place, texts),

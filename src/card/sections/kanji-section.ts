@@ -69,12 +69,14 @@ export const kanjiSection: CardSection = {
   layOut: (answer, { imported, mentions }, texts) => {
     const entries = kanjiOf(answer);
     if (entries.length === 0) return [];
+    const words = wordsOf(answer).length + imported.entries.length;
     const headwords = new Set(wordsOf(answer).map(({ headword }) => headword));
     const otherWords = mentions.filter(({ lemma }) => !headwords.has(lemma));
     return [
       element(
         'div',
-        'all-kanji',
+        // Of a compact card the kanji are only shown where nothing else is known.
+        words > 0 ? 'all-kanji more' : 'all-kanji',
         ...entries.map((entry) => kanjiEntry(entry, otherWords, texts)),
         ...imported.kanji.map(importedKanji),
       ),

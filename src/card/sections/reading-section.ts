@@ -1,9 +1,24 @@
-/** The row about the reading if no entry contains it: only kanji or imported entries are known. */
+/** The reading if no entry contains it: only kanji or imported entries are known. */
 import { wordsOf, type CardSection } from '../card-section';
-import { readingCorrectionStyles, readingRow } from '../view/reading-row';
+import { css } from '../view/css';
+import { element, japanese } from '../view/elements';
+import { readingCorrectionStyles, readingPencil, readingRow } from '../view/reading-row';
+
+const styles = css`
+  ${readingCorrectionStyles}
+  .read {
+    display: flex;
+    align-items: baseline;
+    font-size: 15px;
+  }
+`;
 
 export const readingSection: CardSection = {
-  styles: readingCorrectionStyles,
-  layOut: (answer, setting, texts) =>
-    wordsOf(answer).length > 0 ? [] : [readingRow(answer, setting, texts)],
+  styles,
+  layOut: (answer, setting, texts) => {
+    const pencil = readingPencil(answer, setting, texts);
+    if (wordsOf(answer).length > 0 || pencil === null) return [];
+    const reading = japanese('span', '', answer.word?.reading ?? '');
+    return [element('div', 'read', reading, pencil), readingRow(answer, setting, texts)];
+  },
 };

@@ -13,7 +13,7 @@ const styles = css`
     grid-template-columns: auto auto;
     align-items: center;
     gap: 5px;
-    margin: 1px -4px 6px 16px;
+    margin: 1px -4px 0 16px;
     padding: 4px 11px 4px 8px;
     color: ${colors.accent};
     border: 1px solid color-mix(in srgb, ${colors.accent} 35%, transparent);

@@ -1,5 +1,6 @@
 /** Words, names and numbers of the built-in dictionaries, the best one first and largest. */
-import type { CardEntry, CardSense } from '../../look-up/card-entry';
+import type { CardEntry } from '../../look-up/card-entry';
+import { hasKanji } from '../../text/kana';
 import type { Label } from '../../text/label';
 import type { CardElement } from '../card-node';
 import { wordsOf, type CardSection } from '../card-section';
@@ -19,7 +20,7 @@ import {
 } from '../view/entry';
 import { frequencyLine } from '../view/frequency-line';
 import { readingStyles } from '../view/reading-with-accent';
-import { readingRow } from '../view/reading-row';
+import { readingPencil, readingRow } from '../view/reading-row';
 
 const styles = css`
   ${entryStyles}
@@ -27,9 +28,6 @@ const styles = css`
   .part-of-speech {
     display: block;
     margin-top: 4px;
-  }
-  .notes {
-    font-style: italic;
   }
 `;
 
@@ -39,7 +37,9 @@ export const wordsSection: CardSection = {
     wordsOf(answer).map((entry, index) =>
       wordEntry(entry, texts, {
         place: placeOf(entry, index, setting),
+        isFirst: index === 0,
         row: index === 0 && readingRow(answer, setting, texts),
+        pencil: index === 0 && readingPencil(answer, setting, texts),
         facts: setting.imported.facts[index],
       }),
     ),
@@ -47,74 +47,110 @@ export const wordsSection: CardSection = {
 
 interface WordDetails {
   place: EntryPlace;
+  /** The best entry, which compact cards show. */
+  isFirst: boolean;
   /** About the reading of the word in the text. */
   row: Child;
+  /** Opens the form of the row. */
+  pencil: Child;
   /** From imported dictionaries. */
   facts: ImportedFacts | undefined;
 }
 
+/** The form of a word with more senses is said above them. */
+const MAX_SENSES_BEFORE_FORM = 3;
+
 function wordEntry(
   entry: CardEntry,
   texts: CardTexts,
-  { place, row, facts }: WordDetails,
+  { place, isFirst, row, pencil, facts }: WordDetails,
 ): CardElement {
-  const { t, nameOf } = texts;
   const { senses, spellings = [] } = entry;
   const accents = entry.accents ?? facts?.accents[0]?.accents ?? [];
-  const partOfSpeech = sharedPartOfSpeech(senses);
-  const labels = joinedLabels([
-    ...(partOfSpeech ?? []).map(nameOf),
-    // The part of speech of a name is its kind: surname, station.
-    entry.kind === 'name' && partOfSpeech?.length === 0 && t('cardName'),
-    entry.common && t('cardCommon'),
-  ]);
+  // Below a long list it would be out of sight.
+  const isFormFirst = senses.length > MAX_SENSES_BEFORE_FORM;
   return element(
     'section',
-    { class: 'entry', role: 'article' },
-    entryHeading(entry, accents, place, texts),
-    row,
-    labels !== '' && element('p', 'labels', labels),
-    facts !== undefined && frequencyLine(facts, texts),
-    inflectionLine(entry, place, texts),
-    spellings.length > 0 && spellingLine(spellings, texts),
+    { class: isFirst ? 'entry' : 'entry more', role: 'article' },
+    entryHeading(entry, accents, place, texts, pencil),
+    ...(isFormFirst ? formLines(entry, place, texts) : []),
     senses.length > 0 && senseItems(entry, place, texts),
+    ...(isFormFirst ? [] : formLines(entry, place, texts)),
+    labelLine(entry, texts),
+    row,
+    spellings.length > 0 && spellingLine(spellings, texts),
+    facts !== undefined && frequencyLine(facts, texts),
   );
+}
+
+/** The form of the word in plain English, if it can be said so; else, or besides, in grammar's terms. */
+function formLines(entry: CardEntry, place: EntryPlace, texts: CardTexts): Child[] {
+  const phrase = texts.phraseOf(entry);
+  if (phrase === null) return [inflectionLine(entry, place, texts)];
+  const said = element('span', 'phrase', `“${phrase}”`);
+  return [
+    element('p', 'form', japanese('span', '', place.surface), ' ', said),
+    inflectionLine(entry, place, texts, 'more'),
+  ];
+}
+
+/** What kind of word it is, and how common and how hard. */
+function labelLine(entry: CardEntry, texts: CardTexts): Child {
+  const { t, nameOf } = texts;
+  const { senses, level } = entry;
+  const partOfSpeech = senses[0]?.partOfSpeech ?? [];
+  const labels = joinedLabels([
+    ...partOfSpeech.map(nameOf),
+    // The part of speech of a name is its kind: surname, station.
+    entry.kind === 'name' && partOfSpeech.length === 0 && t('cardName'),
+  ]);
+  const tags = [
+    entry.common && commonTag(level, texts),
+    // Word lists by level are not free; those of kanji are.
+    level?.jlpt !== undefined && element('span', 'tag', t('cardKanjiLevel', [String(level.jlpt)])),
+  ].filter((tag) => tag !== false);
+  if (labels === '' && tags.length === 0) return null;
+  return element('p', 'labels', ...tags, labels);
+}
+
+/** JMdict's bands of newspaper words, in words. */
+const BAND = 500;
+
+function commonTag(level: CardEntry['level'], { t }: CardTexts): CardElement {
+  const band = level?.frequencyBand;
+  const title = band === undefined ? null : t('cardBand', [String(band * BAND)]);
+  return element('span', { class: 'tag', ...(title !== null && { title }) }, t('cardCommon'));
 }
 
 function spellingLine(spellings: readonly string[], { t }: CardTexts): CardElement {
   const names = japanese('span', '', spellings.join('、'));
-  return element('p', 'spellings', `${t('cardSpellings')} `, names);
+  return element('p', 'spellings more', `${t('cardSpellings')} `, names);
 }
+
+/** JMdict's tag for words that are usually written in kana: a headword in kana shows it. */
+const USUALLY_KANA = 'uk';
 
 function senseItems(entry: CardEntry, place: EntryPlace, texts: CardTexts): CardElement {
   const { t, nameOf } = texts;
   const { senses } = entry;
   const word = savableWord(entry);
-  const isShared = sharedPartOfSpeech(senses) !== null;
+  const isKana = !hasKanji(entry.headword);
   const items = senses.map(({ partOfSpeech, glosses, notes }, sense) => {
     const previous = senses[sense - 1]?.partOfSpeech;
-    const isRepeated = previous !== undefined && sameLabels(partOfSpeech, previous);
+    // The first one is said of the entry.
+    const isSaid = previous === undefined || sameLabels(partOfSpeech, previous);
     const isSaved = place.savedAs === meaningOf(word, sense);
+    const shownNotes = isKana ? notes.filter(({ key }) => key !== USUALLY_KANA) : notes;
     return element(
       'li',
       '',
-      !isShared &&
-        !isRepeated &&
-        element('span', 'part-of-speech', partOfSpeech.map(nameOf).join(', ')),
+      !isSaid && element('span', 'part-of-speech', partOfSpeech.map(nameOf).join(', ')),
       glosses.join('; '),
-      notes.length > 0 && element('span', 'notes', ` ${notes.map(nameOf).join(', ')}`),
+      shownNotes.length > 0 && element('span', 'notes', ` ${shownNotes.map(nameOf).join(', ')}`),
       senses.length > 1 && keepButton(t('cardSaveSense'), { place, sense, isSaved }),
     );
   });
   return senseList(items);
-}
-
-/** The part of speech if all senses have the same one; the entry then says it once. */
-function sharedPartOfSpeech(senses: readonly CardSense[]): readonly Label[] | null {
-  const [first] = senses;
-  if (first === undefined) return [];
-  const isShared = senses.every(({ partOfSpeech }) => sameLabels(partOfSpeech, first.partOfSpeech));
-  return isShared ? first.partOfSpeech : null;
 }
 
 function sameLabels(some: readonly Label[], others: readonly Label[]): boolean {

@@ -16,11 +16,19 @@ export const entryStyles = css`
     border-top: 1px solid ${colors.line};
   }
   .entry h2 {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 10px;
     line-height: 1.35;
+  }
+  .entry .headword {
+    margin-inline-end: 10px;
+  }
+  /* As a whole beside the headword or below it. */
+  .spoken {
+    display: inline-flex;
+    align-items: last baseline;
+    max-width: 100%;
+  }
+  .spoken .reading {
+    flex: 0 1 auto;
   }
   .entry .headword {
     font-size: 17px;
@@ -37,18 +45,42 @@ export const entryStyles = css`
     font-size: 15px;
   }
   .labels,
+  .form,
   .inflection,
   .spellings {
-    margin-top: 2px;
+    margin-top: 3px;
+  }
+  .form,
+  .inflection {
+    color: ${colors.soft};
+    font-size: 13px;
+  }
+  .phrase {
+    color: ${colors.ink};
+  }
+  .tag {
+    display: inline-block;
+    margin-inline-end: 5px;
+    padding: 0 6px;
+    border: 1px solid ${colors.line};
+    border-radius: 999px;
+    font-size: 11px;
+    line-height: 1.45;
+    white-space: nowrap;
   }
 
   .senses {
     clear: both;
-    margin-top: 7px;
+    margin-top: 4px;
     padding-inline-start: 20px;
   }
   .senses li + li {
     margin-top: 3px;
+  }
+  /* What the word most likely means is the largest text after the word itself. */
+  .entry:first-of-type:not(.imported) .senses > li:first-child {
+    font-size: 17px;
+    line-height: 1.4;
   }
   .senses.single {
     list-style: none;
@@ -102,12 +134,16 @@ export function placeOf(
   return { index, surface: text.slice(start, end), savedAs: savedAs[index] ?? null };
 }
 
-/** Headword and reading. The first entry is saved by the button at the top of the card. */
+/**
+ * Headword and reading. The first entry is saved by the button at the top of the card.
+ * @param pencil beside the reading, if the reader can correct it
+ */
 export function entryHeading(
   entry: { headword: string; reading: string },
   accents: readonly number[],
   place: EntryPlace,
   texts: CardTexts,
+  pencil: Child = null,
 ): CardElement {
   const { headword } = entry;
   const isSaved = place.savedAs !== null;
@@ -115,21 +151,32 @@ export function entryHeading(
     'h2',
     '',
     element('span', 'headword', headword),
-    ...readingWithAccent(entry, accents, texts),
+    spoken([...readingWithAccent(entry, accents, texts), pencil]),
     place.index > 0 && keepButton(texts.t('cardSaveWord', [headword]), { place, isSaved }),
   );
 }
 
-/** How the form in the text is derived from the dictionary form: 述べた = 述べる + past. */
+/** The reading, with what belongs to it: the pitch accent never stands on a line of its own. */
+function spoken(parts: readonly Child[]): Child {
+  return (
+    parts.some((part) => part !== null && part !== false) && element('span', 'spoken', ...parts)
+  );
+}
+
+/**
+ * How the form in the text is derived from the dictionary form: 述べた = 述べる + past.
+ * @param className `more`, where the form is also explained in plain words
+ */
 export function inflectionLine(
   { headword, inflection }: Pick<CardEntry, 'headword' | 'inflection'>,
   { surface }: EntryPlace,
   { nameOf }: CardTexts,
+  className = '',
 ): Child {
   if (inflection.length === 0) return null;
   return element(
     'p',
-    'inflection',
+    `inflection ${className}`.trim(),
     japanese('span', '', surface),
     ' = ',
     japanese('span', '', headword),

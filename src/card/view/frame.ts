@@ -40,9 +40,11 @@ export const frameStyles = css`
     box-sizing: border-box;
     /* position.ts sets minimum and maximum width, and the height. */
     width: max-content;
-    padding: 16px 18px 14px;
+    padding: 14px 18px 14px;
     overflow: auto;
     overscroll-behavior: contain;
+    /* The tools cover the bottom: what has the focus is above them. */
+    scroll-padding-bottom: 56px;
     scrollbar-color: ${colors.line} transparent;
     scrollbar-width: thin;
     overflow-wrap: anywhere;
@@ -60,6 +62,21 @@ export const frameStyles = css`
     /* A page can extend its selection into selectable text, and read it. */
     user-select: none;
     animation: appear 110ms ease-out;
+  }
+  /* A compact card shows the best answer, and what the reader asked for. */
+  .card:not(.expanded) .more {
+    display: none;
+  }
+  /* The frame of a card that has the focus is enough: it is not a control. */
+  .card:focus-visible {
+    border-color: ${colors.accent};
+    outline: 0;
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
   }
   @keyframes appear {
     from {
@@ -100,12 +117,6 @@ export const frameStyles = css`
   }
   button[hidden] {
     display: none;
-  }
-  summary {
-    list-style: none;
-  }
-  details[open] {
-    width: 100%;
   }
   svg {
     width: 16px;

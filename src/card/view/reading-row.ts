@@ -1,10 +1,10 @@
-/** The row about a word's reading in the text, with the form in which the reader corrects it. */
+/** What is known of a word's reading in the text, and the form in which the reader corrects it. */
 import type { CardAnswer, CardWord } from '../../look-up/card-entry';
 import type { CardField } from '../card-act';
 import type { CardElement } from '../card-node';
 import type { CardSetting } from '../card-section';
 import type { CardTexts } from '../card-texts';
-import { button } from './buttons';
+import { button, iconButton } from './buttons';
 import { colors, css } from './css';
 import { element, japanese, stateText } from './elements';
 
@@ -12,22 +12,49 @@ export const readingCorrectionStyles = css`
   .said {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 8px;
+    gap: 0 6px;
     clear: both;
     color: ${colors.soft};
     font-size: 12px;
   }
-  .said :is(button, summary) {
+  .said > * {
+    margin-top: 3px;
+  }
+  .said button {
     padding: 1px 0;
     color: ${colors.accent};
-    cursor: pointer;
   }
-  .said :is(button, summary):hover {
+  .said button:hover {
     text-decoration: underline;
+  }
+  .pencil {
+    flex: none;
+    padding: 2px 5px;
+    color: ${colors.soft};
+    border-radius: 6px;
+    line-height: 1;
+    opacity: 0.75;
+  }
+  .pencil svg {
+    width: 12px;
+    height: 12px;
+    vertical-align: -1px;
+  }
+  .pencil:is(:hover, :focus-visible, [aria-expanded='true']) {
+    color: ${colors.accent};
+    opacity: 1;
+  }
+  @media (pointer: coarse) {
+    .pencil {
+      padding: 8px 10px;
+    }
   }
   .uncertain::before {
     content: '? ';
     font-weight: 600;
+  }
+  form[hidden] {
+    display: none;
   }
   form {
     display: flex;
@@ -65,12 +92,12 @@ export const readingCorrectionStyles = css`
   .typed {
     width: 9em;
   }
-  .problem:empty {
-    display: none;
-  }
+  /* Below the buttons, in room of its own, so that it moves none of them. */
   .problem {
     width: 100%;
+    min-height: 1.5em;
     color: ${colors.error};
+    font-size: 13px;
   }
   .said form button {
     font-weight: 600;
@@ -93,10 +120,21 @@ export function readingRow(
     'div',
     'said',
     word.uncertain && element('span', 'uncertain', t('cardUncertain')),
-    word.corrected && stateText('', t('cardCorrected')),
+    word.corrected && stateText('', `${t('cardCorrected')} ·`),
     word.corrected && undo,
-    element('details', '', element('summary', '', t('cardCorrect')), correctionForm(word, texts)),
+    correctionForm(word, texts),
   );
+}
+
+/** Opens the form of the row; null if there is no reading to correct. */
+export function readingPencil(
+  { word }: CardAnswer,
+  { nested }: CardSetting,
+  { t }: CardTexts,
+): CardElement | null {
+  if (word === null || nested) return null;
+  const attributes = { class: 'pencil', 'aria-expanded': 'false' };
+  return iconButton({ kind: 'edit-reading' }, t('cardCorrect'), 'pencil', attributes);
 }
 
 function correctionForm(word: CardWord, texts: CardTexts): CardElement {
@@ -108,13 +146,13 @@ function correctionForm(word: CardWord, texts: CardTexts): CardElement {
   });
   const form = element(
     'form',
-    '',
+    { hidden: '' },
     ...word.choices.map((choice) => readingChoice(choice, choice === word.reading)),
     element('label', '', t('cardOther'), withField({ kind: 'typed' }, typed)),
     (word.before !== '' || word.after !== '') && sideSelect(word, texts),
-    withField({ kind: 'problem' }, element('p', { class: 'problem', role: 'alert' })),
     element('button', { type: 'submit' }, t('cardSave')),
     element('button', { type: 'reset' }, t('cardCancel')),
+    withField({ kind: 'problem' }, element('p', { class: 'problem', role: 'alert' })),
   );
   return withField({ kind: 'form' }, form);
 }

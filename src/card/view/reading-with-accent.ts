@@ -28,10 +28,11 @@ export const readingStyles = css`
     }
   }
   .pitch {
-    margin-inline-start: -6px;
+    flex: none;
+    align-self: flex-start;
+    margin-inline-start: 3px;
     color: ${colors.soft};
     font-size: 10px;
-    vertical-align: super;
   }
 `;
 

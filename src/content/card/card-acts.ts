@@ -24,6 +24,19 @@ export class CardActs {
     close: () => this.events.close(),
     copy: ({ form }, { card }, host) => void copy(card.copied[form], host),
     'look-up': ({ text }, shown) => this.lookUp({ text, offset: 0 }, shown),
+    expand: (_, __, host) => {
+      host.isExpanded = !host.isExpanded;
+      this.opener.rememberExpanded(host.isExpanded);
+      this.opener.placeAgain();
+    },
+    keys: (_, __, host) => {
+      host.toggleKeys();
+      this.opener.placeAgain();
+    },
+    'edit-reading': (_, __, host) => {
+      host.toggleForm();
+      this.opener.placeAgain();
+    },
     pin: (_, __, host) => {
       host.isPinned = !host.isPinned;
     },

@@ -1,7 +1,9 @@
 /** Opens the card of a word, keeps it at the word and closes it. The latest question wins. */
 import type { Card } from '../../card/card';
+import { actOfKey } from '../../card/card-keys';
 import { parentElementOf } from '../../page/unclobbered';
 import { onTrusted } from '../interact/trusted-events';
+import { isUnfocused } from '../interact/typing-place';
 import { sameTarget, surfaceOf, type WordTarget } from '../interact/word-target';
 import { meansOrphaned } from '../orphaned';
 import { CardActs } from './card-acts';
@@ -20,6 +22,8 @@ export class CardControl {
   private styles: Promise<string> | null = null;
   private shown: ShownCard | null = null;
   private pending: WordTarget | null = null;
+  /** What the reader chose in this page, until it is stored. */
+  private expanded: boolean | null = null;
   /** Number of the latest question: answers to earlier ones are ignored. */
   private question = 0;
   private focusBefore: HTMLElement | null = null;
@@ -36,6 +40,8 @@ export class CardControl {
       isShowing: (card: Card) => this.isOpen && this.shown?.card === card,
       ask: (target: WordTarget, nested: readonly NestedQuestion[]) =>
         this.ask(target, nested, { focus: false }),
+      placeAgain: () => this.placeAgain(),
+      rememberExpanded: (expanded: boolean) => void this.rememberExpanded(expanded),
     };
     this.correction = new ReadingCorrection(context, opener);
     this.acts = new CardActs(context, events, opener, this.correction);
@@ -99,9 +105,25 @@ export class CardControl {
     return this.isOpen && this.host !== null && (this.host.isPinned || this.host.isEditing);
   }
 
+  /** Whether the arrow keys are for it: it has the focus, or nothing has. */
+  get takesArrows(): boolean {
+    return this.takesKeys || (this.isReady && isUnfocused(this.context.document));
+  }
+
   /** Whether it has the keyboard focus, but not in a text field. */
   get takesKeys(): boolean {
-    return this.hasFocus && this.host?.isEditing === false;
+    return this.hasFocus && this.isReady;
+  }
+
+  /** @returns whether the key has a control in the open card, which is then pressed */
+  pressKey(key: string): boolean {
+    const kind = actOfKey(key);
+    return kind !== undefined && this.isReady && this.host?.pressFirst(kind) === true;
+  }
+
+  /** Whether it is open, and nothing is typed in it. */
+  private get isReady(): boolean {
+    return this.isOpen && this.host?.isEditing === false;
   }
 
   private get hasFocus(): boolean {
@@ -178,7 +200,8 @@ export class CardControl {
     this.host ??= this.createHost(styles);
     const near = elementAt(ranges);
     const hadFocus = this.host.hasFocus;
-    if (!this.host.show(card, word, near)) {
+    const look = { ...card.look, expanded: this.expanded ?? card.look.expanded };
+    if (!this.host.show({ ...card, look }, word, near)) {
       this.close();
       return;
     }
@@ -250,7 +273,21 @@ export class CardControl {
     return near;
   }
 
-  /** After the window was resized, or pinch zoom changed what is visible of it. */
+  private async rememberExpanded(expanded: boolean): Promise<void> {
+    this.expanded = expanded;
+    try {
+      await this.context.services.rememberExpanded(expanded);
+      // From now on the answers have it, and what the reader chooses in other pages.
+      if (this.expanded === expanded) this.expanded = null;
+    } catch (error) {
+      this.report(error);
+    }
+  }
+
+  /**
+   * After the window was resized, pinch zoom changed what is visible of it, or the card became
+   * longer or shorter.
+   */
   private placeAgain(): void {
     const near = this.findWordAgain();
     const word = unionOf(this.shown?.boxes ?? []);

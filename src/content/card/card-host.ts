@@ -1,5 +1,6 @@
 /** The card on the page: in the top layer, in a closed shadow root, out of the page's reach. */
-import type { CardAct } from '../../card/card-act';
+import type { CardLook } from '../../card/card';
+import type { ActKind, CardAct } from '../../card/card-act';
 import type { CardNode } from '../../card/card-node';
 import type { CardStatus } from '../../card/card-status';
 import { OwnStyleSheet } from '../../page/clutter/own-style-sheet';
@@ -7,8 +8,15 @@ import { closest, insertBefore } from '../../page/unclobbered';
 import { CARD_ELEMENT } from '../annotate/own-elements';
 import { createClosedHost } from '../closed-host';
 import { onTrusted } from '../interact/trusted-events';
-import { readForm, showProblem, TypingWatch, type TypedReading } from './correction-form';
+import {
+  keepOneReading,
+  readForm,
+  showProblem,
+  TypingWatch,
+  type TypedReading,
+} from './correction-form';
 import { Drawing } from './draw';
+import { themeAt } from './page-theme';
 import { fitCard, type Box } from './position';
 import type { NestedQuestion } from './shown-card';
 import { japaneseVoice } from './speech';
@@ -27,7 +35,14 @@ export interface CardContent {
   label: string;
   nodes: readonly CardNode[];
   statuses: Readonly<Record<CardStatus, string>>;
+  look: CardLook;
 }
+
+/** Relative to the card's normal size. */
+const SIZES = { small: 0.875, normal: 1, large: 1.25 } as const satisfies Record<
+  CardLook['size'],
+  number
+>;
 
 /**
  * In CSS pixels: a pointer that moves further between press and release drags, it does not click.
@@ -45,6 +60,9 @@ export class CardHost {
   private statuses: CardContent['statuses'] | null = null;
   private statusTimer: ReturnType<typeof setTimeout> | undefined;
   private pinned = false;
+  private expanded = false;
+  /** 1 is normal. */
+  private size = 1;
 
   /** @param styles as card-styles.ts makes them */
   constructor(
@@ -74,7 +92,7 @@ export class CardHost {
    *   only what is inside it can be reached
    * @returns false if the page prevented it: its scripts can observe and remove the host element
    */
-  show({ label, nodes, statuses }: CardContent, word: Box, near: Element | null): boolean {
+  show({ label, nodes, statuses, look }: CardContent, word: Box, near: Element | null): boolean {
     const parent = closest(near, ':modal') ?? this.document.documentElement;
     // The page may have emptied the parent since the last time.
     if (this.host.parentNode !== parent) insertBefore(parent, this.host, null);
@@ -86,8 +104,16 @@ export class CardHost {
     for (const [button] of this.drawing.controls('speak')) {
       button.hidden = japaneseVoice() === undefined;
     }
+    for (const row of this.findAll('.with-voice')) row.hidden = japaneseVoice() === undefined;
+    for (const [button] of this.drawing.controls('expand')) {
+      button.hidden = this.findAll('.more:not(button)').length === 0;
+    }
     this.isPinned = this.pinned;
+    this.isExpanded = look.expanded;
+    this.size = SIZES[look.size];
+    this.takeTheme(look.theme, near);
     if (!this.isOpen && !this.openPopover()) return false;
+    this.card.style.width = '';
     this.place(word, near);
     this.card.scrollTop = 0;
     return true;
@@ -96,7 +122,12 @@ export class CardHost {
   /** Places the card at its word again. @param near an element at the word */
   place(word: Box, near: Element | null): void {
     const vertical = near !== null && getComputedStyle(near).writingMode.startsWith('v');
-    fitCard(this.card, word, { vertical });
+    // Measuring the card lets it scroll to its top.
+    const { scrollTop } = this.card;
+    fitCard(this.card, word, { vertical, size: this.size });
+    this.card.scrollTop = scrollTop;
+    // Nothing moves to the side when a form or a list of keys opens below it.
+    this.card.style.width = getComputedStyle(this.card).width;
   }
 
   /**
@@ -142,6 +173,47 @@ export class CardHost {
     }
   }
 
+  /** An expanded card shows all that is known, a compact one the best answer. */
+  get isExpanded(): boolean {
+    return this.expanded;
+  }
+
+  set isExpanded(expanded: boolean) {
+    this.expanded = expanded;
+    this.card.classList.toggle('expanded', expanded);
+    this.card.style.width = '';
+    for (const [button] of this.drawing.controls('expand')) {
+      button.setAttribute('aria-expanded', String(expanded));
+    }
+  }
+
+  /** Shows the list of keys, or hides it. */
+  toggleKeys(): void {
+    const [list] = this.findAll('.keys');
+    const [control] = this.drawing.controls('keys');
+    if (list === undefined || control === undefined) return;
+    list.hidden = !list.hidden;
+    control[0].setAttribute('aria-expanded', String(!list.hidden));
+    list.scrollIntoView?.({ block: 'nearest' });
+  }
+
+  /** Shows the form to correct the reading with the focus in it, or hides it. */
+  toggleForm(): void {
+    const { form } = this;
+    if (form === undefined) return;
+    this.showForm(form, this.isEditing === false);
+    if (form.hidden) return;
+    form.querySelector<HTMLElement>('input:checked, .typed')?.focus({ preventScroll: true });
+    form.scrollIntoView?.({ block: 'nearest' });
+  }
+
+  /** Presses the first control that does such an act. @returns false if there is none */
+  pressFirst(kind: ActKind): boolean {
+    const control = this.drawing.controls(kind).find(([element]) => !element.hidden);
+    if (control !== undefined) this.actions.press(control[1]);
+    return control !== undefined;
+  }
+
   hide(): void {
     this.pinned = false;
     if (this.isOpen) this.host.hidePopover?.();
@@ -169,7 +241,7 @@ export class CardHost {
 
   /** Whether the form to correct a reading is open. */
   get isEditing(): boolean {
-    return this.card.querySelector('.said > [open]') !== null;
+    return this.form?.hidden === false;
   }
 
   get hasFocus(): boolean {
@@ -211,15 +283,15 @@ export class CardHost {
       const place = textAtPoint(target as Element, x, y);
       if (place !== null) this.actions.lookUp(place);
     });
+    onTrusted(card, 'input', ({ target }) => keepOneReading(this.drawing, target as Element));
     onTrusted(card, 'submit', (event) => {
       event.preventDefault();
       if (this.isForm(event.target) && !typing.takeForged()) void this.submitCorrection();
     });
     onTrusted(card, 'reset', ({ target }) => {
       if (!this.isForm(target)) return;
-      const details = (target as Element).parentElement as HTMLDetailsElement;
-      details.open = false;
-      details.querySelector('summary')?.focus();
+      this.showForm(target as HTMLElement, false);
+      this.drawing.controls('edit-reading')[0]?.[0].focus();
     });
     // What is typed here must not trigger the page's keyboard shortcuts.
     for (const name of ['keydown', 'keypress', 'keyup'] as const) {
@@ -236,6 +308,30 @@ export class CardHost {
       element = element.parentElement;
     }
     return undefined;
+  }
+
+  private get form(): HTMLElement | undefined {
+    for (const [element, field] of this.drawing.fields()) {
+      if (field.kind === 'form') return element as HTMLElement;
+    }
+    return undefined;
+  }
+
+  private showForm(form: HTMLElement, shown: boolean): void {
+    form.hidden = !shown;
+    for (const [pencil] of this.drawing.controls('edit-reading')) {
+      pencil.setAttribute('aria-expanded', String(shown));
+    }
+  }
+
+  private takeTheme(theme: CardLook['theme'], near: Element | null): void {
+    const shown = theme === 'page' && near !== null ? themeAt(near) : theme;
+    this.card.classList.toggle('light', shown === 'light');
+    this.card.classList.toggle('dark', shown === 'dark');
+  }
+
+  private findAll(selector: string): HTMLElement[] {
+    return [...this.card.querySelectorAll<HTMLElement>(selector)];
   }
 
   private isForm(target: EventTarget | null): boolean {

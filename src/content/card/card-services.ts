@@ -12,6 +12,8 @@ export interface CardServices {
   correct(request: CorrectionRequest): Promise<string | null>;
   save(word: MetWord): Promise<{ saved: true; isPrivate: boolean }>;
   remove(key: WordKey): Promise<unknown>;
+  /** Cards open expanded from now on, or compact. */
+  rememberExpanded(expanded: boolean): Promise<unknown>;
   /** The card's style sheet: one rule at the top level. */
   styles(): Promise<string>;
 }

@@ -28,6 +28,16 @@ export function showProblem(drawing: Drawing, problem: string): void {
   }
 }
 
+/** What is typed and what is chosen exclude each other. @param changed by the reader */
+export function keepOneReading(drawing: Drawing, changed: Element): void {
+  const kind = drawing.fieldOf(changed)?.kind;
+  for (const [element, field] of drawing.fields()) {
+    const input = element as HTMLInputElement;
+    if (kind === 'typed' && field.kind === 'choice') input.checked = false;
+    if (kind === 'choice' && field.kind === 'typed') input.value = '';
+  }
+}
+
 /**
  * Tells what the reader types from what a page writes: with `execCommand` a page can write into
  * whatever has the focus, even at the key press that submits. Browsers dispatch `beforeinput` for

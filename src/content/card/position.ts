@@ -64,7 +64,7 @@ function clamped(wanted: number, max: number): number {
 }
 
 /** Sizes of a card, in its own pixels. */
-const MIN_WIDTH = 240;
+const MIN_WIDTH = 280;
 const MAX_WIDTH = 416;
 const MAX_HEIGHT = 420;
 /** Under pinch zoom a card is scaled down rather than made narrower than this. */
@@ -74,9 +74,14 @@ const MIN_SCALED_WIDTH = 320;
  * Gives the card its size and its place at a word. Zoom is measured, not read: a page may zoom its
  * root or its body (CSS `zoom`), and pinch zoom shows only a part of the window.
  * @param card fixed, in the top layer
+ * @param size how large the reader wants it: 1 is normal
  * @param word in CSS pixels of the viewport, as `getClientRects` has them
  */
-export function fitCard(card: HTMLElement, word: Box, { vertical }: { vertical: boolean }): void {
+export function fitCard(
+  card: HTMLElement,
+  word: Box,
+  { vertical, size }: { vertical: boolean; size: number },
+): void {
   const visible = visibleArea(card.ownerDocument);
   const width = visible.right - visible.left;
   const { style } = card;
@@ -86,7 +91,7 @@ export function fitCard(card: HTMLElement, word: Box, { vertical }: { vertical: 
     MIN_SCALED_WIDTH,
     card.ownerDocument.documentElement.clientWidth * zoomed,
   );
-  const scale = Math.min(1, width / minWidth || 1);
+  const scale = size * Math.min(1, width / minWidth || 1);
   const maxWidth = Math.min(MAX_WIDTH, (width - 2 * MARGIN) / scale);
   style.zoom = String(scale / zoomed);
   style.maxWidth = `${maxWidth}px`;

@@ -58,4 +58,8 @@ export interface CardOpener {
   isShowing(card: Card): boolean;
   /** Asks for a card, and shows it in place of the present one. */
   ask(target: WordTarget, nested: readonly NestedQuestion[]): Promise<void>;
+  /** To be called after the card became longer or shorter. */
+  placeAgain(): void;
+  /** Cards are expanded from now on, or compact. */
+  rememberExpanded(expanded: boolean): void;
 }

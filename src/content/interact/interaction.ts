@@ -2,8 +2,10 @@
 import type { PageArticles } from '../../page/article/page-articles';
 import type { Annotations } from '../annotate/annotation';
 import { CardControl } from '../card/card-control';
+import { CardKeys } from './card-keys';
 import { GlossPlaces } from './gloss-places';
 import { Hover } from './hover';
+import { LongPress } from './long-press';
 import type { AidOptions } from '../annotate/options';
 import type { Passage } from '../paragraphs/passages';
 import { mentionsOf } from '../paragraphs/mentions';
@@ -30,6 +32,8 @@ export class Interaction {
   private readonly card: CardControl;
   private readonly hover: Hover;
   private readonly focus: RovingFocus;
+  private readonly keys: CardKeys;
+  private readonly longPress: LongPress;
   /** Null where glosses are not under their words. */
   private readonly glosses: GlossPlaces | null;
 
@@ -45,6 +49,8 @@ export class Interaction {
     );
     this.hover = new Hover(context, this.card);
     this.focus = new RovingFocus(context, this.card);
+    this.keys = new CardKeys(context.document, this.card);
+    this.longPress = new LongPress(context, this.card);
     const isUnder = context.options.glossPlacement === 'under';
     this.glosses = isUnder ? new GlossPlaces(context.annotations, () => context.passages()) : null;
   }
@@ -60,6 +66,8 @@ export class Interaction {
     this.glosses?.stop();
     this.hover.stop();
     this.focus.stop();
+    this.keys.stop();
+    this.longPress.stop();
     this.card.stop();
   }
 }

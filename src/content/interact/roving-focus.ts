@@ -8,7 +8,7 @@ import type { AidOptions } from '../annotate/options';
 import type { Clock } from '../clock';
 import type { Passage } from '../paragraphs/passages';
 import { onTrusted } from './trusted-events';
-import { type WordSource, type WordTarget, surfaceOf, targetOf } from './word-target';
+import { type WordSource, type WordTarget, sameTarget, surfaceOf, targetOf } from './word-target';
 
 interface FocusContext extends WordSource {
   annotations: Annotations;
@@ -27,7 +27,15 @@ const STEPS: Readonly<Record<string, 1 | -1>> = {
 /** What of the card the keyboard needs. */
 export type FocusCard = Pick<
   CardControl,
-  'close' | 'isHeld' | 'isKept' | 'isOpen' | 'open' | 'owns' | 'takesKeys' | 'target'
+  | 'close'
+  | 'isHeld'
+  | 'isKept'
+  | 'isOpen'
+  | 'open'
+  | 'owns'
+  | 'takesArrows'
+  | 'takesKeys'
+  | 'target'
 >;
 
 /** A word that the focus can go to. */
@@ -76,10 +84,11 @@ export class RovingFocus {
   leaveCard(): void {
     // The word must not open the card again.
     this.closing = true;
-    const { takesKeys, isHeld } = this.card;
+    const { takesKeys, isHeld, target } = this.card;
     this.card.close();
-    // The word may have been drawn anew, with another reading.
-    if (takesKeys || isHeld) this.current?.focus();
+    // The word may have been drawn anew, with another reading. Any other word would be far away.
+    const isCurrent = sameTarget(this.focused(this.current ?? undefined), target);
+    if ((takesKeys || isHeld) && isCurrent) this.current?.focus();
     this.closing = false;
   }
 
@@ -103,7 +112,7 @@ export class RovingFocus {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const step = STEPS[event.key];
     // Up and down scroll the card.
-    if (step !== undefined && this.card.takesKeys && /Left|Right/u.test(event.key)) {
+    if (step !== undefined && this.card.takesArrows && /Left|Right/u.test(event.key)) {
       this.stepCard(step);
       keepFromPage(event);
     }

@@ -3,7 +3,7 @@ import { approximationsBefore, approximationsAfter, type Wrap } from './phrases/
 import { changeAt, tailOfLength } from './phrases/changes';
 import { clockTimeAt } from './phrases/clock-times';
 import { comparisonAt, type Comparison } from './phrases/comparisons';
-import { datelineAt } from './phrases/datelines';
+import { datelineAt, type Dateline } from './phrases/datelines';
 import { dateAt } from './phrases/dates';
 import { earthquakeAt } from './phrases/earthquakes';
 import { measuredAt, unitOfOne, type MeasuredPhrase } from './phrases/measured-phrases';
@@ -15,9 +15,10 @@ import { matchAt, type EnglishPhrase, type Recognizer, type TextContext } from '
 export interface Quantity extends EnglishPhrase {
   /**
    * The number with the parts that have no dictionary entry of their own: without 前年比 before it and
-   * の上昇 after it.
+   * の上昇 after it. With English of its own if the whole is not what the number means: the day of a
+   * dateline.
    */
-  core: { start: number; end: number };
+  core: { start: number; end: number; english?: string };
   /** Start of the number; words before it have dictionary entries: 震度 of 震度5強. */
   numberStart: number;
 }
@@ -93,10 +94,11 @@ function quantityFrom(context: TextContext, start: number): Quantity | null {
 }
 
 /** The core of a dateline is the day; its place and agency have entries as names. */
-function aroundDay(text: string, dateline: EnglishPhrase): Quantity {
+function aroundDay(text: string, { day, ...dateline }: Dateline): Quantity {
   const written = text.slice(dateline.start, dateline.end);
   const start = dateline.start + written.search(DIGIT);
-  return { ...dateline, core: { start, end: text.indexOf('日', start) + 1 }, numberStart: start };
+  const core = { start, end: text.indexOf('日', start) + 1, english: day };
+  return { ...dateline, core, numberStart: start };
 }
 
 const whole = (phrase: EnglishPhrase, numberStart = phrase.start): Quantity => ({

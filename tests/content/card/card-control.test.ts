@@ -15,7 +15,7 @@ import type { CardEvents } from '../../../src/content/card/shown-card';
 import type { CardServices } from '../../../src/content/card/card-services';
 import type { WordTarget } from '../../../src/content/interact/word-target';
 import { keys, keyTexts } from '../../card/card-text-of';
-import { answerWith, sense, settingWith } from '../../card/cards';
+import { answerWith, LOOK, sense, settingWith } from '../../card/cards';
 import { press, trusted } from '../trusted';
 import type { Paragraph } from '../../../src/content/paragraphs/paragraph';
 
@@ -45,6 +45,7 @@ function cardAt({ text, offset, nested, mentions }: LookUpRequest): Card {
     nodes: layOutCard(answer, settingWith({ text, nested, mentions }), keyTexts),
     words: [{ ...savableWord(entry), meanings: ['gloss', 'other gloss'] }],
     copied: { text: 'the text', row: 'the\trow', spoken: 'よみ' },
+    look: LOOK,
     statuses: statusTexts(keys),
   };
 }
@@ -55,6 +56,7 @@ let correct: ReturnType<typeof vi.fn<CardServices['correct']>>;
 let saved: Map<string, MetWord>;
 let save: ReturnType<typeof vi.fn<CardServices['save']>>;
 let remove: ReturnType<typeof vi.fn<CardServices['remove']>>;
+let rememberExpanded: ReturnType<typeof vi.fn<CardServices['rememberExpanded']>>;
 let events: { [K in keyof CardEvents]: ReturnType<typeof vi.fn<CardEvents[K]>> };
 let card: CardControl;
 let attachShadow: MockInstance<Element['attachShadow']>;
@@ -73,6 +75,7 @@ beforeEach(() => {
     return { saved: true as const, isPrivate: false };
   });
   remove = vi.fn(async ({ term }) => void saved.delete(term));
+  rememberExpanded = vi.fn(async () => {});
   events = { orphaned: vi.fn(), close: vi.fn(), step: vi.fn() };
   const services: CardServices = {
     lookUp: (question) => lookUp(question),
@@ -80,6 +83,7 @@ beforeEach(() => {
     styles: async () => '',
     save: (word) => save(word),
     remove: (key) => remove(key),
+    rememberExpanded: (expanded) => rememberExpanded(expanded),
   };
   const range = {
     getClientRects: () => [new DOMRect(10, 10, 40, 20)],
@@ -117,6 +121,9 @@ const headword = () => shadow()?.querySelector('.headword')?.textContent;
 const CONTROLS = {
   back: '.back',
   close: '[aria-label="cardClose"]',
+  'edit-reading': '.pencil',
+  expand: '.expand',
+  keys: '.question',
   copy: '[aria-label^="cardCopy"]',
   'look-up': '.mention',
   pin: '[aria-label="cardPin"]',
@@ -382,6 +389,56 @@ describe('the tools', () => {
     await vi.waitFor(() => expect(status.textContent).toBe('cardNotCopied'));
   });
 
+  it('expand the card, and all later ones', async () => {
+    const isExpanded = () => shadow()!.querySelector('.card')!.classList.contains('expanded');
+    await open(0);
+    expect([isExpanded(), button('expand').getAttribute('aria-expanded')]).toEqual([
+      false,
+      'false',
+    ]);
+    let store = () => {};
+    rememberExpanded.mockImplementation(() => new Promise((resolve) => (store = () => resolve(0))));
+    press(button('expand'));
+    expect([isExpanded(), button('expand').getAttribute('aria-expanded')]).toEqual([true, 'true']);
+    expect(rememberExpanded).toHaveBeenLastCalledWith(true);
+    // The answer does not know it before it is stored.
+    await open(3);
+    expect(isExpanded()).toBe(true);
+    store();
+    await vi.waitFor(async () => {
+      await open(0);
+      await open(3);
+      expect(isExpanded()).toBe(false);
+    });
+  });
+
+  it('list the keys, and hide the list again', async () => {
+    await open(0);
+    const list = shadow()!.querySelector<HTMLElement>('.keys')!;
+    expect(list.hidden).toBe(true);
+    press(button('keys'));
+    expect([list.hidden, button('keys').getAttribute('aria-expanded')]).toEqual([false, 'true']);
+    press(button('keys'));
+    expect(list.hidden).toBe(true);
+  });
+
+  it('are pressed by their keys, but not while a reading is typed', async () => {
+    expect(card.pressKey('s')).toBe(false);
+    await open(0);
+    expect(['s', 'P', 'x', 'a', '?'].map((key) => card.pressKey(key))).toEqual([
+      true,
+      true,
+      false,
+      // There is no voice.
+      false,
+      true,
+    ]);
+    await vi.waitFor(() => expect(isPressed('save')).toBe('true'));
+    expect(isPressed('pin')).toBe('true');
+    press(button('edit-reading'));
+    expect(card.pressKey('p')).toBe(false);
+  });
+
   it('hide the voice where the machine has none', async () => {
     await open(0);
     expect(button('speak').hidden).toBe(true);
@@ -396,7 +453,8 @@ describe('correcting a reading', () => {
 
   async function openForm(): Promise<void> {
     await open(0);
-    form().closest('details')!.open = true;
+    press(button('edit-reading'));
+    expect(form().hidden).toBe(false);
   }
 
   it('holds the card while the form is open', async () => {
@@ -404,6 +462,30 @@ describe('correcting a reading', () => {
     expect(card.isKept).toBe(true);
     form().dispatchEvent(trusted(new Event('reset', { bubbles: true })));
     expect(card.isKept).toBe(false);
+  });
+
+  it('opens and closes the form with the pencil beside the reading', async () => {
+    await openForm();
+    const pencil = button('edit-reading');
+    expect(pencil.getAttribute('aria-expanded')).toBe('true');
+    press(pencil);
+    expect([form().hidden, pencil.getAttribute('aria-expanded')]).toEqual([true, 'false']);
+    expect(card.isKept).toBe(false);
+  });
+
+  it('takes either what is typed or what is chosen', async () => {
+    await openForm();
+    const [first, second] = form().querySelectorAll<HTMLInputElement>('[type="radio"]');
+    const typed = form().querySelector<HTMLInputElement>('.typed')!;
+    const change = (input: HTMLInputElement) =>
+      input.dispatchEvent(trusted(new Event('input', { bubbles: true })));
+    typed.dispatchEvent(trusted(new InputEvent('beforeinput', { bubbles: true })));
+    typed.value = 'よむ';
+    change(typed);
+    expect([first!.checked, second!.checked]).toEqual([false, false]);
+    second!.checked = true;
+    change(second!);
+    expect(typed.value).toBe('');
   });
 
   it('prefers what was typed to what was chosen', async () => {

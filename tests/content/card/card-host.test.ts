@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CardLook } from '../../../src/card/card';
 import { layOutCard } from '../../../src/card/card-layout';
 import { statusTexts } from '../../../src/card/card-status';
 import { CardHost, type CardActions } from '../../../src/content/card/card-host';
 import { keys, keyTexts } from '../../card/card-text-of';
-import { answerWith, NOBERU, NOBETA_READING, settingWith } from '../../card/cards';
+import { answerWith, LOOK, NOBERU, NOBETA_READING, settingWith } from '../../card/cards';
 import { press, trusted } from '../trusted';
 
 const WORD_BOX = { left: 10, top: 10, right: 50, bottom: 30 };
@@ -27,11 +28,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function show(): boolean {
+function show(look: CardLook = LOOK): boolean {
   const content = {
     label: 'Dictionary',
     nodes: layOutCard(answerWith([NOBERU], NOBETA_READING), settingWith(), keyTexts),
     statuses: statusTexts(keys),
+    look,
   };
   return host.show(content, WORD_BOX, document.body);
 }
@@ -101,6 +103,24 @@ describe('the host of the card', () => {
     expect(status()).toBe('cardNotStoredQuota');
     host.clearStatus();
     expect(status()).toBe('');
+  });
+
+  it('is light or dark as the reader wants, or as the page is at the word', () => {
+    const themes = () => all('.card')[0]!.classList;
+    show({ ...LOOK, theme: 'dark' });
+    expect([...themes()]).toEqual(['card', 'dark']);
+    show({ ...LOOK, theme: 'light' });
+    expect([...themes()]).toEqual(['card', 'light']);
+    document.body.style.backgroundColor = 'rgb(20, 20, 30)';
+    show();
+    expect([...themes()]).toEqual(['card', 'dark']);
+    document.body.style.backgroundColor = '';
+  });
+
+  it('is expanded if the reader wants it', () => {
+    show({ ...LOOK, expanded: true });
+    expect(all('.card')[0]!.classList).toContain('expanded');
+    expect(all('.expand')[0]!.getAttribute('aria-expanded')).toBe('true');
   });
 
   it('stays pinned with other content, until it hides', () => {

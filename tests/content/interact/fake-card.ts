@@ -8,6 +8,7 @@ export class FakeCard implements HoverCard, FocusCard {
   isHeld = false;
   isKept = false;
   takesKeys = false;
+  takesArrows = false;
   /** The card is a box from here to the right and below, in CSS pixels. */
   corner = { x: 100, y: 100 };
   /** Whether the focus was requested, for each time the card was opened. */

@@ -94,7 +94,7 @@ describe('RovingFocus', () => {
 
   it('steps the open card to the next word and the one before', () => {
     card.open(targetOf(page.context, page.elementOf(0, 2))!);
-    card.takesKeys = true;
+    card.takesArrows = true;
     key('ArrowRight');
     expect(card.target).toMatchObject({ paragraph: page.passages[1]!.paragraph, index: 0 });
     key('ArrowLeft');

@@ -1,5 +1,6 @@
 /** Datelines of news agencies: ［ソウル 24日 ロイター］, 【ワシントン3日共同】. */
 import { dateInWords, dayOfDateline, exists, yearOf, type CalendarDay } from '../calendar';
+import { ordinalFigure } from '../english-numbers';
 import type { EnglishPhrase, TextContext } from '../phrase';
 
 const AGENCIES: Readonly<Record<string, string>> = {
@@ -51,7 +52,12 @@ const DATELINE =
   /[[［【(（]([^\d０-９\]］】)）[［【(（]{0,40}?)[ 　]*(?:([\d０-９]{1,2})月)?([\d０-９]{1,2})日[ 　]*([^\d０-９\]］】)）]{2,16}?)[\]］】)）]/uy;
 const BETWEEN_CITIES = /[/／・、,，][ 　]?/u;
 
-export function datelineAt(context: TextContext, start: number): EnglishPhrase | null {
+/** A dateline, with the English of its day alone. */
+export interface Dateline extends EnglishPhrase {
+  day: string;
+}
+
+export function datelineAt(context: TextContext, start: number): Dateline | null {
   DATELINE.lastIndex = start;
   const found = DATELINE.exec(context.text);
   if (found === null) return null;
@@ -70,7 +76,7 @@ export function datelineAt(context: TextContext, start: number): EnglishPhrase |
           .map((city) => latin(context, city));
   const where = cities.filter((city) => city !== null).join('/');
   const english = `${where === '' ? '' : `${where}, `}${date} (${known})`;
-  return { start, end: start + all.length, english: [english] };
+  return { start, end: start + all.length, english: [english], day: date };
 }
 
 function dated(month: string | undefined, day: number, published: CalendarDay | null): string {
@@ -83,7 +89,7 @@ function dated(month: string | undefined, day: number, published: CalendarDay | 
     );
   }
   const date = published === null ? null : dayOfDateline(day, published);
-  if (date === null || !exists(date)) return `day ${day}`;
+  if (date === null || !exists(date)) return `the ${ordinalFigure(day)}`;
   return dateInWords(date.month, String(date.day), date.year);
 }
 
