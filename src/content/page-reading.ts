@@ -250,7 +250,8 @@ export class PageReading {
       articles,
       page,
       headlineText: headlineTextOf(articles.first),
-      tidy: new Tidy(this.document, page.rules, articles),
+      // At once, not when the view begins: by then a dialog may count as opened by the reader.
+      tidy: new Tidy(this.document, page.rules, articles, this.isArticleOnly ? 'focus' : 'tidy'),
       annotator: new Annotator(this.document, articles, this.services, settings, this.clock),
     };
     if (this.isOn === true) void this.begin();

@@ -90,9 +90,10 @@ function isSeen(element: Element): boolean {
   return !UNSEEN.has(name) && !name.startsWith('kijiyomi-') && isVisible(element) !== false;
 }
 
-/** Beside the page's text: a dialog, a bar at an edge, a bait for blockers. */
+/** Beside the page's text: a dialog, a bar at an edge, a bait for blockers, or a box of such. */
 function isLaidOver(element: Element): boolean {
-  return /fixed|absolute/u.test(computedStyleOf(element).position);
+  if (/fixed|absolute|sticky/u.test(computedStyleOf(element).position)) return true;
+  return boundsOf(element).height === 0 && textContentOf(element).trim() !== '';
 }
 
 function isEmpty(element: Element): boolean {
