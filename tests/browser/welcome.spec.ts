@@ -9,6 +9,11 @@ import { cardOf } from './card-view';
 import { EXTENSION, expect, serve, test } from './extension-fixtures';
 import { samplePage } from './sample-pages';
 
+/** The globals of a page of the extension. */
+interface Extension {
+  chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } };
+}
+
 const ARTICLE = '.practice-article';
 
 const word = (page: Page, lemma: string) =>
@@ -83,10 +88,18 @@ test('follows settings and corrections that other tabs change', async ({ openExt
   const readings = page.locator(`${ARTICLE} rt`);
   await expect(readings).not.toHaveCount(0);
   const options = await openExtensionPage('options.html');
-  await options.getByRole('switch', { name: 'Show furigana' }).first().click();
+  const furigana = options.getByRole('switch', { name: 'Show furigana' }).first();
+  await furigana.click();
   await expect(readings).toHaveCount(0);
-  await options.getByRole('switch', { name: 'Show furigana' }).first().click();
+  await furigana.click();
   await expect(readings).not.toHaveCount(0);
+
+  const request = { text: '派兵', offset: 0, inlineReadings: [], reading: 'はいへい', side: null };
+  await options.evaluate(
+    (message) => (globalThis as unknown as Extension).chrome.runtime.sendMessage(message),
+    { kijiyomi: 'correctReading', request },
+  );
+  await expect(page.locator(`${ARTICLE} rt[data-reading="はいへい"]`)).toHaveCount(1);
 });
 
 test('shows its text at once, and moves nothing when the furigana come', async ({
