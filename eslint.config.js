@@ -49,6 +49,7 @@ export const MAY_IMPORT = {
     'settings',
     'sites',
     'text',
+    'texts',
     'tokens',
     'validation',
     'vocabulary',

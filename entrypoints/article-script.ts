@@ -2,12 +2,11 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerInspection } from '../src/content/inspection';
-import type { StartInteraction } from '../src/content/interact/interaction';
-import { isolatedWorld } from '../src/content/isolated-world';
+import { isolatedWorld, type IsolatedWorld } from '../src/content/isolated-world';
 import { PageReading, type Inquiries } from '../src/content/page-reading';
 import type { PageState } from '../src/content/page-state';
 import { nextTurn } from '../src/content/schedule';
-import type { ArticleServices } from '../src/content/services';
+import type { PageServices } from '../src/content/services';
 import { CORRECTION_KEY } from '../src/corrections/correction-changes';
 import { articleAnswers, type ArticleContract } from '../src/messaging/article-requests';
 import { askingBackground } from '../src/messaging/ask-background';
@@ -15,7 +14,7 @@ import { isOrphaned } from '../src/messaging/is-orphaned';
 import { listen } from '../src/messaging/listen';
 import { pageRequests, type PageContract } from '../src/messaging/page-requests';
 import { scriptAnswers, type ScriptContract } from '../src/messaging/script-requests';
-import { SETTINGS_KEY } from '../src/settings/settings';
+import { SETTINGS_KEY } from '../src/settings/settings-key';
 import type { PageFacts } from '../src/sites/page-facts';
 import type { PageJudgement } from '../src/sites/page-judgement';
 
@@ -28,9 +27,10 @@ const askForScript = askingBackground<ScriptContract>(scriptAnswers);
 const services = {
   analyze: (question) => ask('analyze', question),
   wordStyles: () => ask('getWordStyles', {}),
-  loadInteraction,
+  loadInteraction: () => load('interaction', 'startInteraction'),
+  loadView: () => load('view', 'prepareView').then((prepare) => prepare()),
   pageWords: (passages) => isolatedWorld.collectPageWords?.(passages) ?? [],
-} satisfies ArticleServices;
+} satisfies PageServices;
 
 const inquiries = {
   judge,
@@ -46,13 +46,15 @@ async function judge(facts: PageFacts): Promise<PageJudgement> {
   return v.parse(articleAnswers.judgePage, judgement);
 }
 
-async function loadInteraction(): Promise<StartInteraction> {
-  if (isolatedWorld.startInteraction === undefined) {
-    await askForScript('addScript', { script: 'interaction' });
-  }
-  const { startInteraction } = isolatedWorld;
-  if (startInteraction === undefined) throw new Error('the interaction script did not start');
-  return startInteraction;
+/** @param name of what the script puts into the isolated world */
+async function load<N extends 'startInteraction' | 'prepareView'>(
+  script: 'interaction' | 'view',
+  name: N,
+): Promise<NonNullable<IsolatedWorld[N]>> {
+  if (isolatedWorld[name] === undefined) await askForScript('addScript', { script });
+  const start = isolatedWorld[name];
+  if (start === undefined) throw new Error(`no ${name}`);
+  return start;
 }
 
 /** Once per frame: two requests may both add the script. */

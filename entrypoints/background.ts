@@ -24,6 +24,7 @@ import { articleRequests, type ArticleContract } from '../src/messaging/article-
 import { cardRequests, type CardContract } from '../src/messaging/card-requests';
 import { scriptRequests, type ScriptContract } from '../src/messaging/script-requests';
 import { frameOf } from '../src/messaging/senders';
+import { viewRequests, type ViewContract } from '../src/messaging/view-requests';
 import { wordRequests, type WordContract } from '../src/messaging/word-requests';
 
 /** In the build for the bundled sample the article is on localhost. */
@@ -82,6 +83,11 @@ export default defineBackground(() => {
       await addScript(frameOf(sender), script);
       return {};
     },
+  });
+
+  listen<ViewContract>(viewRequests, {
+    getViewLook: () => loadSettings(),
+    saveViewLook: (look) => saveSettings(look),
   });
 
   listen<WordContract>(wordRequests, wordHandlers);

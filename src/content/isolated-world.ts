@@ -6,9 +6,10 @@
 import type { StartInteraction } from './interact/interaction';
 import type { PageFacts } from '../sites/page-facts';
 import type { PageState } from './page-state';
+import type { StartView } from './view/article-view';
 import type { CollectPageWords } from './paragraphs/page-words';
 
-interface IsolatedWorld {
+export interface IsolatedWorld {
   /** The script that is in charge of the page. */
   inCharge?: 'check' | 'article';
   /** What the check script last asked about. */
@@ -23,6 +24,8 @@ interface IsolatedWorld {
   readAnyway?: () => Promise<PageState>;
   /** The interaction script's. */
   startInteraction?: StartInteraction;
+  /** The view script's. */
+  prepareView?: () => Promise<StartView>;
   collectPageWords?: CollectPageWords;
 }
 

@@ -13,7 +13,7 @@ import { noArticle } from '../page/article/rejected-page';
 import { Tidy } from '../page/clutter/tidy';
 import { attributeOf, isConnected, textContentOf } from '../page/unclobbered';
 import { sameSettings } from '../settings/same-settings';
-import type { Settings } from '../settings/settings';
+import type { PageSettings } from '../settings/page-settings';
 import { aidsAreOn } from '../settings/sites-off';
 import type { PageFacts } from '../sites/page-facts';
 import type { PageJudgement } from '../sites/page-judgement';
@@ -24,14 +24,15 @@ import { BROWSER_CLOCK, type Clock } from './clock';
 import { stateWithoutArticle, type PageState } from './page-state';
 import { PageWatcher } from './page-watcher';
 import { nextTurn } from './schedule';
-import type { ArticleServices } from './services';
+import type { PageServices } from './services';
+import type { ArticleView } from './view/article-view';
 
 /** Requests to the background before a page is annotated. */
 export interface Inquiries {
   /** What a page is, by its site and its head. */
   judge(facts: PageFacts): Promise<PageJudgement>;
   /** As they are now. */
-  settings(): Promise<Settings>;
+  settings(): Promise<PageSettings>;
   /** Whether this content script is orphaned: its extension was updated or removed. */
   isOrphaned(): boolean;
 }
@@ -61,6 +62,8 @@ export class PageReading {
   private isOn: boolean | undefined;
   /** Whether to show only this article, as the reader chose; null: as the setting says. */
   private articleOnly: boolean | null = null;
+  /** The reading view, while it is on. */
+  private view: ArticleView | null = null;
   /** The root element of the document at the last look. */
   private root: Element | null = null;
   /** The page's own value of our attribute: saved from an annotated page, or forged. */
@@ -70,12 +73,12 @@ export class PageReading {
   /** Number of looks at the page: an answer that arrives after the next look is out of date. */
   private looks = 0;
   /** Requested once the page may be an article. */
-  private settings: Settings | null = null;
+  private settings: PageSettings | null = null;
   private readonly watcher: PageWatcher;
 
   constructor(
     private readonly document: Document,
-    private readonly services: ArticleServices,
+    private readonly services: PageServices,
     private readonly inquiries: Inquiries,
     private readonly clock: Clock = BROWSER_CLOCK,
   ) {
@@ -130,7 +133,7 @@ export class PageReading {
               foundBy: article.foundBy,
             },
       aids: this.isOn === true && article !== null,
-      articleOnly: this.isOn === true && article !== null && this.isArticleOnly,
+      articleOnly: article !== null && this.isArticleOnly,
       hidden: this.current?.tidy.hidden() ?? [],
       words: this.current?.annotator.pageWords() ?? [],
     };
@@ -143,9 +146,9 @@ export class PageReading {
     else this.end();
   }
 
-  setArticleOnly(on: boolean): void {
+  async setArticleOnly(on: boolean): Promise<void> {
     this.articleOnly = on;
-    this.showArticleOnly();
+    await this.showArticleOnly();
   }
 
   /** Takes the page for an article, since the reader does. */
@@ -169,7 +172,7 @@ export class PageReading {
     if (settings === null) return;
     this.settings = settings;
     if (sameSettings(settings, before)) {
-      this.showArticleOnly();
+      await this.showArticleOnly();
       return;
     }
     const left = this.current;
@@ -183,7 +186,7 @@ export class PageReading {
     this.current?.annotator.readAgain();
   }
 
-  private wantsAids(settings: Settings): boolean {
+  private wantsAids(settings: PageSettings): boolean {
     return aidsAreOn(settings, new URL(addressOf(this.document)).hostname);
   }
 
@@ -220,7 +223,7 @@ export class PageReading {
     article: Article,
     recognition: Recognition,
     page: JudgedPage,
-    settings: Settings,
+    settings: PageSettings,
   ): void {
     const before = this.lastRecognition.article;
     if (this.current !== null && isSameArticle(this.current.articles.first, article)) {
@@ -241,7 +244,7 @@ export class PageReading {
     this.watcher.backOff();
   }
 
-  private enter(articles: PageArticles, page: JudgedPage, settings: Settings): void {
+  private enter(articles: PageArticles, page: JudgedPage, settings: PageSettings): void {
     this.ownState = attributeOf(this.document.documentElement, STATE_ATTRIBUTE);
     this.current = {
       articles,
@@ -250,7 +253,6 @@ export class PageReading {
       tidy: new Tidy(this.document, page.rules, articles),
       annotator: new Annotator(this.document, articles, this.services, settings, this.clock),
     };
-    this.showArticleOnly();
     if (this.isOn === true) void this.begin();
   }
 
@@ -271,17 +273,40 @@ export class PageReading {
     reading.tidy.apply();
     await nextTurn();
     if (this.isOn === true && reading === this.current) await reading.annotator.start();
+    await this.showArticleOnly();
   }
 
   private get isArticleOnly(): boolean {
-    return this.articleOnly ?? this.settings?.articleOnlyAlways ?? false;
+    return this.isOn === true && (this.articleOnly ?? this.settings?.articleOnlyAlways ?? false);
   }
 
-  private showArticleOnly(): void {
-    this.current?.tidy.setStrength(this.isArticleOnly ? 'focus' : 'tidy');
+  /** Begins or ends the reading view. */
+  private async showArticleOnly(): Promise<void> {
+    const reading = this.current;
+    if (reading === null || !this.isArticleOnly) {
+      this.endView();
+      return;
+    }
+    // Without its script the page stays as it is.
+    const start = await this.services.loadView().catch(() => null);
+    const isFor = reading === this.current && this.isArticleOnly;
+    if (start === null || this.view !== null || !isFor) return;
+    this.view = start({
+      document: this.document,
+      articles: reading.articles,
+      hideSurroundings: (hidden) => reading.tidy.setStrength(hidden ? 'focus' : 'tidy'),
+      words: () => reading.annotator.pageWords(),
+      onClose: () => void this.setArticleOnly(false),
+    });
+  }
+
+  private endView(): void {
+    this.view?.stop();
+    this.view = null;
   }
 
   private end(): void {
+    this.endView();
     this.current?.annotator.stop();
     this.current?.tidy.undo();
   }
@@ -326,6 +351,7 @@ export class PageReading {
     }
     if (hasNavigated) articles.setAddress(addressOf(this.document));
     if (this.isOn === true && added.length > 0) tidy.rescan(added);
+    if (added.length > 0) this.view?.refresh();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AnalysisRequest } from '../analysis/analysis-request';
 import type { PackedWords } from '../analysis/packed-words';
 import type { StartInteraction } from './interact/interaction';
+import type { StartView } from './view/article-view';
 import type { CollectPageWords } from './paragraphs/page-words';
 
 /**
@@ -15,4 +16,10 @@ export interface ArticleServices {
   loadInteraction(): Promise<StartInteraction>;
   /** None before the interaction script is there. */
   pageWords: CollectPageWords;
+}
+
+/** What the reading of a web page requires beside that. */
+export interface PageServices extends ArticleServices {
+  /** Has the view script added to the frame. */
+  loadView(): Promise<StartView>;
 }

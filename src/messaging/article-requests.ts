@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { analysisRequestSchema } from '../analysis/analysis-request';
 import { packedWordsSchema } from '../analysis/packed-words';
-import { parseSettings } from '../settings/settings';
+import { pageSettingsSchema } from '../settings/page-settings';
 import { pageFactsSchema } from '../sites/page-facts';
 import { pageJudgementSchema } from '../sites/page-judgement';
 import type { ContractOf } from './contract';
@@ -20,7 +20,7 @@ export const articleRequests = {
 export const articleAnswers = {
   judgePage: pageJudgementSchema,
   analyze: packedWordsSchema,
-  getSettings: v.pipe(v.unknown(), v.transform(parseSettings)),
+  getSettings: pageSettingsSchema,
   /** The style sheet of annotated words, for shadow roots. */
   getWordStyles: v.string(),
 } as const;

@@ -8,7 +8,7 @@ export const scriptRequests = {
   senders: 'content scripts',
   schemas: {
     checkPage: pageFactsSchema,
-    addScript: v.object({ script: v.picklist(['article', 'interaction']) }),
+    addScript: v.object({ script: v.picklist(['article', 'interaction', 'view']) }),
   },
 } as const;
 

@@ -145,6 +145,21 @@ export function boundsOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }
 
+/** How far an element's content is scrolled, in CSS pixels. */
+export function scrollOf(element: Element): { left: number; top: number } {
+  const read = (name: string) => inherited(name)!.get!.call(element) as number;
+  return { left: read('scrollLeft'), top: read('scrollTop') };
+}
+
+export function scrollBox(element: Element, { left, top }: { left: number; top: number }): void {
+  const to: ScrollToOptions = { left, top, behavior: 'instant' };
+  Element.prototype.scroll.apply(element, [to] as never);
+}
+
+export function scrollToStart(element: Element): void {
+  Element.prototype.scrollIntoView.call(element, { block: 'start', behavior: 'instant' });
+}
+
 /** @param next a child of the parent; null: at its end */
 export function insertBefore(parent: Node, node: Node, next: Node | null): void {
   Node.prototype.insertBefore.call(parent, node, next);

@@ -1,12 +1,9 @@
-import type { SettingName, Settings } from './settings';
-
-/** Are these for what the reading of a page follows by itself? */
-const FOLLOWED_APART: readonly SettingName[] = ['articleOnlyAlways'];
+import type { PageSettings } from './page-settings';
 
 /** Have all settings the same values by which words are drawn? */
-export function sameSettings(a: Settings, b: Settings): boolean {
-  const names = Object.keys(a) as (keyof Settings)[];
-  return names.every((name) => FOLLOWED_APART.includes(name) || sameValue(a[name], b[name]));
+export function sameSettings(a: PageSettings, b: PageSettings): boolean {
+  const names = Object.keys(a) as (keyof PageSettings)[];
+  return names.every((name) => name === 'articleOnlyAlways' || sameValue(a[name], b[name]));
 }
 
 /** Of one setting. Lists are compared entry by entry. */

@@ -45,7 +45,7 @@ export interface SliderControl extends ControlTexts {
   readonly max: number;
   readonly step: number;
   /** Shows a value with its unit, as `$1 ms`. */
-  readonly unit: Extract<TextKey, 'milliseconds'>;
+  readonly unit: Extract<TextKey, 'milliseconds' | 'pixels'>;
 }
 
 export type Control = SwitchControl | ChoiceControl | SliderControl;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { migrateSettings, SETTINGS_VERSION } from './migrate-settings';
-import { parseSettings, SETTINGS_KEY, type Settings } from './settings';
+import { parseSettings, type Settings } from './settings';
+import { SETTINGS_KEY } from './settings-key';
 
 /** Reads the settings; damaged ones are replaced by defaults. Throws only if storage fails. */
 export async function loadSettings(): Promise<Settings> {

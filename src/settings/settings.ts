@@ -6,9 +6,6 @@ import * as v from 'valibot';
 import type { FuriganaGrouping } from '../text/furigana-span';
 import { choice, onOff, slider, type Setting } from './setting';
 
-/** Where the settings are in the browser's local storage. */
-export const SETTINGS_KEY = 'settings';
-
 /** In the order in which each section of the settings page shows them. */
 export const SETTINGS = {
   /** Readings over the kanji. */
@@ -47,6 +44,35 @@ export const SETTINGS = {
     default: false,
     label: 'articleOnlyAlways',
     hint: 'articleOnlyAlwaysHint',
+  }),
+  /** Size of the article's text in the reading view, in pixels. */
+  viewSize: slider({
+    section: 'page',
+    default: 20,
+    label: 'viewSize',
+    min: 14,
+    max: 32,
+    maxAccepted: 32,
+    step: 2,
+    unit: 'pixels',
+  }),
+  viewLineHeight: choice({
+    section: 'page',
+    default: 'normal',
+    label: 'viewLineHeight',
+    choices: { tight: 'viewLinesTight', normal: 'viewLinesNormal', wide: 'viewLinesWide' },
+  }),
+  /** Colors of the reading view. */
+  viewTheme: choice({
+    section: 'page',
+    default: 'page',
+    label: 'viewTheme',
+    choices: {
+      page: 'viewThemePage',
+      light: 'viewThemeLight',
+      sepia: 'viewThemeSepia',
+      dark: 'viewThemeDark',
+    },
   }),
   /** How long the pointer rests on a word before its card opens, in milliseconds. */
   hoverDelay: slider({
@@ -103,6 +129,8 @@ export type SettingName = keyof Settings;
 
 export type GlossDensity = Settings['glossDensity'];
 export type GlossPlacement = Settings['glossPlacement'];
+/** How the reading view looks. */
+export type ViewLook = Pick<Settings, 'viewSize' | 'viewLineHeight' | 'viewTheme'>;
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 

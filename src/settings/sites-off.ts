@@ -1,7 +1,7 @@
 /** The sites on which the reading aids are switched off. */
 import type { Settings } from './settings';
 
-export function aidsAreOn(settings: Settings, host: string): boolean {
+export function aidsAreOn(settings: Pick<Settings, 'sitesOff'>, host: string): boolean {
   return !settings.sitesOff.includes(host);
 }
 

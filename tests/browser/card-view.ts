@@ -33,12 +33,23 @@ export function cardOf(page: Page, { inFrame = false } = {}): CardView {
   return new CardView(page, inFrame, []);
 }
 
+/** The controls of the reading view. */
+export function viewBarOf(page: Page): CardView {
+  return new CardView(page, false, [], 'kijiyomi-view:has(~ body)');
+}
+
+/** The reading view's list of words, which is on paper only. */
+export function wordListOf(page: Page): CardView {
+  return new CardView(page, false, [], 'body ~ kijiyomi-view');
+}
+
 /** One or more elements of the card, searched for again in every call, or the card as a whole. */
 export class CardView {
   constructor(
     private readonly page: Page,
     private readonly inFrame: boolean,
     private readonly steps: readonly Step[],
+    private readonly host = 'kijiyomi-card',
   ) {}
 
   find(css: string): CardView {
@@ -158,7 +169,7 @@ export class CardView {
   }
 
   #with(step: Step): CardView {
-    return new CardView(this.page, this.inFrame, [...this.steps, step]);
+    return new CardView(this.page, this.inFrame, [...this.steps, step], this.host);
   }
 
   /**
@@ -226,7 +237,7 @@ export class CardView {
     });
     const { result } = await session.send('Runtime.evaluate', {
       contextId: executionContextId,
-      expression: `document.querySelector('kijiyomi-card')`,
+      expression: `document.querySelector('${this.host}')`,
     });
     if (result.objectId === undefined) return null;
     const { node } = await session.send('DOM.describeNode', {

@@ -56,7 +56,7 @@ export const PAGES: Readonly<Record<'article' | 'japanese' | 'foreign', CostlyPa
 const manifestSchema = v.object({
   content_scripts: v.tuple([v.object({ js: v.array(v.string()), css: v.array(v.string()) })]),
 });
-const addedSchema = v.object({ script: v.picklist(['article', 'interaction']) });
+const addedSchema = v.object({ script: v.picklist(['article', 'interaction', 'view']) });
 const recordedSchema = v.array(v.object({ message: v.unknown(), url: v.string() }));
 const stateSchema = v.object({ answer: v.object({ why: v.string() }) });
 

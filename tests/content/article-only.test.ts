@@ -1,20 +1,29 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { PageReading } from '../../src/content/page-reading';
-import type { ArticleServices } from '../../src/content/services';
+import type { PageServices } from '../../src/content/services';
+import type { ArticleView } from '../../src/content/view/article-view';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings';
 import { judgePage } from '../../src/sites/judge-page';
 import { openPage, readPage } from '../page/pages';
 
 const ADDRESS = 'https://jp.investing.com/news/world-news/article-597421';
 
-async function reading(articleOnlyAlways = false) {
+/** @param analysis without an answer, or one that fails, after which the first screen is done */
+async function reading(articleOnlyAlways = false, analysis: 'pending' | 'failing' = 'pending') {
   const document = openPage(readPage('investing-2026-next.html'), ADDRESS);
   let settings: Settings = { ...DEFAULT_SETTINGS, articleOnlyAlways };
-  const analyze = vi.fn(() => new Promise(() => undefined));
+  const analyze = vi.fn(() =>
+    analysis === 'pending' ? new Promise(() => undefined) : Promise.reject(new Error('busy')),
+  );
+  // The real one needs a browser's layout: tests/browser/reading-view.spec.ts.
+  const loadView: PageServices['loadView'] = async () => (context) => {
+    context.hideSurroundings(true);
+    return { stop: () => context.hideSurroundings(false) } as ArticleView;
+  };
   const page = new PageReading(
     document,
-    { analyze, pageWords: () => [] } as unknown as ArticleServices,
+    { analyze, loadView, pageWords: () => [] } as unknown as PageServices,
     {
       judge: async (facts) => judgePage(facts),
       settings: async () => settings,
@@ -39,22 +48,24 @@ describe('only the article', () => {
     const { page, hidesSurroundings } = await reading();
     expect(page.state().articleOnly).toBe(false);
     expect(hidesSurroundings()).toBe(false);
-    page.setArticleOnly(true);
+    await page.setArticleOnly(true);
     expect(page.state().articleOnly).toBe(true);
     expect(hidesSurroundings()).toBe(true);
-    page.setArticleOnly(false);
+    await page.setArticleOnly(false);
     expect(page.state().articleOnly).toBe(false);
     expect(hidesSurroundings()).toBe(false);
   });
 
   test('is shown on every page where the setting says so, but for one the reader left', async () => {
-    const { page, hidesSurroundings, choose } = await reading(true);
+    const { page, hidesSurroundings, choose } = await reading(true, 'failing');
     expect(page.state().articleOnly).toBe(true);
-    expect(hidesSurroundings()).toBe(true);
-    page.setArticleOnly(false);
+    await vi.waitFor(() => expect(hidesSurroundings()).toBe(true));
+    await page.setArticleOnly(false);
     expect(hidesSurroundings()).toBe(false);
     await choose({ hoverDelay: 400 });
+    expect(page.state().articleOnly).toBe(false);
     expect(hidesSurroundings()).toBe(false);
+    await page.setAids(false);
   });
 
   test('follows the setting at once, and draws no word anew for it', async () => {

@@ -5,14 +5,14 @@ import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { judgePage } from '../../src/sites/judge-page';
 import type { PageFacts } from '../../src/sites/page-facts';
 import type { PageJudgement } from '../../src/sites/page-judgement';
-import type { ArticleServices } from '../../src/content/services';
+import type { PageServices } from '../../src/content/services';
 import { openPage, readPage } from '../page/pages';
 
 const ADDRESS = 'https://jp.investing.com/news/world-news/article-597421';
 const services = {
   analyze: vi.fn(() => new Promise(() => undefined)),
   pageWords: () => [],
-} as unknown as ArticleServices;
+} as unknown as PageServices;
 
 function reading(judge: (facts: PageFacts) => Promise<PageJudgement>, html?: string) {
   const document = openPage(html ?? readPage('investing-2026-next.html'), ADDRESS);

@@ -10,7 +10,15 @@
  *   page whose own script has made exactly this keeps its text, and loses an element around it.
  */
 import { isText } from '../../page/node-types';
-import { CARD_ELEMENT, OWN_ELEMENTS, STATE_ATTRIBUTE, TEXT_ELEMENT, isOwn } from './own-elements';
+import {
+  CARD_ELEMENT,
+  OWN_ELEMENTS,
+  STATE_ATTRIBUTE,
+  TEXT_ELEMENT,
+  VIEW_ATTRIBUTE,
+  VIEW_ELEMENT,
+  isOwn,
+} from './own-elements';
 import {
   findBelow,
   localNameOf,
@@ -35,9 +43,10 @@ export function takeOutLeftOvers(document: Document): void {
   }
   if (!found) return;
   const { documentElement } = document;
-  documentElement.removeAttribute(STATE_ATTRIBUTE);
-  for (const card of findBelow(documentElement, `:scope > ${CARD_ELEMENT}`)) {
-    if (!isOwn(card)) remove(card);
+  for (const name of [STATE_ATTRIBUTE, VIEW_ATTRIBUTE]) documentElement.removeAttribute(name);
+  const hosts = `:scope > :is(${CARD_ELEMENT}, ${VIEW_ELEMENT})`;
+  for (const host of findBelow(documentElement, hosts)) {
+    if (!isOwn(host)) remove(host);
   }
 }
 

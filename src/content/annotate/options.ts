@@ -1,10 +1,6 @@
-import type { Settings } from '../../settings/settings';
+import type { PageSettings } from '../../settings/page-settings';
 
 /**
- * The settings that an article follows: all except whether only the article is shown, where the aids are off, and how
- * the card looks.
+ * The settings that words follow: all of a page's except the reading view and where the aids are off.
  */
-export type AidOptions = Omit<
-  Settings,
-  'articleOnlyAlways' | 'sitesOff' | 'cardTheme' | 'cardSize' | 'cardExpanded'
->;
+export type AidOptions = Omit<PageSettings, 'articleOnlyAlways' | 'sitesOff'>;

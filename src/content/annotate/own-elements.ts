@@ -9,6 +9,8 @@ export const GLOSS_UNDER_CLASS = 'kijiyomi-under';
 export const WORD_ELEMENT = 'kijiyomi-word';
 /** Host of the hover card. */
 export const CARD_ELEMENT = 'kijiyomi-card';
+/** Host of the reading view's controls, and of its list of words on paper. */
+export const VIEW_ELEMENT = 'kijiyomi-view';
 
 export const RUBY_CLASS = 'kijiyomi';
 /** Also on a ruby whose base may break at the end of a line. */
@@ -37,6 +39,9 @@ export function shiftGloss(word: HTMLElement, by: string): void {
  * `off` when switched off.
  */
 export const STATE_ATTRIBUTE = 'data-kijiyomi';
+
+/** On the root element, the boxes around the article and its parts while the reading view is on. */
+export const VIEW_ATTRIBUTE = 'data-kijiyomi-view';
 
 /** Elements in the page's text that look like ours: ours, clones of them, or forged ones. */
 export const OWN_ELEMENTS = `${TEXT_ELEMENT}, ${WORD_ELEMENT}, ruby.${RUBY_CLASS}, ruby.${RUBY_CLASS} > rt`;

@@ -5,8 +5,9 @@ import type { CardNode } from '../../card/card-node';
 import type { CardStatus } from '../../card/card-status';
 import { OwnStyleSheet } from '../../page/clutter/own-style-sheet';
 import { closest, insertBefore } from '../../page/unclobbered';
+import { CARD_ELEMENT } from '../annotate/own-elements';
+import { createClosedHost } from '../closed-host';
 import { onTrusted } from '../interact/trusted-events';
-import { createCardElement } from './card-element';
 import {
   keepOneReading,
   readForm,
@@ -70,7 +71,7 @@ export class CardHost {
     private readonly actions: CardActions,
   ) {
     this.drawing = new Drawing(document, []);
-    const { host, root } = createCardElement(document);
+    const { host, root } = createClosedHost(document, CARD_ELEMENT);
     this.host = host;
     this.sheet = new OwnStyleSheet(root);
     this.sheet.replace([styles]);

@@ -32,24 +32,28 @@ export class ClutterMarks {
   private readonly numberOfValue = new Map<string, number>();
   private readonly numberedValues: string[] = [];
 
-  constructor(private readonly document: Document) {}
+  /** @param name the attribute's */
+  constructor(
+    private readonly document: Document,
+    private readonly name = MARK,
+  ) {}
 
   /** Sets aside the page's own attributes of this name, at or below a node. */
   setAside(root: Element | Document): void {
-    const found = [...findBelow(root, `[${MARK}]`)];
-    if (isElement(root) && hasAttribute(root, MARK)) found.push(root);
+    const found = [...findBelow(root, `[${this.name}]`)];
+    if (isElement(root) && hasAttribute(root, this.name)) found.push(root);
     for (const element of found) {
-      const value = attributeOf(element, MARK)!;
+      const value = attributeOf(element, this.name)!;
       const isOurs = this.isOurs(value);
       if (isOurs && (this.values.has(element) || this.pageValues.has(element))) continue;
       // Ours on an element that we do not know: a copy that the page made.
       const pageValue = isOurs ? this.pageValueIn(value) : value;
       if (pageValue === undefined) {
-        removeAttribute(element, MARK);
+        removeAttribute(element, this.name);
         continue;
       }
       this.pageValues.set(element, pageValue);
-      setAttribute(element, MARK, this.signed(element, this.values.get(element)));
+      setAttribute(element, this.name, this.signed(element, this.values.get(element)));
     }
   }
 
@@ -79,30 +83,30 @@ export class ClutterMarks {
   restore(): void {
     this.write(new Map());
     for (const [element, value] of this.pageValues) {
-      if (this.isOurs(attributeOf(element, MARK))) setAttribute(element, MARK, value);
+      if (this.isOurs(attributeOf(element, this.name))) setAttribute(element, this.name, value);
     }
     this.pageValues.clear();
-    for (const copy of this.document.querySelectorAll(`[${MARK}$="${this.signature}"]`)) {
-      const pageValue = this.pageValueIn(attributeOf(copy, MARK)!);
-      if (pageValue === undefined) removeAttribute(copy, MARK);
-      else setAttribute(copy, MARK, pageValue);
+    for (const copy of this.document.querySelectorAll(`[${this.name}$="${this.signature}"]`)) {
+      const pageValue = this.pageValueIn(attributeOf(copy, this.name)!);
+      if (pageValue === undefined) removeAttribute(copy, this.name);
+      else setAttribute(copy, this.name, pageValue);
     }
     this.numberOfValue.clear();
     this.numberedValues.length = 0;
   }
 
   private set(element: Element, value: string): void {
-    const present = attributeOf(element, MARK);
+    const present = attributeOf(element, this.name);
     if (present !== null && !this.isOurs(present)) this.pageValues.set(element, present);
     const signed = this.signed(element, value);
-    if (present !== signed) setAttribute(element, MARK, signed);
+    if (present !== signed) setAttribute(element, this.name, signed);
   }
 
   private clear(element: Element): void {
     // The page has written another value meanwhile, or removed it.
-    if (!this.isOurs(attributeOf(element, MARK))) this.pageValues.delete(element);
-    else if (this.pageValues.has(element)) setAttribute(element, MARK, this.signed(element));
-    else removeAttribute(element, MARK);
+    if (!this.isOurs(attributeOf(element, this.name))) this.pageValues.delete(element);
+    else if (this.pageValues.has(element)) setAttribute(element, this.name, this.signed(element));
+    else removeAttribute(element, this.name);
   }
 
   private isOurs(value: string | null): boolean {
