@@ -84,6 +84,7 @@ describe('the card', () => {
     const nodes = card([{ ...NOBERU, senses: [sense('statement'), ...NOBERU.senses] }]);
     expect(find(nodes, '.part-of-speech').map(textOf)).toEqual(['ichidan verb, transitive']);
     expect(textOf(find(nodes, '.labels')[0])).toMatch(/noun$/u);
+    expect(find(card([NOBURU]), '.part-of-speech').map(textOf)).toEqual(['male name', 'surname']);
   });
 
   it('gives the grammar of a form where there is no plain phrase, or besides', () => {

@@ -98,11 +98,11 @@ function formLines(entry: CardEntry, place: EntryPlace, texts: CardTexts): Child
 function labelLine(entry: CardEntry, texts: CardTexts): Child {
   const { t, nameOf } = texts;
   const { senses, level } = entry;
-  const partOfSpeech = senses[0]?.partOfSpeech ?? [];
+  const partOfSpeech = isOfSeveralKinds(entry) ? null : (senses[0]?.partOfSpeech ?? []);
   const labels = joinedLabels([
-    ...partOfSpeech.map(nameOf),
+    ...(partOfSpeech ?? []).map(nameOf),
     // The part of speech of a name is its kind: surname, station.
-    entry.kind === 'name' && partOfSpeech.length === 0 && t('cardName'),
+    entry.kind === 'name' && partOfSpeech?.length === 0 && t('cardName'),
   ]);
   const tags = [
     entry.common && commonTag(level, texts),
@@ -138,7 +138,8 @@ function senseItems(entry: CardEntry, place: EntryPlace, texts: CardTexts): Card
   const items = senses.map(({ partOfSpeech, glosses, notes }, sense) => {
     const previous = senses[sense - 1]?.partOfSpeech;
     // The first one is said of the entry.
-    const isSaid = previous === undefined || sameLabels(partOfSpeech, previous);
+    const isSaid =
+      previous === undefined ? !isOfSeveralKinds(entry) : sameLabels(partOfSpeech, previous);
     const isSaved = place.savedAs === meaningOf(word, sense);
     const shownNotes = isKana ? notes.filter(({ key }) => key !== USUALLY_KANA) : notes;
     return element(
@@ -151,6 +152,16 @@ function senseItems(entry: CardEntry, place: EntryPlace, texts: CardTexts): Card
     );
   });
   return senseList(items);
+}
+
+/** A name that is a surname and a place, say: then each kind is said beside its meaning. */
+function isOfSeveralKinds({ kind, senses }: CardEntry): boolean {
+  const [first] = senses;
+  return (
+    kind === 'name' &&
+    first !== undefined &&
+    !senses.every(({ partOfSpeech }) => sameLabels(partOfSpeech, first.partOfSpeech))
+  );
 }
 
 function sameLabels(some: readonly Label[], others: readonly Label[]): boolean {

@@ -40,9 +40,14 @@ export function OptionsPage({ drawSample }: { drawSample: DrawSample }) {
           onQuery={setQuery}
           hasKey
         />
-        {settings !== null && <ReadingPreview settings={settings} drawSample={drawSample} />}
         {settings !== null && (
-          <Sections settings={settings} change={change} announce={announce} search={search} />
+          <Sections
+            settings={settings}
+            change={change}
+            announce={announce}
+            search={search}
+            drawSample={drawSample}
+          />
         )}
         <p class="nothing-found" role="status">
           {found.length === 0 && t('optionsNotFound')}
@@ -68,21 +73,32 @@ function SectionLinks({ sections }: { sections: readonly PageSection[] }) {
   );
 }
 
-function Sections({ search, ...props }: SettingsProps & { search: SettingsSearch }) {
+interface SectionsProps extends SettingsProps {
+  search: SettingsSearch;
+  drawSample: DrawSample;
+}
+
+function Sections({ search, drawSample, ...props }: SectionsProps) {
   const { settings, change } = props;
+  const tables = (isPreviewed: boolean) =>
+    TABLE_SECTIONS.filter((section) => section.isPreviewed === isPreviewed).map((section) => (
+      <Found key={section.id} section={section} search={search}>
+        <SettingsSection {...props} section={section.id} title={section.title}>
+          {settingsIn(section.id)
+            .filter((name) => search.showsSetting(section, name))
+            .map((name) => (
+              <SettingControl key={name} name={name} settings={settings} change={change} />
+            ))}
+        </SettingsSection>
+      </Found>
+    ));
   return (
     <>
-      {TABLE_SECTIONS.map((section) => (
-        <Found key={section.id} section={section} search={search}>
-          <SettingsSection {...props} section={section.id} title={section.title}>
-            {settingsIn(section.id)
-              .filter((name) => search.showsSetting(section, name))
-              .map((name) => (
-                <SettingControl key={name} name={name} settings={settings} change={change} />
-              ))}
-          </SettingsSection>
-        </Found>
-      ))}
+      <div class="previewed">
+        <ReadingPreview settings={settings} drawSample={drawSample} />
+        {tables(true)}
+      </div>
+      {tables(false)}
       <Found section={OWN_SECTIONS.sites} search={search}>
         <Sites {...props} />
       </Found>

@@ -11,14 +11,16 @@ export interface PageSection {
 
 interface TableSection extends PageSection {
   readonly id: SettingSection;
+  /** Whether the preview shows what its settings do. */
+  readonly isPreviewed: boolean;
 }
 
 /** Shown as the rows of the table of settings. */
 export const TABLE_SECTIONS: readonly TableSection[] = [
-  { id: 'furigana', title: 'sectionFurigana', texts: [] },
-  { id: 'glosses', title: 'sectionGlosses', texts: [] },
-  { id: 'card', title: 'sectionCard', texts: [] },
-  { id: 'page', title: 'sectionPage', texts: [] },
+  { id: 'furigana', title: 'sectionFurigana', texts: [], isPreviewed: true },
+  { id: 'glosses', title: 'sectionGlosses', texts: [], isPreviewed: true },
+  { id: 'card', title: 'sectionCard', texts: [], isPreviewed: false },
+  { id: 'page', title: 'sectionPage', texts: [], isPreviewed: false },
 ];
 
 /** Each has a component of its own. */
