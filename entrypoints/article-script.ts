@@ -43,7 +43,7 @@ async function judge(facts: PageFacts): Promise<PageJudgement> {
   const { judgement, facts: judged } = isolatedWorld;
   if (judgement === undefined || JSON.stringify(facts) !== JSON.stringify(judged))
     return ask('judgePage', facts);
-  return v.parse(articleAnswers.judgePage, judgement);
+  return v.parse(articleAnswers.judgePage, JSON.parse(judgement));
 }
 
 /** @param name of what the script puts into the isolated world */

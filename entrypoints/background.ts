@@ -75,7 +75,7 @@ export default defineBackground(() => {
       // Loaded while the page looks for its article, so that the first screen is annotated sooner.
       void analyzer().catch(() => undefined);
       const frame = frameOf(sender);
-      await runInFrame(frame, handOver, writeJudgement(judgement));
+      await runInFrame(frame, handOver, JSON.stringify(writeJudgement(judgement)));
       await addScript(frame, 'article');
       return null;
     },

@@ -14,8 +14,8 @@ export interface IsolatedWorld {
   inCharge?: 'check' | 'article';
   /** What the check script last asked about. */
   facts?: PageFacts;
-  /** The background's judgement of these facts, for the article script; to be parsed. */
-  judgement?: unknown;
+  /** The background's judgement of these facts, for the article script, as JSON. */
+  judgement?: string;
   /** Ends the check script's work: the article script takes over. */
   stopCheck?: () => void;
   /** What the reader switched before there was an article. */
@@ -36,8 +36,11 @@ export const isolatedWorld: IsolatedWorld = ((globalThis as unknown as World)[
   Symbol.for('kijiyomi')
 ] ??= {});
 
-/** Run in a frame by the background, as text: it can refer to nothing outside of itself. */
-export function handOver(judgement: unknown): void {
+/**
+ * Run in a frame by the background, as text: it can refer to nothing outside of itself.
+ * @param judgement as JSON: a property that is null would get lost on the way (Chromium 156)
+ */
+export function handOver(judgement: string): void {
   const world = ((globalThis as unknown as World)[Symbol.for('kijiyomi')] ??= {});
   world.judgement = judgement;
 }

@@ -43,6 +43,10 @@ const styles = css`
     font-size: 12px;
     white-space: nowrap;
   }
+  .card.expanded .if-compact {
+    display: none;
+  }
+
   .expand[aria-expanded='true'] svg {
     transform: rotate(180deg);
   }
@@ -153,7 +157,13 @@ function expandButton(t: CardText): CardElement {
     'aria-expanded': 'false',
     ...titleWithKey(act, t('cardKeyExpand')),
   };
-  return button(act, attributes, t('cardMore'), icon('expand'));
+  return button(
+    act,
+    attributes,
+    element('span', { class: 'if-compact' }, t('cardMore')),
+    element('span', { class: 'more' }, t('cardLess')),
+    icon('expand'),
+  );
 }
 
 function keysButton(t: CardText): CardElement {

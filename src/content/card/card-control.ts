@@ -1,7 +1,8 @@
 /** Opens the card of a word, keeps it at the word and closes it. The latest question wins. */
 import type { Card } from '../../card/card';
 import { actOfKey } from '../../card/card-keys';
-import { parentElementOf } from '../../page/unclobbered';
+import { closest, computedStyleOf, parentElementOf } from '../../page/unclobbered';
+import { GLOSS_ATTRIBUTE, GLOSS_UNDER_CLASS } from '../annotate/own-elements';
 import { onTrusted } from '../interact/trusted-events';
 import { isUnfocused } from '../interact/typing-place';
 import { sameTarget, surfaceOf, type WordTarget } from '../interact/word-target';
@@ -9,7 +10,7 @@ import { meansOrphaned } from '../orphaned';
 import { CardActs } from './card-acts';
 import { CardHost } from './card-host';
 import { clearHighlight, highlight } from './highlight';
-import { contains, distanceTo, unionOf } from './position';
+import { type Box, contains, distanceTo, unionOf } from './position';
 import { ReadingCorrection } from './reading-correction';
 import type { CardContext, CardEvents, NestedQuestion, ShownCard } from './shown-card';
 import { WordWatch } from './word-watch';
@@ -301,8 +302,20 @@ export class CardControl {
   }
 }
 
-function boxesOf(ranges: readonly Range[]): DOMRect[] {
-  return ranges.flatMap((range) => [...range.getClientRects()]);
+const GLOSSED = `.${GLOSS_UNDER_CLASS} > [${GLOSS_ATTRIBUTE}]`;
+
+/** What the card must not cover: the word and the gloss under it. */
+function boxesOf(ranges: readonly Range[]): Box[] {
+  const boxes: Box[] = ranges.flatMap((range) => [...range.getClientRects()]);
+  const last = boxes.at(-1);
+  const glossed = closest(elementAt(ranges.slice(-1)), GLOSSED);
+  if (last !== undefined && glossed !== null) {
+    // It begins about where the word's box ends, and is one line.
+    const { fontSize } = computedStyleOf(glossed, '::after');
+    const { left, top, right, bottom } = last;
+    boxes.push({ left, top, right, bottom: bottom + (parseFloat(fontSize) || 0) });
+  }
+  return boxes;
 }
 
 function elementAt([first]: readonly Range[]): Element | null {
