@@ -24,8 +24,11 @@ import {
  * - `body`, `headline`, `note` (a date, a byline, a caption): of what kind a part is.
  * - `as-is`: in a part, but left to the page: hidden by it, or a player that it lays out.
  * - `small`: a picture as large as a letter.
+ * - `wide`: what sticks to the window, a backdrop for instance, is as wide as it was: by that it is
+ *   known again (clutter-layers.ts).
  */
-export type ViewWord = 'on' | 'path' | 'part' | 'body' | 'headline' | 'note' | 'as-is' | 'small';
+export type ViewWord =
+  'on' | 'path' | 'part' | 'body' | 'headline' | 'note' | 'as-is' | 'small' | 'wide';
 
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'link', 'meta', 'source', 'br']);
 const PICTURES = 'img, picture, svg, figure';
@@ -61,6 +64,7 @@ export function viewParts(document: Document, articles: PageArticles): Map<Eleme
     add(element, 'path');
     for (const child of childrenOf(element)) {
       if (path.has(child) || parts.has(child)) continue;
+      if (computedStyleOf(child).position === 'sticky') add(child, 'wide');
       if (isLaidOver(child) || !isSeen(child)) continue;
       // An empty box takes its room back; what the page may put into it is the page's.
       if (isEmpty(child)) add(child, 'path');

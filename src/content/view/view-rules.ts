@@ -207,6 +207,11 @@ export function viewRules(look: ViewLook, palette: Palette): string[] {
           max-height: 1.5em !important;
         }
 
+        ${is('wide')} {
+          width: 100vw !important;
+          margin-inline: calc(50% - 50vw) !important;
+        }
+
         ${tags('ul, ol')} {
           margin: 0 0 1.2em !important;
           padding-inline-start: 1.5em !important;
