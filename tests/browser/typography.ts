@@ -1,6 +1,6 @@
 /** The boxes of furigana and glosses as a page draws them. Runs in the page. */
 
-export interface ReadingBox {
+interface ReadingBox {
   reading: string;
   base: string;
   /** Font size of the reading, in CSS pixels. */
@@ -13,7 +13,7 @@ export interface ReadingBox {
   top: number;
 }
 
-export interface GlossBox {
+interface GlossBox {
   gloss: string;
   left: number;
   right: number;
