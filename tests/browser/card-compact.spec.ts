@@ -63,7 +63,7 @@ test('shows word, meaning and form, and the rest on demand, from then on', async
   await other.bringToFront();
   await openCard(other, '派兵');
   expect(await kanji(other).isVisible()).toBe(true);
-  await cardOf(other).button('More').click();
+  await cardOf(other).button('Less').click();
   expect(await kanji(other).isVisible()).toBe(false);
 });
 

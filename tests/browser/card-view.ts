@@ -255,9 +255,10 @@ export class CardView {
  * The text, and what the style sheet adds, which pages cannot search for, if it is visible. This
  * function and the following ones run in the page.
  */
-function textOf(element: Element): string {
+function textOf(element: Element, leavesOut = ''): string {
   const parts = (node: Node): string => {
     if (!(node instanceof Element)) return node.textContent ?? '';
+    if (getComputedStyle(node).display === leavesOut) return '';
     const { content } = getComputedStyle(node, '::before');
     const { visibility } = getComputedStyle(node);
     const isWritten = node.matches('.state') && visibility === 'visible';
@@ -270,7 +271,7 @@ function textOf(element: Element): string {
 
 function select(root: ParentNode, steps: readonly Step[]): HTMLElement[] {
   const said = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-  const nameOf = (element: HTMLElement) => said(element.ariaLabel ?? textOf(element));
+  const nameOf = (element: HTMLElement) => said(element.ariaLabel ?? textOf(element, 'none'));
   const labelOf = (element: HTMLElement) =>
     said(element.ariaLabel ?? (element as HTMLInputElement).labels?.[0]?.textContent);
   let found: (ParentNode | HTMLElement)[] = [root];
