@@ -91,6 +91,37 @@ test('glosses follow the width of the column', async ({ openArticle }) => {
   expect(Math.min(...glosses.map(({ size }) => size))).toBeGreaterThanOrEqual(10);
 });
 
+test('a gloss stays in a narrow cell, and follows a page that is zoomed or scaled', async ({
+  openArticle,
+}) => {
+  const mutate = (html: string) =>
+    html.replace(
+      '<p>[ワシントン',
+      `<table style="width: 130px"><tr><th>国防総省</th><td>3.5%</td></tr></table>
+      <div style="zoom: 1.5"><p>欧州中央銀行は金融政策を決めた。</p></div>
+      <div style="transform: scale(0.6); transform-origin: 0 0"><p>日本銀行は利上げを決めた。</p></div>
+      <p>[ワシントン`,
+    );
+  const page = await openArticle('investing-2026-next', { mutate });
+  await settled(page);
+  expect(await page.evaluate(() => document.querySelector('th ruby') !== null)).toBe(true);
+  // The page draws glosses of zoomed and scaled text in other sizes than the test measures them.
+  const offsets = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('div[style] [data-kijiyomi-gloss]')].map((word) => {
+      const scale = word.getBoundingClientRect().width / word.offsetWidth;
+      const shift = parseFloat(getComputedStyle(word, '::after').insetInlineStart) * scale;
+      return shift + word.getBoundingClientRect().width / 2;
+    }),
+  );
+  expect(offsets.length).toBeGreaterThan(0);
+  const { glosses } = await page.evaluate(measureTypography);
+  const inCell = glosses.filter(({ column }) => column.right - column.left < 100);
+  for (const { left, right, column } of inCell) {
+    expect(left).toBeGreaterThanOrEqual(column.left - 1);
+    expect(right).toBeLessThanOrEqual(column.right + 1);
+  }
+});
+
 test('a date says which reading is of the month and which of the day', async ({ openArticle }) => {
   const page = await openArticle('investing-2026-next');
   await settled(page);

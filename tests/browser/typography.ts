@@ -1,5 +1,11 @@
 /** The boxes of furigana and glosses as a page draws them. Runs in the page. */
 
+/** The content of a paragraph, in pixels of the viewport. */
+interface Column {
+  left: number;
+  right: number;
+}
+
 interface ReadingBox {
   reading: string;
   base: string;
@@ -11,6 +17,7 @@ interface ReadingBox {
   left: number;
   right: number;
   top: number;
+  column: Column;
 }
 
 interface GlossBox {
@@ -19,8 +26,7 @@ interface GlossBox {
   right: number;
   /** Distance of the middles of gloss and word. */
   offset: number;
-  /** The content of the paragraph. */
-  column: { left: number; right: number };
+  column: Column;
   /** Font size in CSS pixels. */
   size: number;
   /** Below the top of the viewport: of its line's text. */
@@ -46,6 +52,13 @@ export function measureTypography(): Typography {
     return probe.getBoundingClientRect().width;
   }
 
+  function columnAround(element: Element): Column {
+    const block = element.closest('h1, p, figcaption, li, div, td, th, blockquote')!;
+    const { left, right } = block.getBoundingClientRect();
+    const { paddingLeft, paddingRight } = getComputedStyle(block);
+    return { left: left + parseFloat(paddingLeft), right: right - parseFloat(paddingRight) };
+  }
+
   const readings: ReadingBox[] = [];
   for (const rt of document.querySelectorAll<HTMLElement>('ruby.kijiyomi > rt')) {
     const ruby = rt.parentElement!;
@@ -67,6 +80,7 @@ export function measureTypography(): Typography {
       left: middle - width / 2,
       right: middle + width / 2,
       top: box.top,
+      column: columnAround(rt),
     });
   }
 
@@ -77,14 +91,12 @@ export function measureTypography(): Typography {
     const box = [...word.getClientRects()].at(-1)!;
     const width = widthOf(word.dataset['kijiyomiGloss']!, style);
     const middle = box.right + parseFloat(style.insetInlineStart);
-    const column = word.closest('h1, p, figcaption, li, div, td, blockquote')!;
-    const { left, right } = column.getBoundingClientRect();
     glosses.push({
       gloss: word.dataset['kijiyomiGloss']!,
       left: middle - width / 2,
       right: middle + width / 2,
       offset: middle - (box.left + box.right) / 2,
-      column: { left, right },
+      column: columnAround(word),
       size: parseFloat(style.fontSize),
       line: box.top,
     });
@@ -119,9 +131,12 @@ export function overlaps({ readings, glosses }: Typography): string[] {
   );
 }
 
-/** Glosses that reach out of their column by more than a pixel. */
-export function outside({ glosses }: Typography): string[] {
-  return glosses
-    .filter(({ left, right, column }) => left < column.left - 1 || right > column.right + 1)
-    .map(({ gloss }) => gloss);
+/** Glosses and readings that reach out of their column by more than a pixel. */
+export function outside({ readings, glosses }: Typography): string[] {
+  const isOutside = ({ left, right, column }: ReadingBox | GlossBox) =>
+    left < column.left - 1 || right > column.right + 1;
+  return [
+    ...glosses.filter(isOutside).map(({ gloss }) => gloss),
+    ...readings.filter(isOutside).map(({ reading }) => reading),
+  ];
 }

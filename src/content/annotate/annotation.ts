@@ -173,6 +173,11 @@ export class Annotations {
     yieldToPage(copy, isWritten);
   }
 
+  /** What is drawn in a paragraph; another object each time that it is drawn. */
+  drawingOf(paragraph: Paragraph): object | undefined {
+    return this.elements.get(paragraph);
+  }
+
   /** Whether everything that was drawn in the paragraph is still there. */
   isWhole(paragraph: Paragraph): boolean {
     return this.elements.has(paragraph);

@@ -6,6 +6,7 @@ import type { Lexeme, Word } from '../../tokens/word';
 import type { GlossDensity, GlossPlacement } from '../../settings/settings';
 import { lexemeKey } from '../paragraphs/words';
 import type { Paragraph } from '../paragraphs/paragraph';
+import { shortened } from './shortened-gloss';
 
 interface DensityRule {
   /** Least salience of a word that gets a gloss. */
@@ -96,20 +97,6 @@ interface GlossPlace {
 
 function areTooNear(a: GlossPlace, b: GlossPlace): boolean {
   return Math.abs(a.middle - b.middle) < (a.width + b.width) / 2 + 1;
-}
-
-/** The whole words at the start of a gloss that fit, with an ellipsis; a single word stays whole. */
-function shortened(gloss: string, length: number): string {
-  if (gloss.length <= length) return gloss;
-  const words = gloss.slice(0, length).split(' ');
-  if (words.length === 1) return gloss;
-  // Without the cut word, and without a preposition or article that would now end the phrase.
-  return (
-    words
-      .slice(0, -1)
-      .join(' ')
-      .replace(/(?: (?:an?|and|by|for|in|of|on|or|the|to|with))+$/u, '') + '…'
-  );
 }
 
 function isWorthGloss({ kind, gloss, salience }: Lexeme, threshold: number): boolean {

@@ -23,6 +23,8 @@ export const RUBY_BREAK_CLASS = 'kijiyomi-break';
  */
 export const HANG_CLASS = 'kijiyomi-hang-';
 export const REACH_CLASS = 'kijiyomi-reach-';
+/** The same ruby is at the edge of its line, where nothing may reach out. Followed by `start` or `end`. */
+export const EDGE_CLASS = 'kijiyomi-edge-';
 export const READING_ATTRIBUTE = 'data-reading';
 export const GLOSS_ATTRIBUTE = 'data-kijiyomi-gloss';
 
@@ -31,7 +33,8 @@ export const SPACED_CLASS = 'kijiyomi-spaced';
 
 /** Moves the gloss under a word along the line, from the end of the word. @param by a CSS length */
 export function shiftGloss(word: HTMLElement, by: string): void {
-  word.style.setProperty('--kijiyomi-gloss-shift', by);
+  // Important, or a rule of the page for all elements would move every gloss.
+  word.style.setProperty('--kijiyomi-gloss-shift', by, 'important');
 }
 
 /**

@@ -1,141 +1,89 @@
 /**
  * Where in their lines the glosses under words are: under the middle of their words, as far as the
- * edges of the column and the glosses beside them allow. Measured after the browser has laid out the
- * page, and again when a paragraph changes its width.
+ * edges of the column and the glosses beside them allow.
  */
 import type { Annotations } from '../annotate/annotation';
 import { GLOSS_ATTRIBUTE, shiftGloss } from '../annotate/own-elements';
+import { shortened } from '../annotate/shortened-gloss';
 import type { Passage } from '../paragraphs/passages';
-import { attributeOf, boundsOf, computedStyleOf } from '../../page/unclobbered';
+import { attributeOf, computedStyleOf, setAttribute } from '../../page/unclobbered';
+import { type Column, isSameLine, lineBox, type LineBox } from './line-boxes';
 
 /** Between two glosses of a line, in pixels. */
 const GAP = 6;
 
-/** A gloss in its line; offsets along the line, in pixels of the viewport. */
+/** A gloss in its line; offsets along the line, in pixels. */
 export interface GlossBox {
   /** The middle of the word. */
   middle: number;
   width: number;
 }
 
-/** A gloss to be placed, with the offset of its word's end, from which it is moved. */
-interface PlacedGloss extends GlossBox {
+/** A gloss to be placed. It is moved from the end of its word. */
+interface PlacedGloss extends GlossBox, LineBox {
   word: HTMLElement;
-  wordEnd: number;
-  /** The middle of the line across its direction: tells lines apart. */
-  line: number;
-  thickness: number;
-}
-
-export class GlossPlaces {
-  private readonly observer: ResizeObserver;
-  /** The element of a passage's first gloss when it was last placed. */
-  private readonly placed = new WeakMap<Passage, HTMLElement>();
-  /** Those with glosses, by their block. */
-  private readonly passagesIn = new WeakMap<Element, Set<Passage>>();
-  private readonly pen = new OffscreenCanvas(1, 1).getContext('2d');
-
-  constructor(
-    private readonly annotations: Annotations,
-    private readonly passages: () => readonly Passage[],
-  ) {
-    this.observer = new ResizeObserver((entries) => {
-      this.place(entries.flatMap(({ target }) => [...(this.passagesIn.get(target) ?? [])]));
-    });
-  }
-
-  /** Call after words were written. */
-  refresh(): void {
-    for (const passage of this.passages()) {
-      const first = this.firstGloss(passage);
-      if (first === undefined || this.placed.get(passage) === first) continue;
-      this.placed.set(passage, first);
-      const { block } = passage.paragraph;
-      const others = this.passagesIn.get(block);
-      if (others === undefined) this.passagesIn.set(block, new Set([passage]));
-      else others.add(passage);
-      // Observed anew, the block is reported after the next layout, when measuring costs nothing.
-      this.observer.unobserve(block);
-      this.observer.observe(block);
-    }
-  }
-
-  stop(): void {
-    this.observer.disconnect();
-  }
-
-  private place(passages: readonly Passage[]): void {
-    const moves: (() => void)[] = [];
-    for (const passage of passages) {
-      // It may be gone from the page, or be drawn anew and reported again.
-      if (this.firstGloss(passage) !== this.placed.get(passage)) continue;
-      const { block } = passage.paragraph;
-      const isVertical = computedStyleOf(block).writingMode.startsWith('vertical');
-      const column = along(boundsOf(block), isVertical);
-      const boxes = this.glossedWords(passage).map((one) => this.measure(one, isVertical));
-      for (const line of linesOf(boxes)) {
-        const middles = placeGlosses(line, column.start, column.end);
-        line.forEach(({ word, wordEnd }, i) => {
-          moves.push(() => shiftGloss(word, `${(middles[i]! - wordEnd).toFixed(1)}px`));
-        });
-      }
-    }
-    // All are measured before the first is moved.
-    for (const move of moves) move();
-  }
-
-  private firstGloss({ paragraph, glosses, progress }: Passage): HTMLElement | undefined {
-    if (progress !== 'annotated') return undefined;
-    const [index] = glosses?.keys() ?? [];
-    return index === undefined ? undefined : this.annotations.elementsOf(paragraph, index).at(-1);
-  }
-
-  /** The element with the gloss is the last one of the word. */
-  private glossedWords({ paragraph, glosses }: Passage): GlossedWord[] {
-    return [...(glosses?.keys() ?? [])].flatMap((index) => {
-      const elements = this.annotations.elementsOf(paragraph, index);
-      const word = elements.at(-1);
-      return word === undefined ? [] : [{ elements, word }];
-    });
-  }
-
-  private measure({ elements, word }: GlossedWord, isVertical: boolean): PlacedGloss {
-    const rects = elements
-      .flatMap((element) => [...element.getClientRects()])
-      .map((rect) => along(rect, isVertical));
-    const last = rects.at(-1) ?? along(new DOMRect(), isVertical);
-    const start = Math.min(...rects.filter((rect) => isSameLine(rect, last)).map((r) => r.start));
-    const { fontStyle, fontWeight, fontSize, fontFamily } = computedStyleOf(word, '::after');
-    let width = 0;
-    if (this.pen !== null) {
-      this.pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
-      width = this.pen.measureText(attributeOf(word, GLOSS_ATTRIBUTE) ?? '').width;
-    }
-    return { ...last, word, wordEnd: last.end, middle: (start + last.end) / 2, width };
-  }
+  text: string;
 }
 
 interface GlossedWord {
   elements: readonly HTMLElement[];
+  /** The last of them, which has the gloss. */
   word: HTMLElement;
+  gloss: string;
 }
 
-/** A rectangle as the line sees it. */
-interface LineRect {
-  start: number;
-  end: number;
-  line: number;
-  thickness: number;
+/** Measures text; made at the first use. */
+let pen: OffscreenCanvasRenderingContext2D | null | undefined;
+
+/**
+ * Measures the glosses of a passage.
+ * @returns what moves them; to be called when everything is measured
+ */
+export function glossMoves(
+  annotations: Annotations,
+  passage: Passage,
+  column: Column,
+): (() => void)[] {
+  const boxes = glossedWords(annotations, passage).map((one) => measure(one, column));
+  return linesOf(boxes).flatMap((line) => {
+    const middles = placeGlosses(line, column.start, column.end);
+    return line.map(({ word, text, end }, i) => () => {
+      if (attributeOf(word, GLOSS_ATTRIBUTE) !== text) setAttribute(word, GLOSS_ATTRIBUTE, text);
+      shiftGloss(word, `${(middles[i]! - end).toFixed(1)}px`);
+    });
+  });
 }
 
-function along({ left, right, top, bottom }: DOMRect, isVertical: boolean): LineRect {
-  return isVertical
-    ? { start: top, end: bottom, line: (left + right) / 2, thickness: right - left }
-    : { start: left, end: right, line: (top + bottom) / 2, thickness: bottom - top };
+function glossedWords(annotations: Annotations, { paragraph, glosses }: Passage): GlossedWord[] {
+  return [...(glosses ?? [])].flatMap(([index, gloss]) => {
+    const elements = annotations.elementsOf(paragraph, index);
+    const word = elements.at(-1);
+    return word === undefined ? [] : [{ elements, word, gloss }];
+  });
 }
 
-function isSameLine(a: Pick<LineRect, 'line' | 'thickness'>, b: Pick<LineRect, 'line'>): boolean {
-  return Math.abs(a.line - b.line) < a.thickness / 2;
+function measure({ elements, word, gloss }: GlossedWord, column: Column): PlacedGloss {
+  const boxes = elements
+    .flatMap((element) => [...element.getClientRects()])
+    .map((rect) => lineBox(rect, column));
+  const last = boxes.at(-1) ?? lineBox(new DOMRect(), column);
+  const start = Math.min(...boxes.filter((box) => isSameLine(box, last)).map((box) => box.start));
+  const { fontStyle, fontWeight, fontSize, fontFamily } = computedStyleOf(word, '::after');
+  const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  const [text, width] = fitting(gloss, font, column.end - column.start);
+  return { ...last, word, text, middle: (start + last.end) / 2, width };
+}
+
+/** As much of a gloss as a narrow column has room for, and its width; perhaps none. */
+function fitting(gloss: string, font: string, room: number): [text: string, width: number] {
+  pen ??= new OffscreenCanvas(1, 1).getContext('2d');
+  if (pen === null) return [gloss, 0];
+  pen.font = font;
+  const { width } = pen.measureText(gloss);
+  if (width <= room) return [gloss, width];
+  const short = shortened(gloss, Math.floor((gloss.length * room) / width));
+  const shortWidth = pen.measureText(short).width;
+  return shortWidth <= room ? [short, shortWidth] : ['', 0];
 }
 
 /** Glosses of the same line together, each line in its order. */

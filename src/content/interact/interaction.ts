@@ -3,13 +3,13 @@ import type { PageArticles } from '../../page/article/page-articles';
 import type { Annotations } from '../annotate/annotation';
 import { CardControl } from '../card/card-control';
 import { CardKeys } from './card-keys';
-import { GlossPlaces } from './gloss-places';
 import { Hover } from './hover';
 import { LongPress } from './long-press';
 import type { AidOptions } from '../annotate/options';
 import type { Passage } from '../paragraphs/passages';
 import { mentionsOf } from '../paragraphs/mentions';
 import { RovingFocus } from './roving-focus';
+import { WordPlaces } from './word-places';
 import type { Clock } from '../clock';
 import type { CardServices } from '../card/card-services';
 import type { Paragraph } from '../paragraphs/paragraph';
@@ -34,8 +34,7 @@ export class Interaction {
   private readonly focus: RovingFocus;
   private readonly keys: CardKeys;
   private readonly longPress: LongPress;
-  /** Null where glosses are not under their words. */
-  private readonly glosses: GlossPlaces | null;
+  private readonly places: WordPlaces;
 
   constructor(context: InteractionContext) {
     const mentions = (text: string) => mentionsOf(context.passages(), text);
@@ -51,19 +50,20 @@ export class Interaction {
     this.focus = new RovingFocus(context, this.card);
     this.keys = new CardKeys(context.document, this.card);
     this.longPress = new LongPress(context, this.card);
-    const isUnder = context.options.glossPlacement === 'under';
-    this.glosses = isUnder ? new GlossPlaces(context.annotations, () => context.passages()) : null;
+    const { annotations, options } = context;
+    const isUnder = options.glossPlacement === 'under';
+    this.places = new WordPlaces(annotations, () => context.passages(), isUnder);
   }
 
   /** Call after words were written into the page or taken out. */
   refresh(): void {
-    this.glosses?.refresh();
+    this.places.refresh();
     this.focus.refresh();
     this.card.refresh();
   }
 
   stop(): void {
-    this.glosses?.stop();
+    this.places.stop();
     this.hover.stop();
     this.focus.stop();
     this.keys.stop();

@@ -106,9 +106,11 @@ export function drawPiece(
 function roomBeside(
   text: string,
   beside: FuriganaSpan | undefined,
-  { start, end }: FuriganaSpan,
+  { start, end, reading }: FuriganaSpan,
   side: 'start' | 'end',
 ): string[] {
+  // Even at two thirds of the kanji's size, as in captions, it is not wider than they are.
+  if (reading.length <= 1.6 * (end - start)) return [];
   if (!beside || Math.max(beside.start - end, start - beside.end) > 1) return [HANG_CLASS + side];
   const base = text.slice(beside.start, beside.end);
   // Digits are narrower than kanji: ふつか is as wide as 2日.

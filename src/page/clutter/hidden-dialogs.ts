@@ -116,6 +116,11 @@ export class HiddenDialogs {
     return this.backdrops.has(element);
   }
 
+  /** More is looked for from now on: what is found at the next look was not opened since the last. */
+  widen(): void {
+    this.hasLooked = false;
+  }
+
   /** Call it when the marks have been removed. */
   undo(): void {
     this.watch(false);

@@ -102,6 +102,7 @@ export class Tidy {
     if (strength === this.strength) return;
     this.strength = strength;
     this.hasSurroundings = false;
+    this.hiddenDialogs.widen();
     this.rescan();
   }
 
