@@ -57,7 +57,7 @@ test('furigana are over each kanji if the reader chose that', async ({
       );
   expect(await rubies()).toContain('派兵 はへい');
   const options = await openExtensionPage('options.html');
-  await options.getByLabel('Each kanji').check({ force: true });
+  await options.getByRole('radio', { name: 'Kanji', exact: true }).check({ force: true });
   await expect.poll(rubies).toContain('派 は');
   expect(await rubies()).not.toContain('派兵 はへい');
 });
