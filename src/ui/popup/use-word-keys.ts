@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Where these keys mean something else: typing, the choices of a group, the list of saved words. */
 const OTHER_KEYS = 'input, select, textarea, .drawer';
@@ -12,7 +12,8 @@ const SAVE = 'button.save';
  * that a screen reader begins at the top. Only one word is in the order of the Tab key.
  */
 export function useWordKeys(list: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  // Not after the next frame: the first key may come before it.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest(OTHER_KEYS)) return;
