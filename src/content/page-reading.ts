@@ -286,6 +286,8 @@ export class PageReading {
     const reading = this.current;
     if (reading === null || !this.isArticleOnly) {
       this.endView();
+      // Also where the view had not begun yet.
+      reading?.tidy.setStrength('tidy');
       return;
     }
     // Without its script the page stays as it is.

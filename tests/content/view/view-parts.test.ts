@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { viewParts } from '../../../src/content/view/view-parts';
 import type { Article } from '../../../src/page/article/article';
 import { PageArticles } from '../../../src/page/article/page-articles';
@@ -17,8 +17,16 @@ const HTML = `
     <p id="next">文は続く。そして終わる。</p>
     <script></script>
   </main>
+  <div id="root"><div style="position: fixed">登録</div></div>
   <div id="dialog" style="position: fixed">登録</div>
 </div>`;
+
+/** happy-dom has no layout: what is laid over the page has no height in its box. */
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return new DOMRect(0, 0, 100, this.id === 'root' ? 0 : 20);
+  });
+});
 
 function parts() {
   document.body.innerHTML = HTML;
@@ -48,7 +56,8 @@ test('the article and the boxes around it are told apart', () => {
 test('an empty box takes its room back, and what lies over the page is left alone', () => {
   const wordsOf = parts();
   expect(wordsOf('#empty')).toBe('path');
-  for (const left of ['#bait', '#dialog', 'script']) expect(wordsOf(left), left).toBeUndefined();
+  for (const left of ['#bait', '#root', '#dialog', 'script'])
+    expect(wordsOf(left), left).toBeUndefined();
 });
 
 test('a player keeps the boxes that the page sizes it with, but not its caption', () => {
