@@ -8,6 +8,7 @@ import { type CardAct, cardActSchema, type CardField, cardFieldSchema } from './
 
 const TAGS = [
   'a',
+  'article',
   'br',
   'button',
   'details',

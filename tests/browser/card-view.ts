@@ -4,6 +4,7 @@
  * a page cannot tamper with. What is pressed and typed is real input of the browser.
  */
 import type { CDPSession, Page } from '@playwright/test';
+import { closedRoot } from './closed-root';
 
 /** In CSS pixels of the viewport. */
 export interface Box {
@@ -28,6 +29,9 @@ export function sessionOf(page: Page): Promise<CDPSession> {
   return known;
 }
 
+/** A CSS selector of the reading view's controls. */
+export const VIEW_BAR = 'kijiyomi-view:has(~ body)';
+
 /** The card of a page, or of the first frame in it. */
 export function cardOf(page: Page, { inFrame = false } = {}): CardView {
   return new CardView(page, inFrame, []);
@@ -35,7 +39,7 @@ export function cardOf(page: Page, { inFrame = false } = {}): CardView {
 
 /** The controls of the reading view. */
 export function viewBarOf(page: Page): CardView {
-  return new CardView(page, false, [], 'kijiyomi-view:has(~ body)');
+  return new CardView(page, false, [], VIEW_BAR);
 }
 
 /** The reading view's list of words, which is on paper only. */
@@ -203,14 +207,15 @@ export class CardView {
   /** Runs a function, given as its source, on the elements. */
   async #run<T>(source: string, without: T, argument?: unknown): Promise<T> {
     const session = await sessionOf(this.page);
-    const root = await this.#root(session).catch((error: Error) => {
+    const place = { host: this.host, world: WORLD, inFrame: this.inFrame };
+    const closed = await closedRoot(session, place).catch((error: Error) => {
       // The page navigated during the call.
       if (/context|frame|node/iu.test(error.message)) return null;
       throw error;
     });
-    if (root === null) return without;
+    if (closed === null) return without;
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId: root,
+      objectId: closed.root,
       functionDeclaration: `function (steps, argument) {
         ${textOf.toString()}
         ${select.toString()}
@@ -224,30 +229,6 @@ export class CardView {
       throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     }
     return result.value as T;
-  }
-
-  /** The card's shadow root; null where the page has no card. */
-  async #root(session: CDPSession): Promise<string | null> {
-    const { frameTree } = await session.send('Page.getFrameTree');
-    const frame = this.inFrame ? frameTree.childFrames?.[0]?.frame : frameTree.frame;
-    if (!frame) return null;
-    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-      frameId: frame.id,
-      worldName: WORLD,
-    });
-    const { result } = await session.send('Runtime.evaluate', {
-      contextId: executionContextId,
-      expression: `document.querySelector('${this.host}')`,
-    });
-    if (result.objectId === undefined) return null;
-    const { node } = await session.send('DOM.describeNode', {
-      objectId: result.objectId,
-      pierce: true,
-    });
-    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
-    if (backendNodeId === undefined) return null;
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId, executionContextId });
-    return object.objectId ?? null;
   }
 }
 

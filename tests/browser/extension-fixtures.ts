@@ -24,6 +24,8 @@ interface OpenOptions {
 }
 
 interface ExtensionFixtures {
+  /** Of the browser and so of the extension; an option. */
+  language: string;
   extensionId: string;
   /** The extension's service worker; stays valid when the worker is started again. */
   background: Worker;
@@ -53,10 +55,13 @@ export async function serve(context: BrowserContext, url: string, html: string):
   });
 }
 
-export async function launch(profile: string, hasTouch = false): Promise<BrowserContext> {
+export async function launch(
+  profile: string,
+  options: { hasTouch?: boolean; language?: string } = {},
+): Promise<BrowserContext> {
   const browser = await findBrowser();
   if (!browser) throw new Error('There is no browser; the global setup installs one.');
-  return launchOffline(browser, profile, { hasTouch });
+  return launchOffline(browser, profile, options);
 }
 
 /**
@@ -93,9 +98,11 @@ function workerState(session: CDPSession, extensionId: string, wanted: string): 
 }
 
 export const test = base.extend<ExtensionFixtures>({
-  context: async ({ hasTouch }, use) => {
+  language: ['en', { option: true }],
+
+  context: async ({ hasTouch, language }, use) => {
     const profile = await newProfile();
-    const context = await launch(profile, hasTouch);
+    const context = await launch(profile, { hasTouch, language });
     await use(context);
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

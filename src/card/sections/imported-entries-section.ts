@@ -87,7 +87,7 @@ function importedEntry(
   const reading = entry.reading === '' ? headword : entry.reading;
   const accents = facts.accents[0]?.accents ?? [];
   return element(
-    'section',
+    'article',
     { class: `entry imported${isFirst ? '' : ' more'}`, role: 'article' },
     entryHeading({ headword, reading }, accents, place, texts),
     tagLine(tags),

@@ -134,7 +134,7 @@ function kanjiBlock(
   ...details: readonly Child[]
 ): CardElement {
   return element(
-    'section',
+    'article',
     { class: className, role: 'article' },
     japanese('span', 'headword', character),
     element(

@@ -57,7 +57,8 @@ export const saveSection: CardSection = {
     return [
       button(
         { kind: 'save', word: 0, saved },
-        { class: 'save', 'aria-pressed': String(saved) },
+        // The name is the same in both states: a screen reader says the state.
+        { class: 'save', 'aria-label': t('cardSave'), 'aria-pressed': String(saved) },
         icon('bookmark'),
         // The style sheet shows the one for the button's state.
         stateText('to-save', t('cardSave')),

@@ -70,7 +70,7 @@ function wordEntry(
   // Below a long list it would be out of sight.
   const isFormFirst = senses.length > MAX_SENSES_BEFORE_FORM;
   return element(
-    'section',
+    'article',
     { class: isFirst ? 'entry' : 'entry more', role: 'article' },
     entryHeading(entry, accents, place, texts, pencil),
     ...(isFormFirst ? formLines(entry, place, texts) : []),

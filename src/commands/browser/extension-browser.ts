@@ -6,12 +6,13 @@ import type { FoundBrowser } from './browser-candidates';
  * Starts a browser without network: no host name resolves, and pages come from Playwright's routes
  * only.
  * @param profile folder of the browser's data
+ * @param options.language of the browser's own texts, and so of the extension's: `ja`
  * @param options.scrollbars classic scrollbars, which take up space in the page, as on Windows
  */
 export async function launchOffline(
   { executable }: FoundBrowser,
   profile: string,
-  { hasTouch = false, scrollbars = false } = {},
+  { hasTouch = false, scrollbars = false, language = 'en' } = {},
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -22,6 +23,7 @@ export async function launchOffline(
     ignoreDefaultArgs: ['--disable-extensions', ...(scrollbars ? ['--hide-scrollbars'] : [])],
     args: [
       '--enable-unsafe-extension-debugging',
+      `--lang=${language}`,
       '--disable-gpu',
       '--disable-quic',
       '--host-resolver-rules=MAP * ~NOTFOUND',
