@@ -5,8 +5,10 @@
 import type { Annotations, WordPlace } from '../annotate/annotation';
 import type { CardControl } from '../card/card-control';
 import type { AidOptions } from '../annotate/options';
+import { GLOSS_ATTRIBUTE } from '../annotate/own-elements';
 import type { Clock } from '../clock';
 import type { Passage } from '../paragraphs/passages';
+import { attributeOf } from '../../page/unclobbered';
 import { onTrusted } from './trusted-events';
 import { type WordSource, type WordTarget, sameTarget, surfaceOf, targetOf } from './word-target';
 
@@ -215,6 +217,8 @@ export class RovingFocus {
     element.setAttribute('aria-haspopup', 'dialog');
     // The element may hold only the part of the word that lies in one element of the page.
     if (target !== null) element.setAttribute('aria-label', surfaceOf(target));
+    const gloss = attributeOf(element, GLOSS_ATTRIBUTE);
+    if (gloss !== null) element.setAttribute('aria-description', gloss);
   }
 }
 
@@ -228,7 +232,7 @@ function keepFromPage(event: Event): void {
 }
 
 function leaveTabOrder(element: HTMLElement): void {
-  for (const name of ['tabindex', 'role', 'aria-haspopup', 'aria-label']) {
+  for (const name of ['tabindex', 'role', 'aria-haspopup', 'aria-label', 'aria-description']) {
     element.removeAttribute(name);
   }
 }
