@@ -9,6 +9,8 @@ import { Tokenizer } from '../text/tokenizer';
 import { CompoundResolver } from '../readings/compounds/compound-resolver';
 import { ForeignPersons } from '../readings/names/foreign-persons';
 import { HeteronymResolver } from '../readings/heteronyms/heteronym-resolver';
+import { HETERONYMS } from '../readings/heteronyms/heteronyms';
+import type { Heteronym } from '../readings/heteronyms/reading-rule';
 import { NO_OPTIONS, type AnalysisOptions } from './analysis-options';
 import type { AnalysisTrace } from './analysis-trace';
 import { CorrectionTable, type Correction } from '../readings/corrections/corrections';
@@ -61,12 +63,16 @@ export class Analyzer {
    */
   private readonly tables = new WeakMap<readonly Correction[], CorrectionTable>();
 
-  constructor(readonly dictionaries: Dictionaries) {
+  /** @param heteronyms the rules for words with several readings; tests leave some out */
+  constructor(
+    readonly dictionaries: Dictionaries,
+    heteronyms: readonly Heteronym[] = HETERONYMS,
+  ) {
     this.tokenizer = new Tokenizer(dictionaries.lexicon);
     this.numbers = new NumberScanner(dictionaries.lexicon);
     this.countries = new CountryScanner(dictionaries.lexicon);
     this.foreignPersons = new ForeignPersons(dictionaries.lexicon);
-    this.heteronyms = new HeteronymResolver(dictionaries.lexicon);
+    this.heteronyms = new HeteronymResolver(dictionaries.lexicon, heteronyms);
     this.compounds = new CompoundResolver(dictionaries, this.heteronyms);
     this.segmenter = new Segmenter(dictionaries.words);
     this.lexemes = new LexemeFactory(dictionaries);

@@ -36,22 +36,13 @@ export function explainReading(
 function origin(tokens: TokenList, token: number, decisions: Decisions): string {
   const decision = decisions.get(token);
   if (decision !== undefined) {
-    return typeof decision === 'string' ? decision : `heteronym rule: ${conditionsOf(decision)}`;
+    return typeof decision === 'string' ? decision : `heteronym rule: ${decision.why}`;
   }
   const node = tokens.node(token);
   if (node?.kind === 'number') return 'rules of numbers and counters';
   if (node?.kind === 'country') return 'table of country abbreviations';
   if (node?.kind === 'inline') return 'the article gives it';
   return 'cheapest word of the lexicon';
-}
-
-function conditionsOf({ reading, left, right, previous }: ReadingRule): string {
-  const conditions = [
-    left === undefined ? '' : `text before matches ${left.source}`,
-    right === undefined ? '' : `text after matches ${right.source}`,
-    previous === undefined ? '' : 'the token before passes a test',
-  ].filter((condition) => condition !== '');
-  return `${reading}, ${conditions.length === 0 ? 'always' : conditions.join(' and ')}`;
 }
 
 /**

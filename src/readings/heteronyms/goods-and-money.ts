@@ -1,5 +1,5 @@
 /** Heteronyms of markets and kitchens, decided by what is done with the thing. */
-import { begins, ends, KATAKANA, oneOf, type Heteronym } from './reading-rule';
+import { begins, ends, KATAKANA, oneOf, type LegacyHeteronym } from './legacy-rules';
 
 /** Context of 米 as rice, not the United States: what is grown, sold and eaten. */
 const OF_RICE = oneOf(`
@@ -12,7 +12,7 @@ const DONE_TO_RICE = oneOf(`
 const MATHEMATICAL = oneOf(`
   変数 関数 データ 属性 平均 測定 計算 確率 指数 係数 パラメータ パラメーター 数 式 型 行列 座標 温度 回数と`);
 
-export const GOODS_AND_MONEY: readonly Heteronym[] = [
+export const GOODS_AND_MONEY: readonly LegacyHeteronym[] = [
   {
     surfaces: ['金'],
     rules: [

@@ -4,8 +4,7 @@ import { toHiragana } from '../../text/kana';
 import type { Features, Lexicon } from '../../text/lexicon';
 import type { TokenDraft } from '../../tokens/token-draft';
 import type { TokenList } from '../../tokens/token-list';
-import { HETERONYMS } from './heteronyms';
-import type { Heteronym, ReadingRule } from './reading-rule';
+import { holds, type Heteronym, type ReadingRule } from './reading-rule';
 
 /** The result of a rule: a word of the lexicon, or a reading that none of its words has. */
 type RuleResult = number | { reading: string; baseReading: string };
@@ -20,7 +19,7 @@ export class HeteronymResolver {
 
   constructor(
     private readonly lexicon: Lexicon,
-    heteronyms: readonly Heteronym[] = HETERONYMS,
+    heteronyms: readonly Heteronym[],
   ) {
     for (const { surfaces, rules } of heteronyms) {
       for (const word of surfaces.flatMap((surface) => lexicon.wordsOf(surface))) {
@@ -43,7 +42,7 @@ export class HeteronymResolver {
     for (let token = 0; token < tokens.count; token++) {
       const word = tokens.word(token);
       if (!this.ruled.has(word)) continue;
-      const rule = firstThatHolds(this.rules.get(word) ?? [], tokens, token);
+      const rule = this.rules.get(word)?.find((one) => holds(one, tokens, token));
       if (rule === undefined) continue;
       this.apply(rule, tokens, token);
       onRule?.(token, rule);
@@ -83,26 +82,6 @@ export class HeteronymResolver {
         null,
       );
   }
-}
-
-function firstThatHolds(
-  rules: readonly ReadingRule[],
-  tokens: TokenList,
-  token: number,
-): ReadingRule | undefined {
-  const start = tokens.start(token);
-  const end = tokens.end(token);
-  return rules.find(
-    ({ left, right, previous }) =>
-      (right === undefined || matchesAt(right, tokens.text, end)) &&
-      (left === undefined || matchesAt(left, tokens.text, start)) &&
-      (previous === undefined || (token > 0 && previous(tokens, token - 1))),
-  );
-}
-
-function matchesAt(sticky: RegExp, text: string, position: number): boolean {
-  sticky.lastIndex = position;
-  return sticky.test(text);
 }
 
 /**

@@ -1,11 +1,11 @@
 /** Heteronyms for abstract things, decided by set phrases and neighboring verbs. */
-import { begins, ends, KATAKANA, oneOf, type Heteronym } from './reading-rule';
+import { begins, ends, KATAKANA, oneOf, type LegacyHeteronym } from './legacy-rules';
 
 const WITH_HANDLES = oneOf(`
   傘 包丁 ナイフ 斧 おの 鍬 くわ 鎌 ほうき ブラシ スプーン フォーク ハンマー ひしゃく フライパン 鍋 うちわ モップ
   スコップ シャベル ラケット 槍 やり`);
 
-export const IDEAS: readonly Heteronym[] = [
+export const IDEAS: readonly LegacyHeteronym[] = [
   {
     surfaces: ['音'],
     rules: [

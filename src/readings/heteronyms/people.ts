@@ -7,9 +7,9 @@ import {
   KATAKANA,
   NOUN_END,
   oneOf,
-  type Heteronym,
-} from './reading-rule';
-import { isNumber, isPerson, isPlace, isStem } from './token-tests';
+  type LegacyHeteronym,
+} from './legacy-rules';
+import { isNumber, isPerson, isPlace, isStem } from './legacy-token-tests';
 
 /** Predicates of the better of two: 早く寝た方がいい, 電車の方が便利だ. */
 const BETTER = oneOf(`
@@ -39,7 +39,7 @@ const AS_PERSON =
   '[はもにへ々](?!転|進|向か|賭)|[をの](?!選)|から(?:の|寄|質|相|お|い)|など|だけ|のみ|限定|' +
   `が(?:い[るたま]|いら|おら|対象|多|増|少な|${DIGIT})`;
 
-export const PEOPLE: readonly Heteronym[] = [
+export const PEOPLE: readonly LegacyHeteronym[] = [
   {
     surfaces: ['方'],
     rules: [

@@ -3,8 +3,8 @@
  * announcers, in any context.
  */
 import { godan, ichidan } from './inflections';
-import { begins, ends, type Heteronym } from './reading-rule';
-import { isNoPerson } from './token-tests';
+import { begins, ends, type LegacyHeteronym } from './legacy-rules';
+import { isNoPerson } from './legacy-token-tests';
 
 /** Noun → reading of its kanji. */
 const NOUNS: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ const NOUNS_AND_NAMES: Readonly<Record<string, string>> = {
 };
 const NO_TITLE = begins('(?!さん|ちゃん|くん|君|氏|様|選手|容疑者|被告)');
 
-const VERBS: readonly Heteronym[] = [
+const VERBS: readonly LegacyHeteronym[] = [
   { surfaces: godan('逝く'), rules: [{ reading: 'い' }] },
   { surfaces: ichidan('免れる'), rules: [{ reading: 'まぬが' }] },
   { surfaces: godan('集う'), rules: [{ reading: 'つど' }] },
@@ -65,7 +65,7 @@ const VERBS: readonly Heteronym[] = [
   { surfaces: ['正しく'], rules: [{ reading: 'ただ' }] },
 ];
 
-export const PREFERRED_READINGS: readonly Heteronym[] = [
+export const PREFERRED_READINGS: readonly LegacyHeteronym[] = [
   ...Object.entries(NOUNS).map(([noun, reading]) => ({ surfaces: [noun], rules: [{ reading }] })),
   ...Object.entries(NOUNS_AND_NAMES).map(([noun, reading]) => ({
     surfaces: [noun],

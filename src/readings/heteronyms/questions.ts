@@ -1,10 +1,10 @@
 /** 何: なに by default; なん before t, d and n, where it lost its last vowel, and before counters. */
-import { begins, type Heteronym } from './reading-rule';
+import { begins, type LegacyHeteronym } from './legacy-rules';
 
 const COUNTERS =
   '[0-9０-９%％]|せき|つ[^く]|か[月国所]|カ[月国所]|ヶ[月国所]|キロ|メートル|グラム|パーセント|ページ|トン|ドル';
 
-export const QUESTIONS: readonly Heteronym[] = [
+export const QUESTIONS: readonly LegacyHeteronym[] = [
   {
     surfaces: ['何で'],
     rules: [{ reading: 'なに', right: begins('で[きあ]|作|つく|構成') }],

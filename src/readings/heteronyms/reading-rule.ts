@@ -1,52 +1,92 @@
 /**
- * The type of the rules that read a word by its context. Conditions are patterns of the neighboring
- * text where possible, not of its tokens, so that they do not depend on the tokenization.
+ * The rules that read a word by its context. Conditions are phrases of the neighboring text where
+ * possible, not tokens, so that they do not depend on the tokenization.
  */
+import {
+  contextsOf,
+  holdIn,
+  textConditions,
+  type TextConditions,
+  type TextContext,
+  type When,
+} from '../../rules/context';
+import type { LanguageRule } from '../../rules/language-rule';
 import type { TokenList } from '../../tokens/token-list';
+import { TOKEN_TESTS, type TokenKind } from './token-tests';
 
-/** A condition on a neighboring token; false if there is none. */
-export type TokenTest = (tokens: TokenList, token: number) => boolean;
+/** All conditions must hold. */
+export interface ReadingContext extends TextContext {
+  /** What the token before the word is; does not hold if there is none. */
+  readonly previous?: TokenKind;
+  /** What the token before the word is not; holds if there is none. */
+  readonly notPrevious?: TokenKind;
+}
 
-/** A reading and its context; all conditions of a rule must hold. */
-export interface ReadingRule {
+/** What a word's file says of a rule. */
+interface ReadingRuleText extends LanguageRule {
+  readonly when: When<ReadingContext>;
+  /**
+   * Sentences that the rule decides, with the word and its reading marked: ドアが｜開《あ》いた。 The
+   * marked part may be longer than the word: ｜世界中《せかいじゅう》で.
+   */
+  readonly reads: readonly string[];
+}
+
+export interface ReadingRule extends ReadingRuleText {
   /** Reading of the word's kanji in hiragana, with a space between two runs; its kana stay. */
-  reading: string;
-  /** Condition on the text before the word, sticky at the word's start; see `ends`. */
-  left?: RegExp;
-  /** Condition on the text after the word, sticky at the word's end; see `begins`. */
-  right?: RegExp;
-  /** Condition on the token before the word. */
-  previous?: TokenTest;
+  readonly reading: string;
+  /** The compiled contexts: any one is enough. */
+  readonly contexts: readonly CompiledContext[];
 }
 
-/** Words with the same set of readings (heteronyms), and the rules that choose. */
+interface CompiledContext extends TextConditions {
+  readonly previous?: TokenKind;
+  readonly notPrevious?: TokenKind;
+}
+
+/** A word with several readings (heteronym), and the rules that choose. */
 export interface Heteronym {
-  /** The words' surfaces: 方, or 開い, 開か and the other forms of a verb. */
-  surfaces: readonly string[];
+  /** The word's surfaces: 方, or 開い, 開か and the other forms of a verb. */
+  readonly surfaces: readonly string[];
   /** The first rule that holds decides; without one the dictionary's reading stays. */
-  rules: readonly ReadingRule[];
+  readonly rules: readonly ReadingRule[];
 }
 
-/** A pattern for one of several words or patterns, separated by whitespace. */
-export function oneOf(words: string): string {
-  return `(?:${words.trim().split(/\s+/u).join('|')})`;
+/** @param reading of the word's kanji in hiragana, with a space between two runs */
+export function rule(reading: string, text: ReadingRuleText): ReadingRule {
+  return { ...text, reading, contexts: contextsOf(text.when).map(compiled) };
 }
 
-/** For `left`: the text before the word ends in the pattern. ^ is the start of the paragraph. */
-export function ends(pattern: string): RegExp {
-  return new RegExp(`(?<=${pattern})`, 'uy');
+/** @param surfaces one word, or several that all rules are right for */
+export function heteronym(
+  surfaces: string | readonly string[],
+  ...rules: readonly ReadingRule[]
+): Heteronym {
+  return { surfaces: typeof surfaces === 'string' ? [surfaces] : surfaces, rules };
 }
 
-/** For `right`: the text after the word begins with the pattern. $ is the end of the paragraph. */
-export function begins(pattern: string): RegExp {
-  return new RegExp(pattern, 'uy');
+function compiled(context: ReadingContext | null): CompiledContext {
+  if (context === null) return {};
+  const { previous, notPrevious } = context;
+  return {
+    ...textConditions(context),
+    ...(previous !== undefined && { previous }),
+    ...(notPrevious !== undefined && { notPrevious }),
+  };
 }
 
-export const KATAKANA = '[ァ-ヴー]';
-export const DIGIT = '[0-9０-９一二三四五六七八九十百千万数何]';
+/** Whether a rule holds for a token. */
+export function holds({ contexts }: ReadingRule, tokens: TokenList, token: number): boolean {
+  const start = tokens.start(token);
+  const end = tokens.end(token);
+  return contexts.some(
+    (context) =>
+      holdIn(context, tokens.text, start, end) &&
+      (context.previous === undefined || isPrevious(context.previous, tokens, token)) &&
+      (context.notPrevious === undefined || !isPrevious(context.notPrevious, tokens, token)),
+  );
+}
 
-/** Last kana of an attribute before a noun: する間, 短い間, 静かな間, その間. */
-export const ATTRIBUTIVE = '[うくぐすつぬぶむるただいのなん]';
-
-/** Text after the end of a noun: a particle, punctuation, the end of the paragraph. */
-export const NOUN_END = '[はがをにのでともへや、。」』）)]|から|まで|だけ|など|だ[。っ]|$';
+function isPrevious(kind: TokenKind, tokens: TokenList, token: number): boolean {
+  return token > 0 && TOKEN_TESTS[kind](tokens, token - 1);
+}

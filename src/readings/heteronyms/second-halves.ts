@@ -1,9 +1,9 @@
 /** Second halves of compounds, with rendaku or an on reading there. */
-import { begins, ends, KATAKANA, NOUN_END, oneOf, type Heteronym } from './reading-rule';
-import { isFirstHalf, isVerbalNoun } from './token-tests';
+import { begins, ends, KATAKANA, NOUN_END, oneOf, type LegacyHeteronym } from './legacy-rules';
+import { isFirstHalf, isVerbalNoun } from './legacy-token-tests';
 
 /** Rivers, islands, lakes … with a foreign name: ナイル川, バリ島, アドリア海; but not ゴミ山. */
-const NAMED_BY_NATURE: readonly Heteronym[] = [
+const NAMED_BY_NATURE: readonly LegacyHeteronym[] = [
   ['川', 'がわ'],
   ['島', 'とう'],
   ['山', 'さん'],
@@ -23,7 +23,7 @@ const PROVINCES = oneOf(`
   丹波 丹後 但馬 因幡 伯耆 出雲 石見 隠岐 播磨 美作 備前 備中 備後 安芸 周防 長門
   紀伊 淡路 阿波 讃岐 伊予 土佐 筑前 筑後 豊前 豊後 肥前 肥後 日向 大隅 薩摩 壱岐 対馬`);
 
-export const SECOND_HALVES: readonly Heteronym[] = [
+export const SECOND_HALVES: readonly LegacyHeteronym[] = [
   {
     surfaces: ['所'],
     // じょ in many names of establishments, しょ in those of offices.

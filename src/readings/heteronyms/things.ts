@@ -1,12 +1,12 @@
 /** Heteronyms for concrete things. */
-import { begins, ends, NOUN_END, oneOf, type Heteronym } from './reading-rule';
+import { begins, ends, NOUN_END, oneOf, type LegacyHeteronym } from './legacy-rules';
 
 const HORNED = oneOf(`
   鹿 シカ 牛 水牛 サイ ヤギ 羊 ヒツジ トナカイ 鬼 悪魔 動物 獣 虫 カブトムシ`);
 const WITH_CORNERS = oneOf(`
   机 街 曲がり 町 通り 道 テーブル 柱 箱 壁 家具 四つ 本棚 畳 部屋`);
 
-export const THINGS: readonly Heteronym[] = [
+export const THINGS: readonly LegacyHeteronym[] = [
   {
     surfaces: ['仏'],
     // The Buddha; before matters of a state 仏 is France.

@@ -1,6 +1,14 @@
 /** Heteronyms of place, time and order, decided by the word that they relate to, next to them. */
-import { ATTRIBUTIVE, begins, DIGIT, ends, NOUN_END, oneOf, type Heteronym } from './reading-rule';
-import { isAttributive, isNumber, isPlace } from './token-tests';
+import {
+  ATTRIBUTIVE,
+  begins,
+  DIGIT,
+  ends,
+  NOUN_END,
+  oneOf,
+  type LegacyHeteronym,
+} from './legacy-rules';
+import { isAttributive, isNumber, isPlace } from './legacy-token-tests';
 
 /** Rules, powers and leaders before 下 もと ("under", figuratively), not した ("beneath"). */
 const RULES_AND_LEADERS = oneOf(`
@@ -21,7 +29,7 @@ const EVERYBODY_IN_TOWN = begins(
   'の(?:人|話題|噂|うわさ|住民)|が|に(?:広|響|知|あふれ|溢)|を(?:探|巻|挙|騒)|から人',
 );
 
-export const TIME_AND_PLACE: readonly Heteronym[] = [
+export const TIME_AND_PLACE: readonly LegacyHeteronym[] = [
   {
     surfaces: ['間'],
     rules: [

@@ -1,11 +1,6 @@
 /** Verbs and adjectives with the same kanji and okurigana, decided by object, subject or place. */
 import { adjective, godan, ichidan } from './inflections';
-import { begins, ends, oneOf, type Heteronym } from './reading-rule';
-
-/** Things that open (あく) or are open. */
-const OPENINGS = oneOf(`
-  ドア 扉 とびら 窓 戸 口 目 瞼 まぶた 穴 ふた 蓋 鍵 カギ 門 幕 ゲート シャッター ハッチ 踏切 遮断機 金庫 店 箱 袋
-  引き出し 隙間 すき間 風穴 差し込み口`);
+import { begins, ends, oneOf, type LegacyHeteronym } from './legacy-rules';
 
 /** Places that one goes to regularly (通う). */
 const ATTENDED = oneOf(`
@@ -42,7 +37,7 @@ const ACTIONS = oneOf(
 const HABITS = oneOf(`
   たばこ タバコ 煙草 酒 お酒 ギャンブル 喫煙 飲酒 悪口 冗談 けんか 喧嘩 仕事 学校 会社 こと`);
 
-export const VERBS: readonly Heteronym[] = [
+export const VERBS: readonly LegacyHeteronym[] = [
   {
     // A form of 行う and of 行く; all other forms of the two differ.
     surfaces: ['行っ'],
@@ -65,19 +60,6 @@ export const VERBS: readonly Heteronym[] = [
       { reading: 'おこな', right: begins(`た${ACTIONS}`) },
       { reading: 'おこな', left: ends('(?<![にへ])[もは]'), right: begins('て(?:い|お)') },
       { reading: 'おこな', left: ends('(?<![人分族婦達な緒りま])で') },
-    ],
-  },
-  {
-    surfaces: godan('開く'),
-    rules: [
-      // Intransitive あく of doors, mouths and shops; transitive and of gatherings, ひらく.
-      { reading: 'あ', left: ends(`${OPENINGS}[がもは]`), right: begins('(?!れ)') },
-      {
-        reading: 'あ',
-        left: ends('[時夜朝中]まで|遅くまで|時から|年中無休で|24時間'),
-        right: begins('て'),
-      },
-      { reading: 'あ', right: begins('ずの(?:扉|間|門|踏切|金庫)|た(?:まま|口)|っぱなし|具合') },
     ],
   },
   {

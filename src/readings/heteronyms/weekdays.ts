@@ -1,5 +1,5 @@
 /** Days of the week by their first kanji only, as in calendars and timetables. */
-import { begins, ends, type Heteronym } from './reading-rule';
+import { begins, ends, type LegacyHeteronym } from './legacy-rules';
 
 const DAYS: readonly (readonly [kanji: string, reading: string])[] = [
   ['月', 'げつ'],
@@ -25,7 +25,7 @@ const AT_END_OF_ROW = {
   right: begins('[）)曜]|$|[0-9０-９]|午[前後]'),
 };
 
-export const WEEKDAYS: readonly Heteronym[] = DAYS.map(([kanji, reading]) => ({
+export const WEEKDAYS: readonly LegacyHeteronym[] = DAYS.map(([kanji, reading]) => ({
   surfaces: [kanji],
   rules: [IN_BRACKETS, ALONE, IN_ROW, AT_END_OF_ROW].map((place) => ({ reading, ...place })),
 }));

@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { HeteronymResolver } from '../../../src/readings/heteronyms/heteronym-resolver';
-import { begins, ends, type Heteronym } from '../../../src/readings/heteronyms/reading-rule';
+import {
+  heteronym,
+  rule,
+  type Heteronym,
+  type ReadingContext,
+} from '../../../src/readings/heteronyms/reading-rule';
+import { END_OF_TEXT, START_OF_TEXT } from '../../../src/rules/phrase';
+import type { When } from '../../../src/rules/context';
 import { TokenDraft } from '../../../src/tokens/token-draft';
 import type { TokenList } from '../../../src/tokens/token-list';
 import { traitsOfLexicon } from '../../../src/tokens/token-traits';
@@ -29,57 +36,72 @@ function readingOf(tokens: TokenList, surface: string): string | undefined {
   return undefined;
 }
 
+const ruleFor = (reading: string, when: When<ReadingContext> = 'always') =>
+  rule(reading, { why: '', when, reads: [] });
+
+/** The reading of 山 by some rules. */
+function mountain(text: string, ...rules: ReturnType<typeof ruleFor>[]): string | undefined {
+  return readingOf(reread(text, [heteronym('山', ...rules)]), '山');
+}
+
 describe('a rule', () => {
   it('sees the text around its word, up to its beginning and end', () => {
     const rules = [
-      { reading: 'はじめ', left: ends('^') },
-      { reading: 'おわり', right: begins('$') },
-      { reading: 'なか' },
+      ruleFor('はじめ', { before: START_OF_TEXT }),
+      ruleFor('おわり', { after: END_OF_TEXT }),
+      ruleFor('なか'),
     ];
-    const read = (text: string) => readingOf(reread(text, [{ surfaces: ['山'], rules }]), '山');
-    expect(read('山に登る')).toBe('はじめ');
-    expect(read('高い山')).toBe('おわり');
-    expect(read('高い山に登る')).toBe('なか');
+    expect(mountain('山に登る', ...rules)).toBe('はじめ');
+    expect(mountain('高い山', ...rules)).toBe('おわり');
+    expect(mountain('高い山に登る', ...rules)).toBe('なか');
+  });
+
+  it('holds in any of its contexts, and in each if all conditions do', () => {
+    const either = ruleFor('あれ', [{ before: '高い', after: 'に' }, { before: ['低い', '青い'] }]);
+    expect(mountain('高い山に登る', either)).toBe('あれ');
+    expect(mountain('高い山を見る', either)).toBe('やま');
+    expect(mountain('低い山を見る', either)).toBe('あれ');
+    expect(mountain('青い山を見る', either)).toBe('あれ');
+  });
+
+  it('asks what is not before and after the word', () => {
+    const rules = [ruleFor('あれ', { notBefore: '高い', notAfter: ['に', 'へ'] })];
+    expect(mountain('低い山を見る', ...rules)).toBe('あれ');
+    expect(mountain('高い山を見る', ...rules)).toBe('やま');
+    expect(mountain('低い山に登る', ...rules)).toBe('やま');
   });
 
   it('tests the previous token, and never holds without one', () => {
-    const rules = [{ reading: 'あと', previous: () => true }];
-    const read = (text: string) => readingOf(reread(text, [{ surfaces: ['山'], rules }]), '山');
-    expect(read('高い山')).toBe('あと');
-    expect(read('山')).toBe('やま');
+    const rules = [ruleFor('あと', { previous: 'attributive' })];
+    expect(mountain('高い山', ...rules)).toBe('あと');
+    expect(mountain('山', ...rules)).toBe('やま');
+  });
+
+  it('holds without a previous token if it only says what that is not', () => {
+    const rules = [ruleFor('あと', { notPrevious: 'attributive' })];
+    expect(mountain('高い山', ...rules)).toBe('やま');
+    expect(mountain('山', ...rules)).toBe('あと');
   });
 
   it('gives way to the first that holds', () => {
-    const rules = [{ reading: 'いち' }, { reading: 'に' }];
-    expect(readingOf(reread('高い山', [{ surfaces: ['山'], rules }]), '山')).toBe('いち');
-  });
-
-  it('shares a word with the rules of another heteronym, in their order', () => {
-    const heteronyms = [
-      { surfaces: ['山'], rules: [{ reading: 'いち', left: ends('低い') }] },
-      { surfaces: ['山'], rules: [{ reading: 'に' }] },
-    ];
-    expect(readingOf(reread('低い山', heteronyms), '山')).toBe('いち');
-    expect(readingOf(reread('高い山', heteronyms), '山')).toBe('に');
+    expect(mountain('高い山', ruleFor('いち'), ruleFor('に'))).toBe('いち');
   });
 });
 
 describe('a reading', () => {
   it('replaces the kanji of the word and keeps its kana', () => {
-    const tokens = reread('笑い声', [{ surfaces: ['笑い声'], rules: [{ reading: 'え こえ' }] }]);
+    const tokens = reread('笑い声', [heteronym('笑い声', ruleFor('え こえ'))]);
     expect(readingOf(tokens, '笑い声')).toBe('えいこえ');
   });
 
   it("uses the lexicon's word of that reading if there is one, with its base form", () => {
-    const rules = [{ reading: 'ふ' }];
-    const tokens = reread('降りそうだ', [{ surfaces: ['降り'], rules }]);
+    const tokens = reread('降りそうだ', [heteronym('降り', ruleFor('ふ'))]);
     expect(tokens.word(0)).toBeGreaterThanOrEqual(0);
     expect([tokens.reading(0), tokens.base(0)]).toEqual(['ふり', '降る']);
   });
 
   it('is given to the word alone where the lexicon does not know it', () => {
-    const rules = [{ reading: 'ほしぞら' }];
-    const tokens = reread('空', [{ surfaces: ['空'], rules }]);
+    const tokens = reread('空', [heteronym('空', ruleFor('ほしぞら'))]);
     expect(tokens.word(0)).toBeLessThan(0);
     expect(tokens.node(0)).toMatchObject({ kind: 'reread', reading: 'ほしぞら' });
     expect(tokens.features(0).pos).toBe('名詞');

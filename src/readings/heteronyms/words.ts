@@ -1,0 +1,2 @@
+/** The heteronyms, one line for each file in words/. */
+export * from './words/開く';

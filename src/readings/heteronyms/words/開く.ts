@@ -1,0 +1,41 @@
+import { anyOf, chars, sequence, words } from '../../../rules/phrase';
+import { godan } from '../inflections';
+import { heteronym, rule } from '../reading-rule';
+
+/** Things that open or are open. */
+const OPENINGS = words(`
+  ドア 扉 とびら 窓 戸 口 目 瞼 まぶた 穴 ふた 蓋 鍵 カギ 門 幕 ゲート シャッター ハッチ 踏切 遮断機 金庫 店 箱 袋
+  引き出し 隙間 すき間 風穴 差し込み口`);
+
+export const 開く = heteronym(
+  godan('開く'),
+  rule('あ', {
+    why: 'Doors, mouths and shops that open by themselves are あく. What somebody opens, and a meeting, is ひらく.',
+    when: { before: sequence(OPENINGS, chars('がもは')), notAfter: 'れ' },
+    reads: ['ドアが｜開《あ》いた。', '店が｜開《あ》くのを待つ。'],
+    butNot: ['扉が｜開《ひら》かれた。', '大会が｜開《ひら》かれる。'],
+  }),
+  rule('あ', {
+    why: 'A shop that is open until some hour is あいている.',
+    when: {
+      before: anyOf(
+        sequence(chars('時夜朝中'), 'まで'),
+        words('遅くまで 時から 年中無休で 24時間'),
+      ),
+      after: 'て',
+    },
+    reads: ['夜遅くまで｜開《あ》いている店を探した。'],
+  }),
+  rule('あ', {
+    why: 'Set phrases with あく: 開かずの扉, 開いた口, 開きっぱなし.',
+    when: {
+      after: [
+        sequence('ずの', words('扉 間 門 踏切 金庫')),
+        sequence('た', words('まま 口')),
+        'っぱなし',
+        '具合',
+      ],
+    },
+    reads: ['｜開《あ》かずの踏切が問題になっている。'],
+  }),
+);
