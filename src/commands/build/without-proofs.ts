@@ -5,11 +5,10 @@
 import { parseSync, Visitor, type Plugin } from 'vite';
 
 /** Properties that hold sentences, in rules of any kind. */
-const PROOFS: ReadonlySet<string> = new Set(['reads', 'means', 'hides', 'butNot', 'examples']);
+const PROOFS: ReadonlySet<string> = new Set(['reads', 'means', 'finds', 'butNot', 'examples']);
 
 /** Modules in the rooms that have rules. */
-const RULE_MODULE =
-  /\/src\/(?:dictionary\/deinflection|numbers|readings|senses|sites\/general)\/.+\.ts$/u;
+const RULE_MODULE = /\/src\/(?:dictionary\/deinflection|numbers|readings|senses)\/.+\.ts$/u;
 
 export function withoutProofs(): Plugin {
   return {
