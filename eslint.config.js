@@ -28,6 +28,7 @@ export const MAY_IMPORT = {
     'dictionary',
     'numbers',
     'readings',
+    'rules',
     'senses',
     'text',
     'tokens',
