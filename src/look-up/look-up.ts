@@ -156,13 +156,16 @@ function cardWord(
 /** The rules that chose the readings of the word's tokens, in their order. */
 function readingReasons({ tokens, segment, rules }: SegmentInText): ReadingReason[] {
   const { text } = tokens;
+  const word = { start: tokens.start(segment.first), end: tokens.end(segment.last) };
   return [...rules]
     .filter(([token]) => token >= segment.first && token <= segment.last)
     .map(([token, { why, when }]) => {
-      const word = { start: tokens.start(token), end: tokens.end(token) };
-      const { start, end } = evidenceFor(when, text, word);
-      const isAlone = end - start === word.end - word.start;
-      return { why, evidence: isAlone ? '' : text.slice(start, end) };
+      const range = { start: tokens.start(token), end: tokens.end(token) };
+      const evidence = evidenceFor(when, text, range);
+      const start = Math.min(word.start, evidence.start);
+      const end = Math.max(word.end, evidence.end);
+      const isWordAlone = start === word.start && end === word.end;
+      return { why, evidence: isWordAlone ? '' : text.slice(start, end) };
     });
 }
 
