@@ -1,0 +1,4 @@
+import { heteronym } from '../reading-rule';
+import { weekday } from '../weekday';
+
+export const 水 = heteronym('水', weekday('水', 'すい', ['｜水《みず》、食料、毛布を配る。']));
