@@ -23,7 +23,7 @@ export function weekday(kanji: string, reading: string, butNot: readonly string[
   const tomorrow = DAYS.charAt((today + 1) % 7);
   const marked = `｜${kanji}《${reading}》`;
   return rule(reading, {
-    why: 'In brackets after a date, alone in a table and in a row of days, it is a day of the week.',
+    why: `In brackets after a date, alone in a table and in a row of days, ${kanji} is short for ${kanji}曜日.`,
     when: [
       // 2日（水）.
       { before: chars('（('), after: chars('）)・') },

@@ -7,5 +7,6 @@ export const 園 = heteronym(
     why: 'A garden in a literary sense is その: 花の園, 乙女の園. A kindergarten or park is えん.',
     when: { before: sequence(words('乙女 女 花 知恵'), 'の') },
     reads: ['花の｜園《その》を歩く。'],
+    butNot: ['この｜園《えん》に通う。'],
   }),
 );

@@ -9,5 +9,6 @@ export const 平 = heteronym(
       after: sequence(optional('に'), anyOf(chars('しす成均広伸'), words('なら なし なっ なる'))),
     },
     reads: ['地面を｜平《たいら》にする。', '道が｜平《たいら》になった。'],
+    butNot: ['｜平《ひら》に謝った。'],
   }),
 );

@@ -22,6 +22,8 @@ const OF_RICE = words(`
   消費量 生産量 生産者 生産農 生産調 需給 転売 販売 在庫`);
 const DONE_TO_RICE = words(`
   食 作 買 炊 研 とい 洗 売 収 生産 栽培 放出 育 もら 配 備蓄 仕入 確保 つく 主食 輸入し`);
+/** Not of rice, but of the United States. */
+const ECONOMY = words('小売売上 卸売物価 生産者物価 味方');
 /** What rice does; but not 米が高関税を課す, 米が実施. */
 const RICE_DOES = words(`
   不足 値上 高い 高く 高か 高騰 足り 売れ 余 とれ 採れ 実る 実っ 主食 安い 安く 安か 買え 店 ない なく なか`);
@@ -39,7 +41,9 @@ export const 米 = heteronym(
       { after: [KATAKANA_WORD, repeated(LATIN_CAPITAL, 2)], notAfter: FROM_RICE },
       {
         before: KATAKANA_WORD,
-        notBefore: words('ブランド ヒカリ コマチ ジャポニカ インディカ タイ'),
+        notBefore: words(
+          'ブランド ブレンド ヒカリ コマチ ニシキ モチ ジャポニカ インディカ タイ カリフォルニア アクセス',
+        ),
         after: [KANJI, KATAKANA, LATIN_CAPITAL],
         notAfter: words('価格 農家 生産 作り'),
       },
@@ -55,7 +59,7 @@ export const 米 = heteronym(
     why: 'Rice that is grown, sold and eaten is こめ.',
     when: {
       after: [
-        sequence('の', unlessBefore('小売売上'), OF_RICE),
+        sequence('の', unlessBefore(ECONOMY), OF_RICE),
         sequence('を', DONE_TO_RICE),
         sequence(
           chars('やと・'),

@@ -6,6 +6,7 @@ export const 表 = heteronym(
   rule('おもて', {
     why: 'The front, or the open, is おもて. A table of figures is ひょう.',
     when: {
+      notBefore: words('この 次の 上の 下の 右の 左の'),
       after: [
         sequence('に', words('出る 出た 出さ 出て 出な 出ず 出し 立つ 立っ 立ち')),
         sequence(chars('とや'), '裏'),
@@ -24,6 +25,7 @@ export const 表 = heteronym(
       '次の｜表《ひょう》に示す。',
       '｜表《ひょう》を見てください。',
       '調査の結果を｜表《ひょう》にまとめる。',
+      'この｜表《ひょう》に出ていない国もある。',
     ],
   }),
 );

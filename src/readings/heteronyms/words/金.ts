@@ -3,7 +3,9 @@ import { heteronym, rule } from '../reading-rule';
 
 /** What money is named together with: 政治と金. */
 const BESIDE_MONEY = words('政治 選挙 権力 時間 手間 人 物 モノ もの 女 酒 地位 名誉 土地');
-/** What is made of the metal: 金を使った指輪. */
+/** What the metal has, and what is made of it. */
+const OF_THE_METAL = words('価格 相場 先物 地金 鉱 塊 貨 製 メダル の価格 の相場 の延べ棒');
+/** Jewelry and the like: 金を使った指輪. */
 const GOLDEN = words('指輪 装飾 食器 アクセサリー 工芸 細工');
 
 export const 金 = heteronym(
@@ -15,13 +17,13 @@ export const 金 = heteronym(
         after: [
           sequence(
             optional('を'),
-            words(`払 借り 貸し 稼 もら 受け取 渡 ためる ためた ためて 貯め 使 出し 出す 盗 奪 だまし 騙し 要求 返 振り込
+            words(`払 借り 貸し 稼 もら 受け取 渡 ためる ためた ためて 貯め 使い 使う 使っ 使わ 使え 出し 出す 盗 奪 だまし 騙し 要求 返 振り込
               せび 集め 預け かけ つぎ込 送 儲け 工面 用意 寄付 巻き上げ`),
           ),
           sequence(
             'が',
             words(
-              'かか ない なく なか 足り 動 欲し ほし 要 いる いら 入 もら ある あれ あっ あり 余 絡 尽 必要 戻',
+              'かか ない なく なか 足り 動 欲し ほし 要る 要ら いる いら 入っ 入る 入り 入ら もら ある あれ あっ あり 余 絡 尽 必要 戻',
             ),
           ),
           sequence('に', words('困 汚 なる なら なっ 絡 まつわ 目がくら')),
@@ -36,6 +38,7 @@ export const 金 = heteronym(
         before: words(
           'ていた その だました 奪った 稼いだ もらった 借りた 渡した 得た 集めた 盗んだ 使った',
         ),
+        notAfter: OF_THE_METAL,
       },
     ],
     reads: [
@@ -64,6 +67,8 @@ export const 金 = heteronym(
       '｜金先物相場《きんさきものそうば》は続伸した。',
       '｜金《きん》を使った指輪が盗まれた。',
       '銀や｜金《きん》が採れた。',
+      'その｜金貨《きんか》は重い。',
+      'その｜金相場《きんそうば》が上がった。',
     ],
   }),
 );

@@ -12,7 +12,7 @@ export const 額 = heteronym(
           sequence(
             'を',
             words('切 打 けが 怪我 負傷 押さえ 寄せ 割 縫 ぶつ'),
-            unlessBefore(chars('りち')),
+            unlessBefore(words('り上 り下 り捨 り当 り引 り増 ち切')),
           ),
           sequence('から', words('血 汗 出血')),
           sequence('の', words('汗 しわ 傷')),
