@@ -8,6 +8,7 @@ import {
   START_OF_TEXT,
   words,
 } from '../../rules/phrase';
+import type { LanguageRule } from '../../rules/language-rule';
 import { rule, type ReadingRule } from './reading-rule';
 
 const DAYS = '月火水木金土日';
@@ -15,9 +16,14 @@ const BETWEEN_DAYS = chars('・〜～');
 
 /**
  * The rule that reads the kanji of a weekday.
- * @param butNot sentences in which the kanji is something else
+ * @param proof sentences in which the kanji is something else; in an object, so that the build can
+ * drop them
  */
-export function weekday(kanji: string, reading: string, butNot: readonly string[]): ReadingRule {
+export function weekday(
+  kanji: string,
+  reading: string,
+  proof: Pick<LanguageRule, 'butNot'>,
+): ReadingRule {
   const today = DAYS.indexOf(kanji);
   const yesterday = DAYS.charAt((today + 6) % 7);
   const tomorrow = DAYS.charAt((today + 1) % 7);
@@ -50,6 +56,6 @@ export function weekday(kanji: string, reading: string, butNot: readonly string[
       `教室は、${marked}・${tomorrow}曜日に開く。`,
       `教室は週2回（${yesterday}・${marked}）ある。`,
     ],
-    butNot,
+    ...proof,
   });
 }
