@@ -51,6 +51,12 @@ describe('the reason of a reading', () => {
     expect(others).toEqual([]);
   });
 
+  it('is said once for the countries of a row', () => {
+    const [reason, ...others] = reasonsOf('|日米首脳が会談した。');
+    expect(reason?.why).toMatch(/countr/u);
+    expect(others).toEqual([]);
+  });
+
   it('is missing where the dictionary decided', () => {
     expect(reasonsOf('会議を|開いた。')).toEqual([]);
     expect(reasonsOf('|派兵を発表した。')).toEqual([]);
