@@ -8,7 +8,7 @@ import { findPageTab } from './page-tab';
 import type { PageState } from '../../content/page-state';
 
 /** What is known about the tab. `closed`: the browser does not permit access to it. */
-export type PageView =
+type PageView =
   { kind: 'loading' } | { kind: 'closed' } | { kind: 'ready'; state: PageState };
 
 /**
