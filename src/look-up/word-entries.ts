@@ -2,7 +2,7 @@
 import type { ClassMask } from '../dictionary/deinflection/form-class';
 import { fold } from '../dictionary/fold';
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
-import { FORM_LABELS } from '../dictionary/deinflection/form-labels';
+import { FORM_LABELS } from '../dictionary/deinflection/forms/forms';
 import { hasKanji, toHiragana } from '../text/kana';
 import type { Label } from '../text/label';
 import { wordLevel } from '../analysis/word-level';

@@ -6,7 +6,7 @@ import type { CardSection, CardSetting } from '../../src/card/card-section';
 import { CARD_KEYS } from '../../src/card/card-keys';
 import { cardTexts } from '../../src/card/card-texts';
 import { SECTIONS } from '../../src/card/sections';
-import { FORM_LABELS } from '../../src/dictionary/deinflection/form-labels';
+import { FORM_LABELS } from '../../src/dictionary/deinflection/forms/forms';
 import { shownNodes } from '../../src/card/view/elements';
 import type { CardEntry, CardWord } from '../../src/look-up/card-entry';
 import { acts, find, keys, keyTexts, textOf } from './card-text-of';

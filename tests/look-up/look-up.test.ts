@@ -70,7 +70,7 @@ describe('the first entry names the whole form', () => {
     ['来客は|増えなさそうだ', '増える「増えなさそうだ」negative > appearance'],
     ['影響は|小さくないとみられる', '小さい「小さくない」negative'],
     ['赤字が|膨らみ続けている', '膨らむ「膨らみ続けている」continuation > te-form > progressive'],
-    ['円安が|進みつつある', '進む「進みつつある」progressive'],
+    ['円安が|進みつつある', '進む「進みつつある」progressive (つつある)'],
     ['誰にも|読めなかった', '読む「読めなかった」potential > negative > past'],
     ['理解し|にくい説明', '理解「理解しにくい」difficulty'],
     ['|理解しにくい説明', '理解「理解しにくい」difficulty'],

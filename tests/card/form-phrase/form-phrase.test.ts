@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formPhrase } from '../../../src/card/form-phrase/form-phrase';
-import { FORM_LABELS, type FormName } from '../../../src/dictionary/deinflection/form-labels';
+import { FORM_LABELS, type FormName } from '../../../src/dictionary/deinflection/forms/forms';
 import { partOfSpeechLabel } from '../../../src/senses/edict-labels';
 
 /** @param chain names of forms, joined as the card joins them */
@@ -28,9 +28,9 @@ describe('the form of a verb in plain English', () => {
     ['te-form', 'states and …'],
     ['continuative', 'states and …'],
     ['wish + past', 'wanted to state'],
-    ['te-form + coming change + past', 'has come to state'],
+    ['te-form + coming change + past', 'has been stating'],
     ['te-form + completion + past', 'ended up stating'],
-    ['completion + past', 'finished stating'],
+    ['completion (終える) + past', 'finished stating'],
     ['conditional', 'if … states'],
     ['te-form + concession', 'even if … states'],
     ['obligation (べき) + past', 'should have stated'],

@@ -119,6 +119,10 @@ export function be(rest: string): VerbPhrase {
   return phraseWith('be', rest);
 }
 
+export function past(phrase: VerbPhrase): VerbPhrase {
+  return { ...phrase, present: phrase.past };
+}
+
 export function perfect({ participle }: VerbPhrase): VerbPhrase {
   return phraseWith('have', participle);
 }
@@ -142,7 +146,7 @@ export function modal(auxiliary: string, { base, participle }: VerbPhrase): Verb
 /** Auxiliaries take not themselves: is not, could not. */
 const AUXILIARY = /^(?:is|was|has been|had been|could|should|may|has|had)(?= )/u;
 /** Main verbs, not auxiliaries: has someone say. */
-const MAIN_HAVE = /^ha[sd] (?:…|someone)/u;
+const MAIN_HAVE = /^ha[sd] someone/u;
 
 export function negated(phrase: VerbPhrase): VerbPhrase {
   const { base, present, past, ing, participle } = phrase;
