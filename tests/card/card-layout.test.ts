@@ -95,6 +95,16 @@ describe('the card', () => {
     expect(shown(card([NOBERU]))).toEqual(['inflection more']);
   });
 
+  it('explains the names of forms to readers of English', () => {
+    const titles = (nodes: ReturnType<typeof card>) =>
+      find(find(nodes, '.inflection')[0]?.children ?? [], 'span').flatMap(
+        ({ attributes }) => attributes?.title ?? [],
+      );
+    expect(titles(card([NOBERU]))).toEqual(['“did …”']);
+    const inJapanese = layOutCard(answerWith([NOBERU]), settingWith(), cardTexts(keys, 'ja'));
+    expect(titles(inJapanese)).toEqual([]);
+  });
+
   it('has the best answer before all that a compact card leaves out', () => {
     const nodes = card([NOBERU, NOBURU, JUTSU]);
     const classes = find(nodes, '[role=article]').map(({ attributes }) => attributes?.class);

@@ -4,22 +4,12 @@
  */
 import { formOf, type FormName } from '../../dictionary/deinflection/forms/forms';
 import type { StepPlace } from '../../dictionary/deinflection/forms/inflected-form';
-import {
-  ANY_VERB,
-  be,
-  phraseWith,
-  type VerbPhrase,
-} from '../../dictionary/deinflection/forms/verb-phrase';
 import type { CardEntry } from '../../look-up/card-entry';
 import type { Label } from '../../text/label';
-import type { PartOfSpeechKey } from '../../tokens/part-of-speech-labels';
+import { wordPhrase, type WordPhrase } from './word-phrase';
 
 /** More ways to understand a form say less than its grammar. */
 const MAX_WAYS = 2;
-/** In words, after "to": longer meanings make no plain phrase. */
-const MAX_WORDS = 3;
-
-const ADJECTIVES: readonly PartOfSpeechKey[] = ['adjective', 'na-adjective', 'taru adjective'];
 
 /** Keys of their labels. */
 const NEGATIVE = keys('negative', 'polite negative', 'negative (ぬ)');
@@ -36,57 +26,41 @@ function keys(...names: readonly FormName[]): ReadonlySet<string> {
 }
 
 /** Null if the word is not inflected, or English has no plain phrase for its form. */
-export function formPhrase({
-  inflection,
-  senses,
-}: Pick<CardEntry, 'inflection' | 'senses'>): string | null {
+export function formPhrase(
+  entry: Pick<CardEntry, 'headword' | 'inflection' | 'senses'>,
+): string | null {
+  const { inflection } = entry;
   if (inflection.length === 0) return null;
-  const kinds = new Set((senses[0]?.partOfSpeech ?? []).map(({ key }) => key));
-  let ways: readonly VerbPhrase[] = [wordPhrase(senses[0]?.glosses[0] ?? '', kinds)];
+  const word = wordPhrase(entry);
+  if (word.phrase === null) return null;
+  let ways = [word.phrase];
   for (const [index, label] of inflection.entries()) {
     const step = formOf(label)?.phrase ?? null;
     if (step === null) return null;
-    const place = placeIn(inflection, index, kinds);
+    const place = placeIn(inflection, index, word);
     ways = ways.flatMap((way) => step(way, place));
     if (ways.length === 0 || ways.length > MAX_WAYS) return null;
   }
   const texts = ways.map(({ present }) => present);
-  // Two gaps beside each other say nothing: if … …s.
-  if (texts.some((text) => /… …|…s\b/u.test(text))) return null;
+  // With a gap for the verb a second one says nothing (if … is …-ing), and neither does …-s.
+  if (texts.some((text) => /….*…-|…-.*…|…-s\b|… …/u.test(text))) return null;
   const manners = [...new Set(inflection.flatMap((label) => formOf(label)?.manner ?? []))];
   const manner = manners.length === 0 ? '' : ` (${manners.join(', ')})`;
   return `${joined(texts)}${manner}`;
 }
 
-function placeIn(
-  inflection: readonly Label[],
-  index: number,
-  kinds: ReadonlySet<string>,
-): StepPlace {
+function placeIn(inflection: readonly Label[], index: number, word: WordPhrase): StepPlace {
   const names = inflection.map(({ key }) => key);
   const [before, after] = [names.slice(0, index), names.slice(index + 1)];
   const isActive = !before.some((name) => VOICES.has(name));
   return {
-    isTransitive: isActive && kinds.has('transitive'),
+    isTransitive: isActive && word.isTransitive,
+    isIntransitive: isActive && word.isIntransitive,
     isAfterTe: before.at(-1) === 'te-form',
     isLast: after.length === 0,
     isNegatedLater: after.some((name) => NEGATIVE.has(name)),
     isOngoing: after[0] === 'te-form' && after[1] === 'progressive',
   };
-}
-
-/** The word as a verb phrase: to state; is high; something done with 派遣, whose meaning is a noun. */
-function wordPhrase(gloss: string, kinds: ReadonlySet<string>): VerbPhrase {
-  const plain = gloss
-    .replace(/\([^)]*\)/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  const isShort = plain.split(' ').length <= MAX_WORDS + 1;
-  if (ADJECTIVES.some((kind) => kinds.has(kind))) {
-    return be(isShort && /^[a-z]/u.test(plain) ? plain : '…');
-  }
-  const [, verb, rest = ''] = /^to ([a-z]+)(?: (.+))?$/u.exec(plain) ?? [];
-  return verb === undefined || !isShort ? ANY_VERB : phraseWith(verb, rest);
 }
 
 /** was stating, had been stating: was / had been stating */

@@ -16,6 +16,31 @@ const NEGATIVE: readonly EndingGroup[] = [
         name: 'negative conditional',
         example: '避ける → 避けなくちゃ',
       },
+      なければならない: {
+        becomes: 'nai',
+        name: 'obligation (なければならない)',
+        example: '避ける → 避けなければならなかった',
+      },
+      なければなりません: {
+        becomes: 'masen',
+        name: 'obligation (なければならない)',
+        example: '避ける → 避けなければなりません',
+      },
+      なければいけない: {
+        becomes: 'nai',
+        name: 'obligation (なければならない)',
+        example: '避ける → 避けなければいけない',
+      },
+      なくてはならない: {
+        becomes: 'nai',
+        name: 'obligation (なければならない)',
+        example: '避ける → 避けなくてはならない',
+      },
+      なくてはいけない: {
+        becomes: 'nai',
+        name: 'obligation (なければならない)',
+        example: '避ける → 避けなくてはいけない',
+      },
       なけりゃ: {
         becomes: 'final',
         name: 'negative conditional',
@@ -32,6 +57,26 @@ const NEGATIVE: readonly EndingGroup[] = [
       ぬ: { becomes: 'final', name: 'negative (ぬ)', example: '許す → 許さぬ' },
       ん: { becomes: 'final', name: 'negative (ぬ)', example: '許す → 許さん' },
       ねば: { becomes: 'final', name: 'negative conditional', example: '行く → 行かねば' },
+      ねばならない: {
+        becomes: 'nai',
+        name: 'obligation (なければならない)',
+        example: '行く → 行かねばならない',
+      },
+      ざるを得ない: {
+        becomes: 'nai',
+        name: 'compulsion (ざるを得ない)',
+        example: '言う → 言わざるを得なかった',
+      },
+      ざるをえない: {
+        becomes: 'nai',
+        name: 'compulsion (ざるを得ない)',
+        example: '言う → 言わざるをえない',
+      },
+      ざるを得ません: {
+        becomes: 'masen',
+        name: 'compulsion (ざるを得ない)',
+        example: '言う → 言わざるを得ません',
+      },
       ざる: { becomes: 'final', name: 'negative (ざる)', example: '知る → 知られざる' },
     },
   },
@@ -241,6 +286,14 @@ const COMPOUND: EndingGroup = {
   },
 };
 
+/** After the past. */
+const RECENCY: EndingGroup = {
+  after: 'past',
+  endings: {
+    ばかり: { becomes: 'copular', name: 'recency (たばかり)', example: '終える → 終えたばかりだ' },
+  },
+};
+
 /** After a form that can end a sentence. */
 const CONJECTURE: EndingGroup = {
   after: ['finite', 'past'],
@@ -313,6 +366,7 @@ export const ENDINGS: readonly EndingGroup[] = [
   TE_FORM,
   ...VOICE,
   COMPOUND,
+  RECENCY,
   CONJECTURE,
   CLASSICAL,
   HONORIFIC,

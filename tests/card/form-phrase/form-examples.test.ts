@@ -30,7 +30,7 @@ function shown(example: Example): { chain: readonly Label[]; phrase: string | nu
     }));
     return {
       chain: found.inflection,
-      phrase: formPhrase({ inflection: found.inflection, senses }),
+      phrase: formPhrase({ headword: of, inflection: found.inflection, senses }),
     };
   }
   throw new Error(`${example}: not found`);

@@ -4,10 +4,14 @@ import { FORM_LABELS, type FormName } from '../../../src/dictionary/deinflection
 import { partOfSpeechLabel } from '../../../src/senses/edict-labels';
 
 /** @param chain names of forms, joined as the card joins them */
-function phrase(gloss: string, tags: string, chain: string): string | null {
+function phrase(gloss: string, tags: string, chain: string, headword = ''): string | null {
   const inflection = chain.split(' + ').map((name) => FORM_LABELS[name as FormName]);
   const partOfSpeech = tags.split(' ').map(partOfSpeechLabel);
-  return formPhrase({ inflection, senses: [{ partOfSpeech, glosses: [gloss], notes: [] }] });
+  return formPhrase({
+    headword,
+    inflection,
+    senses: [{ partOfSpeech, glosses: [gloss], notes: [] }],
+  });
 }
 
 describe('the form of a verb in plain English', () => {
@@ -63,15 +67,15 @@ describe('the form of a verb in plain English', () => {
   });
 
   it('leaves a gap for a meaning that is no verb, or too long', () => {
-    expect(phrase('dispatch; despatch', 'n vs', 'passive + past')).toBe('was …ed');
-    expect(phrase('to have the nerve to do it', 'v5r', 'past')).toBe('…ed');
+    expect(phrase('call', 'n vs', 'passive + past')).toBe('was …-ed');
+    expect(phrase('to have the nerve to do it', 'v5r', 'past')).toBe('…-ed');
   });
 
   it('says nothing where there is no plain phrase', () => {
     expect(phrase('high', 'adj-i', 'adverbial')).toBeNull();
-    expect(phrase('dispatch', 'n vs', 'conditional')).toBeNull();
-    expect(phrase('dispatch', 'n vs', 'causative')).toBeNull();
-    expect(formPhrase({ inflection: [], senses: [] })).toBeNull();
+    expect(phrase('call', 'n vs', 'conditional')).toBeNull();
+    expect(phrase('call', 'n vs', 'causative')).toBeNull();
+    expect(formPhrase({ headword: '', inflection: [], senses: [] })).toBeNull();
   });
 });
 

@@ -7,7 +7,8 @@ import { be, eachForm, perfect, phraseWith } from './verb-phrase';
  * transitive one, which is mostly an activity, has not; a negated one says what has not happened.
  */
 const progressive: FormStep = (phrase, { isTransitive, isNegatedLater }) => {
-  const going = be(phrase.ing);
+  // English does not say "being being used".
+  const going = { ...be(phrase.ing), ...(phrase.ing.startsWith('being ') && { ing: phrase.ing }) };
   return isTransitive && !isNegatedLater ? [going, perfect(going)] : [going, perfect(phrase)];
 };
 

@@ -69,6 +69,23 @@ export const COMMANDS_AND_WISHES = inflectedForms({
     phrase: should,
     examples: { '述べる → 述べるべし': 'should state' },
   },
+  'obligation (なければならない)': {
+    en: 'obligation (なければならない)',
+    ja: '義務（なければならない）',
+    meaning: 'must …, has to …',
+    phrase: ({ base }) => [phraseWith('have', `to ${base}`)],
+    examples: {
+      '述べる → 述べなければならない': 'has to state',
+      '述べる → 述べなければならなかった': 'had to state',
+    },
+  },
+  'compulsion (ざるを得ない)': {
+    en: 'compulsion (ざるを得ない)',
+    ja: '不可避（ざるを得ない）',
+    meaning: 'has no choice but to …',
+    phrase: ({ base }) => [phraseWith('have', `no choice but to ${base}`)],
+    examples: { '言う → 言わざるを得ない': 'has no choice but to say' },
+  },
   volitional: {
     en: 'volitional',
     ja: '意志',

@@ -26,6 +26,8 @@ export type FormStep = (phrase: VerbPhrase, place: StepPlace) => readonly VerbPh
 export interface StepPlace {
   /** Whether the word itself is a transitive verb, and in the active voice so far. */
   readonly isTransitive: boolean;
+  /** Whether it is an intransitive verb, and in the active voice so far. */
+  readonly isIntransitive: boolean;
   readonly isAfterTe: boolean;
   readonly isLast: boolean;
   /** Whether the chain is negated further on. */

@@ -1,6 +1,6 @@
 /** Past and negative, and how a sentence goes on. */
 import { fixed, inflectedForms, type FormStep } from './inflected-form';
-import { negated, past } from './verb-phrase';
+import { negated, past, phraseWith } from './verb-phrase';
 
 /** 述べ、… and 述べて…: the sentence goes on. */
 const andThen: FormStep = (phrase, { isLast }) =>
@@ -29,6 +29,13 @@ export const TENSE_AND_NEGATION = inflectedForms({
     meaning: 'did …',
     phrase: (phrase) => [past(phrase)],
     examples: { '述べる → 述べた': 'stated', '高い → 高かった': 'was high' },
+  },
+  'recency (たばかり)': {
+    en: 'recency (たばかり)',
+    ja: '直後（たばかり）',
+    meaning: 'has just …-ed',
+    phrase: ({ participle }) => [phraseWith('have', `just ${participle}`)],
+    examples: { '終える → 終えたばかりだ': 'has just finished' },
   },
   negative: {
     en: 'negative',

@@ -1,27 +1,40 @@
 /** Who does it, to whom, and whether it can be done. */
-import { inflectedForms } from './inflected-form';
+import { inflectedForms, type StepPlace } from './inflected-form';
 import { be, can, phraseWith, type VerbPhrase } from './verb-phrase';
 
-const passive = ({ participle }: VerbPhrase) => be(participle);
+/** That of an intransitive verb is respectful, or means a loss: 死なれる. English has no such passive. */
+const passive = ({ participle }: VerbPhrase, { isIntransitive }: StepPlace) =>
+  isIntransitive ? [] : [be(participle)];
 
 export const VOICE = inflectedForms({
   passive: {
     en: 'passive',
     ja: '受身',
     meaning: 'is …-ed',
-    phrase: (phrase) => [passive(phrase)],
-    examples: { '知る → 知られた': 'was known' },
+    phrase: passive,
+    examples: {
+      '知る → 知られた': 'was known',
+      '派遣 → 派遣された': 'was dispatched',
+      '死ぬ → 死なれた': null,
+    },
   },
   'passive or potential': {
     en: 'passive or potential',
     ja: '受身・可能',
     meaning: 'is …-ed, or can …',
     // A potential is a state already, and hardly takes ている: 求められている is being sought.
-    phrase: (phrase, { isOngoing }) =>
-      isOngoing ? [passive(phrase)] : [passive(phrase), can(phrase)],
+    phrase: (phrase, place) => {
+      const isDone = passive(phrase, place);
+      if (place.isOngoing) return isDone;
+      // Without a negation 来られる is mostly respectful.
+      if (place.isIntransitive) return place.isNegatedLater ? [can(phrase)] : [];
+      return [...isDone, can(phrase)];
+    },
     examples: {
       '述べる → 述べられる': 'is stated / can state',
       '述べる → 述べられている': 'is being / has been stated',
+      '逃げる → 逃げられない': 'cannot run away',
+      '来る → 来られる': null,
     },
   },
   potential: {
