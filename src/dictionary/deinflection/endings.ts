@@ -286,11 +286,12 @@ const COMPOUND: EndingGroup = {
   },
 };
 
-/** After the past. */
+/** Not ばかりで and ばかり by itself: ばかりでなく and ばかりか mean "not only". */
 const RECENCY: EndingGroup = {
   after: 'past',
   endings: {
-    ばかり: { becomes: 'copular', name: 'recency (たばかり)', example: '終える → 終えたばかりだ' },
+    ばかりだ: { becomes: 'final', name: 'recency (たばかり)', example: '終える → 終えたばかりだ' },
+    ばかりの: { becomes: 'final', name: 'recency (たばかり)', example: '終える → 終えたばかりの' },
   },
 };
 
