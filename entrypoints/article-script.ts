@@ -38,9 +38,13 @@ const inquiries = {
   isOrphaned,
 } satisfies Inquiries;
 
-/** The background has judged the page for the check script; the same facts are not sent again. */
+/**
+ * The background has judged the page for the check script: at the first look the same facts are not
+ * sent again.
+ */
 async function judge(facts: PageFacts): Promise<PageJudgement> {
   const { judgement, facts: judged } = isolatedWorld;
+  delete isolatedWorld.judgement;
   if (judgement === undefined || JSON.stringify(facts) !== JSON.stringify(judged))
     return ask('judgePage', facts);
   return v.parse(articleAnswers.judgePage, JSON.parse(judgement));

@@ -7,12 +7,13 @@ import { packWords } from '../src/analysis/packed-words';
 import { analysisOptions } from '../src/background/current-options';
 import { correctReading } from '../src/background/correct-reading';
 import { cardFor } from '../src/background/card-for';
-import { articleSettings, cardLook } from '../src/background/card-look';
+import { cardLook } from '../src/background/card-look';
 import { analyzer, names } from '../src/background/packs';
 import { saveMetWord, tellPagesOfWords, wordHandlers } from '../src/background/word-handlers';
 import { cardStyles } from '../src/card/card-styles';
 import { handOver } from '../src/content/isolated-world';
 import wordStyles from '../src/content/annotate/annotations.css?inline';
+import { pageSettingsOf } from '../src/settings/page-settings';
 import { loadSettings, saveSettings } from '../src/settings/settings-store';
 import { judgePage } from '../src/sites/judge-page';
 import { rejectionOf, writeJudgement } from '../src/sites/page-judgement';
@@ -41,19 +42,20 @@ export default defineBackground(() => {
       );
       return packWords(words);
     },
-    getSettings: async () => articleSettings(await loadSettings()),
+    getSettings: async () => pageSettingsOf(await loadSettings()),
     getWordStyles: () => wordStyles,
   });
 
   listen<CardContract>(cardRequests, {
-    lookUp: async (request) =>
-      cardFor(
-        await analyzer(),
-        await names(),
-        request,
-        await analysisOptions(request.inlineReadings),
-        cardLook(await loadSettings()),
-      ),
+    lookUp: async (request) => {
+      const [loaded, nameDictionary, options, settings] = await Promise.all([
+        analyzer(),
+        names(),
+        analysisOptions(request.inlineReadings),
+        loadSettings(),
+      ]);
+      return cardFor(loaded, nameDictionary, request, options, cardLook(settings));
+    },
     correctReading: async (request) => {
       const problem = await correctReading(await analyzer(), request);
       return problem && i18n.t(problem);

@@ -1,4 +1,3 @@
-import { articleSettings } from '../../src/background/card-look';
 import '../../src/content/annotate/annotations.css';
 import { Interaction } from '../../src/content/interact/interaction';
 import { OwnArticle, type ReadOwnArticle } from '../../src/content/own-article';
@@ -8,6 +7,7 @@ import { watchCorrections } from '../../src/corrections/correction-changes';
 import { articleAnswers, type ArticleContract } from '../../src/messaging/article-requests';
 import { askingBackground } from '../../src/messaging/ask-background';
 import { cardServices } from '../../src/messaging/card-services';
+import { pageSettingsOf } from '../../src/settings/page-settings';
 import { loadSettings, watchSettings } from '../../src/settings/settings-store';
 import { t } from '../../src/ui/components/i18n';
 import { mountPage } from '../../src/ui/components/mount-page';
@@ -29,11 +29,11 @@ const services: ArticleServices = {
 const readArticle: ReadOwnArticle = (elements, onChange) => {
   const article = new OwnArticle(document, elements, services, onChange);
   const ends = [
-    watchSettings((settings) => article.follow(articleSettings(settings))),
+    watchSettings((settings) => article.follow(pageSettingsOf(settings))),
     watchCorrections(() => article.readAgain()),
     () => article.stop(),
   ];
-  void loadSettings().then((settings) => article.follow(articleSettings(settings)));
+  void loadSettings().then((settings) => article.follow(pageSettingsOf(settings)));
   return () => ends.forEach((end) => end());
 };
 

@@ -1,6 +1,6 @@
-/** The settings that only the card follows. They are sent with each card, and no article has them. */
+/** The settings that only the card follows. They are sent with each card; articles do not have them. */
 import type { CardLook } from '../card/card';
-import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
+import type { Settings } from '../settings/settings';
 
 /** The card as the reader wants it. */
 export function cardLook(settings: Settings): CardLook {
@@ -9,13 +9,4 @@ export function cardLook(settings: Settings): CardLook {
     size: settings.cardSize,
     expanded: settings.cardExpanded,
   };
-}
-
-/**
- * What an article gets to know: the defaults of these. With the others it would be drawn again
- * whenever the reader expands a card.
- */
-export function articleSettings(settings: Settings): Settings {
-  const { cardTheme, cardSize, cardExpanded } = DEFAULT_SETTINGS;
-  return { ...settings, cardTheme, cardSize, cardExpanded };
 }

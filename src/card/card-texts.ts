@@ -1,4 +1,5 @@
 import type { GeneratedI18nStructure } from '#i18n';
+import { formOf } from '../dictionary/deinflection/forms/forms';
 import type { CardEntry } from '../look-up/card-entry';
 import type { Label, Language } from '../text/label';
 import { formPhrase } from './form-phrase/form-phrase';
@@ -12,6 +13,8 @@ export type CardText = (key: CardKey, substitutions?: string[]) => string;
 export interface CardTexts {
   readonly t: CardText;
   readonly nameOf: (label: Label) => string;
+  /** What an inflected form means in plain words; null if its name says it, as to readers of Japanese. */
+  readonly meaningOf: (label: Label) => string | null;
   /** The form of a word in plain words; null if it is the dictionary form, or cannot be said so. */
   readonly phraseOf: (entry: CardEntry) => string | null;
 }
@@ -21,6 +24,7 @@ export function cardTexts(t: CardText, language: Language): CardTexts {
     t,
     nameOf: (label) => label[language],
     // Readers of Japanese get the names of school grammar, which they have learned.
+    meaningOf: (label) => (language === 'en' ? (formOf(label)?.meaning ?? null) : null),
     phraseOf: (entry) => (language === 'en' ? formPhrase(entry) : null),
   };
 }

@@ -4,8 +4,8 @@
  */
 import { PageArticles } from '../page/article/page-articles';
 import { textContentOf } from '../page/unclobbered';
+import type { PageSettings } from '../settings/page-settings';
 import { sameSettings } from '../settings/same-settings';
-import type { Settings } from '../settings/settings';
 import { Annotator } from './annotator';
 import type { PageWord } from './page-state';
 import { nextTurn } from './schedule';
@@ -32,7 +32,7 @@ export type ReadOwnArticle = (
 export class OwnArticle {
   private readonly articles: PageArticles;
   private readonly services: ArticleServices;
-  private settings: Settings | null = null;
+  private settings: PageSettings | null = null;
   private annotator: Annotator | null = null;
 
   /** @param onChange called when there are words, or other words, or none can be had */
@@ -47,7 +47,7 @@ export class OwnArticle {
   }
 
   /** Annotates the article by these settings, the first or others than before. */
-  follow(settings: Settings): void {
+  follow(settings: PageSettings): void {
     if (this.settings !== null && sameSettings(settings, this.settings)) return;
     this.settings = settings;
     this.annotator?.stop();

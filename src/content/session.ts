@@ -100,8 +100,7 @@ export class Session {
       this.changes,
       {
         onSlice: () => {
-          const isBegun = this.passages.some(({ progress }) => progress === 'annotated');
-          if (this.state === null && isBegun) this.setState('begun');
+          if (this.state === null && this.hasBegun()) this.setState('begun');
           if (this.interaction !== null) this.interaction.refresh();
           else if (!this.hasRequestedInteraction) void this.loadInteraction();
           this.checkFirstScreen();
@@ -208,6 +207,10 @@ export class Session {
   private onViewport(): void {
     if (!this.isRunning) return;
     if ([...this.finder.hidden].some((element) => this.viewport.isNear(element))) this.scanSoon();
+  }
+
+  private hasBegun(): boolean {
+    return this.passages.some(({ progress }) => progress === 'annotated');
   }
 
   private checkFirstScreen(): void {

@@ -2,7 +2,7 @@
 import type { ClassMask } from '../dictionary/deinflection/form-class';
 import { fold } from '../dictionary/fold';
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
-import { FORM_LABELS } from '../dictionary/deinflection/form-labels';
+import { FORM_LABELS } from '../dictionary/deinflection/forms/forms';
 import { hasKanji, toHiragana } from '../text/kana';
 import type { Label } from '../text/label';
 import { wordLevel } from '../analysis/word-level';
@@ -64,7 +64,8 @@ export function wordEntries(
     .slice(0, MAX_OTHER)
     .flatMap(entriesOf);
   const longer = longerMatches(search, tokens, word);
-  const leads = (match: Match) => leadsBefore(match, word, own.length > 0);
+  const leads = (match: Match) =>
+    leadsBefore(match, word, own.length > 0) && !isVoiceOfWord(match, form, own.length > 0);
   const found = unique([
     ...longer.filter(leads).slice(0, MAX_LONGER).flatMap(entriesOf),
     ...nominalMatches(search, tokens, word).flatMap(entriesOf),
@@ -123,9 +124,19 @@ const VOICES: ReadonlySet<Label> = new Set([
 function isCommoner(others: readonly FoundEntry[], own: readonly FoundEntry[]): boolean {
   const [other] = others;
   if (other === undefined || own.length === 0) return false;
-  const [innermost] = other.inflection;
-  const isVoice = innermost !== undefined && VOICES.has(innermost);
-  return isVoice && other.entry.common && !own.some(({ entry }) => entry.common);
+  return isInVoice(other) && other.entry.common && !own.some(({ entry }) => entry.common);
+}
+
+/**
+ * Whether the word in another voice is the whole of a longer match as well: 飲ませなければならない is a form of
+ * 飲む, although the dictionary has 飲ませる, too.
+ */
+function isVoiceOfWord({ start, end }: Match, form: WordForm, isKnown: boolean): boolean {
+  return isKnown && isInVoice(form) && start === form.start && end === form.end;
+}
+
+function isInVoice({ inflection: [innermost] }: Pick<WordForm, 'inflection'>): boolean {
+  return innermost !== undefined && VOICES.has(innermost);
 }
 
 /** The entries for the word as the tokenizer found it. */

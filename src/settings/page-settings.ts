@@ -16,3 +16,11 @@ export const pageSettingsSchema = v.object({
 }) satisfies v.GenericSchema<unknown, Partial<Settings>>;
 
 export type PageSettings = Pick<Settings, keyof typeof pageSettingsSchema.entries>;
+
+/**
+ * What an article gets to know of the settings. With the others it would be drawn again whenever the
+ * reader expands a card.
+ */
+export function pageSettingsOf(settings: Settings): PageSettings {
+  return v.parse(pageSettingsSchema, settings);
+}

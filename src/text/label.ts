@@ -25,6 +25,18 @@ export function labelTable<K extends string>(
   return table;
 }
 
+/** Labels by key, of records that have more to say than their names. */
+export function labelsOf<K extends string>(
+  named: Readonly<Record<K, Pick<Label, 'en' | 'ja'>>>,
+): Readonly<Record<K, Label>> {
+  const table = {} as Record<K, Label>;
+  for (const key of Object.keys(named) as K[]) {
+    const { en, ja } = named[key];
+    table[key] = { key, en, ja };
+  }
+  return table;
+}
+
 /** A category that no table names: it is shown by its key in every language. */
 export function unnamedLabel(key: string): Label {
   return { key, en: key, ja: key };

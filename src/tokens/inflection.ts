@@ -2,7 +2,7 @@
  * IPADIC cuts inflected words into several tokens (述べ|て|い|た). Here the endings are joined to their
  * verb or adjective, and the form that they make is named.
  */
-import { FORM_LABELS, type FormName } from '../dictionary/deinflection/form-labels';
+import { FORM_LABELS, type FormName } from '../dictionary/deinflection/forms/forms';
 import type { Label } from '../text/label';
 import type { Features } from '../text/lexicon';
 

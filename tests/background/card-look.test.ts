@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { articleSettings, cardLook } from '../../src/background/card-look';
+import { cardLook } from '../../src/background/card-look';
+import { pageSettingsOf } from '../../src/settings/page-settings';
 import { sameSettings } from '../../src/settings/same-settings';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 
@@ -11,7 +12,7 @@ it('gives the card its settings, and no article anything new for them', () => {
     cardExpanded: true,
   } as const;
   expect(cardLook(chosen)).toEqual({ theme: 'dark', size: 'large', expanded: true });
-  expect(sameSettings(articleSettings(chosen), DEFAULT_SETTINGS)).toBe(true);
+  expect(sameSettings(pageSettingsOf(chosen), DEFAULT_SETTINGS)).toBe(true);
   const fewer = { ...chosen, furigana: false };
-  expect(sameSettings(articleSettings(fewer), DEFAULT_SETTINGS)).toBe(false);
+  expect(sameSettings(pageSettingsOf(fewer), DEFAULT_SETTINGS)).toBe(false);
 });

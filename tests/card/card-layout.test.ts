@@ -6,7 +6,7 @@ import type { CardSection, CardSetting } from '../../src/card/card-section';
 import { CARD_KEYS } from '../../src/card/card-keys';
 import { cardTexts } from '../../src/card/card-texts';
 import { SECTIONS } from '../../src/card/sections';
-import { FORM_LABELS } from '../../src/dictionary/deinflection/form-labels';
+import { FORM_LABELS } from '../../src/dictionary/deinflection/forms/forms';
 import { shownNodes } from '../../src/card/view/elements';
 import type { CardEntry, CardWord } from '../../src/look-up/card-entry';
 import { acts, find, keys, keyTexts, textOf } from './card-text-of';
@@ -93,6 +93,16 @@ describe('the card', () => {
       find(nodes, '.inflection').map(({ attributes }) => attributes?.class);
     expect(shown(card([{ ...NOBERU, inflection }]))).toEqual(['inflection']);
     expect(shown(card([NOBERU]))).toEqual(['inflection more']);
+  });
+
+  it('explains the names of forms to readers of English', () => {
+    const titles = (nodes: ReturnType<typeof card>) =>
+      find(find(nodes, '.inflection')[0]?.children ?? [], 'span').flatMap(
+        ({ attributes }) => attributes?.title ?? [],
+      );
+    expect(titles(card([NOBERU]))).toEqual(['“did …”']);
+    const inJapanese = layOutCard(answerWith([NOBERU]), settingWith(), cardTexts(keys, 'ja'));
+    expect(titles(inJapanese)).toEqual([]);
   });
 
   it('has the best answer before all that a compact card leaves out', () => {

@@ -3,7 +3,7 @@ import type { CardAnswer, CardEntry, CardSense, CardWord } from '../../src/look-
 import type { CardLook } from '../../src/card/card';
 import { NOTHING_IMPORTED, type CardSetting } from '../../src/card/card-section';
 import type { ImportedEntry, ImportedFacts, ImportedKanji } from '../../src/card/imported-entry';
-import { FORM_LABELS } from '../../src/dictionary/deinflection/form-labels';
+import { FORM_LABELS } from '../../src/dictionary/deinflection/forms/forms';
 import { partOfSpeechLabel, usageLabels } from '../../src/senses/edict-labels';
 import { PARTS_OF_SPEECH } from '../../src/tokens/part-of-speech-labels';
 

@@ -12,6 +12,7 @@ import type { ArticleServices } from '../../src/content/services';
 import type { CardServices } from '../../src/content/card/card-services';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { emptyPage } from './empty-page';
+import { EverythingVisible } from './everything-visible';
 import { FakeClock } from './fake-clock';
 import { lexeme, wordsIn } from './lexemes';
 
@@ -41,16 +42,6 @@ type Question = Parameters<ArticleServices['analyze']>[0];
 
 function answerTo({ paragraphs }: Question, lexemes = LEXEMES): PackedWords {
   return packWords(paragraphs.map((text) => wordsIn(text, lexemes)));
-}
-
-/** Everything is on the screen, and the browser reports it at once. */
-class EverythingVisible {
-  constructor(private readonly report: (entries: unknown[]) => void) {}
-  observe(target: Element): void {
-    queueMicrotask(() => this.report([{ target, isIntersecting: true }]));
-  }
-  unobserve(): void {}
-  disconnect(): void {}
 }
 
 let root: HTMLElement;

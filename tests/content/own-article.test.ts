@@ -6,6 +6,7 @@ import { OwnArticle, type OwnArticleState } from '../../src/content/own-article'
 import type { ArticleServices } from '../../src/content/services';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { emptyPage } from './empty-page';
+import { EverythingVisible } from './everything-visible';
 import { lexeme, wordsIn } from './lexemes';
 
 const HTML = '<h2>派兵を決定</h2><div><p>東欧への派兵。</p></div><p>派兵の外。</p>';
@@ -15,16 +16,6 @@ const lexemes = () => [
   lexeme('派兵', { reading, gloss: 'dispatch of troops', salience: 0.6 }),
   lexeme('東欧', { reading: 'とうおう', gloss: 'Eastern Europe', salience: 0.5 }),
 ];
-
-/** Everything is on the screen, and the browser reports it at once. */
-class EverythingVisible {
-  constructor(private readonly report: (entries: unknown[]) => void) {}
-  observe(target: Element): void {
-    queueMicrotask(() => this.report([{ target, isIntersecting: true }]));
-  }
-  unobserve(): void {}
-  disconnect(): void {}
-}
 
 let root: HTMLElement;
 let analyze: Mock<ArticleServices['analyze']>;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FORM_LABELS } from '../../src/dictionary/deinflection/form-labels';
+import { FORM_LABELS } from '../../src/dictionary/deinflection/forms/forms';
 import { INFLECTION_RULES } from '../../src/dictionary/deinflection/rules';
 import { partOfSpeechLabel, usageLabels } from '../../src/senses/edict-labels';
 import type { Label } from '../../src/text/label';

@@ -1,66 +1,66 @@
 /**
  * The form of a word in plain English, with its first meaning: 述べていた is "was / had been stating".
- * The phrase follows the chain of forms from the word outwards (form-steps.ts).
+ * The phrase follows the chain of forms from the word outwards (dictionary/deinflection/forms).
  */
-import type { FormName } from '../../dictionary/deinflection/form-labels';
+import { formOf, type FormName } from '../../dictionary/deinflection/forms/forms';
+import type { StepPlace } from '../../dictionary/deinflection/forms/inflected-form';
 import type { CardEntry } from '../../look-up/card-entry';
-import { FORM_STEPS, MANNERS, type StepPlace } from './form-steps';
-import { ANY_VERB, be, phraseWith, type VerbPhrase } from './verb-phrase';
+import type { Label } from '../../text/label';
+import { wordPhrase, type WordPhrase } from './word-phrase';
 
 /** More ways to understand a form say less than its grammar. */
 const MAX_WAYS = 2;
-/** In words, after "to": longer meanings make no plain phrase. */
-const MAX_WORDS = 3;
 
-const NEGATIVE: ReadonlySet<FormName> = new Set(['negative', 'polite negative', 'negative (ぬ)']);
-const VOICES: ReadonlySet<FormName> = new Set([
+/** Keys of their labels. */
+const NEGATIVE = keys('negative', 'polite negative', 'negative (ぬ)');
+const VOICES = keys(
   'passive',
   'passive or potential',
   'potential',
   'causative',
   'causative-passive',
-]);
+);
+
+function keys(...names: readonly FormName[]): ReadonlySet<string> {
+  return new Set(names);
+}
 
 /** Null if the word is not inflected, or English has no plain phrase for its form. */
-export function formPhrase({
-  inflection,
-  senses,
-}: Pick<CardEntry, 'inflection' | 'senses'>): string | null {
-  const names = inflection.map(({ key }) => key as FormName);
-  const kinds = new Set((senses[0]?.partOfSpeech ?? []).map(({ key }) => key));
-  if (names.length === 0) return null;
-  let ways: readonly VerbPhrase[] = [wordPhrase(senses[0]?.glosses[0] ?? '', kinds)];
-  for (const [index, name] of names.entries()) {
-    const step = FORM_STEPS[name];
-    const place: StepPlace = {
-      transitive: kinds.has('transitive') && !names.slice(0, index).some((one) => VOICES.has(one)),
-      afterTe: names[index - 1] === 'te-form',
-      isLast: index === names.length - 1,
-      negatedLater: names.slice(index + 1).some((one) => NEGATIVE.has(one)),
-    };
-    ways = ways.flatMap((way) => step?.(way, place) ?? []);
+export function formPhrase(
+  entry: Pick<CardEntry, 'headword' | 'inflection' | 'senses'>,
+): string | null {
+  const { inflection } = entry;
+  if (inflection.length === 0) return null;
+  const word = wordPhrase(entry);
+  if (word.phrase === null) return null;
+  let ways = [word.phrase];
+  for (const [index, label] of inflection.entries()) {
+    const step = formOf(label)?.phrase ?? null;
+    if (step === null) return null;
+    const place = placeIn(inflection, index, word);
+    ways = ways.flatMap((way) => step(way, place));
     if (ways.length === 0 || ways.length > MAX_WAYS) return null;
   }
   const texts = ways.map(({ present }) => present);
-  // Two gaps beside each other say nothing: if … …s.
-  if (texts.some((text) => /… …|…s\b/u.test(text))) return null;
-  const manners = [...new Set(names.flatMap((name) => MANNERS[name] ?? []))];
+  // With a gap for the verb a second one says nothing (if … is …-ing), and neither does …-s.
+  if (texts.some((text) => /….*…-|…-.*…|…-s\b|… …/u.test(text))) return null;
+  const manners = [...new Set(inflection.flatMap((label) => formOf(label)?.manner ?? []))];
   const manner = manners.length === 0 ? '' : ` (${manners.join(', ')})`;
   return `${joined(texts)}${manner}`;
 }
 
-/** The word as a verb phrase: to state; is high; something done with 派遣, whose meaning is a noun. */
-function wordPhrase(gloss: string, kinds: ReadonlySet<string>): VerbPhrase {
-  const plain = gloss
-    .replace(/\([^)]*\)/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  const isShort = plain.split(' ').length <= MAX_WORDS + 1;
-  if (kinds.has('adjective') || kinds.has('na-adjective')) {
-    return be(isShort && /^[a-z]/u.test(plain) ? plain : '…');
-  }
-  const [, verb, rest = ''] = /^to ([a-z]+)(?: (.+))?$/u.exec(plain) ?? [];
-  return verb === undefined || !isShort ? ANY_VERB : phraseWith(verb, rest);
+function placeIn(inflection: readonly Label[], index: number, word: WordPhrase): StepPlace {
+  const names = inflection.map(({ key }) => key);
+  const [before, after] = [names.slice(0, index), names.slice(index + 1)];
+  const isActive = !before.some((name) => VOICES.has(name));
+  return {
+    isTransitive: isActive && word.isTransitive,
+    isIntransitive: isActive && word.isIntransitive,
+    isAfterTe: before.at(-1) === 'te-form',
+    isLast: after.length === 0,
+    isNegatedLater: after.some((name) => NEGATIVE.has(name)),
+    isOngoing: after[0] === 'te-form' && after[1] === 'progressive',
+  };
 }
 
 /** was stating, had been stating: was / had been stating */

@@ -1,5 +1,6 @@
 /** What entries of all dictionaries have in common: heading, inflection, save buttons. */
 import type { CardEntry } from '../../look-up/card-entry';
+import type { Label } from '../../text/label';
 import type { CardElement } from '../card-node';
 import type { CardSetting } from '../card-section';
 import type { CardTexts } from '../card-texts';
@@ -177,17 +178,21 @@ function spoken(parts: readonly Child[]): Child {
 export function inflectionLine(
   { headword, inflection }: Pick<CardEntry, 'headword' | 'inflection'>,
   { surface }: EntryPlace,
-  { nameOf }: CardTexts,
+  { nameOf, meaningOf }: CardTexts,
   className = '',
 ): Child {
   if (inflection.length === 0) return null;
+  const nameWithMeaning = (form: Label) => {
+    const title = meaningOf(form);
+    return element('span', title === null ? '' : { title: `“${title}”` }, nameOf(form));
+  };
   return element(
     'p',
     `inflection ${className}`.trim(),
     japanese('span', '', surface),
     ' = ',
     japanese('span', '', headword),
-    ...inflection.map((form) => ` + ${nameOf(form)}`),
+    ...inflection.flatMap((form) => [' + ', nameWithMeaning(form)]),
   );
 }
 

@@ -5,10 +5,11 @@
 import { parseSync, Visitor, type Plugin } from 'vite';
 
 /** Properties that hold sentences, in rules of any kind. */
-const PROOFS: ReadonlySet<string> = new Set(['reads', 'means', 'finds', 'butNot', 'examples']);
+const PROOFS: ReadonlySet<string> = new Set(['reads', 'means', 'butNot', 'example', 'examples']);
 
-/** Modules in the rooms that have rules. */
-const RULE_MODULE = /\/src\/(?:dictionary\/deinflection|numbers|readings|senses)\/.+\.ts$/u;
+/** Modules of rules. */
+const RULE_MODULE =
+  /\/src\/(?:dictionary\/deinflection|numbers|readings\/(?:heteronyms|names\/countries)|senses\/rules)\/.+\.ts$/u;
 
 export function withoutProofs(): Plugin {
   return {

@@ -6,7 +6,7 @@
 import type { Annotations } from '../annotate/annotation';
 import type { Passage } from '../paragraphs/passages';
 import { glossMoves } from './gloss-places';
-import { columnOf } from './line-boxes';
+import { type Column, columnOf } from './line-boxes';
 import { edgeMoves, hangingRubies, releaseEdges } from './reading-edges';
 
 export class WordPlaces {
@@ -56,16 +56,29 @@ export class WordPlaces {
     );
     for (const each of rubies.values()) releaseEdges(each);
     // All are measured before anything moves.
+    const column = columnsNow();
     const edges = [...rubies].flatMap(([{ paragraph }, each]) =>
-      each.length === 0 ? [] : edgeMoves(each, columnOf(paragraph.block)),
+      each.length === 0 ? [] : edgeMoves(each, column(paragraph.block)),
     );
     for (const move of edges) move();
     if (!this.hasGlossesUnder) return;
+    // Measured again: a block that is as wide as its text has changed its width by now.
+    const newColumn = columnsNow();
     const glosses = current.flatMap((passage) =>
       (passage.glosses?.size ?? 0) > 0
-        ? glossMoves(this.annotations, passage, columnOf(passage.paragraph.block))
+        ? glossMoves(this.annotations, passage, newColumn(passage.paragraph.block))
         : [],
     );
     for (const move of glosses) move();
   }
+}
+
+/** Measures each block once, however many passages it has: nothing may move in between. */
+function columnsNow(): (block: Element) => Column {
+  const columns = new Map<Element, Column>();
+  return (block) => {
+    const known = columns.get(block) ?? columnOf(block);
+    columns.set(block, known);
+    return known;
+  };
 }

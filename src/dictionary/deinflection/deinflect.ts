@@ -27,14 +27,27 @@ const MAX_STATES = 400;
 /** In characters: verbs and adjectives have at least two, so a shorter base is a chance match. */
 const MIN_WORD_LENGTH = 2;
 
-let rulesByLastUnit: Map<string, readonly InflectionRule[]> | null = null;
+type RulesByLastUnit = ReadonlyMap<string, readonly InflectionRule[]>;
+
+let allRules: RulesByLastUnit | null = null;
 
 /**
- * A breadth-first search over the rules.
  * @param form up to about 30 UTF-16 units
  * @returns the shortest inflections first; never the form itself, uninflected
  */
 export function deinflect(form: string): Derivation[] {
+  allRules ??= byLastUnit(INFLECTION_RULES);
+  return derivationsOf(form, allRules);
+}
+
+/** Deinflection by other rules than all. */
+export function deinflectBy(rules: readonly InflectionRule[]): typeof deinflect {
+  const indexed = byLastUnit(rules);
+  return (form) => derivationsOf(form, indexed);
+}
+
+/** A breadth-first search over the rules. */
+function derivationsOf(form: string, rules: RulesByLastUnit): Derivation[] {
   const derivations: Derivation[] = [];
   const seen = new Set<string>();
   let states: State[] = [{ text: form, mask: FREE_MASK, inflection: [] }];
@@ -42,7 +55,7 @@ export function deinflect(form: string): Derivation[] {
   for (let step = 0; step < MAX_STEPS && states.length > 0; step++) {
     const next: State[] = [];
     for (const state of states) {
-      for (const rule of rulesFor(state.text)) {
+      for (const rule of rulesFor(state.text, rules)) {
         const before = undo(rule, state);
         if (before === null || count >= MAX_STATES) continue;
         const key = `${before.text} ${before.mask}`;
@@ -74,12 +87,11 @@ function undo(rule: InflectionRule, { text, mask, inflection }: State): State | 
 }
 
 /** Rules whose suffix can end the text: those with its last unit, and those without a suffix. */
-function rulesFor(text: string): readonly InflectionRule[] {
-  rulesByLastUnit ??= byLastUnit(INFLECTION_RULES);
-  return rulesByLastUnit.get(text.at(-1) ?? '') ?? rulesByLastUnit.get('') ?? [];
+function rulesFor(text: string, rules: RulesByLastUnit): readonly InflectionRule[] {
+  return rules.get(text.at(-1) ?? '') ?? rules.get('') ?? [];
 }
 
-function byLastUnit(rules: readonly InflectionRule[]): Map<string, readonly InflectionRule[]> {
+function byLastUnit(rules: readonly InflectionRule[]): RulesByLastUnit {
   const units = new Set(rules.map(({ form }) => form.at(-1) ?? ''));
   return new Map(
     [...units].map((unit) => [

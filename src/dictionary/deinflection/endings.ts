@@ -1,245 +1,375 @@
-/** Endings that are attached to the stems, by group, with the names of the forms that they make. */
-import type { FormClass } from './form-class';
-import type { FormName } from './form-labels';
-import { inflectionRule, type InflectionRule } from './inflection-rule';
+/**
+ * Endings that are attached to the stems, with the names of the forms that they make. Those for common
+ * forms come before rarer analyses of the same ending.
+ */
+import type { EndingGroup } from './ending';
 
-type Ending = readonly [
-  ending: string,
-  attachedTo: FormClass | readonly FormClass[],
-  inflectsAs: FormClass,
-  name: FormName | null,
-];
-
-const NEGATIVE: readonly Ending[] = [
-  ['ない', 'negative stem', 'nai', 'negative'],
-  ['なきゃ', 'negative stem', 'final', 'negative conditional'],
-  ['なくちゃ', 'negative stem', 'final', 'negative conditional'],
-  ['なけりゃ', 'negative stem', 'final', 'negative conditional'],
-  ['ず', 'classical negative stem', 'final', 'negative (ず)'],
-  ['ずに', 'classical negative stem', 'te', 'negative (ず)'],
-  ['ずとも', 'classical negative stem', 'final', 'negative (ず)'],
-  ['ぬ', 'classical negative stem', 'final', 'negative (ぬ)'],
-  ['ん', 'classical negative stem', 'final', 'negative (ぬ)'],
-  ['ねば', 'classical negative stem', 'final', 'negative conditional'],
-  ['ざる', 'classical negative stem', 'final', 'negative (ざる)'],
-  ['まい', 'classical finite', 'final', 'negative volitional'],
-  ['な', 'finite', 'final', 'prohibition'],
+/** Negative, and what is prohibited or not intended. */
+const NEGATIVE: readonly EndingGroup[] = [
+  {
+    after: 'negative stem',
+    endings: {
+      ない: { becomes: 'nai', name: 'negative', example: '避ける → 避けない' },
+      なきゃ: { becomes: 'final', name: 'negative conditional', example: '避ける → 避けなきゃ' },
+      なくちゃ: {
+        becomes: 'final',
+        name: 'negative conditional',
+        example: '避ける → 避けなくちゃ',
+      },
+      なければならない: {
+        becomes: 'nai',
+        name: 'obligation (なければならない)',
+        example: '避ける → 避けなければならなかった',
+      },
+      なければなりません: {
+        becomes: 'masen',
+        name: 'obligation (なければならない)',
+        example: '避ける → 避けなければなりません',
+      },
+      なければいけない: {
+        becomes: 'nai',
+        name: 'obligation (なければならない)',
+        example: '避ける → 避けなければいけない',
+      },
+      なくてはならない: {
+        becomes: 'nai',
+        name: 'obligation (なければならない)',
+        example: '避ける → 避けなくてはならない',
+      },
+      なくてはいけない: {
+        becomes: 'nai',
+        name: 'obligation (なければならない)',
+        example: '避ける → 避けなくてはいけない',
+      },
+      なけりゃ: {
+        becomes: 'final',
+        name: 'negative conditional',
+        example: '避ける → 避けなけりゃ',
+      },
+    },
+  },
+  {
+    after: 'classical negative stem',
+    endings: {
+      ず: { becomes: 'final', name: 'negative (ず)', example: '応じる → 応じず' },
+      ずに: { becomes: 'te', name: 'negative (ず)', example: '触れる → 触れずにいた' },
+      ずとも: { becomes: 'final', name: 'negative concession', example: '言う → 言わずとも' },
+      ぬ: { becomes: 'final', name: 'negative (ぬ)', example: '許す → 許さぬ' },
+      ん: { becomes: 'final', name: 'negative (ぬ)', example: '許す → 許さん' },
+      ねば: { becomes: 'final', name: 'negative conditional', example: '行く → 行かねば' },
+      ねばならない: {
+        becomes: 'nai',
+        name: 'obligation (なければならない)',
+        example: '行く → 行かねばならない',
+      },
+      ざるを得ない: {
+        becomes: 'nai',
+        name: 'compulsion (ざるを得ない)',
+        example: '言う → 言わざるを得なかった',
+      },
+      ざるをえない: {
+        becomes: 'nai',
+        name: 'compulsion (ざるを得ない)',
+        example: '言う → 言わざるをえない',
+      },
+      ざるを得ません: {
+        becomes: 'masen',
+        name: 'compulsion (ざるを得ない)',
+        example: '言う → 言わざるを得ません',
+      },
+      ざる: { becomes: 'final', name: 'negative (ざる)', example: '知る → 知られざる' },
+    },
+  },
+  {
+    after: 'classical finite',
+    endings: {
+      まい: { becomes: 'final', name: 'negative volitional', example: '許す → 許すまい' },
+    },
+  },
+  {
+    after: 'finite',
+    endings: {
+      な: { becomes: 'final', name: 'prohibition', example: '触る → 触るな' },
+    },
+  },
 ];
 
 /** ない of 高くない is an adjective itself, but 高くない is shown as one form. */
-const ADJECTIVES: readonly Ending[] = [
-  ['く', 'adjective stem', 'final', 'adverbial'],
-  ['くない', 'adjective stem', 'nai', 'negative'],
-  ['くはない', 'adjective stem', 'nai', 'negative'],
-  ['くありません', 'adjective stem', 'masen', 'polite negative'],
-  ['かろう', 'adjective stem', 'final', 'conjecture'],
-  ['き', 'adjective stem', 'final', 'attributive (き)'],
-  ['し', 'adjective stem', 'final', 'finite (し)'],
-  ['さ', 'adjective stem', 'final', 'noun (さ)'],
-  ['げ', 'adjective stem', 'copular', 'appearance'],
-  ['がる', 'adjective stem', 'v5', 'sign of feeling'],
-  ['過ぎる', 'adjective stem', 'v1', 'excess'],
-  ['すぎる', 'adjective stem', 'v1', 'excess'],
-  ['そう', 'adjective stem', 'copular', 'appearance'],
-];
+const ADJECTIVES: EndingGroup = {
+  after: 'adjective stem',
+  endings: {
+    く: { becomes: 'final', name: 'adverbial', example: '高い → 高く' },
+    くない: { becomes: 'nai', name: 'negative', example: '高い → 高くない' },
+    くはない: { becomes: 'nai', name: 'negative', example: '高い → 高くはない' },
+    くありません: { becomes: 'masen', name: 'polite negative', example: '高い → 高くありません' },
+    かろう: { becomes: 'final', name: 'conjecture', example: '高い → 高かろう' },
+    き: { becomes: 'final', name: 'attributive (き)', example: '高い → 高き' },
+    し: { becomes: 'final', name: 'finite (し)', example: '高い → 高し' },
+    さ: { becomes: 'final', name: 'noun (さ)', example: '高い → 高さ' },
+    げ: { becomes: 'copular', name: 'appearance', example: '悲しい → 悲しげ' },
+    がる: { becomes: 'v5', name: 'sign of feeling', example: '寂しい → 寂しがる' },
+    過ぎる: { becomes: 'v1', name: 'excess', example: '高い → 高過ぎる' },
+    すぎる: { becomes: 'v1', name: 'excess', example: '高い → 高すぎる' },
+    そう: { becomes: 'copular', name: 'appearance', example: '高い → 高そう' },
+  },
+};
 
-/** Forms of the copula だ. Only the past, the negative and the polite ones are named. */
-const COPULA: readonly Ending[] = [
-  ['だ', 'copular', 'final', null],
-  ['な', 'copular', 'final', null],
-  ['に', 'copular', 'final', null],
-  ['で', 'copular', 'final', null],
-  ['だった', 'copular', 'past', 'past'],
-  ['である', 'copular', 'v5r-i', null],
-  ['でない', 'copular', 'nai', 'negative'],
-  ['ではない', 'copular', 'nai', 'negative'],
-  ['じゃない', 'copular', 'nai', 'negative'],
-  ['です', 'copular', 'final', 'polite'],
-  ['でした', 'copular', 'past', 'polite past'],
-];
+/**
+ * Forms of the copula だ. Only the past and the polite ones are named. The negative is that of である
+ * (irregular.ts).
+ */
+const COPULA: EndingGroup = {
+  after: 'copular',
+  endings: {
+    だ: { becomes: 'final', name: null, example: '高い → 高そうだ' },
+    な: { becomes: 'final', name: null, example: '高い → 高そうな' },
+    に: { becomes: 'final', name: null, example: '高い → 高そうに' },
+    で: { becomes: 'final', name: null, example: '高い → 高そうで' },
+    だった: { becomes: 'past', name: 'past', example: '高い → 高そうだった' },
+    である: { becomes: 'v5r-i', name: null, example: '避ける → 避けるべきであった' },
+    です: { becomes: 'final', name: 'polite', example: '高い → 高そうです' },
+    でした: { becomes: 'past', name: 'polite past', example: '高い → 高そうでした' },
+  },
+};
 
 /** Nominal adjectives: 重要, 堂々. */
-const NA_ADJECTIVES: readonly Ending[] = [
-  ['過ぎる', 'adj-na', 'v1', 'excess'],
-  ['すぎる', 'adj-na', 'v1', 'excess'],
-  ['なる', 'adj-na', 'final', 'attributive (なる)'],
-  ['たる', 'adj-t', 'final', 'attributive (たる)'],
+const NA_ADJECTIVES: readonly EndingGroup[] = [
+  {
+    after: 'adj-na',
+    endings: {
+      過ぎる: { becomes: 'v1', name: 'excess', example: '慎重 → 慎重過ぎる' },
+      すぎる: { becomes: 'v1', name: 'excess', example: '慎重 → 慎重すぎる' },
+      なる: { becomes: 'final', name: 'attributive (なる)', example: '重大 → 重大なる' },
+    },
+  },
+  {
+    after: 'adj-t',
+    endings: {
+      たる: { becomes: 'final', name: 'attributive (たる)', example: '堂々 → 堂々たる' },
+    },
+  },
 ];
 
-const POLITE: readonly Ending[] = [
-  ['ます', 'continuative', 'masu', 'polite'],
-  ['なさい', 'continuative', 'final', 'imperative'],
+const POLITE: EndingGroup = {
+  after: 'continuative',
+  endings: {
+    ます: { becomes: 'masu', name: 'polite', example: '伝える → 伝えます' },
+    なさい: { becomes: 'final', name: 'imperative', example: '伝える → 伝えなさい' },
+  },
+};
+
+const TENSE_AND_CONDITION: readonly EndingGroup[] = [
+  {
+    after: 'past stem',
+    endings: {
+      '': { becomes: 'past', name: 'past', example: '行く → 行った' },
+      ら: { becomes: 'final', name: 'conditional', example: '行く → 行ったら' },
+      らば: { becomes: 'final', name: 'conditional', example: '行く → 行ったらば' },
+      り: { becomes: 'final', name: 'listing', example: '行く → 行ったり' },
+      ろう: { becomes: 'final', name: 'past conjecture', example: '行く → 行ったろう' },
+    },
+  },
+  {
+    after: 'hypothetical',
+    endings: {
+      ば: { becomes: 'final', name: 'conditional', example: '行く → 行けば' },
+      ど: { becomes: 'final', name: 'concession', example: '行く → 行けど' },
+      ども: { becomes: 'final', name: 'concession', example: '行く → 行けども' },
+    },
+  },
+  {
+    after: 'finite',
+    endings: {
+      なら: { becomes: 'final', name: 'conditional', example: '行く → 行くなら' },
+    },
+  },
 ];
 
-const TENSE_AND_CONDITION: readonly Ending[] = [
-  ['', 'past stem', 'past', 'past'],
-  ['ら', 'past stem', 'final', 'conditional'],
-  ['らば', 'past stem', 'final', 'conditional'],
-  ['り', 'past stem', 'final', 'listing'],
-  ['ろう', 'past stem', 'final', 'past conjecture'],
-  ['ば', 'hypothetical', 'final', 'conditional'],
-  ['ど', 'hypothetical', 'final', 'concession'],
-  ['ども', 'hypothetical', 'final', 'concession'],
-  ['なら', 'finite', 'final', 'conditional'],
-];
+const TE_FORM: EndingGroup = {
+  after: 'te',
+  endings: {
+    は: { becomes: 'final', name: 'conditional', example: '待つ → 待っては' },
+    も: { becomes: 'final', name: 'concession', example: '待つ → 待っても' },
+    いる: { becomes: 'v1', name: 'progressive', example: '待つ → 待っている' },
+    る: { becomes: 'v1', name: 'progressive', example: '待つ → 待ってる' },
+    おる: { becomes: 'v5', name: 'progressive', example: '待つ → 待っております' },
+    いらっしゃる: {
+      becomes: 'v5aru',
+      name: 'honorific progressive',
+      example: '待つ → 待っていらっしゃる',
+    },
+    ある: { becomes: 'v5r-i', name: 'resultative', example: '書く → 書いてある' },
+    しまう: { becomes: 'v5', name: 'completion', example: '忘れる → 忘れてしまう' },
+    おく: { becomes: 'v5', name: 'preparation', example: '決める → 決めておく' },
+    くる: { becomes: 'vk', name: 'coming change', example: '増える → 増えてくる' },
+    来る: { becomes: 'vk', name: 'coming change', example: '増える → 増えて来る' },
+    いく: { becomes: 'v5k-s', name: 'going change', example: '増える → 増えていく' },
+    行く: { becomes: 'v5k-s', name: 'going change', example: '増える → 増えて行く' },
+    く: { becomes: 'v5k-s', name: 'going change', example: '増える → 増えてく' },
+    みる: { becomes: 'v1', name: 'attempt', example: '食べる → 食べてみる' },
+    ほしい: { becomes: 'adj-i', name: 'wish (てほしい)', example: '守る → 守ってほしい' },
+    欲しい: { becomes: 'adj-i', name: 'wish (てほしい)', example: '守る → 守って欲しい' },
+    くれる: { becomes: 'v1', name: 'favor', example: '待つ → 待ってくれる' },
+    あげる: { becomes: 'v1', name: 'favor (あげる)', example: '待つ → 待ってあげる' },
+    もらう: { becomes: 'v5', name: 'favor received', example: '待つ → 待ってもらう' },
+    いただく: {
+      becomes: 'v5',
+      name: 'favor received (humble)',
+      example: '待つ → 待っていただく',
+    },
+    頂く: { becomes: 'v5', name: 'favor received (humble)', example: '待つ → 待って頂く' },
+    くださる: { becomes: 'v5aru', name: 'favor (honorific)', example: '待つ → 待ってくださる' },
+    下さる: { becomes: 'v5aru', name: 'favor (honorific)', example: '待つ → 待って下さる' },
+    ください: { becomes: 'final', name: 'request', example: '待つ → 待ってください' },
+    下さい: { becomes: 'final', name: 'request', example: '待つ → 待って下さい' },
+  },
+};
 
-const TE_FORM: readonly Ending[] = [
-  ['は', 'te', 'final', 'conditional'],
-  ['も', 'te', 'final', 'concession'],
-  ['いる', 'te', 'v1', 'progressive'],
-  ['る', 'te', 'v1', 'progressive'],
-  ['おる', 'te', 'v5', 'progressive'],
-  ['いらっしゃる', 'te', 'v5aru', 'honorific progressive'],
-  ['ある', 'te', 'v5r-i', 'resultative'],
-  ['しまう', 'te', 'v5', 'completion'],
-  ['おく', 'te', 'v5', 'preparation'],
-  ['くる', 'te', 'vk', 'coming change'],
-  ['来る', 'te', 'vk', 'coming change'],
-  ['いく', 'te', 'v5k-s', 'going change'],
-  ['行く', 'te', 'v5k-s', 'going change'],
-  ['く', 'te', 'v5k-s', 'going change'],
-  ['みる', 'te', 'v1', 'attempt'],
-  ['ほしい', 'te', 'adj-i', 'wish'],
-  ['欲しい', 'te', 'adj-i', 'wish'],
-  ['くれる', 'te', 'v1', 'favor'],
-  ['あげる', 'te', 'v1', 'favor'],
-  ['もらう', 'te', 'v5', 'favor received'],
-  ['いただく', 'te', 'v5', 'favor received (humble)'],
-  ['頂く', 'te', 'v5', 'favor received (humble)'],
-  ['くださる', 'te', 'v5aru', 'favor (honorific)'],
-  ['下さる', 'te', 'v5aru', 'favor (honorific)'],
-  ['ください', 'te', 'final', 'request'],
-  ['下さい', 'te', 'final', 'request'],
-];
-
-const VOICE: readonly Ending[] = [
-  ['れる', 'voice stem', 'v1', 'passive'],
-  ['せる', 'voice stem', 'v1', 'causative'],
-  ['す', 'voice stem', 'v5', 'causative'],
-  ['せられる', 'voice stem', 'v1', 'causative-passive'],
-  ['られる', 'ichidan voice stem', 'v1', 'passive or potential'],
-  ['させる', 'ichidan voice stem', 'v1', 'causative'],
-  ['さす', 'ichidan voice stem', 'v5', 'causative'],
-  ['させられる', 'ichidan voice stem', 'v1', 'causative-passive'],
+const VOICE: readonly EndingGroup[] = [
+  {
+    after: 'voice stem',
+    endings: {
+      れる: { becomes: 'v1', name: 'passive', example: '書く → 書かれる' },
+      せる: { becomes: 'v1', name: 'causative', example: '書く → 書かせる' },
+      す: { becomes: 'v5', name: 'causative', example: '書く → 書かす' },
+      せられる: { becomes: 'v1', name: 'causative-passive', example: '書く → 書かせられる' },
+    },
+  },
+  {
+    after: 'ichidan voice stem',
+    endings: {
+      られる: { becomes: 'v1', name: 'passive or potential', example: '食べる → 食べられる' },
+      させる: { becomes: 'v1', name: 'causative', example: '食べる → 食べさせる' },
+      さす: { becomes: 'v5', name: 'causative', example: '食べる → 食べさす' },
+      させられる: { becomes: 'v1', name: 'causative-passive', example: '食べる → 食べさせられる' },
+    },
+  },
 ];
 
 /** After the continuative form (連用形). */
-const COMPOUND: readonly Ending[] = [
-  ['', 'continuative', 'final', 'continuative'],
-  ['たい', 'continuative', 'adj-i', 'wish'],
-  ['たがる', 'continuative', 'v5', 'wish'],
-  ['ながら', 'continuative', 'final', 'while'],
-  ['つつ', 'continuative', 'final', 'while'],
-  ['つつある', 'continuative', 'v5r-i', 'progressive'],
-  ['過ぎる', 'continuative', 'v1', 'excess'],
-  ['すぎる', 'continuative', 'v1', 'excess'],
-  ['そう', 'continuative', 'copular', 'appearance'],
-  ['やすい', 'continuative', 'adj-i', 'ease'],
-  ['易い', 'continuative', 'adj-i', 'ease'],
-  ['にくい', 'continuative', 'adj-i', 'difficulty'],
-  ['難い', 'continuative', 'adj-i', 'difficulty'],
-  ['づらい', 'continuative', 'adj-i', 'difficulty'],
-  ['がたい', 'continuative', 'adj-i', 'difficulty'],
-  ['がち', 'continuative', 'copular', 'tendency'],
-  ['っぽい', 'continuative', 'adj-i', 'tendency'],
-  ['始める', 'continuative', 'v1', 'beginning'],
-  ['はじめる', 'continuative', 'v1', 'beginning'],
-  ['出す', 'continuative', 'v5', 'beginning'],
-  ['続ける', 'continuative', 'v1', 'continuation'],
-  ['つづける', 'continuative', 'v1', 'continuation'],
-  ['終わる', 'continuative', 'v5', 'completion'],
-  ['終える', 'continuative', 'v1', 'completion'],
-  ['かねる', 'continuative', 'v1', 'inability'],
-  ['かねない', 'continuative', 'nai', 'risk'],
-  ['得る', 'continuative', 'v1', 'possibility'],
-  ['うる', 'continuative', 'final', 'possibility'],
-  ['える', 'continuative', 'v1', 'possibility'],
-];
+const COMPOUND: EndingGroup = {
+  after: 'continuative',
+  endings: {
+    '': { becomes: 'final', name: 'continuative', example: '述べる → 述べ' },
+    たい: { becomes: 'adj-i', name: 'wish', example: '求める → 求めたい' },
+    たがる: { becomes: 'v5', name: 'wish', example: '求める → 求めたがる' },
+    ながら: { becomes: 'final', name: 'while', example: '歩く → 歩きながら' },
+    つつ: { becomes: 'final', name: 'while', example: '歩く → 歩きつつ' },
+    つつある: {
+      becomes: 'v5r-i',
+      name: 'progressive (つつある)',
+      example: '増える → 増えつつある',
+    },
+    過ぎる: { becomes: 'v1', name: 'excess', example: '増える → 増え過ぎる' },
+    すぎる: { becomes: 'v1', name: 'excess', example: '増える → 増えすぎる' },
+    そう: { becomes: 'copular', name: 'appearance', example: '増える → 増えそう' },
+    やすい: { becomes: 'adj-i', name: 'ease', example: '読む → 読みやすい' },
+    易い: { becomes: 'adj-i', name: 'ease', example: '読む → 読み易い' },
+    にくい: { becomes: 'adj-i', name: 'difficulty', example: '読む → 読みにくい' },
+    難い: { becomes: 'adj-i', name: 'difficulty', example: '読む → 読み難い' },
+    づらい: { becomes: 'adj-i', name: 'difficulty', example: '読む → 読みづらい' },
+    がたい: { becomes: 'adj-i', name: 'difficulty', example: '認める → 認めがたい' },
+    がち: { becomes: 'copular', name: 'tendency', example: '忘れる → 忘れがち' },
+    っぽい: { becomes: 'adj-i', name: 'tendency', example: '忘れる → 忘れっぽい' },
+    始める: { becomes: 'v1', name: 'beginning', example: '増える → 増え始める' },
+    はじめる: { becomes: 'v1', name: 'beginning', example: '増える → 増えはじめる' },
+    出す: { becomes: 'v5', name: 'beginning', example: '走る → 走り出す' },
+    続ける: { becomes: 'v1', name: 'continuation', example: '走る → 走り続ける' },
+    つづける: { becomes: 'v1', name: 'continuation', example: '走る → 走りつづける' },
+    終わる: { becomes: 'v5', name: 'completion (終える)', example: '読む → 読み終わる' },
+    終える: { becomes: 'v1', name: 'completion (終える)', example: '読む → 読み終える' },
+    かねる: { becomes: 'v1', name: 'inability', example: '答える → 答えかねる' },
+    かねない: { becomes: 'nai', name: 'risk', example: '失う → 失いかねない' },
+    得る: { becomes: 'v1', name: 'possibility', example: '起こる → 起こり得る' },
+    うる: { becomes: 'final', name: 'possibility', example: '起こる → 起こりうる' },
+    える: { becomes: 'v1', name: 'possibility', example: '起こる → 起こりえない' },
+  },
+};
+
+/** Not ばかりで and ばかり by itself: ばかりでなく and ばかりか mean "not only". */
+const RECENCY: EndingGroup = {
+  after: 'past',
+  endings: {
+    ばかりだ: { becomes: 'final', name: 'recency (たばかり)', example: '終える → 終えたばかりだ' },
+    ばかりの: { becomes: 'final', name: 'recency (たばかり)', example: '終える → 終えたばかりの' },
+  },
+};
 
 /** After a form that can end a sentence. */
-const CONJECTURE: readonly Ending[] = [
-  ['らしい', ['finite', 'past'], 'adj-i', 'hearsay'],
-  ['そう', ['finite', 'past'], 'copular', 'hearsay'],
-  ['みたい', ['finite', 'past'], 'copular', 'resemblance'],
-];
+const CONJECTURE: EndingGroup = {
+  after: ['finite', 'past'],
+  endings: {
+    らしい: {
+      becomes: 'adj-i',
+      name: 'hearsay',
+      example: ['行く → 行くらしい', '行く → 行ったらしい'],
+    },
+    そう: {
+      becomes: 'copular',
+      name: 'hearsay (そう)',
+      example: ['行く → 行くそうだ', '行く → 行ったそうだ'],
+    },
+    みたい: {
+      becomes: 'copular',
+      name: 'resemblance',
+      example: ['行く → 行くみたいだ', '行く → 行ったみたいだ'],
+    },
+  },
+};
 
 /** Classical endings that written language keeps, above all in headlines: 派遣すべき, 許すまじ. */
-const CLASSICAL: readonly Ending[] = [
-  ['べき', 'classical finite', 'copular', 'obligation (べき)'],
-  ['べく', 'classical finite', 'final', 'purpose (べく)'],
-  ['べし', 'classical finite', 'final', 'obligation (べし)'],
-  ['べからず', 'classical finite', 'final', 'prohibition (べからず)'],
-  ['べからざる', 'classical finite', 'final', 'prohibition (べからざる)'],
-  ['まじ', 'classical finite', 'final', 'negative volitional (まじ)'],
-];
+const CLASSICAL: EndingGroup = {
+  after: 'classical finite',
+  endings: {
+    べき: { becomes: 'copular', name: 'obligation (べき)', example: '派遣 → 派遣すべき' },
+    べく: { becomes: 'final', name: 'purpose (べく)', example: '備える → 備えるべく' },
+    べし: { becomes: 'final', name: 'obligation (べし)', example: '急ぐ → 急ぐべし' },
+    べからず: { becomes: 'final', name: 'prohibition (べからず)', example: '許す → 許すべからず' },
+    べからざる: {
+      becomes: 'final',
+      name: 'prohibition (べからざる)',
+      example: '許す → 許すべからざる',
+    },
+    まじ: { becomes: 'final', name: 'negative volitional (まじ)', example: '許す → 許すまじ' },
+  },
+};
 
-const HONORIFIC: readonly Ending[] = [['なさる', 'continuative', 'v5aru', 'honorific']];
+const HONORIFIC: EndingGroup = {
+  after: 'continuative',
+  endings: {
+    なさる: { becomes: 'v5aru', name: 'honorific', example: '話す → 話しなさる' },
+  },
+};
 
-/** Replace する after nouns that take it, with ご or お before the noun as well. */
-const OF_SURU_NOUNS: readonly Ending[] = [
-  // Unnamed: the dictionary has 派遣する under 派遣.
-  ['する', 'vs', 'vs-i', null],
-  ['いたす', 'vs', 'v5', 'humble'],
-  ['致す', 'vs', 'v5', 'humble'],
-  ['なさる', 'vs', 'v5aru', 'honorific'],
-  ['いただく', 'vs', 'v5', 'favor received (humble)'],
-  ['頂く', 'vs', 'v5', 'favor received (humble)'],
-  ['くださる', 'vs', 'v5aru', 'favor (honorific)'],
-  ['ください', 'vs', 'final', 'request'],
-];
+/** Replace する after nouns that take it. */
+const OF_SURU_NOUNS: EndingGroup = {
+  after: 'vs',
+  endings: {
+    // Unnamed: the dictionary has 派遣する under 派遣.
+    する: { becomes: 'vs-i', name: null, example: '派遣 → 派遣した' },
+    いたす: { becomes: 'v5', name: 'humble', example: '連絡 → 連絡いたします' },
+    致す: { becomes: 'v5', name: 'humble', example: '連絡 → 連絡致します' },
+    なさる: { becomes: 'v5aru', name: 'honorific', example: '出席 → 出席なさる' },
+    いただく: { becomes: 'v5', name: 'favor received (humble)', example: '説明 → 説明いただく' },
+    頂く: { becomes: 'v5', name: 'favor received (humble)', example: '説明 → 説明頂く' },
+    くださる: { becomes: 'v5aru', name: 'favor (honorific)', example: '説明 → 説明くださる' },
+    ください: { becomes: 'final', name: 'request', example: '注意 → 注意ください' },
+  },
+};
 
-/** With a prefix: お for verbs, mostly ご for nouns of Chinese origin. お待ちになる, ご連絡する. */
-const KEIGO: readonly (readonly [ending: string, inflectsAs: FormClass, name: FormName])[] = [
-  ['になる', 'v5', 'honorific'],
-  ['なさる', 'v5aru', 'honorific'],
-  ['する', 'vs-i', 'humble'],
-  ['いたす', 'v5', 'humble'],
-  ['致す', 'v5', 'humble'],
-  ['申し上げる', 'v1', 'humble'],
-  ['できる', 'v1', 'humble potential'],
-  ['いただく', 'v5', 'favor received (humble)'],
-  ['頂く', 'v5', 'favor received (humble)'],
-  ['いただける', 'v1', 'favor received (humble)'],
-  ['くださる', 'v5aru', 'favor (honorific)'],
-  ['下さる', 'v5aru', 'favor (honorific)'],
-  ['ください', 'final', 'request'],
-  ['下さい', 'final', 'request'],
-  ['願う', 'v5', 'request'],
-];
-
-const KEIGO_RULES: readonly InflectionRule[] = KEIGO.flatMap(([form, becomes, name]) => [
-  ...['お', '御'].map((prefix) =>
-    inflectionRule(form, becomes, '', ['continuative'], name, prefix),
-  ),
-  ...['ご', '御', 'お'].map((prefix) => inflectionRule(form, becomes, '', ['vs'], name, prefix)),
-]);
-
-const ENDINGS: readonly Ending[] = [
+export const ENDINGS: readonly EndingGroup[] = [
   ...NEGATIVE,
-  ...ADJECTIVES,
-  ...COPULA,
+  ADJECTIVES,
+  COPULA,
   ...NA_ADJECTIVES,
-  ...POLITE,
+  POLITE,
   ...TENSE_AND_CONDITION,
-  ...TE_FORM,
+  TE_FORM,
   ...VOICE,
-  ...COMPOUND,
-  ...CONJECTURE,
-  ...CLASSICAL,
-  ...HONORIFIC,
-  ...OF_SURU_NOUNS,
-];
-
-/** From a form to the stem or word that the ending is attached to. */
-export const ENDING_RULES: readonly InflectionRule[] = [
-  ...ENDINGS.map(([form, attachedTo, becomes, name]) =>
-    inflectionRule(
-      form,
-      becomes,
-      '',
-      typeof attachedTo === 'string' ? [attachedTo] : attachedTo,
-      name,
-    ),
-  ),
-  ...KEIGO_RULES,
+  COMPOUND,
+  RECENCY,
+  CONJECTURE,
+  CLASSICAL,
+  HONORIFIC,
+  OF_SURU_NOUNS,
 ];

@@ -1,7 +1,7 @@
 /** A suffix rule of deinflection: one step from a form back towards its headword. */
 import type { Label } from '../../text/label';
 import { maskOf, type ClassMask, type FormClass } from './form-class';
-import { FORM_LABELS, type FormName } from './form-labels';
+import { FORM_LABELS, type FormName } from './forms/forms';
 
 export interface InflectionRule {
   /** Suffix of the form, in kana or kanji as texts write it; empty if nothing is added. */

@@ -1,12 +1,15 @@
 /** All deinflection rules; those for common forms come before rarer analyses of the same ending. */
-import { ENDING_RULES } from './endings';
+import { endingRules } from './ending';
+import { ENDINGS } from './endings';
 import type { InflectionRule } from './inflection-rule';
-import { IRREGULAR_RULES } from './irregular';
-import { OWN_FORM_RULES, STEM_RULES } from './stems';
+import { IRREGULAR } from './irregular';
+import { KEIGO_RULES } from './keigo';
+import { ownFormRules, PARADIGMS, stemRules } from './stems';
 
 export const INFLECTION_RULES: readonly InflectionRule[] = [
-  ...STEM_RULES,
-  ...ENDING_RULES,
-  ...OWN_FORM_RULES,
-  ...IRREGULAR_RULES,
+  ...PARADIGMS.flatMap(stemRules),
+  ...endingRules(ENDINGS),
+  ...KEIGO_RULES,
+  ...PARADIGMS.flatMap(ownFormRules),
+  ...endingRules(IRREGULAR),
 ];

@@ -4,6 +4,7 @@ import { Headword } from '../components/headword';
 import { BookmarkIcon } from '../components/icons';
 import { t } from '../components/i18n';
 import type { Vocabulary } from '../vocabulary/use-vocabulary';
+import { rowKeyOf, wordKeyOf } from './page-word-keys';
 import { useWordKeys } from './use-word-keys';
 import type { PageState, PageWord } from '../../content/page-state';
 
@@ -15,14 +16,12 @@ interface PageWordsProps {
   vocabulary: Vocabulary;
 }
 
-const keyOfRow = ({ lemma, reading }: PageWord) => `${lemma}\n${reading}`;
-
 /** The article's words, most useful first, each with a save button. */
 export function PageWords({ words, article, aids, vocabulary }: PageWordsProps) {
   const list = useRef<HTMLUListElement>(null);
   /** The row whose button the Tab key reaches; the first until another has had the focus. */
   const [current, setCurrent] = useState('');
-  const isKnown = words.some((word) => keyOfRow(word) === current);
+  const isKnown = words.some((word) => rowKeyOf(word) === current);
   useWordKeys(list);
   return (
     <section class="page-words" aria-labelledby="page-words-title">
@@ -34,7 +33,7 @@ export function PageWords({ words, article, aids, vocabulary }: PageWordsProps) 
       </div>
       <ul id="page-words" class="words" ref={list}>
         {words.map((word, place) => {
-          const key = keyOfRow(word);
+          const key = rowKeyOf(word);
           return (
             <PageWordRow
               key={key}
@@ -65,15 +64,16 @@ interface PageWordRowProps {
 export function PageWordRow(props: PageWordRowProps) {
   const { word, article, vocabulary, isCurrent = true, onFocus } = props;
   const meaningId = useId();
-  const { lemma: term, reading, gloss, pos, count, context } = word;
-  const saved = vocabulary.isSaved({ term, reading });
+  const { gloss, pos, count, context } = word;
+  const key = wordKeyOf(word);
+  const { term, reading } = key;
+  const saved = vocabulary.isSaved(key);
 
   const toggle = () => {
-    if (saved) return vocabulary.remove({ term, reading });
+    if (saved) return vocabulary.remove(key);
     return vocabulary.save(
       metWord({
-        term,
-        reading,
+        ...key,
         meaning: gloss,
         partOfSpeech: pos,
         chosen: false,

@@ -1,4 +1,3 @@
-import type { WordKey } from '../../vocabulary/met-word';
 import './popup.css';
 import { AnnouncementRegion } from '../components/announcement';
 import { ListIcon, Logo, SettingsIcon } from '../components/icons';
@@ -8,13 +7,15 @@ import { useVocabulary } from '../vocabulary/use-vocabulary';
 import { PagePanel } from './page-panel';
 import { SavedDrawer } from './saved-drawer';
 import { findPageTab } from './page-tab';
-import { usePageState, type PageView } from './use-page-state';
+import { wordKeyOf } from './page-word-keys';
+import { usePageState } from './use-page-state';
 
 /** The toolbar popup: the words of the page, with the saved words in a drawer below them. */
 export function Popup() {
   const page = usePageState();
   const isPrivate = usePrivateWindow(findPageTab);
-  const vocabulary = useVocabulary(wordsOn(page.view));
+  const words = page.view.kind === 'ready' ? page.view.state.words : [];
+  const vocabulary = useVocabulary(words.map(wordKeyOf));
   return (
     <div class="popup">
       <header class="top-bar">
@@ -37,11 +38,6 @@ export function Popup() {
       />
     </div>
   );
-}
-
-function wordsOn(view: PageView): WordKey[] {
-  const words = view.kind === 'ready' ? view.state.words : [];
-  return words.map(({ lemma, reading }) => ({ term: lemma, reading }));
 }
 
 function PageLink({

@@ -8,8 +8,7 @@ import { findPageTab } from './page-tab';
 import type { PageState } from '../../content/page-state';
 
 /** What is known about the tab. `closed`: the browser does not permit access to it. */
-export type PageView =
-  { kind: 'loading' } | { kind: 'closed' } | { kind: 'ready'; state: PageState };
+type PageView = { kind: 'loading' } | { kind: 'closed' } | { kind: 'ready'; state: PageState };
 
 /**
  * Interval of updates, in milliseconds: words arrive while the article is analyzed, and the page

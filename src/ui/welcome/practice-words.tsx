@@ -3,6 +3,7 @@ import type { OwnArticleState } from '../../content/own-article';
 import { AnnouncementRegion } from '../components/announcement';
 import { t } from '../components/i18n';
 import { failureText } from '../components/store-failure-text';
+import { rowKeyOf, wordKeyOf } from '../popup/page-word-keys';
 import { PageWordRow } from '../popup/page-words';
 import { usePrivateWindow } from '../vocabulary/use-private-window';
 import { useVocabulary } from '../vocabulary/use-vocabulary';
@@ -23,15 +24,11 @@ const ARTICLE = {
 /** The words of the article as the popup lists them: the first ones, those saved here, then all. */
 export function PracticeWords({ state: { progress, words } }: { state: OwnArticleState }) {
   const [showsAll, setShowsAll] = useState(false);
-  const keys = useMemo(
-    () => words.map(({ lemma, reading }) => ({ term: lemma, reading })),
-    [words],
-  );
+  const keys = useMemo(() => words.map(wordKeyOf), [words]);
   const vocabulary = useVocabulary(keys);
   const isPrivate = usePrivateWindow();
   const listed = words.filter(
-    ({ lemma: term, reading }, place) =>
-      showsAll || place < FIRST_WORDS || vocabulary.isSaved({ term, reading }),
+    (word, place) => showsAll || place < FIRST_WORDS || vocabulary.isSaved(wordKeyOf(word)),
   );
   return (
     <section class="practice-words panel" aria-labelledby="practice-words-title">
@@ -41,7 +38,7 @@ export function PracticeWords({ state: { progress, words } }: { state: OwnArticl
       <ul class="words">
         {listed.map((word) => (
           <PageWordRow
-            key={`${word.lemma}\n${word.reading}`}
+            key={rowKeyOf(word)}
             word={word}
             article={isPrivate ? null : ARTICLE}
             vocabulary={vocabulary}

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { formPhrase } from '../../../src/card/form-phrase/form-phrase';
-import { FORM_LABELS, type FormName } from '../../../src/dictionary/deinflection/form-labels';
+import { FORM_LABELS, type FormName } from '../../../src/dictionary/deinflection/forms/forms';
 import { partOfSpeechLabel } from '../../../src/senses/edict-labels';
 
 /** @param chain names of forms, joined as the card joins them */
-function phrase(gloss: string, tags: string, chain: string): string | null {
+function phrase(gloss: string, tags: string, chain: string, headword = ''): string | null {
   const inflection = chain.split(' + ').map((name) => FORM_LABELS[name as FormName]);
   const partOfSpeech = tags.split(' ').map(partOfSpeechLabel);
-  return formPhrase({ inflection, senses: [{ partOfSpeech, glosses: [gloss], notes: [] }] });
+  return formPhrase({
+    headword,
+    inflection,
+    senses: [{ partOfSpeech, glosses: [gloss], notes: [] }],
+  });
 }
 
 describe('the form of a verb in plain English', () => {
@@ -28,9 +32,9 @@ describe('the form of a verb in plain English', () => {
     ['te-form', 'states and …'],
     ['continuative', 'states and …'],
     ['wish + past', 'wanted to state'],
-    ['te-form + coming change + past', 'has come to state'],
+    ['te-form + coming change + past', 'has been stating'],
     ['te-form + completion + past', 'ended up stating'],
-    ['completion + past', 'finished stating'],
+    ['completion (終える) + past', 'finished stating'],
     ['conditional', 'if … states'],
     ['te-form + concession', 'even if … states'],
     ['obligation (べき) + past', 'should have stated'],
@@ -63,15 +67,15 @@ describe('the form of a verb in plain English', () => {
   });
 
   it('leaves a gap for a meaning that is no verb, or too long', () => {
-    expect(phrase('dispatch; despatch', 'n vs', 'passive + past')).toBe('was …ed');
-    expect(phrase('to have the nerve to do it', 'v5r', 'past')).toBe('…ed');
+    expect(phrase('call', 'n vs', 'passive + past')).toBe('was …-ed');
+    expect(phrase('to have the nerve to do it', 'v5r', 'past')).toBe('…-ed');
   });
 
   it('says nothing where there is no plain phrase', () => {
     expect(phrase('high', 'adj-i', 'adverbial')).toBeNull();
-    expect(phrase('dispatch', 'n vs', 'conditional')).toBeNull();
-    expect(phrase('dispatch', 'n vs', 'causative')).toBeNull();
-    expect(formPhrase({ inflection: [], senses: [] })).toBeNull();
+    expect(phrase('call', 'n vs', 'conditional')).toBeNull();
+    expect(phrase('call', 'n vs', 'causative')).toBeNull();
+    expect(formPhrase({ headword: '', inflection: [], senses: [] })).toBeNull();
   });
 });
 

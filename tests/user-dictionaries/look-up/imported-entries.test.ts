@@ -10,7 +10,7 @@ import { importedFacts } from '../../../src/user-dictionaries/look-up/imported-f
 import { importedKanji } from '../../../src/user-dictionaries/look-up/imported-kanji';
 import { dictionaryZip, term } from '../dictionary-zips';
 import { take, useEmptyDatabase } from '../empty-database';
-import { FORM_LABELS } from '../../../src/dictionary/deinflection/form-labels';
+import { FORM_LABELS } from '../../../src/dictionary/deinflection/forms/forms';
 
 useEmptyDatabase();
 

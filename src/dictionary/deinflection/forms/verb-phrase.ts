@@ -18,7 +18,7 @@ export interface VerbPhrase {
 const IRREGULAR = new Map(
   `arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become
   begin began begun|bend bent bent|bet bet bet|bid bid bid|bind bound bound|bite bit bitten
-  bleed bled bled|blow blew blown|break broke broken|breed bred bred|bring brought brought
+  bleed bled bled|blow blew blown|break broke broken|breed bred bred|bring brought brought|broadcast broadcast broadcast
   build built built|burst burst burst|buy bought bought|cast cast cast|catch caught caught
   choose chose chosen|cling clung clung|come came come|cost cost cost|creep crept crept
   cut cut cut|deal dealt dealt|dig dug dug|do did done|draw drew drawn|drink drank drunk
@@ -54,7 +54,7 @@ const IRREGULAR = new Map(
 
 /** Verbs of several syllables that double their last consonant: stressed on the last one. */
 const DOUBLING =
-  /(?:admit|begin|commit|compel|concur|confer|control|defer|equip|expel|forbid|forget|incur|infer|occur|omit|patrol|permit|prefer|rebel|recur|refer|regret|repel|reset|submit|transfer|transmit|upset)$/u;
+  /(?:admit|begin|commit|compel|concur|confer|control|defer|emit|equip|expel|forbid|forget|incur|infer|occur|omit|patrol|permit|prefer|rebel|recur|refer|regret|repel|reset|submit|transfer|transmit|upset)$/u;
 /** One syllable: stop, plan, get; not fix, show or play, nor quiet. */
 const SHORT = /^(?:[^aeiou]*|squ|qu)[aeiou][^aeiouwxy]$/u;
 
@@ -96,13 +96,13 @@ export function phraseWith(verb: string, rest: string): VerbPhrase {
   return eachForm(conjugated(verb), (form) => (rest === '' ? form : `${form} ${rest}`));
 }
 
-/** Any verb, where the meaning gives none: …, …ed, …ing. */
+/** Any verb, where the meaning gives none. */
 export const ANY_VERB: VerbPhrase = {
   base: '…',
-  present: '…s',
-  past: '…ed',
-  ing: '…ing',
-  participle: '…ed',
+  present: '…-s',
+  past: '…-ed',
+  ing: '…-ing',
+  participle: '…-ed',
 };
 
 export function eachForm(phrase: VerbPhrase, change: (form: string) => string): VerbPhrase {
@@ -117,6 +117,10 @@ export function eachForm(phrase: VerbPhrase, change: (form: string) => string): 
 
 export function be(rest: string): VerbPhrase {
   return phraseWith('be', rest);
+}
+
+export function past(phrase: VerbPhrase): VerbPhrase {
+  return { ...phrase, present: phrase.past };
 }
 
 export function perfect({ participle }: VerbPhrase): VerbPhrase {
@@ -140,9 +144,9 @@ export function modal(auxiliary: string, { base, participle }: VerbPhrase): Verb
 }
 
 /** Auxiliaries take not themselves: is not, could not. */
-const AUXILIARY = /^(?:is|was|has been|had been|could|should|may|has|had)(?= )/u;
-/** Main verbs, not auxiliaries: has someone say. */
-const MAIN_HAVE = /^ha[sd] (?:…|someone)/u;
+const AUXILIARY = /^(?:(?:is|was)$|(?:is|was|has been|had been|could|should|may|has|had) )/u;
+/** Main verbs, not auxiliaries: has someone say, has to say. */
+const MAIN_HAVE = /^ha[sd] (?:someone|to|no) /u;
 
 export function negated(phrase: VerbPhrase): VerbPhrase {
   const { base, present, past, ing, participle } = phrase;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { conjugated } from '../../../src/card/form-phrase/verb-phrase';
+import { conjugated } from '../../../../src/dictionary/deinflection/forms/verb-phrase';
 
 it.each([
   ['state', 'states', 'stated', 'stating', 'stated'],
