@@ -97,6 +97,9 @@ export const DIGIT: PhrasePattern = { source: '[0-9０-９一二三四五六七�
 /** Last kana of an attribute before a noun: する間, 短い間, 静かな間, その間. */
 export const ATTRIBUTIVE: PhrasePattern = chars('うくぐすつぬぶむるただいのなん');
 
+/** Text before a noun of its own, not the second half of a compound: kana, punctuation, the start. */
+export const NOUN_START: PhrasePattern = anyOf(HIRAGANA, chars('、。「'), START_OF_TEXT);
+
 /** Text after the end of a noun: a particle, punctuation, the end of the text. */
 export const NOUN_END: PhrasePattern = anyOf(
   chars('はがをにのでともへや、。」』）)'),

@@ -1,29 +1,19 @@
-import { GOODS_AND_MONEY } from './goods-and-money';
-import { IDEAS } from './ideas';
 import type { LegacyHeteronym } from './legacy-rules';
 import * as tests from './legacy-token-tests';
 import { PEOPLE } from './people';
 import { PREFERRED_READINGS } from './preferred-readings';
-import { QUESTIONS } from './questions';
 import type { Heteronym } from './reading-rule';
 import { SECOND_HALVES } from './second-halves';
-import { THINGS } from './things';
 import { TIME_AND_PLACE } from './time-and-place';
 import type { TokenKind } from './token-tests';
 import { VERBS } from './verbs';
-import { WEEKDAYS } from './weekdays';
 import * as WORDS from './words';
 
 // Lists that are not moved to ./words yet. If a word is in several, their rules are tried in order.
 const LEGACY: readonly LegacyHeteronym[] = [
-  ...WEEKDAYS,
   ...TIME_AND_PLACE,
   ...PEOPLE,
-  ...GOODS_AND_MONEY,
-  ...THINGS,
-  ...IDEAS,
   ...SECOND_HALVES,
-  ...QUESTIONS,
   ...VERBS,
   ...PREFERRED_READINGS,
 ];

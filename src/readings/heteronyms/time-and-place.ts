@@ -149,11 +149,6 @@ export const TIME_AND_PLACE: readonly LegacyHeteronym[] = [
     ],
   },
   {
-    surfaces: ['月'],
-    // 3か月, 数カ月: counted as spans of time.
-    rules: [{ reading: 'げつ', left: ends(`${DIGIT}[かカヵヶケ箇]`) }],
-  },
-  {
     surfaces: ['時'],
     // A word of its own is とき; どき and じ are second halves of compounds.
     rules: [
