@@ -11,9 +11,10 @@ import { applyCorrection } from '../readings/corrections/apply-correction';
 import type { Correction } from '../readings/corrections/corrections';
 import { rankEntries } from '../senses/entry-choice';
 import { FormMemo } from './form-memo';
-import { shortGloss } from '../senses/gloss';
+import { shortGloss, tidyGloss } from '../senses/gloss';
 import { partOfSpeech, type PartOfSpeech } from '../tokens/part-of-speech';
 import { salienceOf } from '../senses/salience';
+import { ruledGloss, rulesOf, senseEvidence } from '../senses/sense-order';
 import type { Segment } from '../tokens/segments';
 import type { TokenList } from '../tokens/token-list';
 import type { Lexeme, WordKind } from '../tokens/word';
@@ -53,8 +54,13 @@ interface Form {
   place: boolean;
 }
 
+/** What sense rules ask of a form, and the entry whose senses they order. */
+type RuledForm = Pick<Form, 'lemma' | 'pos' | 'conjugation'> & { entry: DictionaryEntry };
+
 export class LexemeFactory {
   private readonly memo: FormMemo;
+  /** Of lexemes whose gloss depends on the context. */
+  private readonly ruled = new WeakMap<Lexeme, RuledForm>();
 
   private readonly readingsOf: ReadingsOf = (kanji) => this.dictionaries.kanji.find(kanji);
 
@@ -64,7 +70,16 @@ export class LexemeFactory {
 
   of(tokens: TokenList, segment: Segment): Lexeme {
     const node = this.memo.nodeOf(tokens, segment);
-    return node.lexeme ?? this.memo.keep(node, this.build(this.formOf(tokens, segment)));
+    const usual = node.lexeme ?? this.memo.keep(node, this.build(this.formOf(tokens, segment)));
+    const ruled = this.ruled.get(usual);
+    if (ruled === undefined) return usual;
+    const range = { start: tokens.start(segment.first), end: tokens.end(segment.last) };
+    const gloss = ruledGloss(ruled.entry, senseEvidence(tokens.text, range, ruled));
+    if (gloss === null) return usual;
+    const inContext = node.step(gloss);
+    if (inContext.lexeme !== null) return inContext.lexeme;
+    const lexeme = this.build(this.formOf(tokens, segment), tidyGloss(gloss, ruled.pos));
+    return this.memo.keep(inContext, lexeme);
   }
 
   /** The word with the reader's reading; null if the correction is not about this form. */
@@ -233,13 +248,15 @@ export class LexemeFactory {
     return readings[0] ?? '';
   }
 
-  private build(form: Form): Lexeme {
+  /** @param ruled the gloss by a sense rule */
+  private build(form: Form, ruled?: string): Lexeme {
     const entries = form.content ? this.entriesOf(form) : [];
     const entry = entries[0];
-    const gloss = form.kind === 'other' || form.kind === 'number' ? '' : this.glossOf(form, entry);
+    const usual = form.kind === 'other' || form.kind === 'number' ? '' : this.glossOf(form, entry);
+    const gloss = ruled ?? usual;
     const level = wordLevel(this.dictionaries.kanji, form.surface, entry);
     const sameReading = entry !== undefined && toHiragana(entry.reading) === form.lemmaReading;
-    return {
+    const lexeme: Lexeme = {
       surface: form.surface,
       lemma: form.lemma,
       // Katakana stay katakana: the card saves the word under the entry's reading, the popup under this.
@@ -261,6 +278,12 @@ export class LexemeFactory {
         place: form.place,
       }),
     };
+    const mayDepend = ruled === undefined && gloss !== '' && entry !== undefined;
+    if (mayDepend && rulesOf(entry).length > 0) {
+      const { lemma, pos, conjugation } = form;
+      this.ruled.set(lexeme, { lemma, pos, conjugation, entry });
+    }
+    return lexeme;
   }
 
   private entriesOf(form: Form): DictionaryEntry[] {

@@ -9,7 +9,7 @@ import { tagsFit, type PartOfSpeech } from '../tokens/part-of-speech';
 
 /** Limits of a gloss between the lines of an article, in words and UTF-16 units. */
 const MAX_WORDS = 4;
-const MAX_GLOSS_LENGTH = 36;
+export const MAX_GLOSS_LENGTH = 36;
 
 /** Penalties; the gloss with the lowest sum wins. Dictionaries list the usual sense first. */
 const LATER_SENSE = 3;

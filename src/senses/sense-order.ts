@@ -115,6 +115,16 @@ export function weighSenses(
     .map(({ sense, reasons }) => ({ sense, reasons }));
 }
 
+/**
+ * The gloss that names the sense which a rule puts first, as in the dictionary; null if no rule
+ * decides.
+ */
+export function ruledGloss(entry: DictionaryEntry, evidence: SenseEvidence): string | null {
+  const rule = rulesOf(entry).find((one) => holds(one, evidence));
+  const known = (gloss: string) => entry.senses.some(({ glosses }) => glosses.includes(gloss));
+  return rule?.glosses.find(known) ?? null;
+}
+
 function reasonsFor(
   sense: DictionarySense,
   entry: DictionaryEntry,

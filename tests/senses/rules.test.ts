@@ -6,6 +6,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contextsOf } from '../../src/rules/context';
+import { MAX_GLOSS_LENGTH, tidyGloss } from '../../src/senses/gloss';
 import {
   holds,
   type RuledWord,
@@ -14,6 +15,7 @@ import {
 } from '../../src/senses/rules/sense-rule';
 import * as RULED_WORDS from '../../src/senses/rules/words';
 import { toHiragana } from '../../src/text/kana';
+import type { PartOfSpeech } from '../../src/tokens/part-of-speech';
 import { analyzerUnderTest } from '../analysis/analyzer-under-test';
 import { firstSense, wordInContext } from './word-in-context';
 
@@ -66,6 +68,11 @@ describe.each(NAMED)('%s', (_name, ruled) => {
     for (const sentence of rule.means) {
       expect(ruleApplied(ruled, sentence), `decides ${sentence}`).toBe(rule);
       expect(comesFirst(rule, sentence), sentence).toBe(true);
+      const { lexeme } = wordInContext(analyzer, sentence);
+      const ofRule = tidyGloss(rule.glosses[0] ?? '', lexeme.pos as PartOfSpeech);
+      expect(ofRule.length).toBeLessThanOrEqual(MAX_GLOSS_LENGTH);
+      // Affixes and particles have none.
+      expect(['', ofRule], `gloss on the page: ${sentence}`).toContain(lexeme.gloss);
     }
     for (const sentence of rule.butNot ?? []) {
       expect(comesFirst(rule, sentence), `another sense in ${sentence}`).toBe(false);

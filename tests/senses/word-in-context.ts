@@ -4,9 +4,12 @@ import { rankEntries } from '../../src/senses/entry-choice';
 import { senseEvidence, weighSenses, type SenseEvidence } from '../../src/senses/sense-order';
 import type { SenseRule } from '../../src/senses/rules/sense-rule';
 import type { PartOfSpeech } from '../../src/tokens/part-of-speech';
+import type { Lexeme } from '../../src/tokens/word';
 import { parseMarkedWord } from '../rules/marked-sentence';
 
 export interface WordInContext {
+  /** As on the page. */
+  lexeme: Lexeme;
   entry: DictionaryEntry;
   evidence: SenseEvidence;
 }
@@ -26,7 +29,7 @@ export function wordInContext(analyzer: Analyzer, sentence: string): WordInConte
   const entries = analyzer.dictionaries.words.find(lemma);
   const [entry] = rankEntries(entries, { lemma, lemmaReading, pos });
   if (entry === undefined) throw new Error(`no entry of ${lemma}`);
-  return { entry, evidence: senseEvidence(text, word, { pos, lemma }) };
+  return { lexeme: word.lexeme, entry, evidence: senseEvidence(text, word, { pos, lemma }) };
 }
 
 /** The glosses of the sense that comes first. @param rules instead of all rules of the word */

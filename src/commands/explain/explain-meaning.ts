@@ -1,7 +1,7 @@
 import type { DictionaryEntry, WordDictionary } from '../../dictionary/word-dictionary';
 import { rankEntries } from '../../senses/entry-choice';
 import { newsGloss, weighGlosses } from '../../senses/gloss';
-import { weighSenses, type SenseEvidence } from '../../senses/sense-order';
+import { ruledGloss, weighSenses, type SenseEvidence } from '../../senses/sense-order';
 import type { PartOfSpeech } from '../../tokens/part-of-speech';
 import type { Lexeme } from '../../tokens/word';
 
@@ -34,11 +34,16 @@ export function explainMeaning(
   return lines;
 }
 
-/** Candidates for the inline gloss; the lowest penalty wins. */
-export function explainGloss(words: WordDictionary, lexeme: Lexeme): string[] {
+/** Candidates for the inline gloss; the lowest penalty wins if no sense rule decides. */
+export function explainGloss(
+  words: WordDictionary,
+  lexeme: Lexeme,
+  evidence: SenseEvidence,
+): string[] {
   const [entry] = entriesOf(words, lexeme);
   if (lexeme.gloss === '') return ['none on the page'];
   if (entry === undefined) return [];
+  if (ruledGloss(entry, evidence) !== null) return [`${lexeme.gloss}: by the sense rule`];
   if (newsGloss(entry, posOf(lexeme)) !== null) return [`${lexeme.gloss}: written for the news`];
   return weighGlosses(entry, posOf(lexeme))
     .sort((a, b) => a.penalty - b.penalty)

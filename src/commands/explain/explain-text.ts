@@ -45,7 +45,7 @@ function explainWord(
         : explainReading(dictionaries.lexicon, tokens, segment, lexeme, decisions),
     ),
     ...titled('meant', explainMeaning(dictionaries.words, lexeme, evidence)),
-    ...titled('gloss', explainGloss(dictionaries.words, lexeme)),
+    ...titled('gloss', explainGloss(dictionaries.words, lexeme, evidence)),
     ...titled('level', levelOf(lexeme)),
   ];
 }

@@ -30,7 +30,10 @@ interface SenseRuleText extends LanguageRule {
 }
 
 export interface SenseRule extends SenseRuleText {
-  /** Glosses as in the dictionary, in full; the senses that have one of them come first. */
+  /**
+   * Glosses as in the dictionary, in full; the senses that have one of them come first. The first is
+   * the gloss on the page.
+   */
   readonly glosses: readonly string[];
 }
 

@@ -37,6 +37,10 @@ test('gives the reason of a sense rule', () => {
   );
 });
 
+test('says that a sense rule chose the gloss on the page', () => {
+  expect(explained('資金を投じた。', '投じた')).toMatch(/gloss +invest: by the sense rule/u);
+});
+
 test('shows the glosses that were weighed, the chosen one first', () => {
   const lines = explained('派兵を発表した。', '派兵');
   expect(lines).toMatch(/^派兵 {2}はへい {2}noun {2}dispatch of troops/u);

@@ -5,9 +5,7 @@ export const 出る = senseRules(
   '出る でる',
   sense('to be expressed', {
     why: 'Opinions come up: 懸念の声が出る.',
-    when: {
-      before: sequence(words('見方 声 懸念 批判 意見 不満 指摘 疑問 異論'), chars('がもはの')),
-    },
+    when: { before: sequence(words('見方 声 懸念 意見 不満 指摘 疑問 異論'), chars('がもはの')) },
     means: ['市場には懸念の声が｜出た｜'],
     butNot: ['男性は家を｜出た｜'],
   }),
@@ -18,7 +16,7 @@ export const 出る = senseRules(
   }),
   sense('to appear', {
     why: 'Results and orders come in: 結果が出る, 売りが出る.',
-    when: { before: sequence(words('結果 効果 成果 売り 買い 動き'), chars('がもはの')) },
+    when: { before: sequence(words('結果 効果 成果 批判 売り 買い 動き'), chars('がもはの')) },
     means: ['調査の結果が｜出た｜'],
   }),
 );

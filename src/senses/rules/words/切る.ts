@@ -4,7 +4,7 @@ import { sense, senseRules } from '../sense-rule';
 
 export const 切る = senseRules(
   '切る きる',
-  sense('to reduce', {
+  sense('to decrease', {
     why: 'A number that goes below a mark 切る it: 5割を切る.',
     when: { before: sequence(LEVEL, 'を') },
     means: ['支持率は3割を｜切った｜'],

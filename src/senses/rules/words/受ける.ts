@@ -11,9 +11,14 @@ export const 受ける = senseRules(
     means: ['男性は心臓の手術を｜受けた｜'],
     butNot: ['同社は大口の注文を｜受けた｜'],
   }),
-  sense('to sustain (damage)', {
+  sense('to suffer (an injury)', {
     why: 'Damage is suffered: 被害を受ける.',
-    when: { before: sequence(words('被害 損害 影響 打撃 傷 衝撃 痛手 ダメージ'), 'を') },
+    when: { before: sequence(words('被害 損害 打撃 傷 痛手 ダメージ'), 'を') },
     means: ['町は台風で大きな被害を｜受けた｜'],
+  }),
+  sense('to feel (influence)', {
+    why: 'Influence is felt: 影響を受ける.',
+    when: { before: sequence(words('影響 衝撃'), 'を') },
+    means: ['作家は古い物語の影響を｜受けた｜'],
   }),
 );

@@ -9,7 +9,7 @@ export const 呼ぶ = senseRules(
     means: ['新しい菓子が人気を｜呼んだ｜'],
     butNot: ['女性は大声で助けを｜呼んだ｜'],
   }),
-  sense('to designate', {
+  sense('to name', {
     why: 'With と, 呼ぶ gives a name: 「夢の薬」と呼ばれる.',
     when: { before: 'と' },
     means: ['地元の人はこの山を富士と｜呼ぶ｜'],

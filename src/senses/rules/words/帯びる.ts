@@ -3,7 +3,7 @@ import { sense, senseRules } from '../sense-rule';
 
 export const 帯びる = senseRules(
   '帯びる おびる',
-  sense('to have a trace of', {
+  sense('to be tinged with', {
     why: 'What something begins to look like: 現実味を帯びる.',
     when: {
       before: sequence(words('現実味 真実味 赤み 青み 丸み 熱 緊張 色 政治色 緊迫感'), 'を'),

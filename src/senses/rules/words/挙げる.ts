@@ -3,7 +3,7 @@ import { sense, senseRules } from '../sense-rule';
 
 export const 挙げる = senseRules(
   '挙げる あげる',
-  sense('to give (an example, etc.)', {
+  sense('to cite', {
     why: 'Reasons and names are given: 理由を挙げる, 候補に挙げる.',
     when: {
       before: sequence(

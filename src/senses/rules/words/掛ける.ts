@@ -3,7 +3,7 @@ import { sense, senseRules } from '../sense-rule';
 
 export const 掛ける = senseRules(
   '掛ける かける',
-  sense('to burden (someone)', {
+  sense('to impose', {
     why: 'Taxes and pressure are put on somebody: 関税をかける.',
     when: { before: sequence(words('関税 税 圧力 迷惑 負担 心配'), 'を') },
     means: ['米国は輸入車に関税を｜かけた｜'],

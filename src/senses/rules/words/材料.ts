@@ -18,8 +18,16 @@ export const 材料 = senseRules(
   }),
   sense('grounds (for a decision, judgement, etc.)', {
     why: 'What one judges by: 判断の材料.',
-    when: { before: sequence(words('判断 検討 交渉 反論 安心 不安 懸念 議論'), optional('の')) },
-    means: ['雇用統計が判断の｜材料｜になる'],
+    when: [
+      {
+        before: sequence(
+          words('判断 検討 交渉 反論 安心 不安 懸念 議論 批判 追及'),
+          optional('の'),
+        ),
+      },
+      { after: sequence('を', words('突きつけ 突き付け')) },
+    ],
+    means: ['雇用統計が判断の｜材料｜になる', '弁護側は新たな｜材料｜を突きつけた'],
   }),
   sense('market factor', {
     why: 'A market waits for 材料, the news that moves prices.',

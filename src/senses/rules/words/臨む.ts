@@ -3,7 +3,7 @@ import { sense, senseRules } from '../sense-rule';
 
 export const 臨む = senseRules(
   '臨む のぞむ',
-  sense('to attend (e.g. a function)', {
+  sense('to take part in', {
     why: 'One goes into talks, a ceremony or a match: 会談に臨む.',
     when: {
       before: sequence(

@@ -3,7 +3,7 @@ import { sense, senseRules } from '../sense-rule';
 
 export const 走る = senseRules(
   '走る はしる',
-  sense('to flash (of lightning)', {
+  sense('to spread quickly (of news, shock, etc.)', {
     why: 'Tension, shock and pain go through people: 緊張が走る.',
     when: { before: sequence(words('緊張 衝撃 激震 動揺 痛み 亀裂 稲妻'), 'が') },
     means: ['その一言で会場に緊張が｜走った｜'],

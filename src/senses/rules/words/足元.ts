@@ -3,7 +3,7 @@ import { sense, senseRules } from '../sense-rule';
 
 export const 足元 = senseRules(
   ['足元 あしもと', '足下 あしもと'],
-  sense('most recent', {
+  sense('current', {
     why: 'In reports on the economy 足元 is the present: 足元の景気.',
     when: [
       {

@@ -3,7 +3,7 @@ import { sense, senseRules } from '../sense-rule';
 
 export const 軽い = senseRules(
   '軽い かるい',
-  sense('non-serious', {
+  sense('minor', {
     why: 'Injuries, illnesses and punishments that are minor: 軽いけが, 症状が軽い.',
     when: [
       { after: anyOf(chars('刑罪罰病症'), words('処分 けが 怪我')) },

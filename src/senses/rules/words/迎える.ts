@@ -3,7 +3,7 @@ import { sense, senseRules } from '../sense-rule';
 
 export const 迎える = senseRules(
   '迎える むかえる',
-  sense("to approach (a certain time, a point in one's life, etc.)", {
+  sense(['to reach', "to approach (a certain time, a point in one's life, etc.)"], {
     why: 'What one reaches in time: 期限を迎える, 節目を迎える.',
     when: {
       before: sequence(

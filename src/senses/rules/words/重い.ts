@@ -21,7 +21,7 @@ export const 重い = senseRules(
     means: ['裁判所は｜重い｜刑を言い渡した', '高齢者は症状が｜重い｜'],
     butNot: ['｜重い｜荷物を運んだ'],
   }),
-  sense('important (position, responsibility, etc.)', {
+  sense('grave', {
     why: 'Duties, and what is decided, are grave: 責任が重い, 重い決断.',
     when: [
       { before: sequence(words('責任 役割 意味'), chars('がのはも')) },

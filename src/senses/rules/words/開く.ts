@@ -16,7 +16,7 @@ export const 開く = senseRules(
     means: ['首相は記者会見を｜開いた｜'],
     butNot: ['子どもは本を｜開いた｜'],
   }),
-  sense('to be wide (gap, etc.)', {
+  sense('to widen', {
     why: 'Gaps widen: 差が開く.',
     when: { before: sequence(words('差 格差 開き 距離 間隔'), chars('がは')) },
     means: ['所得の格差が｜開いた｜'],
