@@ -5,7 +5,7 @@ import type { Around, Unit } from './unit';
 /** A number that names one of a row, rather than counts: 3級 Grade 3. */
 export interface Nth {
   /** @returns English, best first; empty if the number cannot be of this row */
-  nth(number: number, around: Around): string[];
+  nth: (number: number, around: Around) => string[];
 }
 
 /** A length of time, which may be part of a longer one: 2年3カ月. */

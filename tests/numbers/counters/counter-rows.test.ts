@@ -6,10 +6,12 @@ import { describe, expect, it, test } from 'vitest';
 import { COUNTER_ROWS, NOUN_ROWS } from '../../../src/numbers/counters/rows/rows';
 import { spellings, type CounterRow } from '../../../src/numbers/counters/counter-row';
 import { CounterTable } from '../../../src/numbers/counters/counter-table';
+import { quantityAt } from '../../../src/numbers/english/quantity-at';
 import { NumberScanner } from '../../../src/numbers/number-nodes';
 import { lookUp } from '../../../src/look-up/look-up';
 import { analyzerUnderTest } from '../../analysis/analyzer-under-test';
 import { lexiconUnderTest } from '../../text/lexicon-under-test';
+import { contextOf } from '../english/text-context';
 
 const PUBLISHED = '2022-02-03T10:28:00+09:00';
 const NUMERAL = /[\d０-９〇一二三四五六七八九十百千数何]/u;
@@ -33,6 +35,9 @@ function readsOf({ reads }: CounterRow): Read[] {
 }
 
 const butNotOf = ({ butNot = '' }: CounterRow) => butNot.split(/\s+/u).filter(Boolean);
+
+/** The number nodes of a text, with furigana: 4日 よっか is one word, 14日 is not. */
+const nodesIn = (scanned: NumberScanner, text: string) => JSON.stringify(scanned.scan(text));
 
 const readingIn = (scanned: NumberScanner, text: string) =>
   scanned
@@ -62,29 +67,31 @@ function wrongWith(row: CounterRow, changed: CounterRow): string[] {
   const [counter = ''] = spellings(row.counter);
   return [
     ...readsOf(row)
-      .filter(({ text, reading }) => readingIn(scanned, text) !== reading)
+      .filter(({ text }) => nodesIn(scanned, text) !== nodesIn(scanner, text))
       .map(({ text }) => text),
     ...butNotOf(row).filter((text) => counts(scanned, counters, counter, text)),
   ];
 }
 
-/** The rest of a record without one of its keys. */
+/** A record without one of its keys. */
 function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
   return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
 }
 
 type Exception = readonly [what: string, changed: CounterRow];
 
-/** A row without its property, for each property that it has. */
-function withoutLimits(row: CounterRow): Exception[] {
-  const limits = ['max', 'afterSuu', 'kanjiNumerals', 'kanjiOne', 'estimable'] as const;
-  return limits
-    .filter((limit) => limit in row)
-    .map((limit) => {
-      const { [limit]: _, ...rest } = row;
-      return [limit, rest] as const;
-    });
+const LIMITS = ['max', 'afterSuu', 'kanjiNumerals', 'kanjiOne', 'estimable'] as const;
+
+/** A record without one of its optional properties. */
+function lacking<T extends object, K extends keyof T>(record: T, key: K): T {
+  const changed = { ...record };
+  Reflect.deleteProperty(changed, key);
+  return changed;
 }
+
+/** For each limit of a row, the row without it. */
+const withoutLimits = (row: CounterRow): Exception[] =>
+  LIMITS.filter((limit) => limit in row).map((limit) => [limit, lacking(row, limit)]);
 
 /** For each number that a property of the row lists, the row without it. */
 function withoutNumbers(row: CounterRow): Exception[] {
@@ -115,43 +122,34 @@ function withoutWords(row: CounterRow): Exception[] {
   const words = row.notBefore?.split(' ') ?? [];
   return words.map((word) => {
     const rest = words.filter((other) => other !== word).join(' ');
-    const { notBefore: _, ...plain } = row;
+    const plain = lacking(row, 'notBefore');
     return [`notBefore ${word}`, rest === '' ? plain : { ...plain, notBefore: rest }];
   });
 }
 
 /** The row without what its kind of counter does to the numbers, part by part. */
 function withoutSounds(row: CounterRow): Exception[] {
-  const { reading, ...rest } = row;
-  const { afterN: _, ...noN } = reading;
-  const { afterGeminate: __, ...noP } = reading;
+  const { reading } = row;
   const usual = reading.voicedAfter ?? '';
   const { voicedAfter = usual } = row;
-  return [
-    ...[...reading.geminates].flatMap((kana): Exception[] =>
-      // 1 and 8 are alike in all kinds; one of them is enough.
-      kana === 'い' ? [['geminates', { ...rest, reading: { ...reading, geminates: '' } }]] : [],
-    ),
-    ...(reading.afterN === undefined
-      ? []
-      : [['afterN', { ...rest, reading: noN }] satisfies Exception]),
-    ...(reading.afterGeminate === undefined
-      ? []
-      : [['afterGeminate', { ...rest, reading: noP }] satisfies Exception]),
-    // What the row adds to the kanas of its kind, and what it takes away from them.
-    ...[...voicedAfter]
-      .filter((kana) => !usual.includes(kana))
-      .map((kana): Exception => [
-        `voicedAfter ${kana}`,
-        { ...row, voicedAfter: voicedAfter.replace(kana, '') },
-      ]),
-    ...[...usual]
-      .filter((kana) => !voicedAfter.includes(kana))
-      .map((kana): Exception => [
-        `not voicedAfter ${kana}`,
-        { ...row, voicedAfter: voicedAfter + kana },
-      ]),
-  ];
+  const exceptions: Exception[] = [];
+  if (reading.geminates !== '') {
+    exceptions.push(['geminates', { ...row, reading: { ...reading, geminates: '' } }]);
+  }
+  for (const sound of ['afterN', 'afterGeminate'] as const) {
+    if (sound in reading) exceptions.push([sound, { ...row, reading: lacking(reading, sound) }]);
+  }
+  // What the row adds to the kana of its kind, and what it takes away from them.
+  for (const kana of 'させぜまなよ') {
+    const [is, was] = [voicedAfter.includes(kana), usual.includes(kana)];
+    if (is === was) continue;
+    const changed = is ? voicedAfter.replace(kana, '') : voicedAfter + kana;
+    exceptions.push([
+      `${is ? '' : 'not '}voiced after ${kana}ん`,
+      { ...row, voicedAfter: changed },
+    ]);
+  }
+  return exceptions;
 }
 
 const exceptionsOf = (row: CounterRow): Exception[] => [
@@ -222,7 +220,7 @@ describe('English', () => {
   });
 
   it.each(MEANINGS)('of %s is the same in each spelling', (written, means) => {
-    const all = spellings(written);
+    const all = spellings(written).toSorted((a, b) => b.length - a.length);
     for (const [text, english] of Object.entries(means)) {
       const own = all.find((spelling) => text.includes(spelling));
       for (const spelling of own === undefined ? [] : all) {
@@ -231,6 +229,16 @@ describe('English', () => {
       }
     }
   });
+});
+
+test('two kanji digits are an estimate in English where they are read as one, and only there', () => {
+  for (const row of COUNTER_ROWS) {
+    for (const counter of spellings(row.counter)) {
+      const { english = [] } = quantityAt(contextOf(`二三${counter}。`), 0) ?? {};
+      const isEstimate = /two or three|2 or 3/u.test(english.join());
+      expect([counter, isEstimate]).toEqual([counter, row.estimable === true]);
+    }
+  }
 });
 
 test('no counter or noun is in two rows', () => {

@@ -124,6 +124,7 @@ export const DOCUMENT_ROWS: readonly Row[] = [
   {
     counter: '行',
     reading: plain('ぎょう'),
+    // After digits 行 is a line; 一行 is also a traveling party (いっこう).
     notBefore: '動 為 進 使 方 き 事 っ わ い う く け こ 楽 員 先 人 路 幸 軍 革 政 程(?!度)',
     kanjiOne: false,
     english: 'line',
@@ -149,16 +150,15 @@ export const DOCUMENT_ROWS: readonly Row[] = [
   {
     counter: '通',
     reading: beforeST('つう'),
-    notBefore: 'り じ っ る ら し 夜',
+    notBefore: 'じ っ る ら し 夜',
     english: 'letter',
     reads: '3通《さんつう》 1通《いっつう》',
     means: { '手紙を【3通】書く。': 'three letters' },
-    butNot: '2通り 2通じ 2通っ 2通る 2通ら 2通し 2通夜',
+    butNot: '2通じ 2通っ 2通る 2通ら 2通し 2通夜',
   },
   {
     counter: '部',
     reading: plain('ぶ'),
-    notBefore: '屋',
     kanjiOne: false,
     english: SECTIONS,
     numbered: named('Part'),
@@ -169,6 +169,6 @@ export const DOCUMENT_ROWS: readonly Row[] = [
       '東証【1部】に上場する。': 'first section',
       '【第3部】が出た。': 'Part 3',
     },
-    butNot: '2部屋を 一部',
+    butNot: '一部',
   },
 ];

@@ -27,7 +27,7 @@ export const EVENT_ROWS: readonly Row[] = [
     counter: '回',
     reading: beforeK('かい'),
     estimable: true,
-    notBefore: 'り っ ら す せ る わ し(?!か) さ(?!れ)',
+    notBefore: 'っ ら す せ る わ し(?!か) さ(?!れ)',
     affixes: `${ANY_AFFIX}前後半毎裏表`,
     english: TIMES,
     numbered: inOrder(),
@@ -38,7 +38,7 @@ export const EVENT_ROWS: readonly Row[] = [
       '【2回】失敗した。': 'twice',
       '【5回目】の接種だ。': 'fifth time',
     },
-    butNot: '2回り道 2回っていく 2回らない 2回すと 2回せば 2回る 2回わり 2回した 2回された',
+    butNot: '2回っていく 2回らない 2回すと 2回せば 2回る 2回わり 2回して 2回さない',
   },
   {
     counter: '回転',
@@ -121,11 +121,11 @@ export const EVENT_ROWS: readonly Row[] = [
   {
     counter: '拍',
     reading: beforeH('はく', 'ぱく', 'ぱく'),
-    notBefore: '子 手 車',
+    notBefore: '手 車',
     english: 'beat',
     reads: '3拍《さんぱく》 1拍《いっぱく》',
     means: { '【3拍】休む。': 'three beats' },
-    butNot: '2拍子木 2拍手 2拍車',
+    butNot: '2拍手 2拍車',
   },
   {
     counter: '拍子',
@@ -171,11 +171,11 @@ export const EVENT_ROWS: readonly Row[] = [
     // Other numbers are left to the dictionary, which has にごん of 二言.
     reading: plain('こと'),
     native: { 1: 'ひと' },
-    notBefore: '語 葉 う 論 い 動 及 わ え',
+    notBefore: '葉 う 論 い 動 及 わ え',
     english: 'word',
     reads: '1言《ひとこと》',
-    means: { '【2言】話す。': 'two words' },
-    butNot: '2言語学 2言葉 2言う 2言論 2言い 2言動 2言及 2言わない 2言えば',
+    means: { '【1言】話す。': 'one word' },
+    butNot: '1言葉 1言う 1言論 1言い 1言動 1言及 1言わない 1言えば',
   },
   {
     counter: '次',
@@ -193,6 +193,7 @@ export const EVENT_ROWS: readonly Row[] = [
   {
     counter: '次元',
     reading: plain('じげん'),
+    // よじげん, though 四次 is よんじ.
     lastDigit: YO,
     english: 'dimension',
     reads: '3次元《さんじげん》 4次元《よじげん》',
@@ -220,6 +221,7 @@ export const EVENT_ROWS: readonly Row[] = [
   {
     counter: '番',
     reading: plain('ばん'),
+    // The emergency number of the police.
     irregular: { 110: 'ひゃくとおばん' },
     kanjiOne: false,
     english: nth(named('No.')),

@@ -6,6 +6,7 @@ import { around, byContext, SERVED } from '../../english/counted-units';
 export const FOOD_AND_ANIMAL_ROWS: readonly Row[] = [
   {
     counter: '品',
+    // Dishes are counted with しな (ひとしな, ふたしな), goods with 品目 and 品種.
     reading: native('しな'),
     notBefore: '質 位 格 番 川 薄 切 評 詞',
     kanjiOne: false,
@@ -116,6 +117,7 @@ export const FOOD_AND_ANIMAL_ROWS: readonly Row[] = [
     counter: '人前',
     reading: plain('にんまえ'),
     lastDigit: YO,
+    // A portion for one is いちにんまえ, which also means grown-up.
     irregular: { 2: 'ふたりまえ' },
     notBefore: '後',
     english: 'serving',

@@ -16,11 +16,19 @@ import {
 import { inOrder, nth } from '../../english/counter-english';
 import { ordinal } from '../../english/english-numbers';
 
+/** 人 with a noun that follows it: 1 and 2 are ひとり and ふたり there too (一人部屋 ひとりべや). */
+const people = (noun: string) => ({
+  reading: plain(`にん${noun}`),
+  lastDigit: YO,
+  irregular: { 1: `ひとり${noun}`, 2: `ふたり${noun}` },
+});
+
 export const PEOPLE_ROWS: readonly Row[] = [
   {
     counter: '人',
     reading: plain('にん'),
     lastDigit: YO,
+    // The native words for one and two people.
     irregular: { 1: 'ひとり', 2: 'ふたり' },
     estimable: true,
     notBefore: '物 事 種 口 権 材 格 民 類 工 命 魚 者 形 情 体(?!制)',
@@ -29,7 +37,7 @@ export const PEOPLE_ROWS: readonly Row[] = [
     reads: '3人《さんにん》 4人《よにん》 1人《ひとり》 2人《ふたり》 二三人《にさんにん》',
     means: { '政府高官【3人】が明らかにした。': 'three people' },
     butNot:
-      '3人物 2人事 2人種 2人口 2人権 2人材 2人格 2人民 2人類 2人工 2人命 2人魚 2人者 2人形 2人情 2人体実験',
+      '3人物 2人事 2人種 2人口 2人権 2人材 2人格 2人民 2人類 2人工 2人命 2人魚 第1人者 2人形 2人情 2人体実験',
   },
   { noun: '人分', english: PORTION, means: { '【200人分】の弁当を用意した。': 'for 200 people' } },
   {
@@ -44,6 +52,7 @@ export const PEOPLE_ROWS: readonly Row[] = [
     counter: '人組',
     reading: plain('にんぐみ'),
     lastDigit: YO,
+    // One person is no group.
     irregular: { 2: 'ふたりぐみ' },
     notBefore: '織 合',
     english: groupOf('group'),
@@ -53,9 +62,7 @@ export const PEOPLE_ROWS: readonly Row[] = [
   },
   {
     counter: '人部屋',
-    reading: plain('にんべや'),
-    lastDigit: YO,
-    irregular: { 1: 'ひとりべや', 2: 'ふたりべや' },
+    ...people('べや'),
     english: around('room for', 'person|people'),
     reads:
       '3人部屋《さんにんべや》 4人部屋《よにんべや》 1人部屋《ひとりべや》 2人部屋《ふたりべや》',
@@ -63,9 +70,7 @@ export const PEOPLE_ROWS: readonly Row[] = [
   },
   {
     counter: '人連れ',
-    reading: plain('にんづれ'),
-    lastDigit: YO,
-    irregular: { 1: 'ひとりづれ', 2: 'ふたりづれ' },
+    ...people('づれ'),
     english: groupOf('group'),
     reads:
       '3人連れ《さんにんづれ》 4人連れ《よにんづれ》 1人連れ《ひとりづれ》 2人連れ《ふたりづれ》',
@@ -73,9 +78,7 @@ export const PEOPLE_ROWS: readonly Row[] = [
   },
   {
     counter: '人暮らし',
-    reading: plain('にんぐらし'),
-    lastDigit: YO,
-    irregular: { 1: 'ひとりぐらし', 2: 'ふたりぐらし' },
+    ...people('ぐらし'),
     english: HOUSEHOLD,
     reads:
       '3人暮らし《さんにんぐらし》 4人暮らし《よにんぐらし》 1人暮らし《ひとりぐらし》 2人暮らし《ふたりぐらし》',
@@ -86,9 +89,7 @@ export const PEOPLE_ROWS: readonly Row[] = [
   },
   {
     counter: '人乗り',
-    reading: plain('にんのり'),
-    lastDigit: YO,
-    irregular: { 1: 'ひとりのり', 2: 'ふたりのり' },
+    ...people('のり'),
     english: joinedTo('seater'),
     reads:
       '3人乗り《さんにんのり》 4人乗り《よにんのり》 1人乗り《ひとりのり》 2人乗り《ふたりのり》',
@@ -96,9 +97,7 @@ export const PEOPLE_ROWS: readonly Row[] = [
   },
   {
     counter: '人掛け',
-    reading: plain('にんがけ'),
-    lastDigit: YO,
-    irregular: { 1: 'ひとりがけ', 2: 'ふたりがけ' },
+    ...people('がけ'),
     english: joinedTo('seater'),
     reads:
       '3人掛け《さんにんがけ》 4人掛け《よにんがけ》 1人掛け《ひとりがけ》 2人掛け《ふたりがけ》',
@@ -106,9 +105,7 @@ export const PEOPLE_ROWS: readonly Row[] = [
   },
   {
     counter: '人家族',
-    reading: plain('にんかぞく'),
-    lastDigit: YO,
-    irregular: { 1: 'ひとりかぞく', 2: 'ふたりかぞく' },
+    ...people('かぞく'),
     english: groupOf('family'),
     reads:
       '3人家族《さんにんかぞく》 4人家族《よにんかぞく》 1人家族《ひとりかぞく》 2人家族《ふたりかぞく》',
@@ -116,9 +113,7 @@ export const PEOPLE_ROWS: readonly Row[] = [
   },
   {
     counter: '人兄弟 人きょうだい',
-    reading: plain('にんきょうだい'),
-    lastDigit: YO,
-    irregular: { 1: 'ひとりきょうだい', 2: 'ふたりきょうだい' },
+    ...people('きょうだい'),
     english: 'sibling',
     reads:
       '3人兄弟《さんにんきょうだい》 4人兄弟《よにんきょうだい》 1人兄弟《ひとりきょうだい》 2人兄弟《ふたりきょうだい》',
@@ -146,6 +141,7 @@ export const PEOPLE_ROWS: readonly Row[] = [
   {
     counter: '男',
     reading: plain('なん'),
+    // A number of men or women has 人. Nobody has a 13th child of this kind.
     max: 12,
     notBefore: '女 子 性 児 爵',
     affixes: '',
@@ -174,6 +170,7 @@ export const PEOPLE_ROWS: readonly Row[] = [
   {
     counter: '歳',
     reading: beforeST('さい'),
+    // The age of majority has a word of its own.
     irregular: { 20: 'はたち' },
     notBefore: '暮',
     affixes: `${ANY_AFFIX}前位程`,
@@ -185,6 +182,7 @@ export const PEOPLE_ROWS: readonly Row[] = [
   {
     counter: '才',
     reading: beforeST('さい'),
+    // As 歳, of which it is a simple spelling.
     irregular: { 20: 'はたち' },
     notBefore: '能 覚 女 色',
     kanjiNumerals: false,

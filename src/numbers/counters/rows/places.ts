@@ -50,6 +50,7 @@ export const PLACE_ROWS: readonly Row[] = [
   {
     counter: '階',
     reading: beforeK('かい', 'がい'),
+    // さんがい and なんがい; せんかい is not voiced.
     voicedAfter: 'さな',
     notBefore: '段 級 層',
     english: FLOORS,
@@ -68,6 +69,7 @@ export const PLACE_ROWS: readonly Row[] = [
   {
     counter: '軒',
     reading: beforeK('けん', 'げん'),
+    // Four is よんけん, ten thousand いちまんけん.
     voicedAfter: 'させぜな',
     estimable: true,
     notBefore: '先 下 並',

@@ -92,7 +92,7 @@ export const SPORT_ROWS: readonly Row[] = [
       '【3点】を取った。': 'three points; three items',
       '出土品【3点】を展示する。': 'three items',
     },
-    butNot: '2点く 2点け 2点字',
+    butNot: '2点く 2点け 2点じた',
   },
   {
     counter: '点差',

@@ -17,6 +17,7 @@ export const THING_ROWS: readonly Row[] = [
   {
     counter: 'つ',
     reading: plain('つ'),
+    // Seven is the same in both.
     native: {
       1: 'ひと',
       2: 'ふた',
@@ -24,7 +25,6 @@ export const THING_ROWS: readonly Row[] = [
       4: 'よっ',
       5: 'いつ',
       6: 'むっ',
-      7: 'なな',
       8: 'やっ',
       9: 'ここの',
     },
@@ -33,7 +33,6 @@ export const THING_ROWS: readonly Row[] = [
     reads:
       '1つ目《ひとつめ》 2つ目《ふたつめ》 3つ目《みっつめ》 4つ目《よっつめ》 5つ目《いつつめ》 6つ目《むっつめ》 7つ目《ななつめ》 8つ目《やっつめ》 9つ目《ここのつめ》',
     means: { '【3つ】の課題がある。': 'three' },
-    butNot: '三つ子 2四つ葉',
   },
   {
     counter: '個',
@@ -123,11 +122,12 @@ export const THING_ROWS: readonly Row[] = [
     english: 'piece',
     reads: '3片《さんぺん》 1片《いっぺん》',
     means: { 'パイを【3片】に分ける。': 'three pieces' },
-    butNot: '片側2車線 2片方 2片手 2片岡 2片山 2片付け 2片道 2片隅 2片思い 2片足 2片言 一片',
+    butNot: '2片側 2片方 2片手 2片岡 2片山 2片付け 2片道 2片隅 2片思い 2片足 2片言 一片',
   },
   {
     counter: '足',
     reading: beforeST('そく', 'ぞく'),
+    // Four is よんそく, as in all counters but those in h.
     voicedAfter: 'させぜな',
     notBefore: 'ら り し さ す せ 元 跡 首 場 音 並 腰 取 踏 止 早',
     kanjiOne: false,
@@ -265,6 +265,7 @@ export const THING_ROWS: readonly Row[] = [
   {
     counter: '箱',
     reading: withNative(beforeH('はこ', 'ぱこ', 'ぱこ')),
+    // Only さんぱこ is usual; せんはこ and なんはこ are not voiced.
     voicedAfter: 'さ',
     notBefore: '根 崎',
     english: 'box|boxes',
@@ -310,6 +311,7 @@ export const THING_ROWS: readonly Row[] = [
   {
     counter: '色',
     reading: beforeST('しょく'),
+    // As in 七色の虹.
     irregular: { 7: 'なないろ' },
     notBefore: '彩 素 々 合 紙 調 眼 気 あ',
     kanjiNumerals: false,

@@ -49,6 +49,7 @@ export const TIME_ROWS: readonly Row[] = [
     english: lasting('year'),
     reads: '3年《さんねん》 4年《よねん》 二三年《にさんねん》',
     means: {
+      '【七八年】かかる。': 'seven or eight years',
       '【3年】かかる。': 'three years',
       '【3年目】に入った。': 'third year',
     },
@@ -137,7 +138,9 @@ export const TIME_ROWS: readonly Row[] = [
     counter: '月',
     reading: plain('がつ'),
     lastDigit: MONTHS,
+    // 数月 is a length, like 数カ月; がつ is only the name of a month.
     afterSuu: 'げつ',
+    // There is no 13月.
     max: 12,
     notBefore: '曜 刊 給 謝 額 収 食 光 面',
     affixes: '分中半',
@@ -186,8 +189,10 @@ export const TIME_ROWS: readonly Row[] = [
     counter: '日',
     reading: plain('にち'),
     lastDigit: DAY_DIGITS,
+    // じゅうよっか, にじゅうよっか.
     lastPair: { 4: ['よっ', 'か'] },
     irregular: DAYS,
+    // A few days: すうじつ, with the older reading of 日.
     afterSuu: 'じつ',
     estimable: true,
     notBefore: '曜 本 系 産 照 没 刊 誌 程(?!度)',
@@ -207,6 +212,7 @@ export const TIME_ROWS: readonly Row[] = [
     lastDigit: DAY_DIGITS,
     lastPair: { 4: ['よっ', 'かかん'] },
     irregular: DAYS_LONG,
+    // As of 日.
     afterSuu: 'じつかん',
     notBefore: '隔',
     affixes: '超強弱余毎程位分',
@@ -278,13 +284,13 @@ export const TIME_ROWS: readonly Row[] = [
     voicedAfter: AFTER_YON_TOO,
     estimable: true,
     notBefore:
-      '野 析 布 類 担 割 離 散 配 岐 解 母 別 断 署 科 譲 乗 け 量 裂 極 岩 校 身 銅 業 厘 隊 子 冊',
+      '析 布 類 担 割 離 散 配 岐 解 母 別 断 署 科 譲 乗 け 量 裂 極 校 身 銅 業 隊 子 冊',
     affixes: '前後間半超強弱余程位中毎',
     english: lasting('minute'),
     reads: '3分《さんぷん》 1分《いっぷん》 4分《よんぷん》 二三分《にさんぷん》',
     means: { '【3分】かかる。': 'three minutes' },
     butNot:
-      '2分析 2分布 2分類 2分担 2分割 2分離 2分散 2分配 2分岐 2分解 2分母 2分別 2分断 2分署 2分科会 2分譲 2分乗 2分け 2分量 2分裂 2分極化 2分岩 2分校 2分身 2分銅 2分業 2分厘 2分隊 2分子 2分冊',
+      '2分析 2分布 2分類 2分担 2分割 2分離 2分散 2分配 2分岐 2分解 2分母 2分別 2分断 2分署 2分科会 2分譲 2分乗 2分け 2分量 2分裂 2分極化 2分校 2分身 2分銅 2分業 2分隊 2分子 2分冊',
   },
   {
     counter: '分間',
