@@ -64,7 +64,6 @@ export const TIMES: Unit = {
   kind: 'count',
   per: 'time',
   english(amount, around) {
-    if (around.after.startsWith('線')) return null;
     const words = count(noun('time')).english(amount, around) ?? [];
     return amount.form !== 'exact' ? words : words.map((said) => ONCE[said] ?? said);
   },
@@ -147,6 +146,13 @@ export const BASES: Unit = phrase((amount) => {
   const number = wholeOf(amount);
   return number >= 1 && number <= 3 ? [`${ordinal(number)} base`] : [countOf(amount, noun('base'))];
 }, 'plain');
+
+/** 2塁打 is a double; the total bases of a game or season are more. */
+export const BASE_HITS: Unit = phrase(
+  (amount) => [HITS[wholeOf(amount)] ?? countOf(amount, noun('total base'))],
+  'plain',
+);
+const HITS: Readonly<Record<number, string>> = { 2: 'double', 3: 'triple' };
 
 /** 2軍: the second team of a club. 陸海空3軍 are the armed services. */
 export const TEAMS_OR_FORCES: Unit = phrase((amount, { before }) => {

@@ -1,13 +1,14 @@
 /** Counters of documents and their parts, of works. */
 import { beforeH, beforeK, beforeST, native, plain } from '../counter-rules';
 import type { Row } from '../counter-row';
-import { SECTION_OR_ROUND, SECTIONS } from '../../english/counted-units';
+import { joinedTo, SECTION_OR_ROUND, SECTIONS } from '../../english/counted-units';
 import { inOrder, named, nth } from '../../english/counter-english';
 
 export const DOCUMENT_ROWS: readonly Row[] = [
   {
     counter: '条',
     reading: plain('じょう'),
+    notBefore: '件 例 約 項 文',
     affixes: '',
     english: nth(named('Article')),
     reads: '3条《さんじょう》',
@@ -15,6 +16,7 @@ export const DOCUMENT_ROWS: readonly Row[] = [
       '憲法【9条】を改正する。': 'Article 9',
       '【第9条】を改正する。': 'Article 9',
     },
+    butNot: '3条件を示す 2条例案 2条約 3条項 2条文',
   },
   {
     counter: '項',
@@ -25,6 +27,13 @@ export const DOCUMENT_ROWS: readonly Row[] = [
       '【2項】を削る。': 'Paragraph 2',
       '【第2項】を削る。': 'Paragraph 2',
     },
+  },
+  {
+    counter: '項目',
+    reading: beforeK('こうもく'),
+    english: 'item',
+    reads: '3項目《さんこうもく》 1項目《いっこうもく》',
+    means: { '【3項目】を調べた。': 'three items' },
   },
   {
     counter: '章',
@@ -40,6 +49,7 @@ export const DOCUMENT_ROWS: readonly Row[] = [
   {
     counter: '節',
     reading: beforeST('せつ'),
+    notBefore: '約 電',
     kanjiOne: false,
     english: SECTION_OR_ROUND,
     reads: '3節《さんせつ》 1節《いっせつ》',
@@ -48,7 +58,7 @@ export const DOCUMENT_ROWS: readonly Row[] = [
       'J1の【第3節】の試合だ。': 'Round 3; Section 3',
       '【第3節】で述べる。': 'Section 3; Round 3',
     },
-    butNot: '一節',
+    butNot: '一節 2節約 2節電',
   },
   {
     counter: '巻',
@@ -88,7 +98,7 @@ export const DOCUMENT_ROWS: readonly Row[] = [
   {
     counter: '話',
     reading: plain('わ'),
-    notBefore: 'し す さ せ',
+    notBefore: 'し す さ せ 題 者',
     english: 'episode',
     numbered: named('Episode'),
     reads: '3話《さんわ》',
@@ -96,7 +106,7 @@ export const DOCUMENT_ROWS: readonly Row[] = [
       '全【12話】を放送する。': '12 episodes',
       '【第3話】を放送する。': 'Episode 3',
     },
-    butNot: '2話し 2話す 2話さ 2話せ',
+    butNot: '2話し 2話す 2話さ 2話せ 3話題 2話者',
   },
   {
     counter: '幕',
@@ -136,9 +146,11 @@ export const DOCUMENT_ROWS: readonly Row[] = [
   {
     counter: '字',
     reading: plain('じ'),
+    notBefore: '幕',
     english: 'character',
     reads: '3字《さんじ》',
     means: { '【3字】を消す。': 'three characters' },
+    butNot: '2字幕',
   },
   {
     counter: '文字',
@@ -150,15 +162,17 @@ export const DOCUMENT_ROWS: readonly Row[] = [
   {
     counter: '通',
     reading: beforeST('つう'),
-    notBefore: 'じ っ る ら し 夜',
+    notBefore: 'じ っ る ら し 夜 貨 信 路 勤 話 商 常 学 訳 販',
     english: 'letter',
     reads: '3通《さんつう》 1通《いっつう》',
     means: { '手紙を【3通】書く。': 'three letters' },
-    butNot: '2通じ 2通っ 2通る 2通ら 2通し 2通夜',
+    butNot:
+      '2通じ 2通っ 2通る 2通ら 2通し 2通夜 3通貨 2通信社 2通路 2通勤 2通話 2通商 2通常 2通学 2通訳 2通販',
   },
   {
     counter: '部',
     reading: plain('ぶ'),
+    notBefore: '門 隊 署 会 品 局 族 員 長',
     kanjiOne: false,
     english: SECTIONS,
     numbered: named('Part'),
@@ -169,6 +183,13 @@ export const DOCUMENT_ROWS: readonly Row[] = [
       '東証【1部】に上場する。': 'first section',
       '【第3部】が出た。': 'Part 3',
     },
-    butNot: '一部',
+    butNot: '一部 3部門 2部隊 3部署 2部会 3部品 2部局 2部族 2部員 3部長',
+  },
+  {
+    counter: '部作',
+    reading: plain('ぶさく'),
+    english: joinedTo('part series'),
+    reads: '3部作《さんぶさく》',
+    means: { '【4部作】を書く。': 'four-part series' },
   },
 ];

@@ -27,7 +27,7 @@ export const EVENT_ROWS: readonly Row[] = [
     counter: '回',
     reading: beforeK('かい'),
     estimable: true,
-    notBefore: 'っ ら す せ る わ し(?!か) さ(?!れ)',
+    notBefore: 'っ ら す せ る わ し(?!か) さ(?!れ) 線 路',
     affixes: `${ANY_AFFIX}前後半毎裏表`,
     english: TIMES,
     numbered: inOrder(),
@@ -38,7 +38,7 @@ export const EVENT_ROWS: readonly Row[] = [
       '【2回】失敗した。': 'twice',
       '【5回目】の接種だ。': 'fifth time',
     },
-    butNot: '2回っていく 2回らない 2回すと 2回せば 2回る 2回わり 2回して 2回さない',
+    butNot: '2回っていく 2回らない 2回すと 2回せば 2回る 2回わり 2回して 2回さない 2回線 2回路',
   },
   {
     counter: '回転',
@@ -93,12 +93,12 @@ export const EVENT_ROWS: readonly Row[] = [
   {
     counter: '段',
     reading: plain('だん'),
-    notBefore: '々',
+    notBefore: '々 落 差',
     kanjiOne: false,
     english: 'step',
     reads: '3段《さんだん》',
     means: { '階段を【3段】上る。': 'three steps' },
-    butNot: '2段々 一段',
+    butNot: '2段々 一段 3段落 2段差',
   },
   {
     counter: '段階',
@@ -139,11 +139,11 @@ export const EVENT_ROWS: readonly Row[] = [
   {
     counter: '種',
     reading: beforeST('しゅ'),
-    notBefore: 'ま を 子',
+    notBefore: 'ま を 子 別 族',
     english: 'kind',
     reads: '3種《さんしゅ》 1種《いっしゅ》',
     means: { '【3種】のチーズを使う。': 'three kinds' },
-    butNot: '2種まき 2種を 2種子',
+    butNot: '2種まき 2種を 2種子 3種別 3種族',
   },
   {
     counter: '種類',
@@ -180,7 +180,7 @@ export const EVENT_ROWS: readonly Row[] = [
   {
     counter: '次',
     reading: plain('じ'),
-    notBefore: 'い ぐ ぎ',
+    notBefore: 'い ぐ ぎ 官',
     kanjiNumerals: false,
     english: nth(inOrder()),
     reads: '3次《さんじ》',
@@ -188,7 +188,7 @@ export const EVENT_ROWS: readonly Row[] = [
       '【2次】試験を受ける。': 'second',
       '【第2次】補正予算だ。': 'second',
     },
-    butNot: '2次いで 2次ぐ 2次ぎ 一次',
+    butNot: '2次いで 2次ぐ 2次ぎ 一次 3次官',
   },
   {
     counter: '次元',
@@ -221,6 +221,7 @@ export const EVENT_ROWS: readonly Row[] = [
   {
     counter: '番',
     reading: plain('ばん'),
+    notBefore: '号 付',
     // The emergency number of the police.
     irregular: { 110: 'ひゃくとおばん' },
     kanjiOne: false,
@@ -231,7 +232,7 @@ export const EVENT_ROWS: readonly Row[] = [
       '【3番】の問題を解く。': 'No. 3',
       '【3番目】に大きい。': 'third',
     },
-    butNot: '一番',
+    butNot: '一番 3番号 2番付',
   },
   {
     counter: '番手',
@@ -310,10 +311,12 @@ export const EVENT_ROWS: readonly Row[] = [
   {
     counter: '党',
     reading: beforeST('とう'),
+    notBefore: '首(?!脳) 派(?!遣)',
     english: 'party|parties',
     numbered: (n) => (n === 1 ? 'largest party' : `${ordinal(n)}-largest party`),
     reads: '3党《さんとう》 1党《いっとう》',
     means: { '【3党】が合意した。': 'three parties' },
+    butNot: '7党首討論 3党派',
   },
   {
     counter: '分野',
@@ -342,6 +345,7 @@ export const EVENT_ROWS: readonly Row[] = [
   {
     counter: '局',
     reading: beforeK('きょく'),
+    notBefore: '面 長',
     english: STATIONS_OR_GAMES,
     numbered: inOrder('game'),
     reads: '3局《さんきょく》 1局《いっきょく》',
@@ -350,5 +354,6 @@ export const EVENT_ROWS: readonly Row[] = [
       '【3局】で勝つ。': 'three stations; three games',
       '名人戦の【第3局】を指す。': 'third game',
     },
+    butNot: '3局面 2局長',
   },
 ];

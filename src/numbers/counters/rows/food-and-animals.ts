@@ -42,11 +42,11 @@ export const FOOD_AND_ANIMAL_ROWS: readonly Row[] = [
   {
     counter: '頭',
     reading: beforeST('とう'),
-    notBefore: '脳 痛 上 文',
+    notBefore: '脳 痛 上 文 取 部',
     english: 'animal',
     reads: '3頭《さんとう》 1頭《いっとう》',
     means: { '牛【3頭】が逃げた。': 'three animals' },
-    butNot: '2頭脳 2頭痛 2頭上 2頭文字',
+    butNot: '2頭脳 2頭痛 2頭上 2頭文字 3頭取 2頭部',
   },
   {
     counter: '羽',
@@ -97,12 +97,13 @@ export const FOOD_AND_ANIMAL_ROWS: readonly Row[] = [
   {
     counter: '食',
     reading: beforeST('しょく'),
-    notBefore: 'べ い わ っ',
+    notBefore: 'べ い わ っ 品 料 事 堂 器 材 卓 塩 糧 肉',
     kanjiOne: false,
     english: 'meal',
     reads: '3食《さんしょく》 1食《いっしょく》',
     means: { '【3食】を取る。': 'three meals' },
-    butNot: '2食べる 2食い 2食わない 2食った 一食',
+    butNot:
+      '2食べる 2食い 2食わない 2食った 一食 3食品 2食料 2食事 2食堂 2食器 3食材 2食卓 2食塩 2食糧 2食肉',
   },
   {
     counter: '食付き 食付',

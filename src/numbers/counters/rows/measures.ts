@@ -34,13 +34,13 @@ export const MEASURE_ROWS: readonly Row[] = [
   {
     counter: '合',
     reading: plain('ごう'),
-    notBefore: 'わ い う っ え 作 併 宿 唱 奏 衆 戦 致',
+    notBefore: 'わ い う っ え 作 併 宿 唱 奏 衆 戦 致 同 意 成 計 格',
     kanjiNumerals: false,
     english: traditional('go', 100 * SHO, 'ml'),
     reads: '3合《さんごう》',
     means: { '米を【3合】炊く。': '3 go; about 541 ml' },
     butNot:
-      '2合わせ 2合い 2合う 2合っ 2合え 2合作 2合併 2合宿 2合唱 2合奏 2合衆国 2合戦 2合致 一合',
+      '2合わせ 2合い 2合う 2合っ 2合え 2合作 2合併 2合宿 2合唱 2合奏 2合衆国 2合戦 2合致 一合 2合同 3合意 2合成 2合計 2合格',
   },
   {
     counter: '升',

@@ -7,7 +7,6 @@ export const COUNTED_NOUN_ROWS: readonly Row[] = [
   { noun: '地点 拠点', english: 'location', means: { '【3地点】で観測した。': 'three locations' } },
   { noun: '症例', english: 'case', means: { '【3症例】を調べた。': 'three cases' } },
   { noun: '例', english: 'case', means: { '感染【3例】を確認した。': 'three cases' } },
-  { noun: '項目', english: 'item', means: { '【3項目】を調べた。': 'three items' } },
   { noun: 'アイテム', english: 'item', means: { '【3アイテム】を売る。': 'three items' } },
   { noun: '会合', english: 'meeting', means: { '【3会合】続けて据え置いた。': 'three meetings' } },
   { noun: '病院', english: 'hospital', means: { '【3病院】に運ばれた。': 'three hospitals' } },

@@ -31,13 +31,13 @@ export const PEOPLE_ROWS: readonly Row[] = [
     // The native words for one and two people.
     irregular: { 1: 'ひとり', 2: 'ふたり' },
     estimable: true,
-    notBefore: '物 事 種 口 権 材 格 民 類 工 命 魚 者 形 情 体(?!制)',
+    notBefore: '物 事 種 口 権 材 格 民 類 工 命 魚 者 形 情 体(?!制) 員 脈',
     affixes: `${ANY_AFFIX}前位程毎様`,
     english: 'person|people',
     reads: '3人《さんにん》 4人《よにん》 1人《ひとり》 2人《ふたり》 二三人《にさんにん》',
     means: { '政府高官【3人】が明らかにした。': 'three people' },
     butNot:
-      '3人物 2人事 2人種 2人口 2人権 2人材 2人格 2人民 2人類 2人工 2人命 2人魚 第1人者 2人形 2人情 2人体実験',
+      '3人物 2人事 2人種 2人口 2人権 2人材 2人格 2人民 2人類 2人工 2人命 2人魚 第1人者 2人形 2人情 2人体実験 2人員 2人脈',
   },
   { noun: '人分', english: PORTION, means: { '【200人分】の弁当を用意した。': 'for 200 people' } },
   {
@@ -123,12 +123,12 @@ export const PEOPLE_ROWS: readonly Row[] = [
     counter: '名',
     reading: plain('めい'),
     estimable: true,
-    notBefore: '前(?!後) 古屋 残 護 字',
+    notBefore: '前(?!後) 古屋 残 護 字 門 曲 称 簿 義',
     affixes: `${ANY_AFFIX}様`,
     english: 'person|people',
     reads: '3名《さんめい》 二三名《にさんめい》',
     means: { '【3名】を採用する。': 'three people' },
-    butNot: '2名前を 2名古屋 2名残 2名護市 2名字',
+    butNot: '2名前を 2名古屋 2名残 2名護市 2名字 3名門 2名曲 2名称 2名簿 2名義',
   },
   {
     counter: '名様',
@@ -143,7 +143,7 @@ export const PEOPLE_ROWS: readonly Row[] = [
     reading: plain('なん'),
     // A number of men or women has 人. Nobody has a 13th child of this kind.
     max: 12,
-    notBefore: '女 子 性 児 爵',
+    notBefore: '女 子 性 児 爵 優',
     affixes: '',
     english: sonsOrDaughters('son'),
     reads: '3男《さんなん》',
@@ -151,7 +151,7 @@ export const PEOPLE_ROWS: readonly Row[] = [
       '【3男】が生まれた。': 'third son',
       '【2男】1女がいる。': 'two sons',
     },
-    butNot: '2男女 2男子 2男性 2男児 2男爵 13男',
+    butNot: '2男女 2男子 2男性 2男児 2男爵 13男 2男優',
   },
   {
     counter: '女',
@@ -202,7 +202,7 @@ export const PEOPLE_ROWS: readonly Row[] = [
   {
     counter: '代',
     reading: plain('だい'),
-    notBefore: 'わ 物',
+    notBefore: 'わ 物 表 理 金',
     kanjiOne: false,
     english: DECADE_OF_LIFE,
     numbered: inOrder(),
@@ -212,7 +212,7 @@ export const PEOPLE_ROWS: readonly Row[] = [
       '【3代】続く店だ。': 'three generations',
       '【第101代】首相だ。': '101st',
     },
-    butNot: '2代わり 2代物 一代',
+    butNot: '2代わり 2代物 一代 日米の3代表が 2代理店 2代金',
   },
   { noun: '歳代', english: DECADE_OF_LIFE, means: { '【30歳代】の男性だ。': '30s (age)' } },
   {

@@ -110,11 +110,11 @@ export const PLACE_ROWS: readonly Row[] = [
   {
     counter: '店',
     reading: beforeST('てん'),
-    notBefore: '先',
+    notBefore: '先 長 員 主',
     english: 'store',
     reads: '3店《さんてん》 1店《いってん》',
     means: { '【100店】増やす。': '100 stores' },
-    butNot: '2店先',
+    butNot: '2店先 2店長 2店員 2店主',
   },
   {
     counter: '店舗 店鋪',
@@ -126,16 +126,32 @@ export const PLACE_ROWS: readonly Row[] = [
   {
     counter: '校',
     reading: beforeK('こう'),
+    notBefore: '舎 長',
     english: 'school',
     reads: '3校《さんこう》 1校《いっこう》',
     means: { '【3校】を統合する。': 'three schools' },
+    butNot: '2校舎 3校長',
   },
   {
     counter: '区',
     reading: beforeK('く'),
+    notBefore: '間 域 画',
     english: 'ward',
     reads: '3区《さんく》 1区《いっく》',
     means: { '【3区】に分ける。': 'three wards' },
+    butNot: '3区間 3区域 2区画',
+  },
+  {
+    counter: '駅',
+    reading: native('えき'),
+    notBefore: '前 長 伝 弁',
+    english: 'station',
+    reads: '3駅《さんえき》 1駅《ひとえき》 2駅《ふたえき》',
+    means: {
+      '【3駅】で運転を見合わせた。': 'three stations',
+      '【2駅目】で降りる。': 'second station',
+    },
+    butNot: '3駅前 2駅長 2駅伝 3駅弁',
   },
   {
     counter: '部屋',
@@ -154,9 +170,11 @@ export const PLACE_ROWS: readonly Row[] = [
   {
     counter: '社',
     reading: beforeST('しゃ'),
+    notBefore: '長 員',
     english: 'company|companies',
     reads: '3社《さんしゃ》 1社《いっしゃ》',
     means: { '【2000社】が対象となる。': '2,000 companies' },
+    butNot: '2社長 3社員',
   },
   {
     counter: '丁目',

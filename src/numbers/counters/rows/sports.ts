@@ -1,7 +1,14 @@
 /** Counters of sports: wins, points, bases. */
 import { beforeH, beforeK, beforeST, native, plain } from '../counter-rules';
 import type { Row } from '../counter-row';
-import { BASES, byContext, marginOf, straight, TEAMS_OR_FORCES } from '../../english/counted-units';
+import {
+  BASE_HITS,
+  BASES,
+  byContext,
+  marginOf,
+  straight,
+  TEAMS_OR_FORCES,
+} from '../../english/counted-units';
 import { inOrder, nth } from '../../english/counter-english';
 import { ordinal } from '../../english/english-numbers';
 
@@ -37,20 +44,20 @@ export const SPORT_ROWS: readonly Row[] = [
   {
     counter: '戦',
     reading: beforeST('せん'),
-    notBefore: 'い う え',
+    notBefore: 'い う え 闘 略 線 車 場 術',
     english: 'match|matches',
     reads: '3戦《さんせん》 1戦《いっせん》',
     means: { '【3戦】を終えた。': 'three matches' },
-    butNot: '2戦い 2戦う 2戦え',
+    butNot: '2戦い 2戦う 2戦え 2戦闘機 3戦略 3戦線 2戦車 2戦場 2戦術',
   },
   {
     counter: '勝',
     reading: beforeST('しょう'),
-    notBefore: 'ち つ っ 手',
+    notBefore: 'ち つ っ 手 利 負 者 率 訴',
     english: 'win',
     reads: '3勝《さんしょう》 1勝《いっしょう》',
     means: { '【3勝】を挙げた。': 'three wins' },
-    butNot: '2勝ち 2勝つ 2勝った 2勝手',
+    butNot: '2勝ち 2勝つ 2勝った 2勝手 2勝利 3勝負 2勝者 2勝率 2勝訴',
   },
   {
     counter: '敗',
@@ -127,12 +134,13 @@ export const SPORT_ROWS: readonly Row[] = [
   {
     counter: '打',
     reading: plain('だ'),
-    notBefore: 'ち た つ っ と 合',
+    notBefore: 'ち た つ っ と 合 者 撃 率 線 順 球',
     kanjiNumerals: false,
     english: 'stroke',
     reads: '3打《さんだ》',
     means: { '首位と【3打】差だ。': 'three strokes' },
-    butNot: '2打ち 2打たれ 2打つ 2打った 2打っと 2打と 2打合せ 一打',
+    butNot:
+      '2打ち 2打たれ 2打つ 2打った 2打っと 2打と 2打合せ 一打 3打者連続 2打撃 2打率 2打線 2打順 2打球',
   },
   {
     counter: '打席',
@@ -140,6 +148,20 @@ export const SPORT_ROWS: readonly Row[] = [
     english: 'at-bat',
     reads: '3打席《さんだせき》',
     means: { '【3打席】に立つ。': 'three at-bats' },
+  },
+  {
+    counter: '打数',
+    reading: plain('だすう'),
+    english: 'at-bat',
+    reads: '4打数《よんだすう》',
+    means: { '【4打数】2安打だった。': 'four at-bats' },
+  },
+  {
+    counter: '塁打',
+    reading: plain('るいだ'),
+    english: BASE_HITS,
+    reads: '2塁打《にるいだ》',
+    means: { '【2塁打】を放った。': 'double', '【5塁打】を記録した。': 'five total bases' },
   },
   {
     counter: '塁',
@@ -151,21 +173,22 @@ export const SPORT_ROWS: readonly Row[] = [
   {
     counter: '死',
     reading: plain('し'),
-    notBefore: 'な ん ぬ ね',
+    notBefore: 'な ん ぬ ね 者 体 球 亡',
     kanjiNumerals: false,
     english: 'out',
     reads: '3死《さんし》',
     means: { '【1死】満塁だ。': 'one out' },
-    butNot: '2死な 2死んだ 2死ぬ 2死ね 一死',
+    butNot: '2死な 2死んだ 2死ぬ 2死ね 一死 2死者 3死体 2死球 2死亡',
   },
   {
     counter: '球',
     reading: beforeK('きゅう'),
+    notBefore: '団 場 技 界 児',
     kanjiNumerals: false,
     english: 'pitch|pitches',
     reads: '3球《さんきゅう》 1球《いっきゅう》',
     means: { '【3球】で三振した。': 'three pitches' },
-    butNot: '一球',
+    butNot: '一球 12球団 3球場 2球技 2球界 9球児',
   },
   {
     counter: '番人気',
@@ -177,6 +200,7 @@ export const SPORT_ROWS: readonly Row[] = [
   {
     counter: '軍',
     reading: plain('ぐん'),
+    notBefore: '団 隊 事 人',
     kanjiNumerals: false,
     english: TEAMS_OR_FORCES,
     reads: '3軍《さんぐん》',
@@ -184,6 +208,6 @@ export const SPORT_ROWS: readonly Row[] = [
       '【2軍】に落ちる。': 'second team (farm team)',
       '陸海空【3軍】が参加する。': 'three armed services',
     },
-    butNot: '一軍',
+    butNot: '一軍 第3軍団 2軍隊 2軍事 2軍人',
   },
 ];

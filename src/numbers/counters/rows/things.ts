@@ -38,18 +38,18 @@ export const THING_ROWS: readonly Row[] = [
     counter: '個',
     reading: beforeK('こ'),
     estimable: true,
-    notBefore: '人 別 性 体 々',
+    notBefore: '人 別 性 体 々 室 展',
     english: 'item',
     reads: '3個《さんこ》 1個《いっこ》 二三個《にさんこ》',
     means: { '【10個】の卵を買う。': '10 items' },
-    butNot: '2個人 2個別 2個性 2個体 2個々',
+    butNot: '2個人 2個別 2個性 2個体 2個々 3個室 2個展',
   },
   {
     counter: '本',
     reading: beforeH('ほん', 'ぽん', 'ぼん'),
     estimable: true,
     notBefore:
-      '部 社 人 格 館 塁 体 州 国 店 物 堂 願 能 業 家 校 島 土 流 場 紙 誌 書 文 音 命 丸 腰 質 籍 屋 名',
+      '部 社 人 格 館 塁 体 州 国 店 物 堂 願 能 業 家 校 島 土 流 場 紙 誌 書 文 音 命 丸 腰 質 籍 屋 名 会 隊 来 気 件 年 日 省 位 番',
     english: THINGS,
     ordinalNoun: '',
     reads: '3本《さんぼん》 1本《いっぽん》 二三本《にさんぼん》',
@@ -58,7 +58,7 @@ export const THING_ROWS: readonly Row[] = [
       '【2本目】の論文を書く。': 'second',
     },
     butNot:
-      '東京と大阪に2本部を置く 3本社 2本人確認 2本格焼酎 B1本館 2本塁 2本体価格 2本州 2本国 2本店 2本物 2本堂 2本願寺 2本能寺 2本業 2本家 2本校 2本島 2本土 2本流 2本場 2本紙記者 2本誌記者 2本書 2本文 2本音 2本命 2本丸 2本腰 2本質 2本籍 2022本屋大賞 2本名',
+      '東京と大阪に2本部を置く 3本社 2本人確認 2本格焼酎 B1本館 2本塁 2本体価格 2本州 2本国 2本店 2本物 2本堂 2本願寺 2本能寺 2本業 2本家 2本校 2本島 2本土 2本流 2本場 2本紙記者 2本誌記者 2本書 2本文 2本音 2本命 2本丸 2本腰 2本質 2本籍 2022本屋大賞 2本名 2本会議 2本隊 2本来 2本気 2本件 2本年 2本日 2本省 2本位 2本番',
   },
   {
     counter: '枚',
@@ -166,7 +166,7 @@ export const THING_ROWS: readonly Row[] = [
   {
     counter: '組',
     reading: native('くみ'),
-    notBefore: '織 合 閣 成 み む ん ま',
+    notBefore: '織 合 閣 成 み む ん ま 長 曲',
     english: SETS,
     ordinalNoun: 'set',
     reads: '3組《さんくみ》 1組《ひとくみ》 2組《ふたくみ》',
@@ -174,14 +174,16 @@ export const THING_ROWS: readonly Row[] = [
       '布団を【3組】買う。': 'three sets',
       '三年【二組】の教室だ。': 'class 2',
     },
-    butNot: '2組織 2組み合わせ 2組合 2組閣 2組成 2組む 2組んだ 2組まれた',
+    butNot: '2組織 2組み合わせ 2組合 2組閣 2組成 2組む 2組んだ 2組まれた 2組長 2組曲',
   },
   {
     counter: '両',
     reading: plain('りょう'),
+    notBefore: '日',
     english: 'car',
     reads: '3両《さんりょう》',
     means: { '電車の【3両】が脱線した。': 'three cars' },
+    butNot: '12、13両日に',
   },
   {
     counter: '両編成',
@@ -242,9 +244,11 @@ export const THING_ROWS: readonly Row[] = [
   {
     counter: '株',
     reading: native('かぶ'),
+    notBefore: '主 式 価 券',
     english: 'share',
     reads: '3株《さんかぶ》 1株《ひとかぶ》 2株《ふたかぶ》',
     means: { '自社株【100万株】を買う。': '1 million shares' },
+    butNot: '3株主 2株式 2株価 2株券',
   },
   {
     counter: '束',
@@ -337,7 +341,7 @@ export const THING_ROWS: readonly Row[] = [
   {
     counter: '面',
     reading: plain('めん'),
-    notBefore: '白 影 持',
+    notBefore: '白 影 持 積',
     kanjiOne: false,
     english: SIDES,
     reads: '3面《さんめん》',
@@ -346,6 +350,6 @@ export const THING_ROWS: readonly Row[] = [
       '朝刊【3面】に載った。': 'page 3',
       'テニスコート【6面】を整える。': 'six courts',
     },
-    butNot: '2面白い 2面影 2面持ち 一面',
+    butNot: '2面白い 2面影 2面持ち 一面 2面積',
   },
 ];

@@ -170,10 +170,12 @@ export const TIME_ROWS: readonly Row[] = [
   {
     counter: '週',
     reading: beforeST('しゅう'),
+    notBefore: '末 刊',
     affixes: TIME_AFFIX,
     english: lasting('week'),
     reads: '3週《さんしゅう》 1週《いっしゅう》',
     means: { '【3週】続く。': 'three weeks' },
+    butNot: '2週末 2週刊誌',
   },
   {
     counter: '週間',
@@ -253,13 +255,13 @@ export const TIME_ROWS: readonly Row[] = [
     counter: '時',
     reading: plain('じ'),
     lastDigit: HOURS,
-    notBefore: '計',
+    notBefore: '計 代 期 刻 限',
     kanjiOne: false,
     affixes: '前後半台',
     english: madeBy('clock-times'),
     reads: '3時《さんじ》 4時《よじ》 7時《しちじ》 9時《くじ》',
     means: { '【午後3時】に始まる。': '3 p.m. JST' },
-    butNot: '3時計 一時',
+    butNot: '3時計 一時 3時代 2時期 3時刻 2時限',
   },
   {
     counter: '時間',
@@ -284,13 +286,13 @@ export const TIME_ROWS: readonly Row[] = [
     voicedAfter: AFTER_YON_TOO,
     estimable: true,
     notBefore:
-      '析 布 類 担 割 離 散 配 岐 解 母 別 断 署 科 譲 乗 け 量 裂 極 校 身 銅 業 隊 子 冊',
+      '析 布 類 担 割 離 散 配 岐 解 母 別 断 署 科 譲 乗 け 量 裂 極 校 身 銅 業 隊 子 冊 化 立',
     affixes: '前後間半超強弱余程位中毎',
     english: lasting('minute'),
     reads: '3分《さんぷん》 1分《いっぷん》 4分《よんぷん》 二三分《にさんぷん》',
     means: { '【3分】かかる。': 'three minutes' },
     butNot:
-      '2分析 2分布 2分類 2分担 2分割 2分離 2分散 2分配 2分岐 2分解 2分母 2分別 2分断 2分署 2分科会 2分譲 2分乗 2分け 2分量 2分裂 2分極化 2分校 2分身 2分銅 2分業 2分隊 2分子 2分冊',
+      '2分析 2分布 2分類 2分担 2分割 2分離 2分散 2分配 2分岐 2分解 2分母 2分別 2分断 2分署 2分科会 2分譲 2分乗 2分け 2分量 2分裂 2分極化 2分校 2分身 2分銅 2分業 2分隊 2分子 2分冊 2分化 2分立',
   },
   {
     counter: '分間',
@@ -330,10 +332,12 @@ export const TIME_ROWS: readonly Row[] = [
   {
     counter: '期',
     reading: beforeK('き'),
+    notBefore: '間 限',
     english: 'term',
     numbered: inOrder('term'),
     reads: '3期《さんき》 1期《いっき》',
     means: { '【3期】務めた。': 'three terms' },
+    butNot: '2期間 3期限',
   },
   {
     noun: '営業日',
