@@ -4,6 +4,7 @@
  * as にち or ひ, and knows no sound changes between the two.
  */
 import { BitSet, nextOf } from '../collections/bit-set';
+import { AFFIXES, type AffixTable } from './counters/counter-affixes';
 import type { CounterTable } from './counters/counter-table';
 import { COUNTERS } from './counters/counters';
 import { eraBefore } from './reading/era-readings';
@@ -67,10 +68,11 @@ export class NumberScanner {
   private readonly readings: NumberReadings;
   private readonly endOfWord: (text: string, start: number) => number;
 
-  /** @param counters other than the built-in ones for tests */
+  /** @param counters and affixes other than the built-in ones for tests */
   constructor(
     lexicon: Lexicon,
     private readonly counters: CounterTable = COUNTERS,
+    affixes: AffixTable = AFFIXES,
   ) {
     const wordWith = (surface: string, pos1: string, pos2: string) =>
       lexicon.wordsOf(surface).find((word) => {
@@ -82,7 +84,7 @@ export class NumberScanner {
     this.rightId = lexicon.contextOf(wordWith('人', '接尾', '助数詞')).rightId;
     this.costs = new NumeralCosts(lexicon, numeral);
     this.endOfWord = (text, start) => endOfLongestWord(lexicon.columns.trie, text, start);
-    this.readings = new NumberReadings(counters, this.endOfWord);
+    this.readings = new NumberReadings(counters, affixes, this.endOfWord);
   }
 
   /** @returns nodes in the order of the text, without overlap */

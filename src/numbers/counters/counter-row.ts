@@ -85,7 +85,7 @@ export function compiled(row: CounterRow): Counter {
 }
 
 /** A pattern for text that begins with one of the alternatives. */
-function oneOf(alternatives: readonly string[]): RegExp {
+export function oneOf(alternatives: readonly string[]): RegExp {
   const characters = alternatives.filter((alternative) => alternative.length === 1);
   const longer = alternatives.filter((alternative) => alternative.length > 1);
   const all = characters.length === 0 ? longer : [`[${characters.join('')}]`, ...longer];

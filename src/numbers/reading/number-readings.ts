@@ -1,5 +1,5 @@
 /** Reads a written number with its counter, prefix (平成) and affixes (3年前), piece by piece. */
-import { affixAt } from '../counters/counter-affixes';
+import type { AffixTable } from '../counters/counter-affixes';
 import type { Counter } from '../counters/counter-rules';
 import type { CounterTable } from '../counters/counter-table';
 import { readCounted, readAfterSuu } from '../counters/counters';
@@ -36,6 +36,7 @@ export class NumberReadings {
   /** @param endOfWord end of the longest word of the dictionary that starts at a position */
   constructor(
     private readonly counters: CounterTable,
+    private readonly affixes: AffixTable,
     private readonly endOfWord: (text: string, start: number) => number,
   ) {}
 
@@ -115,7 +116,7 @@ export class NumberReadings {
     const counted = text.slice(pieces[0]!.start, end);
     let allowed = affixes;
     for (;;) {
-      const reading = affixAt(text, end, counted, allowed);
+      const reading = this.affixes.at(text, end, counted, allowed);
       if (reading === null || this.isWordStart(text, end)) return pieces;
       pieces.push({ start: end, end: end + 1, reading, shown: true });
       allowed = allowed.replace(text.charAt(end), '');

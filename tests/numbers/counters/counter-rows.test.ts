@@ -3,6 +3,11 @@
  * reading, a limit or an alternative of `notBefore` taken away at least one of them comes out wrong.
  */
 import { describe, expect, it, test } from 'vitest';
+import {
+  AFFIX_ROWS,
+  AffixTable,
+  type AffixRow,
+} from '../../../src/numbers/counters/counter-affixes';
 import { COUNTER_ROWS, NOUN_ROWS } from '../../../src/numbers/counters/rows/rows';
 import { spellings, type CounterRow } from '../../../src/numbers/counters/counter-row';
 import { CounterTable } from '../../../src/numbers/counters/counter-table';
@@ -27,14 +32,15 @@ interface Read {
 }
 
 /** 3丁《さんちょう》 1丁《いっちょう》. */
-function readsOf({ reads }: CounterRow): Read[] {
+function readsOf({ reads }: Pick<CounterRow, 'reads'>): Read[] {
   return reads.split(/\s+/u).map((example) => {
     const [, text = '', reading = ''] = /^(.+)《(.+)》$/u.exec(example) ?? [];
     return { text, reading };
   });
 }
 
-const butNotOf = ({ butNot = '' }: CounterRow) => butNot.split(/\s+/u).filter(Boolean);
+const butNotOf = ({ butNot = '' }: Pick<CounterRow, 'butNot'>) =>
+  butNot.split(/\s+/u).filter(Boolean);
 
 /** The number nodes of a text, with furigana: 4日 よっか is one word, 14日 is not. */
 const nodesIn = (scanned: NumberScanner, text: string) => JSON.stringify(scanned.scan(text));
@@ -201,6 +207,42 @@ describe.each(COUNTER_ROWS.map((row): [string, CounterRow] => [row.counter, row]
       }
       expect(silent).toEqual([]);
       expect(butNotOf(row).filter((text) => !needed.has(text))).toEqual([]);
+    });
+  },
+);
+
+describe.each(AFFIX_ROWS.map((row): [string, AffixRow] => [row.affix, row]))(
+  'the affix %s',
+  (_, row) => {
+    const scannerWith = (...rows: AffixRow[]) =>
+      new NumberScanner(
+        lexicon,
+        table,
+        new AffixTable([...AFFIX_ROWS.filter((other) => other !== row), ...rows]),
+      );
+    /** Phrases in which the affix is taken for one, though it is part of another word. */
+    const taken = (scanned: NumberScanner) =>
+      butNotOf(row).filter((text) =>
+        scanned.scan(text).some(({ end }) => end > text.indexOf(row.affix)),
+      );
+
+    it('is read as its examples say', () => {
+      const reads = readsOf(row);
+      expect(reads.map(({ text }) => ({ text, reading: readingIn(scanner, text) }))).toEqual(reads);
+      expect(taken(scanner)).toEqual([]);
+      const without = scannerWith();
+      expect(reads.filter(({ text, reading }) => readingIn(without, text) === reading)).toEqual([]);
+    });
+
+    it('needs each of its exceptions, and each phrase that is another word', () => {
+      const words = row.notBefore?.split(' ') ?? [];
+      const wrong = words.map((word) => {
+        const rest = words.filter((other) => other !== word).join(' ');
+        const plain = lacking(row, 'notBefore');
+        return taken(scannerWith(rest === '' ? plain : { ...plain, notBefore: rest }));
+      });
+      expect(words.filter((_word, i) => wrong[i]?.length === 0)).toEqual([]);
+      expect(butNotOf(row).filter((text) => !wrong.flat().includes(text))).toEqual([]);
     });
   },
 );
