@@ -16,7 +16,7 @@ import {
 import type { Around, Unit } from './unit';
 
 /** Things that a noun names: `three blocks`. */
-export function count(named: Noun): Unit {
+function count(named: Noun): Unit {
   return {
     kind: 'count',
     per: named.one,

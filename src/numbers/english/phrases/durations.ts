@@ -10,7 +10,7 @@ import { counted, countOf, figures, noun, oddRange } from '../english-numbers';
 import { before, matchAt, readAmount, type EnglishPhrase, type TextContext } from '../phrase';
 import { yearAt } from './years';
 
-/** Nouns of lengths of time that are not counters, by their first character. */
+/** Lengths of time that are not counters: 営業日, 四半期. */
 const NOUNS = [...COUNTED_TIMES.keys()].filter((noun) => COUNTERS.at(noun, 0) === '');
 /** 3分の1 is a third, not three minutes. */
 const FRACTION = /分の[\d０-９一二三四五六七八九十]/uy;
@@ -93,11 +93,12 @@ function partAt(
 
 /** The counter or noun of a length of time at a position: 年 of 3年ぶり. */
 function timeAt(text: string, position: number): { word: string; order: number } | null {
-  if (matchAt(FRACTION, text, position) !== null) return null;
   const counter = COUNTERS.at(text, position);
   const word = counter === '' ? NOUNS.find((noun) => text.startsWith(noun, position)) : counter;
   const time = word === undefined ? undefined : COUNTED_TIMES.get(word);
-  if (word === undefined || time === undefined) return null;
+  if (word === undefined || time === undefined || matchAt(FRACTION, text, position) !== null) {
+    return null;
+  }
   return { word: word.slice(0, time.characters), order: time.order };
 }
 

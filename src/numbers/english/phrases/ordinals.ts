@@ -48,14 +48,13 @@ function inARow(context: TextContext, start: number): EnglishPhrase | null {
   const { text, isBoundary } = context;
   const number = readWhole(context, start);
   if (number === null) return null;
-  // 品目 and 項目 are units of their own.
-  const unit = unitFollowing(text, number.end, isBoundary)?.written ?? '';
-  if (unit.endsWith('目') || COUNTERS.at(text, number.end).endsWith('目')) return null;
   for (let length = 1; length <= MAX_BEFORE_ME; length++) {
     const position = number.end + length;
     if (text[position] !== '目' || !isBoundary(position + 1)) continue;
     const what = ORDINAL_NOUNS.get(text.slice(number.end, position));
     if (what === undefined) continue;
+    // 品目 and 丁目 are counters of their own.
+    if (unitLengthAt(context, number.end) > length) return null;
     const english = `${ordinal(number.value)} ${what}`.trim();
     return { start, end: position + 1, english: [english] };
   }
@@ -69,21 +68,29 @@ function withoutPrefix(context: TextContext, start: number): EnglishPhrase | nul
   if (found?.amount.form !== 'exact') return null;
   const number = wholeValue(found.amount.value);
   if (Number.isNaN(number)) return null;
-  const counter = COUNTERS.at(text, found.end);
-  const unit = unitFollowing(text, found.end, isBoundary)?.written ?? '';
   for (let length = MAX_NTH; length > 0; length--) {
     const end = found.end + length;
     const written = text.slice(found.end, end);
     const english = NTH.get(written);
-    // 項目 is not a 項.
-    if (english === undefined || !isBoundary(end) || unit.length > length) continue;
-    // The counters know where one is another word: 世 of 2世帯.
-    const isCounter = COUNTERS.at(written, 0) === written;
-    if (isCounter && counter !== written) continue;
+    if (english === undefined || !isBoundary(end)) continue;
+    // 世 of 2世帯 and 項 of 3項目 are part of a longer counter, and 世 of 2世界 is none.
+    if (isNotCounted(text, found.end, written)) continue;
+    if (unitLengthAt(context, found.end) > length) continue;
     const said = english.nth(number, around(text, start, end));
     if (said.length > 0) return { start, end, english: said };
   }
   return null;
+}
+
+/** Whether a counter is another word at a position. */
+function isNotCounted(text: string, position: number, counter: string): boolean {
+  return COUNTERS.at(counter, 0) === counter && COUNTERS.at(text, position) !== counter;
+}
+
+/** Length of the longest counter or unit at a position, in UTF-16 units. */
+function unitLengthAt({ text, isBoundary }: TextContext, position: number): number {
+  const unit = unitFollowing(text, position, isBoundary)?.written ?? '';
+  return Math.max(unit.length, COUNTERS.at(text, position).length);
 }
 
 function around(text: string, start: number, end: number): Around {
