@@ -1,10 +1,10 @@
 /** The card entry for a whole quantity: 前年比2.5倍, 473円16銭安. */
 import type { NameDictionary } from '../dictionary/name-dictionary';
-import { isCounterAt } from '../numbers/reading/number-readings';
+import { COUNTERS } from '../numbers/counters/counters';
 import { digitAt, scanNumeral } from '../numbers/scan/numeral-scan';
 import { withGemination } from '../numbers/scan/numerals';
 import type { CardEntry } from './card-entry';
-import { DASH } from '../numbers/english/amount';
+import { DASH } from '../numbers/english/amount-in-text';
 import { dayInJapan } from '../numbers/english/calendar';
 import type { TextContext } from '../numbers/english/phrase';
 import { quantityAt } from '../numbers/english/quantity-at';
@@ -130,7 +130,7 @@ function readingOf(tokens: TokenList, start: number, end: number): string {
     if (tokens.end(token) <= position) continue;
     if (tokens.start(token) < position) return '';
     if (digitAt(text, position) >= 0 && tokens.node(token) === undefined) {
-      const numeral = scanNumeral(text, position, isCounterAt);
+      const numeral = scanNumeral(text, position, COUNTERS.has);
       if (numeral === null || numeral.end > end) return '';
       const read = numeral.parts.map((part) => part.reading).join('');
       reading += withGemination(read, GEMINATING.test(text.slice(numeral.end)) ? 'じ' : '');

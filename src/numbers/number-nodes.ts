@@ -4,13 +4,15 @@
  * as にち or ひ, and knows no sound changes between the two.
  */
 import { BitSet, nextOf } from '../collections/bit-set';
-import { counterAt, counterRule } from './counters/counters';
+import { AFFIXES, type AffixTable } from './counters/counter-affixes';
+import type { CounterTable } from './counters/counter-table';
+import { COUNTERS } from './counters/counters';
 import { eraBefore } from './reading/era-readings';
 import { isKanji } from '../text/kana';
 import type { ExtraNode } from '../text/lattice';
 import type { Lexicon } from '../text/lexicon';
 import { endOfLongestWord } from '../text/longest-word';
-import { isCounterAt, NumberReadings, type NumberPiece } from './reading/number-readings';
+import { NumberReadings, type NumberPiece } from './reading/number-readings';
 import { NumeralCosts } from './reading/numeral-costs';
 import { scanNumeral, type Numeral } from './scan/numeral-scan';
 import type { FuriganaSpan } from '../text/furigana-span';
@@ -66,7 +68,12 @@ export class NumberScanner {
   private readonly readings: NumberReadings;
   private readonly endOfWord: (text: string, start: number) => number;
 
-  constructor(lexicon: Lexicon) {
+  /** @param counters and affixes other than the built-in ones for tests */
+  constructor(
+    lexicon: Lexicon,
+    private readonly counters: CounterTable = COUNTERS,
+    affixes: AffixTable = AFFIXES,
+  ) {
     const wordWith = (surface: string, pos1: string, pos2: string) =>
       lexicon.wordsOf(surface).find((word) => {
         const features = lexicon.featuresOf(word);
@@ -77,7 +84,7 @@ export class NumberScanner {
     this.rightId = lexicon.contextOf(wordWith('人', '接尾', '助数詞')).rightId;
     this.costs = new NumeralCosts(lexicon, numeral);
     this.endOfWord = (text, start) => endOfLongestWord(lexicon.columns.trie, text, start);
-    this.readings = new NumberReadings(this.endOfWord);
+    this.readings = new NumberReadings(counters, affixes, this.endOfWord);
   }
 
   /** @returns nodes in the order of the text, without overlap */
@@ -98,7 +105,7 @@ export class NumberScanner {
    */
   private scanAt(text: string, position: number, free: number, nodes: NumberNode[]): number {
     if (text[position] === '元') return this.scanFirstYear(text, position, free, nodes);
-    const numeral = scanNumeral(text, position, isCounterAt);
+    const numeral = scanNumeral(text, position, this.counters.has);
     if (numeral === null) return endOfRow(text, position);
     const reading = numeral.digits
       ? this.readDigits(text, numeral)
@@ -149,9 +156,9 @@ export class NumberScanner {
       const cost = this.costs.costOfParts(text.slice(start, end)) - EVEN;
       return { pieces: this.readings.alone(numeral), cost, bare: true };
     }
-    const counter = counterAt(text, end);
+    const counter = this.counters.at(text, end);
     if (counter !== '') {
-      const { kanjiNumerals, kanjiOne } = counterRule(counter);
+      const { kanjiNumerals, kanjiOne } = this.counters.rule(counter);
       if (kanjiNumerals === false && single) return null;
       if (kanjiOne === false && numeral.value === 1 && !(joined && expected)) return null;
     }

@@ -36,8 +36,9 @@ test('the commands exist, and the folders that they test', () => {
 });
 
 test.each([
-  ['丁', 'src/numbers/counters/counters-of-things.ts'],
+  ['駅', 'src/numbers/counters/rows/places.ts'],
   ['風車', 'src/readings/heteronyms/words/風車.ts'],
+  ['踊り場', 'src/senses/rules/words/踊り場.ts'],
 ])('the example %s is what %s has', (word, file) => {
   const blocks = [...CONTRIBUTING.matchAll(/^ *```ts\n(.*?)^ *```/gmsu)].map(
     ([, code = '']) => code,

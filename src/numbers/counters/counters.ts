@@ -1,7 +1,7 @@
-/** Finds the counter at a position of a text and reads a number together with its counter. */
+/** The counters, and how a number is read together with its counter. */
+import { CounterTable } from './counter-table';
 import type { Counter } from './counter-rules';
-import { COUNTERS_OF_THINGS } from './counters-of-things';
-import { COUNTERS_OF_PEOPLE, COUNTERS_OF_TIME } from './counters-of-time';
+import { COUNTER_ROWS } from './rows/rows';
 import { DIGITS, withGemination } from '../scan/numerals';
 
 /** The reading of the last piece of a number with its counter. */
@@ -12,34 +12,7 @@ export interface Counted {
   fused: boolean;
 }
 
-const COUNTERS = new Map<string, Counter>(
-  Object.entries({ ...COUNTERS_OF_TIME, ...COUNTERS_OF_PEOPLE, ...COUNTERS_OF_THINGS }),
-);
-/** Length of the longest counter by its first character, which rules out most positions. */
-const MAX_LENGTH_BY_FIRST = new Map<string, number>();
-for (const counter of COUNTERS.keys()) {
-  const first = counter.charAt(0);
-  MAX_LENGTH_BY_FIRST.set(first, Math.max(MAX_LENGTH_BY_FIRST.get(first) ?? 0, counter.length));
-}
-
-/** The longest counter that starts at a position of a text, or an empty string. */
-export function counterAt(text: string, position: number): string {
-  for (let length = MAX_LENGTH_BY_FIRST.get(text.charAt(position)) ?? 0; length > 0; length--) {
-    const candidate = text.slice(position, position + length);
-    const counter = COUNTERS.get(candidate);
-    if (counter === undefined) continue;
-    const end = position + candidate.length;
-    if (counter.notBefore?.test(text.slice(end, end + 3)) !== true) return candidate;
-  }
-  return '';
-}
-
-/** @param counter a result of `counterAt` that is not empty */
-export function counterRule(counter: string): Counter {
-  const rule = COUNTERS.get(counter);
-  if (rule === undefined) throw new RangeError(`no counter ${counter}`);
-  return rule;
-}
+export const COUNTERS = new CounterTable(COUNTER_ROWS);
 
 /**
  * @param reading of the number's last piece, in hiragana: じゅういち of 2万11

@@ -1,69 +1,8 @@
-/** Units of length, area, weight, energy …, metric, English and traditional. */
+/** Units of length, area, weight, energy …, metric and English. */
 import type { Amount } from './amount';
-import { isOne, measured, noun, roundedTo3, roughValue } from './english-numbers';
+import { isOne, measured, roughValue } from './english-numbers';
+import { converted, measure, ofUnit } from './measure';
 import type { Around, Unit, UnitTable } from './unit';
-
-/** A unit written after the figure as a symbol or a noun. */
-function measure(forms: string, per = ''): Unit {
-  const { one, many } = forms.includes('|') ? noun(forms) : { one: forms, many: forms };
-  return {
-    kind: 'measure',
-    per: per === '' ? one : per,
-    english: (amount) => [ofUnit(amount, isOne(amount) ? one : many)],
-  };
-}
-
-function ofUnit(amount: Amount, unit: string): string {
-  return `${measured(amount)} ${unit}`;
-}
-
-/** A unit that few learners know, with its value in another unit. */
-function converted(forms: string, factor: number, other: string): Unit {
-  const plainly = measure(forms);
-  return {
-    ...plainly,
-    english(amount, around) {
-      const english = plainly.english(amount, around) ?? [];
-      const value = roughValue(amount) * factor;
-      return Number.isNaN(value) ? english : [...english, `about ${roundedTo3(value)} ${other}`];
-    },
-  };
-}
-
-/**
- * Traditional units by their legal values. The law on weights and measures of 1891 (度量衡法) made 尺
- * 10/33 m, 升 2401/1331 l and 貫 15/4 kg; the others are multiples of these. The measurement law of
- * 1951 (計量法) ended their use in trade. 町, 間 and 石 are missing: after digits they are mostly other
- * words.
- */
-const SHAKU = 10 / 33;
-const SHO = 2401 / 1331;
-const KAN = 3.75;
-const TSUBO = 36 * SHAKU ** 2;
-
-const traditional = (name: string, factor: number, other: string): Unit =>
-  converted(`${name}|${name}`, factor, other);
-
-const TRADITIONAL: UnitTable = {
-  坪: traditional('tsubo', TSUBO, 'm²'),
-  // Not a legal unit: the minimum that a real-estate agent may call one mat (不動産の表示に関する公正競争規約).
-  畳: traditional('tatami mats', 1.62, 'm²'),
-  合: traditional('go', 100 * SHO, 'ml'),
-  升: traditional('sho', SHO, 'l'),
-  斗: traditional('to', 10 * SHO, 'l'),
-  石: traditional('koku', 100 * SHO, 'l'),
-  里: traditional('ri', 12.96 * SHAKU, 'km'),
-  尺: traditional('shaku', 100 * SHAKU, 'cm'),
-  寸: traditional('sun', 10 * SHAKU, 'cm'),
-  丈: traditional('jo', 10 * SHAKU, 'm'),
-  貫: traditional('kan', KAN, 'kg'),
-  匁: traditional('momme', KAN, 'g'),
-  斤: traditional('kin', 160 * KAN, 'g'),
-  町歩: traditional('chobu', 0.3 * TSUBO, 'hectares'),
-  反: traditional('tan', 300 * TSUBO, 'm²'),
-  反歩: traditional('tan', 300 * TSUBO, 'm²'),
-  畝: traditional('se', 30 * TSUBO, 'm²'),
-};
 
 const LENGTH =
   /距離|離れ|時速|沖|地点|圏|半径|走|歩|先|道|線|区間|海岸|国境|射程|飛|延長|幅|長さ|全長|上空|高度|深さ|東|西|南|北|航|トンネル|マラソン|以内に/u;
@@ -88,7 +27,7 @@ const TEMPERATURE =
 const ANGLE = /緯|経|角|傾|回転|旋回|転換|方位/u;
 
 /** 度: degrees of temperature, degrees of an angle, or times. */
-const DEGREES: Unit = {
+export const DEGREES: Unit = {
   kind: 'measure',
   per: '',
   english(amount, { before, after }) {
@@ -180,8 +119,6 @@ const METRIC: UnitTable = {
   ヘクトパスカル: measure('hPa'),
   メガパスカル: measure('MPa'),
   デシベル: measure('dB'),
-  馬力: measure('horsepower'),
-  度: DEGREES,
   '℃': measure('°C'),
   光年: measure('light-year|light-years'),
   カラット: measure('carat|carats'),
@@ -237,7 +174,6 @@ function asSpeed(unit: Unit, length: 'kilometers' | 'meters'): Unit {
 export const MEASURES: UnitTable = {
   ...METRIC,
   ...ENGLISH,
-  ...TRADITIONAL,
   ...LATIN,
   キロ: asSpeed(KILO, 'kilometers'),
   キロメートル: asSpeed(METRIC['キロメートル']!, 'kilometers'),

@@ -1,5 +1,5 @@
 /** Input and output of the recognizers of quantities. */
-import { amountAt, counterOr, numberAt, type AmountInText, type IsCounted } from './amount';
+import { amountAt, counterOr, numberAt, type AmountInText, type IsCounted } from './amount-in-text';
 import type { CalendarDay } from './calendar';
 import { wholeValue } from './decimal';
 

@@ -145,7 +145,11 @@ function measurement(context: TextContext, start: number): Quantity | null {
   const bare = comparison === null && prefixes.wraps.length === 0;
   const found = bare ? bareMeasure(context, start) : measureAt(context, prefixes.end);
   if (found === null || (prefixes.ofTime && found.kind !== 'duration')) return null;
-  if (bare && found.kind === 'plain' && isDated(context, start)) return null;
+  if (bare && found.kind === 'plain') {
+    // Unless the number reaches further: 2022年版 is an edition.
+    const date = dateOrTimeAt(context, start);
+    if (date !== null && date.end >= found.end) return null;
+  }
   const suffixes = approximationsAfter(context, found.end);
   const wraps = [...prefixes.wraps, ...suffixes.wraps];
   const change = changeAt(context, suffixes.end, found.kind);
@@ -172,12 +176,12 @@ function bareMeasure(context: TextContext, start: number): MeasuredPhrase | null
   }
   const ordinal = periodAt(context, start) === null ? ordinalAt(context, start) : null;
   if (ordinal !== null) return { ...ordinal, kind: 'plain' };
-  if (isDated(context, start)) return null;
+  if (dateOrTimeAt(context, start) !== null) return null;
   return measureAt(context, start);
 }
 
-function isDated(context: TextContext, start: number): boolean {
-  return firstOf([periodAt, dateAt, clockTimeAt, earthquakeAt], context, start) !== null;
+function dateOrTimeAt(context: TextContext, start: number): EnglishPhrase | null {
+  return firstOf([periodAt, dateAt, clockTimeAt, earthquakeAt], context, start);
 }
 
 function measureAt(context: TextContext, start: number): MeasuredPhrase | null {

@@ -1,6 +1,8 @@
 /** Finds the unit or counter at a position, among those of all kinds. */
-import { counterAt } from '../counters/counters';
-import { COUNT_UNITS } from './counted-things';
+import { COUNTERS } from '../counters/counters';
+import { spellings } from '../counters/counter-row';
+import { COUNTER_ROWS, NOUN_ROWS } from '../counters/rows/rows';
+import { unitOf } from './counted-units';
 import { MONEY_UNITS } from './currencies';
 import { MEASURES, WEIGHT_POUNDS } from './measures';
 import { SHARE_UNITS } from './phrases/shares';
@@ -18,9 +20,19 @@ const POUND: Unit = {
     WEIGHT_POUNDS.english(amount, around) ?? MONEY_UNITS['ポンド']!.english(amount, around),
 };
 
-const UNITS: ReadonlyMap<string, Unit> = new Map(
-  Object.entries({ ...COUNT_UNITS, ...MEASURES, ...SHARE_UNITS, ...MONEY_UNITS, ポンド: POUND }),
-);
+/** The counters and nouns that a unit translates. */
+const COUNT_UNITS: readonly (readonly [string, Unit])[] = [
+  ...COUNTER_ROWS.map(({ counter, english }) => ({ written: spellings(counter), english })),
+  ...NOUN_ROWS.map(({ noun, english }) => ({ written: spellings(noun), english })),
+].flatMap(({ written, english }) => {
+  const unit = unitOf(english);
+  return unit === null ? [] : written.map((counter) => [counter, unit] as const);
+});
+
+const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ...COUNT_UNITS,
+  ...Object.entries({ ...MEASURES, ...SHARE_UNITS, ...MONEY_UNITS, ポンド: POUND }),
+]);
 /** Length of the longest unit by its first character. */
 const MAX_LENGTH_BY_FIRST = new Map<string, number>();
 for (const written of UNITS.keys()) {
@@ -42,9 +54,9 @@ export function unitFollowing(
     const unit = UNITS.get(written);
     if (unit === undefined || !isBoundary(position + length)) continue;
     if (LATIN.test(text.slice(position + length - 1, position + length + 1))) continue;
-    // `counterAt` knows where a counter is another word: 本 of 本社.
-    const isCounter = counterAt(written, 0) === written;
-    if (isCounter && !counterAt(text, position).startsWith(written)) continue;
+    // The counters know where one is another word: 本 of 本社.
+    const isCounter = COUNTERS.at(written, 0) === written;
+    if (isCounter && !COUNTERS.at(text, position).startsWith(written)) continue;
     return { written, unit };
   }
   return null;

@@ -1,12 +1,14 @@
 /** Reads a written number with its counter, prefix (平成) and affixes (3年前), piece by piece. */
-import { affixAt } from '../counters/counter-affixes';
+import type { AffixTable } from '../counters/counter-affixes';
 import type { Counter } from '../counters/counter-rules';
-import { counterAt, counterRule, readCounted, readAfterSuu } from '../counters/counters';
+import type { CounterTable } from '../counters/counter-table';
+import { readCounted, readAfterSuu } from '../counters/counters';
 import { eraBefore } from './era-readings';
+import { estimateAt } from './estimates';
 import { alignFurigana } from '../../text/furigana';
 import { isKanji, toHiragana } from '../../text/kana';
 import { decisionOn } from './number-contexts';
-import { isEstimate, readLowerEstimate, scanNumeral, type Numeral } from '../scan/numeral-scan';
+import { readLowerEstimate, scanNumeral, type Numeral } from '../scan/numeral-scan';
 import { DIGITS } from '../scan/numerals';
 
 /** A part [start, end) of a number word, in UTF-16 units. */
@@ -32,7 +34,11 @@ const CONTEXT = 8;
 
 export class NumberReadings {
   /** @param endOfWord end of the longest word of the dictionary that starts at a position */
-  constructor(private readonly endOfWord: (text: string, start: number) => number) {}
+  constructor(
+    private readonly counters: CounterTable,
+    private readonly affixes: AffixTable,
+    private readonly endOfWord: (text: string, start: number) => number,
+  ) {}
 
   /**
    * @returns pieces that cover the number, its counter and its affixes, in order and without gap;
@@ -56,12 +62,12 @@ export class NumberReadings {
     const pieces = numeral.parts.map(pieceOf);
     let { end, value } = numeral;
     // 三十余年: 余 is between the number and the counter.
-    if (text[end] === '余' && isCounterAt(text, end + 1)) {
+    if (text[end] === '余' && this.counters.has(text, end + 1)) {
       pieces.push({ start: end, end: end + 1, reading: 'よ', shown: true });
       value = NaN;
       end++;
     }
-    const counter = counterAt(text, end);
+    const counter = this.counters.at(text, end);
     if (counter === '') return null;
     return this.count(text, { ...numeral, end, value }, pieces, counter);
   }
@@ -73,7 +79,7 @@ export class NumberReadings {
     counter: string,
   ): NumberPiece[] | null {
     const { start, end, value } = numeral;
-    const rule = counterRule(counter);
+    const rule = this.counters.rule(counter);
     if (rule.max !== undefined && (value > rule.max || value === 0)) return null;
     const to = end + counter.length;
     const last = pieces[pieces.length - 1]!;
@@ -86,7 +92,7 @@ export class NumberReadings {
     });
     if (decided === null) return null;
     const several = text[start] === '数' && end - start === 1;
-    const number = estimateOf(text, numeral, counter) ?? last.reading;
+    const number = this.readRoughly(text, numeral) ?? last.reading;
     const counted = decided ?? (several ? readAfterSuu(rule) : readCounted(number, value, rule));
     // A word of its own is over number and counter (2日 ふつか, 20歳 はたち), and so is 1日 いちにち,
     // which is told from ついたち this way. All others have the counter's reading over the counter,
@@ -110,7 +116,7 @@ export class NumberReadings {
     const counted = text.slice(pieces[0]!.start, end);
     let allowed = affixes;
     for (;;) {
-      const reading = affixAt(text, end, counted, allowed);
+      const reading = this.affixes.at(text, end, counted, allowed);
       if (reading === null || this.isWordStart(text, end)) return pieces;
       pieces.push({ start: end, end: end + 1, reading, shown: true });
       allowed = allowed.replace(text.charAt(end), '');
@@ -126,10 +132,10 @@ export class NumberReadings {
     const { end, parts, value } = numeral;
     const comma = text[end];
     if (comma !== '、' && comma !== ',' && comma !== '，') return null;
-    const upper = scanNumeral(text, end + 1, isCounterAt);
+    const upper = scanNumeral(text, end + 1, this.counters.has);
     if (upper === null || upper.digits !== numeral.digits || upper.value > 9) return null;
     const low = value % 10;
-    const counter = counterAt(text, upper.end);
+    const counter = this.counters.at(text, upper.end);
     if (upper.value !== low + 1 || low === 0 || counter === '' || counter === '月') return null;
     if (counter === '日' && !countsDays(text, numeral, upper.end + 1)) return null;
     const pieces = parts.map(pieceOf);
@@ -155,15 +161,18 @@ export class NumberReadings {
     return [{ ...prefix, end: start, shown: true }, ...pieces];
   }
 
+  /** 二三人 にさんにん: the reading of two digits that are an estimate. */
+  private readRoughly(text: string, numeral: Numeral): string | null {
+    const digits = estimateAt(text, numeral, this.counters);
+    return digits === null
+      ? null
+      : (readLowerEstimate(digits.low) ?? '') + (DIGITS[digits.high] ?? '');
+  }
+
   /** Whether a word of several kanji starts here: 目標 in 3年目標, 前田 in 2日前田. */
   private isWordStart(text: string, position: number): boolean {
     return isKanji(text.charCodeAt(position + 1)) && this.endOfWord(text, position) > position + 1;
   }
-}
-
-/** Whether a counter starts at a position. */
-export function isCounterAt(text: string, position: number): boolean {
-  return counterAt(text, position) !== '';
 }
 
 /** 年, 月 or 週 before a number that is a rate. */
@@ -230,21 +239,6 @@ function cutAtKana(surface: string, reading: string): NumberPiece[] {
   }
   return pieces;
 }
-
-/**
- * Two successive kanji digits before a counter are an estimate: 二三人 is two or three people. After
- * 月, 年 and 第 they are a number: 23.
- */
-function estimateOf(text: string, numeral: Numeral, counter: string): string | null {
-  if (!numeral.positional || numeral.parts.length !== 1 || numeral.value > 99) return null;
-  const digits = String(numeral.value);
-  if (!isEstimate(digits) || !ESTIMATED.test(counter)) return null;
-  if (/[月年第〇]/u.test(text.charAt(numeral.start - 1))) return null;
-  const [low, high] = [Number(digits[0]), Number(digits[1])];
-  return (readLowerEstimate(low) ?? '') + (DIGITS[high] ?? '');
-}
-
-const ESTIMATED = /^(?:人|日|度|回|歩|本|枚|言|分|杯|軒|年|匹|名|個)$/u;
 
 /** Whether 2、3日 is a length of time: ここ2、3日, 2、3日で, 二、三日. */
 function countsDays(text: string, { start, digits }: Numeral, end: number): boolean {

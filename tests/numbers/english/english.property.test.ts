@@ -1,7 +1,7 @@
 /** What holds for every number, date and text, with any dictionary. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberAt } from '../../../src/numbers/english/amount';
+import { numberAt } from '../../../src/numbers/english/amount-in-text';
 import {
   dayInJapan,
   dayNear,

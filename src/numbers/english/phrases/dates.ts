@@ -1,5 +1,5 @@
 /** Days, months and years: 2月3日, 24日, 先月24日, 令和4年2月3日(木), 2022/02/03. */
-import { DASH } from '../amount';
+import { DASH } from '../amount-in-text';
 import {
   dateInWords,
   dayNear,

@@ -1,30 +1,22 @@
 /** Durations: 3年半, 2時間30分, 8カ月, 2泊3日. */
-import { counterAt } from '../../counters/counters';
+import { COUNTERS } from '../../counters/counters';
 import { eraBefore } from '../../reading/era-readings';
 import type { Amount } from '../amount';
 import { decimalOf, sum, wholeValue, type Decimal } from '../decimal';
+import { LENGTHS_OF_TIME } from '../counter-english';
+import { COUNTED_TIMES } from '../counter-meanings';
 import { countsDays } from './dates';
-import { counted, countOf, figures, noun, oddRange, type Noun } from '../english-numbers';
+import { counted, countOf, figures, noun, oddRange } from '../english-numbers';
 import { before, matchAt, readAmount, type EnglishPhrase, type TextContext } from '../phrase';
 import { yearAt } from './years';
 
-/** Longest first; units later in the list may follow earlier ones: 2年3カ月. */
-const UNITS: readonly [pattern: RegExp, noun: Noun][] = [
-  [/年間|年(?![度代生齢俸金])|[カかヵヶケ箇]年/uy, noun('year')],
-  [/[カかヵヶケ箇]月間?/uy, noun('month')],
-  [/週間?/uy, noun('week')],
-  [/泊/uy, noun('night')],
-  [/営業日/uy, noun('business day')],
-  [/四半期/uy, noun('quarter')],
-  [/日間?/uy, noun('day')],
-  [/時間/uy, noun('hour')],
-  [/分間?(?!の[\d０-９一二三四五六七八九十])/uy, noun('minute')],
-  [/秒間?/uy, noun('second')],
-];
-const LONG_UNIT = /^(?:営業日|四半期)/u;
+/** Lengths of time that are not counters: 営業日, 四半期. */
+const NOUNS = [...COUNTED_TIMES.keys()].filter((noun) => COUNTERS.at(noun, 0) === '');
+/** 3分の1 is a third, not three minutes. */
+const FRACTION = /分の[\d０-９一二三四五六七八九十]/uy;
 const HALF = /半(?![ば期分額数値島])/uy;
-const DAYS = 6;
-const SECONDS = 9;
+const DAYS = LENGTHS_OF_TIME.indexOf('day');
+const SECONDS = LENGTHS_OF_TIME.indexOf('second');
 /** 9秒98: hundredths without a unit. */
 const HUNDREDTHS = /[\d０-９]{1,3}(?![\d０-９.．,，万億])/uy;
 /** A two-digit number this close to the article's year is more often a year than a length. */
@@ -35,6 +27,7 @@ const YEARS_LONG =
 
 interface DurationPart {
   amount: Amount;
+  /** Index in LENGTHS_OF_TIME. */
   unit: number;
   half: boolean;
 }
@@ -80,44 +73,47 @@ function partAt(
 ): (DurationPart & { end: number }) | null {
   const { text } = context;
   const found = readAmount(context, start, isUnit);
-  // 分 of 分野 is not a minute, and 3年 after an old era is a year.
-  if (
-    found === null ||
-    (counterAt(text, found.end) === '' && !LONG_UNIT.test(text.slice(found.end, found.end + 3)))
-  )
-    return null;
-  if (eraBefore(text, start) !== null) return null;
-  for (let unit = above + 1; unit < UNITS.length; unit++) {
-    const pattern = UNITS[unit]![0];
-    const word = matchAt(pattern, text, found.end)?.[0];
-    if (word === undefined) continue;
-    // 2週間〜3週間.
-    const { amount, end: to } = readAmount(context, start, isUnit, word) ?? found;
-    const end = to + word.length;
-    if (!text.startsWith(word, to)) continue;
-    const split = unit === SECONDS && amount.form === 'exact' ? hundredths(text, end) : null;
-    if (split !== null && amount.form === 'exact') {
-      const value = sum(amount.value, split.value);
-      return { amount: { form: 'exact', value }, unit, half: false, end: split.end };
-    }
-    const half = matchAt(HALF, text, end) !== null && context.isBoundary(end + 1);
-    return { amount, unit, half, end: half ? end + 1 : end };
+  // 3年 after an old era is a year.
+  if (found === null || eraBefore(text, start) !== null) return null;
+  const counted = timeAt(text, found.end);
+  if (counted === null || counted.order <= above) return null;
+  const { word, order: unit } = counted;
+  // 2週間〜3週間.
+  const { amount, end: to } = readAmount(context, start, isUnit, word) ?? found;
+  const end = to + word.length;
+  if (!text.startsWith(word, to)) return null;
+  const split = unit === SECONDS && amount.form === 'exact' ? hundredths(text, end) : null;
+  if (split !== null && amount.form === 'exact') {
+    const value = sum(amount.value, split.value);
+    return { amount: { form: 'exact', value }, unit, half: false, end: split.end };
   }
-  return null;
+  const half = matchAt(HALF, text, end) !== null && context.isBoundary(end + 1);
+  return { amount, unit, half, end: half ? end + 1 : end };
+}
+
+/** The counter or noun of a length of time at a position: 年 of 3年ぶり. */
+function timeAt(text: string, position: number): { word: string; order: number } | null {
+  const counter = COUNTERS.at(text, position);
+  const word = counter === '' ? NOUNS.find((noun) => text.startsWith(noun, position)) : counter;
+  const time = word === undefined ? undefined : COUNTED_TIMES.get(word);
+  if (word === undefined || time === undefined || matchAt(FRACTION, text, position) !== null) {
+    return null;
+  }
+  return { word: word.slice(0, time.characters), order: time.order };
 }
 
 function hundredths(text: string, start: number): { value: Decimal; end: number } | null {
   const digits = matchAt(HUNDREDTHS, text, start)?.[0];
-  if (digits === undefined || counterAt(text, start + digits.length) !== '') return null;
+  if (digits === undefined || COUNTERS.has(text, start + digits.length)) return null;
   return { value: decimalOf(`0.${digits.normalize('NFKC')}`), end: start + digits.length };
 }
 
 function isUnit(text: string, position: number): boolean {
-  return UNITS.some(([pattern]) => matchAt(pattern, text, position) !== null);
+  return timeAt(text, position) !== null;
 }
 
 function single({ amount, unit, half }: DurationPart): string[] {
-  const named = UNITS[unit]![1];
+  const named = noun(LENGTHS_OF_TIME[unit]!);
   if (half && amount.form === 'exact') {
     const { value } = amount;
     return [`${figures(value)}½ ${named.many}`, `${counted(value)} and a half ${named.many}`];

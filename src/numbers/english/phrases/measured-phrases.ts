@@ -1,5 +1,8 @@
 /** A number with its unit or counter, without modifiers around them. */
+import { COUNTERS } from '../../counters/counters';
 import { mapped, type Amount } from '../amount';
+import { LENGTHS_OF_TIME } from '../counter-english';
+import { COUNTED_TIMES } from '../counter-meanings';
 import { CURRENCIES, money, SIGNS, type Currency } from '../currencies';
 import { shifted, sum, trimmed, whole, wholeValue } from '../decimal';
 import { durationAt } from './durations';
@@ -189,21 +192,9 @@ export function unitOfOne(
     const end = one.end + unit.written.length;
     return { end, per: unit.unit.per, currency: unit.written in CURRENCIES };
   }
-  for (const [written, per] of TIMES) {
-    if (text.startsWith(written, one.end))
-      return { end: one.end + written.length, per, currency: false };
-  }
-  return null;
+  const counter = COUNTERS.at(text, one.end);
+  const time = COUNTED_TIMES.get(counter);
+  if (time === undefined) return null;
+  const per = LENGTHS_OF_TIME[time.order]!;
+  return { end: one.end + time.characters, per, currency: false };
 }
-const TIMES: readonly [written: string, per: string][] = [
-  ['年間', 'year'],
-  ['年', 'year'],
-  ['カ月', 'month'],
-  ['か月', 'month'],
-  ['週間', 'week'],
-  ['日', 'day'],
-  ['時間', 'hour'],
-  ['分間', 'minute'],
-  ['分', 'minute'],
-  ['秒', 'second'],
-];

@@ -1,5 +1,5 @@
 /** Quarters, halves, fiscal years, decades, parts of months and years. */
-import { amountAt, DASH } from '../amount';
+import { amountAt, DASH } from '../amount-in-text';
 import { monthName, shortMonth } from '../calendar';
 import { wholeValue } from '../decimal';
 import { ordinal } from '../english-numbers';
