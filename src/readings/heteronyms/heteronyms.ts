@@ -2,15 +2,12 @@ import { GOODS_AND_MONEY } from './goods-and-money';
 import { IDEAS } from './ideas';
 import type { LegacyHeteronym } from './legacy-rules';
 import * as tests from './legacy-token-tests';
-import { PEOPLE } from './people';
 import { PREFERRED_READINGS } from './preferred-readings';
 import { QUESTIONS } from './questions';
 import type { Heteronym } from './reading-rule';
-import { SECOND_HALVES } from './second-halves';
 import { THINGS } from './things';
 import { TIME_AND_PLACE } from './time-and-place';
 import type { TokenKind } from './token-tests';
-import { VERBS } from './verbs';
 import { WEEKDAYS } from './weekdays';
 import * as WORDS from './words';
 
@@ -18,14 +15,10 @@ import * as WORDS from './words';
 const LEGACY: readonly LegacyHeteronym[] = [
   ...WEEKDAYS,
   ...TIME_AND_PLACE,
-  ...PEOPLE,
   ...GOODS_AND_MONEY,
   ...THINGS,
   ...IDEAS,
-  ...SECOND_HALVES,
   ...QUESTIONS,
-  ...VERBS,
-  ...PREFERRED_READINGS,
 ];
 const KINDS = new Map<unknown, TokenKind>([
   [tests.isNumber, 'number'],
@@ -60,4 +53,8 @@ function converted({ surfaces, rules }: LegacyHeteronym): Heteronym {
   };
 }
 
-export const HETERONYMS: readonly Heteronym[] = [...Object.values(WORDS), ...LEGACY.map(converted)];
+export const HETERONYMS: readonly Heteronym[] = [
+  ...Object.values(WORDS),
+  ...PREFERRED_READINGS,
+  ...LEGACY.map(converted),
+];
