@@ -7,6 +7,9 @@ import { hostPermissionOf } from './src/access/match-pattern';
 import { dictionaryPacks } from './src/commands/build-dictionary';
 import { SAMPLE_MODE } from './src/commands/browser/sample-session';
 import { BundledLicenses } from './src/commands/build/bundled-licenses';
+import { compiledRules } from './src/commands/build/compiled-rules';
+import { withoutProofs } from './src/commands/build/without-proofs';
+import * as clutterPhrases from './src/sites/general/clutter-phrases';
 import { manifestMatches } from './src/sites/profile-registry';
 
 /** The sites whose articles are read; each has its profile in src/sites/profiles. */
@@ -68,7 +71,12 @@ export default defineConfig({
       // All of these preload modules by themselves.
       modulePreload: { polyfill: false },
     },
-    plugins: [preact(), licenses.plugin()],
+    plugins: [
+      preact(),
+      compiledRules('/src/sites/general/clutter-phrases.ts', clutterPhrases),
+      withoutProofs(),
+      licenses.plugin(),
+    ],
     worker: { plugins: () => [licenses.plugin()] },
   }),
   manifest: ({ browser, command, mode }) => ({

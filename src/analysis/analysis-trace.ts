@@ -6,9 +6,9 @@ import type { ReadingRule } from '../readings/heteronyms/reading-rule';
  */
 export interface AnalysisTrace {
   /** The katakana word in front of a title is a person. */
-  foreignPerson: (token: number) => void;
+  foreignPerson?: (token: number) => void;
   /** A rule read the word by its neighbors. */
-  heteronym: (token: number, rule: ReadingRule) => void;
+  heteronym?: (token: number, rule: ReadingRule) => void;
   /** The kanji is read as within a compound. */
-  compound: (token: number) => void;
+  compound?: (token: number) => void;
 }

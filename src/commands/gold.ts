@@ -3,11 +3,14 @@
  *   --errors SET [N]  lists the errors of a set, up to N (default 10) of each class
  *   --raise           raises the floors of the tests to the current scores; never lowers one
  *   --per-kanji       scores furigana per kanji instead of per run
+ *   --rules           lists the heteronym rules by how often they are wrong on all sets together
  */
 import { parseArgs } from 'node:util';
 import { figuresOf, raisedFloors, readFloors, writeFloors } from './gold/floors';
 import { FLOORS_FILE, scoreAllSets, SHARED_FOLDER, type GoldScores } from './gold/score-sets';
-import { errorList, scoreTable } from './gold/table';
+import { totalOf, type SetScore } from './gold/score';
+import { errorList, ruleSummary, ruleTable, scoreTable } from './gold/table';
+import { HETERONYMS } from '../readings/heteronyms/heteronyms';
 
 const ERRORS_PER_CLASS = 10;
 
@@ -16,6 +19,7 @@ const { values, positionals } = parseArgs({
     errors: { type: 'string' },
     raise: { type: 'boolean' },
     'per-kanji': { type: 'boolean' },
+    rules: { type: 'boolean' },
   },
   allowPositionals: true,
 });
@@ -23,17 +27,27 @@ const { values, positionals } = parseArgs({
 const scores = await scoreAllSets(values['per-kanji'] === true ? 'per-kanji' : 'grouped');
 if (values.errors !== undefined) {
   console.log(errorsOf(scores, values.errors, positionals[0]));
+} else if (values.rules === true) {
+  console.log(ruleTable(rulesOf(scores)));
 } else {
   console.log(`Runs and sentences right in percent; by class: percent (errors).\n`);
   console.log(`tests/gold\n${scoreTable(scores.own)}\n`);
   if (scores.shared === null) console.log(`Skipped: ${SHARED_FOLDER} is not there.`);
   else console.log(`${SHARED_FOLDER}\n${scoreTable(scores.shared)}`);
+  const known = HETERONYMS.reduce((sum, { rules }) => sum + rules.length, 0);
+  console.log(`\n${ruleSummary(rulesOf(scores), known)}`);
 }
 if (values.raise === true) {
   await writeFloors(
     FLOORS_FILE,
     raisedFloors(await readFloors(FLOORS_FILE), figuresOf(scores.own)),
   );
+}
+
+/** The rules on all sets; those that are in both folders count once. */
+function rulesOf({ own, shared }: GoldScores): SetScore['rules'] {
+  const sets = new Map([...own, ...(shared ?? [])]);
+  return totalOf([...sets.values()]).rules;
 }
 
 /** @throws if there is no such set, or the limit is not a number */

@@ -48,11 +48,21 @@ export interface CardWord {
   uncertain: boolean;
   /** Whether the reader corrected the reading. */
   corrected: boolean;
+  /** What decided the reading, besides the dictionary; empty if the reader corrected it. */
+  readingReasons: readonly ReadingReason[];
   /** Possible readings of the word in this form, in hiragana, most likely first. */
   choices: readonly string[];
   /** The neighboring tokens, to which a correction can be limited; empty if unsuitable. */
   before: string;
   after: string;
+}
+
+/** The rule that chose a reading because of what is next to the word. */
+export interface ReadingReason {
+  /** The word with what the rule looked at next to it: ドアが開い. Empty if that is nothing. */
+  evidence: string;
+  /** In English. */
+  why: string;
 }
 
 /** Inflection classes, as Yomitan's dictionaries name them in a term's rules. */

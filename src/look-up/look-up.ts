@@ -3,7 +3,9 @@ import type { NameDictionary } from '../dictionary/name-dictionary';
 import { hasKanji } from '../text/kana';
 import { NO_OPTIONS, type AnalysisOptions } from '../analysis/analysis-options';
 import type { Analyzer } from '../analysis/analyzer';
-import type { CardAnswer, CardEntry, CardQuestion, CardWord } from './card-entry';
+import type { ReadingRule } from '../readings/heteronyms/reading-rule';
+import { evidenceFor } from '../rules/evidence';
+import type { CardAnswer, CardEntry, CardQuestion, CardWord, ReadingReason } from './card-entry';
 import { readingChoices } from '../readings/corrections/correct-reading';
 import { isName } from '../senses/entry-choice';
 import type { Segment } from '../tokens/segments';
@@ -97,6 +99,8 @@ function distinct(entries: readonly CardEntry[]): CardEntry[] {
 export interface SegmentInText {
   tokens: TokenList;
   segment: Segment;
+  /** The rules that chose readings, by token. */
+  rules: ReadonlyMap<number, ReadingRule>;
 }
 
 /** @returns null if the offset is outside the text */
@@ -116,31 +120,50 @@ function segmentOf(
   offset: number,
   options: AnalysisOptions,
 ): SegmentInText | null {
-  const { tokens, segments } = analyzer.segment(text, options);
+  const rules = new Map<number, ReadingRule>();
+  const { tokens, segments } = analyzer.segment(text, options, {
+    heteronym: (token, rule) => rules.set(token, rule),
+  });
   const segment = segments.find(
     ({ first, last }) => tokens.start(first) <= offset && offset < tokens.end(last),
   );
-  return segment === undefined ? null : { tokens, segment };
+  return segment === undefined ? null : { tokens, segment, rules };
 }
 
 function cardWord(
   analyzer: Analyzer,
   names: NameDictionary,
-  { tokens, segment }: SegmentInText,
+  found: SegmentInText,
   options: AnalysisOptions,
 ): CardWord | null {
+  const { tokens, segment } = found;
   const { lexeme } = analyzer.wordOf(tokens, segment, options);
   if (!hasKanji(lexeme.surface)) return null;
   const ours = analyzer.wordOf(tokens, segment).lexeme;
   const { first, last } = segment;
+  const corrected = analyzer.correctionOf(tokens, segment, options) !== null;
   return {
     reading: lexeme.reading,
     uncertain: lexeme.uncertain,
-    corrected: analyzer.correctionOf(tokens, segment, options) !== null,
+    corrected,
+    readingReasons: corrected ? [] : readingReasons(found),
     choices: readingChoices(analyzer.dictionaries, names, { tokens, segment, lexeme: ours }),
     before: first > 0 ? asNeighbor(tokens.surface(first - 1)) : '',
     after: last + 1 < tokens.count ? asNeighbor(tokens.surface(last + 1)) : '',
   };
+}
+
+/** The rules that chose the readings of the word's tokens, in their order. */
+function readingReasons({ tokens, segment, rules }: SegmentInText): ReadingReason[] {
+  const { text } = tokens;
+  return [...rules]
+    .filter(([token]) => token >= segment.first && token <= segment.last)
+    .map(([token, { why, when }]) => {
+      const word = { start: tokens.start(token), end: tokens.end(token) };
+      const { start, end } = evidenceFor(when, text, word);
+      const isAlone = end - start === word.end - word.start;
+      return { why, evidence: isAlone ? '' : text.slice(start, end) };
+    });
 }
 
 /** Punctuation and long Latin text are not evidence for a reading. */

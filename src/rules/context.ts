@@ -71,7 +71,8 @@ function optionalSource(group: string, phrases: Phrases | undefined): string {
   return phrases === undefined ? '' : `${group}${sourceOf(oneOf(phrases))})`;
 }
 
-function oneOf(phrases: Phrases): PhrasePattern | string {
+/** Several phrases as one of which any fits. */
+export function oneOf(phrases: Phrases): PhrasePattern | string {
   return isList(phrases) ? anyOf(...phrases) : phrases;
 }
 

@@ -42,6 +42,16 @@ export function repeated(phrase: Phrase, count: number): PhrasePattern {
   return { source: `(?:${sourceOf(phrase)}){${count}}` };
 }
 
+/** The phrase once or more often. */
+export function oneOrMore(phrase: Phrase): PhrasePattern {
+  return { source: `(?:${sourceOf(phrase)})+` };
+}
+
+/** The phrase, any number of times or not at all. */
+export function zeroOrMore(phrase: Phrase): PhrasePattern {
+  return { source: `(?:${sourceOf(phrase)})*` };
+}
+
 /** A stretch of text in which none of some characters occurs: up to the end of a clause, for example. */
 export function stretch(
   { min = 0, max }: { min?: number; max: number },
@@ -67,6 +77,10 @@ export function unlessBefore(phrase: Phrase): PhrasePattern {
 
 export const START_OF_TEXT: PhrasePattern = { source: '^' };
 export const END_OF_TEXT: PhrasePattern = { source: '$' };
+
+export const SPACE: PhrasePattern = { source: '\\s' };
+/** Any text, also none; what follows it in a sequence may be anywhere behind. */
+export const ANY_TEXT: PhrasePattern = { source: '[^]*?' };
 
 export const KANJI: PhrasePattern = { source: '\\p{Script=Han}' };
 export const HIRAGANA: PhrasePattern = { source: '[ぁ-ん]' };

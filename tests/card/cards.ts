@@ -92,6 +92,7 @@ export const NOBETA_READING: CardWord = {
   reading: 'のべた',
   uncertain: false,
   corrected: false,
+  readingReasons: [],
   choices: ['のべた', 'あげた'],
   before: 'と',
   after: '',
@@ -189,6 +190,17 @@ export const CARDS: readonly CardExample[] = [
     name: 'A name whose reading is uncertain',
     answer: answerWith([NOBURU], { ...NOBETA_READING, reading: 'のぶる', uncertain: true }),
     setting: settingWith({ text: '述' }),
+  },
+  {
+    name: 'A word whose reading a rule decided',
+    answer: answerWith([NOBERU], {
+      ...NOBETA_READING,
+      readingReasons: [
+        { evidence: 'とのべた', why: 'After what is said, the word is read のべた.' },
+        { evidence: '', why: 'It is read so in any context.' },
+      ],
+    }),
+    setting: settingWith(),
   },
   {
     name: 'A number',

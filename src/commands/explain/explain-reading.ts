@@ -1,10 +1,12 @@
 import type { ReadingRule } from '../../readings/heteronyms/reading-rule';
+import { evidenceFor } from '../../rules/evidence';
 import { hasKanji, toHiragana } from '../../text/kana';
 import type { Lexicon } from '../../text/lexicon';
 import { extraCost, pathWord } from '../../text/path-costs';
 import type { Segment } from '../../tokens/segments';
 import type { TokenList } from '../../tokens/token-list';
 import type { Lexeme } from '../../tokens/word';
+import { heteronymRuleName } from '../rule-names';
 import { pathWordAfter, pathWordBefore, tokenOnPath } from './explain-cut';
 
 /** By token, what decided its reading after the tokenizer. */
@@ -36,13 +38,20 @@ export function explainReading(
 function origin(tokens: TokenList, token: number, decisions: Decisions): string {
   const decision = decisions.get(token);
   if (decision !== undefined) {
-    return typeof decision === 'string' ? decision : `heteronym rule: ${decision.why}`;
+    return typeof decision === 'string' ? decision : describe(decision, tokens, token);
   }
   const node = tokens.node(token);
   if (node?.kind === 'number') return 'rules of numbers and counters';
   if (node?.kind === 'country') return 'table of country abbreviations';
   if (node?.kind === 'inline') return 'the article gives it';
   return 'cheapest word of the lexicon';
+}
+
+/** The rule's name, what it looked at, and its reason: heteronym rule 開く 1 あ, ドアが開い: Doors … */
+function describe(rule: ReadingRule, tokens: TokenList, token: number): string {
+  const word = { start: tokens.start(token), end: tokens.end(token) };
+  const { start, end } = evidenceFor(rule.when, tokens.text, word);
+  return `heteronym rule ${heteronymRuleName(rule)}, ${tokens.text.slice(start, end)}: ${rule.why}`;
 }
 
 /**

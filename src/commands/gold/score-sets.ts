@@ -6,6 +6,7 @@ import { grouped, type FuriganaGrouping } from '../../text/furigana-span';
 import { Analyzer } from '../../analysis/analyzer';
 import { readingsIn } from '../../readings/inline/readings-in-text';
 import { openDictionaries } from '../open-dictionaries';
+import { heteronymRuleName } from '../rule-names';
 import { PROJECT_ROOT } from '../project-root';
 import { readGoldSet } from './gold-set';
 import { classOfRun } from './run-class';
@@ -66,7 +67,10 @@ function readText(analyzer: Analyzer, text: string, grouping: FuriganaGrouping):
   // Each text is treated as an article, as by `npm run annotate`.
   const options = { ...NO_OPTIONS, inlineReadings: readingsIn(text) };
   const words = analyzer.words(text, options, 'all');
-  const analysis = analyzer.segment(text);
+  const decisions: { token: number; rule: string }[] = [];
+  const analysis = analyzer.segment(text, NO_OPTIONS, {
+    heteronym: (token, rule) => decisions.push({ token, rule: heteronymRuleName(rule) }),
+  });
   const spans = words.flatMap(({ start, lexeme }) =>
     grouped(lexeme.furigana, grouping).map((span) => ({
       start: start + span.start,
@@ -74,5 +78,13 @@ function readText(analyzer: Analyzer, text: string, grouping: FuriganaGrouping):
       reading: span.reading,
     })),
   );
-  return { spans, classOf: (run) => classOfRun(run, text, analysis) };
+  const { tokens } = analysis;
+  return {
+    spans,
+    classOf: (run) => classOfRun(run, text, analysis),
+    rulesOf: ({ start, end }) =>
+      decisions
+        .filter(({ token }) => tokens.start(token) < end && tokens.end(token) > start)
+        .map(({ rule }) => rule),
+  };
 }

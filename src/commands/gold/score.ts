@@ -26,6 +26,8 @@ export interface SetScore {
   /** The runs, each multiplied by the weight of its sentence. */
   weighted: Tally;
   classes: ReadonlyMap<string, Tally>;
+  /** By rule, the runs in which it decided a reading. */
+  rules: ReadonlyMap<string, Tally>;
   errors: readonly ReadingError[];
 }
 
@@ -34,6 +36,8 @@ export interface ReadText {
   /** Furigana in order, offsets in UTF-16 units of the text. */
   spans: readonly FuriganaSpan[];
   classOf: (run: GoldRun) => string;
+  /** The names of the rules that decided readings in a run. */
+  rulesOf: (run: GoldRun) => readonly string[];
 }
 
 const CONTEXT_BEFORE = 12;
@@ -48,38 +52,33 @@ export function scoreSentences(
   const whole: Tally = { right: 0, total: 0 };
   const weighted: Tally = { right: 0, total: 0 };
   const classes = new Map<string, Tally>();
+  const rules = new Map<string, Tally>();
   const errors: ReadingError[] = [];
   for (const { text, runs: goldRuns, weight = 1 } of sentences) {
-    const { spans, classOf } = read(text);
+    const { spans, classOf, rulesOf } = read(text);
     const pieces = shownPieces(text, spans);
     const errorsBefore = errors.length;
     for (const run of goldRuns) {
       const { right, given } = judge(text, run, pieces, variants);
       const name = classOf(run);
-      const ofClass = classes.get(name) ?? { right: 0, total: 0 };
-      classes.set(name, ofClass);
-      for (const tally of [runs, ofClass]) count(tally, right, 1);
+      const ofRules = rulesOf(run).map((rule) => tallyOf(rules, rule));
+      for (const tally of [runs, tallyOf(classes, name), ...ofRules]) count(tally, right, 1);
       count(weighted, right, weight);
       if (!right) errors.push({ ...describe(text, run), class: name, given });
     }
     count(whole, errors.length === errorsBefore, 1);
   }
-  return { runs, sentences: whole, weighted, classes, errors };
+  return { runs, sentences: whole, weighted, classes, rules, errors };
 }
 
 /** The scores of several sets as one. */
 export function totalOf(scores: readonly SetScore[]): SetScore {
-  const classes = new Map<string, Tally>();
-  for (const score of scores) {
-    for (const [name, tally] of score.classes) {
-      classes.set(name, sum([classes.get(name) ?? { right: 0, total: 0 }, tally]));
-    }
-  }
   return {
     runs: sum(scores.map(({ runs }) => runs)),
     sentences: sum(scores.map(({ sentences }) => sentences)),
     weighted: sum(scores.map(({ weighted }) => weighted)),
-    classes,
+    classes: byName(scores.map(({ classes }) => classes)),
+    rules: byName(scores.map(({ rules }) => rules)),
     errors: scores.flatMap(({ errors }) => errors),
   };
 }
@@ -87,6 +86,23 @@ export function totalOf(scores: readonly SetScore[]): SetScore {
 /** In percent, to two decimals. */
 export function percent({ right, total }: Tally): number {
   return total === 0 ? 100 : Math.round((10_000 * right) / total) / 100;
+}
+
+function tallyOf(tallies: Map<string, Tally>, name: string): Tally {
+  const tally = tallies.get(name) ?? { right: 0, total: 0 };
+  tallies.set(name, tally);
+  return tally;
+}
+
+/** Adds up the tallies of each name. */
+function byName(tables: readonly ReadonlyMap<string, Tally>[]): Map<string, Tally> {
+  const total = new Map<string, Tally>();
+  for (const [name, { right, total: all }] of tables.flatMap((table) => [...table])) {
+    const tally = tallyOf(total, name);
+    tally.right += right;
+    tally.total += all;
+  }
+  return total;
 }
 
 function count(tally: Tally, right: boolean, weight: number): void {

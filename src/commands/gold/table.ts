@@ -28,6 +28,35 @@ export function scoreTable(scores: ReadonlyMap<string, SetScore>): string {
   ]);
 }
 
+/** A row per rule that decided readings, the one with the most errors first. */
+export function ruleTable(rules: ReadonlyMap<string, Tally>): string {
+  const wrong = ({ right, total }: Tally) => total - right;
+  const rows = [...rules].sort(([, a], [, b]) => wrong(b) - wrong(a) || b.total - a.total);
+  return aligned([
+    ['rule', 'runs', 'wrong', 'right %'],
+    ...rows.map(([name, tally]) => [
+      name,
+      String(tally.total),
+      String(wrong(tally)),
+      percent(tally).toFixed(1),
+    ]),
+  ]);
+}
+
+/** How many of the rules decided a reading, and how often the readings are right. */
+export function ruleSummary(rules: ReadonlyMap<string, Tally>, known: number): string {
+  const tallies = [...rules.values()];
+  const runs = tallies.reduce((sum, { total }) => sum + total, 0);
+  const right = tallies.reduce((sum, tally) => sum + tally.right, 0);
+  const harmful = [...rules].filter(([, tally]) => tally.right * 2 < tally.total);
+  return [
+    `Heteronym rules: ${rules.size} of ${known} decide ${runs} runs; ${percent({ right, total: runs })} % of them are right.`,
+    ...harmful.map(
+      ([name, tally]) => `  mostly wrong: ${name} (${tally.right} of ${tally.total} right)`,
+    ),
+  ].join('\n');
+}
+
 /** The first `perClass` errors of each class, the class with the most errors first. */
 export function errorList(errors: readonly ReadingError[], perClass: number): string {
   const byClass = new Map<string, ReadingError[]>();

@@ -13,9 +13,9 @@ function explained(text: string, word: string): string {
   return paragraphs.find((paragraph) => paragraph.startsWith(word)) ?? '';
 }
 
-test('names the rule that gave a word its reading', () => {
+test('names the rule that gave a word its reading, what it looked at and why', () => {
   expect(explained('ドアが開いた。', '開い')).toMatch(
-    /read +開い あい: heteronym rule: あ, text before matches .*ドア/u,
+    /read +開い あい: heteronym rule 開く 1 あ, ドアが開い: Doors.* あく/u,
   );
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { percent, scoreSentences, totalOf } from '../../../src/commands/gold/score';
-import { errorList, scoreTable } from '../../../src/commands/gold/table';
+import { errorList, ruleSummary, ruleTable, scoreTable } from '../../../src/commands/gold/table';
 
 const sentences = [
   {
@@ -18,6 +18,7 @@ const sentences = [
 const score = scoreSentences(sentences, [], (text) => ({
   spans: text.startsWith('派兵') ? [{ start: 0, end: 2, reading: 'はへい' }] : [],
   classOf: ({ start }) => (start === 0 ? 'word' : 'compound'),
+  rulesOf: ({ start }) => (start === 0 ? ['派 1 は'] : ['抑 1 よく']),
 }));
 
 describe('a score', () => {
@@ -32,6 +33,19 @@ describe('a score', () => {
       word: { right: 2, total: 2 },
       compound: { right: 0, total: 1 },
     });
+  });
+
+  it('counts by rule how often what it decided is right', () => {
+    expect(Object.fromEntries(score.rules)).toEqual({
+      '派 1 は': { right: 2, total: 2 },
+      '抑 1 よく': { right: 0, total: 1 },
+    });
+    expect(ruleSummary(score.rules, 5)).toBe(
+      'Heteronym rules: 2 of 5 decide 3 runs; 66.67 % of them are right.\n' +
+        '  mostly wrong: 抑 1 よく (0 of 1 right)',
+    );
+    const [, worst] = ruleTable(score.rules).split('\n');
+    expect(worst).toMatch(/^抑 1 よく +1 +1 +0\.0$/u);
   });
 
   it('adds up', () => {

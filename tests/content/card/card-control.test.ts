@@ -21,7 +21,13 @@ import type { Paragraph } from '../../../src/content/paragraphs/paragraph';
 
 const paragraph = { text: '派兵と抑止と。' } as Paragraph;
 const target = (start: number): WordTarget => ({ paragraph, index: 0, start, end: start + 2 });
-const CHOICE = { reading: 'よみ', choices: ['よみ', 'どく'], before: '', after: '' };
+const CHOICE = {
+  reading: 'よみ',
+  readingReasons: [],
+  choices: ['よみ', 'どく'],
+  before: '',
+  after: '',
+};
 
 /** The card of the two characters at the place. */
 function cardAt({ text, offset, nested, mentions }: LookUpRequest): Card {

@@ -31,9 +31,7 @@ function rulesApplied(sentence: string): ReadingRule[] {
   const { text, start, end } = parseMarked(sentence);
   const applied = new Map<number, ReadingRule>();
   const { tokens } = analyzer.segment(text, undefined, {
-    foreignPerson: () => undefined,
     heteronym: (token, rule) => applied.set(token, rule),
-    compound: () => undefined,
   });
   return [...applied]
     .filter(([token]) => tokens.start(token) < end && tokens.end(token) > start)
