@@ -2,16 +2,18 @@ import { KATAKANA_WORD, words } from '../../rules/phrase';
 import { rule, type ReadingRule } from './reading-rule';
 
 /**
- * Rivers, mountains and the like with a foreign name: ナイル川. Not ゴミ山, a heap.
- * @param what in English, in the plural
+ * The rule for the kanji of a river, mountain or the like after a foreign name: ナイル川. Not of
+ * ゴミ山, a heap.
+ * @param what it is, in English: 'river'
  */
 export function afterForeignName(
+  kanji: string,
   reading: string,
   what: string,
   sentences: Pick<ReadingRule, 'reads' | 'butNot'>,
 ): ReadingRule {
   return rule(reading, {
-    why: `In the names of foreign ${what} it is ${reading}.`,
+    why: `In the name of a foreign ${what}, ${kanji} is ${reading}.`,
     when: { before: KATAKANA_WORD, notBefore: words('ゴミ ボタ ハゲ ズリ') },
     ...sentences,
   });

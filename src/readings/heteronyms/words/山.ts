@@ -3,7 +3,7 @@ import { heteronym } from '../reading-rule';
 
 export const 山 = heteronym(
   '山',
-  afterForeignName('さん', 'mountains', {
+  afterForeignName('山', 'さん', 'mountain', {
     reads: [
       'オリーブ｜山《さん》に登る。',
       'エベレスト｜山《さん》の頂上',

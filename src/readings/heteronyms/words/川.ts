@@ -3,7 +3,7 @@ import { heteronym } from '../reading-rule';
 
 export const 川 = heteronym(
   '川',
-  afterForeignName('がわ', 'rivers', {
+  afterForeignName('川', 'がわ', 'river', {
     reads: [
       'ナイル｜川《がわ》沿岸の町。',
       'メコン｜川流域《がわりゅういき》',
