@@ -1,9 +1,8 @@
-import { KATAKANA_WORD, words } from '../../rules/phrase';
+import { KATAKANA_WORD } from '../../rules/phrase';
 import { rule, type ReadingRule } from './reading-rule';
 
 /**
- * The rule for the kanji of a river, mountain or the like after a foreign name: ナイル川. Not of
- * ゴミ山, a heap.
+ * The rule for the kanji of a river, mountain or the like after a foreign name: ナイル川.
  * @param what it is, in English: 'river'
  */
 export function afterForeignName(
@@ -14,7 +13,7 @@ export function afterForeignName(
 ): ReadingRule {
   return rule(reading, {
     why: `In the name of a foreign ${what}, ${kanji} is ${reading}.`,
-    when: { before: KATAKANA_WORD, notBefore: words('ゴミ ボタ ハゲ ズリ') },
+    when: { before: KATAKANA_WORD },
     ...sentences,
   });
 }

@@ -1,14 +1,4 @@
-import {
-  anyOf,
-  chars,
-  END_OF_TEXT,
-  KANJI,
-  noneOf,
-  NOUN_END,
-  sequence,
-  unlessAfter,
-  words,
-} from '../../../rules/phrase';
+import { anyOf, chars, KANJI, noneOf, sequence, unlessAfter, words } from '../../../rules/phrase';
 import { EVERYBODY_IN_TOWN } from '../everybody-in-town';
 import { heteronym, rule } from '../reading-rule';
 
@@ -22,8 +12,8 @@ const WHOLES = anyOf(
 export const 中 = heteronym(
   '中',
   rule('なか', {
-    why: 'After an adjective, 中 is なか: in the midst of, 厳しい中.',
-    when: { before: 'しい', after: NOUN_END },
+    why: 'In お忙しい中, 中 is なか: although you are busy.',
+    when: { before: 'お忙しい' },
     reads: ['お忙しい｜中《なか》、ありがとうございます。'],
     butNot: [
       '｜会議中《かいぎちゅう》に地震が起きた。',
@@ -46,10 +36,7 @@ export const 中 = heteronym(
   }),
   rule('ちゅう', {
     why: 'Of the sizes and grades 大, 中, 小 or 上, 中, 下, 中 is ちゅう.',
-    when: {
-      before: sequence(chars('大上小高'), chars('・、')),
-      after: sequence(chars('・、と'), chars('小大下低')),
-    },
+    when: { before: sequence(chars('大上小'), chars('・、')) },
     reads: ['靴の大きさは大・｜中《ちゅう》・小の三つだ。'],
     butNot: [
       'そうした｜中《なか》、株価が下がった。',
@@ -62,18 +49,19 @@ export const 中 = heteronym(
       'こうした｜中政府《なかせいふ》は対応を急ぐ。',
       '円安が進む｜中当局《なかとうきょく》は介入した。',
       '混乱の｜中議会《なかぎかい》は解散した。',
+      '家の｜中《なか》、小さな明かりがともる。',
     ],
   }),
   rule('なか', {
     why: 'The streets of a town are 街中, まちなか. All of the town is まちじゅう.',
     when: { before: chars('街町'), notAfter: EVERYBODY_IN_TOWN },
     reads: ['パリの｜街中《まちなか》で撮影した。', '｜街中《まちなか》を歩く。'],
-    butNot: ['村の｜中《なか》を川が流れる。'],
+    butNot: ['村の｜中《なか》を川が流れる。', '｜街中《まちじゅう》の噂になった。'],
   }),
   rule('じゅう', {
     why: 'Throughout a place or time is じゅう. Within a term, or during an action, is ちゅう.',
     when: [
-      { before: WHOLES, after: [chars('にのがをでかとは、。'), END_OF_TEXT] },
+      { before: WHOLES },
       {
         // Not 米中, 訪中: China, as the second half of a word.
         before: noneOf('米英仏独露韓印日朝欧訪対在駐'),
@@ -89,6 +77,11 @@ export const 中 = heteronym(
       '｜体中《からだじゅう》が痛い。',
       '｜夏中《なつじゅう》、働いた。',
     ],
-    butNot: ['空気｜中《ちゅう》の成分を調べる。', '流体｜中《ちゅう》を進む物体。'],
+    butNot: [
+      '空気｜中《ちゅう》の成分を調べる。',
+      '流体｜中《ちゅう》を進む物体。',
+      '札幌｜中《ちゅう》は優勝した。',
+      '英仏独｜中《ちゅう》の代表が集まる。',
+    ],
   }),
 );

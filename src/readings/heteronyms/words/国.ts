@@ -14,5 +14,6 @@ export const 国 = heteronym(
     why: 'The names of the old provinces are read with の, though it is not written: 備前国, びぜんのくに.',
     when: { before: PROVINCES },
     reads: ['備前｜国《のくに》は今の岡山県にあった。'],
+    butNot: ['｜加盟国《かめいこく》の代表が集まる。'],
   }),
 );

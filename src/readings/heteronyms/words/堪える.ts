@@ -15,6 +15,6 @@ export const 堪える = heteronym(
     why: 'Standing up to something, with に, is たえる. What strikes body or heart, 身に堪える, is こたえる.',
     when: { before: 'に', notBefore: sequence(chars('身心'), 'に') },
     reads: ['重圧に｜堪《た》える。', '批判に｜堪《た》えない。'],
-    butNot: ['朝の寒さが身に｜堪《こた》える。'],
+    butNot: ['朝の寒さが身に｜堪《こた》える。', '冬の寒さが｜堪《こた》える。'],
   }),
 );

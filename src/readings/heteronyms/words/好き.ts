@@ -1,4 +1,4 @@
-import { anyOf, chars, HIRAGANA, sequence, unlessBefore, words } from '../../../rules/phrase';
+import { anyOf, chars, sequence, unlessBefore, words } from '../../../rules/phrase';
 import { heteronym, rule } from '../reading-rule';
 
 /** Before な it is mostly a predicate; 映画好きな人 is rare. */
@@ -13,10 +13,7 @@ export const 好き = heteronym(
   '好き',
   rule('ず', {
     why: 'After the thing that somebody likes, 好き is ずき: 映画好き, a lover of films. With が in between it is すき.',
-    when: [
-      { previous: 'noun', notBefore: HIRAGANA, after: AS_NOUN },
-      { before: words('きれい おしゃれ'), after: AS_NOUN },
-    ],
+    when: { previous: 'noun', after: AS_NOUN },
     reads: [
       'おしゃれ｜好《ず》きの若者が集まる。',
       '｜映画好《えいがず》きの少年。',
@@ -28,6 +25,8 @@ export const 好き = heteronym(
       'きれい｜好《ず》きな人。',
       '彼女が｜好《す》きだ。',
       '子どもが｜好《す》きな歌。',
+      'この歌｜好《す》きなんです。',
+      '映画が｜好《す》きと話す。',
     ],
   }),
 );

@@ -1,13 +1,13 @@
-import { HIRAGANA, KATAKANA_WORD, NOUN_END, words } from '../../../rules/phrase';
+import { HIRAGANA, KATAKANA_WORD, words } from '../../../rules/phrase';
 import { heteronym, rule } from '../reading-rule';
 import { TITLES } from '../titles';
 
 export const 家 = heteronym(
   '家',
   rule('け', {
-    why: 'After the name of a great family, or a number of such families, 家 is け. In マンガ家 it is か, a profession.',
+    why: 'After the name of a great family, or a number of such families, 家 is け. After what somebody does or has much of it is か: アイデア家.',
     when: [
-      { before: KATAKANA_WORD, notBefore: words('マンガ エッセイ'), after: NOUN_END },
+      { before: KATAKANA_WORD, notBefore: words('マンガ アイデア') },
       { previous: 'person', notBefore: TITLES },
       { previous: 'place' },
       { previous: 'number' },
@@ -27,6 +27,7 @@ export const 家 = heteronym(
       '｜専門家《せんもんか》は指摘する。',
       '｜政治家《せいじか》を志す。',
       'マンガ｜家《か》になった。',
+      'アイデア｜家《か》として知られる。',
     ],
   }),
   rule('ち', {
@@ -37,7 +38,8 @@ export const 家 = heteronym(
   }),
   rule('いえ', {
     why: 'A house or home, as a word of its own, is いえ.',
-    when: { before: HIRAGANA, notBefore: 'まんが', after: NOUN_END },
+    when: { before: HIRAGANA },
     reads: ['休日はむしろ｜家《いえ》にいたい。', '早く｜家《いえ》に帰りたい。'],
+    butNot: ['｜愛犬家《あいけんか》が集まる。'],
   }),
 );

@@ -7,7 +7,11 @@ export const 後 = heteronym(
     why: 'In weather forecasts 後 is のち, "later".',
     when: { before: chars('晴曇雨雪れり'), after: [chars('晴曇雨雪'), 'くもり', '一時'] },
     reads: ['晴れ｜後曇《のちくも》りの予報だ。'],
-    butNot: ['｜後《あと》3日で終わる。'],
+    butNot: [
+      '｜後《あと》3日で終わる。',
+      '｜昼食後《ちゅうしょくご》一時帰宅した。',
+      '乗り入れ｜後《ご》の料金。',
+    ],
   }),
   rule('あと', {
     why: 'After a verb in the past or の, 後 is あと: after something.',
@@ -47,15 +51,13 @@ export const 後 = heteronym(
     butNot: ['今となっては、｜後《あと》の祭りだ。', '選手団が｜後《あと》に続いた。'],
   }),
   rule('あと', {
-    why: 'At the head of a clause, before は, で or から, 後 is あと.',
-    when: {
-      before: [START_OF_TEXT, chars('、。（(「『')],
-      after: [chars('はでもをが'), 'から'],
-    },
+    why: 'At the head of a clause, 後 is otherwise あと, also before a number: 後3日.',
+    when: { before: [START_OF_TEXT, chars('、。（(「『')] },
     reads: [
       '「｜後《あと》で連絡する」と話した。',
       '｜後《あと》は結果を待つだけだ。',
       '｜後《あと》で説明する。',
     ],
+    butNot: ['｜卒業後《そつぎょうご》は東京で働く。'],
   }),
 );

@@ -102,7 +102,7 @@ export const 方 = heteronym(
     why: 'After a word for persons, 方 is かた, a polite word for them, unless they are compared.',
     when: { before: sequence(PERSONS, 'の'), after: [AS_PERSON, '、'] },
     reads: ['会員の｜方《かた》は無料です。'],
-    butNot: ['給料は男性の｜方《ほう》が高い。'],
+    butNot: ['給料は男性の｜方《ほう》が高い。', '詳しくは警察の｜方《ほう》で調べている。'],
   }),
   rule('かた', {
     why: 'After an honorific verb or what somebody wants, 方 is かた, a person.',
@@ -112,6 +112,7 @@ export const 方 = heteronym(
       '被害に遭われた｜方《かた》にお見舞い申し上げます。',
       '亡くなった｜方《かた》は3人に上る。',
     ],
+    butNot: ['店員に勧められた｜方《ほう》を選んだ。'],
   }),
   rule('かた', {
     why: 'Described by a verb or adjective, and followed by は, に or the like, 方 is かた, a person.',
@@ -126,6 +127,10 @@ export const 方 = heteronym(
       after: AS_PERSON,
     },
     reads: ['この｜方《かた》は市長です。', '参加を希望する｜方《かた》は申し込んでください。'],
-    butNot: ['楽な｜方《ほう》を選ぶ。', '見ている｜方《ほう》も緊張する。'],
+    butNot: [
+      '楽な｜方《ほう》を選ぶ。',
+      '見ている｜方《ほう》も緊張する。',
+      '値段が下がった｜方《ほう》を選んだ。',
+    ],
   }),
 );

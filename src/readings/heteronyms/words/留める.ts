@@ -13,9 +13,9 @@ export const 留める = heteronym(
     reads: ['小さな記事が目に｜留《と》まった。'],
   }),
   rule('とど', {
-    why: 'Staying within a limit or in a place is とどまる, とどめる. In 留め金 and 留め具, fasteners, it is とめ.',
-    when: { before: sequence('に', optional(chars('はも'))), notAfter: chars('金具') },
+    why: 'Staying within a limit or in a place is とどまる, とどめる.',
+    when: { before: sequence('に', optional(chars('はも'))) },
     reads: ['最小限に｜留《とど》める。', '増加は1割に｜留《とど》まった。'],
-    butNot: ['目に｜留《と》まる。', '首飾りに｜留《と》め金を付ける。'],
+    butNot: ['目に｜留《と》まる。', '書類をピンで｜留《と》める。'],
   }),
 );

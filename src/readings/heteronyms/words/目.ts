@@ -9,8 +9,8 @@ import {
 } from '../../../rules/phrase';
 import { heteronym, rule } from '../reading-rule';
 
-/** Words for the look of eyes: ツリ目, タレ目. */
-const KINDS_OF_EYES = anyOf(sequence(chars('ツタジトレロ'), 'リ'), words('タレ ジト ギョロ'));
+/** Words for the look of eyes. */
+const KINDS_OF_EYES = words('パッチリ ウルウル ドングリ クリクリ ギラギラ キラキラ');
 
 export const 目 = heteronym(
   '目',
@@ -30,6 +30,12 @@ export const 目 = heteronym(
       'クジラ｜目《もく》ハクジラ亜目',
       'ネコ｜目《もく》イヌ科に属する。',
     ],
-    butNot: ['ネコの｜目《め》が光る。', '｜目《め》を覚ました。'],
+    butNot: [
+      'ネコの｜目《め》が光る。',
+      '｜目《め》を覚ました。',
+      '澄んでいるのは彼の｜目《め》',
+      'アイドルのキラキラ｜目《め》を描く。',
+      'ウルウル｜目《め》の動物に弱い。',
+    ],
   }),
 );

@@ -24,7 +24,7 @@ export const 空く = heteronym(
       '電車が｜空《す》いている。',
       'お腹が｜空《す》く。',
     ],
-    butNot: ['席の｜空《あ》いた電車を待つ。'],
+    butNot: ['席の｜空《あ》いた電車を待つ。', '｜空《あ》いた席に座る。'],
   }),
   rule('あ', {
     why: 'Seats, hands and time that become free are あく.',

@@ -69,7 +69,7 @@ export const 行う = heteronym(
       after: sequence('て', chars('いお')),
     },
     reads: ['調査も｜行《おこな》っています。', '募集は｜行《おこな》っておりません。'],
-    butNot: ['学校には｜行《い》っていない。'],
+    butNot: ['学校には｜行《い》っていない。', '京都は｜行《い》ったことがない。'],
   }),
   rule('おこな', {
     why: 'The place where something was done has で. One also goes by car, in company or in a hurry, with で.',

@@ -13,5 +13,6 @@ export const 過つ = heteronym(
     why: '過って, by mistake, is from あやまつ.',
     when: { after: 'て' },
     reads: ['｜過《あやま》って落とした。'],
+    butNot: ['古い記憶が一瞬｜過《よぎ》った。'],
   }),
 );

@@ -50,6 +50,7 @@ export const 開く = heteronym(
       after: 'て',
     },
     reads: ['夜遅くまで｜開《あ》いている店を探した。'],
+    butNot: ['会は夜まで｜開《ひら》かれた。'],
   }),
   rule('あ', {
     why: 'Set phrases with あく: 開かずの扉, 開いた口, 開きっぱなし.',

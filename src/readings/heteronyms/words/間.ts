@@ -42,6 +42,7 @@ export const 間 = heteronym(
       },
     ],
     reads: ['城には王の玉座の｜間《ま》がある。', '首相は「松の｜間《ま》」で記帳した。'],
+    butNot: ['「長い｜間《あいだ》」という題の詩。', '「二人の｜間《あいだ》に入る」と話した。'],
   }),
   rule('あいだ', {
     why: 'After a verb, an adjective or の, 間 is a word of its own: あいだ. In compounds it is かん.',
