@@ -2,7 +2,7 @@
  * A paragraph of text → its words, each with reading, furigana, gloss and level. Pure: runs in the
  * background of the extension, in Node and in tests alike.
  */
-import { CountryScanner } from '../readings/names/country-nodes';
+import { CountryScanner } from '../readings/names/countries/country-scanner';
 import { NumberScanner } from '../numbers/number-nodes';
 import { differentReadings } from '../readings/inline/readings-in-text';
 import { Tokenizer } from '../text/tokenizer';
@@ -47,7 +47,6 @@ const NOTHING_PREPARED: PreparedOptions = { options: NO_OPTIONS, given: null, co
 export class Analyzer {
   private readonly tokenizer: Tokenizer;
   private readonly numbers: NumberScanner;
-  private readonly countries: CountryScanner;
   private readonly foreignPersons: ForeignPersons;
   private readonly heteronyms: HeteronymResolver;
   private readonly compounds: CompoundResolver;
@@ -63,14 +62,14 @@ export class Analyzer {
    */
   private readonly tables = new WeakMap<readonly Correction[], CorrectionTable>();
 
-  /** @param heteronyms the rules for words with several readings; tests leave some out */
+  /** @param heteronyms the rules for words with several readings; tests leave some out, and countries */
   constructor(
     readonly dictionaries: Dictionaries,
     heteronyms: readonly Heteronym[] = HETERONYMS,
+    private readonly countries = new CountryScanner(dictionaries.lexicon),
   ) {
     this.tokenizer = new Tokenizer(dictionaries.lexicon);
     this.numbers = new NumberScanner(dictionaries.lexicon);
-    this.countries = new CountryScanner(dictionaries.lexicon);
     this.foreignPersons = new ForeignPersons(dictionaries.lexicon);
     this.heteronyms = new HeteronymResolver(dictionaries.lexicon, heteronyms);
     this.compounds = new CompoundResolver(dictionaries, this.heteronyms);

@@ -2,7 +2,6 @@ import type { CardSection } from './card-section';
 import { backSection } from './sections/back-section';
 import { importedEntriesSection } from './sections/imported-entries-section';
 import { kanjiSection } from './sections/kanji-section';
-import { readingReasonSection } from './sections/reading-reason-section';
 import { readingSection } from './sections/reading-section';
 import { saveSection } from './sections/save-section';
 import { toolsSection } from './sections/tools-section';
@@ -15,7 +14,6 @@ export const SECTIONS: readonly CardSection[] = [
   wordsSection,
   readingSection,
   importedEntriesSection,
-  readingReasonSection,
   kanjiSection,
   toolsSection,
 ];

@@ -59,7 +59,7 @@ export interface CardWord {
 
 /** The rule that chose a reading because of what is next to the word. */
 export interface ReadingReason {
-  /** The word with what the rule looked at next to it: ドアが開い. Empty if that is nothing. */
+  /** The word with what the rule looked at next to it: ドアが開いた. Empty if that is nothing. */
   evidence: string;
   /** In English. */
   why: string;

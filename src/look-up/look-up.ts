@@ -4,7 +4,6 @@ import { hasKanji } from '../text/kana';
 import { NO_OPTIONS, type AnalysisOptions } from '../analysis/analysis-options';
 import type { Analyzer } from '../analysis/analyzer';
 import type { ReadingRule } from '../readings/heteronyms/reading-rule';
-import { evidenceFor } from '../rules/evidence';
 import type { CardAnswer, CardEntry, CardQuestion, CardWord, ReadingReason } from './card-entry';
 import { readingChoices } from '../readings/corrections/correct-reading';
 import { isName } from '../senses/entry-choice';
@@ -19,6 +18,7 @@ import { kanjiEntries } from './kanji-entries';
 import { nameEntries } from './name-entries';
 import { numberEntries } from './number-entries';
 import { quantityEntry } from './quantity-entry';
+import { readingReasons } from './reading-reasons';
 import { wordEntries } from './word-entries';
 import { wordForm } from './word-form';
 
@@ -146,24 +146,11 @@ function cardWord(
     reading: lexeme.reading,
     uncertain: lexeme.uncertain,
     corrected,
-    readingReasons: corrected ? [] : readingReasons(found),
+    readingReasons: corrected ? [] : readingReasons(tokens, segment, found.rules),
     choices: readingChoices(analyzer.dictionaries, names, { tokens, segment, lexeme: ours }),
     before: first > 0 ? asNeighbor(tokens.surface(first - 1)) : '',
     after: last + 1 < tokens.count ? asNeighbor(tokens.surface(last + 1)) : '',
   };
-}
-
-/** The rules that chose the readings of the word's tokens, in their order. */
-function readingReasons({ tokens, segment, rules }: SegmentInText): ReadingReason[] {
-  const { text } = tokens;
-  return [...rules]
-    .filter(([token]) => token >= segment.first && token <= segment.last)
-    .map(([token, { why, when }]) => {
-      const word = { start: tokens.start(token), end: tokens.end(token) };
-      const { start, end } = evidenceFor(when, text, word);
-      const isAlone = end - start === word.end - word.start;
-      return { why, evidence: isAlone ? '' : text.slice(start, end) };
-    });
 }
 
 /** Punctuation and long Latin text are not evidence for a reading. */

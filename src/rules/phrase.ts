@@ -78,6 +78,7 @@ export function unlessBefore(phrase: Phrase): PhrasePattern {
 export const START_OF_TEXT: PhrasePattern = { source: '^' };
 export const END_OF_TEXT: PhrasePattern = { source: '$' };
 
+/** A space of any width, or the end of a line. */
 export const SPACE: PhrasePattern = { source: '\\s' };
 /** Any text, also none; what follows it in a sequence may be anywhere behind. */
 export const ANY_TEXT: PhrasePattern = { source: '[^]*?' };
@@ -87,6 +88,7 @@ export const HIRAGANA: PhrasePattern = { source: '[ぁ-ん]' };
 export const KATAKANA: PhrasePattern = { source: '[ァ-ヴー]' };
 /** A word in katakana, not only its last letter: a foreign name, as a rule. */
 export const KATAKANA_WORD: PhrasePattern = repeated(KATAKANA, 2);
+export const PUNCTUATION: PhrasePattern = { source: '\\p{P}' };
 export const LATIN_CAPITAL: PhrasePattern = { source: '[A-ZＡ-Ｚ]' };
 export const ARABIC_DIGIT: PhrasePattern = { source: '[0-9０-９]' };
 /** A digit in any script, and what is counted like one: 数, 何. */
@@ -94,6 +96,9 @@ export const DIGIT: PhrasePattern = { source: '[0-9０-９一二三四五六七�
 
 /** Last kana of an attribute before a noun: する間, 短い間, 静かな間, その間. */
 export const ATTRIBUTIVE: PhrasePattern = chars('うくぐすつぬぶむるただいのなん');
+
+/** Text before a noun of its own, not the second half of a compound: kana, punctuation, the start. */
+export const NOUN_START: PhrasePattern = anyOf(HIRAGANA, chars('、。「'), START_OF_TEXT);
 
 /** Text after the end of a noun: a particle, punctuation, the end of the text. */
 export const NOUN_END: PhrasePattern = anyOf(

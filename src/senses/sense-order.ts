@@ -7,8 +7,8 @@ import type { DictionaryEntry, DictionarySense } from '../dictionary/word-dictio
 import { hasKanji, toHiragana } from '../text/kana';
 import { senseFits } from './entry-choice';
 import type { PartOfSpeech } from '../tokens/part-of-speech';
-import type { SenseRule } from './rules/sense-rule';
-import { SENSE_RULES } from './rules/sense-rules';
+import { holds, type RuledWord, type SenseRule } from './rules/sense-rule';
+import * as RULED_WORDS from './rules/words';
 import { subjectOf, type Subject } from './subject';
 
 /** A word with its context. */
@@ -95,9 +95,16 @@ export function sensesInContext(
   return weighSenses(entry, evidence).map(({ sense }) => sense);
 }
 
-/** The same with their reasons. */
-export function weighSenses(entry: DictionaryEntry, evidence: SenseEvidence): WeighedSense[] {
-  const rule = rulesOf(entry).find((one) => applies(one, evidence));
+/**
+ * The same with their reasons.
+ * @param rules of the word; tests leave some out
+ */
+export function weighSenses(
+  entry: DictionaryEntry,
+  evidence: SenseEvidence,
+  rules: readonly SenseRule[] = rulesOf(entry),
+): WeighedSense[] {
+  const rule = rules.find((one) => holds(one, evidence));
   return entry.senses
     .map((sense, index) => {
       const reasons = reasonsFor(sense, entry, evidence, rule);
@@ -117,8 +124,8 @@ function reasonsFor(
   const { tags, glosses } = sense;
   const reasons: SenseReason[] = [];
   const note = (why: string, places: number) => reasons.push({ why, places });
-  if (rule !== undefined && glosses.some((gloss) => rule.sense.test(gloss))) {
-    note(`sense rule: ${rule.reason}`, RULED);
+  if (rule !== undefined && glosses.some((gloss) => rule.glosses.includes(gloss))) {
+    note(`sense rule: ${rule.why}`, RULED);
   }
   const marginal = tags.find((tag) => MARGINAL_TAGS.has(tag));
   if (marginal !== undefined) note(`not in newspapers (${marginal})`, MARGINAL);
@@ -142,29 +149,17 @@ function reasonsFor(
 
 let rulesByWord: ReadonlyMap<string, readonly SenseRule[]> | null = null;
 
-function rulesOf({ headword, reading }: DictionaryEntry): readonly SenseRule[] {
+/** The rules for a headword with its reading. */
+export function rulesOf({
+  headword,
+  reading,
+}: Pick<DictionaryEntry, 'headword' | 'reading'>): readonly SenseRule[] {
   rulesByWord ??= indexRules();
   return rulesByWord.get(`${headword} ${toHiragana(reading)}`) ?? [];
 }
 
 /** Called for the first card, not when the background starts. */
 function indexRules(): ReadonlyMap<string, readonly SenseRule[]> {
-  const index = new Map<string, SenseRule[]>();
-  for (const rule of SENSE_RULES) {
-    for (const word of rule.words) {
-      const known = index.get(word);
-      if (known === undefined) index.set(word, [rule]);
-      else known.push(rule);
-    }
-  }
-  return index;
-}
-
-function applies(rule: SenseRule, { before, after, subject }: SenseEvidence): boolean {
-  const { subjects } = rule;
-  if (subjects !== undefined && !subjects.includes(subject)) return false;
-  const beside = [];
-  if (rule.before !== undefined) beside.push(rule.before.test(before));
-  if (rule.after !== undefined) beside.push(rule.after.test(after));
-  return beside.length === 0 || beside.includes(true);
+  const ruled: readonly RuledWord[] = Object.values(RULED_WORDS);
+  return new Map(ruled.flatMap(({ words, rules }) => words.map((word) => [word, rules] as const)));
 }

@@ -7,6 +7,8 @@ export interface CountryNode extends ExtraNode {
   reading: string;
   /** English name of the country. */
   country: string;
+  /** Why it is a country here, in plain English. */
+  why: string;
 }
 export interface InlineNode extends ExtraNode {
   kind: 'inline';

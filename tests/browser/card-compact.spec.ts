@@ -281,3 +281,19 @@ test.describe('by touch', () => {
     expect(await cardOf(page).headword.isVisible()).toBe(false);
   });
 });
+
+test('says in the expanded card why a rule read the word so, in Japanese and English', async ({
+  openArticle,
+}) => {
+  const page = await openArticle(LAYOUT, {
+    mutate: withMarkup('<p>店のドアが開いた。会議を開いた。</p>'),
+  });
+  await openCard(page, '開い');
+  const reasons = cardOf(page).find('.reasons');
+  expect(await reasons.isVisible()).toBe(false);
+  await page.keyboard.press('e');
+  await expect.poll(() => reasons.isVisible()).toBe(true);
+  expect(await reasons.text()).toMatch(
+    /^Why this reading\s*ドアが開いた\s*Doors, mouths .* あく\./u,
+  );
+});

@@ -11,7 +11,7 @@ const NOT_KEPT = /biz-journal|json\.(?:test\.)?ts$|sentence-section/u;
 
 /** Without those of the examples' own files. */
 function namedFiles(): string[] {
-  const paths = [...CONTRIBUTING.matchAll(/(?:src|tests|assets)\/[\w./-]+\.\w+/gu)].map(
+  const paths = [...CONTRIBUTING.matchAll(/(?:src|tests|assets)\/[\p{L}\w./-]+\.\w+/gu)].map(
     ([path]) => path,
   );
   return [...new Set(paths)].filter((path) => !NOT_KEPT.test(path));
@@ -37,7 +37,7 @@ test('the commands exist, and the folders that they test', () => {
 
 test.each([
   ['丁', 'src/numbers/counters/counters-of-things.ts'],
-  ['風車', 'src/readings/heteronyms/things.ts'],
+  ['風車', 'src/readings/heteronyms/words/風車.ts'],
 ])('the example %s is what %s has', (word, file) => {
   const blocks = [...CONTRIBUTING.matchAll(/^ *```ts\n(.*?)^ *```/gmsu)].map(
     ([, code = '']) => code,

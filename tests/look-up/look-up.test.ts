@@ -41,6 +41,28 @@ function described({ text, ...answer }: ReturnType<typeof ask>): string[] {
 
 const headwords = (marked: string) => wordsOf(ask(marked)).map(({ headword }) => headword);
 
+describe('the reason of a reading', () => {
+  const reasonsOf = (marked: string) => ask(marked).word?.readingReasons ?? [];
+
+  it('is that of the rule, with what it looked at', () => {
+    const [reason, ...others] = reasonsOf('店のドアが|開いたまま、夜を迎えた。');
+    expect(reason?.evidence).toBe('ドアが開いた');
+    expect(reason?.why).toContain('あく');
+    expect(others).toEqual([]);
+  });
+
+  it('is said once for the countries of a row', () => {
+    const [reason, ...others] = reasonsOf('|日米首脳が会談した。');
+    expect(reason?.why).toMatch(/countr/u);
+    expect(others).toEqual([]);
+  });
+
+  it('is missing where the dictionary decided', () => {
+    expect(reasonsOf('会議を|開いた。')).toEqual([]);
+    expect(reasonsOf('|派兵を発表した。')).toEqual([]);
+  });
+});
+
 describe('the first entry names the whole form', () => {
   it.each([
     ['と|述べていた。', '述べる「述べていた」te-form > progressive > past'],

@@ -2,70 +2,34 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankEntries } from '../../src/senses/entry-choice';
 import type { PartOfSpeech } from '../../src/tokens/part-of-speech';
-import { sensesInContext, senseEvidence, type SenseEvidence } from '../../src/senses/sense-order';
-import { SENSE_RULES } from '../../src/senses/rules/sense-rules';
+import {
+  rulesOf,
+  sensesInContext,
+  senseEvidence,
+  type SenseEvidence,
+} from '../../src/senses/sense-order';
+import { holds } from '../../src/senses/rules/sense-rule';
 import type { DictionaryEntry } from '../../src/dictionary/word-dictionary';
-import { toHiragana } from '../../src/text/kana';
 import { analyzerUnderTest } from '../analysis/analyzer-under-test';
+import { firstSense, wordInContext } from './word-in-context';
 
 const { analyzer } = await analyzerUnderTest();
 
-/** Lines of a text with the word between ｜ and ｜, a tab and a gloss of the sense to be first. */
+/**
+ * Words without a rule for their sentence: lines of a sentence with the word marked, a tab and a
+ * gloss of the sense to be first.
+ */
 const CASES = readFileSync(join(import.meta.dirname, 'sense-order.txt'), 'utf8')
   .split('\n')
   .filter((line) => line !== '')
-  .map((line) => line.split('\t') as [marked: string, gloss: string]);
-
-function firstSense(marked: string): string {
-  const [before = '', word = '', after = ''] = marked.split('｜');
-  const text = before + word + after;
-  const found = analyzer.words(text).find(({ end }) => end > before.length)!;
-  const { lemma, lemmaReading } = found.lexeme;
-  const pos = found.lexeme.pos as PartOfSpeech;
-  const entries = analyzer.dictionaries.words.find(lemma);
-  const entry = rankEntries(entries, { lemma, lemmaReading, pos })[0];
-  if (entry === undefined) return `no entry of ${lemma}`;
-  const senses = sensesInContext(entry, senseEvidence(text, found, { pos, lemma }));
-  return senses[0]!.glosses.join('; ');
-}
+  .map((line) => line.split('\t') as [sentence: string, gloss: string]);
 
 describe('the first sense', () => {
-  it.each(CASES)('%s: %s', (marked, gloss) => {
-    expect(firstSense(marked)).toContain(gloss);
-  });
-});
-
-describe('the rules', () => {
-  it('each name a sense that the dictionary has', () => {
-    const idle = SENSE_RULES.filter(({ words, sense }) => {
-      const entries = words.flatMap((word) => {
-        const [headword = '', reading] = word.split(' ');
-        return analyzer.dictionaries.words
-          .find(headword)
-          .filter((entry) => entry.headword === headword && toHiragana(entry.reading) === reading);
-      });
-      return !entries.some(({ senses }) =>
-        senses.some(({ glosses }) => glosses.some((gloss) => sense.test(gloss))),
-      );
-    });
-    expect(idle.map(({ words, sense }) => `${words.join()} ${sense.source}`)).toEqual([]);
-  });
-
-  it('each have a case in the table', () => {
-    const untried = SENSE_RULES.filter(({ before, after, subjects }) => {
-      return !CASES.some(([marked]) => {
-        const [left = '', word = '', right = ''] = marked.split('｜');
-        const lexeme = analyzer
-          .words(left + word + right)
-          .find(({ end }) => end > left.length)!.lexeme;
-        if (lexeme.surface === '') return false;
-        const none = before === undefined && after === undefined;
-        return none ? subjects !== undefined : before?.test(left) || after?.test(right);
-      });
-    });
-    expect(untried.map(({ reason }) => reason)).toEqual([]);
+  it.each(CASES)('%s: %s', (sentence, gloss) => {
+    const word = wordInContext(analyzer, sentence);
+    expect(firstSense(word)).toContain(gloss);
+    expect(rulesOf(word.entry).some((rule) => holds(rule, word.evidence))).toBe(false);
   });
 });
 

@@ -2,6 +2,7 @@
 import { wordsOf, type CardSection } from '../card-section';
 import { css } from '../view/css';
 import { element, japanese } from '../view/elements';
+import { readingReasons } from '../view/reading-reasons';
 import { readingCorrectionStyles, readingPencil, readingRow } from '../view/reading-row';
 
 const styles = css`
@@ -19,6 +20,10 @@ export const readingSection: CardSection = {
     const pencil = readingPencil(answer, setting, texts);
     if (wordsOf(answer).length > 0 || pencil === null) return [];
     const reading = japanese('span', '', answer.word?.reading ?? '');
-    return [element('div', 'read', reading, pencil), readingRow(answer, setting, texts)];
+    return [
+      element('div', 'read', reading, pencil),
+      readingReasons(answer, texts),
+      readingRow(answer, setting, texts),
+    ];
   },
 };

@@ -19,12 +19,14 @@ import {
   type EntryPlace,
 } from '../view/entry';
 import { frequencyLine } from '../view/frequency-line';
+import { readingReasons, readingReasonStyles } from '../view/reading-reasons';
 import { readingStyles } from '../view/reading-with-accent';
 import { readingPencil, readingRow } from '../view/reading-row';
 
 const styles = css`
   ${entryStyles}
   ${readingStyles}
+  ${readingReasonStyles}
   .part-of-speech {
     display: block;
     margin-top: 4px;
@@ -40,6 +42,7 @@ export const wordsSection: CardSection = {
         isFirst: index === 0,
         row: index === 0 && readingRow(answer, setting, texts),
         pencil: index === 0 && readingPencil(answer, setting, texts),
+        reasons: index === 0 && readingReasons(answer, texts),
         facts: setting.imported.facts[index],
       }),
     ),
@@ -53,6 +56,8 @@ interface WordDetails {
   row: Child;
   /** Opens the form of the row. */
   pencil: Child;
+  /** Why the word is read so. */
+  reasons: Child;
   /** From imported dictionaries. */
   facts: ImportedFacts | undefined;
 }
@@ -63,7 +68,7 @@ const MAX_SENSES_BEFORE_FORM = 3;
 function wordEntry(
   entry: CardEntry,
   texts: CardTexts,
-  { place, isFirst, row, pencil, facts }: WordDetails,
+  { place, isFirst, row, pencil, reasons, facts }: WordDetails,
 ): CardElement {
   const { senses, spellings = [] } = entry;
   const accents = entry.accents ?? facts?.accents[0]?.accents ?? [];
@@ -73,6 +78,7 @@ function wordEntry(
     'article',
     { class: isFirst ? 'entry' : 'entry more', role: 'article' },
     entryHeading(entry, accents, place, texts, pencil),
+    reasons,
     ...(isFormFirst ? formLines(entry, place, texts) : []),
     senses.length > 0 && senseItems(entry, place, texts),
     ...(isFormFirst ? [] : formLines(entry, place, texts)),

@@ -95,6 +95,11 @@ export const entryStyles = css`
     color: ${colors.soft};
     opacity: 0;
   }
+  /* In the margin of the card: next to a meaning that fills its line it would need another line. */
+  li > .keep {
+    margin-inline-end: -18px;
+    padding: 0 3px 0 2px;
+  }
   .keep svg {
     width: 13px;
     height: 13px;
@@ -108,7 +113,9 @@ export const entryStyles = css`
   }
   @media (pointer: coarse) {
     /* Fingers need a larger target, and cannot hover. */
-    .keep {
+    .keep,
+    li > .keep {
+      margin-inline-end: 0;
       padding: 4px 8px;
       opacity: 1;
     }

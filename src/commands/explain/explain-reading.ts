@@ -42,7 +42,7 @@ function origin(tokens: TokenList, token: number, decisions: Decisions): string 
   }
   const node = tokens.node(token);
   if (node?.kind === 'number') return 'rules of numbers and counters';
-  if (node?.kind === 'country') return 'table of country abbreviations';
+  if (node?.kind === 'country') return `country abbreviation: ${node.why}`;
   if (node?.kind === 'inline') return 'the article gives it';
   return 'cheapest word of the lexicon';
 }

@@ -1,16 +1,104 @@
+/**
+ * The rules that choose the sense of a word by its context (word-sense disambiguation): 材料 after
+ * 建築 is a material, in a market report what moves prices.
+ */
+import {
+  contextsOf,
+  holdIn,
+  textConditions,
+  type TextConditions,
+  type TextContext,
+  type When,
+} from '../../rules/context';
+import type { LanguageRule } from '../../rules/language-rule';
 import type { Subject } from '../subject';
 
-export interface SenseRule {
-  /** Headword and reading in hiragana, with a space between them. */
-  words: readonly string[];
-  /** Matches a gloss of the senses that the rule puts first. */
-  sense: RegExp;
+/** All conditions must hold. The text is that of the sentence, a few words to each side. */
+export interface SenseContext extends TextContext {
+  /** The paragraph is about one of these. */
+  readonly subjects?: Subject | readonly Subject[];
+}
+
+/** What a word's file says of a rule. */
+interface SenseRuleText extends LanguageRule {
+  readonly when: When<SenseContext>;
   /**
-   * The text before or after the word; one match is enough. Without both the rule always applies.
+   * Sentences that the rule decides, with the word and its endings marked: 150円を｜割った｜. The first
+   * sense is the rule's.
    */
-  before?: RegExp;
-  after?: RegExp;
-  /** The rule applies only in paragraphs about these. */
-  subjects?: readonly Subject[];
-  reason: string;
+  readonly means: readonly string[];
+}
+
+export interface SenseRule extends SenseRuleText {
+  /** Glosses as in the dictionary, in full; the senses that have one of them come first. */
+  readonly glosses: readonly string[];
+}
+
+/** A word with several senses, and the rules that choose. */
+export interface RuledWord {
+  /** Headword and reading in hiragana, with a space between them; for each spelling. */
+  readonly words: readonly string[];
+  /** The first rule that holds decides; without one the usual order of the senses stays. */
+  readonly rules: readonly SenseRule[];
+}
+
+/** What a rule is told about the word in its text. */
+export interface WordContext {
+  /** The text before and after the word. */
+  readonly before: string;
+  readonly after: string;
+  readonly subject: Subject;
+}
+
+/** @param gloss of the sense that comes first, as in the dictionary, or one gloss of each of several */
+export function sense(gloss: string | readonly string[], text: SenseRuleText): SenseRule {
+  return { ...text, glosses: typeof gloss === 'string' ? [gloss] : gloss };
+}
+
+/** @param words headword and reading in hiragana, 材料 ざいりょう; a list if it has several spellings */
+export function senseRules(
+  words: string | readonly string[],
+  ...rules: readonly SenseRule[]
+): RuledWord {
+  return { words: typeof words === 'string' ? [words] : words, rules };
+}
+
+interface CompiledContext extends TextConditions {
+  readonly subjects?: readonly Subject[];
+}
+
+/** Filled when a card first asks for a rule, not when the background starts. */
+const compiledContexts = new WeakMap<SenseRule, readonly CompiledContext[]>();
+
+/** Whether a rule holds for a word in its context. */
+export function holds(rule: SenseRule, { before, after, subject }: WordContext): boolean {
+  // No condition is about the word itself.
+  const text = before + after;
+  const position = before.length;
+  return contextsOfRule(rule).some(
+    (context) =>
+      (context.subjects === undefined || context.subjects.includes(subject)) &&
+      holdIn(context, text, position, position),
+  );
+}
+
+function contextsOfRule(rule: SenseRule): readonly CompiledContext[] {
+  const known = compiledContexts.get(rule);
+  if (known !== undefined) return known;
+  const contexts = contextsOf(rule.when).map(compiled);
+  compiledContexts.set(rule, contexts);
+  return contexts;
+}
+
+function compiled(context: SenseContext | null): CompiledContext {
+  if (context === null) return {};
+  const { subjects } = context;
+  return {
+    ...textConditions(context),
+    ...(subjects !== undefined && { subjects: isList(subjects) ? subjects : [subjects] }),
+  };
+}
+
+function isList(subjects: Subject | readonly Subject[]): subjects is readonly Subject[] {
+  return Array.isArray(subjects);
 }

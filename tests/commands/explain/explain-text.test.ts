@@ -25,7 +25,9 @@ test('says what another reading would have cost', () => {
 
 test('says where the readings of numbers, countries and the article come from', () => {
   expect(explained('2日に会見した。', '2日')).toContain('rules of numbers and counters');
-  expect(explained('日米首脳が会談した。', '日')).toContain('table of country abbreviations');
+  expect(explained('日米首脳が会談した。', '日')).toContain(
+    'country abbreviation: Before an office or a body of a state',
+  );
   expect(explained('岸田文雄（きしだ・ふみお）氏', '岸田')).toContain('the article gives it');
 });
 

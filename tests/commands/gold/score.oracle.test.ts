@@ -49,6 +49,7 @@ it.skipIf(!present)(`gives its figures on every set${present ? '' : ` (${skipped
     const ours = scoreSentences(sentences, variants, (text) => ({
       spans: spansOf(text),
       classOf: ({ cls }) => cls ?? 'other',
+      rulesOf: () => [],
     }));
     expect({ set, ...figures(ours) }).toEqual({ set, ...theirs(res) });
   }

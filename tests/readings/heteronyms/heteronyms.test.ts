@@ -19,12 +19,6 @@ describe('words with several readings', () => {
   });
 });
 
-describe('countries of one kanji', () => {
-  it.each(sentencesOf('countries.txt'))('%s', (_line, sentence) => {
-    expect(furiganaOf(analyzer, sentence)).toBe(sentence.reading);
-  });
-});
-
 describe('what follows the reading', () => {
   const wordIn = (text: string, surface: string) =>
     analyzer.words(text).find(({ lexeme }) => lexeme.surface.startsWith(surface))?.lexeme;

@@ -1,0 +1,36 @@
+/** Why the kanji of a word are read so, where the words next to it decided. */
+import type { ReadingRule } from '../readings/heteronyms/reading-rule';
+import { evidenceFor } from '../rules/evidence';
+import type { Segment } from '../tokens/segments';
+import type { TokenList } from '../tokens/token-list';
+import type { ReadingReason } from './card-entry';
+
+/**
+ * @param rules the rules that chose readings, by token
+ * @returns one per reason, in the order of the text; none where the dictionary's reading is enough
+ */
+export function readingReasons(
+  tokens: TokenList,
+  { first, last }: Segment,
+  rules: ReadonlyMap<number, ReadingRule>,
+): ReadingReason[] {
+  const word = { start: tokens.start(first), end: tokens.end(last) };
+  const reasons = new Map<string, ReadingReason>();
+  for (let token = first; token <= last; token++) {
+    const rule = rules.get(token);
+    const node = tokens.node(token);
+    if (rule !== undefined) {
+      const { why, when } = rule;
+      const range = { start: tokens.start(token), end: tokens.end(token) };
+      const { start, end } = evidenceFor(when, tokens.text, range);
+      const around = { start: Math.min(start, word.start), end: Math.max(end, word.end) };
+      const isWordAlone = around.start === word.start && around.end === word.end;
+      const evidence = isWordAlone ? '' : tokens.text.slice(around.start, around.end);
+      reasons.set(why, { why, evidence });
+    } else if (node?.kind === 'country') {
+      const { why } = node;
+      reasons.set(why, { why, evidence: '' });
+    }
+  }
+  return [...reasons.values()];
+}

@@ -1,0 +1,61 @@
+/** Days of the week by their first kanji only, as in calendars and timetables. */
+import {
+  anyOf,
+  ARABIC_DIGIT,
+  chars,
+  END_OF_TEXT,
+  sequence,
+  START_OF_TEXT,
+  words,
+} from '../../rules/phrase';
+import type { LanguageRule } from '../../rules/language-rule';
+import { rule, type ReadingRule } from './reading-rule';
+
+const DAYS = '月火水木金土日';
+const BETWEEN_DAYS = chars('・〜～');
+
+/**
+ * The rule that reads the kanji of a weekday.
+ * @param proof sentences in which the kanji is something else; in an object, so that the build can
+ * drop them
+ */
+export function weekday(
+  kanji: string,
+  reading: string,
+  proof: Pick<LanguageRule, 'butNot'>,
+): ReadingRule {
+  const today = DAYS.indexOf(kanji);
+  const yesterday = DAYS.charAt((today + 6) % 7);
+  const tomorrow = DAYS.charAt((today + 1) % 7);
+  const marked = `｜${kanji}《${reading}》`;
+  return rule(reading, {
+    why: `In brackets after a date, alone in a table and in a row of days, ${kanji} is short for ${kanji}曜日.`,
+    when: [
+      // 2日（水）.
+      { before: chars('（('), after: chars('）)・') },
+      // A cell of a table: nothing else in the paragraph.
+      { before: START_OF_TEXT, after: END_OF_TEXT },
+      // In a row: 月・水・金, 月〜金. A 、 is not enough, since it also separates elements: 水、土.
+      {
+        before: [START_OF_TEXT, chars('・〜～（(、')],
+        after: sequence(
+          BETWEEN_DAYS,
+          chars(DAYS),
+          anyOf(chars('・〜～曜）)午'), ARABIC_DIGIT, END_OF_TEXT),
+        ),
+      },
+      // At the end of one.
+      {
+        before: sequence(chars(DAYS), BETWEEN_DAYS),
+        after: [chars('）)曜'), words('午前 午後'), ARABIC_DIGIT, END_OF_TEXT],
+      },
+    ],
+    reads: [
+      `説明会は4月12日（${marked}）に開く。`,
+      marked,
+      `教室は、${marked}・${tomorrow}曜日に開く。`,
+      `教室は週2回（${yesterday}・${marked}）ある。`,
+    ],
+    ...proof,
+  });
+}

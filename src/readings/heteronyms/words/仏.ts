@@ -1,0 +1,20 @@
+import { sequence, unlessBefore, words } from '../../../rules/phrase';
+import { heteronym, rule } from '../reading-rule';
+
+export const 仏 = heteronym(
+  '仏',
+  rule('ほとけ', {
+    why: 'The Buddha is ほとけ. In headlines 仏 is short for France, ふつ.',
+    when: {
+      after: [
+        sequence('の', words('教え 像 慈悲 座 心 力 顔')),
+        sequence('の姿', unlessBefore('勢')),
+        sequence('の世', unlessBefore('論')),
+        'が宿',
+        sequence('に', words('仕 な 祈')),
+      ],
+    },
+    reads: ['｜仏《ほとけ》の教えを説く。', '木に｜仏《ほとけ》が宿る。'],
+    butNot: ['｜仏《ふつ》の大統領が来日した。', '｜仏《ふつ》の世論は割れている。'],
+  }),
+);

@@ -1,0 +1,27 @@
+import {
+  anyOf,
+  chars,
+  END_OF_TEXT,
+  KANJI,
+  KATAKANA,
+  optional,
+  sequence,
+} from '../../../rules/phrase';
+import { sense, senseRules } from '../sense-rule';
+
+export const か = senseRules(
+  'か か',
+  sense('reportedly', {
+    why: 'At the end of a headline, behind a noun, か marks what is reported or likely: 年内にも合意か.',
+    when: {
+      before: anyOf(KANJI, KATAKANA, chars('へも')),
+      after: sequence(optional(chars('」』）)')), END_OF_TEXT),
+    },
+    means: ['年内にも停戦合意｜か｜'],
+    butNot: [
+      '誰が行く｜か｜は分からない',
+      '野球｜か｜サッカーを選ぶ',
+      '会議はいつ始まるの｜か｜。',
+    ],
+  }),
+);

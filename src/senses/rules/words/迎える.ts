@@ -1,0 +1,17 @@
+import { sequence, words } from '../../../rules/phrase';
+import { sense, senseRules } from '../sense-rule';
+
+export const 迎える = senseRules(
+  '迎える むかえる',
+  sense("to approach (a certain time, a point in one's life, etc.)", {
+    why: 'What one reaches in time: 期限を迎える, 節目を迎える.',
+    when: {
+      before: sequence(
+        words(`期限 節目 局面 周年 年 正念場 ピーク 朝 日 期 山場 満了 最終日 終盤 任期 岐路 転機`),
+        'を',
+      ),
+    },
+    means: ['交渉は期限を｜迎えた｜'],
+    butNot: ['旅館は外国人の客を｜迎えた｜'],
+  }),
+);

@@ -1,0 +1,106 @@
+/**
+ * Walks all words with sense rules: the first sense in each sentence is as it says, and each rule, and
+ * each of its contexts, is needed by a sentence of its own.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contextsOf } from '../../src/rules/context';
+import {
+  holds,
+  type RuledWord,
+  type SenseContext,
+  type SenseRule,
+} from '../../src/senses/rules/sense-rule';
+import * as RULED_WORDS from '../../src/senses/rules/words';
+import { toHiragana } from '../../src/text/kana';
+import { analyzerUnderTest } from '../analysis/analyzer-under-test';
+import { firstSense, wordInContext } from './word-in-context';
+
+const { analyzer } = await analyzerUnderTest();
+const NAMED = Object.entries(RULED_WORDS) as readonly [string, RuledWord][];
+
+/** Whether a rule's sense is the first in a sentence. */
+function comesFirst(rule: SenseRule, sentence: string, rules?: readonly SenseRule[]): boolean {
+  const glosses = firstSense(wordInContext(analyzer, sentence), rules);
+  return rule.glosses.some((gloss) => glosses.includes(gloss));
+}
+
+/** The rule that decides the sense of the marked word. */
+function ruleApplied({ rules }: RuledWord, sentence: string): SenseRule | undefined {
+  const { evidence } = wordInContext(analyzer, sentence);
+  return rules.find((rule) => holds(rule, evidence));
+}
+
+/** The entries of the dictionary for a headword with its reading: 材料 ざいりょう. */
+function entriesOf(word: string) {
+  const [headword = '', reading] = word.split(' ');
+  return analyzer.dictionaries.words
+    .find(headword)
+    .filter((entry) => entry.headword === headword && toHiragana(entry.reading) === reading);
+}
+
+describe.each(NAMED)('%s', (_name, ruled) => {
+  const { words, rules } = ruled;
+  const sentences = rules.flatMap(({ means, butNot = [] }) => [...means, ...butNot]);
+
+  it('is a word of the dictionary', () => {
+    expect(words.filter((word) => entriesOf(word).length === 0)).toEqual([]);
+  });
+
+  it.each(sentences)('is the word of %s', (sentence) => {
+    const { entry } = wordInContext(analyzer, sentence);
+    expect(words).toContain(`${entry.headword} ${toHiragana(entry.reading)}`);
+  });
+
+  it.each(rules.map((rule) => [rule.why, rule] as const))('%s', (why, rule) => {
+    expect(why).toMatch(/^[^a-z].*[.!?]$/u);
+    const known = words.flatMap(entriesOf).flatMap(({ senses }) => senses);
+    for (const gloss of rule.glosses) {
+      expect(
+        known.some(({ glosses }) => glosses.includes(gloss)),
+        `a gloss of the dictionary: ${gloss}`,
+      ).toBe(true);
+    }
+    expect(rule.means, 'a sentence that the rule decides').not.toHaveLength(0);
+    for (const sentence of rule.means) {
+      expect(ruleApplied(ruled, sentence), `decides ${sentence}`).toBe(rule);
+      expect(comesFirst(rule, sentence), sentence).toBe(true);
+    }
+    for (const sentence of rule.butNot ?? []) {
+      expect(comesFirst(rule, sentence), `another sense in ${sentence}`).toBe(false);
+    }
+    const meansAll = (changed: readonly SenseRule[]) =>
+      rule.means.every((sentence) => comesFirst(rule, sentence, changed));
+    const others = rules.filter((one) => one !== rule);
+    expect(meansAll(others), 'no sentence needs the rule').toBe(false);
+    const contexts = contextsOf<SenseContext>(rule.when).filter((context) => context !== null);
+    for (const [index, context] of contexts.entries()) {
+      if (contexts.length === 1) continue;
+      const when = contexts.filter((one) => one !== context);
+      const reduced = rules.map((one) => (one === rule ? { ...rule, when } : one));
+      expect(meansAll(reduced), `no sentence needs context ${index + 1}`).toBe(false);
+    }
+  });
+});
+
+describe('the files', () => {
+  it('each have a line in words.ts, and are named after their word', () => {
+    const folder = join(import.meta.dirname, '../../src/senses/rules/words');
+    const files = readdirSync(folder).map((name) => name.replace(/\.ts$/u, '').normalize('NFC'));
+    expect(Object.keys(RULED_WORDS).sort()).toEqual(files.sort());
+    for (const [name, { words }] of NAMED) expect(words[0]?.split(' ')[0]).toBe(name);
+  });
+
+  it('claim each word once', () => {
+    const words = NAMED.flatMap(([, ruled]) => ruled.words);
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+  });
+
+  it('have a rule without a condition only in last place', () => {
+    const dead = NAMED.filter(([, { rules }]) =>
+      rules.slice(0, -1).some(({ when }) => when === 'always'),
+    );
+    expect(dead.map(([name]) => name)).toEqual([]);
+  });
+});
