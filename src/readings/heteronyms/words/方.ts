@@ -102,7 +102,12 @@ export const 方 = heteronym(
     why: 'After a word for persons, 方 is かた, a polite word for them, unless they are compared.',
     when: { before: sequence(PERSONS, 'の'), after: [AS_PERSON, '、'] },
     reads: ['会員の｜方《かた》は無料です。'],
-    butNot: ['給料は男性の｜方《ほう》が高い。', '詳しくは警察の｜方《ほう》で調べている。'],
+    butNot: [
+      '給料は男性の｜方《ほう》が高い。',
+      '詳しくは警察の｜方《ほう》で調べている。',
+      '海の｜方《ほう》へ逃げた。',
+      '駅の｜方《ほう》から煙が見えた。',
+    ],
   }),
   rule('かた', {
     why: 'After an honorific verb or what somebody wants, 方 is かた, a person.',
@@ -131,6 +136,8 @@ export const 方 = heteronym(
       '楽な｜方《ほう》を選ぶ。',
       '見ている｜方《ほう》も緊張する。',
       '値段が下がった｜方《ほう》を選んだ。',
+      '大きい｜方《ほう》を選んだ。',
+      '費用は安い｜方《ほう》が助かる。',
     ],
   }),
 );

@@ -9,12 +9,6 @@ const OPENINGS = words(`
 
 export const 開く = heteronym(
   [...new Set([...godan('開く'), ...ichidan('開ける')])],
-  rule('ひら', {
-    why: 'A view or the way to the future opens up: ひらける.',
-    when: { before: sequence(words('視界 展望 眺望 眺め 前途 未来 見通し 活路 道'), 'が') },
-    reads: ['霧が晴れて視界が｜開《ひら》けた。', '交渉の道が｜開《ひら》ける。'],
-    butNot: ['窓を｜開《あ》ける。', '目を｜開《あ》けた。'],
-  }),
   rule('あ', {
     why: 'Doors, mouths and shops that open by themselves are あく. What somebody opens, and a meeting, is ひらく.',
     when: { before: sequence(OPENINGS, chars('がもは')), notAfter: 'れ' },
@@ -63,5 +57,11 @@ export const 開く = heteronym(
       ],
     },
     reads: ['｜開《あ》かずの踏切が問題になっている。'],
+  }),
+  rule('ひら', {
+    why: 'A view or the way to the future opens up: ひらける.',
+    when: { before: sequence(words('視界 展望 眺望 眺め 前途 未来 見通し 活路 道'), 'が') },
+    reads: ['霧が晴れて視界が｜開《ひら》けた。', '交渉の道が｜開《ひら》ける。'],
+    butNot: ['窓を｜開《あ》ける。', '目を｜開《あ》けた。'],
   }),
 );
