@@ -1,53 +1,6 @@
-import type { LegacyHeteronym } from './legacy-rules';
-import * as tests from './legacy-token-tests';
-import { PEOPLE } from './people';
 import { PREFERRED_READINGS } from './preferred-readings';
 import type { Heteronym } from './reading-rule';
-import { SECOND_HALVES } from './second-halves';
-import { TIME_AND_PLACE } from './time-and-place';
-import type { TokenKind } from './token-tests';
-import { VERBS } from './verbs';
 import * as WORDS from './words';
 
-// Lists that are not moved to ./words yet. If a word is in several, their rules are tried in order.
-const LEGACY: readonly LegacyHeteronym[] = [
-  ...TIME_AND_PLACE,
-  ...PEOPLE,
-  ...SECOND_HALVES,
-  ...VERBS,
-  ...PREFERRED_READINGS,
-];
-const KINDS = new Map<unknown, TokenKind>([
-  [tests.isNumber, 'number'],
-  [tests.isVerbalNoun, 'verbal noun'],
-  [tests.isPlace, 'place'],
-  [tests.isPerson, 'person'],
-  [tests.isStem, 'verb stem'],
-  [tests.isAttributive, 'attributive'],
-  [tests.isFirstHalf, 'noun'],
-]);
-
-function converted({ surfaces, rules }: LegacyHeteronym): Heteronym {
-  return {
-    surfaces,
-    rules: rules.map(({ reading, left, right, previous }) => {
-      const kind = KINDS.get(previous);
-      return {
-        reading,
-        why: '',
-        when: 'always',
-        reads: [],
-        contexts: [
-          {
-            ...(left && { left }),
-            ...(right && { right }),
-            ...(kind && { previous: kind }),
-            ...(previous === tests.isNoPerson && { notPrevious: 'person' as const }),
-          },
-        ],
-      };
-    }),
-  };
-}
-
-export const HETERONYMS: readonly Heteronym[] = [...Object.values(WORDS), ...LEGACY.map(converted)];
+/** All words with several readings. */
+export const HETERONYMS: readonly Heteronym[] = [...Object.values(WORDS), ...PREFERRED_READINGS];

@@ -7,18 +7,20 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Analyzer } from '../../../src/analysis/analyzer';
 import type { Heteronym, ReadingRule } from '../../../src/readings/heteronyms/reading-rule';
+import { PREFERRED_READINGS } from '../../../src/readings/heteronyms/preferred-readings';
 import * as WORDS from '../../../src/readings/heteronyms/words';
 import { analyzerUnderTest } from '../../analysis/analyzer-under-test';
 import { isMarked, parseMarked } from '../../rules/marked-sentence';
 import { furiganaOf } from '../furigana-of';
 
 const { analyzer } = await analyzerUnderTest();
-const HETERONYMS: readonly Heteronym[] = Object.values(WORDS);
+const HETERONYMS: readonly Heteronym[] = [...Object.values(WORDS), ...PREFERRED_READINGS];
 
-/** An analyzer with other rules for one heteronym. */
+/** An analyzer with other rules for one heteronym; without any it is a word like others. */
 function analyzerWith(heteronym: Heteronym, rules: readonly ReadingRule[]): Analyzer {
   const others = HETERONYMS.filter((one) => one !== heteronym);
-  return new Analyzer(analyzer.dictionaries, [...others, { ...heteronym, rules }]);
+  const changed = rules.length === 0 ? [] : [{ ...heteronym, rules }];
+  return new Analyzer(analyzer.dictionaries, [...others, ...changed]);
 }
 
 /** Whether all sentences are read as they say. */
@@ -38,7 +40,10 @@ function rulesApplied(sentence: string): ReadingRule[] {
     .map(([, rule]) => rule);
 }
 
-const NAMED = Object.entries(WORDS) as readonly [string, Heteronym][];
+const NAMED = [
+  ...Object.entries<Heteronym>(WORDS),
+  ...PREFERRED_READINGS.map((row) => [row.surfaces.join(', '), row] as const),
+];
 
 describe.each(NAMED)('%s', (_word, heteronym) => {
   const { surfaces, rules } = heteronym;
