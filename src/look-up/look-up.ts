@@ -4,7 +4,7 @@ import { hasKanji } from '../text/kana';
 import { NO_OPTIONS, type AnalysisOptions } from '../analysis/analysis-options';
 import type { Analyzer } from '../analysis/analyzer';
 import type { ReadingRule } from '../readings/heteronyms/reading-rule';
-import type { CardAnswer, CardEntry, CardQuestion, CardWord, ReadingReason } from './card-entry';
+import type { CardAnswer, CardEntry, CardQuestion, CardWord } from './card-entry';
 import { readingChoices } from '../readings/corrections/correct-reading';
 import { isName } from '../senses/entry-choice';
 import type { Segment } from '../tokens/segments';
