@@ -1,39 +1,38 @@
 /**
- * Lexemes by the tokens that they are made of. A path of keys leads to each, one or more a token, so
- * that looking one up makes no string of them.
+ * What is known of word forms, by the tokens that they are made of. A path of keys leads to each, one
+ * or more a token, so that looking one up makes no string of them.
  */
 import type { Lexicon } from '../text/lexicon';
 import type { Segment } from '../tokens/segments';
 import type { TokenList } from '../tokens/token-list';
-import type { Lexeme } from '../tokens/word';
 
 /** Word forms kept; an article has about 500, a day of reading some ten thousand. */
-const MAX_LEXEMES = 30_000;
+const MAX_FORMS = 30_000;
 
 /** Key of a token that is not in the lexicon. */
 const NO_WORD = -1;
 
 /** What is known of the forms that begin with the same keys. */
-export class FormNode {
-  lexeme: Lexeme | null = null;
-  private longer: Map<number | string, FormNode> | null = null;
+export class FormNode<Known> {
+  known: Known | null = null;
+  private longer: Map<number | string, FormNode<Known>> | null = null;
 
-  step(key: number | string): FormNode {
+  step(key: number | string): FormNode<Known> {
     this.longer ??= new Map();
     let next = this.longer.get(key);
-    if (next === undefined) this.longer.set(key, (next = new FormNode()));
+    if (next === undefined) this.longer.set(key, (next = new FormNode<Known>()));
     return next;
   }
 }
 
-export class FormMemo {
-  private root = new FormNode();
+export class FormMemo<Known> {
+  private root = new FormNode<Known>();
   private size = 0;
 
   constructor(private readonly lexicon: Lexicon) {}
 
   /** The key of a token is its word; of a word that the lexicon lacks, its surface and reading. */
-  nodeOf(tokens: TokenList, { first, last }: Segment): FormNode {
+  nodeOf(tokens: TokenList, { first, last }: Segment): FormNode<Known> {
     let node = this.root;
     for (let token = first; token <= last; token++) {
       const word = tokens.word(token);
@@ -47,12 +46,12 @@ export class FormMemo {
     return node;
   }
 
-  keep(node: FormNode, lexeme: Lexeme): Lexeme {
-    if (this.size++ >= MAX_LEXEMES) {
-      this.root = new FormNode();
+  keep(node: FormNode<Known>, known: Known): Known {
+    if (this.size++ >= MAX_FORMS) {
+      this.root = new FormNode<Known>();
       this.size = 1;
     }
-    node.lexeme = lexeme;
-    return lexeme;
+    node.known = known;
+    return known;
   }
 }

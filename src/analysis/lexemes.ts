@@ -15,6 +15,7 @@ import { shortGloss, tidyGloss } from '../senses/gloss';
 import { partOfSpeech, type PartOfSpeech } from '../tokens/part-of-speech';
 import { salienceOf } from '../senses/salience';
 import { ruledGloss, rulesOf, senseEvidence } from '../senses/sense-order';
+import type { SenseRule } from '../senses/rules/sense-rule';
 import type { Segment } from '../tokens/segments';
 import type { TokenList } from '../tokens/token-list';
 import type { Lexeme, WordKind } from '../tokens/word';
@@ -55,43 +56,52 @@ interface Form {
 }
 
 /** What sense rules ask of a form, and the entry whose senses they order. */
-type RuledForm = Pick<Form, 'lemma' | 'pos' | 'conjugation'> & { entry: DictionaryEntry };
+interface RuledForm extends Pick<Form, 'lemma' | 'pos' | 'conjugation'> {
+  entry: DictionaryEntry;
+  rules: readonly SenseRule[];
+}
+
+interface KnownForm {
+  lexeme: Lexeme;
+  /** Null if no rule chooses the gloss by the context. */
+  ruled: RuledForm | null;
+}
 
 export class LexemeFactory {
-  private readonly memo: FormMemo;
-  /** Of lexemes whose gloss depends on the context. */
-  private readonly ruled = new WeakMap<Lexeme, RuledForm>();
+  private readonly memo: FormMemo<KnownForm>;
 
   private readonly readingsOf: ReadingsOf = (kanji) => this.dictionaries.kanji.find(kanji);
 
   constructor(private readonly dictionaries: Dictionaries) {
-    this.memo = new FormMemo(dictionaries.lexicon);
+    this.memo = new FormMemo<KnownForm>(dictionaries.lexicon);
   }
 
   of(tokens: TokenList, segment: Segment): Lexeme {
     const node = this.memo.nodeOf(tokens, segment);
-    const usual = node.lexeme ?? this.memo.keep(node, this.build(this.formOf(tokens, segment)));
-    const ruled = this.ruled.get(usual);
-    if (ruled === undefined) return usual;
+    const { lexeme, ruled } =
+      node.known ?? this.memo.keep(node, this.known(this.formOf(tokens, segment)));
+    if (ruled === null) return lexeme;
     const range = { start: tokens.start(segment.first), end: tokens.end(segment.last) };
-    const gloss = ruledGloss(ruled.entry, senseEvidence(tokens.text, range, ruled));
-    if (gloss === null) return usual;
+    const evidence = senseEvidence(tokens.text, range, ruled);
+    const gloss = ruledGloss(ruled.entry, evidence, ruled.rules);
+    if (gloss === null) return lexeme;
     const inContext = node.step(gloss);
-    if (inContext.lexeme !== null) return inContext.lexeme;
-    const lexeme = this.build(this.formOf(tokens, segment), tidyGloss(gloss, ruled.pos));
-    return this.memo.keep(inContext, lexeme);
+    if (inContext.known !== null) return inContext.known.lexeme;
+    const changed = { ...lexeme, gloss: tidyGloss(gloss, ruled.pos) };
+    return this.memo.keep(inContext, { lexeme: changed, ruled: null }).lexeme;
   }
 
   /** The word with the reader's reading; null if the correction is not about this form. */
   corrected(tokens: TokenList, segment: Segment, correction: Correction): Lexeme | null {
     const { lemma, meant, reading } = correction;
     const node = this.memo.nodeOf(tokens, segment).step(lemma).step(meant).step(reading);
-    if (node.lexeme !== null) return node.lexeme;
+    if (node.known !== null) return node.known.lexeme;
     const form = this.formOf(tokens, segment);
     const { lexicon } = this.dictionaries;
     const corrected = applyCorrection(lexicon, tokens, segment, form, correction);
     if (corrected === null) return null;
-    return this.memo.keep(node, this.build({ ...form, ...corrected, uncertain: false }));
+    const { lexeme } = this.known({ ...form, ...corrected, uncertain: false });
+    return this.memo.keep(node, { lexeme, ruled: null }).lexeme;
   }
 
   private formOf(tokens: TokenList, segment: Segment): Form {
@@ -248,12 +258,10 @@ export class LexemeFactory {
     return readings[0] ?? '';
   }
 
-  /** @param ruled the gloss by a sense rule */
-  private build(form: Form, ruled?: string): Lexeme {
+  private known(form: Form): KnownForm {
     const entries = form.content ? this.entriesOf(form) : [];
     const entry = entries[0];
-    const usual = form.kind === 'other' || form.kind === 'number' ? '' : this.glossOf(form, entry);
-    const gloss = ruled ?? usual;
+    const gloss = form.kind === 'other' || form.kind === 'number' ? '' : this.glossOf(form, entry);
     const level = wordLevel(this.dictionaries.kanji, form.surface, entry);
     const sameReading = entry !== undefined && toHiragana(entry.reading) === form.lemmaReading;
     const lexeme: Lexeme = {
@@ -278,12 +286,11 @@ export class LexemeFactory {
         place: form.place,
       }),
     };
-    const mayDepend = ruled === undefined && gloss !== '' && entry !== undefined;
-    if (mayDepend && rulesOf(entry).length > 0) {
-      const { lemma, pos, conjugation } = form;
-      this.ruled.set(lexeme, { lemma, pos, conjugation, entry });
-    }
-    return lexeme;
+    if (gloss === '' || entry === undefined) return { lexeme, ruled: null };
+    const rules = rulesOf(entry);
+    const { lemma, pos, conjugation } = form;
+    const ruled = rules.length === 0 ? null : { lemma, pos, conjugation, entry, rules };
+    return { lexeme, ruled };
   }
 
   private entriesOf(form: Form): DictionaryEntry[] {

@@ -26,7 +26,11 @@ export interface SenseEvidence {
 
 /** Context on each side of the word that rules can look at, in UTF-16 units. */
 const CONTEXT = 16;
-const SENTENCE_END = /[。！？!?\n]/u;
+const SENTENCE_ENDS = '。！？!?\n';
+
+function isSentenceEnd(text: string, position: number): boolean {
+  return SENTENCE_ENDS.includes(text.charAt(position));
+}
 
 /** @param start of the word, as its `end` in UTF-16 units of the paragraph */
 export function senseEvidence(
@@ -34,15 +38,21 @@ export function senseEvidence(
   { start, end }: { start: number; end: number },
   word: Pick<SenseEvidence, 'pos' | 'conjugation' | 'lemma'>,
 ): SenseEvidence {
-  const before = text.slice(Math.max(0, start - CONTEXT), start);
-  const after = text.slice(end, end + CONTEXT);
+  let from = start;
+  while (from > 0 && start - from < CONTEXT && !isSentenceEnd(text, from - 1)) from--;
+  let to = end;
+  while (to < text.length && to - end < CONTEXT && !isSentenceEnd(text, to)) to++;
+  let subject: Subject | null = null;
   return {
     pos: word.pos,
     conjugation: word.conjugation,
     lemma: word.lemma,
-    before: before.split(SENTENCE_END).at(-1) ?? '',
-    after: after.split(SENTENCE_END, 1)[0] ?? '',
-    subject: subjectOf(text),
+    before: text.slice(from, start),
+    after: text.slice(end, to),
+    // Searches the whole text, and few rules ask for it.
+    get subject() {
+      return (subject ??= subjectOf(text));
+    },
   };
 }
 
@@ -119,8 +129,12 @@ export function weighSenses(
  * The gloss that names the sense which a rule puts first, as in the dictionary; null if no rule
  * decides.
  */
-export function ruledGloss(entry: DictionaryEntry, evidence: SenseEvidence): string | null {
-  const rule = rulesOf(entry).find((one) => holds(one, evidence));
+export function ruledGloss(
+  entry: DictionaryEntry,
+  evidence: SenseEvidence,
+  rules: readonly SenseRule[] = rulesOf(entry),
+): string | null {
+  const rule = rules.find((one) => holds(one, evidence));
   const known = (gloss: string) => entry.senses.some(({ glosses }) => glosses.includes(gloss));
   return rule?.glosses.find(known) ?? null;
 }

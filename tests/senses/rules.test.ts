@@ -12,6 +12,7 @@ import {
   type RuledWord,
   type SenseContext,
   type SenseRule,
+  sense,
 } from '../../src/senses/rules/sense-rule';
 import * as RULED_WORDS from '../../src/senses/rules/words';
 import { toHiragana } from '../../src/text/kana';
@@ -85,7 +86,9 @@ describe.each(NAMED)('%s', (_name, ruled) => {
     for (const [index, context] of contexts.entries()) {
       if (contexts.length === 1) continue;
       const when = contexts.filter((one) => one !== context);
-      const reduced = rules.map((one) => (one === rule ? { ...rule, when } : one));
+      const reduced = rules.map((one) =>
+        one === rule ? sense(rule.glosses, { ...rule, when }) : one,
+      );
       expect(meansAll(reduced), `no sentence needs context ${index + 1}`).toBe(false);
     }
   });

@@ -77,13 +77,16 @@ function compiled(context: ReadingContext | null): CompiledContext {
 
 /** Whether a rule holds for a token. */
 export function holds({ contexts }: ReadingRule, tokens: TokenList, token: number): boolean {
-  const start = tokens.start(token);
-  const end = tokens.end(token);
-  return contexts.some(
-    (context) =>
-      holdIn(context, tokens.text, start, end) &&
-      (context.previous === undefined || isPrevious(context.previous, tokens, token)) &&
-      (context.notPrevious === undefined || !isPrevious(context.notPrevious, tokens, token)),
+  for (const context of contexts) if (contextHolds(context, tokens, token)) return true;
+  return false;
+}
+
+function contextHolds(context: CompiledContext, tokens: TokenList, token: number): boolean {
+  const { previous, notPrevious } = context;
+  return (
+    holdIn(context, tokens.text, tokens.start(token), tokens.end(token)) &&
+    (previous === undefined || isPrevious(previous, tokens, token)) &&
+    (notPrevious === undefined || !isPrevious(notPrevious, tokens, token))
   );
 }
 

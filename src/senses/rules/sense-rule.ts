@@ -35,6 +35,8 @@ export interface SenseRule extends SenseRuleText {
    * the gloss on the page.
    */
   readonly glosses: readonly string[];
+  /** Compiled when first asked for, not when the background starts: any one is enough. */
+  readonly contexts: readonly CompiledContext[];
 }
 
 /** A word with several senses, and the rules that choose. */
@@ -55,7 +57,14 @@ export interface WordContext {
 
 /** @param gloss of the sense that comes first, as in the dictionary, or one gloss of each of several */
 export function sense(gloss: string | readonly string[], text: SenseRuleText): SenseRule {
-  return { ...text, glosses: typeof gloss === 'string' ? [gloss] : gloss };
+  let contexts: readonly CompiledContext[] | null = null;
+  return {
+    ...text,
+    glosses: typeof gloss === 'string' ? [gloss] : gloss,
+    get contexts() {
+      return (contexts ??= contextsOf(text.when).map(compiled));
+    },
+  };
 }
 
 /** @param words headword and reading in hiragana, 材料 ざいりょう; a list if it has several spellings */
@@ -70,27 +79,17 @@ interface CompiledContext extends TextConditions {
   readonly subjects?: readonly Subject[];
 }
 
-/** Filled when a card first asks for a rule, not when the background starts. */
-const compiledContexts = new WeakMap<SenseRule, readonly CompiledContext[]>();
-
 /** Whether a rule holds for a word in its context. */
-export function holds(rule: SenseRule, { before, after, subject }: WordContext): boolean {
+export function holds({ contexts }: SenseRule, word: WordContext): boolean {
   // No condition is about the word itself.
-  const text = before + after;
-  const position = before.length;
-  return contextsOfRule(rule).some(
+  const text = word.before + word.after;
+  const position = word.before.length;
+  return contexts.some(
     (context) =>
-      (context.subjects === undefined || context.subjects.includes(subject)) &&
-      holdIn(context, text, position, position),
+      holdIn(context, text, position, position) &&
+      // Last, since the subject of a text is not found for nothing.
+      (context.subjects === undefined || context.subjects.includes(word.subject)),
   );
-}
-
-function contextsOfRule(rule: SenseRule): readonly CompiledContext[] {
-  const known = compiledContexts.get(rule);
-  if (known !== undefined) return known;
-  const contexts = contextsOf(rule.when).map(compiled);
-  compiledContexts.set(rule, contexts);
-  return contexts;
 }
 
 function compiled(context: SenseContext | null): CompiledContext {
