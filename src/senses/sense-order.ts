@@ -18,9 +18,11 @@ export interface SenseEvidence {
   conjugation?: string;
   /** Dictionary form of the word in the spelling of the text. */
   lemma: string;
-  /** The text before and after the word, within its sentence, at most CONTEXT units of each. */
-  before: string;
-  after: string;
+  /** The word in its sentence, with at most CONTEXT units of it on each side. */
+  excerpt: string;
+  /** The word's range in the excerpt, [start, end) in UTF-16 units. */
+  start: number;
+  end: number;
   subject: Subject;
 }
 
@@ -42,18 +44,35 @@ export function senseEvidence(
   while (from > 0 && start - from < CONTEXT && !isSentenceEnd(text, from - 1)) from--;
   let to = end;
   while (to < text.length && to - end < CONTEXT && !isSentenceEnd(text, to)) to++;
-  let subject: Subject | null = null;
-  return {
-    pos: word.pos,
-    conjugation: word.conjugation,
-    lemma: word.lemma,
-    before: text.slice(from, start),
-    after: text.slice(end, to),
-    // Searches the whole text, and few rules ask for it.
-    get subject() {
-      return (subject ??= subjectOf(text));
-    },
-  };
+  const range = { start: start - from, end: end - from };
+  return new EvidenceInText(word, text.slice(from, to), range, text);
+}
+
+class EvidenceInText implements SenseEvidence {
+  readonly pos: PartOfSpeech;
+  readonly conjugation: string | undefined;
+  readonly lemma: string;
+  readonly start: number;
+  readonly end: number;
+  private known: Subject | null = null;
+
+  constructor(
+    { pos, conjugation, lemma }: Pick<SenseEvidence, 'pos' | 'conjugation' | 'lemma'>,
+    readonly excerpt: string,
+    { start, end }: { start: number; end: number },
+    private readonly text: string,
+  ) {
+    this.pos = pos;
+    this.conjugation = conjugation;
+    this.lemma = lemma;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** Found when first asked for: it takes a search of the whole text, and few rules ask. */
+  get subject(): Subject {
+    return (this.known ??= subjectOf(this.text));
+  }
 }
 
 /** Penalties of senses; 1 is one place in the dictionary's order. No word has a hundred senses. */

@@ -51,8 +51,9 @@ describe('sensesInContext', () => {
   const plain: SenseEvidence = {
     pos: 'noun',
     lemma: '試し',
-    before: '',
-    after: '',
+    excerpt: '試し',
+    start: 0,
+    end: 2,
     subject: 'other',
   };
   const order = (entry: DictionaryEntry, evidence: Partial<SenseEvidence> = {}) =>
@@ -98,8 +99,9 @@ describe('sensesInContext', () => {
     const evidence = fc.record({
       pos: fc.constantFrom<PartOfSpeech>('noun', 'verb', 'adverb', 'particle'),
       lemma: fc.constantFrom('試し', 'ためし'),
-      before: fc.string(),
-      after: fc.string(),
+      excerpt: fc.string(),
+      start: fc.nat(20),
+      end: fc.nat(20),
       subject: fc.constantFrom('markets', 'conflict', 'politics', 'other'),
     });
     fc.assert(
@@ -119,8 +121,9 @@ describe('senseEvidence', () => {
     const start = text.indexOf('材料');
     const word = { pos: 'noun', lemma: '材料' } as const;
     expect(senseEvidence(text, { start, end: start + 2 }, word)).toMatchObject({
-      before: '後の',
-      after: 'を',
+      excerpt: '後の材料を',
+      start: 2,
+      end: 4,
     });
   });
 });

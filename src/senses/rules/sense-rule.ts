@@ -49,9 +49,11 @@ export interface RuledWord {
 
 /** What a rule is told about the word in its text. */
 export interface WordContext {
-  /** The text before and after the word. */
-  readonly before: string;
-  readonly after: string;
+  /** The text around the word, cut at the ends of its sentence. */
+  readonly excerpt: string;
+  /** The word's range in the excerpt, [start, end) in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
   readonly subject: Subject;
 }
 
@@ -81,12 +83,9 @@ interface CompiledContext extends TextConditions {
 
 /** Whether a rule holds for a word in its context. */
 export function holds({ contexts }: SenseRule, word: WordContext): boolean {
-  // No condition is about the word itself.
-  const text = word.before + word.after;
-  const position = word.before.length;
   return contexts.some(
     (context) =>
-      holdIn(context, text, position, position) &&
+      holdIn(context, word.excerpt, word.start, word.end) &&
       // Last, since the subject of a text is not found for nothing.
       (context.subjects === undefined || context.subjects.includes(word.subject)),
   );
