@@ -1,5 +1,6 @@
 /** Why the kanji of a word are read so, where the words next to it decided. */
 import type { ReadingRule } from '../readings/heteronyms/reading-rule';
+import { countedReason } from '../numbers/reading/counted-reason';
 import { evidenceFor } from '../rules/evidence';
 import type { Segment } from '../tokens/segments';
 import type { TokenList } from '../tokens/token-list';
@@ -27,10 +28,16 @@ export function readingReasons(
       const isWordAlone = around.start === word.start && around.end === word.end;
       const evidence = isWordAlone ? '' : tokens.text.slice(around.start, around.end);
       reasons.set(why, { why, evidence });
-    } else if (node?.kind === 'country') {
-      const { why } = node;
-      reasons.set(why, { why, evidence: '' });
+    } else {
+      const why = node === undefined ? null : whyOf(node, tokens.surface(token));
+      if (why !== null) reasons.set(why, { why, evidence: '' });
     }
   }
   return [...reasons.values()];
+}
+
+/** Why a word that the analysis offered to the lattice is read so. */
+function whyOf(node: NonNullable<ReturnType<TokenList['node']>>, surface: string): string | null {
+  if (node.kind === 'country') return node.why;
+  return node.kind === 'number' ? countedReason(surface, node.reading) : null;
 }

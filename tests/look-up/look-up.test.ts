@@ -57,6 +57,13 @@ describe('the reason of a reading', () => {
     expect(others).toEqual([]);
   });
 
+  it('is the change of sounds of a number with its counter', () => {
+    expect(reasonsOf('ビールを|3本飲んだ。')).toEqual([
+      { evidence: '', why: 'さん and ほん become さんぼん.' },
+    ]);
+    expect(reasonsOf('紙を|3枚もらった。')).toEqual([]);
+  });
+
   it('is missing where the dictionary decided', () => {
     expect(reasonsOf('会議を|開いた。')).toEqual([]);
     expect(reasonsOf('|派兵を発表した。')).toEqual([]);

@@ -1,3 +1,4 @@
+import { countedReason } from '../../numbers/reading/counted-reason';
 import type { ReadingRule } from '../../readings/heteronyms/reading-rule';
 import { evidenceFor } from '../../rules/evidence';
 import { hasKanji, toHiragana } from '../../text/kana';
@@ -41,7 +42,10 @@ function origin(tokens: TokenList, token: number, decisions: Decisions): string 
     return typeof decision === 'string' ? decision : describe(decision, tokens, token);
   }
   const node = tokens.node(token);
-  if (node?.kind === 'number') return 'rules of numbers and counters';
+  if (node?.kind === 'number') {
+    const why = countedReason(tokens.surface(token), node.reading);
+    return `rules of numbers and counters${why === null ? '' : `: ${why}`}`;
+  }
   if (node?.kind === 'country') return `country abbreviation: ${node.why}`;
   if (node?.kind === 'inline') return 'the article gives it';
   return 'cheapest word of the lexicon';
