@@ -133,10 +133,15 @@ export function weighSenses(
   evidence: SenseEvidence,
   rules: readonly SenseRule[] = rulesOf(entry),
 ): WeighedSense[] {
-  const rule = rules.find((one) => holds(one, evidence));
+  const number = rules.findIndex((one) => holds(one, evidence));
+  const rule = rules[number];
+  const named = rule && {
+    glosses: rule.glosses,
+    why: `${entry.headword} ${number + 1}: ${rule.why}`,
+  };
   return entry.senses
     .map((sense, index) => {
-      const reasons = reasonsFor(sense, entry, evidence, rule);
+      const reasons = reasonsFor(sense, entry, evidence, named);
       const distance = reasons.reduce((sum, { places }) => sum + places, index);
       return { sense, reasons, distance };
     })
@@ -162,13 +167,13 @@ function reasonsFor(
   sense: DictionarySense,
   entry: DictionaryEntry,
   evidence: SenseEvidence,
-  rule: SenseRule | undefined,
+  rule: Pick<SenseRule, 'glosses' | 'why'> | undefined,
 ): SenseReason[] {
   const { tags, glosses } = sense;
   const reasons: SenseReason[] = [];
   const note = (why: string, places: number) => reasons.push({ why, places });
   if (rule !== undefined && glosses.some((gloss) => rule.glosses.includes(gloss))) {
-    note(`sense rule: ${rule.why}`, RULED);
+    note(`sense rule ${rule.why}`, RULED);
   }
   const marginal = tags.find((tag) => MARGINAL_TAGS.has(tag));
   if (marginal !== undefined) note(`not in newspapers (${marginal})`, MARGINAL);

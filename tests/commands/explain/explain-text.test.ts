@@ -33,7 +33,7 @@ test('says where the readings of numbers, countries and the article come from', 
 
 test('gives the reason of a sense rule', () => {
   expect(explained('株式市場は材料に乏しく、株価は小動きとなった。', '材料')).toMatch(
-    /-1000 sense rule: /u,
+    /-1000 sense rule 材料 \d: /u,
   );
 });
 
