@@ -1,14 +1,20 @@
 /**
- * Walks all heteronyms: each sentence is read as it says, and each rule, and each of its contexts, is
- * needed by a sentence of its own.
+ * Walks all heteronyms: each sentence is read as it says, and each rule, each of its contexts and each
+ * condition of a context is needed by a sentence of the word's file.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Analyzer } from '../../../src/analysis/analyzer';
-import type { Heteronym, ReadingRule } from '../../../src/readings/heteronyms/reading-rule';
+import {
+  rule as readingRule,
+  type Heteronym,
+  type ReadingContext,
+  type ReadingRule,
+} from '../../../src/readings/heteronyms/reading-rule';
 import { PREFERRED_READINGS } from '../../../src/readings/heteronyms/preferred-readings';
 import * as WORDS from '../../../src/readings/heteronyms/words';
+import { contextsOf } from '../../../src/rules/context';
 import { analyzerUnderTest } from '../../analysis/analyzer-under-test';
 import { isMarked, parseMarked } from '../../rules/marked-sentence';
 import { furiganaOf } from '../furigana-of';
@@ -29,10 +35,10 @@ function readsAll(reader: Analyzer, sentences: readonly string[]): boolean {
 }
 
 /** The rules that decide something in the marked part of a sentence. */
-function rulesApplied(sentence: string): ReadingRule[] {
+function rulesApplied(sentence: string, reader = analyzer): ReadingRule[] {
   const { text, start, end } = parseMarked(sentence);
   const applied = new Map<number, ReadingRule>();
-  const { tokens } = analyzer.segment(text, undefined, {
+  const { tokens } = reader.segment(text, undefined, {
     heteronym: (token, rule) => applied.set(token, rule),
   });
   return [...applied]
@@ -40,43 +46,97 @@ function rulesApplied(sentence: string): ReadingRule[] {
     .map(([, rule]) => rule);
 }
 
+/** A rule without one of the conditions of one of its contexts. */
+interface LooserRule {
+  rule: ReadingRule;
+  /** The place of the context, from 1, and the condition's name: 'context 2: … needs notAfter'. */
+  context: number;
+  condition: string;
+}
+
+/** One for each condition of the contexts that have several. */
+function looserRules(rule: ReadingRule): LooserRule[] {
+  const contexts = contextsOf<ReadingContext>(rule.when).filter((context) => context !== null);
+  return contexts.flatMap((context, at) => {
+    const conditions = Object.entries(context);
+    if (conditions.length === 1) return [];
+    return conditions.map(([condition]) => {
+      const others = Object.fromEntries(conditions.filter(([name]) => name !== condition));
+      const when = contexts.with(at, others);
+      return { rule: readingRule(rule.reading, { ...rule, when }), context: at + 1, condition };
+    });
+  });
+}
+
+/** Whether a sentence of the word's file comes out differently with a rule changed. */
+function isNeeded(heteronym: Heteronym, rule: ReadingRule, changed: ReadingRule): boolean {
+  const { rules } = heteronym;
+  const reader = analyzerWith(
+    heteronym,
+    rules.map((one) => (one === rule ? changed : one)),
+  );
+  const { reads, butNot = [] } = rule;
+  const others = rules.flatMap((one) => [...one.reads, ...(one.butNot ?? [])]);
+  return (
+    !readsAll(reader, [...reads, ...others]) ||
+    butNot.some((sentence) => rulesApplied(sentence, reader).includes(changed))
+  );
+}
+
 const NAMED = [
   ...Object.entries<Heteronym>(WORDS),
   ...PREFERRED_READINGS.map((row) => [row.surfaces.join(', '), row] as const),
 ];
 
-describe.each(NAMED)('%s', (_word, heteronym) => {
+describe.each(NAMED)('%s', (word, heteronym) => {
   const { surfaces, rules } = heteronym;
   const sentences = rules.flatMap(({ reads, butNot = [] }) => [...reads, ...butNot]);
 
   it.each(sentences.map((sentence) => [sentence]))('%s', (sentence) => {
     const marked = parseMarked(sentence);
-    expect(furiganaOf(analyzer, marked)).toBe(marked.reading);
-    expect(surfaces.some((surface) => isMarked(marked, surface))).toBe(true);
+    expect(furiganaOf(analyzer, marked), `the reading of the marked part`).toBe(marked.reading);
+    expect(
+      surfaces.filter((surface) => isMarked(marked, surface)),
+      `mark ${word} in the sentence`,
+    ).not.toEqual([]);
   });
 
-  it.each(rules.map((rule) => [rule.why, rule] as const))('%s', (why, rule) => {
-    expect(why).toMatch(/^[^a-z].*[.!?]$/u);
-    expect(rule.reads, 'a sentence that the rule decides').not.toHaveLength(0);
+  it.each(rules.map((rule, at) => [rule.why, rule, at + 1] as const))('%s', (why, rule, number) => {
+    const name = `rule ${number} of ${word}`;
+    expect(why, `${name}: write why as a sentence`).toMatch(/^[^a-z].*[.!?]$/u);
+    expect(rule.reads, `${name}: add a sentence that it decides to reads`).not.toHaveLength(0);
     for (const sentence of rule.reads) {
-      expect(rulesApplied(sentence), `decides ${sentence}`).toContain(rule);
+      expect(rulesApplied(sentence), `${name} must decide ${sentence}`).toContain(rule);
     }
     for (const sentence of rule.butNot ?? []) {
-      expect(rulesApplied(sentence), `leaves ${sentence} alone`).not.toContain(rule);
+      expect(rulesApplied(sentence), `${name} must leave ${sentence} alone`).not.toContain(rule);
     }
+    const unneeded: string[] = [];
     const others = rules.filter((one) => one !== rule);
-    const without = analyzerWith(heteronym, others);
-    expect(readsAll(without, rule.reads), 'no sentence needs the rule').toBe(false);
-    for (const context of rule.contexts) {
+    if (readsAll(analyzerWith(heteronym, others), rule.reads)) {
+      unneeded.push(`no sentence needs ${name}: add one to reads, or drop the rule`);
+    }
+    for (const [at, context] of rule.contexts.entries()) {
       if (rule.contexts.length === 1) continue;
       const contexts = rule.contexts.filter((one) => one !== context);
       const reduced = analyzerWith(
         heteronym,
         rules.map((one) => (one === rule ? { ...rule, contexts } : one)),
       );
-      const at = `no sentence needs context ${rule.contexts.indexOf(context) + 1}`;
-      expect(readsAll(reduced, rule.reads), at).toBe(false);
+      if (readsAll(reduced, rule.reads)) {
+        unneeded.push(
+          `${word}, rule ${number}, context ${at + 1}: no sentence needs it: add one to reads, or drop the context`,
+        );
+      }
     }
+    for (const { rule: looser, context, condition } of looserRules(rule)) {
+      if (!isNeeded(heteronym, rule, looser)) {
+        unneeded.push(
+          `${word}, rule ${number}, context ${context}: no sentence needs ${condition}: add one to butNot, or drop the condition`,
+        );
+      }
+    }
+    expect(unneeded, unneeded.join('\n')).toEqual([]);
   });
 });
 
