@@ -16,8 +16,8 @@ const BETWEEN_DAYS = chars('・〜～');
 
 /**
  * The rule that reads the kanji of a weekday.
- * @param proof sentences in which the kanji is something else; in an object, so that the build can
- * drop them
+ * @param proof sentences in which the kanji is something else, with those of `asNoun`; in an object,
+ * so that the build can drop them
  */
 export function weekday(
   kanji: string,
@@ -58,4 +58,21 @@ export function weekday(
     ],
     ...proof,
   });
+}
+
+/**
+ * Sentences in which the kanji is a noun although its place is similar to that of a weekday, for
+ * `butNot`: each condition of the rule is needed by one of them.
+ * @param reading of the noun: みず
+ */
+export function asNoun(kanji: string, reading: string): readonly string[] {
+  const marked = `｜${kanji}《${reading}》`;
+  const other = kanji === '火' ? '水' : '火';
+  return [
+    `絵（山と${marked}）を飾る。`,
+    `作品（${marked}の絵など）を並べる。`,
+    `展覧会の主題は鳥と${marked}`,
+    `神々（海と${marked}・${other}・風）をまつる。`,
+    `${other}・${marked}の神をまつる。`,
+  ];
 }

@@ -1,4 +1,4 @@
-import { chars, sequence, words } from '../../../rules/phrase';
+import { sequence, words } from '../../../rules/phrase';
 import { heteronym, rule } from '../reading-rule';
 
 export const 便 = heteronym(
@@ -6,7 +6,7 @@ export const 便 = heteronym(
   rule('べん', {
     why: 'In medicine, 便 is べん, the stool. A flight or a mail is びん.',
     when: [
-      { before: words('状の 硬い 緩い ゆるい 黒い 白い'), after: chars('がはを') },
+      { before: words('状の 硬い 緩い ゆるい 黒い 白い') },
       {
         after: [
           sequence('が', words('硬 緩 ゆる 漏')),

@@ -7,6 +7,6 @@ export const 内海 = heteronym(
     why: 'An inland sea is ないかい. うつみ is a surname.',
     when: { before: words('ある な い まれた'), after: NOUN_END },
     reads: ['波の静かな｜内海《ないかい》を渡る。'],
-    butNot: ['先発した｜内海《うつみ》が好投した。'],
+    butNot: ['先発した｜内海《うつみ》が好投した。', '若い｜内海《うつみ》さんが投げた。'],
   }),
 );

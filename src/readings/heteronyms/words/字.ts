@@ -10,6 +10,6 @@ export const 字 = heteronym(
       after: sequence('は', repeated(KANJI, 2), chars('。、）)')),
     },
     reads: ['諸葛亮、｜字《あざな》は孔明。'],
-    butNot: ['｜字《じ》は大きく書く。'],
+    butNot: ['｜字《じ》は大きく書く。', 'この｜字《じ》は難解。'],
   }),
 );

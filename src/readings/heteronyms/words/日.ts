@@ -1,10 +1,11 @@
 import { heteronym } from '../reading-rule';
-import { weekday } from '../weekday';
+import { asNoun, weekday } from '../weekday';
 
 export const 日 = heteronym(
   '日',
   weekday('日', 'にち', {
     butNot: [
+      ...asNoun('日', 'ひ'),
       'その｜日《ひ》は雨だった。',
       'こどもの｜日《ひ》に開かれた。',
       '投票の｜日《ひ》を迎えた。',

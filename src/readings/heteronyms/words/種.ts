@@ -9,9 +9,9 @@ export const 種 = heteronym(
       {
         before: words('その 異なる 新しい'),
         after: chars('のがをはにと'),
-        notAfter: words('をまく を植 から芽'),
+        notAfter: words('をまく を植'),
       },
-      { before: 'という', after: chars('がはをに') },
+      { before: 'という' },
       {
         after: [
           sequence('の', words('保存 多様 起源 分化 絶滅 存続')),
@@ -34,6 +34,8 @@ export const 種 = heteronym(
       '野菜の｜種《たね》を売る。',
       '｜絶滅危惧種《ぜつめつきぐしゅ》に指定された。',
       'その｜種《たね》をまく。',
+      'その｜種《たね》で増やす。',
+      'その｜種《たね》から芽が出る。',
     ],
   }),
 );

@@ -1,4 +1,4 @@
-import { chars, sequence, unlessBefore } from '../../../rules/phrase';
+import { chars, sequence, unlessBefore, words } from '../../../rules/phrase';
 import { heteronym, rule } from '../reading-rule';
 
 export const 要 = heteronym(
@@ -6,7 +6,7 @@ export const 要 = heteronym(
   rule('かなめ', {
     why: 'The key point of something is かなめ. The need for something is よう: 注意を要する.',
     when: {
-      before: 'の',
+      before: words('の こそ'),
       after: [
         sequence(chars('をはが'), unlessBefore('あ')),
         sequence('と', chars('なしもい')),
@@ -15,7 +15,7 @@ export const 要 = heteronym(
         chars('だ」。'),
       ],
     },
-    reads: ['守備の｜要《かなめ》となる選手だ。'],
-    butNot: ['検討の｜要《よう》がある。'],
+    reads: ['守備の｜要《かなめ》となる選手だ。', '組織では人こそ｜要《かなめ》だ。'],
+    butNot: ['検討の｜要《よう》がある。', '入会金は不要だが、予約は｜要《よう》。'],
   }),
 );

@@ -6,7 +6,7 @@ export const 訳 = heteronym(
   rule('やく', {
     why: 'A translation is やく. A reason is わけ.',
     when: [
-      { before: sequence(chars('語文詩'), 'の'), after: chars('をはがでに') },
+      { before: sequence(chars('語文詩'), 'の') },
       { after: sequence('を', words('付 つけ 担当 手掛 参照')) },
     ],
     reads: [

@@ -18,7 +18,7 @@ export const 額 = heteronym(
           sequence('の', words('汗 しわ 傷')),
         ],
       },
-      { before: sequence(chars('手指腕'), 'を'), after: 'に' },
+      { before: sequence(chars('手指腕'), 'を') },
     ],
     reads: [
       '｜額《ひたい》に汗して働く。',
