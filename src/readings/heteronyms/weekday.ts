@@ -73,6 +73,6 @@ export function asNoun(kanji: string, reading: string): readonly string[] {
     `作品（${marked}の絵など）を並べる。`,
     `展覧会の主題は鳥と${marked}`,
     `神々（海と${marked}・${other}・風）をまつる。`,
-    `${other}・${marked}の神をまつる。`,
+    `古くから${other}・${marked}をまつる。`,
   ];
 }

@@ -15,6 +15,8 @@ import {
 import { PREFERRED_READINGS } from '../../../src/readings/heteronyms/preferred-readings';
 import * as WORDS from '../../../src/readings/heteronyms/words';
 import { contextsOf } from '../../../src/rules/context';
+import { isKanaOnly, toHiragana } from '../../../src/text/kana';
+import { isExplained } from '../../../src/text/kanji-split';
 import { analyzerUnderTest } from '../../analysis/analyzer-under-test';
 import { isMarked, parseMarked } from '../../rules/marked-sentence';
 import { furiganaOf } from '../furigana-of';
@@ -83,6 +85,36 @@ function isNeeded(heteronym: Heteronym, rule: ReadingRule, changed: ReadingRule)
   );
 }
 
+/** Words and readings that no dictionary of the project has, and why they are right. */
+const UNLISTED: Readonly<Record<string, string>> = {
+  '国 のくに': 'In the names of the old provinces, の is read although it is not written.',
+};
+
+/**
+ * Whether a dictionary has the reading for one of the word's surfaces, or the readings of its kanji
+ * explain it, with the sound changes of compounds.
+ */
+function isKnown(surfaces: readonly string[], reading: string): boolean {
+  const { lexicon, words, kanji } = analyzer.dictionaries;
+  const parts = reading.split(' ');
+  return surfaces.some((surface) => {
+    let run = 0;
+    const whole = toHiragana(surface.replace(RUNS_OF_KANJI, () => parts[run++] ?? ''));
+    const listed = [
+      ...lexicon.wordsOf(surface).map((word) => lexicon.reading(word)),
+      ...words.find(surface).map((entry) => entry.reading),
+    ];
+    if (listed.some((one) => toHiragana(one) === whole)) return true;
+    return [...surface.matchAll(RUNS_OF_KANJI)].every(({ 0: text, index }, at) =>
+      isExplained(text, parts[at] ?? '', index + text.length < surface.length, (character) =>
+        kanji.find(character),
+      ),
+    );
+  });
+}
+
+const RUNS_OF_KANJI = /[\p{Script=Han}々]+/gu;
+
 const NAMED = [
   ...Object.entries<Heteronym>(WORDS),
   ...PREFERRED_READINGS.map((row) => [row.surfaces.join(', '), row] as const),
@@ -94,6 +126,7 @@ describe.each(NAMED)('%s', (word, heteronym) => {
 
   it.each(sentences.map((sentence) => [sentence]))('%s', (sentence) => {
     const marked = parseMarked(sentence);
+    expect(isKanaOnly(marked.reading), `write the reading ${marked.reading} in kana`).toBe(true);
     expect(furiganaOf(analyzer, marked), `the reading of the marked part`).toBe(marked.reading);
     expect(
       surfaces.filter((surface) => isMarked(marked, surface)),
@@ -104,6 +137,11 @@ describe.each(NAMED)('%s', (word, heteronym) => {
   it.each(rules.map((rule, at) => [rule.why, rule, at + 1] as const))('%s', (why, rule, number) => {
     const name = `rule ${number} of ${word}`;
     expect(why, `${name}: write why as a sentence`).toMatch(/^[^a-z].*[.!?]$/u);
+    const unlisted = !isKnown(surfaces, rule.reading);
+    expect(
+      unlisted,
+      `${name}: ${rule.reading} is not in a dictionary, or need not be in UNLISTED`,
+    ).toBe(`${word} ${rule.reading}` in UNLISTED);
     expect(rule.reads, `${name}: add a sentence that it decides to reads`).not.toHaveLength(0);
     for (const sentence of rule.reads) {
       expect(rulesApplied(sentence), `${name} must decide ${sentence}`).toContain(rule);
@@ -144,27 +182,32 @@ describe('the files', () => {
   it('each have a line in words.ts, and are named after their word', () => {
     const folder = join(import.meta.dirname, '../../../src/readings/heteronyms/words');
     const files = readdirSync(folder).map((name) => name.replace(/\.ts$/u, '').normalize('NFC'));
-    expect(Object.keys(WORDS).sort()).toEqual(files.sort());
+    const unlisted = files.filter((name) => !(name in WORDS));
+    expect(unlisted, `add a line for ${unlisted.join(', ')} to words.ts`).toEqual([]);
+    const misnamed = Object.keys(WORDS).filter((name) => !files.includes(name));
+    expect(misnamed, `name the file of ${misnamed.join(', ')} after the word`).toEqual([]);
   });
 
   it('claim each surface once', () => {
     const surfaces = HETERONYMS.flatMap((heteronym) => heteronym.surfaces);
     const twice = surfaces.filter((surface, index) => surfaces.indexOf(surface) !== index);
-    expect(twice).toEqual([]);
+    expect(twice, `two files have rules for ${twice.join(', ')}: join them`).toEqual([]);
   });
 
   it('are about words of the lexicon', () => {
     const { lexicon } = analyzer.dictionaries;
     const unknown = HETERONYMS.filter(
       ({ surfaces }) => !surfaces.some((surface) => lexicon.wordsOf(surface).length > 0),
-    );
-    expect(unknown.map(({ surfaces }) => surfaces[0])).toEqual([]);
+    ).map(({ surfaces }) => surfaces[0]);
+    const names = unknown.join(', ');
+    expect(unknown, `the lexicon has no word ${names}: no rule for it can hold`).toEqual([]);
   });
 
   it('have a rule without a condition only in last place', () => {
     const dead = HETERONYMS.filter(({ rules }) =>
       rules.slice(0, -1).some(({ when }) => when === 'always'),
-    );
-    expect(dead.map(({ surfaces }) => surfaces[0])).toEqual([]);
+    ).map(({ surfaces }) => surfaces[0]);
+    const names = dead.join(', ');
+    expect(dead, `${names}: the rules after one that always holds decide nothing`).toEqual([]);
   });
 });
