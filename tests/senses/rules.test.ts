@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contextsOf } from '../../src/rules/context';
+import { listOf } from '../../src/rules/context';
 import { MAX_GLOSS_LENGTH, tidyGloss } from '../../src/senses/gloss';
 import {
   holds,
@@ -82,7 +82,7 @@ describe.each(NAMED)('%s', (_name, ruled) => {
       rule.means.every((sentence) => comesFirst(rule, sentence, changed));
     const others = rules.filter((one) => one !== rule);
     expect(meansAll(others), 'no sentence needs the rule').toBe(false);
-    const contexts = contextsOf<SenseContext>(rule.when).filter((context) => context !== null);
+    const contexts = rule.when === 'always' ? [] : listOf<SenseContext>(rule.when);
     for (const [index, context] of contexts.entries()) {
       if (contexts.length === 1) continue;
       const when = contexts.filter((one) => one !== context);
