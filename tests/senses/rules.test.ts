@@ -35,6 +35,29 @@ function ruleApplied({ rules }: RuledWord, sentence: string): SenseRule | undefi
   return rules.find((rule) => holds(rule, evidence));
 }
 
+/** Names of conditions that no sentence of the word needs. */
+function unneededConditions(
+  { rules }: RuledWord,
+  rule: SenseRule,
+  contexts: readonly SenseContext[],
+  context: SenseContext,
+): string[] {
+  const names = Object.keys(context) as (keyof SenseContext)[];
+  if (names.length === 1) return [];
+  return names.filter((name) => {
+    const rest = { ...context, [name]: undefined };
+    const when = contexts.map((one) => (one === context ? rest : one));
+    const changed = rules.map((one) =>
+      one === rule ? sense(rule.glosses, { ...rule, when }) : one,
+    );
+    return rules.every(
+      (one) =>
+        one.means.every((sentence) => comesFirst(one, sentence, changed)) &&
+        (one.butNot ?? []).every((sentence) => !comesFirst(one, sentence, changed)),
+    );
+  });
+}
+
 /** The entries of the dictionary for a headword with its reading: 材料 ざいりょう. */
 function entriesOf(word: string) {
   const [headword = '', reading] = word.split(' ');
@@ -84,6 +107,10 @@ describe.each(NAMED)('%s', (_name, ruled) => {
     expect(meansAll(others), 'no sentence needs the rule').toBe(false);
     const contexts = rule.when === 'always' ? [] : listOf<SenseContext>(rule.when);
     for (const [index, context] of contexts.entries()) {
+      expect(
+        unneededConditions(ruled, rule, contexts, context),
+        `conditions of context ${index + 1} that no sentence needs`,
+      ).toEqual([]);
       if (contexts.length === 1) continue;
       const when = contexts.filter((one) => one !== context);
       const reduced = rules.map((one) =>
