@@ -1,5 +1,6 @@
 /** The heteronyms, one line for each file in words/. */
 export * from './words/この間';
+export * from './words/一行';
 export * from './words/上';
 export * from './words/上手';
 export * from './words/上野';
@@ -112,6 +113,7 @@ export * from './words/要';
 export * from './words/角';
 export * from './words/訳';
 export * from './words/辛い';
+export * from './words/追従';
 export * from './words/通う';
 export * from './words/通り';
 export * from './words/過つ';
@@ -131,3 +133,4 @@ export * from './words/頭数';
 export * from './words/額';
 export * from './words/風';
 export * from './words/風車';
+export * from './words/黒子';

@@ -7,12 +7,13 @@ export const 仮名 = heteronym(
     why: 'The script is かな. A name that replaces the real one is かめい.',
     when: [
       { before: sequence('漢字', chars('とにや')) },
-      { after: [sequence('を', words('振 ふ 書')), 'で書'] },
+      { after: [sequence('を', words('振 ふ 書 漢字')), 'で書'] },
     ],
     reads: [
       '漢字に｜仮名《かな》を振る。',
       '｜仮名《かな》を振る。',
       '漢字と｜仮名《かな》を交ぜる。',
+      '｜仮名《かな》を漢字に直す。',
     ],
     butNot: [
       '｜仮名《かめい》の女性が証言した。',

@@ -1,4 +1,4 @@
-import { chars, sequence } from '../../../rules/phrase';
+import { chars, sequence, unlessBefore, words } from '../../../rules/phrase';
 import { heteronym, rule } from '../reading-rule';
 
 export const 分 = heteronym(
@@ -13,5 +13,18 @@ export const 分 = heteronym(
       'その｜分《ぶん》、安くなる。',
     ],
     butNot: ['演奏は二｜分《ふん》だけのものだった。'],
+  }),
+  rule('ぶ', {
+    why: 'The odds in a contest are ぶ: 分が悪い. So is a tenth in 一分の隙もない, "not the slightest gap".',
+    when: [
+      { after: sequence('が', words('悪 わる')) },
+      { before: '一', after: sequence('の', words('隙 すき'), unlessBefore(chars('間ま'))) },
+    ],
+    reads: ['この試合は｜分《ぶ》が悪い。', '一｜分《ぶ》の隙もない構えだ。'],
+    butNot: [
+      '増えた｜分《ぶん》が悪い影響を与えた。',
+      'わずか｜3分《さんぷん》の隙を突かれた。',
+      '｜十一分《じゅういっぷん》で走った。',
+    ],
   }),
 );
