@@ -1,4 +1,4 @@
-import { chars, sequence, unlessBefore, words } from '../../../rules/phrase';
+import { chars, sequence, words } from '../../../rules/phrase';
 import { heteronym, rule } from '../reading-rule';
 
 export const 分 = heteronym(
@@ -16,15 +16,8 @@ export const 分 = heteronym(
   }),
   rule('ぶ', {
     why: 'The odds in a contest are ぶ: 分が悪い. So is a tenth in 一分の隙もない, "not the slightest gap".',
-    when: [
-      { after: sequence('が', words('悪 わる')) },
-      { before: '一', after: sequence('の', words('隙 すき'), unlessBefore(chars('間ま'))) },
-    ],
+    when: { after: [sequence('が', words('悪 わる')), sequence('の', words('隙も すきも'))] },
     reads: ['この試合は｜分《ぶ》が悪い。', '一｜分《ぶ》の隙もない構えだ。'],
-    butNot: [
-      '増えた｜分《ぶん》が悪い影響を与えた。',
-      'わずか｜3分《さんぷん》の隙を突かれた。',
-      '｜十一分《じゅういっぷん》で走った。',
-    ],
+    butNot: ['増えた｜分《ぶん》が悪い影響を与えた。', '｜十一分《じゅういっぷん》で走った。'],
   }),
 );
