@@ -8,8 +8,9 @@ export const PLACE_ROWS: readonly Row[] = [
   {
     counter: 'カ国',
     reading: beforeK('かこく'),
+    estimable: true,
     english: 'country|countries',
-    reads: '3カ国《さんかこく》 1カ国《いっかこく》',
+    reads: '3カ国《さんかこく》 1カ国《いっかこく》 二三カ国《にさんかこく》',
     means: { '【3カ国】の首脳が集まった。': 'three countries' },
   },
   {
@@ -22,8 +23,9 @@ export const PLACE_ROWS: readonly Row[] = [
   {
     counter: 'カ所 個所',
     reading: beforeK('かしょ'),
+    estimable: true,
     english: 'place',
-    reads: '3カ所《さんかしょ》 1カ所《いっかしょ》',
+    reads: '3カ所《さんかしょ》 1カ所《いっかしょ》 二三カ所《にさんかしょ》',
     means: { '【8カ所】で火災が起きた。': 'eight places' },
   },
   {
@@ -82,9 +84,10 @@ export const PLACE_ROWS: readonly Row[] = [
   {
     counter: '戸',
     reading: beforeK('こ'),
+    estimable: true,
     notFollowedBy: '惑 締 棚 口 田 塚 山 袋',
     english: 'home',
-    reads: '3戸《さんこ》 1戸《いっこ》',
+    reads: '3戸《さんこ》 1戸《いっこ》 二三戸《にさんこ》',
     means: { '住宅【3戸】が停電した。': 'three homes' },
     butNot: '2戸惑い 2戸締まり 2戸棚 2戸口 2戸田 2戸塚 2戸山 2戸袋',
   },
@@ -101,9 +104,10 @@ export const PLACE_ROWS: readonly Row[] = [
   {
     counter: '棟',
     reading: beforeST('とう'),
+    estimable: true,
     kanjiOne: false,
     english: 'building',
-    reads: '3棟《さんとう》 1棟《いっとう》',
+    reads: '3棟《さんとう》 1棟《いっとう》 二三棟《にさんとう》',
     means: { '民家【三棟】が全焼した。': 'three buildings' },
     butNot: '一棟',
   },
@@ -126,9 +130,10 @@ export const PLACE_ROWS: readonly Row[] = [
   {
     counter: '校',
     reading: beforeK('こう'),
+    estimable: true,
     notFollowedBy: '舎 長',
     english: 'school',
-    reads: '3校《さんこう》 1校《いっこう》',
+    reads: '3校《さんこう》 1校《いっこう》 二三校《にさんこう》',
     means: { '【3校】を統合する。': 'three schools' },
     butNot: '2校舎 3校長',
   },
@@ -170,9 +175,10 @@ export const PLACE_ROWS: readonly Row[] = [
   {
     counter: '社',
     reading: beforeST('しゃ'),
+    estimable: true,
     notFollowedBy: '長 員',
     english: 'company|companies',
-    reads: '3社《さんしゃ》 1社《いっしゃ》',
+    reads: '3社《さんしゃ》 1社《いっしゃ》 二三社《にさんしゃ》',
     means: { '【2000社】が対象となる。': '2,000 companies' },
     butNot: '2社長 3社員',
   },

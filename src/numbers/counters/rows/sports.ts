@@ -16,8 +16,9 @@ export const SPORT_ROWS: readonly Row[] = [
   {
     counter: '試合',
     reading: native('しあい'),
+    estimable: true,
     english: 'game',
-    reads: '3試合《さんしあい》 1試合《ひとしあい》 2試合《ふたしあい》',
+    reads: '3試合《さんしあい》 1試合《ひとしあい》 2試合《ふたしあい》 二三試合《にさんしあい》',
     means: { '【5試合】に出た。': 'five games' },
   },
   {

@@ -71,9 +71,10 @@ export const THING_ROWS: readonly Row[] = [
   {
     counter: '台',
     reading: plain('だい'),
+    estimable: true,
     notFollowedBy: '風 湾 北 詞',
     english: 'unit',
-    reads: '3台《さんだい》',
+    reads: '3台《さんだい》 二三台《にさんだい》',
     means: { '【50万台】を見込む。': '500,000 units' },
     butNot: '2台風 2台湾 2台北 2台詞',
   },
@@ -89,9 +90,10 @@ export const THING_ROWS: readonly Row[] = [
   {
     counter: '冊',
     reading: beforeST('さつ'),
+    estimable: true,
     notFollowedBy: '子',
     english: 'book',
-    reads: '3冊《さんさつ》 1冊《いっさつ》',
+    reads: '3冊《さんさつ》 1冊《いっさつ》 五六冊《ごろくさつ》',
     means: { '本を【5冊】読む。': 'five books' },
     butNot: '2冊子',
   },
@@ -106,10 +108,11 @@ export const THING_ROWS: readonly Row[] = [
   {
     counter: '発',
     reading: beforeH('はつ', 'ぱつ', 'ぱつ'),
+    estimable: true,
     notFollowedBy:
       '電 表 売 行 明 想 着 生 射 見 信 車 案 育 熱 言 展 足 達 動 送 症 酵 注 病 汗 給 揚 芽 砲 光',
     english: 'shot',
-    reads: '3発《さんぱつ》 1発《いっぱつ》',
+    reads: '3発《さんぱつ》 1発《いっぱつ》 二三発《にさんぱつ》',
     means: { '【2発】を発射した。': 'two shots' },
     butNot:
       '2発電所 2発表 2発売 2発行 2発明 2発想 2発着 2発生 2発射 2発見 2発信 2発車 2発案 2発育 2発熱 2発言 2発展 2発足 2発達 2発動 2発送 2発症 2発酵 2発注 2発病 2発汗 2発給 2発揚 2発芽 2発砲 2発光',
@@ -129,11 +132,12 @@ export const THING_ROWS: readonly Row[] = [
     reading: beforeST('そく', 'ぞく'),
     // Four is よんそく, as in all counters but those in h.
     voicedAfter: 'させぜな',
+    estimable: true,
     notFollowedBy: 'ら り し さ す せ 元 跡 首 場 音 並 腰 取 踏 止 早',
     kanjiOne: false,
     english: 'pair',
     reads:
-      '3足《さんぞく》 1足《いっそく》 1000足《せんぞく》 3000足《さんぜんぞく》 何足《なんぞく》',
+      '3足《さんぞく》 1足《いっそく》 1000足《せんぞく》 3000足《さんぜんぞく》 何足《なんぞく》 二三足《にさんぞく》',
     means: { '靴を【3足】買う。': 'three pairs' },
     butNot:
       '2足らず 2足りない 2足し算 2足さない 2足す 2足せば 2足元 2足跡 2足首 2足場 2足音 2足並み 2足腰 2足取り 2足踏み 2足止め 2足早 一足',
@@ -141,9 +145,10 @@ export const THING_ROWS: readonly Row[] = [
   {
     counter: '着',
     reading: beforeST('ちゃく'),
+    estimable: true,
     notFollowedBy: '物 替 る た て き け せ い',
     english: PLACE_OR_CLOTHES,
-    reads: '3着《さんちゃく》 1着《いっちゃく》',
+    reads: '3着《さんちゃく》 1着《いっちゃく》 二三着《にさんちゃく》',
     means: {
       'レースは【3着】だった。': '3rd place; three pieces of clothing',
       'スーツを【3着】買う。': 'three pieces of clothing',
@@ -207,9 +212,10 @@ export const THING_ROWS: readonly Row[] = [
   {
     counter: '隻',
     reading: beforeST('せき'),
+    estimable: true,
     notFollowedBy: '腕 眼',
     english: 'ship',
-    reads: '3隻《さんせき》 1隻《いっせき》',
+    reads: '3隻《さんせき》 1隻《いっせき》 二三隻《にさんせき》',
     means: { '艦船【3隻】が航行した。': 'three ships' },
     butNot: '2隻腕 2隻眼',
   },
