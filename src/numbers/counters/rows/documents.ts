@@ -137,10 +137,11 @@ export const DOCUMENT_ROWS: readonly Row[] = [
     reading: plain('ぎょう'),
     // After digits 行 is a line; 一行 is also a traveling party (いっこう).
     estimable: true,
-    notFollowedBy: '動 為 進 使 方 き 事 っ わ い う く け こ 楽 員 先 人 路 幸 軍 革 政 程(?!度)',
+    notFollowedBy: '動 為 進 使 方 き 事 っ わ い う く け こ 楽 員 先 人 路 幸 軍 革 政 程',
+    butFollowedBy: '程度',
     kanjiOne: false,
     english: 'line',
-    reads: '3行《さんぎょう》 二三行《にさんぎょう》',
+    reads: '3行《さんぎょう》 二三行《にさんぎょう》 3行程度《さんぎょう》',
     means: { '【3行】を消す。': 'three lines' },
     butNot:
       '2行動 2行為 2行使 2行進 2行方 2行き 2行事 2行っ 2行わ 2行い 2行う 2行く 2行け 2行こ 2行楽 2行員 2行先 2行人 2行路 2行幸 2行軍 2行革 2行政 2行程 一行',

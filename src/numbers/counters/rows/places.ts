@@ -1,7 +1,7 @@
 /** Counters of places, buildings, organizations, addresses. */
 import { beforeH, beforeK, beforeST, native, plain } from '../counter-rules';
 import type { Row } from '../counter-row';
-import { DETACHED, FLOORS, STORIES } from '../../english/counted-units';
+import { DETACHED, FLOORS, STORIES, byContext } from '../../english/counted-units';
 import { named, nth, ranked } from '../../english/counter-english';
 
 export const PLACE_ROWS: readonly Row[] = [
@@ -54,11 +54,11 @@ export const PLACE_ROWS: readonly Row[] = [
     reading: beforeK('かい', 'がい'),
     // さんがい and なんがい; せんかい is not voiced.
     voicedAfter: 'さな',
-    notFollowedBy: '段 級 層',
+    notFollowedBy: '段 層',
     english: FLOORS,
     reads: '3階《さんがい》 1階《いっかい》 何階《なんがい》',
     means: { '【3階】に上がる。': 'third floor; three floors' },
-    butNot: '2階段 2階級 2階層',
+    butNot: '2階段 2階層',
   },
   {
     counter: '階建て 階建',
@@ -242,5 +242,22 @@ export const PLACE_ROWS: readonly Row[] = [
     english: 'language',
     reads: '3言語《さんげんご》',
     means: { '【3言語】で案内する。': 'three languages' },
+  },
+  {
+    counter: '車線',
+    reading: beforeST('しゃせん'),
+    english: 'lane',
+    reads: '3車線《さんしゃせん》 1車線《いっしゃせん》',
+    means: { '片側【2車線】の道路だ。': 'two lanes' },
+  },
+  {
+    counter: '路線',
+    reading: plain('ろせん'),
+    english: byContext(['line', 'route'], [/航空|空港|バス|就航|運休/u, 'route']),
+    reads: '3路線《さんろせん》',
+    means: {
+      '私鉄の【3路線】が止まった。': 'three lines; three routes',
+      'バスの【2路線】を廃止する。': 'two routes',
+    },
   },
 ];

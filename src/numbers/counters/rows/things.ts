@@ -10,6 +10,7 @@ import {
   SETS,
   SIDES,
   THINGS,
+  byContext,
 } from '../../english/counted-units';
 import { named, nth } from '../../english/counter-english';
 
@@ -94,7 +95,10 @@ export const THING_ROWS: readonly Row[] = [
     notFollowedBy: '子',
     english: 'book',
     reads: '3冊《さんさつ》 1冊《いっさつ》 五六冊《ごろくさつ》',
-    means: { '本を【5冊】読む。': 'five books' },
+    means: {
+      '本を【5冊】読む。': 'five books',
+      '本を【五六冊】読む。': 'five or six books',
+    },
     butNot: '2冊子',
   },
   {
@@ -357,5 +361,18 @@ export const THING_ROWS: readonly Row[] = [
       'テニスコート【6面】を整える。': 'six courts',
     },
     butNot: '2面白い 2面影 2面持ち 一面 2面積',
+  },
+  {
+    counter: '輪',
+    reading: plain('りん'),
+    notFollowedBy: '車 駆 番 転',
+    kanjiNumerals: false,
+    english: byContext(['flower', 'wheel'], [/花|桜|梅|バラ|咲|開花/u, 'flower']),
+    reads: '3輪《さんりん》',
+    means: {
+      '桜が【5輪】咲いた。': 'five flowers',
+      '【3輪】の乗り物だ。': 'three flowers; three wheels',
+    },
+    butNot: '3輪車 4輪駆動 2輪番制 2輪転機 五輪',
   },
 ];

@@ -12,7 +12,7 @@ import {
   MONTHS,
 } from '../counter-rules';
 import type { Row } from '../counter-row';
-import { SCHOOL_YEAR } from '../../english/counted-units';
+import { SCHOOL_YEAR, joinedTo } from '../../english/counted-units';
 import { inOrder, lasting, madeBy, nth } from '../../english/counter-english';
 
 /** Days with native names; the others are number + にち. */
@@ -200,14 +200,17 @@ export const TIME_ROWS: readonly Row[] = [
     // A few days: すうじつ, with the older reading of 日.
     afterSuu: 'じつ',
     estimable: true,
-    notFollowedBy: '曜 本 系 産 照 没 刊 誌 程(?!度)',
+    notFollowedBy: '曜 本 系 産 照 没 刊 誌 程',
+    butFollowedBy: '程度',
     affixes: `${TIME_AFFIX}付夜朝夕晩昼生`,
     english: lasting('day'),
     reads:
-      '3日《みっか》 17日《じゅうしちにち》 19日《じゅうくにち》 14日《じゅうよっか》 1日《ついたち》 2日《ふつか》 4日《よっか》 5日《いつか》 6日《むいか》 7日《なのか》 8日《ようか》 9日《ここのか》 10日《とおか》 20日《はつか》 数日《すうじつ》 二三日《にさんにち》',
+      '3日《みっか》 17日《じゅうしちにち》 19日《じゅうくにち》 14日《じゅうよっか》 1日《ついたち》 2日《ふつか》 4日《よっか》 5日《いつか》 6日《むいか》 7日《なのか》 8日《ようか》 9日《ここのか》 10日《とおか》 20日《はつか》 数日《すうじつ》 二三日《にさんにち》 3日程度《みっか》',
     means: {
       '【3日】に開く。': 'February 3, 2022',
       '【3日ぶり】に反発した。': 'first rise in three days',
+      '【1日当たり】の感染者が減った。': 'per day',
+      '【1日あたり300人】が訪れる。': '300 people per day',
     },
     butNot: '3日曜 2日本社 2日系 2日産 2日照 2日没 2日刊 2日誌 2日程を',
   },
@@ -346,7 +349,10 @@ export const TIME_ROWS: readonly Row[] = [
     english: 'term',
     numbered: inOrder('term'),
     reads: '3期《さんき》 1期《いっき》',
-    means: { '【3期】務めた。': 'three terms' },
+    means: {
+      '【3期】務めた。': 'three terms',
+      '【2期連続】の赤字だ。': 'two terms in a row',
+    },
     butNot: '2期間 3期限',
   },
   {
@@ -358,5 +364,25 @@ export const TIME_ROWS: readonly Row[] = [
     noun: '四半期',
     english: lasting('quarter'),
     means: { '【3四半期連続】で増えた。': 'three quarters in a row' },
+  },
+  {
+    counter: '連休',
+    reading: plain('れんきゅう'),
+    english: joinedTo('day holiday'),
+    reads: '3連休《さんれんきゅう》',
+    means: { '【10連休】の初日だ。': '10-day holiday' },
+  },
+  {
+    counter: '季',
+    reading: beforeK('き'),
+    notFollowedBy: '節 語 刊 題',
+    kanjiNumerals: false,
+    english: 'season',
+    reads: '3季《さんき》 1季《いっき》',
+    means: {
+      '【3季ぶり】に優勝した。': 'first time in three seasons',
+      '【2季連続】で出場する。': 'two seasons in a row',
+    },
+    butNot: '2季節 2季語 2季刊 2季題 四季',
   },
 ];
