@@ -1,6 +1,6 @@
 /** The hover card's answer for a position in a paragraph. */
 import type { NameDictionary } from '../dictionary/name-dictionary';
-import { hasKanji } from '../text/kana';
+import { hasKanji, toHiragana } from '../text/kana';
 import { NO_OPTIONS, type AnalysisOptions } from '../analysis/analysis-options';
 import type { Analyzer } from '../analysis/analyzer';
 import type { ReadingRule } from '../readings/heteronyms/reading-rule';
@@ -61,7 +61,7 @@ export function lookUp(
     ...kanjiEntries(dictionaries, word),
   ];
   const candidates = candidatesAt(search, tokens, word, form, at);
-  const shown = cardWord(analyzer, names, found, options);
+  const shown = cardWord(analyzer, names, found, options, entries[0]);
   const { start, end } = joined.toSource({ start: word.start, end: word.end });
   return {
     start,
@@ -135,9 +135,11 @@ function cardWord(
   names: NameDictionary,
   found: SegmentInText,
   options: AnalysisOptions,
+  firstEntry: CardEntry | undefined,
 ): CardWord | null {
   const { tokens, segment } = found;
-  const { lexeme } = analyzer.wordOf(tokens, segment, options);
+  const word = analyzer.wordOf(tokens, segment, options);
+  const { lexeme } = word;
   if (!hasKanji(lexeme.surface)) return null;
   const ours = analyzer.wordOf(tokens, segment).lexeme;
   const { first, last } = segment;
@@ -146,11 +148,22 @@ function cardWord(
     reading: lexeme.reading,
     uncertain: lexeme.uncertain,
     corrected,
-    readingReasons: corrected ? [] : readingReasons(tokens, segment, found.rules),
+    readingReasons:
+      corrected || !isReadAs(word, firstEntry) ? [] : readingReasons(tokens, segment, found.rules),
     choices: readingChoices(analyzer.dictionaries, names, { tokens, segment, lexeme: ours }),
     before: first > 0 ? asNeighbor(tokens.surface(first - 1)) : '',
     after: last + 1 < tokens.count ? asNeighbor(tokens.surface(last + 1)) : '',
   };
+}
+
+/**
+ * Whether the first entry is about the word as it is read: 政治と金の問題 has 金 かね, but the longest
+ * term there is と金 ときん, and a reason for かね would be out of place beside it.
+ */
+function isReadAs({ start, end, lexeme }: Word, first: CardEntry | undefined): boolean {
+  if (first === undefined || first.kind === 'kanji') return true;
+  if (first.start !== start || first.end !== end) return false;
+  return first.kind !== 'word' || toHiragana(first.reading) === toHiragana(lexeme.lemmaReading);
 }
 
 /** Punctuation and long Latin text are not evidence for a reading. */

@@ -38,12 +38,23 @@ export function longerMatches(
   const matches: Match[] = [];
   for (let token = first; token >= 0 && first - token <= TOKENS_BACK; token--) {
     if (BARRIER.test(tokens.surface(token))) break;
-    if (opensTerm(tokens, token)) matches.push(...matchesFrom(search, tokens, token, word));
+    if (!opensTerm(tokens, token)) continue;
+    const found = matchesFrom(search, tokens, token, word);
+    const isParticle = token < first && tokens.features(token).pos === '助詞';
+    matches.push(...(isParticle ? found.filter((match) => !isNoun(match)) : found));
   }
   matches.sort((a, b) => b.end - b.start - (a.end - a.start));
   return matches.filter(
     ({ entries }, i) => matches.findIndex((other) => other.entries[0] === entries[0]) === i,
   );
+}
+
+/**
+ * A noun does not begin with a particle of the sentence: 政治と金 is not と金, a promoted pawn. An
+ * expression may: によると.
+ */
+function isNoun({ entries }: Match): boolean {
+  return entries[0]?.senses[0]?.pos.includes('n') === true;
 }
 
 /** After a number comes its counter, so 3年頃 does not contain 年頃. */

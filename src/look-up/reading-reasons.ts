@@ -1,5 +1,5 @@
 /** Why the kanji of a word are read so, where the words next to it decided. */
-import type { ReadingRule } from '../readings/heteronyms/reading-rule';
+import { contextFor, type ReadingRule } from '../readings/heteronyms/reading-rule';
 import { countedReason } from '../numbers/reading/counted-reason';
 import { evidenceFor } from '../rules/evidence';
 import type { Segment } from '../tokens/segments';
@@ -21,9 +21,10 @@ export function readingReasons(
     const rule = rules.get(token);
     const node = tokens.node(token);
     if (rule !== undefined) {
-      const { why, when } = rule;
+      const { why } = rule;
       const range = { start: tokens.start(token), end: tokens.end(token) };
-      const { start, end } = evidenceFor(when, tokens.text, range);
+      const context = contextFor(rule, tokens, token)?.context ?? null;
+      const { start, end } = evidenceFor(context, tokens.text, range);
       const around = { start: Math.min(start, word.start), end: Math.max(end, word.end) };
       const isWordAlone = around.start === word.start && around.end === word.end;
       const evidence = isWordAlone ? '' : tokens.text.slice(around.start, around.end);

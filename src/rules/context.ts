@@ -1,8 +1,8 @@
 /**
- * The context in which a rule about language holds: what is written before and after its word, what
- * kind of word the previous one is, what the paragraph is about.
+ * The context in which a rule about language holds: what is written before and after its word, and
+ * whatever else a kind of rule asks for.
  */
-import { anyOf, sourceOf, type Phrase, type PhrasePattern } from './phrase';
+import { anyOf, sourceOf, type Phrase } from './phrase';
 
 /** One phrase, or several of which any one fits. */
 export type Phrases = Phrase | readonly Phrase[];
@@ -22,60 +22,80 @@ export interface TextContext {
 /** The contexts of a rule, of which any one is enough. */
 export type When<Context> = Context | readonly Context[] | 'always';
 
-/** The conditions on the text, as sticky patterns; a missing one always holds. */
-export interface TextConditions {
+/** A context, with its conditions on the text as sticky patterns; a missing one always holds. */
+export interface CompiledContext<Context> {
+  /** Null if the rule always holds. */
+  readonly context: Context | null;
   /** Matches at the start of the word, and looks back. */
-  readonly left?: RegExp;
+  readonly left: RegExp | null;
   /** Matches at the end of the word. */
-  readonly right?: RegExp;
+  readonly right: RegExp | null;
+}
+
+/** A range of a text, [start, end) in UTF-16 units. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** @returns one item per context: always at least one */
-export function contextsOf<Context>(when: When<Context>): readonly (Context | null)[] {
-  if (when === 'always') return [null];
-  return Array.isArray(when) ? (when as readonly Context[]) : [when as Context];
-}
-
-export function textConditions(context: TextContext): TextConditions {
-  const { before, notBefore, after, notAfter } = context;
-  const left = optionalSource('(?<!', notBefore) + optionalSource('(?<=', before);
-  const right = optionalSource('(?!', notAfter) + optionalSource('(?:', after);
-  return {
-    ...(left !== '' && { left: new RegExp(left, 'uy') }),
-    ...(right !== '' && { right: new RegExp(right, 'uy') }),
-  };
+export function compiledContexts<Context extends TextContext>(
+  when: When<Context>,
+): readonly CompiledContext<Context>[] {
+  if (when === 'always') return [{ context: null, left: null, right: null }];
+  return listOf(when).map((context) => {
+    const { before, notBefore, after, notAfter } = context;
+    return {
+      context,
+      left: pattern(group('(?<!', notBefore) + group('(?<=', before)),
+      right: pattern(group('(?!', notAfter) + group('(?:', after)),
+    };
+  });
 }
 
 /**
- * Whether the conditions hold for the word between two offsets of a text, in UTF-16 units. The text
- * may be cut: what is not in it is the start or the end.
+ * The first context that holds for a word; undefined if none does.
+ * @param text may be cut: what is not in it is the start or the end
+ * @param others whether the conditions that are not about the text hold
  */
-export function holdIn(
-  { left, right }: TextConditions,
+export function contextThatHolds<Context>(
+  contexts: readonly CompiledContext<Context>[],
   text: string,
-  start: number,
-  end: number,
-): boolean {
-  return (
-    (right === undefined || matchesAt(right, text, end)) &&
-    (left === undefined || matchesAt(left, text, start))
-  );
+  { start, end }: TextRange,
+  others: (context: Context) => boolean,
+): CompiledContext<Context> | undefined {
+  for (const compiled of contexts) {
+    const { context, left, right } = compiled;
+    if (right !== null && !matchesAt(right, text, end)) continue;
+    if (left !== null && !matchesAt(left, text, start)) continue;
+    if (context === null || others(context)) return compiled;
+  }
+  return undefined;
+}
+
+/** A value, or a list of values, as a list. */
+export function listOf<T>(values: T | readonly T[]): readonly T[] {
+  return isList(values) ? values : [values];
+}
+
+/** The source of a pattern for one of several phrases. */
+export function sourceOfAny(phrases: Phrases): string {
+  return sourceOf(anyOf(...listOf(phrases)));
+}
+
+function isList<T>(values: T | readonly T[]): values is readonly T[] {
+  return Array.isArray(values);
+}
+
+function group(opening: string, phrases: Phrases | undefined): string {
+  return phrases === undefined ? '' : `${opening}${sourceOfAny(phrases)})`;
+}
+
+function pattern(source: string): RegExp | null {
+  return source === '' ? null : new RegExp(source, 'uy');
 }
 
 function matchesAt(sticky: RegExp, text: string, position: number): boolean {
   sticky.lastIndex = position;
   return sticky.test(text);
-}
-
-function optionalSource(group: string, phrases: Phrases | undefined): string {
-  return phrases === undefined ? '' : `${group}${sourceOf(oneOf(phrases))})`;
-}
-
-/** Several phrases as one of which any fits. */
-export function oneOf(phrases: Phrases): PhrasePattern | string {
-  return isList(phrases) ? anyOf(...phrases) : phrases;
-}
-
-function isList(phrases: Phrases): phrases is readonly Phrase[] {
-  return Array.isArray(phrases);
 }

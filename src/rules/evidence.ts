@@ -1,32 +1,21 @@
-import {
-  contextsOf,
-  holdIn,
-  oneOf,
-  textConditions,
-  type Phrases,
-  type TextContext,
-  type When,
-} from './context';
-import { sourceOf } from './phrase';
-
-/** A range of a text, [start, end) in UTF-16 units. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
+import { sourceOfAny, type Phrases, type TextContext, type TextRange } from './context';
 
 /**
  * The part of a text that makes a rule hold: the word with what its context asks for next to it. The
- * word alone if the rule holds in any context, or only says what must not be there.
+ * word alone if the context only says what must not be there.
+ * @param context that holds; null for any context
  * @param word its range in the text
  */
-export function evidenceFor(when: When<TextContext>, text: string, word: TextRange): TextRange {
-  const context = contextsOf(when).find(
-    (one) => one !== null && holdIn(textConditions(one), text, word.start, word.end),
-  );
-  const before = lengthAt(context?.before, (phrase) => `(?<=(${phrase}))`, text, word.start);
-  const after = lengthAt(context?.after, (phrase) => `(${phrase})`, text, word.end);
-  return { start: word.start - before, end: word.end + after };
+export function evidenceFor(
+  context: TextContext | null,
+  text: string,
+  { start, end }: TextRange,
+): TextRange {
+  const { before, after } = context ?? {};
+  return {
+    start: start - lengthAt(before, (source) => `(?<=(${source}))`, text, start),
+    end: end + lengthAt(after, (source) => `(${source})`, text, end),
+  };
 }
 
 /** @param capture makes a pattern whose first group is the phrase */
@@ -37,7 +26,7 @@ function lengthAt(
   position: number,
 ): number {
   if (phrases === undefined) return 0;
-  const pattern = new RegExp(capture(sourceOf(oneOf(phrases))), 'uy');
+  const pattern = new RegExp(capture(sourceOfAny(phrases)), 'uy');
   pattern.lastIndex = position;
   return pattern.exec(text)?.[1]?.length ?? 0;
 }

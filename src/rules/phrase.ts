@@ -86,7 +86,7 @@ export const END_OF_TEXT: PhrasePattern = { source: '$' };
 
 /** A space of any width, or the end of a line. */
 export const SPACE: PhrasePattern = { source: '\\s' };
-/** Any text, also none; what follows it in a sequence may be anywhere behind. */
+/** Any text or none: what follows it in a sequence may be anywhere after this point. */
 export const ANY_TEXT: PhrasePattern = { source: '[^]*?' };
 
 export const KANJI: PhrasePattern = { source: '\\p{Script=Han}' };

@@ -41,6 +41,12 @@ function described({ text, ...answer }: ReturnType<typeof ask>): string[] {
 
 const headwords = (marked: string) => wordsOf(ask(marked)).map(({ headword }) => headword);
 
+it('no noun begins with a particle of the sentence', () => {
+  expect(headwords('政治と|金の問題だ。')[0]).toBe('金');
+  expect(headwords('土地と|金を失った。')).not.toContain('と金');
+  expect(headwords('警察に|よると、')[0]).toBe('によると');
+});
+
 describe('the reason of a reading', () => {
   const reasonsOf = (marked: string) => ask(marked).word?.readingReasons ?? [];
 
@@ -62,6 +68,12 @@ describe('the reason of a reading', () => {
       { evidence: '', why: 'さん and ほん become さんぼん.' },
     ]);
     expect(reasonsOf('紙を|3枚もらった。')).toEqual([]);
+  });
+
+  it('is missing where the first entry is another word', () => {
+    expect(headwords('その絵が気に|入った。')[0]).toBe('気に入る');
+    expect(reasonsOf('その絵が気に|入った。')).toEqual([]);
+    expect(reasonsOf('政治と|金の問題だ。')).toHaveLength(1);
   });
 
   it('is missing where the dictionary decided', () => {

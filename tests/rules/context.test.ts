@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { contextsOf, holdIn, textConditions, type TextContext } from '../../src/rules/context';
+import {
+  compiledContexts,
+  contextThatHolds,
+  type TextContext,
+  type When,
+} from '../../src/rules/context';
 import { evidenceFor } from '../../src/rules/evidence';
 import { chars, END_OF_TEXT, sequence, START_OF_TEXT, words } from '../../src/rules/phrase';
 
@@ -9,9 +14,13 @@ function parse(marked: string) {
   return { text: before + word + after, start: before.length, end: before.length + word.length };
 }
 
+function contextFor(when: When<TextContext>, { text, start, end }: ReturnType<typeof parse>) {
+  return contextThatHolds(compiledContexts(when), text, { start, end }, () => true);
+}
+
 function holds(context: TextContext, marked: string): boolean {
   const { text, start, end } = parse(marked);
-  return holdIn(textConditions(context), text, start, end);
+  return contextFor(context, { text, start, end }) !== undefined;
 }
 
 describe('a context', () => {
@@ -44,17 +53,28 @@ describe('a context', () => {
   });
 });
 
-it('a rule has one context, several, or none for always', () => {
-  const context = { before: 'が' };
-  expect(contextsOf(context)).toEqual([context]);
-  expect(contextsOf([context, { after: 'た' }])).toEqual([context, { after: 'た' }]);
-  expect(contextsOf('always')).toEqual([null]);
+it('a rule holds in the first context of which all conditions hold, or always', () => {
+  const word = parse('ドアが|開い|た');
+  const [some, other] = [{ before: '窓が' }, { after: 'た' }];
+  expect(contextFor([some, other], word)?.context).toBe(other);
+  expect(contextFor(some, word)).toBeUndefined();
+  expect(contextFor('always', word)).toMatchObject({ context: null });
+});
+
+it('a rule asks for other conditions last', () => {
+  const contexts = compiledContexts([{ before: '窓が' }, { after: 'た' }]);
+  const { text, ...word } = parse('ドアが|開い|た');
+  const asked: TextContext[] = [];
+  const found = contextThatHolds(contexts, text, word, (context) => asked.push(context) === 0);
+  expect(found).toBeUndefined();
+  expect(asked).toEqual([{ after: 'た' }]);
 });
 
 describe('the evidence of a rule', () => {
-  const evidence = (when: Parameters<typeof evidenceFor>[0], marked: string) => {
+  const evidence = (when: When<TextContext>, marked: string) => {
     const { text, start, end } = parse(marked);
-    const range = evidenceFor(when, text, { start, end });
+    const context = contextFor(when, { text, start, end })?.context ?? null;
+    const range = evidenceFor(context, text, { start, end });
     return text.slice(range.start, range.end);
   };
 

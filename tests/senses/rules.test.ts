@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contextsOf } from '../../src/rules/context';
+import { listOf } from '../../src/rules/context';
 import { MAX_GLOSS_LENGTH, tidyGloss } from '../../src/senses/gloss';
 import {
   holds,
@@ -33,6 +33,29 @@ function comesFirst(rule: SenseRule, sentence: string, rules?: readonly SenseRul
 function ruleApplied({ rules }: RuledWord, sentence: string): SenseRule | undefined {
   const { evidence } = wordInContext(analyzer, sentence);
   return rules.find((rule) => holds(rule, evidence));
+}
+
+/** Names of conditions that no sentence of the word needs. */
+function unneededConditions(
+  { rules }: RuledWord,
+  rule: SenseRule,
+  contexts: readonly SenseContext[],
+  context: SenseContext,
+): string[] {
+  const names = Object.keys(context) as (keyof SenseContext)[];
+  if (names.length === 1) return [];
+  return names.filter((name) => {
+    const rest = { ...context, [name]: undefined };
+    const when = contexts.map((one) => (one === context ? rest : one));
+    const changed = rules.map((one) =>
+      one === rule ? sense(rule.glosses, { ...rule, when }) : one,
+    );
+    return rules.every(
+      (one) =>
+        one.means.every((sentence) => comesFirst(one, sentence, changed)) &&
+        (one.butNot ?? []).every((sentence) => !comesFirst(one, sentence, changed)),
+    );
+  });
 }
 
 /** The entries of the dictionary for a headword with its reading: 材料 ざいりょう. */
@@ -82,8 +105,12 @@ describe.each(NAMED)('%s', (_name, ruled) => {
       rule.means.every((sentence) => comesFirst(rule, sentence, changed));
     const others = rules.filter((one) => one !== rule);
     expect(meansAll(others), 'no sentence needs the rule').toBe(false);
-    const contexts = contextsOf<SenseContext>(rule.when).filter((context) => context !== null);
+    const contexts = rule.when === 'always' ? [] : listOf<SenseContext>(rule.when);
     for (const [index, context] of contexts.entries()) {
+      expect(
+        unneededConditions(ruled, rule, contexts, context),
+        `conditions of context ${index + 1} that no sentence needs`,
+      ).toEqual([]);
       if (contexts.length === 1) continue;
       const when = contexts.filter((one) => one !== context);
       const reduced = rules.map((one) =>

@@ -5,7 +5,7 @@ import type { FormName } from './forms/forms';
 import { inflectionRule, type InflectionRule } from './inflection-rule';
 
 interface Ending {
-  /** What the form inflects as that it makes. */
+  /** How the resulting form inflects. */
   readonly becomes: FormClass;
   /** Null if the form needs no name. */
   readonly name: FormName | null;

@@ -4,7 +4,7 @@ import { toHiragana } from '../../text/kana';
 import type { Features, Lexicon } from '../../text/lexicon';
 import type { TokenDraft } from '../../tokens/token-draft';
 import type { TokenList } from '../../tokens/token-list';
-import { holds, type Heteronym, type ReadingRule } from './reading-rule';
+import { contextFor, type Heteronym, type ReadingRule } from './reading-rule';
 
 /** The result of a rule: a word of the lexicon, or a reading that none of its words has. */
 type RuleResult = number | { reading: string; baseReading: string };
@@ -42,7 +42,7 @@ export class HeteronymResolver {
     for (let token = 0; token < tokens.count; token++) {
       const word = tokens.word(token);
       if (!this.ruled.has(word)) continue;
-      const rule = this.rules.get(word)?.find((one) => holds(one, tokens, token));
+      const rule = this.rules.get(word)?.find((one) => contextFor(one, tokens, token));
       if (rule === undefined) continue;
       this.apply(rule, tokens, token);
       onRule?.(token, rule);

@@ -3,10 +3,9 @@
  * possible, not tokens, so that they do not depend on the tokenization.
  */
 import {
-  contextsOf,
-  holdIn,
-  textConditions,
-  type TextConditions,
+  compiledContexts,
+  contextThatHolds,
+  type CompiledContext,
   type TextContext,
   type When,
 } from '../../rules/context';
@@ -36,12 +35,7 @@ export interface ReadingRule extends ReadingRuleText {
   /** Reading of the word's kanji in hiragana, with a space between two runs; its kana stay. */
   readonly reading: string;
   /** The compiled contexts: any one is enough. */
-  readonly contexts: readonly CompiledContext[];
-}
-
-interface CompiledContext extends TextConditions {
-  readonly previous?: TokenKind;
-  readonly notPrevious?: TokenKind;
+  readonly contexts: readonly CompiledContext<ReadingContext>[];
 }
 
 /** A word with several readings (heteronym), and the rules that choose. */
@@ -54,10 +48,10 @@ export interface Heteronym {
 
 /** @param reading of the word's kanji in hiragana, with a space between two runs */
 export function rule(reading: string, text: ReadingRuleText): ReadingRule {
-  return { ...text, reading, contexts: contextsOf(text.when).map(compiled) };
+  return { ...text, reading, contexts: compiledContexts(text.when) };
 }
 
-/** @param surfaces one word, or several that all rules are right for */
+/** @param surfaces one word, or several that share all rules */
 export function heteronym(
   surfaces: string | readonly string[],
   ...rules: readonly ReadingRule[]
@@ -65,28 +59,20 @@ export function heteronym(
   return { surfaces: typeof surfaces === 'string' ? [surfaces] : surfaces, rules };
 }
 
-function compiled(context: ReadingContext | null): CompiledContext {
-  if (context === null) return {};
-  const { previous, notPrevious } = context;
-  return {
-    ...textConditions(context),
-    ...(previous !== undefined && { previous }),
-    ...(notPrevious !== undefined && { notPrevious }),
-  };
-}
-
-/** Whether a rule holds for a token. */
-export function holds({ contexts }: ReadingRule, tokens: TokenList, token: number): boolean {
-  for (const context of contexts) if (contextHolds(context, tokens, token)) return true;
-  return false;
-}
-
-function contextHolds(context: CompiledContext, tokens: TokenList, token: number): boolean {
-  const { previous, notPrevious } = context;
-  return (
-    holdIn(context, tokens.text, tokens.start(token), tokens.end(token)) &&
-    (previous === undefined || isPrevious(previous, tokens, token)) &&
-    (notPrevious === undefined || !isPrevious(notPrevious, tokens, token))
+/** The first context in which a rule holds for a token; undefined if it does not hold. */
+export function contextFor(
+  { contexts }: ReadingRule,
+  tokens: TokenList,
+  token: number,
+): CompiledContext<ReadingContext> | undefined {
+  const word = { start: tokens.start(token), end: tokens.end(token) };
+  return contextThatHolds(
+    contexts,
+    tokens.text,
+    word,
+    ({ previous, notPrevious }) =>
+      (previous === undefined || isPrevious(previous, tokens, token)) &&
+      (notPrevious === undefined || !isPrevious(notPrevious, tokens, token)),
   );
 }
 

@@ -3,10 +3,10 @@
  * 建築 is a material, in a market report what moves prices.
  */
 import {
-  contextsOf,
-  holdIn,
-  textConditions,
-  type TextConditions,
+  compiledContexts,
+  contextThatHolds,
+  listOf,
+  type CompiledContext,
   type TextContext,
   type When,
 } from '../../rules/context';
@@ -36,7 +36,7 @@ export interface SenseRule extends SenseRuleText {
    */
   readonly glosses: readonly string[];
   /** Compiled when first asked for, not when the background starts: any one is enough. */
-  readonly contexts: readonly CompiledContext[];
+  readonly contexts: readonly CompiledContext<SenseContext>[];
 }
 
 /** A word with several senses, and the rules that choose. */
@@ -47,7 +47,7 @@ export interface RuledWord {
   readonly rules: readonly SenseRule[];
 }
 
-/** What a rule is told about the word in its text. */
+/** What a rule gets of the word and its text. */
 export interface WordContext {
   /** The text around the word, cut at the ends of its sentence. */
   readonly excerpt: string;
@@ -59,12 +59,12 @@ export interface WordContext {
 
 /** @param gloss of the sense that comes first, as in the dictionary, or one gloss of each of several */
 export function sense(gloss: string | readonly string[], text: SenseRuleText): SenseRule {
-  let contexts: readonly CompiledContext[] | null = null;
+  let contexts: readonly CompiledContext<SenseContext>[] | null = null;
   return {
     ...text,
     glosses: typeof gloss === 'string' ? [gloss] : gloss,
     get contexts() {
-      return (contexts ??= contextsOf(text.when).map(compiled));
+      return (contexts ??= compiledContexts(text.when));
     },
   };
 }
@@ -77,29 +77,13 @@ export function senseRules(
   return { words: typeof words === 'string' ? [words] : words, rules };
 }
 
-interface CompiledContext extends TextConditions {
-  readonly subjects?: readonly Subject[];
-}
-
 /** Whether a rule holds for a word in its context. */
 export function holds({ contexts }: SenseRule, word: WordContext): boolean {
-  return contexts.some(
-    (context) =>
-      holdIn(context, word.excerpt, word.start, word.end) &&
-      // Last, since the subject of a text is not found for nothing.
-      (context.subjects === undefined || context.subjects.includes(word.subject)),
+  const found = contextThatHolds(
+    contexts,
+    word.excerpt,
+    word,
+    ({ subjects }) => subjects === undefined || listOf(subjects).includes(word.subject),
   );
-}
-
-function compiled(context: SenseContext | null): CompiledContext {
-  if (context === null) return {};
-  const { subjects } = context;
-  return {
-    ...textConditions(context),
-    ...(subjects !== undefined && { subjects: isList(subjects) ? subjects : [subjects] }),
-  };
-}
-
-function isList(subjects: Subject | readonly Subject[]): subjects is readonly Subject[] {
-  return Array.isArray(subjects);
+  return found !== undefined;
 }

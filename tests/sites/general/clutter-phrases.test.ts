@@ -2,7 +2,10 @@
  * Walks the phrases of clutter: each finds its texts, leaves the others alone, and is needed by one of
  * its texts.
  */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { clutterText, notices } from '../../../src/sites/general/clutter-phrases';
 import * as advertisements from '../../../src/sites/general/clutter-phrases/advertisements';
 import {
   patternsOf,
@@ -15,15 +18,18 @@ import * as otherArticles from '../../../src/sites/general/clutter-phrases/other
 import * as paywalls from '../../../src/sites/general/clutter-phrases/paywalls';
 import { SHARE_BUTTONS } from '../../../src/sites/general/clutter-phrases/sharing';
 
+/** By file of the folder. */
+const FILES = {
+  advertisements,
+  'fine-print': finePrint,
+  offers,
+  'other-articles': otherArticles,
+  paywalls,
+  sharing: { SHARE_BUTTONS },
+};
+
 const GROUPS: readonly (readonly [name: string, phrases: readonly ClutterPhrase[]])[] =
-  Object.entries({
-    ...advertisements,
-    ...otherArticles,
-    ...offers,
-    SHARE_BUTTONS,
-    ...finePrint,
-    ...paywalls,
-  });
+  Object.values(FILES).flatMap((groups) => Object.entries(groups));
 
 function isFound(phrases: readonly ClutterPhrase[], text: string): boolean {
   return patternsOf(phrases).some((pattern) => pattern.test(text));
@@ -39,6 +45,20 @@ describe.each(GROUPS)('%s', (_name, group) => {
     const needing = phrase.finds.filter((text) => !isFound(others, text));
     expect(needing, 'texts that need the phrase').not.toHaveLength(0);
   });
+});
+
+it('every file with phrases is walked', () => {
+  const folder = join(import.meta.dirname, '../../../src/sites/general/clutter-phrases');
+  const files = readdirSync(folder).map((name) => name.replace(/\.ts$/u, ''));
+  expect(files.filter((name) => name !== 'clutter-phrase').sort()).toEqual(Object.keys(FILES));
+});
+
+it('every phrase is a rule for pages', () => {
+  const used = new Set(
+    [...clutterText.flatMap(({ phrases }) => phrases), ...notices].map((one) => String(one)),
+  );
+  const unused = GROUPS.filter(([, group]) => !used.has(String(patternsOf(group)[0])));
+  expect(unused.map(([name]) => name)).toEqual([]);
 });
 
 it('finds offers within an article only outside of sentences', () => {

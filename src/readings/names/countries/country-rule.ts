@@ -3,11 +3,11 @@
  * 日中韓首脳 are countries, 米 of 米の値段 is rice. The conditions are on the text around the row.
  */
 import {
-  contextsOf,
-  holdIn,
-  textConditions,
-  type TextConditions,
+  compiledContexts,
+  contextThatHolds,
+  type CompiledContext,
   type TextContext,
+  type TextRange,
   type When,
 } from '../../../rules/context';
 import type { LanguageRule } from '../../../rules/language-rule';
@@ -30,46 +30,29 @@ interface CountryRuleText extends LanguageRule {
 
 export interface CountryRule extends CountryRuleText {
   /** The compiled contexts: any one is enough. */
-  readonly contexts: readonly CompiledContext[];
-}
-
-interface CompiledContext extends TextConditions {
-  readonly kanji?: ReadonlySet<string>;
-  readonly notAlone: string;
-  readonly min: number;
+  readonly contexts: readonly CompiledContext<CountryContext>[];
 }
 
 export function countryRule(text: CountryRuleText): CountryRule {
-  return { ...text, contexts: contextsOf(text.when).map(compiled) };
+  return { ...text, contexts: compiledContexts(text.when) };
 }
 
-/** Whether a rule holds for a row of kanji in a text; offsets in UTF-16 units. */
-export function holds(
-  { contexts }: CountryRule,
-  text: string,
-  { start, end }: { start: number; end: number },
-): boolean {
-  const row = text.slice(start, end);
-  return contexts.some(
-    (context) =>
-      row.length >= context.min &&
-      !(row.length === 1 && context.notAlone.includes(row)) &&
-      (context.kanji === undefined || consistsOf(row, context.kanji)) &&
-      holdIn(context, text, start, end),
+/** Whether a rule holds for a row of kanji in a text. */
+export function holds({ contexts }: CountryRule, text: string, range: TextRange): boolean {
+  const row = text.slice(range.start, range.end);
+  const found = contextThatHolds(
+    contexts,
+    text,
+    range,
+    ({ kanji, notAlone = '', min = 1 }) =>
+      row.length >= min &&
+      !(row.length === 1 && notAlone.includes(row)) &&
+      (kanji === undefined || consistsOf(row, kanji)),
   );
+  return found !== undefined;
 }
 
-function consistsOf(row: string, kanji: ReadonlySet<string>): boolean {
-  for (const one of row) if (!kanji.has(one)) return false;
+function consistsOf(row: string, kanji: string): boolean {
+  for (const one of row) if (!kanji.includes(one)) return false;
   return true;
-}
-
-function compiled(context: CountryContext | null): CompiledContext {
-  const { kanji, notAlone = '', min = 1 } = context ?? {};
-  return {
-    ...(context && textConditions(context)),
-    ...(kanji !== undefined && { kanji: new Set(kanji) }),
-    notAlone,
-    min,
-  };
 }

@@ -7,6 +7,7 @@ export const 反発 = senseRules(
     why: 'Prices that fell rise again, often after so many days: 3日ぶりに反発. Elsewhere in the news 反発 is opposition.',
     when: [
       { before: sequence(chars('日週月'), 'ぶり', optional('に')) },
+      { before: sequence('市場', chars('はが')) },
       {
         before: sequence(
           words('平均 先物 指数 株 株価 相場 価格 利回り'),
@@ -15,7 +16,11 @@ export const 反発 = senseRules(
         ),
       },
     ],
-    means: ['小麦は３日ぶりに｜反発｜した', '商品先物は大きく｜反発｜した'],
+    means: [
+      '小麦は３日ぶりに｜反発｜した',
+      '週明けの市場は｜反発｜した',
+      '商品先物は大きく｜反発｜した',
+    ],
     butNot: ['増税案に住民が強く｜反発｜した'],
   }),
   sense('opposition', {

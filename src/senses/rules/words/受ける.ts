@@ -6,10 +6,10 @@ export const 受ける = senseRules(
   sense('to undergo (e.g. surgery)', {
     why: 'Examinations and treatments are undergone: 手術を受ける.',
     when: {
-      before: sequence(words('手術 検査 試験 治療 訓練 診断 授業 審査 取り調べ 面接 診察'), 'を'),
+      before: sequence(words('手術 検査 試験 治療 訓練 診断 審査 取り調べ 面接 診察'), 'を'),
     },
     means: ['男性は心臓の手術を｜受けた｜'],
-    butNot: ['同社は大口の注文を｜受けた｜'],
+    butNot: ['同社は大口の注文を｜受けた｜', '生徒は外国語の授業を｜受けた｜'],
   }),
   sense('to suffer (an injury)', {
     why: 'Damage is suffered: 被害を受ける.',

@@ -10,7 +10,11 @@ export const 手当 = senseRules(
       { before: sequence(words('病院 現場 その場 救護所'), 'で'), after: 'を受け' },
     ],
     means: ['男性はけがの｜手当て｜を受けた', '女性は病院で｜手当｜を受けた'],
-    butNot: ['会社は社員の｜手当｜を増やす', '子育て世帯は｜手当｜を受け取る'],
+    butNot: [
+      '会社は社員の｜手当｜を増やす',
+      '子育て世帯は｜手当｜を受け取る',
+      '看護師は病院で｜手当｜の増額を求めた',
+    ],
   }),
   sense('advance preparation', {
     why: 'What is got ready in time: 財源の手当て.',

@@ -15,6 +15,11 @@ export const 足元 = senseRules(
       { subjects: 'markets', after: sequence('で', optional('は'), unlessBefore(words('転 滑'))) },
     ],
     means: ['｜足元｜の景気は弱い', '日銀が利上げを決め、｜足元｜では円高が進む'],
-    butNot: ['雪で｜足元｜が滑りやすい', '暗い道では｜足元｜に注意する'],
+    butNot: [
+      '雪で｜足元｜が滑りやすい',
+      '暗い道では｜足元｜に注意する',
+      '猫が｜足元｜で眠る',
+      '株価と為替の表示を見る男性の｜足元｜に紙が散る',
+    ],
   }),
 );
