@@ -342,7 +342,7 @@ export const THING_ROWS: readonly Row[] = [
     means: { '【3層】の構造だ。': 'three layers' },
   },
   {
-    counter: '桁',
+    counter: '桁 けた',
     reading: native('けた'),
     english: 'digit',
     reads: '3桁《さんけた》 1桁《ひとけた》 2桁《ふたけた》',
