@@ -1,6 +1,7 @@
 /** The words with rules, one line for each file in words/. */
 export * from './words/か';
 export * from './words/かじ取り';
+export * from './words/一時';
 export * from './words/上る';
 export * from './words/付ける';
 export * from './words/処分';

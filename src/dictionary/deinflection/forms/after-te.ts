@@ -68,11 +68,18 @@ export const AFTER_TE = inflectedForms({
     en: 'kuru (“has come to”)',
     ja: 'てくる',
     meaning: 'comes to …, has been …-ing',
-    phrase: ({ base, ing }) =>
-      MOVES.test(base) ? [] : [{ ...phraseWith('come', `to ${base}`), past: `has been ${ing}` }],
+    phrase: (verb) => {
+      const { base, ing } = verb;
+      if (MOVES.test(base)) return [];
+      // English does not say "has been being used".
+      const past = base.startsWith('be ') ? perfect(verb).present : `has been ${ing}`;
+      return [{ ...phraseWith('come', `to ${base}`), past }];
+    },
     examples: {
       '増える → 増えてくる': 'comes to increase',
       '続ける → 続けてきた': 'has been continuing',
+      '使う → 使われてきた': 'has been used',
+      '守る → 守れてきた': 'has been able to protect',
       '戻る → 戻ってきた': null,
     },
   },
