@@ -16,7 +16,7 @@ export const MAY_IMPORT = {
   rules: [],
   packs: [],
   text: ['collections', 'packs'],
-  numbers: ['collections', 'text'],
+  numbers: ['collections', 'rules', 'text'],
   dictionary: ['collections', 'packs', 'text'],
   lexicography: ['collections', 'dictionary', 'text'],
   tokens: ['dictionary', 'numbers', 'text'],

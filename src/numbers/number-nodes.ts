@@ -115,7 +115,8 @@ export class NumberScanner {
       ...reading,
       pieces: this.readings.withPrefix(text, reading.pieces, free),
     });
-    if (node.furigana.length > 0) nodes.push(node);
+    // Counters in hiragana take no furigana, but change how the number is read: 2けた ふたけた.
+    if (node.furigana.length > 0 || reading.bare !== true) nodes.push(node);
     return node.end;
   }
 

@@ -1,5 +1,5 @@
 /** Suffixes between a counter and the next word that belong to the number: 3年前, 10人分. */
-import { oneOf } from './counter-row';
+import { textBeginningWith } from './counter-row';
 
 /**
  * An affix with its reading. As in the rows of counters, the examples are for tests: numbers with
@@ -119,11 +119,11 @@ export class AffixTable {
 
   constructor(rows: readonly AffixRow[]) {
     this.affixes = new Map(
-      rows.map(({ affix, reading, notFollowedBy }) => [
+      rows.map(({ affix, reading, ...row }) => [
         affix,
         {
           reading,
-          notFollowedBy: notFollowedBy === undefined ? undefined : oneOf(notFollowedBy.split(' ')),
+          notFollowedBy: textBeginningWith(row),
         },
       ]),
     );

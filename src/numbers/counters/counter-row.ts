@@ -3,6 +3,7 @@
  * the examples that prove it. The rows are in counters/rows. Only tests read the examples (`reads`,
  * `means`, `butNot`); they are not needed at run time.
  */
+import { words } from '../../rules/phrase';
 import type { CounterEnglish } from '../english/counter-english';
 import {
   ANY_AFFIX,
@@ -32,9 +33,11 @@ export interface CounterRow extends Meaning, IrregularReadings, CounterLimits {
   reading: ReadingClass;
   /**
    * What the text goes on with if the counter is part of another word, separated by spaces: 部 of
-   * 2本部. Each may be a pattern: 程(?!度).
+   * 2本部.
    */
   notFollowedBy?: string;
+  /** Longer words that begin like one of these, but do follow the counter: 程度 of 3行程度. */
+  butFollowedBy?: string;
   /** If they are not those of any counter. */
   affixes?: string;
   /** Numbers with their readings, separated by spaces: 3丁《さんちょう》. */
@@ -63,7 +66,7 @@ const KA = 'カかヵヶケ箇';
 
 /** The row in the form in which the scanner uses it. */
 export function compiled(row: CounterRow): Counter {
-  const { reading, notFollowedBy } = row;
+  const { reading } = row;
   return {
     reading: reading.reading,
     geminates: reading.geminates,
@@ -79,15 +82,17 @@ export function compiled(row: CounterRow): Counter {
     kanjiNumerals: row.kanjiNumerals,
     kanjiOne: row.kanjiOne,
     estimable: row.estimable,
-    notFollowedBy: notFollowedBy === undefined ? undefined : oneOf(notFollowedBy.split(' ')),
+    notFollowedBy: textBeginningWith(row),
     affixes: row.affixes ?? ANY_AFFIX,
   };
 }
 
-/** A pattern for text that begins with one of the alternatives. */
-export function oneOf(alternatives: readonly string[]): RegExp {
-  const characters = alternatives.filter((alternative) => alternative.length === 1);
-  const longer = alternatives.filter((alternative) => alternative.length > 1);
-  const all = characters.length === 0 ? longer : [`[${characters.join('')}]`, ...longer];
-  return new RegExp(`^(?:${all.join('|')})`, 'u');
+/** A pattern for text that makes a counter or an affix part of another word; undefined if none does. */
+export function textBeginningWith({
+  notFollowedBy,
+  butFollowedBy,
+}: Pick<CounterRow, 'notFollowedBy' | 'butFollowedBy'>): RegExp | undefined {
+  if (notFollowedBy === undefined) return undefined;
+  const unless = butFollowedBy === undefined ? '' : `(?!${words(butFollowedBy).source})`;
+  return new RegExp(`^${unless}${words(notFollowedBy).source}`, 'u');
 }

@@ -23,9 +23,11 @@ export interface ReadingClass {
   native?: Readonly<Record<number, string>>;
 }
 
-/** Readings that the class of a counter does not give, each with its reason where it is stated. */
+/**
+ * Readings of one counter that differ from those of its class. The comment in its row says why.
+ */
 export interface IrregularReadings {
-  /** In place of the class's. */
+  /** Replaces `voicedAfter` of the class, and `native` below replaces its `native`. */
   voicedAfter?: string;
   native?: Readonly<Record<number, string>>;
   /** Readings of the last digit that differ from the usual ones: 4時 よじ. */

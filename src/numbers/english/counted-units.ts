@@ -74,7 +74,7 @@ const ONCE: Readonly<Record<string, string>> = { 'one time': 'once', 'two times'
  * 本 counts long things, films, phone calls. There is no common noun, so only the number is given.
  * That is also so with つ, which counts anything.
  */
-export const THINGS = count(noun('|'));
+export const THINGS: Unit = { ...count(noun('|')), per: 'item' };
 
 /** 丁 counts blocks of tofu, but also guns and tools, which have no common noun. */
 export const BLOCKS: Unit = {
@@ -129,6 +129,7 @@ export const PLACE_OR_CLOTHES: Unit = {
     }
     return Number.isNaN(number) ? [clothes] : [`${ordinalFigure(number)} place`, clothes];
   }),
+  per: 'piece of clothing',
 };
 
 /** 節 is a part of a document, and a round of matches of a league. */
@@ -287,6 +288,40 @@ export const around = (lead: string, forms: string): Unit =>
 export const SCHOOL_YEAR: Nth = {
   nth: (number) =>
     number <= 12 ? [`${ordinal(number)} grader`, `${ordinal(number)}-year student`] : [],
+};
+
+/** 1回生: a student in Kansai, or a lawmaker by the number of terms. */
+export const STUDENT_OR_LAWMAKER: Nth = {
+  nth: (number, { before, after }) => [
+    /当選|議員|代議士/u.test(before + after)
+      ? `${ordinal(number)}-term lawmaker`
+      : `${ordinal(number)}-year student`,
+  ],
+};
+
+/** 三冠: titles of one season, of which three are the triple crown. */
+export const CROWNS: Unit = phrase((amount) =>
+  wholeOf(amount) === 3 ? ['triple crown', 'three titles'] : [countOf(amount, noun('title'))],
+);
+
+/** The winner of titles: 三冠王. */
+export const CROWNED: Unit = phrase((amount) => [
+  wholeOf(amount) === 3 ? 'triple crown winner' : `winner of ${countOf(amount, noun('title'))}`,
+]);
+
+/** 三回忌 is held two years after a death, as the death itself counts as the first. */
+export const ANNIVERSARY_OF_DEATH: Nth = {
+  nth: (number) => [`${ordinal(Math.max(1, number - 1))} anniversary of a death`],
+};
+
+/** 4番打者 bats fourth, to bring home those who are on base. */
+export const HITTER: Nth = {
+  nth: (number) => [`No. ${number} hitter`, ...(number === 4 ? ['cleanup hitter'] : [])],
+};
+
+/** 50音順, which has no other number. */
+export const KANA_ORDER: Nth = {
+  nth: (number) => (number === 50 ? ['order of the Japanese syllabary (a, i, u, e, o)'] : []),
 };
 
 /** Courts hear a case in three instances. */

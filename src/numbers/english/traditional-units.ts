@@ -12,6 +12,9 @@ export const SHO = 2401 / 1331;
 export const KAN = 3.75;
 export const TSUBO = 36 * SHAKU ** 2;
 
-/** @param factor of the traditional unit in the other */
+/**
+ * @param name the same in singular and plural, or both: `tatami mat|tatami mats`
+ * @param factor of the traditional unit in the other
+ */
 export const traditional = (name: string, factor: number, other: string) =>
-  converted(`${name}|${name}`, factor, other);
+  converted(name.includes('|') ? name : `${name}|${name}`, factor, other);

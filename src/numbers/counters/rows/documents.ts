@@ -125,9 +125,10 @@ export const DOCUMENT_ROWS: readonly Row[] = [
   {
     counter: '曲',
     reading: beforeK('きょく'),
+    estimable: true,
     notFollowedBy: '線 が げ 折',
     english: 'song',
-    reads: '3曲《さんきょく》 1曲《いっきょく》',
+    reads: '3曲《さんきょく》 1曲《いっきょく》 二三曲《にさんきょく》',
     means: { '【3曲】を歌う。': 'three songs' },
     butNot: '2曲線 2曲がり 2曲げ 2曲折',
   },
@@ -135,10 +136,12 @@ export const DOCUMENT_ROWS: readonly Row[] = [
     counter: '行',
     reading: plain('ぎょう'),
     // After digits 行 is a line; 一行 is also a traveling party (いっこう).
-    notFollowedBy: '動 為 進 使 方 き 事 っ わ い う く け こ 楽 員 先 人 路 幸 軍 革 政 程(?!度)',
+    estimable: true,
+    notFollowedBy: '動 為 進 使 方 き 事 っ わ い う く け こ 楽 員 先 人 路 幸 軍 革 政 程',
+    butFollowedBy: '程度',
     kanjiOne: false,
     english: 'line',
-    reads: '3行《さんぎょう》',
+    reads: '3行《さんぎょう》 二三行《にさんぎょう》 3行程度《さんぎょう》',
     means: { '【3行】を消す。': 'three lines' },
     butNot:
       '2行動 2行為 2行使 2行進 2行方 2行き 2行事 2行っ 2行わ 2行い 2行う 2行く 2行け 2行こ 2行楽 2行員 2行先 2行人 2行路 2行幸 2行軍 2行革 2行政 2行程 一行',
@@ -162,9 +165,10 @@ export const DOCUMENT_ROWS: readonly Row[] = [
   {
     counter: '通',
     reading: beforeST('つう'),
+    estimable: true,
     notFollowedBy: 'じ っ る ら し 夜 貨 信 路 勤 話 商 常 学 訳 販',
     english: 'letter',
-    reads: '3通《さんつう》 1通《いっつう》',
+    reads: '3通《さんつう》 1通《いっつう》 二三通《にさんつう》',
     means: { '手紙を【3通】書く。': 'three letters' },
     butNot:
       '2通じ 2通っ 2通る 2通ら 2通し 2通夜 3通貨 2通信社 2通路 2通勤 2通話 2通商 2通常 2通学 2通訳 2通販',

@@ -17,6 +17,7 @@ import {
   ROTATIONS,
   STATIONS_OR_GAMES,
   TIMES,
+  KANA_ORDER,
 } from '../../english/counted-units';
 import { inOrder, madeBy, named, nth, ranked } from '../../english/counter-english';
 import { ordinal } from '../../english/english-numbers';
@@ -27,12 +28,14 @@ export const EVENT_ROWS: readonly Row[] = [
     counter: '回',
     reading: beforeK('かい'),
     estimable: true,
-    notFollowedBy: 'っ ら す せ る わ し(?!か) さ(?!れ) 路',
+    notFollowedBy: 'っ ら す せ る わ し さ 路',
+    butFollowedBy: 'しか され',
     affixes: `${ANY_AFFIX}前後半毎裏表`,
     english: TIMES,
     numbered: inOrder(),
     ordinalNoun: 'time',
-    reads: '3回《さんかい》 1回《いっかい》 二三回《にさんかい》',
+    reads:
+      '3回《さんかい》 1回《いっかい》 二三回《にさんかい》 3回しか《さんかい》 3回された《さんかい》',
     means: {
       '【5回】訪問した。': 'five times',
       '【2回】失敗した。': 'twice',
@@ -93,17 +96,19 @@ export const EVENT_ROWS: readonly Row[] = [
   {
     counter: '件',
     reading: beforeK('けん'),
+    estimable: true,
     english: 'case',
-    reads: '3件《さんけん》 1件《いっけん》',
+    reads: '3件《さんけん》 1件《いっけん》 二三件《にさんけん》',
     means: { '【3件】の訴訟が起きた。': 'three cases' },
   },
   {
     counter: '段',
     reading: plain('だん'),
+    estimable: true,
     notFollowedBy: '々 落 差',
     kanjiOne: false,
     english: 'step',
-    reads: '3段《さんだん》',
+    reads: '3段《さんだん》 二三段《にさんだん》',
     means: { '階段を【3段】上る。': 'three steps' },
     butNot: '2段々 一段 3段落 2段差',
   },
@@ -146,17 +151,19 @@ export const EVENT_ROWS: readonly Row[] = [
   {
     counter: '種',
     reading: beforeST('しゅ'),
+    estimable: true,
     notFollowedBy: 'ま を 子 別 族',
     english: 'kind',
-    reads: '3種《さんしゅ》 1種《いっしゅ》',
+    reads: '3種《さんしゅ》 1種《いっしゅ》 二三種《にさんしゅ》',
     means: { '【3種】のチーズを使う。': 'three kinds' },
     butNot: '2種まき 2種を 2種子 3種別 3種族',
   },
   {
     counter: '種類',
     reading: beforeST('しゅるい'),
+    estimable: true,
     english: 'kind',
-    reads: '3種類《さんしゅるい》 1種類《いっしゅるい》',
+    reads: '3種類《さんしゅるい》 1種類《いっしゅるい》 二三種類《にさんしゅるい》',
     means: { '【3種類】のワクチンを使う。': 'three kinds' },
   },
   {
@@ -215,15 +222,22 @@ export const EVENT_ROWS: readonly Row[] = [
     means: {
       '世界【3位】に浮上した。': '3rd place',
       '【第3位】だ。': '3rd place',
+      '【4位以下】に沈む。': '4th place or lower',
+      '【10位以上】を目指す。': '10th place or higher',
     },
     butNot: '2位置 2位牌',
   },
   {
     counter: '級',
     reading: beforeK('きゅう'),
+    notFollowedBy: '生 友 数',
     english: nth(named('Grade'), named('Class')),
     reads: '3級《さんきゅう》 1級《いっきゅう》',
-    means: { '英検【2級】に合格した。': 'Grade 2; Class 2' },
+    means: {
+      '英検【2級】に合格した。': 'Grade 2; Class 2',
+      '【2級以上】が必要だ。': 'Grade 2 or higher; Class 2 or higher',
+    },
+    butNot: '2級生 2級友 2級数',
   },
   {
     counter: '番',
@@ -318,10 +332,11 @@ export const EVENT_ROWS: readonly Row[] = [
   {
     counter: '党',
     reading: beforeST('とう'),
-    notFollowedBy: '首(?!脳) 派(?!遣)',
+    notFollowedBy: '首 派',
+    butFollowedBy: '首脳 派遣',
     english: 'party|parties',
     numbered: (n) => (n === 1 ? 'largest party' : `${ordinal(n)}-largest party`),
-    reads: '3党《さんとう》 1党《いっとう》',
+    reads: '3党《さんとう》 1党《いっとう》 3党首脳《さんとう》 3党派遣《さんとう》',
     means: { '【3党】が合意した。': 'three parties' },
     butNot: '7党首討論 3党派',
   },
@@ -362,5 +377,44 @@ export const EVENT_ROWS: readonly Row[] = [
       '名人戦の【第3局】を指す。': 'third game',
     },
     butNot: '3局面 2局長',
+  },
+  {
+    counter: '階級',
+    reading: beforeK('かいきゅう'),
+    english: byContext(
+      ['rank', 'class|classes'],
+      [/制覇|王者|ボクシング/u, 'weight class|weight classes'],
+    ),
+    reads: '3階級《さんかいきゅう》 1階級《いっかいきゅう》',
+    means: {
+      '警部から【2階級】特進した。': 'two ranks; two classes',
+      'ボクシングで【3階級】を制した。': 'three weight classes',
+    },
+  },
+  {
+    counter: '原則',
+    reading: plain('げんそく'),
+    english: 'principle',
+    reads: '3原則《さんげんそく》',
+    means: { '安全の【5原則】を定めた。': 'five principles' },
+  },
+  {
+    counter: '列',
+    reading: plain('れつ'),
+    notFollowedBy: '車 島 挙 席 伝 国 強 記',
+    english: 'row',
+    reads: '3列《さんれつ》',
+    means: {
+      '前から【3列目】に座る。': 'third row',
+      '椅子を【3列】に並べる。': 'three rows',
+    },
+    butNot: '2列車 2列島 2列挙 2列席 2列伝 2列国 2列強 2列記',
+  },
+  {
+    counter: '音順',
+    reading: plain('おんじゅん'),
+    english: KANA_ORDER,
+    reads: '50音順《ごじゅうおんじゅん》',
+    means: { '名前を【50音順】に並べる。': 'order of the Japanese syllabary (a, i, u, e, o)' },
   },
 ];

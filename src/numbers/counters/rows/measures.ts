@@ -17,9 +17,12 @@ export const MEASURE_ROWS: readonly Row[] = [
     reading: plain('じょう'),
     lastDigit: YO,
     notFollowedBy: 'み む ま ん',
-    english: traditional('tatami mats', 1.62, 'm²'),
+    english: traditional('tatami mat|tatami mats', 1.62, 'm²'),
     reads: '3畳《さんじょう》 4畳《よじょう》',
-    means: { '【6畳】の部屋だ。': '6 tatami mats; about 9.72 m²' },
+    means: {
+      '【6畳】の部屋だ。': '6 tatami mats; about 9.72 m²',
+      '【1畳】の広さだ。': '1 tatami mat; about 1.62 m²',
+    },
     butNot: '2畳み 2畳む 2畳ま 2畳ん',
   },
   {

@@ -26,7 +26,7 @@ export const COUNTED_NOUN_ROWS: readonly Row[] = [
   { noun: 'ページ 頁', english: 'page', means: { '【3ページ】を読む。': 'three pages' } },
   { noun: 'ステップ', english: 'step', means: { '【3ステップ】で進める。': 'three steps' } },
   {
-    noun: '県 都道府県 府県',
+    noun: '県 都道府県 府県 都県',
     english: 'prefecture',
     means: { '【47都道府県】で実施した。': '47 prefectures' },
   },

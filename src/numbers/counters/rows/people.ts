@@ -1,5 +1,5 @@
 /** Counters of people and their ages. */
-import { ANY_AFFIX, beforeST, plain, YO } from '../counter-rules';
+import { ANY_AFFIX, beforeST, plain, YO, beforeK } from '../counter-rules';
 import type { Row } from '../counter-row';
 import {
   AGE,
@@ -12,6 +12,8 @@ import {
   joinedTo,
   PORTION,
   sonsOrDaughters,
+  STUDENT_OR_LAWMAKER,
+  ANNIVERSARY_OF_DEATH,
 } from '../../english/counted-units';
 import { inOrder, nth } from '../../english/counter-english';
 import { ordinal } from '../../english/english-numbers';
@@ -31,10 +33,12 @@ export const PEOPLE_ROWS: readonly Row[] = [
     // The native words for one and two people.
     irregular: { 1: 'ひとり', 2: 'ふたり' },
     estimable: true,
-    notFollowedBy: '物 事 種 口 権 材 格 民 類 工 命 魚 者 形 情 体(?!制) 員 脈',
+    notFollowedBy: '物 事 種 口 権 材 格 民 類 工 命 魚 者 形 情 体 員 脈',
+    butFollowedBy: '体制',
     affixes: `${ANY_AFFIX}前位程毎様`,
     english: 'person|people',
-    reads: '3人《さんにん》 4人《よにん》 1人《ひとり》 2人《ふたり》 二三人《にさんにん》',
+    reads:
+      '3人《さんにん》 4人《よにん》 1人《ひとり》 2人《ふたり》 二三人《にさんにん》 3人体制《さんにん》',
     means: { '政府高官【3人】が明らかにした。': 'three people' },
     butNot:
       '3人物 2人事 2人種 2人口 2人権 2人材 2人格 2人民 2人類 2人工 2人命 2人魚 第1人者 2人形 2人情 2人体実験 2人員 2人脈',
@@ -123,10 +127,11 @@ export const PEOPLE_ROWS: readonly Row[] = [
     counter: '名',
     reading: plain('めい'),
     estimable: true,
-    notFollowedBy: '前(?!後) 古屋 残 護 字 門 曲 称 簿 義',
+    notFollowedBy: '前 古屋 残 護 字 門 曲 称 簿 義',
+    butFollowedBy: '前後',
     affixes: `${ANY_AFFIX}様`,
     english: 'person|people',
-    reads: '3名《さんめい》 二三名《にさんめい》',
+    reads: '3名《さんめい》 二三名《にさんめい》 3名前後《さんめい》',
     means: { '【3名】を採用する。': 'three people' },
     butNot: '2名前を 2名古屋 2名残 2名護市 2名字 3名門 2名曲 2名称 2名簿 2名義',
   },
@@ -239,5 +244,50 @@ export const PEOPLE_ROWS: readonly Row[] = [
     numbered: inOrder('generation'),
     reads: '3世代《さんせだい》 1世代《いっせだい》',
     means: { '【3世代】で暮らす。': 'three generations' },
+  },
+  {
+    counter: '回生',
+    reading: beforeK('かいせい'),
+    notFollowedBy: 'ま き 産 じ',
+    english: STUDENT_OR_LAWMAKER,
+    reads: '3回生《さんかいせい》 1回生《いっかいせい》',
+    means: {
+      '京都の大学の【1回生】だ。': 'first-year student',
+      '当選【1回生】の議員だ。': 'first-term lawmaker',
+    },
+    butNot: '2回生まれ変わった 2回生き返る 2回生産した 2回生じた',
+  },
+  {
+    counter: '回忌',
+    reading: beforeK('かいき'),
+    english: ANNIVERSARY_OF_DEATH,
+    reads: '3回忌《さんかいき》 六回忌《ろっかいき》',
+    means: {
+      '祖父の【三回忌】を営む。': 'second anniversary of a death',
+      '祖母の【13回忌】だ。': '12th anniversary of a death',
+    },
+  },
+  {
+    counter: '周忌',
+    reading: beforeST('しゅうき'),
+    english: nth(inOrder('anniversary of a death')),
+    reads: '3周忌《さんしゅうき》 1周忌《いっしゅうき》',
+    means: { '父の【一周忌】を営む。': 'first anniversary of a death' },
+  },
+  {
+    counter: '姉妹',
+    reading: plain('しまい'),
+    notFollowedBy: '都 校',
+    english: 'sister',
+    reads: '4姉妹《よんしまい》',
+    means: { '【4姉妹】の長女だ。': 'four sisters' },
+    butNot: '3姉妹都市 2姉妹校',
+  },
+  {
+    counter: '学年',
+    reading: plain('がくねん'),
+    english: 'grade',
+    reads: '3学年《さんがくねん》',
+    means: { '【3学年】が一緒に学ぶ。': 'three grades' },
   },
 ];

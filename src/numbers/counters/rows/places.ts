@@ -1,15 +1,16 @@
 /** Counters of places, buildings, organizations, addresses. */
 import { beforeH, beforeK, beforeST, native, plain } from '../counter-rules';
 import type { Row } from '../counter-row';
-import { DETACHED, FLOORS, STORIES } from '../../english/counted-units';
+import { DETACHED, FLOORS, STORIES, byContext } from '../../english/counted-units';
 import { named, nth, ranked } from '../../english/counter-english';
 
 export const PLACE_ROWS: readonly Row[] = [
   {
     counter: 'カ国',
     reading: beforeK('かこく'),
+    estimable: true,
     english: 'country|countries',
-    reads: '3カ国《さんかこく》 1カ国《いっかこく》',
+    reads: '3カ国《さんかこく》 1カ国《いっかこく》 二三カ国《にさんかこく》',
     means: { '【3カ国】の首脳が集まった。': 'three countries' },
   },
   {
@@ -22,8 +23,9 @@ export const PLACE_ROWS: readonly Row[] = [
   {
     counter: 'カ所 個所',
     reading: beforeK('かしょ'),
+    estimable: true,
     english: 'place',
-    reads: '3カ所《さんかしょ》 1カ所《いっかしょ》',
+    reads: '3カ所《さんかしょ》 1カ所《いっかしょ》 二三カ所《にさんかしょ》',
     means: { '【8カ所】で火災が起きた。': 'eight places' },
   },
   {
@@ -52,11 +54,11 @@ export const PLACE_ROWS: readonly Row[] = [
     reading: beforeK('かい', 'がい'),
     // さんがい and なんがい; せんかい is not voiced.
     voicedAfter: 'さな',
-    notFollowedBy: '段 級 層',
+    notFollowedBy: '段 層',
     english: FLOORS,
     reads: '3階《さんがい》 1階《いっかい》 何階《なんがい》',
     means: { '【3階】に上がる。': 'third floor; three floors' },
-    butNot: '2階段 2階級 2階層',
+    butNot: '2階段 2階層',
   },
   {
     counter: '階建て 階建',
@@ -82,9 +84,10 @@ export const PLACE_ROWS: readonly Row[] = [
   {
     counter: '戸',
     reading: beforeK('こ'),
+    estimable: true,
     notFollowedBy: '惑 締 棚 口 田 塚 山 袋',
     english: 'home',
-    reads: '3戸《さんこ》 1戸《いっこ》',
+    reads: '3戸《さんこ》 1戸《いっこ》 二三戸《にさんこ》',
     means: { '住宅【3戸】が停電した。': 'three homes' },
     butNot: '2戸惑い 2戸締まり 2戸棚 2戸口 2戸田 2戸塚 2戸山 2戸袋',
   },
@@ -101,9 +104,10 @@ export const PLACE_ROWS: readonly Row[] = [
   {
     counter: '棟',
     reading: beforeST('とう'),
+    estimable: true,
     kanjiOne: false,
     english: 'building',
-    reads: '3棟《さんとう》 1棟《いっとう》',
+    reads: '3棟《さんとう》 1棟《いっとう》 二三棟《にさんとう》',
     means: { '民家【三棟】が全焼した。': 'three buildings' },
     butNot: '一棟',
   },
@@ -126,9 +130,10 @@ export const PLACE_ROWS: readonly Row[] = [
   {
     counter: '校',
     reading: beforeK('こう'),
+    estimable: true,
     notFollowedBy: '舎 長',
     english: 'school',
-    reads: '3校《さんこう》 1校《いっこう》',
+    reads: '3校《さんこう》 1校《いっこう》 二三校《にさんこう》',
     means: { '【3校】を統合する。': 'three schools' },
     butNot: '2校舎 3校長',
   },
@@ -170,9 +175,10 @@ export const PLACE_ROWS: readonly Row[] = [
   {
     counter: '社',
     reading: beforeST('しゃ'),
+    estimable: true,
     notFollowedBy: '長 員',
     english: 'company|companies',
-    reads: '3社《さんしゃ》 1社《いっしゃ》',
+    reads: '3社《さんしゃ》 1社《いっしゃ》 二三社《にさんしゃ》',
     means: { '【2000社】が対象となる。': '2,000 companies' },
     butNot: '2社長 3社員',
   },
@@ -236,5 +242,22 @@ export const PLACE_ROWS: readonly Row[] = [
     english: 'language',
     reads: '3言語《さんげんご》',
     means: { '【3言語】で案内する。': 'three languages' },
+  },
+  {
+    counter: '車線',
+    reading: beforeST('しゃせん'),
+    english: 'lane',
+    reads: '3車線《さんしゃせん》 1車線《いっしゃせん》',
+    means: { '片側【2車線】の道路だ。': 'two lanes' },
+  },
+  {
+    counter: '路線',
+    reading: plain('ろせん'),
+    english: byContext(['line', 'route'], [/航空|空港|バス|就航|運休/u, 'route']),
+    reads: '3路線《さんろせん》',
+    means: {
+      '私鉄の【3路線】が止まった。': 'three lines; three routes',
+      'バスの【2路線】を廃止する。': 'two routes',
+    },
   },
 ];

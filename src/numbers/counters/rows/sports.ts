@@ -1,5 +1,5 @@
 /** Counters of sports: wins, points, bases. */
-import { beforeH, beforeK, beforeST, native, plain } from '../counter-rules';
+import { beforeH, beforeK, beforeST, native, plain, YO } from '../counter-rules';
 import type { Row } from '../counter-row';
 import {
   BASE_HITS,
@@ -8,6 +8,9 @@ import {
   marginOf,
   straight,
   TEAMS_OR_FORCES,
+  CROWNS,
+  CROWNED,
+  HITTER,
 } from '../../english/counted-units';
 import { inOrder, nth } from '../../english/counter-english';
 import { ordinal } from '../../english/english-numbers';
@@ -16,8 +19,9 @@ export const SPORT_ROWS: readonly Row[] = [
   {
     counter: '試合',
     reading: native('しあい'),
+    estimable: true,
     english: 'game',
-    reads: '3試合《さんしあい》 1試合《ひとしあい》 2試合《ふたしあい》',
+    reads: '3試合《さんしあい》 1試合《ひとしあい》 2試合《ふたしあい》 二三試合《にさんしあい》',
     means: { '【5試合】に出た。': 'five games' },
   },
   {
@@ -209,5 +213,48 @@ export const SPORT_ROWS: readonly Row[] = [
       '陸海空【3軍】が参加する。': 'three armed services',
     },
     butNot: '一軍 第3軍団 2軍隊 2軍事 2軍人',
+  },
+  { noun: '球団', english: 'team', means: { 'プロ野球の【12球団】が集まる。': '12 teams' } },
+  {
+    noun: '大会',
+    english: byContext(['tournament'], [/五輪|オリンピック|パラリンピック/u, 'Games|Games']),
+    means: {
+      '【5大会ぶり】に優勝した。': 'first time in five tournaments',
+      '五輪に【2大会連続】で出る。': 'two Games in a row',
+    },
+  },
+  {
+    counter: '冠',
+    reading: beforeK('かん'),
+    notFollowedBy: '婚 水 雪 詞 動',
+    english: CROWNS,
+    reads: '3冠《さんかん》 6冠《ろっかん》',
+    means: {
+      '【三冠】を達成した。': 'triple crown; three titles',
+      '将棋の【2冠】を保つ。': 'two titles',
+    },
+    butNot: '2冠婚葬祭 2冠水 2冠雪 2冠詞 2冠動脈',
+  },
+  {
+    counter: '冠王',
+    reading: beforeK('かんおう'),
+    english: CROWNED,
+    reads: '3冠王《さんかんおう》 6冠王《ろっかんおう》',
+    means: {
+      '【3冠王】に輝いた。': 'triple crown winner',
+      '【2冠王】となった。': 'winner of two titles',
+    },
+  },
+  {
+    counter: '番打者',
+    reading: plain('ばんだしゃ'),
+    // The fourth in the batting order is よばん.
+    lastDigit: YO,
+    english: HITTER,
+    reads: '3番打者《さんばんだしゃ》 4番打者《よばんだしゃ》',
+    means: {
+      '【3番打者】が打つ。': 'No. 3 hitter',
+      '【4番打者】が打つ。': 'No. 4 hitter; cleanup hitter',
+    },
   },
 ];

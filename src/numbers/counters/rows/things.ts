@@ -10,6 +10,7 @@ import {
   SETS,
   SIDES,
   THINGS,
+  byContext,
 } from '../../english/counted-units';
 import { named, nth } from '../../english/counter-english';
 
@@ -71,9 +72,10 @@ export const THING_ROWS: readonly Row[] = [
   {
     counter: '台',
     reading: plain('だい'),
+    estimable: true,
     notFollowedBy: '風 湾 北 詞',
     english: 'unit',
-    reads: '3台《さんだい》',
+    reads: '3台《さんだい》 二三台《にさんだい》',
     means: { '【50万台】を見込む。': '500,000 units' },
     butNot: '2台風 2台湾 2台北 2台詞',
   },
@@ -89,10 +91,14 @@ export const THING_ROWS: readonly Row[] = [
   {
     counter: '冊',
     reading: beforeST('さつ'),
+    estimable: true,
     notFollowedBy: '子',
     english: 'book',
-    reads: '3冊《さんさつ》 1冊《いっさつ》',
-    means: { '本を【5冊】読む。': 'five books' },
+    reads: '3冊《さんさつ》 1冊《いっさつ》 五六冊《ごろくさつ》',
+    means: {
+      '本を【5冊】読む。': 'five books',
+      '本を【五六冊】読む。': 'five or six books',
+    },
     butNot: '2冊子',
   },
   {
@@ -106,10 +112,11 @@ export const THING_ROWS: readonly Row[] = [
   {
     counter: '発',
     reading: beforeH('はつ', 'ぱつ', 'ぱつ'),
+    estimable: true,
     notFollowedBy:
       '電 表 売 行 明 想 着 生 射 見 信 車 案 育 熱 言 展 足 達 動 送 症 酵 注 病 汗 給 揚 芽 砲 光',
     english: 'shot',
-    reads: '3発《さんぱつ》 1発《いっぱつ》',
+    reads: '3発《さんぱつ》 1発《いっぱつ》 二三発《にさんぱつ》',
     means: { '【2発】を発射した。': 'two shots' },
     butNot:
       '2発電所 2発表 2発売 2発行 2発明 2発想 2発着 2発生 2発射 2発見 2発信 2発車 2発案 2発育 2発熱 2発言 2発展 2発足 2発達 2発動 2発送 2発症 2発酵 2発注 2発病 2発汗 2発給 2発揚 2発芽 2発砲 2発光',
@@ -129,11 +136,12 @@ export const THING_ROWS: readonly Row[] = [
     reading: beforeST('そく', 'ぞく'),
     // Four is よんそく, as in all counters but those in h.
     voicedAfter: 'させぜな',
+    estimable: true,
     notFollowedBy: 'ら り し さ す せ 元 跡 首 場 音 並 腰 取 踏 止 早',
     kanjiOne: false,
     english: 'pair',
     reads:
-      '3足《さんぞく》 1足《いっそく》 1000足《せんぞく》 3000足《さんぜんぞく》 何足《なんぞく》',
+      '3足《さんぞく》 1足《いっそく》 1000足《せんぞく》 3000足《さんぜんぞく》 何足《なんぞく》 二三足《にさんぞく》',
     means: { '靴を【3足】買う。': 'three pairs' },
     butNot:
       '2足らず 2足りない 2足し算 2足さない 2足す 2足せば 2足元 2足跡 2足首 2足場 2足音 2足並み 2足腰 2足取り 2足踏み 2足止め 2足早 一足',
@@ -141,9 +149,10 @@ export const THING_ROWS: readonly Row[] = [
   {
     counter: '着',
     reading: beforeST('ちゃく'),
+    estimable: true,
     notFollowedBy: '物 替 る た て き け せ い',
     english: PLACE_OR_CLOTHES,
-    reads: '3着《さんちゃく》 1着《いっちゃく》',
+    reads: '3着《さんちゃく》 1着《いっちゃく》 二三着《にさんちゃく》',
     means: {
       'レースは【3着】だった。': '3rd place; three pieces of clothing',
       'スーツを【3着】買う。': 'three pieces of clothing',
@@ -207,9 +216,10 @@ export const THING_ROWS: readonly Row[] = [
   {
     counter: '隻',
     reading: beforeST('せき'),
+    estimable: true,
     notFollowedBy: '腕 眼',
     english: 'ship',
-    reads: '3隻《さんせき》 1隻《いっせき》',
+    reads: '3隻《さんせき》 1隻《いっせき》 二三隻《にさんせき》',
     means: { '艦船【3隻】が航行した。': 'three ships' },
     butNot: '2隻腕 2隻眼',
   },
@@ -332,7 +342,7 @@ export const THING_ROWS: readonly Row[] = [
     means: { '【3層】の構造だ。': 'three layers' },
   },
   {
-    counter: '桁',
+    counter: '桁 けた',
     reading: native('けた'),
     english: 'digit',
     reads: '3桁《さんけた》 1桁《ひとけた》 2桁《ふたけた》',
@@ -351,5 +361,18 @@ export const THING_ROWS: readonly Row[] = [
       'テニスコート【6面】を整える。': 'six courts',
     },
     butNot: '2面白い 2面影 2面持ち 一面 2面積',
+  },
+  {
+    counter: '輪',
+    reading: plain('りん'),
+    notFollowedBy: '車 駆 番 転',
+    kanjiNumerals: false,
+    english: byContext(['flower', 'wheel'], [/花|桜|梅|バラ|咲|開花/u, 'flower']),
+    reads: '3輪《さんりん》',
+    means: {
+      '桜が【5輪】咲いた。': 'five flowers',
+      '【3輪】の乗り物だ。': 'three flowers; three wheels',
+    },
+    butNot: '3輪車 4輪駆動 2輪番制 2輪転機 五輪',
   },
 ];

@@ -12,7 +12,7 @@ import {
   MONTHS,
 } from '../counter-rules';
 import type { Row } from '../counter-row';
-import { SCHOOL_YEAR } from '../../english/counted-units';
+import { SCHOOL_YEAR, joinedTo } from '../../english/counted-units';
 import { inOrder, lasting, madeBy, nth } from '../../english/counter-english';
 
 /** Days with native names; the others are number + にち. */
@@ -155,9 +155,10 @@ export const TIME_ROWS: readonly Row[] = [
   {
     counter: 'カ月',
     reading: beforeK('かげつ'),
+    estimable: true,
     affixes: TIME_AFFIX,
     english: lasting('month'),
-    reads: '3カ月《さんかげつ》 1カ月《いっかげつ》',
+    reads: '3カ月《さんかげつ》 1カ月《いっかげつ》 二三カ月《にさんかげつ》',
     means: { '【3カ月】かかる。': 'three months' },
   },
   {
@@ -170,20 +171,22 @@ export const TIME_ROWS: readonly Row[] = [
   {
     counter: '週',
     reading: beforeST('しゅう'),
+    estimable: true,
     notFollowedBy: '末 刊',
     affixes: TIME_AFFIX,
     english: lasting('week'),
-    reads: '3週《さんしゅう》 1週《いっしゅう》',
+    reads: '3週《さんしゅう》 1週《いっしゅう》 二三週《にさんしゅう》',
     means: { '【3週】続く。': 'three weeks' },
     butNot: '2週末 2週刊誌',
   },
   {
     counter: '週間',
     reading: beforeST('しゅうかん'),
+    estimable: true,
     notFollowedBy: '隔',
     affixes: TIME_AFFIX,
     english: lasting('week'),
-    reads: '3週間《さんしゅうかん》 1週間《いっしゅうかん》',
+    reads: '3週間《さんしゅうかん》 1週間《いっしゅうかん》 二三週間《にさんしゅうかん》',
     means: { '【3週間】かかる。': 'three weeks' },
     butNot: '2週間隔',
   },
@@ -197,14 +200,17 @@ export const TIME_ROWS: readonly Row[] = [
     // A few days: すうじつ, with the older reading of 日.
     afterSuu: 'じつ',
     estimable: true,
-    notFollowedBy: '曜 本 系 産 照 没 刊 誌 程(?!度)',
+    notFollowedBy: '曜 本 系 産 照 没 刊 誌 程',
+    butFollowedBy: '程度',
     affixes: `${TIME_AFFIX}付夜朝夕晩昼生`,
     english: lasting('day'),
     reads:
-      '3日《みっか》 17日《じゅうしちにち》 19日《じゅうくにち》 14日《じゅうよっか》 1日《ついたち》 2日《ふつか》 4日《よっか》 5日《いつか》 6日《むいか》 7日《なのか》 8日《ようか》 9日《ここのか》 10日《とおか》 20日《はつか》 数日《すうじつ》 二三日《にさんにち》',
+      '3日《みっか》 17日《じゅうしちにち》 19日《じゅうくにち》 14日《じゅうよっか》 1日《ついたち》 2日《ふつか》 4日《よっか》 5日《いつか》 6日《むいか》 7日《なのか》 8日《ようか》 9日《ここのか》 10日《とおか》 20日《はつか》 数日《すうじつ》 二三日《にさんにち》 3日程度《みっか》',
     means: {
       '【3日】に開く。': 'February 3, 2022',
       '【3日ぶり】に反発した。': 'first rise in three days',
+      '【1日当たり】の感染者が減った。': 'per day',
+      '【1日あたり300人】が訪れる。': '300 people per day',
     },
     butNot: '3日曜 2日本社 2日系 2日産 2日照 2日没 2日刊 2日誌 2日程を',
   },
@@ -216,19 +222,21 @@ export const TIME_ROWS: readonly Row[] = [
     irregular: DAYS_LONG,
     // As of 日.
     afterSuu: 'じつかん',
+    estimable: true,
     notFollowedBy: '隔',
     affixes: '超強弱余毎程位分',
     english: lasting('day'),
     reads:
-      '3日間《みっかかん》 17日間《じゅうしちにちかん》 19日間《じゅうくにちかん》 14日間《じゅうよっかかん》 1日間《いちにちかん》 2日間《ふつかかん》 4日間《よっかかん》 5日間《いつかかん》 6日間《むいかかん》 7日間《なのかかん》 8日間《ようかかん》 9日間《ここのかかん》 10日間《とおかかん》 20日間《はつかかん》 数日間《すうじつかん》',
+      '3日間《みっかかん》 17日間《じゅうしちにちかん》 19日間《じゅうくにちかん》 14日間《じゅうよっかかん》 1日間《いちにちかん》 2日間《ふつかかん》 4日間《よっかかん》 5日間《いつかかん》 6日間《むいかかん》 7日間《なのかかん》 8日間《ようかかん》 9日間《ここのかかん》 10日間《とおかかん》 20日間《はつかかん》 数日間《すうじつかん》 二三日間《にさんにちかん》',
     means: { '【3日間】続く。': 'three days' },
     butNot: '2日間隔',
   },
   {
     counter: '泊',
     reading: beforeH('はく', 'ぱく', 'ぱく'),
+    estimable: true,
     english: lasting('night'),
-    reads: '3泊《さんぱく》 1泊《いっぱく》',
+    reads: '3泊《さんぱく》 1泊《いっぱく》 二三泊《にさんぱく》',
     means: {
       '【3泊】する。': 'three nights',
       '【2泊3日】の旅だ。': 'two nights and three days',
@@ -267,9 +275,11 @@ export const TIME_ROWS: readonly Row[] = [
     counter: '時間',
     reading: plain('じかん'),
     lastDigit: HOURS,
+    estimable: true,
     affixes: TIME_AFFIX,
     english: lasting('hour'),
-    reads: '3時間《さんじかん》 4時間《よじかん》 7時間《しちじかん》 9時間《くじかん》',
+    reads:
+      '3時間《さんじかん》 4時間《よじかん》 7時間《しちじかん》 9時間《くじかん》 二三時間《にさんじかん》',
     means: { '【3時間】かかる。': 'three hours' },
   },
   {
@@ -298,18 +308,21 @@ export const TIME_ROWS: readonly Row[] = [
     counter: '分間',
     reading: beforeH('ふんかん', 'ぷんかん', 'ぷんかん'),
     voicedAfter: AFTER_YON_TOO,
+    estimable: true,
     notFollowedBy: '隔',
     english: lasting('minute'),
-    reads: '3分間《さんぷんかん》 1分間《いっぷんかん》 4分間《よんぷんかん》',
+    reads:
+      '3分間《さんぷんかん》 1分間《いっぷんかん》 4分間《よんぷんかん》 二三分間《にさんぷんかん》',
     means: { '【3分間】待つ。': 'three minutes' },
     butNot: '2分間隔',
   },
   {
     counter: '秒',
     reading: plain('びょう'),
+    estimable: true,
     affixes: TIME_AFFIX,
     english: lasting('second'),
-    reads: '3秒《さんびょう》',
+    reads: '3秒《さんびょう》 二三秒《にさんびょう》',
     means: { '【3秒】待つ。': 'three seconds' },
   },
   {
@@ -336,7 +349,10 @@ export const TIME_ROWS: readonly Row[] = [
     english: 'term',
     numbered: inOrder('term'),
     reads: '3期《さんき》 1期《いっき》',
-    means: { '【3期】務めた。': 'three terms' },
+    means: {
+      '【3期】務めた。': 'three terms',
+      '【2期連続】の赤字だ。': 'two terms in a row',
+    },
     butNot: '2期間 3期限',
   },
   {
@@ -348,5 +364,25 @@ export const TIME_ROWS: readonly Row[] = [
     noun: '四半期',
     english: lasting('quarter'),
     means: { '【3四半期連続】で増えた。': 'three quarters in a row' },
+  },
+  {
+    counter: '連休',
+    reading: plain('れんきゅう'),
+    english: joinedTo('day holiday'),
+    reads: '3連休《さんれんきゅう》',
+    means: { '【10連休】の初日だ。': '10-day holiday' },
+  },
+  {
+    counter: '季',
+    reading: beforeK('き'),
+    notFollowedBy: '節 語 刊 題',
+    kanjiNumerals: false,
+    english: 'season',
+    reads: '3季《さんき》 1季《いっき》',
+    means: {
+      '【3季ぶり】に優勝した。': 'first time in three seasons',
+      '【2季連続】で出場する。': 'two seasons in a row',
+    },
+    butNot: '2季節 2季語 2季刊 2季題 四季',
   },
 ];

@@ -35,13 +35,22 @@ const TIME_PREFIXES: readonly [pattern: RegExp, wrap: Wrap][] = [
 const LESS: Partial<Record<UnitKind, string>> = { count: 'fewer', age: 'younger' };
 const age = (english: string) => english.replace(/ years old$/u, '');
 
+/** A place in a ranking or a grade, which is higher or lower than others: 4位以下. */
+const isRank = (english: string) => /^(?:.* place|(?:Grade|Class) \d+)$/u.test(english);
+
 /** After the number and its unit. */
 const SUFFIXES: readonly [pattern: RegExp, wrap: Wrap][] = [
   [
     /以上/uy,
-    (english, kind) => (kind === 'age' ? `${age(english)} or older` : `${english} or more`),
+    (english, kind) =>
+      kind === 'age'
+        ? `${age(english)} or older`
+        : `${english} or ${isRank(english) ? 'higher' : 'more'}`,
   ],
-  [/以下/uy, (english, kind) => `${age(english)} or ${LESS[kind] ?? 'less'}`],
+  [
+    /以下/uy,
+    (english, kind) => `${age(english)} or ${isRank(english) ? 'lower' : (LESS[kind] ?? 'less')}`,
+  ],
   [
     /未満/uy,
     (english, kind) =>

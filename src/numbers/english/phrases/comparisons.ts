@@ -53,7 +53,7 @@ const RATES: readonly [pattern: RegExp, english: string][] = [
   [/日量/uy, 'per day'],
   [/(?:年間|年額)(?:で)?/uy, 'a year'],
   [/(?:月間|月額)(?:で)?/uy, 'a month'],
-  [/(?:日額|1日当たり|1日あたり)/uy, 'a day'],
+  [/日額/uy, 'a day'],
 ];
 /** A bare 年, 月, 週 or 日 before a number that is not part of a date: 年2回, 週3日. */
 const BARE_RATE = /[年月週日](?=[約\d０-９一二三四五六])/uy;
