@@ -1,7 +1,7 @@
 /** The card entry for a whole quantity: 前年比2.5倍, 473円16銭安. */
 import type { NameDictionary } from '../dictionary/name-dictionary';
-import { COUNTERS } from '../numbers/counters/counters';
-import { digitAt, scanNumeral } from '../numbers/scan/numeral-scan';
+import { COUNTERS, readCounted } from '../numbers/counters/counters';
+import { digitAt, scanNumeral, type Numeral } from '../numbers/scan/numeral-scan';
 import { withGemination } from '../numbers/scan/numerals';
 import type { CardEntry } from './card-entry';
 import { DASH } from '../numbers/english/amount-in-text';
@@ -132,8 +132,7 @@ function readingOf(tokens: TokenList, start: number, end: number): string {
     if (digitAt(text, position) >= 0 && tokens.node(token) === undefined) {
       const numeral = scanNumeral(text, position, COUNTERS.has);
       if (numeral === null || numeral.end > end) return '';
-      const read = numeral.parts.map((part) => part.reading).join('');
-      reading += withGemination(read, GEMINATING.test(text.slice(numeral.end)) ? 'じ' : '');
+      reading += readingBefore(text, numeral);
       position = numeral.end;
       continue;
     }
@@ -145,4 +144,13 @@ function readingOf(tokens: TokenList, start: number, end: number): string {
     position = tokens.end(token);
   }
   return reading;
+}
+
+/** The reading of a number that the lattice left to the dictionary, by what follows it. */
+function readingBefore(text: string, { parts, value, end }: Numeral): string {
+  const read = parts.map((part) => part.reading).join('');
+  const counter = COUNTERS.at(text, end);
+  // 3つ みっつ: the dictionary has 三つ, and no number with つ is a node.
+  if (counter !== '') return readCounted(read, value, COUNTERS.rule(counter)).number;
+  return withGemination(read, GEMINATING.test(text.slice(end)) ? 'じ' : '');
 }

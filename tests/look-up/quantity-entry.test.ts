@@ -22,6 +22,14 @@ describe('the entry of a quantity', () => {
     }
   });
 
+  it('has the native reading before つ', () => {
+    expect(numberAt('りんごを3つ買った。', 4)).toMatchObject({
+      headword: '3つ',
+      reading: 'みっつ',
+    });
+    expect(numberAt('9つの州で集計が続く。', 0)).toMatchObject({ reading: 'ここのつ' });
+  });
+
   it('comes after the word that the number is compared with, and includes it', () => {
     const entries = entriesAt('利益は前年比2.5倍に伸びた。', 3);
     expect(entries[0]).toMatchObject({ kind: 'word' });
