@@ -12,7 +12,7 @@ import { sense, senseRules } from '../sense-rule';
 export const か = senseRules(
   'か か',
   sense('reportedly', {
-    why: 'At the end of a headline, behind a noun, か marks what is reported or likely: 年内にも合意か.',
+    why: 'After a noun at the end of a headline, か marks what is reported or likely: 年内にも合意か.',
     when: {
       before: anyOf(KANJI, KATAKANA, chars('へも')),
       after: sequence(optional(chars('」』）)')), END_OF_TEXT),
