@@ -79,13 +79,13 @@ function matchesFrom(
   return matches;
 }
 
-/** Entries for the range as written, otherwise for words of which it may be a form. */
+/** Entries for the range as written, then for words of which it may be a form: 下って, and 下る. */
 function matchesOf(search: DictionarySearch, tokens: TokenList, range: TextRange): Match[] {
   const text = tokens.text.slice(range.start, range.end);
   const plain = search.anySpelling(text);
   if (plain.length > 0) {
     const entries = ranked(plain, text, readingOf(tokens, range));
-    return [{ ...range, entries, inflection: [] }];
+    return [{ ...range, entries, inflection: [] }, ...derivedMatches(search, tokens, range)];
   }
   const derived = derivedMatches(search, tokens, range);
   if (derived.length > 0 || holdsParticle(tokens, range)) return derived;

@@ -41,6 +41,10 @@ function described({ text, ...answer }: ReturnType<typeof ask>): string[] {
 
 const headwords = (marked: string) => wordsOf(ask(marked)).map(({ headword }) => headword);
 
+it('a form that is a term of its own lists its word too', () => {
+  expect(headwords('彼は、|下って。')).toEqual(expect.arrayContaining(['下って', '下る']));
+});
+
 it('no noun begins with a particle of the sentence', () => {
   expect(headwords('政治と|金の問題だ。')[0]).toBe('金');
   expect(headwords('土地と|金を失った。')).not.toContain('と金');
