@@ -28,7 +28,6 @@ export const MAY_IMPORT = {
     'dictionary',
     'numbers',
     'readings',
-    'rules',
     'senses',
     'text',
     'tokens',

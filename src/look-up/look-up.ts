@@ -157,8 +157,8 @@ function cardWord(
 }
 
 /**
- * Whether the first entry is about the word as it is read: 政治と金の問題 has 金 かね, but the longest
- * term there is と金 ときん, and a reason for かね would be out of place beside it.
+ * Whether the first entry is about the word as it is read. In 気に入った the word is 入った, but the
+ * entry is 気に入る, and a reason for the reading of 入る would be out of place beside it.
  */
 function isReadAs({ start, end, lexeme }: Word, first: CardEntry | undefined): boolean {
   if (first === undefined || first.kind === 'kanji') return true;

@@ -1,7 +1,6 @@
 /** Why the kanji of a word are read so, where the words next to it decided. */
-import { contextFor, type ReadingRule } from '../readings/heteronyms/reading-rule';
+import { evidenceOf, type ReadingRule } from '../readings/heteronyms/reading-rule';
 import { countedReason } from '../numbers/reading/counted-reason';
-import { evidenceFor } from '../rules/evidence';
 import type { Segment } from '../tokens/segments';
 import type { TokenList } from '../tokens/token-list';
 import type { ReadingReason } from './card-entry';
@@ -22,9 +21,7 @@ export function readingReasons(
     const node = tokens.node(token);
     if (rule !== undefined) {
       const { why } = rule;
-      const range = { start: tokens.start(token), end: tokens.end(token) };
-      const context = contextFor(rule, tokens, token)?.context ?? null;
-      const { start, end } = evidenceFor(context, tokens.text, range);
+      const { start, end } = evidenceOf(rule, tokens, token);
       const around = { start: Math.min(start, word.start), end: Math.max(end, word.end) };
       const isWordAlone = around.start === word.start && around.end === word.end;
       const evidence = isWordAlone ? '' : tokens.text.slice(around.start, around.end);

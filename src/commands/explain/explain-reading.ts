@@ -1,6 +1,5 @@
 import { countedReason } from '../../numbers/reading/counted-reason';
-import { contextFor, type ReadingRule } from '../../readings/heteronyms/reading-rule';
-import { evidenceFor } from '../../rules/evidence';
+import { evidenceOf, type ReadingRule } from '../../readings/heteronyms/reading-rule';
 import { hasKanji, toHiragana } from '../../text/kana';
 import type { Lexicon } from '../../text/lexicon';
 import { extraCost, pathWord } from '../../text/path-costs';
@@ -53,12 +52,7 @@ function origin(tokens: TokenList, token: number, decisions: Decisions): string 
 
 /** The rule's name, what it looked at, and its reason: heteronym rule 開く 1 あ, ドアが開い: Doors … */
 function describe(rule: ReadingRule, tokens: TokenList, token: number): string {
-  const word = { start: tokens.start(token), end: tokens.end(token) };
-  const { start, end } = evidenceFor(
-    contextFor(rule, tokens, token)?.context ?? null,
-    tokens.text,
-    word,
-  );
+  const { start, end } = evidenceOf(rule, tokens, token);
   return `heteronym rule ${heteronymRuleName(rule)}, ${tokens.text.slice(start, end)}: ${rule.why}`;
 }
 

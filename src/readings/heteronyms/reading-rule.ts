@@ -7,8 +7,10 @@ import {
   contextThatHolds,
   type CompiledContext,
   type TextContext,
+  type TextRange,
   type When,
 } from '../../rules/context';
+import { evidenceFor } from '../../rules/evidence';
 import type { LanguageRule } from '../../rules/language-rule';
 import type { TokenList } from '../../tokens/token-list';
 import { TOKEN_TESTS, type TokenKind } from './token-tests';
@@ -74,6 +76,12 @@ export function contextFor(
       (previous === undefined || isPrevious(previous, tokens, token)) &&
       (notPrevious === undefined || !isPrevious(notPrevious, tokens, token)),
   );
+}
+
+/** The part of the text that made a rule hold for a token, with the token. */
+export function evidenceOf(rule: ReadingRule, tokens: TokenList, token: number): TextRange {
+  const word = { start: tokens.start(token), end: tokens.end(token) };
+  return evidenceFor(contextFor(rule, tokens, token)?.context ?? null, tokens.text, word);
 }
 
 function isPrevious(kind: TokenKind, tokens: TokenList, token: number): boolean {

@@ -8,6 +8,7 @@ import {
   sequence,
   SPACE,
   START_OF_TEXT,
+  stretch,
   unlessBefore,
   zeroOrMore,
   type Phrase,
@@ -37,6 +38,11 @@ export function patternsOf(phrases: readonly ClutterPhrase[]): RegExp[] {
 export function patternsOutsideSentences(phrases: readonly ClutterPhrase[]): RegExp[] {
   const noStop = sequence(START_OF_TEXT, unlessBefore(sequence(ANY_TEXT, '。')), ANY_TEXT);
   return phrases.map(({ phrase }) => new RegExp(sequence(noStop, phrase).source, 'u'));
+}
+
+/** At most so many UTF-16 units of the same sentence. */
+export function upTo(max: number): PhrasePattern {
+  return stretch({ max }, '。');
 }
 
 const OPENING = anyOf(SPACE, chars('【[［〈＜<（(「『■□◆◇●▼▽★☆▶>＞・'));

@@ -5,14 +5,11 @@ import {
   sequence,
   SPACE,
   START_OF_TEXT,
-  stretch,
   unlessBefore,
   words,
   type PhrasePattern,
 } from '../../../rules/phrase';
-import { alone, clutterPhrase } from './clutter-phrase';
-
-const upTo = (max: number) => stretch({ max }, '。');
+import { alone, clutterPhrase, upTo } from './clutter-phrase';
 
 /** \b of a pattern: no further Latin letter or digit. */
 const END_OF_WORD: PhrasePattern = unlessBefore(anyOf(chars('_'), { source: '[A-Za-z0-9]' }));

@@ -12,9 +12,7 @@ import {
   unlessBefore,
   words,
 } from '../../../rules/phrase';
-import { clutterPhrase } from './clutter-phrase';
-
-const upTo = (max: number) => stretch({ max }, '。');
+import { clutterPhrase, upTo } from './clutter-phrase';
 
 export const NEWSLETTERS = [
   clutterPhrase(

@@ -6,12 +6,9 @@ import {
   optional,
   sequence,
   SPACE,
-  stretch,
   words,
 } from '../../../rules/phrase';
-import { clutterPhrase } from './clutter-phrase';
-
-const upTo = (max: number) => stretch({ max }, '。');
+import { clutterPhrase, upTo } from './clutter-phrase';
 
 /**
  * A paywall says that the article goes on, for whom, or how much of it is left. It is never hidden:
