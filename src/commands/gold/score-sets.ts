@@ -21,7 +21,8 @@ const VARIANTS_FILE = join(OWN_FOLDER, 'variants.json');
 export const OWN_SETS = ['wiki', 'gsd', 'rohan', 'ita', 'jsut', 'investing-2022-02-03'] as const;
 /** Sets that may be used but not published, and the halves of our own that go with them. */
 export const SHARED_SETS = [
-  ...['news', 'newshalf', 'nhk', 'nhkwords', 'web', 'hard'],
+  ...['news', 'news2026', 'newshalf', 'nhk', 'nhkwords', 'web', 'hard'],
+  ...['names-people', 'names-places', 'names-companies', 'names-stations'],
   ...['wiki', 'gsd', 'rohan', 'ita', 'jsut'],
 ] as const;
 export const SHARED_FOLDER = join(PROJECT_ROOT, '../shared/gold/dev');
