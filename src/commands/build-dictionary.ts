@@ -12,6 +12,7 @@ import { promisify } from 'node:util';
 import {
   checksum,
   NEWS_TERMS,
+  peopleFiles,
   readSourceRecord,
   sourcePaths,
   SOURCES,
@@ -52,7 +53,8 @@ export async function dictionaryPacks(): Promise<string> {
 
 async function cacheKey(): Promise<string> {
   const parts: string[] = [];
-  for (const file of [...(await importedFiles(COMPILER, BUILDER)), NEWS_TERMS]) {
+  const imported = await importedFiles(COMPILER, BUILDER);
+  for (const file of [...imported, NEWS_TERMS, ...(await peopleFiles())]) {
     parts.push(checksum(await readFile(file)));
   }
   for (const name of SOURCES) {

@@ -5,7 +5,6 @@ import { isKanaOnly } from '../../src/text/kana';
 import { dictionaryNames } from '../../src/lexicography/dictionary-names';
 import { FOREIGN_FIGURES } from '../../src/lexicography/foreign-figures';
 import { countFullNames } from '../../src/lexicography/full-names';
-import { LEADER_NAMES, LEADERS } from '../../src/lexicography/leaders';
 import { parseUnidic } from '../../src/lexicography/unidic';
 
 function order(enamdict: string, figures: readonly ParsedName[] = [], unidic = '') {
@@ -80,13 +79,5 @@ describe('people of the news', () => {
     const headwords = new Set(FOREIGN_FIGURES.map(({ headword }) => headword));
     expect(headwords.has('フン・セン')).toBe(true);
     expect(headwords.has('セン')).toBe(false);
-  });
-
-  it('of China and Korea have the spelling and reading of the lexicon, and an English form', () => {
-    expect(LEADER_NAMES.map(({ headword, reading }) => [headword, reading])).toEqual(
-      LEADERS.map(({ spelling, readings }) => [spelling, readings[0]]),
-    );
-    const odd = LEADER_NAMES.filter(({ latin: [form = ''] }) => !/^[A-Z][A-Za-z' -]+$/u.test(form));
-    expect(odd).toEqual([]);
   });
 });

@@ -30,9 +30,9 @@ import { composeLexicon } from '../../lexicography/compose-lexicon';
 import { dictionaryNames } from '../../lexicography/dictionary-names';
 import { FOREIGN_FIGURES } from '../../lexicography/foreign-figures';
 import { countFullNames } from '../../lexicography/full-names';
-import { LEADER_NAMES } from '../../lexicography/leaders';
+import { peopleNames } from '../../lexicography/news-people';
 import { parseUnidic } from '../../lexicography/unidic';
-import { NEWS_TERMS, readSource } from './dictionary-sources';
+import { NEWS_TERMS, readPeople, readSource } from './dictionary-sources';
 
 const { resolve } = createRequire(import.meta.url);
 const packageDirectory = (name: string) => dirname(resolve(`${name}/package.json`));
@@ -48,6 +48,7 @@ async function lexicon(): Promise<Uint8Array> {
       entries: await entries(),
       newsTerms: await newsTerms(),
       names: parseEnamdict(await readSource('enamdict')),
+      newsPeople: await readPeople(),
       readingsOf: await kanjiReadings(),
     }),
   );
@@ -110,7 +111,7 @@ async function entries(): Promise<JoinedEntry[]> {
 async function names(): Promise<Uint8Array> {
   const enamdict = parseEnamdict(await readSource('enamdict'));
   return compileNames(
-    dictionaryNames([...FOREIGN_FIGURES, ...LEADER_NAMES], {
+    dictionaryNames([...FOREIGN_FIGURES, ...peopleNames(await readPeople())], {
       base: (await naistLexicon()).words,
       unidic: parseUnidic(await readSource('unidic')),
       names: enamdict,
