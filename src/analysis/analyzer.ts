@@ -8,6 +8,8 @@ import { differentReadings } from '../readings/inline/readings-in-text';
 import { Tokenizer } from '../text/tokenizer';
 import { CompoundResolver } from '../readings/compounds/compound-resolver';
 import { ForeignPersons } from '../readings/names/foreign-persons';
+import { KnownPersons } from '../readings/names/persons/known-persons';
+import { NamedPersons } from '../readings/names/persons/named-persons';
 import { HeteronymResolver } from '../readings/heteronyms/heteronym-resolver';
 import { HETERONYMS } from '../readings/heteronyms/heteronyms';
 import type { Heteronym } from '../readings/heteronyms/reading-rule';
@@ -47,6 +49,8 @@ const NOTHING_PREPARED: PreparedOptions = { options: NO_OPTIONS, given: null, co
 export class Analyzer {
   private readonly tokenizer: Tokenizer;
   private readonly numbers: NumberScanner;
+  private readonly knownPersons: KnownPersons;
+  private readonly namedPersons: NamedPersons;
   private readonly foreignPersons: ForeignPersons;
   private readonly heteronyms: HeteronymResolver;
   private readonly compounds: CompoundResolver;
@@ -70,6 +74,8 @@ export class Analyzer {
   ) {
     this.tokenizer = new Tokenizer(dictionaries.lexicon);
     this.numbers = new NumberScanner(dictionaries.lexicon);
+    this.knownPersons = new KnownPersons(dictionaries.lexicon, dictionaries.persons);
+    this.namedPersons = new NamedPersons(dictionaries.lexicon, dictionaries.persons);
     this.foreignPersons = new ForeignPersons(dictionaries.lexicon);
     this.heteronyms = new HeteronymResolver(dictionaries.lexicon, heteronyms);
     this.compounds = new CompoundResolver(dictionaries, this.heteronyms);
@@ -135,17 +141,23 @@ export class Analyzer {
 
   private tokensOf(text: string, options: AnalysisOptions, trace: AnalysisTrace | null): TokenList {
     const nodes = this.nodesOf(text, options);
-    const draft = new TokenDraft({
+    let draft = this.draftOf(text, nodes);
+    const missing = this.namedPersons.missing(draft);
+    if (missing.length > 0) draft = this.draftOf(text, byStart([...nodes, ...missing]));
+    this.foreignPersons.mark(draft, trace?.foreignPerson);
+    this.heteronyms.reread(draft, trace?.heteronym);
+    this.compounds.reread(draft, trace?.compound);
+    return draft.finish();
+  }
+
+  private draftOf(text: string, nodes: readonly ExtraWord[]): TokenDraft {
+    return new TokenDraft({
       text,
       triples: this.tokenizer.tokenize(text, nodes),
       nodes: [...nodes],
       lexicon: this.dictionaries.lexicon,
       traitsOf: this.traits,
     });
-    this.foreignPersons.mark(draft, trace?.foreignPerson);
-    this.heteronyms.reread(draft, trace?.heteronym);
-    this.compounds.reread(draft, trace?.compound);
-    return draft.finish();
   }
 
   private lexemeOf(tokens: TokenList, segment: Segment, options: AnalysisOptions): Lexeme {
@@ -158,8 +170,9 @@ export class Analyzer {
     const countries = this.countries.scan(text);
     const numbers = this.numbers.scan(text);
     const given = this.prepare(options).given?.scan(text) ?? [];
-    if (countries.length === 0 && given.length === 0) return numbers;
-    return [...numbers, ...countries, ...given].sort((a, b) => a.start - b.start);
+    const persons = this.knownPersons.scan(text);
+    if (countries.length === 0 && given.length === 0 && persons.length === 0) return numbers;
+    return byStart([...numbers, ...countries, ...given, ...persons]);
   }
 
   private prepare(options: AnalysisOptions): PreparedOptions {
@@ -185,4 +198,9 @@ export class Analyzer {
     this.tables.set(corrections, table);
     return table;
   }
+}
+
+/** Nodes of several scanners in the order of the text. */
+function byStart(nodes: readonly ExtraWord[]): ExtraWord[] {
+  return [...nodes].sort((a, b) => a.start - b.start);
 }

@@ -11,6 +11,8 @@ const MAX_FORMS = 30_000;
 
 /** Key of a token that is not in the lexicon. */
 const NO_WORD = -1;
+/** Step after a token whose reading is only likely. */
+const UNCERTAIN = -2;
 
 /** What is known of the forms that begin with the same keys. */
 export class FormNode<Known> {
@@ -42,6 +44,7 @@ export class FormMemo<Known> {
       const extra = tokens.node(token);
       if (extra === undefined) continue;
       node = node.step(extra.reading).step('word' in extra ? extra.word : NO_WORD);
+      if (tokens.uncertain(token)) node = node.step(UNCERTAIN);
     }
     return node;
   }

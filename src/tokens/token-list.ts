@@ -106,7 +106,9 @@ export class TokenList {
   /** Whether the token's reading is only the most likely of several. */
   uncertain(token: number): boolean {
     const word = this.word(token);
-    return word >= 0 && this.lexicon.isUncertain(word);
+    if (word >= 0) return this.lexicon.isUncertain(word);
+    const node = this.nodes[-1 - word];
+    return node?.kind === 'person' && node.uncertain;
   }
 
   /** Hiragana; empty if unknown. Kana are their own reading, known to the lexicon or not. */

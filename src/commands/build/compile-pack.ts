@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { compileKanji, type KanjiRecord } from '../../dictionary/compile/compile-kanji';
 import { compileNames } from '../../dictionary/compile/compile-names';
+import { compilePersonNames } from '../../dictionary/compile/compile-person-names';
 import { compileWords } from '../../dictionary/compile/compile-words';
 import { joinNewsTerms } from '../../dictionary/compile/join-news-terms';
 import { joinSources, type JoinedEntry } from '../../dictionary/compile/join-sources';
@@ -31,6 +32,7 @@ import { dictionaryNames } from '../../lexicography/dictionary-names';
 import { FOREIGN_FIGURES } from '../../lexicography/foreign-figures';
 import { countFullNames } from '../../lexicography/full-names';
 import { peopleNames } from '../../lexicography/news-people';
+import { personNames } from '../../lexicography/person-names';
 import { parseUnidic } from '../../lexicography/unidic';
 import { NEWS_TERMS, readPeople, readSource } from './dictionary-sources';
 
@@ -143,11 +145,23 @@ async function readJson<T>(file: string): Promise<T> {
   return JSON.parse(await readFile(file, 'utf8')) as T;
 }
 
+async function persons(): Promise<Uint8Array> {
+  const enamdict = parseEnamdict(await readSource('enamdict'));
+  const sources = {
+    base: (await naistLexicon()).words,
+    unidic: parseUnidic(await readSource('unidic')),
+    names: enamdict,
+    people: countFullNames(enamdict),
+  };
+  return compilePersonNames(personNames(sources, await readPeople()));
+}
+
 const COMPILERS: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   lexicon,
   words,
   names,
   kanji,
+  persons,
 };
 
 const [pack = '', file = ''] = process.argv.slice(2);

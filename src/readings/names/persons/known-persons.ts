@@ -1,0 +1,73 @@
+/**
+ * Extra nodes for the full names that a dictionary or our own lists have: 茂木敏充 is もてぎとしみつ
+ * before 氏 as before 外相. Surname and given name stay two words.
+ */
+import { BitSet, nextOf } from '../../../collections/bit-set';
+import type { KnownPerson, PersonNames } from '../../../dictionary/person-names';
+import { isKanji } from '../../../text/kana';
+import type { Lexicon } from '../../../text/lexicon';
+import type { PersonNode } from '../../../tokens/extra-words';
+import { isTitleAt } from './person-titles';
+import { PersonNodes } from './person-nodes';
+
+/**
+ * Cost of each part of a name. Surnames and given names of the lexicon cost about 8,000: a name that
+ * a dictionary has as a whole wins over other cuts, and over words that only overlap with it in part.
+ */
+const COST = 4_000;
+/** Of people in our own lists, who are in the news today. */
+const LISTED_COST = 1_000;
+
+/** Shorter names are in too many words (韓正 in 日韓正常化): they must stand alone. */
+const SHORT = 2;
+/** After a title a name may begin: 首相, 外相, 会長, 議員. */
+const ENDS_TITLE = BitSet.ofUnits('相長員官席領記裁事授');
+
+export class KnownPersons {
+  private readonly starts: BitSet;
+  private readonly nodes: PersonNodes;
+
+  constructor(
+    lexicon: Lexicon,
+    private readonly names: PersonNames,
+  ) {
+    this.nodes = new PersonNodes(lexicon);
+    this.starts = new BitSet(names.firstUnits());
+  }
+
+  /** @returns nodes in the order of the text */
+  scan(text: string): PersonNode[] {
+    const found: PersonNode[] = [];
+    for (let at = nextOf(this.starts, text, 0); at < text.length;) {
+      const person = this.names.personAt(text, at);
+      if (person !== null && (person.length > SHORT || standsAlone(text, at, person))) {
+        found.push(...this.nodesOf(at, person));
+      }
+      at = nextOf(this.starts, text, at + 1);
+    }
+    return found.sort((a, b) => a.start - b.start);
+  }
+
+  private nodesOf(start: number, person: KnownPerson): PersonNode[] {
+    const { length, cut, gap, readings, unsure, listed } = person;
+    const cost = listed ? LISTED_COST : COST;
+    const why = listed ? 'a person in the news' : 'a person of the name dictionary';
+    const [first = '', second] = readings;
+    const end = start + length;
+    const shared = { uncertain: unsure, cost, why };
+    if (second === undefined) {
+      return [this.nodes.node({ ...shared, start, end, part: '一般', reading: first })];
+    }
+    return [
+      this.nodes.node({ ...shared, start, end: start + cut, part: '姓', reading: first }),
+      this.nodes.node({ ...shared, start: start + cut + gap, end, part: '名', reading: second }),
+    ];
+  }
+}
+
+function standsAlone(text: string, start: number, { length }: KnownPerson): boolean {
+  const end = start + length;
+  const before = text.charCodeAt(start - 1);
+  const opens = start === 0 || !isKanji(before) || ENDS_TITLE.has(before);
+  return opens && (end === text.length || !isKanji(text.charCodeAt(end)) || isTitleAt(text, end));
+}
