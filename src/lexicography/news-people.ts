@@ -24,6 +24,11 @@ export function peopleNames(people: readonly Person[]): ParsedName[] {
     headword: parts.join(''),
     reading: readings.join(''),
     kinds: ['full name'],
-    latin: [`${latin} (${role})`],
+    latin: [`${latin} (${withoutParentheses(role)})`],
   }));
+}
+
+/** A remark on the bearer ends at the first parenthesis. */
+function withoutParentheses(role: string): string {
+  return role.replace(/ \(/gu, ', ').replace(/\)/gu, '');
 }

@@ -10,8 +10,8 @@ import type { KnownName, NameRank, NameSort } from '../dictionary/person-names';
 import { toHiragana } from '../text/kana';
 import { groupBy } from '../collections/group-by';
 import { cutFullNames } from './full-names';
-import { GivenNameKanji } from './given-name-kanji';
-import { listedNames, type WeightedName } from './listed-names';
+import { NameKanji } from './name-kanji';
+import { isGendered, listedNames, type WeightedName } from './listed-names';
 import { nameBallot, unidicBallot, type NameClass, type NameSources } from './name-readings';
 import { ReadingBallot } from './reading-ballot';
 
@@ -19,7 +19,7 @@ import { ReadingBallot } from './reading-ballot';
 const SURE = 0.75;
 /** Votes on names that nobody is known to bear, so that the votes of people count more. */
 const LISTED_VOTES = 0.1;
-/** Votes by how the kanji of a given name are read in others. */
+/** Votes by how the kanji of a name are read in others. */
 const KANJI_VOTES = 0.15;
 /** A person who bears the name is known. */
 const SEVERAL_PEOPLE = 4;
@@ -34,9 +34,11 @@ export function personNames(sources: NameSources, people: readonly Person[]): Pe
     surname: listedNames('surname', sources.names),
     given: listedNames('given', sources.names),
   };
-  const kanji = new GivenNameKanji([...listed.given, ...bornNames(sources)]);
+  const { surnames, givenNames } = sources.people;
+  const ofSurnames = new NameKanji(borneNames(surnames));
+  const kanji = new NameKanji([...listed.given.filter(isGendered), ...borneNames(givenNames)]);
   const names = {
-    surname: likeliest('surname', listed.surname, sources, null),
+    surname: likeliest('surname', listed.surname, sources, ofSurnames),
     given: likeliest('given', listed.given, sources, kanji),
   };
   return {
@@ -46,29 +48,25 @@ export function personNames(sources: NameSources, people: readonly Person[]): Pe
   };
 }
 
-/** The given names of ENAMDICT's people, who are real. */
-function bornNames({ people }: NameSources): WeightedName[] {
-  const born: WeightedName[] = [];
-  for (const name of people.givenNames.spellings()) {
-    for (const [reading, votes] of people.givenNames.of(name)) {
-      born.push({ name, reading, weight: 2 * votes });
-    }
-  }
-  return born;
+/** The names of people, who are real. */
+function borneNames(people: ReadingBallot): WeightedName[] {
+  return [...people.spellings()].flatMap((name) =>
+    people.of(name).map(([reading, votes]) => ({ name, reading, weight: 2 * votes })),
+  );
 }
 
 function likeliest(
   sort: NameSort,
   listed: readonly WeightedName[],
   sources: NameSources,
-  kanji: GivenNameKanji | null,
+  kanji: NameKanji,
 ): Map<string, KnownName> {
   const ballot = nameBallot(CLASS_OF[sort], sources);
   const voted = new Set(ballot.spellings());
   for (const { name, reading, weight } of listed) {
     if (!voted.has(name)) ballot.add(name, reading, LISTED_VOTES * weight);
   }
-  if (kanji !== null) addKanjiVotes(ballot, kanji);
+  addKanjiVotes(ballot, kanji);
   const unidic = unidicBallot(CLASS_OF[sort], sources.unidic);
   const bearers = sort === 'surname' ? sources.people.surnames : sources.people.givenNames;
   const found = new Map<string, KnownName>();
@@ -89,7 +87,7 @@ function rankOf(bearers: number, inUnidic: boolean, voted: boolean): NameRank {
 }
 
 /** How the kanji are read in other names decides where little else does. */
-function addKanjiVotes(ballot: ReadingBallot, kanji: GivenNameKanji): void {
+function addKanjiVotes(ballot: ReadingBallot, kanji: NameKanji): void {
   for (const spelling of [...ballot.spellings()]) {
     const readings = ballot.of(spelling);
     if (readings.length < 2 || spelling.length < 2) continue;

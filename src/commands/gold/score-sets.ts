@@ -87,5 +87,9 @@ function readText(analyzer: Analyzer, text: string, grouping: FuriganaGrouping):
       decisions
         .filter(({ token }) => tokens.start(token) < end && tokens.end(token) > start)
         .map(({ rule }) => rule),
+    isUncertain: ({ start, end }) =>
+      words.some(
+        (word) => word.lexeme.uncertain && word.start < end && word.end > start,
+      ),
   };
 }

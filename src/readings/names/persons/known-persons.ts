@@ -18,8 +18,9 @@ const COST = 4_000;
 /** Of people in our own lists, who are in the news today. */
 const LISTED_COST = 1_000;
 
-/** Shorter names are in too many words (韓正 in 日韓正常化): they must stand alone. */
-const SHORT = 2;
+/** Of a name that other kanji than a title follow: it may be cut out of a longer one (須田英太郎). */
+const RISKY_COST = 7_000;
+
 /** After a title a name may begin: 首相, 外相, 会長, 議員. */
 const ENDS_TITLE = BitSet.ofUnits('相長員官席領記裁事授');
 
@@ -40,20 +41,19 @@ export class KnownPersons {
     const found: PersonNode[] = [];
     for (let at = nextOf(this.starts, text, 0); at < text.length;) {
       const person = this.names.personAt(text, at);
-      if (person !== null && (person.length > SHORT || standsAlone(text, at, person))) {
-        found.push(...this.nodesOf(at, person));
-      }
+      if (person !== null) found.push(...this.nodesOf(text, at, person));
       at = nextOf(this.starts, text, at + 1);
     }
     return found.sort((a, b) => a.start - b.start);
   }
 
-  private nodesOf(start: number, person: KnownPerson): PersonNode[] {
+  private nodesOf(text: string, start: number, person: KnownPerson): PersonNode[] {
     const { length, cut, gap, readings, unsure, listed } = person;
-    const cost = listed ? LISTED_COST : COST;
+    const end = start + length;
+    const cost = costOf(text, start, person);
+    if (cost === null) return [];
     const why = listed ? 'a person in the news' : 'a person of the name dictionary';
     const [first = '', second] = readings;
-    const end = start + length;
     const shared = { uncertain: unsure, cost, why };
     if (second === undefined) {
       return [this.nodes.node({ ...shared, start, end, part: '一般', reading: first })];
@@ -65,9 +65,18 @@ export class KnownPersons {
   }
 }
 
-function standsAlone(text: string, start: number, { length }: KnownPerson): boolean {
+/**
+ * The cost of each part. A name of two kanji is in too many words (韓正 in 日韓正常化), so it must stand
+ * alone; one with a given name of one kanji must end there (須田英 in 須田英太郎).
+ */
+function costOf(text: string, start: number, person: KnownPerson): number | null {
+  const { length, cut, listed } = person;
   const end = start + length;
   const before = text.charCodeAt(start - 1);
+  const ends = end === text.length || !isKanji(text.charCodeAt(end)) || isTitleAt(text, end);
   const opens = start === 0 || !isKanji(before) || ENDS_TITLE.has(before);
-  return opens && (end === text.length || !isKanji(text.charCodeAt(end)) || isTitleAt(text, end));
+  if (length === 2 && !(opens && ends)) return null;
+  if (length - cut === 1 && !ends) return null;
+  if (listed) return LISTED_COST;
+  return ends ? COST : RISKY_COST;
 }

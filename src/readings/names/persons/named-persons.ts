@@ -21,12 +21,19 @@ const MAX_GIVEN = 3;
 /** Lower than any path of words, since the context is certain. */
 const COST = -8_000;
 
-/** Kanji after a surname that are no given name: 組 of 大林組社長, 県 of 福島県知事. */
-const NO_GIVEN = new Set(
-  '組県市町村区都府道州郡社店局署省庁党派会院校園館寺駅港川山島家側流式製産系元前新副現両各全同故氏相'.split(
-    '',
-  ),
-);
+/** Kanji that are in no given name: 組 of 大林組社長, 県 of 福島県知事, 派 of 麻生派議員. */
+const NO_GIVEN =
+  /[組県市町村区都府州郡社店局署省庁党派会院校館駅港側氏各両某全米英独仏露韓]|^(?:[元前新副現同故系製産式流家家川山島園寺相]|道)$/u;
+
+/** How much speaks for a surname or given name, by its rank. */
+const SURNAME_SCORES: Readonly<Record<NameRank, number>> = { 0: 1, 1: 2, 2: 2.5, 3: 3 };
+const GIVEN_SCORES: Readonly<Record<NameRank, number>> = { 0: 1, 1: 1.5, 2: 2.5, 3: 3 };
+/** By the number of kanji of a surname. */
+const LENGTH_SCORES: readonly number[] = [0, -0.5, 1, 0.5];
+/** For a surname without a given name. */
+const ALONE_SCORE = 1.5;
+/** Two kanji are rarely a surname and a given name. */
+const TWO_KANJI_SCORE = -1.5;
 /** Particles and signs after a name without a title. */
 const AFTER_NAME = /^[はがをにもとの、。（(・]/u;
 
@@ -92,49 +99,64 @@ export class NamedPersons {
     for (let token = place.last; token >= place.first; token--) {
       const start = tokens.start(token);
       if (place.end - start > MAX_NAME) break;
-      const surname = isSurname(tokens, token);
-      if (token > place.first && !surname) continue;
-      if (!surname && !(place.titled && isBroken(tokens, place))) continue;
+      const surname =
+        isSurname(tokens, token) || (place.titled && this.isPlaceAndSurname(tokens, token));
+      if (!surname && (token > place.first || !place.titled || !isBroken(tokens, place))) continue;
       for (let cut = start + 1; cut <= place.end && cut - start <= MAX_SURNAME; cut++) {
-        const name = this.nameCut(tokens, { ...place, first: token }, start, cut);
+        const name = this.nameCut(tokens, { ...place, first: token }, cut);
         if (name !== null && (best === null || name.score > best.score)) best = name;
       }
     }
     return best;
   }
 
-  private nameCut(tokens: TokenList, place: Place, start: number, cut: number): FoundName | null {
+  private nameCut(tokens: TokenList, place: Place, cut: number): FoundName | null {
     const { text } = tokens;
     const { first, end, titled } = place;
+    const start = tokens.start(first);
     const surname = this.names.find(text.slice(start, cut), 'surname');
     if (surname === null) return null;
     const onPath = isSurname(tokens, first) && tokens.end(first) === cut;
+    // A longer word that is no surname here may be a place: 石川 of 石川氏, 日本 of 日本選手.
+    const long = tokens.end(first) - start > 1 && !isSurname(tokens, first);
+    if (long && (tokens.end(first) !== cut || cut === end)) return null;
     const ofSurname =
-      surname.rank + (cut - start === 2 ? 1 : 0) + (onPath ? 2 : 0) - (surname.rank === 0 ? 1 : 0);
+      SURNAME_SCORES[surname.rank] + LENGTH_SCORES[Math.min(cut - start, 3)]! + (onPath ? 2 : 0);
     if (cut === end) {
-      // Only the surname; the path has it in pieces.
-      if (onPath || !titled || end - start < 2 || surname.rank === 0) return null;
-      return { start, cut, end, surname, given: null, score: ofSurname + 1 };
+      // Only the surname, which the path has in pieces.
+      if (onPath || !titled || end - start < 2 || NO_GIVEN.test(text.slice(start, end)))
+        return null;
+      return { start, cut, end, surname, given: null, score: ofSurname + ALONE_SCORE };
     }
     const rest = text.slice(cut, end);
-    if (rest.length > MAX_GIVEN || NO_GIVEN.has(rest)) return null;
-    const given = this.givenName(tokens, place, rest, cut);
+    if (rest.length > MAX_GIVEN || (!titled && rest.length < 2)) return null;
+    const given = this.givenName(tokens, place, cut);
     if (given === null) return null;
     const reading = onPath
       ? { reading: tokens.reading(first), unsure: tokens.uncertain(first) }
       : surname;
-    return { start, cut, end, surname: reading, given, score: ofSurname + given.score };
+    const score = ofSurname + given.score + (end - start === 2 ? TWO_KANJI_SCORE : 0);
+    return { start, cut, end, surname: reading, given, score };
   }
 
-  private givenName(tokens: TokenList, { first, last, titled }: Place, rest: string, cut: number) {
+  private givenName(tokens: TokenList, place: Place, cut: number) {
+    const rest = tokens.text.slice(cut, place.end);
+    if (NO_GIVEN.test(rest)) return null;
     const known = this.names.find(rest, 'given');
-    const word = wordOver(tokens, first, last, cut);
+    const word = hasWord(tokens, place, cut);
+    if (word && !place.titled) return null;
     if (known !== null && fits(known.rank, rest, word)) {
-      return { ...known, score: known.rank + 1 };
+      return { ...known, score: GIVEN_SCORES[known.rank] + (rest.length === 2 ? 0.5 : 0) };
     }
-    if (known !== null || rest.length < 2 || word || !titled) return null;
+    if (known !== null || rest.length < 2 || word || !place.titled) return null;
     const reading = this.names.compose(rest);
-    return reading === '' ? null : { reading, unsure: true, score: 0 };
+    return reading === '' ? null : { reading, unsure: true, score: 0.5 - rest.length };
+  }
+
+  /** Whether a token is a place that is a surname too: 石川, 宮城. */
+  private isPlaceAndSurname(tokens: TokenList, token: number): boolean {
+    if (tokens.features(token).pos2 !== '地域' || tokens.node(token) !== undefined) return false;
+    return (this.names.find(tokens.surface(token), 'surname')?.rank ?? 0) >= 2;
   }
 
   private nodesOf({ start, cut, end, surname, given }: FoundName): PersonNode[] {
@@ -179,21 +201,17 @@ function placeBefore(tokens: TokenList, first: number, at: number, titled: boole
   return tokens.start(first) < end ? { first, last, end, titled } : null;
 }
 
-/** Whether the path has a person or another word that ends before the title. */
+/** Whether the path has a person or another certain word that ends at the title or goes over it. */
 function isFine(tokens: TokenList, { first, last, end }: Place): boolean {
-  if (tokens.end(last) !== end) return false;
+  const kind = tokens.node(last)?.kind;
+  if (kind !== undefined && kind !== 'reread') return true;
   const { pos2, pos3 } = tokens.features(last);
-  if (pos2 !== '人名')
-    return tokens.node(last) !== undefined && tokens.node(last)?.kind !== 'reread';
-  if (pos3 === '一般' || pos3 === '*') return true;
-  if (last === first) return true;
-  const before = isSurname(tokens, last - 1);
-  if (pos3 === '名') return before && (last - 1 === first || !isSurname(tokens, last - 2));
-  return (
-    !before &&
-    tokens.features(last - 1).pos2 !== '人名' &&
-    tokens.end(last) - tokens.start(last) > 1
-  );
+  if (tokens.end(last) !== end) return pos3 === '名';
+  if (pos2 !== '人名') return false;
+  if (pos3 === '一般' || pos3 === '*' || last === first) return true;
+  const before = tokens.features(last - 1);
+  if (pos3 === '姓') return before.pos2 !== '人名' && tokens.end(last) - tokens.start(last) > 1;
+  return before.pos3 === '姓' && (last - 1 === first || !isSurname(tokens, last - 2));
 }
 
 function isSurname(tokens: TokenList, token: number): boolean {
@@ -212,17 +230,16 @@ function isBroken(tokens: TokenList, { first, last }: Place): boolean {
 }
 
 /** Whether a common word of two kanji or more is in the given name. */
-function wordOver(tokens: TokenList, first: number, last: number, cut: number): boolean {
+function hasWord(tokens: TokenList, { first, last }: Place, cut: number): boolean {
   for (let token = first; token <= last; token++) {
-    if (tokens.start(token) < cut) continue;
-    const long = tokens.end(token) - tokens.start(token) > 1;
-    if (long && tokens.features(token).pos2 !== '人名') return true;
+    if (tokens.start(token) < cut || tokens.end(token) - tokens.start(token) === 1) continue;
+    if (tokens.features(token).pos2 !== '人名') return true;
   }
   return false;
 }
 
 /** A name that only a list has may be a common word, and a single kanji a suffix. */
-function fits(rank: NameRank, name: string, isWord: boolean): boolean {
-  if (name.length === 1 || isWord) return rank >= 2;
-  return true;
+function fits(rank: NameRank, name: string, word: boolean): boolean {
+  if (word) return rank === 3;
+  return rank >= 2 || name.length > 1;
 }

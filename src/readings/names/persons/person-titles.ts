@@ -18,6 +18,8 @@ const TITLES = [
 
 /** What may stand between a name and a title: 安倍元首相. */
 const MODIFIER = /(?:元|前|現|新|副|名誉|筆頭|代表)$/u;
+/** Honorifics and ages follow a name itself. */
+const HONORIFIC = /^[氏さ様君くち（(]/u;
 /** （47） as in lists of persons. */
 const AGE = /^[（(][0-9０-９]{1,3}(?:[）)]|歳|＝)/u;
 /** In UTF-16 units, of a name with its age. */
@@ -40,8 +42,9 @@ export function isTitleAt(text: string, at: number): boolean {
   return AGE.test(text.slice(at, at + AGE_LENGTH));
 }
 
-/** Where the name before a title ends: before 元 of 元首相. */
+/** Where the name before a title ends: before 元 of 元首相, behind 元 of 吉川元さん. */
 export function withoutModifier(text: string, start: number, title: number): number {
+  if (HONORIFIC.test(text.charAt(title))) return title;
   const found = MODIFIER.exec(text.slice(start, title));
   return found === null ? title : start + found.index;
 }

@@ -1,5 +1,5 @@
 /**
- * How kanji are read in given names, by their place, learned from the names that ENAMDICT lists: 斗 is
+ * How kanji are read in surnames or given names, by their place, learned from the names that ENAMDICT lists: 斗 is
  * と at the end, 美 み at the start. The readings are split among the kanji by expectation
  * maximization: all splits of 翔太 しょうた are weighed by what each kanji is read in the other names.
  */
@@ -21,7 +21,7 @@ const MIN_NAMES = 2;
 
 type Shares = Map<string, Map<string, number>>;
 
-export class GivenNameKanji {
+export class NameKanji {
   private shares: Shares = new Map();
   private totals = new Map<string, number>();
 
