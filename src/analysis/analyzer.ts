@@ -18,6 +18,7 @@ import type { AnalysisTrace } from './analysis-trace';
 import { CorrectionTable, type Correction } from '../readings/corrections/corrections';
 import { InlineScanner } from '../readings/inline/inline-nodes';
 import { InlineReadings } from '../readings/inline/inline-readings';
+import { UncertainReadings } from '../readings/uncertain-readings';
 import { FuriganaParts } from './furigana-parts';
 import { LexemeFactory } from './lexemes';
 import { Segmenter, type Segment } from '../tokens/segments';
@@ -52,6 +53,7 @@ export class Analyzer {
   private readonly knownPersons: KnownPersons;
   private readonly namedPersons: NamedPersons;
   private readonly foreignPersons: ForeignPersons;
+  private readonly uncertain: UncertainReadings;
   private readonly heteronyms: HeteronymResolver;
   private readonly compounds: CompoundResolver;
   private readonly segmenter: Segmenter;
@@ -77,6 +79,7 @@ export class Analyzer {
     this.knownPersons = new KnownPersons(dictionaries.lexicon, dictionaries.persons);
     this.namedPersons = new NamedPersons(dictionaries.lexicon, dictionaries.persons);
     this.foreignPersons = new ForeignPersons(dictionaries.lexicon);
+    this.uncertain = new UncertainReadings(dictionaries.lexicon);
     this.heteronyms = new HeteronymResolver(dictionaries.lexicon, heteronyms);
     this.compounds = new CompoundResolver(dictionaries, this.heteronyms);
     this.segmenter = new Segmenter(dictionaries.words);
@@ -145,6 +148,7 @@ export class Analyzer {
     const missing = this.namedPersons.missing(draft);
     if (missing.length > 0) draft = this.draftOf(text, byStart([...nodes, ...missing]));
     this.foreignPersons.mark(draft, trace?.foreignPerson);
+    this.uncertain.mark(draft);
     this.heteronyms.reread(draft, trace?.heteronym);
     this.compounds.reread(draft, trace?.compound);
     return draft.finish();

@@ -23,11 +23,11 @@ import { headwordReadings, nounTerms } from './headwords';
 import { mergeNames } from './merge-names';
 import { misreadTerms } from './misread-terms';
 import { nameTerms } from './name-terms';
-import { peopleTerms } from './news-people';
 import { newsTermSpellings } from './news-term-spellings';
 import { orderContexts } from './order-contexts';
 import type { UnidicWord } from './unidic';
 import { markRareWords } from './rare-words';
+import { markTwoReadings } from './two-readings';
 import { unidicTerms } from './unidic-terms';
 import { usualWords } from './usual-words';
 
@@ -58,10 +58,11 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
     base: [...usual, ...particles],
     unidic,
     names,
-    people: countFullNames(names),
+    people: countFullNames(names, newsPeople),
   });
   const headwords = headwordReadings(entries);
-  const words = preferCommonReadings(named, unidic, headwords);
+  const common = preferCommonReadings(named, unidic, headwords);
+  const words = markTwoReadings(common, unidic, headwords);
   const news = newsTermSpellings(newsTerms);
   const ours = new Set(news.map(({ spelling }) => spelling));
   const known = new Set([...spellings, ...ours]);
@@ -70,7 +71,6 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
     ...nounTerms(entries).filter(({ spelling }) => !ours.has(spelling)),
     ...nameTerms(names, known),
     ...unidicTerms(unidic, known),
-    ...peopleTerms(newsPeople),
   ];
   const prepared = {
     ...base,

@@ -1,11 +1,15 @@
 /** Counts the readings of surnames and given names in ENAMDICT's full names (岸田文雄 きしだふみお). */
 import type { ParsedName } from '../dictionary/compile/parse-enamdict';
+import type { Person } from '../dictionary/compile/parse-people';
 import { ReadingBallot } from './reading-ballot';
 
 export interface FullNameCounts {
   surnames: ReadingBallot;
   givenNames: ReadingBallot;
 }
+
+/** Votes of a person in the news. */
+const NEWS_VOTES = 2;
 
 /** The most common length of a surname, in kanji. */
 const USUAL_SURNAME = 2;
@@ -18,11 +22,20 @@ interface FullName {
   givenReading: string;
 }
 
-export function countFullNames(names: readonly ParsedName[]): FullNameCounts {
+/** @param news people of our own lists, who are in the news today: each counts as several */
+export function countFullNames(
+  names: readonly ParsedName[],
+  news: readonly Person[] = [],
+): FullNameCounts {
   const counts = { surnames: new ReadingBallot(), givenNames: new ReadingBallot() };
   for (const { surname, given, surnameReading, givenReading } of cutFullNames(names)) {
     counts.surnames.add(surname, surnameReading);
     counts.givenNames.add(given, givenReading);
+  }
+  for (const { parts, readings, from } of news) {
+    if (from !== null || parts.length < 2) continue;
+    counts.surnames.add(parts[0]!, readings[0]!, NEWS_VOTES);
+    counts.givenNames.add(parts[1]!, readings[1]!, NEWS_VOTES);
   }
   return counts;
 }

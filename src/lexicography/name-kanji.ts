@@ -10,7 +10,7 @@ export type KanjiPlace = 0 | 1 | 2;
 
 const PLACES: readonly KanjiPlace[] = [0, 1, 2];
 /** The split is stable after a few rounds. */
-const ROUNDS = 4;
+const ROUNDS = 3;
 const MAX_KANA = 4;
 /** Names of more kanji are rare and say little. */
 const MAX_KANJI = 3;
@@ -19,6 +19,12 @@ const UNSEEN = 1e-4;
 /** A kanji of fewer names has no usual reading. */
 const MIN_NAMES = 2;
 
+interface SplitName {
+  name: string;
+  weight: number;
+  splits: readonly (readonly string[])[];
+}
+
 type Shares = Map<string, Map<string, number>>;
 
 export class NameKanji {
@@ -26,10 +32,12 @@ export class NameKanji {
   private totals = new Map<string, number>();
 
   constructor(names: readonly WeightedName[]) {
-    const usable = names.filter(
-      ({ name, reading }) =>
-        name.length >= 2 && name.length <= MAX_KANJI && reading.length >= name.length,
-    );
+    const usable = names
+      .filter(
+        ({ name, reading }) =>
+          name.length >= 2 && name.length <= MAX_KANJI && reading.length >= name.length,
+      )
+      .map(({ name, reading, weight }) => ({ name, weight, splits: splitsOf(name, reading) }));
     for (let round = 0; round < ROUNDS; round++) this.learn(usable);
   }
 
@@ -56,11 +64,10 @@ export class NameKanji {
     return kanji;
   }
 
-  private learn(names: readonly WeightedName[]): void {
+  private learn(names: readonly SplitName[]): void {
     const counts: Shares = new Map();
     const totals = new Map<string, number>();
-    for (const { name, reading, weight } of names) {
-      const splits = splitsOf(name, reading);
+    for (const { name, weight, splits } of names) {
       const weights = splits.map((split) => this.weightOf(name, split));
       const sum = weights.reduce((a, b) => a + b, 0);
       splits.forEach((split, i) => {

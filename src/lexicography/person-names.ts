@@ -7,13 +7,13 @@ import type { PersonNameTables, PersonRow } from '../dictionary/compile/compile-
 import type { ParsedName } from '../dictionary/compile/parse-enamdict';
 import type { Person } from '../dictionary/compile/parse-people';
 import type { KnownName, NameRank, NameSort } from '../dictionary/person-names';
-import { toHiragana } from '../text/kana';
 import { groupBy } from '../collections/group-by';
 import { cutFullNames } from './full-names';
 import { NameKanji } from './name-kanji';
 import { isGendered, listedNames, type WeightedName } from './listed-names';
 import { nameBallot, unidicBallot, type NameClass, type NameSources } from './name-readings';
-import { ReadingBallot } from './reading-ballot';
+import type { ReadingBallot } from './reading-ballot';
+import type { SecondVoice } from './second-voice';
 
 /** Share of the votes below which a reading is marked as uncertain. */
 const SURE = 0.75;
@@ -29,7 +29,12 @@ const CLASS_OF: Readonly<Record<NameSort, NameClass>> = {
   given: 'given name',
 };
 
-export function personNames(sources: NameSources, people: readonly Person[]): PersonNameTables {
+/** @param voice what another source than our own lists says */
+export function personNames(
+  sources: NameSources,
+  people: readonly Person[],
+  voice: SecondVoice,
+): PersonNameTables {
   const listed = {
     surname: listedNames('surname', sources.names),
     given: listedNames('given', sources.names),
@@ -43,7 +48,7 @@ export function personNames(sources: NameSources, people: readonly Person[]): Pe
   };
   return {
     names,
-    persons: personRows(sources.names, people, names, sources),
+    persons: personRows(sources.names, people, names, voice),
     kanji: kanji.commonest(),
   };
 }
@@ -106,13 +111,13 @@ function personRows(
   enamdict: readonly ParsedName[],
   people: readonly Person[],
   names: NamesBySort,
-  sources: NameSources,
+  voice: SecondVoice,
 ): PersonRow[] {
   const rows = new Map<string, PersonRow>();
   const listed = groupBy(people, ({ parts }) => parts.join(''));
   for (const [spelling, bearers] of listed) {
     const [{ parts, readings }] = bearers as [Person];
-    const unsure = bearers.length > 1 || !bearers.every((one) => hasSecondVoice(one, sources));
+    const unsure = bearers.length > 1 || !bearers.every((one) => voice.agrees(one));
     rows.set(spelling, { parts, readings, unsure, listed: true });
   }
   const cut = groupBy(cutFullNames(enamdict), ({ surname, given }) => surname + given);
@@ -138,17 +143,4 @@ function personRows(
     });
   }
   return [...rows.values()];
-}
-
-/** Whether a dictionary has surname and given name with the readings of our list. */
-function hasSecondVoice(
-  { parts, readings, from }: Person,
-  { names, people }: NameSources,
-): boolean {
-  if (from !== null) return true;
-  void names;
-  return parts.every((part, i) => {
-    const ballot = i === 0 ? people.surnames : people.givenNames;
-    return ballot.votesFor(part, toHiragana(readings[i] ?? '')) > 0;
-  });
 }

@@ -33,6 +33,7 @@ import { FOREIGN_FIGURES } from '../../lexicography/foreign-figures';
 import { countFullNames } from '../../lexicography/full-names';
 import { peopleNames } from '../../lexicography/news-people';
 import { personNames } from '../../lexicography/person-names';
+import { SecondVoice } from '../../lexicography/second-voice';
 import { parseUnidic } from '../../lexicography/unidic';
 import { NEWS_TERMS, readPeople, readSource } from './dictionary-sources';
 
@@ -111,13 +112,14 @@ async function entries(): Promise<JoinedEntry[]> {
 }
 
 async function names(): Promise<Uint8Array> {
+  const people = await readPeople();
   const enamdict = parseEnamdict(await readSource('enamdict'));
   return compileNames(
-    dictionaryNames([...FOREIGN_FIGURES, ...peopleNames(await readPeople())], {
+    dictionaryNames([...FOREIGN_FIGURES, ...peopleNames(people)], {
       base: (await naistLexicon()).words,
       unidic: parseUnidic(await readSource('unidic')),
       names: enamdict,
-      people: countFullNames(enamdict),
+      people: countFullNames(enamdict, people),
     }),
   );
 }
@@ -146,14 +148,16 @@ async function readJson<T>(file: string): Promise<T> {
 }
 
 async function persons(): Promise<Uint8Array> {
+  const people = await readPeople();
   const enamdict = parseEnamdict(await readSource('enamdict'));
   const sources = {
     base: (await naistLexicon()).words,
     unidic: parseUnidic(await readSource('unidic')),
     names: enamdict,
-    people: countFullNames(enamdict),
+    people: countFullNames(enamdict, people),
   };
-  return compilePersonNames(personNames(sources, await readPeople()));
+  const voice = new SecondVoice(enamdict, sources.unidic, await kanjiReadings());
+  return compilePersonNames(personNames(sources, people, voice));
 }
 
 const COMPILERS: Readonly<Record<string, () => Promise<Uint8Array>>> = {

@@ -88,8 +88,6 @@ function readText(analyzer: Analyzer, text: string, grouping: FuriganaGrouping):
         .filter(({ token }) => tokens.start(token) < end && tokens.end(token) > start)
         .map(({ rule }) => rule),
     isUncertain: ({ start, end }) =>
-      words.some(
-        (word) => word.lexeme.uncertain && word.start < end && word.end > start,
-      ),
+      words.some((word) => word.lexeme.uncertain && word.start < end && word.end > start),
   };
 }
