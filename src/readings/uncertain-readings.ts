@@ -3,6 +3,7 @@
  * (翼|端, 篤|暉), each with the reading that it has alone, and of words that nothing knows. The rules
  * that decide a reading take the mark away again.
  */
+import { BitSet } from '../collections/bit-set';
 import { isKanji } from '../text/kana';
 import type { Features, Lexicon } from '../text/lexicon';
 import type { TokenDraft } from '../tokens/token-draft';
@@ -19,7 +20,15 @@ const Guess = {
   number: 3,
   /** Only before a single kanji. */
   prefix: 4,
+  /** One with two readings, behind other kanji. */
+  suffix: 5,
 } as const;
+
+/**
+ * Suffixes with two common readings, which the word before them decides: 島 とう, じま, 型 がた, けい,
+ * 家 か, け, 橋 きょう, ばし.
+ */
+const TWO_READINGS = BitSet.ofUnits('島山橋岳家型形色紙便係頃石犬馬神仏祭毛角癖');
 
 export class UncertainReadings {
   /** By feature of the lexicon. */
@@ -56,6 +65,8 @@ export class UncertainReadings {
         return after && tokens.features(token + 1).pos1 !== '数';
       case Guess.prefix:
         return after && isSingle(tokens, token + 1);
+      case Guess.suffix:
+        return before && TWO_READINGS.has(text.charCodeAt(start));
       default:
         return false;
     }
@@ -67,6 +78,7 @@ function guessOf({ pos, pos1, pos2, pos3 }: Features): number {
   if (pos === '接頭詞') return Guess.prefix;
   if (pos !== '名詞') return Guess.never;
   if (pos1 === '数') return Guess.number;
+  if (pos1 === '接尾') return pos2 === '人名' ? Guess.never : Guess.suffix;
   if (pos3 === '姓') return Guess.surname;
   if (pos3 === '国') return Guess.never;
   return pos1 === '一般' || (pos1 === '固有名詞' && pos2 !== '*') ? Guess.always : Guess.never;
