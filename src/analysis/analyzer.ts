@@ -4,7 +4,7 @@
  */
 import { CountryScanner } from '../readings/names/countries/country-scanner';
 import { NumberScanner } from '../numbers/number-nodes';
-import { differentReadings } from '../readings/inline/readings-in-text';
+import { differentReadings, readingsIn } from '../readings/inline/readings-in-text';
 import { Tokenizer } from '../text/tokenizer';
 import { CompoundResolver } from '../readings/compounds/compound-resolver';
 import { ForeignPersons } from '../readings/names/foreign-persons';
@@ -16,6 +16,7 @@ import type { Heteronym } from '../readings/heteronyms/reading-rule';
 import { NO_OPTIONS, type AnalysisOptions } from './analysis-options';
 import type { AnalysisTrace } from './analysis-trace';
 import { CorrectionTable, type Correction } from '../readings/corrections/corrections';
+import type { InlineReading } from '../readings/inline/inline-reading';
 import { InlineScanner } from '../readings/inline/inline-nodes';
 import { InlineReadings } from '../readings/inline/inline-readings';
 import { UncertainReadings } from '../readings/uncertain-readings';
@@ -130,6 +131,28 @@ export class Analyzer {
     // It may be of another form of the word only.
     const fits = correction && this.lexemes.corrected(tokens, segment, correction);
     return fits && correction;
+  }
+
+  /**
+   * Readings of the known persons in some paragraphs, for all of the article. What the article gives
+   * itself wins.
+   */
+  personReadings(
+    paragraphs: readonly string[],
+    given: readonly InlineReading[] = [],
+  ): InlineReading[] {
+    const own = given.map(({ base }) => base.replace(/[ 　]/u, ''));
+    return differentReadings(
+      paragraphs
+        .flatMap((text) => this.knownPersons.readingsIn(text))
+        .filter(({ base }) => !own.some((one) => one.endsWith(base))),
+    );
+  }
+
+  /** The readings that hold for a text which is a whole article. */
+  articleReadings(text: string): InlineReading[] {
+    const given = readingsIn(text);
+    return [...given, ...this.personReadings([text], given)];
   }
 
   /** The tokens of a paragraph, each with the reading that its neighbors ask for, and its words. */

@@ -57,6 +57,19 @@ describe('names of the dictionary', () => {
   });
 });
 
+describe('a person of the news', () => {
+  it('has one Latin form, whatever the order of its words and the spelling of long vowels', () => {
+    const figure: ParsedName = {
+      headword: '安倍晋三',
+      reading: 'あべしんぞう',
+      kinds: ['full name'],
+      latin: ['Shinzo Abe (prime minister)'],
+    };
+    const enamdict = '安倍晋三 [あべしんぞう] /(h) Abe Shinzou (1954.9.21-)/\n';
+    expect(order(enamdict, [figure])).toEqual([figure]);
+  });
+});
+
 describe('people of the news', () => {
   it('are katakana with as many parts in Latin, and have a surname where they have two', () => {
     const full = FOREIGN_FIGURES.filter(({ kinds }) => kinds.includes('full name'));

@@ -7,6 +7,7 @@ import type { KnownPerson, PersonNames } from '../../../dictionary/person-names'
 import { isKanji } from '../../../text/kana';
 import type { Lexicon } from '../../../text/lexicon';
 import type { PersonNode } from '../../../tokens/extra-words';
+import type { InlineReading } from '../../inline/inline-reading';
 import { isTitleAt } from './person-titles';
 import { PersonNodes } from './person-nodes';
 
@@ -45,6 +46,29 @@ export class KnownPersons {
       at = nextOf(this.starts, text, at + 1);
     }
     return found.sort((a, b) => a.start - b.start);
+  }
+
+  /**
+   * The persons of a text as readings that hold for the whole article: with 菅野智之 すがの, 菅野投手 is
+   * すがの too. Only those whose surname is not read so anyway.
+   */
+  readingsIn(text: string): InlineReading[] {
+    const found: InlineReading[] = [];
+    for (let at = nextOf(this.starts, text, 0); at < text.length;) {
+      const person = this.names.personAt(text, at);
+      const reading = person === null ? null : this.readingFor(text, at, person);
+      if (reading !== null) found.push(reading);
+      at = nextOf(this.starts, text, at + 1);
+    }
+    return found;
+  }
+
+  private readingFor(text: string, start: number, person: KnownPerson): InlineReading | null {
+    const { length, cut, readings, unsure } = person;
+    if (unsure || cut < 2 || costOf(text, start, person) === null) return null;
+    const usual = this.names.find(text.slice(start, start + cut), 'surname');
+    if (usual?.reading === readings[0] && !usual?.unsure) return null;
+    return { base: text.slice(start, start + length), reading: readings.join('・'), ruby: false };
   }
 
   private nodesOf(text: string, start: number, person: KnownPerson): PersonNode[] {
