@@ -10,7 +10,7 @@ import type { TokenList } from '../tokens/token-list';
 import type { Word } from '../tokens/word';
 import { MAX_TERM_LENGTH, type DictionarySearch } from './dictionary-search';
 import { BARRIER, tokenAt } from './matches';
-import type { TextRange } from './joined-text';
+import type { TextRange } from '../text/normalized-text';
 import type { WordForm } from './word-form';
 
 const MAX_CANDIDATES = 60;
