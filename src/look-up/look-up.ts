@@ -1,7 +1,7 @@
 /** The hover card's answer for a position in a paragraph. */
 import type { NameDictionary } from '../dictionary/name-dictionary';
 import { hasKanji, toHiragana } from '../text/kana';
-import type { NormalizedText } from '../text/normalized-text';
+import type { NormalizedText, TextRange } from '../text/normalized-text';
 import { NO_OPTIONS, type AnalysisOptions } from '../analysis/analysis-options';
 import type { Analyzer } from '../analysis/analyzer';
 import type { ReadingRule } from '../readings/heteronyms/reading-rule';
@@ -59,9 +59,9 @@ export function lookUp(
     ...(quantity?.around ? [quantity.around] : []),
     ...kanjiEntries(dictionaries, word, normalized),
   ];
-  const candidates = candidatesAt(search, tokens, word, form, at);
+  const { start, end } = normalized.toSource<TextRange>({ start: word.start, end: word.end });
+  const candidates = candidatesAt(search, tokens, word, form, at, text.slice(start, end));
   const shown = cardWord(analyzer, names, found, options, entries[0]);
-  const { start, end } = normalized.toSource({ start: word.start, end: word.end });
   return {
     start,
     end,

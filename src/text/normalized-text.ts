@@ -85,13 +85,11 @@ const HALF_WIDTH_SEMIVOICED = 0xff9f;
 
 /** A line break between Japanese characters, with blanks around it. */
 const WRAPPED = /[^\x00-\xff][ \t]*(?:\r\n|\r|\n)[ \t]*[^\x00-\xff]/u;
-const LOW_SURROGATE = /^[\udc00-\udfff]$/;
 const LETTER = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
 /** From U+E0100; in UTF-16 they all begin with the same unit. */
 const VARIATION_SELECTOR = /^[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/u;
-/** Kana before a mark of its own, as decomposed text has it. */
-const KANA = /^[ぁ-ヿ]$/u;
-/** What a zero-width joiner makes one picture of. */
+/** Zero-width joiner, and what it makes one picture of. */
+const JOINER = '\u200d';
 const PICTURE = /^[\p{Extended_Pictographic}\u2640\u2642]/u;
 
 const SHAPING = UnitKind.reshaped | UnitKind.lineBreak;
@@ -100,24 +98,31 @@ function reshaped(source: string): { text: string; map: OffsetMap } {
   const shape = new Shape();
   for (let at = 0; at < source.length;) {
     const unit = source.charCodeAt(at);
-    if ((kindOfUnit(unit) & SHAPING) === 0) {
-      shape.add(source.charAt(at), at, at + 1);
-      at++;
-    } else {
-      at = shape.take(source, at);
-    }
+    if ((kindOfUnit(unit) & SHAPING) === 0) shape.add(unit, at, ++at);
+    else at = shape.take(source, at);
   }
-  return { text: shape.units.join(''), map: shape };
+  return { text: shape.text, map: shape };
 }
+
+/** As many units as one call takes as arguments. */
+const CHUNK = 4096;
 
 /** The text that is being made, unit by unit. */
 class Shape implements OffsetMap {
-  readonly units: string[] = [];
   readonly starts: number[] = [];
   readonly ends: number[] = [];
+  private readonly units: number[] = [];
+
+  get text(): string {
+    let text = '';
+    for (let from = 0; from < this.units.length; from += CHUNK) {
+      text += String.fromCharCode(...this.units.slice(from, from + CHUNK));
+    }
+    return text;
+  }
 
   /** One unit for a range of the source. */
-  add(unit: string, start: number, end: number): void {
+  add(unit: number, start: number, end: number): void {
     this.units.push(unit);
     this.starts.push(start);
     this.ends.push(end);
@@ -125,47 +130,47 @@ class Shape implements OffsetMap {
 
   /** @returns the offset after the character that was taken */
   take(source: string, at: number): number {
-    const character = String.fromCodePoint(source.codePointAt(at)!);
+    const character = characterAt(source, at);
     const unit = source.charCodeAt(at);
     const end = at + character.length;
-    if (character === '\n' || character === '\r') return this.takeLineBreak(source, at);
+    if ((kindOfUnit(unit) & UnitKind.lineBreak) !== 0) return this.takeLineBreak(source, at);
     if (VARIATION_SELECTOR.test(character)) return this.extend(end);
-    if (isInvisible(unit)) {
-      if (character === '\u200d' && PICTURE.test(source.slice(end, end + 2))) {
-        this.add(character, at, end);
-      }
-      return end;
-    }
     if (isVoicingMark(unit)) return this.takeVoicingMark(unit, at);
-    if (unit >= 0xff61 && unit <= 0xff9f) {
-      this.add(character.normalize('NFKC'), at, end);
-      return end;
-    }
-    const plain = plainFormOf(character);
-    for (let i = 0; i < (plain ?? character).length; i++) {
-      if (plain === null) this.add(character.charAt(i), at + i, at + i + 1);
-      else this.add(plain.charAt(i), at, end);
+    if (isInvisible(unit)) {
+      if (character === JOINER && PICTURE.test(characterAt(source, end))) this.add(unit, at, end);
+    } else if (isHalfWidth(unit)) {
+      this.add(character.normalize('NFKC').charCodeAt(0), at, end);
+    } else {
+      this.takeSign(character, at);
     }
     return end;
   }
 
-  /** A variation selector belongs to the character before it. */
+  private takeSign(character: string, at: number): void {
+    const plain = plainFormOf(character);
+    const end = at + character.length;
+    if (plain !== null) {
+      for (let i = 0; i < plain.length; i++) this.add(plain.charCodeAt(i), at, end);
+    } else {
+      for (let i = at; i < end; i++) this.add(character.charCodeAt(i - at), i, i + 1);
+    }
+  }
+
+  /** What belongs to the character before it: a variation selector. */
   private extend(end: number): number {
     if (this.ends.length > 0) this.ends[this.ends.length - 1] = end;
     return end;
   }
 
   private takeVoicingMark(unit: number, at: number): number {
-    const isSemi = unit === SEMIVOICED || unit === HALF_WIDTH_SEMIVOICED;
-    const mark = String.fromCharCode(isSemi ? SEMIVOICED : VOICED);
     const last = this.units.length - 1;
-    const kana = this.units[last] ?? '';
-    const composed = KANA.test(kana) ? (kana + mark).normalize('NFC') : '';
-    if (composed.length === 1) {
+    const composed = composedKana(this.units[last] ?? 0, unit);
+    if (composed === null) {
+      this.add(unit, at, at + 1);
+    } else {
       this.units[last] = composed;
-      return this.extend(at + 1);
+      this.extend(at + 1);
     }
-    this.add(String.fromCharCode(unit), at, at + 1);
     return at + 1;
   }
 
@@ -173,27 +178,26 @@ class Shape implements OffsetMap {
   private takeLineBreak(source: string, at: number): number {
     const end = source.startsWith('\r\n', at) ? at + 2 : at + 1;
     let next = end;
-    while (isBlank(source.charAt(next))) next++;
+    while (isBlank(source.charCodeAt(next))) next++;
     let kept = this.units.length;
     while (kept > 0 && isBlank(this.units[kept - 1]!)) kept--;
     if (LETTER.test(this.lastCharacter(kept)) && LETTER.test(characterAt(source, next))) {
-      this.cut(kept);
+      this.units.length = kept;
+      this.starts.length = kept;
+      this.ends.length = kept;
       return next;
     }
-    for (let i = at; i < end; i++) this.add(source.charAt(i), i, i + 1);
+    for (let i = at; i < end; i++) this.add(source.charCodeAt(i), i, i + 1);
     return end;
   }
 
   /** The last character of the first units. */
   private lastCharacter(length: number): string {
-    const unit = this.units[length - 1] ?? '';
-    return LOW_SURROGATE.test(unit) ? (this.units[length - 2] ?? '') + unit : unit;
-  }
-
-  private cut(length: number): void {
-    this.units.length = length;
-    this.starts.length = length;
-    this.ends.length = length;
+    const unit = this.units[length - 1];
+    if (unit === undefined) return '';
+    const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff;
+    const first = isSecondHalf ? this.units[length - 2] : undefined;
+    return first === undefined ? String.fromCharCode(unit) : String.fromCharCode(first, unit);
   }
 }
 
@@ -202,8 +206,21 @@ function characterAt(text: string, at: number): string {
   return code === undefined ? '' : String.fromCodePoint(code);
 }
 
-function isBlank(unit: string): boolean {
-  return unit === ' ' || unit === '\t';
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09;
+}
+
+/** Half-width katakana and their punctuation. */
+function isHalfWidth(unit: number): boolean {
+  return unit >= 0xff61 && unit <= 0xff9f;
+}
+
+/** Kana with a mark of its own, as decomposed text has it, as one unit; null if there is none. */
+function composedKana(kana: number, mark: number): number | null {
+  if (kana < 0x3041 || kana > 0x30ff) return null;
+  const isSemi = mark === SEMIVOICED || mark === HALF_WIDTH_SEMIVOICED;
+  const composed = String.fromCharCode(kana, isSemi ? SEMIVOICED : VOICED).normalize('NFC');
+  return composed.length === 1 ? composed.charCodeAt(0) : null;
 }
 
 function isVoicingMark(unit: number): boolean {

@@ -38,14 +38,19 @@ export class UsualSpelling {
     const unit = written.charAt(at);
     const asWritten = this.coverOf(written, at);
     const length = asWritten.end - asWritten.start;
-    if (isIterationMark(unit)) {
-      return length > 1 && !this.isBetweenWords(written, usual, at, asWritten);
+    if (unit === IDEOGRAPHIC) {
+      const isOfWord = length > 1 && written[asWritten.start] !== IDEOGRAPHIC;
+      return isOfWord && !this.isBetweenWords(written, usual, at, asWritten);
     }
     const asUsual = this.coverOf(usual, at);
     const usualLength = asUsual.end - asUsual.start;
     if (length !== usualLength) return length > usualLength;
     if (length === 0) return false;
-    return isInPrint(unit) || !this.soundsAlike(written, asWritten, usual, asUsual);
+    if (isInPrint(unit)) return true;
+    const word = this.likeliestWord(written.slice(asWritten.start, asWritten.end));
+    // A firm spells its name: いすゞ.
+    if (isIterationMark(unit) && word.isProperNoun) return true;
+    return word.reading !== this.likeliestWord(usual.slice(asUsual.start, asUsual.end)).reading;
   }
 
   /** 々 of 研究所|々長, which is not the one of 所々: it repeats the end of a longer word. */
@@ -58,18 +63,15 @@ export class UsualSpelling {
     return false;
   }
 
-  private soundsAlike(written: string, one: Cover, usual: string, other: Cover): boolean {
-    const asWritten = written.slice(one.start, one.end);
-    const asUsual = usual.slice(other.start, other.end);
-    return this.likeliestReading(asWritten) === this.likeliestReading(asUsual);
-  }
-
-  private likeliestReading(surface: string): string {
+  private likeliestWord(surface: string): { reading: string; isProperNoun: boolean } {
     const { lexicon } = this;
     const words = lexicon.wordsOf(surface);
     const costs = words.map((word) => lexicon.costOf(word));
-    const cheapest = words[costs.indexOf(Math.min(...costs))];
-    return cheapest === undefined ? '' : lexicon.reading(cheapest);
+    const cheapest = words[costs.indexOf(Math.min(...costs))]!;
+    return {
+      reading: lexicon.reading(cheapest),
+      isProperNoun: lexicon.featuresOf(cheapest).pos1 === '固有名詞',
+    };
   }
 
   private isWord(text: string): boolean {
