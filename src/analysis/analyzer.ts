@@ -5,7 +5,10 @@
 import { CountryScanner } from '../readings/names/countries/country-scanner';
 import { NumberScanner } from '../numbers/number-nodes';
 import { differentReadings } from '../readings/inline/readings-in-text';
+import { NormalizedText } from '../text/normalized-text';
 import { Tokenizer } from '../text/tokenizer';
+import { UsualSpelling, withModernKanji } from '../text/usual-spelling';
+import { WordsAsWritten } from './words-as-written';
 import { CompoundResolver } from '../readings/compounds/compound-resolver';
 import { ForeignPersons } from '../readings/names/foreign-persons';
 import { HeteronymResolver } from '../readings/heteronyms/heteronym-resolver';
@@ -15,6 +18,7 @@ import { NO_OPTIONS, type AnalysisOptions } from './analysis-options';
 import type { AnalysisTrace } from './analysis-trace';
 import { CorrectionTable, type Correction } from '../readings/corrections/corrections';
 import { InlineScanner } from '../readings/inline/inline-nodes';
+import type { InlineReading } from '../readings/inline/inline-reading';
 import { InlineReadings } from '../readings/inline/inline-readings';
 import { FuriganaParts } from './furigana-parts';
 import { LexemeFactory } from './lexemes';
@@ -26,8 +30,9 @@ import type { Lexeme, Word } from '../tokens/word';
 import type { Dictionaries } from '../dictionary/dictionaries';
 import type { ExtraWord } from '../tokens/extra-words';
 
-/** A paragraph's tokens and the words made of them. */
+/** A paragraph's tokens and the words made of them, with offsets in its normalized text. */
 export interface Analysis {
+  normalized: NormalizedText;
   tokens: TokenList;
   segments: readonly Segment[];
 }
@@ -45,6 +50,8 @@ interface PreparedOptions {
 const NOTHING_PREPARED: PreparedOptions = { options: NO_OPTIONS, given: null, corrections: null };
 
 export class Analyzer {
+  private readonly spelling: UsualSpelling;
+  private readonly spell = (text: string) => this.spelling.of(text);
   private readonly tokenizer: Tokenizer;
   private readonly numbers: NumberScanner;
   private readonly foreignPersons: ForeignPersons;
@@ -53,6 +60,7 @@ export class Analyzer {
   private readonly segmenter: Segmenter;
   private readonly lexemes: LexemeFactory;
   private readonly parts: FuriganaParts;
+  private readonly asWritten = new WordsAsWritten();
   private readonly traits: Uint8Array;
   private readonly givenReadings: InlineReadings;
   /** Those of the last call: all paragraphs of a batch have the same. */
@@ -68,6 +76,7 @@ export class Analyzer {
     heteronyms: readonly Heteronym[] = HETERONYMS,
     private readonly countries = new CountryScanner(dictionaries.lexicon),
   ) {
+    this.spelling = new UsualSpelling(dictionaries.lexicon);
     this.tokenizer = new Tokenizer(dictionaries.lexicon);
     this.numbers = new NumberScanner(dictionaries.lexicon);
     this.foreignPersons = new ForeignPersons(dictionaries.lexicon);
@@ -81,25 +90,32 @@ export class Analyzer {
   }
 
   /**
-   * The words of a paragraph, without gap and in order.
+   * The words of a paragraph as they are written there, without gap and in order.
    * @param inParts whose furigana come in parts
    */
   words(text: string, options: AnalysisOptions = NO_OPTIONS, inParts: InParts = []): Word[] {
-    const { tokens, segments } = this.segment(text, options);
+    const { normalized, tokens, segments } = this.segment(text, options);
     const words: Word[] = [];
     let next = 0;
     for (const segment of segments) {
       const word = this.wordOf(tokens, segment, options);
       words.push(word);
       if (inParts !== 'all') {
-        while (next < inParts.length && inParts[next]! <= word.start) next++;
-        if (next >= inParts.length || inParts[next]! >= word.end) continue;
+        const { start, end } = normalized.toSource(word);
+        while (next < inParts.length && inParts[next]! <= start) next++;
+        if (next >= inParts.length || inParts[next]! >= end) continue;
       }
       word.lexeme = this.parts.lexemeOf(word.lexeme, tokens, segment);
     }
-    return words;
+    return normalized.isUnchanged ? words : this.asWritten.of(words, normalized);
   }
 
+  /** A text as the analysis reads it. */
+  normalize(text: string): NormalizedText {
+    return NormalizedText.of(text, this.spell);
+  }
+
+  /** The word of a segment, with offsets in the normalized text. */
   wordOf(tokens: TokenList, segment: Segment, options: AnalysisOptions = NO_OPTIONS): Word {
     return {
       start: tokens.start(segment.first),
@@ -129,8 +145,9 @@ export class Analyzer {
     options: AnalysisOptions = NO_OPTIONS,
     trace: AnalysisTrace | null = null,
   ): Analysis {
-    const tokens = this.tokensOf(text, options, trace);
-    return { tokens, segments: this.segmenter.segmentsOf(tokens) };
+    const normalized = this.normalize(text);
+    const tokens = this.tokensOf(normalized.text, options, trace);
+    return { normalized, tokens, segments: this.segmenter.segmentsOf(tokens) };
   }
 
   private tokensOf(text: string, options: AnalysisOptions, trace: AnalysisTrace | null): TokenList {
@@ -157,7 +174,7 @@ export class Analyzer {
   private nodesOf(text: string, options: AnalysisOptions): ExtraWord[] {
     const countries = this.countries.scan(text);
     const numbers = this.numbers.scan(text);
-    const given = this.prepare(options).given?.scan(text) ?? [];
+    const given = this.prepare(options).given?.scan(withModernKanji(text)) ?? [];
     if (countries.length === 0 && given.length === 0) return numbers;
     return [...numbers, ...countries, ...given].sort((a, b) => a.start - b.start);
   }
@@ -167,7 +184,7 @@ export class Analyzer {
     if (this.prepared.options !== options) {
       const { lexicon } = this.dictionaries;
       const given = differentReadings(options.inlineReadings)
-        .map((one) => this.givenReadings.parse(one))
+        .map((one) => this.givenReadings.parse(this.normalizedReading(one)))
         .filter((one) => one !== null);
       this.prepared = {
         options,
@@ -176,6 +193,15 @@ export class Analyzer {
       };
     }
     return this.prepared;
+  }
+
+  /** In the same form as the text that is searched for it. */
+  private normalizedReading({ base, reading, ruby }: InlineReading): InlineReading {
+    return {
+      base: withModernKanji(this.normalize(base).text),
+      reading: NormalizedText.of(reading).text,
+      ruby,
+    };
   }
 
   private tableOf(corrections: readonly Correction[]): CorrectionTable {

@@ -11,7 +11,7 @@ import { inflects } from '../tokens/inflection';
 import type { PartOfSpeech } from '../tokens/part-of-speech';
 import { type TokenList } from '../tokens/token-list';
 import { MAX_TERM_LENGTH, type DictionarySearch } from './dictionary-search';
-import type { TextRange } from './joined-text';
+import type { TextRange } from '../text/normalized-text';
 import { Trait } from '../tokens/token-traits';
 
 /** Entries for a range of the text, best first. */

@@ -14,7 +14,7 @@ import { senseEvidence, sensesInContext } from '../senses/sense-order';
 import type { TokenList } from '../tokens/token-list';
 import type { Lexeme, Word } from '../tokens/word';
 import { classesOf, meaningOf, type DictionarySearch } from './dictionary-search';
-import type { TextRange } from './joined-text';
+import type { TextRange } from '../text/normalized-text';
 import {
   longerMatches,
   nominalMatches,

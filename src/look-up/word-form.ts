@@ -11,7 +11,7 @@ import { inflectionOf } from '../tokens/inflection';
 import type { Segment } from '../tokens/segments';
 import type { TokenList } from '../tokens/token-list';
 import { classesOf, MAX_TERM_LENGTH, type DictionarySearch } from './dictionary-search';
-import type { TextRange } from './joined-text';
+import type { TextRange } from '../text/normalized-text';
 
 export interface WordForm extends TextRange {
   /** From the headword to the form. */

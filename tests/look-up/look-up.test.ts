@@ -238,6 +238,37 @@ describe('other spellings', () => {
   });
 });
 
+describe('a word that the page writes in its own way', () => {
+  it.each([
+    ['|國會で審議した', '国会', '國會'],
+    ['|髙市首相', '高市', '髙市'],
+    ['|辻\u{e0100}村さんは', '辻村', '辻\u{e0100}村'],
+    ['新人が|⾦融庁に', '金融庁', '⾦融庁'],
+    ['その|㍿は', '株式会社', '㍿'],
+    ['民|主々義を', '民主主義', '民主々義'],
+    ['研究所|々長が', '所長', '々長'],
+    ['|5㌔走り', '5キロ', '5㌔'],
+    ['|100㌦を払う', '100ドル', '100㌦'],
+  ])('%s is found under %s', (marked, headword, covered) => {
+    const { text, entries } = ask(marked);
+    expect(entries[0]?.headword).toBe(headword);
+    expect(text.slice(entries[0]?.start, entries[0]?.end)).toBe(covered);
+  });
+
+  it('has the kanji of the page', () => {
+    const kanji = ask('|國會').entries.filter(({ kind }) => kind === 'kanji');
+    expect(kanji.map(({ headword, start, end }) => [headword, start, end])).toEqual([
+      ['國', 0, 1],
+      ['會', 1, 2],
+    ]);
+  });
+
+  it('may be a term of an imported dictionary as it is written', () => {
+    const [usual, any, written] = ask('|渡邊氏').candidates;
+    expect([usual?.term, any?.term, written?.term]).toEqual(['渡辺', '渡辺', '渡邊']);
+  });
+});
+
 describe('line breaks inside a word', () => {
   it.each([
     ['東欧に|派\n兵する', '派兵', '派\n兵する'],
