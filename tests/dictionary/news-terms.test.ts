@@ -74,6 +74,12 @@ describe('parseNewsTerms', () => {
     expect(() => parsed(LINE, other)).toThrow('line 3: 円安 is not in the order of code units');
   });
 
+  it('has two senses of a word, one in each place', () => {
+    const behind = '障害\tしょうがい\tn\tnews\tbehind\tfailure';
+    const first = '障害\tしょうがい\tn\tnews\tfirst\tdisability';
+    expect(parsed(behind, first).map(({ place }) => place)).toEqual(['behind', 'first']);
+  });
+
   it('requires a line with the names of the columns', () => {
     expect(() => parseNewsTerms(LINE)).toThrow('line 1: the columns are not');
     expect(() => parseNewsTerms('# nothing')).toThrow('the line with the columns is missing');
