@@ -1,5 +1,6 @@
 /** Ranks the dictionary entries that a word of a text can be. */
 import { fold } from '../dictionary/fold';
+import { NEWS_SENSE } from '../dictionary/news-sense';
 import type { DictionaryEntry, DictionarySense } from '../dictionary/word-dictionary';
 import { hasKanji, toHiragana } from '../text/kana';
 import { VERB_IN_KANA } from './verbs-in-kana';
@@ -45,7 +46,9 @@ function distanceOf(entry: DictionaryEntry, form: WordEvidence): number {
     // もちろん in kana is 勿論, whose tag `uk` says "usually kana". A kana headword needs no such tag.
     (written || isUsuallyKana(entry) ? 0 : 10_000) +
     (entry.common ? 0 : 2_000) +
-    (entry.frequencyBand === 0 ? NO_BAND : entry.frequencyBand)
+    (entry.frequencyBand === 0 ? NO_BAND : entry.frequencyBand) +
+    // 妻 is the wife, not the edge, which is as common and spelled and read alike.
+    (entry.senses[0]?.tags.includes(NEWS_SENSE) === true ? 0 : 0.5)
   );
 }
 

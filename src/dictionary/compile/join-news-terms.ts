@@ -96,7 +96,8 @@ function newSense(senses: readonly ParsedSense[], term: NewsTerm): ParsedSense {
 function mergedSense(sense: ParsedSense, term: NewsTerm): ParsedSense {
   const { pos, tags, glosses } = senseOf(term);
   return {
-    pos: sense.pos.length > 0 ? sense.pos : pos,
+    // 搭載 "equipped with" is no noun in the dictionary, but a noun in the text.
+    pos: [...new Set([...sense.pos, ...pos])],
     tags: [...new Set([...sense.tags, ...tags])],
     glosses: [...glosses, ...without(sense.glosses, glosses)],
   };
