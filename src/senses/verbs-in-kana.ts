@@ -5,6 +5,7 @@
  */
 export const VERB_IN_KANA: Readonly<Record<string, string>> = {
   なる: '成る',
+  たたえる: '称える',
   つく: '付く',
   よる: '因る',
   とる: '取る',

@@ -13,7 +13,7 @@ export const 受ける = senseRules(
   }),
   sense('to suffer (an injury)', {
     why: 'Damage is suffered: 被害を受ける.',
-    when: { before: sequence(words('被害 損害 打撃 傷 痛手 ダメージ'), 'を') },
+    when: { before: sequence(words('被害 損害 苦痛 打撃 傷 痛手 ダメージ'), 'を') },
     means: ['町は台風で大きな被害を｜受けた｜'],
   }),
   sense('to feel (influence)', {

@@ -15,7 +15,7 @@ export const 運転 = senseRules(
           optional(chars('のをは')),
         ),
       },
-      { after: words('再開 停止 開始 期間 見合わせ 本数 延長') },
+      { after: sequence(optional('を'), words('再開 停止 開始 期間 見合わせ 取りやめ 本数 延長')) },
     ],
     means: ['電力会社は号機の｜運転｜を始めた', '大雪で午後も｜運転｜見合わせが続いた'],
     butNot: ['男性は車の｜運転｜を誤った'],
