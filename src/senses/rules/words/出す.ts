@@ -17,7 +17,7 @@ export const 出す = senseRules(
     means: ['外務省は声明を｜出した｜'],
     butNot: ['男性は袋から本を｜出した｜'],
   }),
-  sense('to produce', {
+  sense('to produce (a sound)', {
     why: 'Results, profits and victims are what comes of a thing: 結果を出す, 赤字を出す.',
     when: {
       before: sequence(

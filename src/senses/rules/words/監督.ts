@@ -4,7 +4,7 @@ import { sense, senseRules } from '../sense-rule';
 export const 監督 = senseRules(
   '監督 かんとく',
   sense('director', {
-    why: 'Films and dramas have a director. A team has a manager.',
+    why: 'Films and dramas have a director. A team has a team manager.',
     when: [
       {
         before: anyOf(

@@ -6,7 +6,7 @@ export const 相手 = senseRules(
   sense('opponent (sports, etc.)', {
     why: 'In sport and in elections the other side is the opponent: 相手チーム, 対戦相手.',
     when: [
-      { before: words('対戦 格上の 格下の 初戦の 決勝の 競争') },
+      { before: words('格上の 格下の 初戦の 決勝の 競争') },
       {
         after: anyOf(
           words('チーム 打線 打者 投手 選手 ゴール 守備 陣地 ディフェンス 陣営 候補 ベンチ'),
@@ -14,7 +14,7 @@ export const 相手 = senseRules(
         ),
       },
     ],
-    means: ['準決勝の対戦｜相手｜が決まった', '鋭いパスで｜相手｜の守りを崩した'],
+    means: ['日本は格上の｜相手｜と引き分けた', '鋭いパスで｜相手｜の守りを崩した'],
     butNot: ['電話の｜相手｜は警察官を名乗った'],
   }),
 );

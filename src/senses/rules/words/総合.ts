@@ -4,9 +4,9 @@ import { sense, senseRules } from '../sense-rule';
 export const 総合 = senseRules(
   '総合 そうごう',
   sense('composite', {
-    why: 'Of an index of all shares or of all industries: 上海総合指数.',
-    when: { after: words('指数 株価指数 PMI ＰＭＩ') },
-    means: ['上海の｜総合｜指数は反落した'],
-    butNot: ['市は｜総合｜的な対策をまとめた', '選手は｜総合｜で3位だった'],
+    why: 'Of an index of all industries: 総合PMI.',
+    when: { after: words('PMI ＰＭＩ 購買担当者') },
+    means: ['サービス業を含む｜総合｜PMIは上昇した'],
+    butNot: ['選手は｜総合｜で3位だった'],
   }),
 );
