@@ -118,11 +118,12 @@ describe('joinNewsTerms', () => {
 
   it('puts a sense of its own before the dictionary’s senses, or after them', () => {
     const glosses = ['end of trading'];
-    const own = { pos: ['n'], tags: ['stockm', 'news'], glosses };
+    // The word is usually written in kana in this sense as well.
+    const own = { pos: ['n'], tags: ['stockm', 'news', 'uk'], glosses };
     const first = joinNewsTerms([close], [{ ...term, glosses }])[0]?.senses;
     expect(first).toEqual([own, ...close.senses]);
     const behind = joinNewsTerms([close], [{ ...term, glosses, place: 'behind' }])[0]?.senses;
-    expect(behind).toEqual([...close.senses, { ...own, tags: ['stockm'] }]);
+    expect(behind).toEqual([...close.senses, { ...own, tags: ['stockm', 'uk'] }]);
   });
 
   it('gives other spellings of the word the same sense', () => {
