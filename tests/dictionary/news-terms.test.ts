@@ -74,6 +74,12 @@ describe('parseNewsTerms', () => {
     expect(() => parsed(LINE, other)).toThrow('line 3: 円安 is not in the order of code units');
   });
 
+  it('has two senses of a word, one in each place', () => {
+    const behind = '障害\tしょうがい\tn\tnews\tbehind\tfailure';
+    const first = '障害\tしょうがい\tn\tnews\tfirst\tdisability';
+    expect(parsed(behind, first).map(({ place }) => place)).toEqual(['behind', 'first']);
+  });
+
   it('requires a line with the names of the columns', () => {
     expect(() => parseNewsTerms(LINE)).toThrow('line 1: the columns are not');
     expect(() => parseNewsTerms('# nothing')).toThrow('the line with the columns is missing');
@@ -112,11 +118,12 @@ describe('joinNewsTerms', () => {
 
   it('puts a sense of its own before the dictionary’s senses, or after them', () => {
     const glosses = ['end of trading'];
-    const own = { pos: ['n'], tags: ['stockm', 'news'], glosses };
+    // The word is usually written in kana in this sense as well.
+    const own = { pos: ['n'], tags: ['stockm', 'news', 'uk'], glosses };
     const first = joinNewsTerms([close], [{ ...term, glosses }])[0]?.senses;
     expect(first).toEqual([own, ...close.senses]);
     const behind = joinNewsTerms([close], [{ ...term, glosses, place: 'behind' }])[0]?.senses;
-    expect(behind).toEqual([...close.senses, { ...own, tags: ['stockm'] }]);
+    expect(behind).toEqual([...close.senses, { ...own, tags: ['stockm', 'uk'] }]);
   });
 
   it('gives other spellings of the word the same sense', () => {

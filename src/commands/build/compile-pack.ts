@@ -9,6 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import { compileKanji, type KanjiRecord } from '../../dictionary/compile/compile-kanji';
 import { compileNames } from '../../dictionary/compile/compile-names';
 import { compileWords } from '../../dictionary/compile/compile-words';
+import { withAmericanSpelling } from '../../dictionary/compile/american-spelling';
 import { joinNewsTerms } from '../../dictionary/compile/join-news-terms';
 import { joinSources, type JoinedEntry } from '../../dictionary/compile/join-sources';
 import { parseEdict } from '../../dictionary/compile/parse-edict';
@@ -78,7 +79,7 @@ async function kuromojiFiles(): Promise<(name: string) => Uint8Array> {
 }
 
 async function words(): Promise<Uint8Array> {
-  const joined = joinNewsTerms(await entries(), await newsTerms());
+  const joined = joinNewsTerms(withAmericanSpelling(await entries()), await newsTerms());
   const naist = await Promise.all(
     ['naist-jdic.csv', 'unidic-csj.csv'].map((file) => readSource('naist-jdic', file)),
   );

@@ -77,7 +77,7 @@ function withTerm(entry: JoinedEntry, term: NewsTerm): JoinedEntry {
   const { senses } = entry;
   const shares = senses.map(({ glosses }) => countShared(glosses, term.glosses));
   const same = shares.indexOf(Math.max(1, ...shares));
-  const own = same === -1 ? senseOf(term) : mergedSense(senses[same]!, term);
+  const own = same === -1 ? newSense(senses, term) : mergedSense(senses[same]!, term);
   const others = senses
     .filter((_, i) => i !== same)
     .map((sense) => ({ ...sense, glosses: without(sense.glosses, own.glosses) }))
@@ -85,11 +85,19 @@ function withTerm(entry: JoinedEntry, term: NewsTerm): JoinedEntry {
   return { ...entry, senses: term.place === 'first' ? [own, ...others] : [...others, own] };
 }
 
+/** A word that is usually written in kana (いずれ for 何れ) is so in its sense of the news too. */
+function newSense(senses: readonly ParsedSense[], term: NewsTerm): ParsedSense {
+  const sense = senseOf(term);
+  const kana = senses[0]?.tags.includes('uk') === true;
+  return kana ? { ...sense, tags: [...sense.tags, 'uk'] } : sense;
+}
+
 /** The dictionary's sense with the same meaning, with the term's glosses first. */
 function mergedSense(sense: ParsedSense, term: NewsTerm): ParsedSense {
   const { pos, tags, glosses } = senseOf(term);
   return {
-    pos: sense.pos.length > 0 ? sense.pos : pos,
+    // 搭載 "equipped with" is no noun in the dictionary, but a noun in the text.
+    pos: [...new Set([...sense.pos, ...pos])],
     tags: [...new Set([...sense.tags, ...tags])],
     glosses: [...glosses, ...without(sense.glosses, glosses)],
   };

@@ -66,7 +66,8 @@ export function parseNewsTerms(text: string): NewsTerm[] {
     const row = Object.fromEntries(COLUMNS.map((name, k) => [name, fields[k]])) as NewsTermRow;
     const problem = problemOf(row);
     if (problem !== null) fail(problem);
-    const key = `${row.term}\t${row.reading}`;
+    // A word can have one sense of the news in each place: 障害, a disability, and behind it a failure.
+    const key = `${row.term}\t${row.reading}\t${row.place}`;
     if (key === previous) fail(`${row.term} (${row.reading}) is here twice.`);
     if (key < previous) fail(`${row.term} is not in the order of code units.`);
     previous = key;
