@@ -4,22 +4,25 @@
  */
 import { CountryScanner } from '../readings/names/countries/country-scanner';
 import { NumberScanner } from '../numbers/number-nodes';
-import { differentReadings } from '../readings/inline/readings-in-text';
+import { differentReadings, readingsIn } from '../readings/inline/readings-in-text';
 import { NormalizedText } from '../text/normalized-text';
 import { Tokenizer } from '../text/tokenizer';
 import { UsualSpelling, withModernKanji } from '../text/usual-spelling';
 import { WordsAsWritten } from './words-as-written';
 import { CompoundResolver } from '../readings/compounds/compound-resolver';
 import { ForeignPersons } from '../readings/names/foreign-persons';
+import { KnownPersons } from '../readings/names/persons/known-persons';
+import { NamedPersons } from '../readings/names/persons/named-persons';
 import { HeteronymResolver } from '../readings/heteronyms/heteronym-resolver';
 import { HETERONYMS } from '../readings/heteronyms/heteronyms';
 import type { Heteronym } from '../readings/heteronyms/reading-rule';
 import { NO_OPTIONS, type AnalysisOptions } from './analysis-options';
 import type { AnalysisTrace } from './analysis-trace';
 import { CorrectionTable, type Correction } from '../readings/corrections/corrections';
-import { InlineScanner } from '../readings/inline/inline-nodes';
 import type { InlineReading } from '../readings/inline/inline-reading';
+import { InlineScanner } from '../readings/inline/inline-nodes';
 import { InlineReadings } from '../readings/inline/inline-readings';
+import { UncertainReadings } from '../readings/uncertain-readings';
 import { FuriganaParts } from './furigana-parts';
 import { LexemeFactory } from './lexemes';
 import { Segmenter, type Segment } from '../tokens/segments';
@@ -54,7 +57,10 @@ export class Analyzer {
   private readonly spell = (text: string) => this.spelling.of(text);
   private readonly tokenizer: Tokenizer;
   private readonly numbers: NumberScanner;
+  private readonly knownPersons: KnownPersons;
+  private readonly namedPersons: NamedPersons;
   private readonly foreignPersons: ForeignPersons;
+  private readonly uncertain: UncertainReadings;
   private readonly heteronyms: HeteronymResolver;
   private readonly compounds: CompoundResolver;
   private readonly segmenter: Segmenter;
@@ -79,7 +85,10 @@ export class Analyzer {
     this.spelling = new UsualSpelling(dictionaries.lexicon);
     this.tokenizer = new Tokenizer(dictionaries.lexicon);
     this.numbers = new NumberScanner(dictionaries.lexicon);
+    this.knownPersons = new KnownPersons(dictionaries.lexicon, dictionaries.persons);
+    this.namedPersons = new NamedPersons(dictionaries.lexicon, dictionaries.persons);
     this.foreignPersons = new ForeignPersons(dictionaries.lexicon);
+    this.uncertain = new UncertainReadings(dictionaries.lexicon);
     this.heteronyms = new HeteronymResolver(dictionaries.lexicon, heteronyms);
     this.compounds = new CompoundResolver(dictionaries, this.heteronyms);
     this.segmenter = new Segmenter(dictionaries.words);
@@ -139,6 +148,28 @@ export class Analyzer {
     return fits && correction;
   }
 
+  /**
+   * Readings of the known persons in some paragraphs, for all of the article. What the article gives
+   * itself wins.
+   */
+  personReadings(
+    paragraphs: readonly string[],
+    given: readonly InlineReading[] = [],
+  ): InlineReading[] {
+    const own = given.map(({ base }) => base.replace(/[ 　]/u, ''));
+    return differentReadings(
+      paragraphs
+        .flatMap((text) => this.knownPersons.readingsIn(text))
+        .filter(({ base }) => !own.some((one) => one.endsWith(base))),
+    );
+  }
+
+  /** The readings that hold for a text which is a whole article. */
+  articleReadings(text: string): InlineReading[] {
+    const given = readingsIn(text);
+    return [...given, ...this.personReadings([text], given)];
+  }
+
   /** The tokens of a paragraph, each with the reading that its neighbors ask for, and its words. */
   segment(
     text: string,
@@ -152,17 +183,24 @@ export class Analyzer {
 
   private tokensOf(text: string, options: AnalysisOptions, trace: AnalysisTrace | null): TokenList {
     const nodes = this.nodesOf(text, options);
-    const draft = new TokenDraft({
+    let draft = this.draftOf(text, nodes);
+    const missing = this.namedPersons.missing(draft);
+    if (missing.length > 0) draft = this.draftOf(text, byStart([...nodes, ...missing]));
+    this.foreignPersons.mark(draft, trace?.foreignPerson);
+    this.uncertain.mark(draft);
+    this.heteronyms.reread(draft, trace?.heteronym);
+    this.compounds.reread(draft, trace?.compound);
+    return draft.finish();
+  }
+
+  private draftOf(text: string, nodes: readonly ExtraWord[]): TokenDraft {
+    return new TokenDraft({
       text,
       triples: this.tokenizer.tokenize(text, nodes),
       nodes: [...nodes],
       lexicon: this.dictionaries.lexicon,
       traitsOf: this.traits,
     });
-    this.foreignPersons.mark(draft, trace?.foreignPerson);
-    this.heteronyms.reread(draft, trace?.heteronym);
-    this.compounds.reread(draft, trace?.compound);
-    return draft.finish();
   }
 
   private lexemeOf(tokens: TokenList, segment: Segment, options: AnalysisOptions): Lexeme {
@@ -175,8 +213,9 @@ export class Analyzer {
     const countries = this.countries.scan(text);
     const numbers = this.numbers.scan(text);
     const given = this.prepare(options).given?.scan(withModernKanji(text)) ?? [];
-    if (countries.length === 0 && given.length === 0) return numbers;
-    return [...numbers, ...countries, ...given].sort((a, b) => a.start - b.start);
+    const persons = this.knownPersons.scan(text);
+    if (countries.length === 0 && given.length === 0 && persons.length === 0) return numbers;
+    return byStart([...numbers, ...countries, ...given, ...persons]);
   }
 
   private prepare(options: AnalysisOptions): PreparedOptions {
@@ -211,4 +250,9 @@ export class Analyzer {
     this.tables.set(corrections, table);
     return table;
   }
+}
+
+/** Nodes of several scanners in the order of the text. */
+function byStart(nodes: readonly ExtraWord[]): ExtraWord[] {
+  return [...nodes].sort((a, b) => a.start - b.start);
 }

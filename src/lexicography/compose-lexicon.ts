@@ -4,6 +4,7 @@
  */
 import type { JoinedEntry } from '../dictionary/compile/join-sources';
 import type { ParsedName } from '../dictionary/compile/parse-enamdict';
+import type { Person } from '../dictionary/compile/parse-people';
 import type { NewsTerm } from '../dictionary/compile/parse-news-terms';
 import { compileLexicon } from '../text/compile-lexicon';
 import { Lexicon } from '../text/lexicon';
@@ -19,7 +20,6 @@ import { preferCommonReadings } from './common-readings';
 import { compoundReadings } from './compound-readings';
 import { countFullNames } from './full-names';
 import { headwordReadings, nounTerms } from './headwords';
-import { LEADERS } from './leaders';
 import { mergeNames } from './merge-names';
 import { misreadTerms } from './misread-terms';
 import { nameTerms } from './name-terms';
@@ -27,6 +27,7 @@ import { newsTermSpellings } from './news-term-spellings';
 import { orderContexts } from './order-contexts';
 import type { UnidicWord } from './unidic';
 import { markRareWords } from './rare-words';
+import { markTwoReadings } from './two-readings';
 import { unidicTerms } from './unidic-terms';
 import { usualWords } from './usual-words';
 
@@ -42,11 +43,13 @@ export interface LexiconSources {
   entries: readonly JoinedEntry[];
   newsTerms: readonly NewsTerm[];
   names: readonly ParsedName[];
+  newsPeople: readonly Person[];
   readingsOf: ReadingsOf;
 }
 
 export function composeLexicon(sources: LexiconSources): LexiconSource {
-  const { base, contextIds, ipadic, unidic, entries, newsTerms, names, readingsOf } = sources;
+  const { base, contextIds, ipadic, unidic, entries, newsTerms, names, newsPeople, readingsOf } =
+    sources;
   const spellings = new Set(entries.map(({ headword }) => headword));
   const inUnidic = new Set(unidic.map(({ surface }) => surface));
   const usual = usualWords(base.words, (word) => spellings.has(word) || inUnidic.has(word));
@@ -55,10 +58,11 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
     base: [...usual, ...particles],
     unidic,
     names,
-    people: countFullNames(names),
+    people: countFullNames(names, newsPeople),
   });
   const headwords = headwordReadings(entries);
-  const words = preferCommonReadings(named, unidic, headwords);
+  const common = preferCommonReadings(named, unidic, headwords);
+  const words = markTwoReadings(common, unidic, headwords);
   const news = newsTermSpellings(newsTerms);
   const ours = new Set(news.map(({ spelling }) => spelling));
   const known = new Set([...spellings, ...ours]);
@@ -67,7 +71,6 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
     ...nounTerms(entries).filter(({ spelling }) => !ours.has(spelling)),
     ...nameTerms(names, known),
     ...unidicTerms(unidic, known),
-    ...LEADERS,
   ];
   const prepared = {
     ...base,

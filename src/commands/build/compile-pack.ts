@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { compileKanji, type KanjiRecord } from '../../dictionary/compile/compile-kanji';
 import { compileNames } from '../../dictionary/compile/compile-names';
+import { compilePersonNames } from '../../dictionary/compile/compile-person-names';
 import { compileWords } from '../../dictionary/compile/compile-words';
 import { withAmericanSpelling } from '../../dictionary/compile/american-spelling';
 import { joinNewsTerms } from '../../dictionary/compile/join-news-terms';
@@ -31,9 +32,11 @@ import { composeLexicon } from '../../lexicography/compose-lexicon';
 import { dictionaryNames } from '../../lexicography/dictionary-names';
 import { FOREIGN_FIGURES } from '../../lexicography/foreign-figures';
 import { countFullNames } from '../../lexicography/full-names';
-import { LEADER_NAMES } from '../../lexicography/leaders';
+import { peopleNames } from '../../lexicography/news-people';
+import { personNames } from '../../lexicography/person-names';
+import { SecondVoice } from '../../lexicography/second-voice';
 import { parseUnidic } from '../../lexicography/unidic';
-import { NEWS_TERMS, readSource } from './dictionary-sources';
+import { NEWS_TERMS, readPeople, readSource } from './dictionary-sources';
 
 const { resolve } = createRequire(import.meta.url);
 const packageDirectory = (name: string) => dirname(resolve(`${name}/package.json`));
@@ -49,6 +52,7 @@ async function lexicon(): Promise<Uint8Array> {
       entries: await entries(),
       newsTerms: await newsTerms(),
       names: parseEnamdict(await readSource('enamdict')),
+      newsPeople: await readPeople(),
       readingsOf: await kanjiReadings(),
     }),
   );
@@ -109,13 +113,14 @@ async function entries(): Promise<JoinedEntry[]> {
 }
 
 async function names(): Promise<Uint8Array> {
+  const people = await readPeople();
   const enamdict = parseEnamdict(await readSource('enamdict'));
   return compileNames(
-    dictionaryNames([...FOREIGN_FIGURES, ...LEADER_NAMES], {
+    dictionaryNames([...FOREIGN_FIGURES, ...peopleNames(people)], {
       base: (await naistLexicon()).words,
       unidic: parseUnidic(await readSource('unidic')),
       names: enamdict,
-      people: countFullNames(enamdict),
+      people: countFullNames(enamdict, people),
     }),
   );
 }
@@ -143,11 +148,25 @@ async function readJson<T>(file: string): Promise<T> {
   return JSON.parse(await readFile(file, 'utf8')) as T;
 }
 
+async function persons(): Promise<Uint8Array> {
+  const people = await readPeople();
+  const enamdict = parseEnamdict(await readSource('enamdict'));
+  const sources = {
+    base: (await naistLexicon()).words,
+    unidic: parseUnidic(await readSource('unidic')),
+    names: enamdict,
+    people: countFullNames(enamdict, people),
+  };
+  const voice = new SecondVoice(enamdict, sources.unidic, await kanjiReadings());
+  return compilePersonNames(personNames(sources, people, voice));
+}
+
 const COMPILERS: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   lexicon,
   words,
   names,
   kanji,
+  persons,
 };
 
 const [pack = '', file = ''] = process.argv.slice(2);

@@ -1,17 +1,33 @@
 /** Reads the dictionary sources that are committed in assets/sources. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import * as v from 'valibot';
+import { parsePeople, type Person } from '../../dictionary/compile/parse-people';
 import { PROJECT_ROOT } from '../project-root';
 
 /** Folders of assets/sources. Each has a record, a license and the texts that the record lists. */
 export const SOURCES = ['edict', 'enamdict', 'kanjidic', 'naist-jdic', 'unidic'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
-/** The project's own source, neither fetched nor compressed. */
+/** The project's own sources, neither fetched nor compressed. */
 export const NEWS_TERMS = join(PROJECT_ROOT, 'assets/terms/news-terms.tsv');
+const PEOPLE = join(PROJECT_ROOT, 'assets/people');
+
+/** The lists of people in the news, in the order of their names: readdir has no order of its own. */
+export async function peopleFiles(): Promise<string[]> {
+  const names = (await readdir(PEOPLE)).filter((name) => name.endsWith('.tsv'));
+  return names.sort().map((name) => join(PEOPLE, name));
+}
+
+export async function readPeople(): Promise<Person[]> {
+  const files = (await peopleFiles()).map(async (path) => ({
+    name: basename(path, '.tsv'),
+    text: await readFile(path, 'utf8'),
+  }));
+  return parsePeople(await Promise.all(files));
+}
 
 const recordSchema = v.object({
   /** The title in the publisher's spelling. */
