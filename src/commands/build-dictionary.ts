@@ -16,6 +16,7 @@ import {
   sourcePaths,
   SOURCES,
 } from './build/dictionary-sources';
+import { NAME_LISTS } from './build/name-lists';
 import { importedFiles } from './imported-files';
 import { PROJECT_ROOT } from './project-root';
 
@@ -52,7 +53,7 @@ export async function dictionaryPacks(): Promise<string> {
 
 async function cacheKey(): Promise<string> {
   const parts: string[] = [];
-  for (const file of [...(await importedFiles(COMPILER, BUILDER)), NEWS_TERMS]) {
+  for (const file of [...(await importedFiles(COMPILER, BUILDER)), NEWS_TERMS, ...NAME_LISTS]) {
     parts.push(checksum(await readFile(file)));
   }
   for (const name of SOURCES) {

@@ -4,6 +4,7 @@
  */
 import type { JoinedEntry } from '../dictionary/compile/join-sources';
 import type { ParsedName } from '../dictionary/compile/parse-enamdict';
+import type { ListedName } from '../dictionary/compile/parse-name-list';
 import type { NewsTerm } from '../dictionary/compile/parse-news-terms';
 import { compileLexicon } from '../text/compile-lexicon';
 import { Lexicon } from '../text/lexicon';
@@ -20,6 +21,7 @@ import { compoundReadings } from './compound-readings';
 import { countFullNames } from './full-names';
 import { headwordReadings, nounTerms } from './headwords';
 import { LEADERS } from './leaders';
+import { listedNameTerms } from './listed-names';
 import { mergeNames } from './merge-names';
 import { misreadTerms } from './misread-terms';
 import { nameTerms } from './name-terms';
@@ -42,11 +44,14 @@ export interface LexiconSources {
   entries: readonly JoinedEntry[];
   newsTerms: readonly NewsTerm[];
   names: readonly ParsedName[];
+  /** Of the project's own lists. */
+  listedNames: readonly ListedName[];
   readingsOf: ReadingsOf;
 }
 
 export function composeLexicon(sources: LexiconSources): LexiconSource {
   const { base, contextIds, ipadic, unidic, entries, newsTerms, names, readingsOf } = sources;
+  const listed = listedNameTerms(sources.listedNames, { entries, names });
   const spellings = new Set(entries.map(({ headword }) => headword));
   const inUnidic = new Set(unidic.map(({ surface }) => surface));
   const usual = usualWords(base.words, (word) => spellings.has(word) || inUnidic.has(word));
@@ -61,9 +66,10 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
   const words = preferCommonReadings(named, unidic, headwords);
   const news = newsTermSpellings(newsTerms);
   const ours = new Set(news.map(({ spelling }) => spelling));
-  const known = new Set([...spellings, ...ours]);
+  const known = new Set([...spellings, ...ours, ...listed.map(({ spelling }) => spelling)]);
   const terms = [
     ...news,
+    ...listed,
     ...nounTerms(entries).filter(({ spelling }) => !ours.has(spelling)),
     ...nameTerms(names, known),
     ...unidicTerms(unidic, known),

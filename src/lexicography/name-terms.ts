@@ -18,6 +18,8 @@ const LIKE: Partial<Record<NameKind, string>> = {
 };
 
 const SPELLING = /^[\p{scx=Han}\p{scx=Kana}ー]{3,}$/u;
+/** Also of two characters: 牧駅. */
+const STATION = /^[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}ー]+駅$/u;
 
 /** @param known spellings of words, for which JMdict's readings are used */
 export function nameTerms(
@@ -26,7 +28,9 @@ export function nameTerms(
 ): TermSpelling[] {
   const terms: TermSpelling[] = [];
   for (const [spelling, group] of groupBy(names, ({ headword }) => headword)) {
-    if (!SPELLING.test(spelling) || !hasKanji(spelling) || known.has(spelling)) continue;
+    const station = STATION.test(spelling);
+    if (!station && !SPELLING.test(spelling)) continue;
+    if (!hasKanji(spelling) || known.has(spelling)) continue;
     const kinds = group.flatMap((name) => name.kinds);
     const like = kinds.map((kind) => LIKE[kind]).find((features) => features !== undefined);
     if (like === undefined) continue;
@@ -34,7 +38,17 @@ export function nameTerms(
     const readings = new Set(fitting.map(({ reading }) => toHiragana(reading)));
     if (readings.size > 1) continue;
     for (const { reading } of group) readings.add(toHiragana(reading));
-    terms.push({ spelling, readings: [...readings], like });
+    // Persons are read with their titles; a place must be known before any particle.
+    const whole = !kinds.includes('full name');
+    const term = { spelling, readings: [...readings], like, whole, sampled: true };
+    terms.push(term);
+    if (station) terms.push(inFrontOf(term));
   }
   return terms;
+}
+
+/** 前 is a part of 駅前, and takes the station's name apart. */
+export function inFrontOf(station: TermSpelling): TermSpelling {
+  const { spelling, readings } = station;
+  return { ...station, spelling: `${spelling}前`, readings: readings.map((one) => `${one}まえ`) };
 }

@@ -9,6 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import { compileKanji, type KanjiRecord } from '../../dictionary/compile/compile-kanji';
 import { compileNames } from '../../dictionary/compile/compile-names';
 import { compileWords } from '../../dictionary/compile/compile-words';
+import { joinFirms } from '../../dictionary/compile/join-firms';
 import { joinNewsTerms } from '../../dictionary/compile/join-news-terms';
 import { joinSources, type JoinedEntry } from '../../dictionary/compile/join-sources';
 import { parseEdict } from '../../dictionary/compile/parse-edict';
@@ -31,8 +32,10 @@ import { dictionaryNames } from '../../lexicography/dictionary-names';
 import { FOREIGN_FIGURES } from '../../lexicography/foreign-figures';
 import { countFullNames } from '../../lexicography/full-names';
 import { LEADER_NAMES } from '../../lexicography/leaders';
+import { usualFirms } from '../../lexicography/other-meanings';
 import { parseUnidic } from '../../lexicography/unidic';
 import { NEWS_TERMS, readSource } from './dictionary-sources';
+import { readNameLists } from './name-lists';
 
 const { resolve } = createRequire(import.meta.url);
 const packageDirectory = (name: string) => dirname(resolve(`${name}/package.json`));
@@ -48,6 +51,7 @@ async function lexicon(): Promise<Uint8Array> {
       entries: await entries(),
       newsTerms: await newsTerms(),
       names: parseEnamdict(await readSource('enamdict')),
+      listedNames: await readNameLists(),
       readingsOf: await kanjiReadings(),
     }),
   );
@@ -78,7 +82,10 @@ async function kuromojiFiles(): Promise<(name: string) => Uint8Array> {
 }
 
 async function words(): Promise<Uint8Array> {
-  const joined = joinNewsTerms(await entries(), await newsTerms());
+  const known = await entries();
+  const others = { entries: known, names: parseEnamdict(await readSource('enamdict')) };
+  const firms = usualFirms(await readNameLists(), others);
+  const joined = joinFirms(joinNewsTerms(known, await newsTerms()), firms);
   const naist = await Promise.all(
     ['naist-jdic.csv', 'unidic-csj.csv'].map((file) => readSource('naist-jdic', file)),
   );
@@ -109,8 +116,12 @@ async function entries(): Promise<JoinedEntry[]> {
 
 async function names(): Promise<Uint8Array> {
   const enamdict = parseEnamdict(await readSource('enamdict'));
+  // The others are words, with the firm as a sense.
+  const lists = await readNameLists();
+  const firms = new Set(usualFirms(lists, { entries: await entries(), names: enamdict }));
+  const listed = lists.filter((name) => !firms.has(name));
   return compileNames(
-    dictionaryNames([...FOREIGN_FIGURES, ...LEADER_NAMES], {
+    dictionaryNames([...FOREIGN_FIGURES, ...LEADER_NAMES, ...listed], {
       base: (await naistLexicon()).words,
       unidic: parseUnidic(await readSource('unidic')),
       names: enamdict,
