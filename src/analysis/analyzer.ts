@@ -8,6 +8,7 @@ import { differentReadings } from '../readings/inline/readings-in-text';
 import { Tokenizer } from '../text/tokenizer';
 import { CompoundResolver } from '../readings/compounds/compound-resolver';
 import { ForeignPersons } from '../readings/names/foreign-persons';
+import { TownOffices } from '../readings/names/town-offices';
 import { HeteronymResolver } from '../readings/heteronyms/heteronym-resolver';
 import { HETERONYMS } from '../readings/heteronyms/heteronyms';
 import type { Heteronym } from '../readings/heteronyms/reading-rule';
@@ -48,6 +49,7 @@ export class Analyzer {
   private readonly tokenizer: Tokenizer;
   private readonly numbers: NumberScanner;
   private readonly foreignPersons: ForeignPersons;
+  private readonly townOffices: TownOffices;
   private readonly heteronyms: HeteronymResolver;
   private readonly compounds: CompoundResolver;
   private readonly segmenter: Segmenter;
@@ -71,6 +73,7 @@ export class Analyzer {
     this.tokenizer = new Tokenizer(dictionaries.lexicon);
     this.numbers = new NumberScanner(dictionaries.lexicon);
     this.foreignPersons = new ForeignPersons(dictionaries.lexicon);
+    this.townOffices = new TownOffices(dictionaries.lexicon);
     this.heteronyms = new HeteronymResolver(dictionaries.lexicon, heteronyms);
     this.compounds = new CompoundResolver(dictionaries, this.heteronyms);
     this.segmenter = new Segmenter(dictionaries.words);
@@ -144,6 +147,7 @@ export class Analyzer {
     });
     this.foreignPersons.mark(draft, trace?.foreignPerson);
     this.heteronyms.reread(draft, trace?.heteronym);
+    this.townOffices.reread(draft);
     this.compounds.reread(draft, trace?.compound);
     return draft.finish();
   }

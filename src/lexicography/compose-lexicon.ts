@@ -21,7 +21,7 @@ import { compoundReadings } from './compound-readings';
 import { countFullNames } from './full-names';
 import { headwordReadings, nounTerms } from './headwords';
 import { LEADERS } from './leaders';
-import { listedNameTerms } from './listed-names';
+import { placeAndFirmTerms } from './place-and-firm-terms';
 import { mergeNames } from './merge-names';
 import { misreadTerms } from './misread-terms';
 import { nameTerms } from './name-terms';
@@ -51,7 +51,7 @@ export interface LexiconSources {
 
 export function composeLexicon(sources: LexiconSources): LexiconSource {
   const { base, contextIds, ipadic, unidic, entries, newsTerms, names, readingsOf } = sources;
-  const listed = listedNameTerms(sources.listedNames, { entries, names });
+  const listed = placeAndFirmTerms(sources.listedNames, { entries, names });
   const spellings = new Set(entries.map(({ headword }) => headword));
   const inUnidic = new Set(unidic.map(({ surface }) => surface));
   const usual = usualWords(base.words, (word) => spellings.has(word) || inUnidic.has(word));

@@ -38,8 +38,8 @@ const NUMERAL = /^[0-9０-９〇一二三四五六七八九十百千万億兆数
 const BEFORE = ['', 'の'];
 const AFTER = ['', 'が', 'を', 'は', 'の', 'で', 'に', 'も', 'と'];
 const NEIGHBORS = BEFORE.flatMap((before) => AFTER.map((after) => ({ before, after })));
-/** は and と begin other words most often (羽幌|町は is cut apart where 羽幌町で is not). */
-const SAMPLE: ReadonlySet<string> = new Set(['', 'は', 'で', 'と']);
+/** は is the likeliest to be taken for the start of another word: 羽幌|町は is cut apart, 羽幌町で is not. */
+const SAMPLE: ReadonlySet<string> = new Set(['', 'は']);
 
 /** The fields of a word that the lattice uses, besides its surface. */
 type Weights = Pick<SourceWord, 'leftId' | 'rightId' | 'cost'>;
@@ -141,8 +141,7 @@ function costAsWhole(
     const tokens = tokenizer.tokenize(text);
     const inside = tokensWithin(tokens, before.length, before.length + spelling.length);
     const joins =
-      inside !== null &&
-      (single ? isLike(lexicon, inside, like) : makesTerm(lexicon, inside));
+      inside !== null && (single ? isLike(lexicon, inside, like) : makesTerm(lexicon, inside));
     whole &&= joins && readings.includes(readingOf(lexicon, text, inside));
     cost = Math.min(cost, pathCost(lexicon, tokens) - neighborCosts[i]!);
   });

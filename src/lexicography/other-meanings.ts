@@ -1,5 +1,5 @@
 /**
- * Which names of firms and bodies are also something else: 太平洋 and 鹿島 are firms on a stock page
+ * Which names of firms and bodies are also something else: 武田 and 鹿島 are firms on a stock page
  * only. The lists mark those that are usually meant nevertheless: 楽天.
  */
 import type { JoinedEntry } from '../dictionary/compile/join-sources';
@@ -36,9 +36,7 @@ export function usualFirms(
     const short = headword.length <= MAX_SHORT;
     if (short && kinds.some((kind) => OTHER_KINDS.has(kind))) ambiguous.add(headword);
   }
-  return listed.filter(
-    (name) => isFirm(name) && (name.usual || !ambiguous.has(name.headword)),
-  );
+  return listed.filter((name) => isFirm(name) && (name.usual || !ambiguous.has(name.headword)));
 }
 
 export function isFirm({ kinds }: ParsedName): boolean {

@@ -2,7 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NameKind } from '../../dictionary/compile/parse-enamdict';
-import { municipalityNames, parseMunicipalities } from '../../dictionary/compile/parse-municipalities';
+import {
+  municipalityNames,
+  parseMunicipalities,
+} from '../../dictionary/compile/parse-municipalities';
 import {
   parseNameList,
   parseShortForms,
@@ -36,7 +39,11 @@ export async function readNameLists(): Promise<ListedName[]> {
   const read = (file: string) => readFile(file, 'utf8');
   const municipalities = municipalityNames(parseMunicipalities(await read(MUNICIPALITIES)));
   const firms = parseNameList({ title: 'Firms', text: await read(FIRMS), kind: 'company' });
-  const shortForms = { title: 'Short forms', text: await read(SHORT_FORMS), kind: 'company' } as const;
+  const shortForms = {
+    title: 'Short forms',
+    text: await read(SHORT_FORMS),
+    kind: 'company',
+  } as const;
   const lists = LISTS.map(async ({ file, ...list }) =>
     parseNameList({ ...list, text: await read(file) }),
   );

@@ -6,7 +6,7 @@ import { latinName } from '../latin-name';
 import { checkName, type ListedName } from './parse-name-list';
 import { parseTable } from './parse-table';
 
-export interface Municipality {
+interface Municipality {
   /** The prefecture; of a ward, the city. */
   within: string;
   name: string;
@@ -48,7 +48,8 @@ export function parseMunicipalities(text: string): Municipality[] {
     const { fields, fail } = row;
     const [within = '', name = '', reading = '', latin] = fields;
     const ward = cities.has(within);
-    if (!ward && prefectureOf(within) === undefined) fail(`${within} is neither prefecture nor city.`);
+    if (!ward && prefectureOf(within) === undefined)
+      fail(`${within} is neither prefecture nor city.`);
     if (ward && !name.endsWith('区')) fail(`${name} in ${within} is no ward.`);
     const there = known.get(within) ?? new Set();
     known.set(within, there);

@@ -6,7 +6,7 @@ import { isKanaOnly } from '../../text/kana';
 import type { NameKind, ParsedName } from './parse-enamdict';
 import { parseTable } from './parse-table';
 
-export interface NameList {
+interface NameList {
   /** What an error calls the list. */
   title: string;
   text: string;
@@ -50,14 +50,16 @@ export function parseShortForms(
 ): ListedName[] {
   const latinOf = new Map(firms.map(({ headword, latin }) => [headword, latin]));
   const known = new Set<string>();
-  return parseTable(text, { title, columns: SHORT_COLUMNS, optional: 1 }).map(({ fields, fail }) => {
-    const [name = '', reading = '', firm = '', note] = fields;
-    checkName(name, reading, known, fail);
-    checkNote(note, fail);
-    if (latinOf.has(name)) fail(`${name} is a firm of its own.`);
-    const latin = latinOf.get(firm) ?? fail(`${firm}, the firm of ${name}, is not in the list.`);
-    return { headword: name, reading, kinds: [kind], latin, usual: note === USUAL };
-  });
+  return parseTable(text, { title, columns: SHORT_COLUMNS, optional: 1 }).map(
+    ({ fields, fail }) => {
+      const [name = '', reading = '', firm = '', note] = fields;
+      checkName(name, reading, known, fail);
+      checkNote(note, fail);
+      if (latinOf.has(name)) fail(`${name} is a firm of its own.`);
+      const latin = latinOf.get(firm) ?? fail(`${firm}, the firm of ${name}, is not in the list.`);
+      return { headword: name, reading, kinds: [kind], latin, usual: note === USUAL };
+    },
+  );
 }
 
 function checkNote(note: string | undefined, fail: (problem: string) => never): void {

@@ -4,14 +4,14 @@
  */
 const COMMENT = '#';
 
-export interface TableRow {
+interface TableRow {
   fields: readonly string[];
   /** @throws with the place of the row and the problem */
   fail: (problem: string) => never;
 }
 
 /** How a table is laid out. */
-export interface TableForm {
+interface TableForm {
   /** What an error calls the table. */
   title: string;
   columns: readonly string[];

@@ -6,7 +6,10 @@ export const 川西町 = heteronym(
   rule('かわにしちょう', {
     why: 'The town in Nara is かわにしちょう, the one in Yamagata かわにしまち.',
     when: { before: sequence(words('奈良 磯城郡 天理市'), ANY_TEXT) },
-    reads: ['奈良県｜川西町《かわにしちょう》の古墳を調べた。', '天理市と｜川西町《かわにしちょう》が組合をつくる。'],
+    reads: [
+      '奈良県｜川西町《かわにしちょう》の古墳を調べた。',
+      '天理市と｜川西町《かわにしちょう》が組合をつくる。',
+    ],
     butNot: ['山形県｜川西町《かわにしまち》の水田が冠水した。'],
   }),
 );

@@ -6,7 +6,10 @@ export const 松前町 = heteronym(
   rule('まさきちょう', {
     why: 'The town in Ehime is まさきちょう, the one in Hokkaido まつまえちょう.',
     when: { before: sequence(words('愛媛 伊予郡 松山市 伊予市'), ANY_TEXT) },
-    reads: ['愛媛県｜松前町《まさきちょう》の工場が止まった。', '松山市と｜松前町《まさきちょう》は協定を結んだ。'],
+    reads: [
+      '愛媛県｜松前町《まさきちょう》の工場が止まった。',
+      '松山市と｜松前町《まさきちょう》は協定を結んだ。',
+    ],
     butNot: ['北海道｜松前町《まつまえちょう》で桜が咲いた。'],
   }),
 );

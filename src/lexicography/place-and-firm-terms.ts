@@ -17,7 +17,7 @@ const PLACE = '名詞,固有名詞,地域,一般';
 const FIRM = '名詞,固有名詞,組織';
 
 /** @param listed names; of the same spelling, the one that is usually meant first */
-export function listedNameTerms(
+export function placeAndFirmTerms(
   listed: readonly ListedName[],
   others: OtherMeanings,
 ): TermSpelling[] {
