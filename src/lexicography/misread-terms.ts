@@ -118,7 +118,7 @@ function costAlone(
   { neighborCosts }: Model,
 ): number | null {
   const tokens = tokenizer.tokenize(spelling);
-  if (tokens.length <= 3 && lexicon.isKnown(tokens[2]!)) return null;
+  if (isKnownWord(lexicon, tokens)) return null;
   if (readings.includes(readingOf(lexicon, spelling, tokens))) return null;
   return pathCost(lexicon, tokens) - neighborCosts[0]!;
 }
@@ -135,17 +135,20 @@ function costAsWhole(
 ): number | null {
   let cost = Infinity;
   let whole = true;
+  let known = false;
   NEIGHBORS.forEach(({ before, after }, i) => {
     if (sampled && (before !== '' || !SAMPLE.has(after))) return;
     const text = before + spelling + after;
     const tokens = tokenizer.tokenize(text);
+    // The base knows its own words better than a long list does.
+    known ||= sampled && text === spelling && isKnownWord(lexicon, tokens);
     const inside = tokensWithin(tokens, before.length, before.length + spelling.length);
     const joins =
       inside !== null && (single ? isLike(lexicon, inside, like) : makesTerm(lexicon, inside));
     whole &&= joins && readings.includes(readingOf(lexicon, text, inside));
     cost = Math.min(cost, pathCost(lexicon, tokens) - neighborCosts[i]!);
   });
-  return whole ? null : cost;
+  return whole || known ? null : cost;
 }
 
 /** The tokens of a range of the text; null if one crosses its ends. */
@@ -157,6 +160,10 @@ function tokensWithin(tokens: Int32Array, start: number, end: number): Int32Arra
   return to > from && tokens[from] === start && tokens[to - 2] === end
     ? tokens.subarray(from, to)
     : null;
+}
+
+function isKnownWord(lexicon: Lexicon, tokens: Int32Array): boolean {
+  return tokens.length <= 3 && lexicon.isKnown(tokens[2]!);
 }
 
 /** Whether the tokens are one word with these features. */

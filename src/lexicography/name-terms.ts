@@ -18,6 +18,7 @@ const LIKE: Partial<Record<NameKind, string>> = {
 };
 
 const SPELLING = /^[\p{scx=Han}\p{scx=Kana}ー]{3,}$/u;
+const WORKS = /(?:製作|製鋼|鉄工|工業)所$/u;
 /** Also of two characters: 牧駅. */
 const STATION = /^[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}ー]+駅$/u;
 
@@ -35,9 +36,9 @@ export function nameTerms(
     const like = kinds.map((kind) => LIKE[kind]).find((features) => features !== undefined);
     if (like === undefined) continue;
     const fitting = group.filter((name) => name.kinds.some((kind) => kind in LIKE));
-    const readings = new Set(fitting.map(({ reading }) => toHiragana(reading)));
+    const readings = new Set(fitting.map(({ reading }) => readingOf(spelling, reading)));
     if (readings.size > 1) continue;
-    for (const { reading } of group) readings.add(toHiragana(reading));
+    for (const { reading } of group) readings.add(readingOf(spelling, reading));
     // Persons are read with their titles; a place must be known before any particle.
     const whole = !kinds.includes('full name');
     const term = { spelling, readings: [...readings], like, whole, sampled: true };
@@ -45,6 +46,12 @@ export function nameTerms(
     if (station) terms.push(inFrontOf(term));
   }
   return terms;
+}
+
+/** Firms call themselves …せいさくしょ and …てっこうしょ; ENAMDICT has …せいさくじょ for half of them. */
+function readingOf(spelling: string, reading: string): string {
+  const hiragana = toHiragana(reading);
+  return WORKS.test(spelling) ? hiragana.replace(/じょ$/u, 'しょ') : hiragana;
 }
 
 /** 前 is a part of 駅前, and takes the station's name apart. */
