@@ -1,4 +1,3 @@
-/** The heteronyms, one line for each file in words/. */
 export * from './words/この間';
 export * from './words/一行';
 export * from './words/三田駅';
@@ -12,6 +11,7 @@ export * from './words/中';
 export * from './words/主';
 export * from './words/人気';
 export * from './words/仇';
+export * from './words/今';
 export * from './words/今日';
 export * from './words/仏';
 export * from './words/他';
@@ -43,6 +43,7 @@ export * from './words/大分';
 export * from './words/大勢';
 export * from './words/大家';
 export * from './words/好き';
+export * from './words/嫌気';
 export * from './words/字';
 export * from './words/実';
 export * from './words/家';
@@ -73,6 +74,7 @@ export * from './words/擦る';
 export * from './words/政';
 export * from './words/方';
 export * from './words/日';
+export * from './words/日本';
 export * from './words/日本橋駅';
 export * from './words/明和町';
 export * from './words/時';
