@@ -10,6 +10,9 @@ import type { TermSpelling } from './misread-terms';
 import { inFrontOf } from './name-terms';
 import { isFirm, usualFirms, type OtherMeanings } from './other-meanings';
 
+/** Preference over the parts, which other names may begin or end: 中|土佐町 for 中土佐町. */
+const PREFERENCE = 2_000;
+
 /** Words of other scripts are cut at their borders: 三井住友FG is 三井住友 and FG. */
 const SPELLING = /^[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}ー]{2,}$/u;
 
@@ -23,11 +26,9 @@ export function placeAndFirmTerms(
 ): TermSpelling[] {
   const places = listed.filter((name) => !isFirm(name));
   const terms = [
-    ...termsOf(places, (group) => ({
-      like: PLACE,
-      // A place of several readings is one word, for the rules that choose.
-      single: group.some(({ reading, usual }) => usual || reading !== group[0]!.reading),
-    })),
+    // Tokens that are right by themselves may be reread in a compound (東区 とうく, 牧駅 ぼくえき), or lose
+    // to another name of the list. 市 has one reading, and begins 市民 and 市立.
+    ...termsOf(places, (spelling) => ({ like: PLACE, single: !spelling.endsWith('市') })),
     // A firm is known as one: 大成建 is no 建, and 楽天 no optimism.
     ...termsOf(usualFirms(listed, others), () => ({ like: FIRM, single: true })),
   ];
@@ -37,13 +38,19 @@ export function placeAndFirmTerms(
 
 function termsOf(
   names: readonly ListedName[],
-  form: (group: readonly ListedName[]) => Pick<TermSpelling, 'like' | 'single'>,
+  form: (spelling: string) => Pick<TermSpelling, 'like' | 'single'>,
 ): TermSpelling[] {
   const terms: TermSpelling[] = [];
   for (const [spelling, group] of groupBy(names, ({ headword }) => headword)) {
     if (!SPELLING.test(spelling)) continue;
     const [{ reading }] = group as [ParsedName];
-    terms.push({ spelling, readings: [toHiragana(reading)], ...form(group), whole: true });
+    terms.push({
+      spelling,
+      readings: [toHiragana(reading)],
+      ...form(spelling),
+      whole: true,
+      preference: PREFERENCE,
+    });
   }
   return terms;
 }

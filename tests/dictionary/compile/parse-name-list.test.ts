@@ -36,7 +36,7 @@ describe('parseNameList', () => {
       'Firms, line 2: the reading "はんわ工業" of 阪和興業 is not kana',
     ],
     ['串カツ田中\tくしかつたなか\tKushikatsu Tanaka', 'has not its カツ'],
-    ['ニトリ\tにとり\tNitori', 'ニトリ is kana, but not its own reading'],
+    ['しまむら\tしまむ\tShimamura', 'しまむら is kana, but not its own reading'],
     ['阪和興業\tはんわこうぎょう', '2 columns instead of 4'],
     ['阪和興業\tはんわこうぎょう\t阪和', 'is not plain English'],
     ['阪和興業\tはんわこうぎょう\tHanwa\toften', 'the note "often" is unknown'],
