@@ -13,6 +13,7 @@ import { CompoundResolver } from '../readings/compounds/compound-resolver';
 import { ForeignPersons } from '../readings/names/foreign-persons';
 import { KnownPersons } from '../readings/names/persons/known-persons';
 import { NamedPersons } from '../readings/names/persons/named-persons';
+import { TownOffices } from '../readings/names/town-offices';
 import { HeteronymResolver } from '../readings/heteronyms/heteronym-resolver';
 import { HETERONYMS } from '../readings/heteronyms/heteronyms';
 import type { Heteronym } from '../readings/heteronyms/reading-rule';
@@ -61,6 +62,7 @@ export class Analyzer {
   private readonly namedPersons: NamedPersons;
   private readonly foreignPersons: ForeignPersons;
   private readonly uncertain: UncertainReadings;
+  private readonly townOffices: TownOffices;
   private readonly heteronyms: HeteronymResolver;
   private readonly compounds: CompoundResolver;
   private readonly segmenter: Segmenter;
@@ -89,6 +91,7 @@ export class Analyzer {
     this.namedPersons = new NamedPersons(dictionaries.lexicon, dictionaries.persons);
     this.foreignPersons = new ForeignPersons(dictionaries.lexicon);
     this.uncertain = new UncertainReadings(dictionaries.lexicon);
+    this.townOffices = new TownOffices(dictionaries.lexicon);
     this.heteronyms = new HeteronymResolver(dictionaries.lexicon, heteronyms);
     this.compounds = new CompoundResolver(dictionaries, this.heteronyms);
     this.segmenter = new Segmenter(dictionaries.words);
@@ -189,6 +192,7 @@ export class Analyzer {
     this.foreignPersons.mark(draft, trace?.foreignPerson);
     this.uncertain.mark(draft);
     this.heteronyms.reread(draft, trace?.heteronym);
+    this.townOffices.reread(draft);
     this.compounds.reread(draft, trace?.compound);
     return draft.finish();
   }

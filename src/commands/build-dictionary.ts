@@ -17,6 +17,7 @@ import {
   sourcePaths,
   SOURCES,
 } from './build/dictionary-sources';
+import { NAME_LISTS } from './build/name-lists';
 import { importedFiles } from './imported-files';
 import { PROJECT_ROOT } from './project-root';
 
@@ -55,7 +56,8 @@ export async function dictionaryPacks(): Promise<string> {
 async function cacheKey(): Promise<string> {
   const parts: string[] = [];
   const imported = await importedFiles(COMPILER, BUILDER);
-  for (const file of [...imported, NEWS_TERMS, ...(await peopleFiles())]) {
+  const lists = [NEWS_TERMS, ...NAME_LISTS, ...(await peopleFiles())];
+  for (const file of [...imported, ...lists]) {
     parts.push(checksum(await readFile(file)));
   }
   for (const name of SOURCES) {

@@ -11,6 +11,7 @@ import { compileNames } from '../../dictionary/compile/compile-names';
 import { compilePersonNames } from '../../dictionary/compile/compile-person-names';
 import { compileWords } from '../../dictionary/compile/compile-words';
 import { withAmericanSpelling } from '../../dictionary/compile/american-spelling';
+import { joinFirms } from '../../dictionary/compile/join-firms';
 import { joinNewsTerms } from '../../dictionary/compile/join-news-terms';
 import { joinSources, type JoinedEntry } from '../../dictionary/compile/join-sources';
 import { parseEdict } from '../../dictionary/compile/parse-edict';
@@ -35,8 +36,10 @@ import { countFullNames } from '../../lexicography/full-names';
 import { peopleNames } from '../../lexicography/news-people';
 import { personNames } from '../../lexicography/person-names';
 import { SecondVoice } from '../../lexicography/second-voice';
+import { usualFirms } from '../../lexicography/other-meanings';
 import { parseUnidic } from '../../lexicography/unidic';
 import { NEWS_TERMS, readPeople, readSource } from './dictionary-sources';
+import { readNameLists } from './name-lists';
 
 const { resolve } = createRequire(import.meta.url);
 const packageDirectory = (name: string) => dirname(resolve(`${name}/package.json`));
@@ -53,6 +56,7 @@ async function lexicon(): Promise<Uint8Array> {
       newsTerms: await newsTerms(),
       names: parseEnamdict(await readSource('enamdict')),
       newsPeople: await readPeople(),
+      listedNames: await readNameLists(),
       readingsOf: await kanjiReadings(),
     }),
   );
@@ -83,7 +87,10 @@ async function kuromojiFiles(): Promise<(name: string) => Uint8Array> {
 }
 
 async function words(): Promise<Uint8Array> {
-  const joined = joinNewsTerms(withAmericanSpelling(await entries()), await newsTerms());
+  const known = await entries();
+  const others = { entries: known, names: parseEnamdict(await readSource('enamdict')) };
+  const firms = usualFirms(await readNameLists(), others);
+  const joined = joinFirms(joinNewsTerms(withAmericanSpelling(known), await newsTerms()), firms);
   const naist = await Promise.all(
     ['naist-jdic.csv', 'unidic-csj.csv'].map((file) => readSource('naist-jdic', file)),
   );
@@ -115,8 +122,12 @@ async function entries(): Promise<JoinedEntry[]> {
 async function names(): Promise<Uint8Array> {
   const people = await readPeople();
   const enamdict = parseEnamdict(await readSource('enamdict'));
+  // The others are words, with the firm as a sense.
+  const lists = await readNameLists();
+  const firms = new Set(usualFirms(lists, { entries: await entries(), names: enamdict }));
+  const listed = lists.filter((name) => !firms.has(name));
   return compileNames(
-    dictionaryNames([...FOREIGN_FIGURES, ...peopleNames(people)], {
+    dictionaryNames([...FOREIGN_FIGURES, ...peopleNames(people), ...listed], {
       base: (await naistLexicon()).words,
       unidic: parseUnidic(await readSource('unidic')),
       names: enamdict,
