@@ -10,8 +10,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import {
+  ABBREVIATION_TABLE,
   checksum,
-  NEWS_TERMS,
+  newsTermTables,
   readSourceRecord,
   sourcePaths,
   SOURCES,
@@ -52,7 +53,8 @@ export async function dictionaryPacks(): Promise<string> {
 
 async function cacheKey(): Promise<string> {
   const parts: string[] = [];
-  for (const file of [...(await importedFiles(COMPILER, BUILDER)), NEWS_TERMS]) {
+  const code = await importedFiles(COMPILER, BUILDER);
+  for (const file of [...code, ABBREVIATION_TABLE, ...newsTermTables()]) {
     parts.push(checksum(await readFile(file)));
   }
   for (const name of SOURCES) {

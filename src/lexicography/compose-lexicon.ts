@@ -23,7 +23,7 @@ import { LEADERS } from './leaders';
 import { mergeNames } from './merge-names';
 import { misreadTerms } from './misread-terms';
 import { nameTerms } from './name-terms';
-import { newsTermSpellings } from './news-term-spellings';
+import { abbreviationSpellings, newsTermSpellings } from './news-term-spellings';
 import { orderContexts } from './order-contexts';
 import type { UnidicWord } from './unidic';
 import { markRareWords } from './rare-words';
@@ -41,6 +41,8 @@ export interface LexiconSources {
   /** Entries of EDICT and JMdict. */
   entries: readonly JoinedEntry[];
   newsTerms: readonly NewsTerm[];
+  /** Latin abbreviations, as news terms. */
+  abbreviations: readonly NewsTerm[];
   names: readonly ParsedName[];
   readingsOf: ReadingsOf;
 }
@@ -59,7 +61,7 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
   });
   const headwords = headwordReadings(entries);
   const words = preferCommonReadings(named, unidic, headwords);
-  const news = newsTermSpellings(newsTerms);
+  const news = [...newsTermSpellings(newsTerms), ...abbreviationSpellings(sources.abbreviations)];
   const ours = new Set(news.map(({ spelling }) => spelling));
   const known = new Set([...spellings, ...ours]);
   const terms = [

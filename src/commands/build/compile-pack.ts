@@ -15,6 +15,10 @@ import { parseEdict } from '../../dictionary/compile/parse-edict';
 import { parseEnamdict } from '../../dictionary/compile/parse-enamdict';
 import { jmdictPairs, type JmdictWord } from '../../dictionary/compile/parse-jmdict-words';
 import { parseKanjidic } from '../../dictionary/compile/parse-kanjidic';
+import {
+  parseAbbreviations,
+  termsOfAbbreviations,
+} from '../../dictionary/compile/parse-abbreviations';
 import { parseNewsTerms, type NewsTerm } from '../../dictionary/compile/parse-news-terms';
 import { compileLexicon } from '../../text/compile-lexicon';
 import type { ReadingsOf } from '../../text/kanji-split';
@@ -32,7 +36,7 @@ import { FOREIGN_FIGURES } from '../../lexicography/foreign-figures';
 import { countFullNames } from '../../lexicography/full-names';
 import { LEADER_NAMES } from '../../lexicography/leaders';
 import { parseUnidic } from '../../lexicography/unidic';
-import { NEWS_TERMS, readSource } from './dictionary-sources';
+import { ABBREVIATION_TABLE, newsTermTables, readSource } from './dictionary-sources';
 
 const { resolve } = createRequire(import.meta.url);
 const packageDirectory = (name: string) => dirname(resolve(`${name}/package.json`));
@@ -47,6 +51,7 @@ async function lexicon(): Promise<Uint8Array> {
       unidic: parseUnidic(await readSource('unidic')),
       entries: await entries(),
       newsTerms: await newsTerms(),
+      abbreviations: await abbreviations(),
       names: parseEnamdict(await readSource('enamdict')),
       readingsOf: await kanjiReadings(),
     }),
@@ -78,7 +83,10 @@ async function kuromojiFiles(): Promise<(name: string) => Uint8Array> {
 }
 
 async function words(): Promise<Uint8Array> {
-  const joined = joinNewsTerms(await entries(), await newsTerms());
+  const joined = joinNewsTerms(await entries(), [
+    ...(await newsTerms()),
+    ...(await abbreviations()),
+  ]);
   const naist = await Promise.all(
     ['naist-jdic.csv', 'unidic-csj.csv'].map((file) => readSource('naist-jdic', file)),
   );
@@ -93,7 +101,15 @@ async function words(): Promise<Uint8Array> {
 }
 
 async function newsTerms(): Promise<NewsTerm[]> {
-  return parseNewsTerms(await readFile(NEWS_TERMS, 'utf8'));
+  const terms: NewsTerm[] = [];
+  for (const table of newsTermTables()) {
+    terms.push(...parseNewsTerms(await readFile(table, 'utf8')));
+  }
+  return terms;
+}
+
+async function abbreviations(): Promise<NewsTerm[]> {
+  return termsOfAbbreviations(parseAbbreviations(await readFile(ABBREVIATION_TABLE, 'utf8')));
 }
 
 async function entries(): Promise<JoinedEntry[]> {

@@ -1,5 +1,6 @@
 /** Reads the dictionary sources that are committed in assets/sources. */
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
@@ -10,8 +11,20 @@ import { PROJECT_ROOT } from '../project-root';
 export const SOURCES = ['edict', 'enamdict', 'kanjidic', 'naist-jdic', 'unidic'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
-/** The project's own source, neither fetched nor compressed. */
-export const NEWS_TERMS = join(PROJECT_ROOT, 'assets/terms/news-terms.tsv');
+/** The project's own sources, neither fetched nor compressed: tables of terms. */
+const TERMS = join(PROJECT_ROOT, 'assets/terms');
+/** Has columns of its own; all other tables have those of news terms. */
+const ABBREVIATIONS = 'abbreviations.tsv';
+
+export const ABBREVIATION_TABLE = join(TERMS, ABBREVIATIONS);
+
+/** Paths of the tables of news terms, in the order of their names. */
+export function newsTermTables(): string[] {
+  return readdirSync(TERMS)
+    .filter((file) => file.endsWith('.tsv') && file !== ABBREVIATIONS)
+    .sort()
+    .map((file) => join(TERMS, file));
+}
 
 const recordSchema = v.object({
   /** The title in the publisher's spelling. */
