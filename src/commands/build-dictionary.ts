@@ -10,8 +10,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import {
+  ABBREVIATION_TABLE,
   checksum,
-  NEWS_TERMS,
+  newsTermTables,
   peopleFiles,
   readSourceRecord,
   sourcePaths,
@@ -56,7 +57,7 @@ export async function dictionaryPacks(): Promise<string> {
 async function cacheKey(): Promise<string> {
   const parts: string[] = [];
   const imported = await importedFiles(COMPILER, BUILDER);
-  const lists = [NEWS_TERMS, ...NAME_LISTS, ...(await peopleFiles())];
+  const lists = [...newsTermTables(), ABBREVIATION_TABLE, ...NAME_LISTS, ...peopleFiles()];
   for (const file of [...imported, ...lists]) {
     parts.push(checksum(await readFile(file)));
   }

@@ -25,7 +25,7 @@ import { placeAndFirmTerms } from './place-and-firm-terms';
 import { mergeNames } from './merge-names';
 import { misreadTerms } from './misread-terms';
 import { nameTerms } from './name-terms';
-import { newsTermSpellings } from './news-term-spellings';
+import { abbreviationSpellings, newsTermSpellings } from './news-term-spellings';
 import { orderContexts } from './order-contexts';
 import type { UnidicWord } from './unidic';
 import { markRareWords } from './rare-words';
@@ -44,6 +44,8 @@ export interface LexiconSources {
   /** Entries of EDICT and JMdict. */
   entries: readonly JoinedEntry[];
   newsTerms: readonly NewsTerm[];
+  /** Latin abbreviations, as news terms. */
+  abbreviations: readonly NewsTerm[];
   names: readonly ParsedName[];
   newsPeople: readonly Person[];
   /** Of the project's own lists. */
@@ -68,7 +70,7 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
   const headwords = headwordReadings(entries);
   const common = preferCommonReadings(named, unidic, headwords);
   const words = markTwoReadings(common, unidic, headwords);
-  const news = newsTermSpellings(newsTerms);
+  const news = [...newsTermSpellings(newsTerms), ...abbreviationSpellings(sources.abbreviations)];
   const ours = new Set(news.map(({ spelling }) => spelling));
   const known = new Set([...spellings, ...ours, ...listed.map(({ spelling }) => spelling)]);
   const terms = [

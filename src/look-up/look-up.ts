@@ -19,7 +19,7 @@ import { nameEntries } from './name-entries';
 import { numberEntries } from './number-entries';
 import { quantityEntry } from './quantity-entry';
 import { readingReasons } from './reading-reasons';
-import { wordEntries } from './word-entries';
+import { NUMBER_OF_TERM, partEntries, wordEntries } from './word-entries';
 import { wordForm } from './word-form';
 
 const DIGITS = /^[\d０-９]+$/u;
@@ -53,10 +53,14 @@ export function lookUp(
   const isLong = word.end - word.start > MAX_TERM_LENGTH;
   const named = isLong ? [] : nameEntries(names, tokens, word, words.length > 0);
   const entries = [
+    ...words.slice(0, 1).filter((entry) => holdsNumber(entry, word)),
     ...numberEntries(dictionaries, word, isOnNumber ? quantity.entry : null),
     ...(meansOnlyName(word, words[0]) ? [...named, ...words] : [...words, ...named]),
     ...(quantity === null || isOnNumber ? [] : [quantity.entry]),
     ...(quantity?.around ? [quantity.around] : []),
+    ...(words.length + named.length > 0 || quantity !== null
+      ? []
+      : partEntries(search, tokens, word)),
     ...kanjiEntries(dictionaries, word, normalized),
   ];
   const { start, end } = normalized.toSource<TextRange>({ start: word.start, end: word.end });
@@ -82,6 +86,12 @@ function meansOnlyName({ start, end, lexeme }: Word, first: CardEntry | undefine
   if (first.start === start && first.end === end) return !first.senses.some(isName);
   // 普天 is only a part of 普天間.
   return first.end - first.start < end - start;
+}
+
+/** 103万円の壁, ゼロトラスト: a term that begins with the number, which is only a part of it. */
+function holdsNumber({ headword, start, end }: CardEntry, { lexeme, ...range }: Word): boolean {
+  if (lexeme.kind !== 'number') return false;
+  return start === range.start && end > range.end && NUMBER_OF_TERM.test(headword);
 }
 
 function distinct(entries: readonly CardEntry[]): CardEntry[] {

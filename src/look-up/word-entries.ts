@@ -23,6 +23,7 @@ import {
   shorterMatches,
   type Match,
 } from './matches';
+import { partMatches } from './part-matches';
 import type { WordForm } from './word-form';
 
 /** With more entries the card would be too long to scan. */
@@ -78,6 +79,20 @@ export function wordEntries(
     ...others,
     ...shorterMatches(search, tokens, word, offset).slice(0, MAX_SHORTER).flatMap(entriesOf),
   ]);
+  return cardEntries(search, tokens, found);
+}
+
+/** For a word that is not in the dictionary: the words that it is derived from or made of. */
+export function partEntries(search: DictionarySearch, tokens: TokenList, word: Word): CardEntry[] {
+  const found = partMatches(search, word).flatMap((match) => entriesOf(match).slice(0, 1));
+  return cardEntries(search, tokens, unique(found));
+}
+
+function cardEntries(
+  search: DictionarySearch,
+  tokens: TokenList,
+  found: readonly FoundEntry[],
+): CardEntry[] {
   return found
     .slice(0, MAX_ENTRIES)
     .map(({ entry, headword: known, pos, conjugation, ...rest }) => {
@@ -193,7 +208,11 @@ function leadsBefore(
   known: boolean,
 ): boolean {
   if (!known) return true;
-  if (lexeme.kind === 'number' || lexeme.kind === 'name') return false;
+  // 103万円の壁, 5G: a word that is written with the number says more than the number.
+  if (lexeme.kind === 'number') {
+    return start === wordStart && NUMBER_OF_TERM.test(entries[0]?.headword ?? '');
+  }
+  if (lexeme.kind === 'name') return false;
   const tags = entries[0]?.senses[0]?.pos ?? [];
   if (start < wordStart && isPhraseInKana(entries[0], lexeme)) return true;
   if (isGrammatical(lexeme.pos)) {
@@ -203,6 +222,9 @@ function leadsBefore(
   if (tags.includes('exp')) return /^\p{Script=Han}+$/u.test(entries[0]?.headword ?? '');
   return !tags.includes('int') && tags.some((tag) => WORDLIKE.test(tag));
 }
+
+/** Figures or katakana: a term in kanji, such as 一人, is a number as well. */
+export const NUMBER_OF_TERM = /^[\d０-９ァ-ヺ]/u;
 
 /** によると, not よる "to have the nerve to": a particle with a verb in kana. */
 function isPhraseInKana(entry: DictionaryEntry | undefined, { surface, pos }: Lexeme): boolean {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { NEWS_TERMS } from '../../src/commands/build/dictionary-sources';
+import { newsTermTables } from '../../src/commands/build/dictionary-sources';
 import { joinNewsTerms } from '../../src/dictionary/compile/join-news-terms';
 import type { JoinedEntry } from '../../src/dictionary/compile/join-sources';
 import { parseNewsTerms, type NewsTerm } from '../../src/dictionary/compile/parse-news-terms';
@@ -13,7 +13,13 @@ function parsed(...lines: string[]) {
 }
 
 describe('the list of news terms', () => {
-  const terms = parseNewsTerms(readFileSync(NEWS_TERMS, 'utf8'));
+  const tables = newsTermTables().map((table) => parseNewsTerms(readFileSync(table, 'utf8')));
+  const terms = tables.flat();
+
+  it('has each term and reading in one of its tables', () => {
+    const keys = terms.map(({ headword, reading }) => `${headword} ${reading}`);
+    expect(keys.filter((key, i) => keys.indexOf(key) < i)).toEqual([]);
+  });
 
   it('has hundreds of terms of each large field', () => {
     expect(terms.length).toBeGreaterThanOrEqual(1_900);

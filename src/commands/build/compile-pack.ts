@@ -18,6 +18,10 @@ import { parseEdict } from '../../dictionary/compile/parse-edict';
 import { parseEnamdict } from '../../dictionary/compile/parse-enamdict';
 import { jmdictPairs, type JmdictWord } from '../../dictionary/compile/parse-jmdict-words';
 import { parseKanjidic } from '../../dictionary/compile/parse-kanjidic';
+import {
+  parseAbbreviations,
+  termsOfAbbreviations,
+} from '../../dictionary/compile/parse-abbreviations';
 import { parseNewsTerms, type NewsTerm } from '../../dictionary/compile/parse-news-terms';
 import { compileLexicon } from '../../text/compile-lexicon';
 import type { ReadingsOf } from '../../text/kanji-split';
@@ -38,7 +42,7 @@ import { personNames } from '../../lexicography/person-names';
 import { SecondVoice } from '../../lexicography/second-voice';
 import { usualFirms } from '../../lexicography/other-meanings';
 import { parseUnidic } from '../../lexicography/unidic';
-import { NEWS_TERMS, readPeople, readSource } from './dictionary-sources';
+import { ABBREVIATION_TABLE, newsTermTables, readPeople, readSource } from './dictionary-sources';
 import { readNameLists } from './name-lists';
 
 const { resolve } = createRequire(import.meta.url);
@@ -54,6 +58,7 @@ async function lexicon(): Promise<Uint8Array> {
       unidic: parseUnidic(await readSource('unidic')),
       entries: await entries(),
       newsTerms: await newsTerms(),
+      abbreviations: await abbreviations(),
       names: parseEnamdict(await readSource('enamdict')),
       newsPeople: await readPeople(),
       listedNames: await readNameLists(),
@@ -90,7 +95,8 @@ async function words(): Promise<Uint8Array> {
   const known = await entries();
   const others = { entries: known, names: parseEnamdict(await readSource('enamdict')) };
   const firms = usualFirms(await readNameLists(), others);
-  const joined = joinFirms(joinNewsTerms(withAmericanSpelling(known), await newsTerms()), firms);
+  const terms = [...(await newsTerms()), ...(await abbreviations())];
+  const joined = joinFirms(joinNewsTerms(withAmericanSpelling(known), terms), firms);
   const naist = await Promise.all(
     ['naist-jdic.csv', 'unidic-csj.csv'].map((file) => readSource('naist-jdic', file)),
   );
@@ -105,7 +111,15 @@ async function words(): Promise<Uint8Array> {
 }
 
 async function newsTerms(): Promise<NewsTerm[]> {
-  return parseNewsTerms(await readFile(NEWS_TERMS, 'utf8'));
+  const terms: NewsTerm[] = [];
+  for (const table of newsTermTables()) {
+    terms.push(...parseNewsTerms(await readFile(table, 'utf8')));
+  }
+  return terms;
+}
+
+async function abbreviations(): Promise<NewsTerm[]> {
+  return termsOfAbbreviations(parseAbbreviations(await readFile(ABBREVIATION_TABLE, 'utf8')));
 }
 
 async function entries(): Promise<JoinedEntry[]> {

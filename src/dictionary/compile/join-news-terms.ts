@@ -4,6 +4,7 @@
  * first. Words that the dictionary lacks become new entries.
  */
 import { groupBy } from '../../collections/group-by';
+import { fold } from '../fold';
 import { NEWS_SENSE } from '../news-sense';
 import type { JoinedEntry } from './join-sources';
 import type { ParsedSense } from './parse-edict';
@@ -16,29 +17,38 @@ export function joinNewsTerms(
   terms: readonly NewsTerm[],
 ): JoinedEntry[] {
   const joined = [...entries];
-  const positions = groupBy([...entries.keys()], (at) => {
-    const { headword, reading } = entries[at]!;
-    return pairKey(headword, reading);
-  });
+  const positions = groupBy([...entries.keys()], (at) => keyOf(entries[at]!));
   const ofReading = groupBy([...entries.keys()], (at) => entries[at]!.reading);
-  const listed = new Set(terms.map(({ headword, reading }) => pairKey(headword, reading)));
+  const listed = new Set(terms.map(keyOf));
   for (const term of terms) {
     const { headword, reading } = term;
-    const at = likeliestOf(positions.get(pairKey(headword, reading)) ?? [], joined, term);
+    const key = keyOf(term);
+    const at = likeliestOf(positions.get(key) ?? [], joined, term);
     if (at === undefined) {
+      positions.set(key, [joined.length]);
       joined.push(entryOf(term));
       continue;
     }
-    const meaning = meaningOf(entries[at]!);
+    const known = entries[at];
+    if (known === undefined) {
+      joined[at] = withTerm(joined[at]!, term);
+      continue;
+    }
+    const meaning = meaningOf(known);
     for (const other of ofReading.get(reading) ?? []) {
       // Other spellings of the word (引上げ) get the same sense, unless the list has a term for them.
-      const spelling = joined[other]!.headword;
-      if (spelling !== headword && listed.has(pairKey(spelling, reading))) continue;
+      const spelling = joined[other]!;
+      if (fold(spelling.headword) !== fold(headword) && listed.has(keyOf(spelling))) continue;
       if (other !== at && meaningOf(entries[other]!) !== meaning) continue;
-      joined[other] = withTerm(joined[other]!, term);
+      joined[other] = withTerm(spelling, term);
     }
   }
   return joined;
+}
+
+/** Of a word, whether its Latin letters are in full width or not: ＦＲＢ of JMdict, FRB of our own. */
+function keyOf({ headword, reading }: Pick<JoinedEntry, 'headword' | 'reading'>): string {
+  return pairKey(fold(headword), reading);
 }
 
 function meaningOf({ senses }: JoinedEntry): string {
