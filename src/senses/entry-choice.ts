@@ -1,5 +1,6 @@
 /** Ranks the dictionary entries that a word of a text can be. */
 import { fold } from '../dictionary/fold';
+import { NEWS_SENSE } from '../dictionary/news-sense';
 import type { DictionaryEntry, DictionarySense } from '../dictionary/word-dictionary';
 import { hasKanji, toHiragana } from '../text/kana';
 import { conjugationFits, tagsFit, type PartOfSpeech } from '../tokens/part-of-speech';
@@ -58,7 +59,7 @@ export function senseFits(
   { pos, conjugation = '' }: Pick<WordEvidence, 'pos' | 'conjugation'>,
 ): boolean {
   if (!tagsFit(sense.pos, pos)) return false;
-  if (pos === 'proper noun') return isName(sense);
+  if (pos === 'proper noun') return isName(sense) || sense.tags.includes(NEWS_SENSE);
   return pos !== 'verb' || conjugationFits(sense.pos, conjugation);
 }
 

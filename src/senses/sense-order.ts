@@ -96,6 +96,7 @@ const FIELDS_OF: Readonly<Record<Subject, ReadonlySet<string>>> = {
   politics: new Set(['politics', 'diplomacy', 'law']),
   other: new Set(),
 };
+const FIELDS = new Set(Object.values(FIELDS_OF).flatMap((fields) => [...fields]));
 /** Special fields: a sense of theirs comes after those of everyday language. */
 const SPECIAL_FIELDS = new Set(
   `Buddh Christn MA Shinto anat archit astron baseb bot comp cryst food gramm hanaf ling math mahj med
@@ -119,9 +120,15 @@ export interface WeighedSense {
 export function sensesInContext(
   entry: DictionaryEntry,
   evidence: SenseEvidence,
+  rules: readonly SenseRule[] = rulesOf(entry),
 ): readonly DictionarySense[] {
   if (entry.senses.length < 2) return entry.senses;
-  return weighSenses(entry, evidence).map(({ sense }) => sense);
+  return weighSenses(entry, evidence, rules).map(({ sense }) => sense);
+}
+
+/** Whether the order of the senses depends on what the paragraph is about. */
+export function asksForSubject({ senses }: DictionaryEntry): boolean {
+  return senses.length > 1 && senses.some(({ tags }) => tags.some((tag) => FIELDS.has(tag)));
 }
 
 /**

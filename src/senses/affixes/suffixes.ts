@@ -1,0 +1,103 @@
+/** Suffixes of the news: ロシア産, 企業向け, 与党側. */
+import { KANJI, LATIN_CAPITAL, anyOf, chars, sequence, words } from '../../rules/phrase';
+import { affix, affixes, type AffixRow } from './affix-row';
+
+export const SUFFIXES: readonly AffixRow[] = [
+  affix('suffix 式', 'ceremony', {
+    why: 'After what is celebrated 式 is the ceremony.',
+    when: {
+      before: words(
+        `開所 閉所 開会 閉会 開業 開通 開幕 卒業 入学 入社 結婚 調印 署名 授賞 贈呈 就任 除幕 起工 竣工 落成 追悼 慰霊
+         表彰 認証 引き渡し 進水 任命 記念 告別 成人 祝賀 出発`,
+      ),
+    },
+    means: ['社長は新工場の開所｜式｜に出席した。'],
+    butNot: ['ルーレット｜式｜のくじを引いた。'],
+  }),
+  affix('suffix 式', 'type', {
+    why: 'After a way of working 式 is the type.',
+    when: 'always',
+    means: ['ルーレット｜式｜のくじを引いた。'],
+  }),
+  affix('suffix 法', 'method', {
+    why: 'After what one does 法 is how to do it.',
+    when: { before: words('治療 療 解決 予防 対処 活用 調理 製造 検査 使用 測定 計算 利用 栽培 教育 健康 学習 勉強') },
+    means: ['新しい治療｜法｜を開発した。'],
+  }),
+  affix('suffix 法', 'law', {
+    why: 'After its subject, or after 」, 法 is the law about it.',
+    when: [
+      {
+        before: words(
+          `防止 規制 規正 保護 基本 取締 促進 対策 設置 特別措置 保険 権限 改正 管理 処罰 組織 禁止 支援 振興 保障
+           事業 会社 法人 団体 契約 取引 税 派遣 安全 衛生 育成 救済 制限 適正 活用促進`,
+        ),
+      },
+      { before: '」' },
+    ],
+    means: ['公文書管理｜法｜を改める。', '「国際緊急経済権限｜法｜を使った。', '「緊急権限」｜法｜を根拠に課した。'],
+  }),
+  affix('suffix 中', 'during', {
+    why: 'After a period or an activity 中 is the time that it lasts.',
+    when: { before: words('試合 期間 会議 会見 大戦 戦争 休暇 演説 滞在 走行 飛行 授業 勤務 運転 年度 任期'), after: 'に' },
+    means: ['試合｜中｜にけがをした。'],
+    butNot: ['世界｜中｜の投資家が見ている。'],
+  }),
+  ...affixes('suffix', 'These suffixes mean the same after every noun.', [
+    ['produced in', 'ロシア｜産｜の原油を運ぶ。'],
+    ['made', 'ベトナム｜製｜の衣類が増えた。'],
+    ['related to', '住友商事｜系｜の企業が買った。'],
+    ['area', '首都｜圏｜で雪が降った。'],
+    ['side', '与党｜側｜は採決を求めた。'],
+    ['faction', '慎重｜派｜の議員が反対した。'],
+    ['from', '日本｜発｜の技術が広がる。'],
+    ['by', '地域｜別｜では関東が多い。'],
+    ['compared with', '前月｜比｜で増えた。'],
+    ['shares', '造船｜株｜が買われた。'],
+    ['bonds', '短期｜債｜を売った。'],
+    ['sources', '外交｜筋｜が明らかにした。'],
+    ['more than', '被害は1億円｜超｜に上る。'],
+    ['rate', '賃上げ実施｜率｜が上がった。'],
+    ['cost', '研究委託｜費｜を追加した。'],
+    ['crime', '危険運転致死｜罪｜を適用する。'],
+    ['student', '就活｜生｜の8割が答えた。'],
+    ['system', '志願｜制｜を導入する。'],
+    ['degree', '志望｜度｜に影響する。'],
+    ['value', '限界｜値｜を超えた。'],
+    ['vehicle', '在庫｜車｜を売る。'],
+    ['at the time of', '価格下落｜時｜に補助金を出す。'],
+    ['within', 'ペルシャ湾｜内｜にとどまる。'],
+    ['outside', '専門｜外｜の仕事を任された。'],
+    ['and others', '緊急通報｜等｜に使える。'],
+    ['for', '企業｜向け｜に提供する。'],
+    ['for', '業務｜用｜の冷蔵庫を売る。'],
+    ['with', '電動ファン｜付き｜の服が売れた。'],
+    ['shift away from', 'スーツ｜離れ｜が進む。'],
+    ['graduate', '2027年｜卒｜の学生を調べた。'],
+    ['quota', '21世紀｜枠｜で出場した。'],
+    ['after', '会談｜後｜の会見で述べた。'],
+    ['device', 'おみくじ｜器｜を作った。'],
+    ['party', '極右｜党｜が議席を伸ばした。'],
+    ['proposal', '整備計画｜案｜を見直す。'],
+    ['measures', '再発防止｜策｜を講じる。'],
+    ['gap', '年代｜差｜は見られなかった。'],
+    ['tax', '環境｜税｜を導入する。'],
+    ['fee', '仲介｜料｜を払った。'],
+    ['number', '販売台｜数｜が伸びた。'],
+    ['amount', '取引｜量｜が増えた。'],
+    ['right', '出版｜権｜を移した。'],
+    ['each other', '勝者｜どうし｜で争う。'],
+    ['each other', '勝者｜同士｜で争う。'],
+    ['type', '滞在｜型｜の観光が増えた。'],
+    ['including', '手数料｜込み｜で払う。'],
+    ['on par with', '平年｜並み｜の気温になる。'],
+    ['along', '国道｜沿い｜に店を出す。'],
+    ['related to', '選挙｜絡み｜の事件が続く。'],
+    ['aimed at', '値上がり益｜狙い｜の買いが入った。'],
+    ['already done', '対策｜済み｜の機器を使う。'],
+    ['waiting for', '結果｜待ち｜の状態が続く。'],
+    ['group', '起業家｜群｜が生まれた。'],
+    ['association', '被災者｜会｜が声明を出した。'],
+    ['written document', '報告｜書｜をまとめた。'],
+  ]),
+];
