@@ -41,6 +41,19 @@ interface KnownForm {
   open: OpenForm | null;
 }
 
+/** The ending of a godan verb by the second last kana of its potential: 誇れる, 誇る. */
+const POTENTIAL: Readonly<Record<string, string>> = {
+  え: 'う',
+  け: 'く',
+  げ: 'ぐ',
+  せ: 'す',
+  て: 'つ',
+  ね: 'ぬ',
+  べ: 'ぶ',
+  め: 'む',
+  れ: 'る',
+};
+
 const NO_CONTEXT = { excerpt: '', start: 0, end: 0, subject: 'other' } as const;
 
 export class LexemeFactory {
@@ -94,7 +107,8 @@ export class LexemeFactory {
     { form, entry, rules, asksForSubject, affixRows }: OpenForm,
     evidence: SenseEvidence,
   ): string | null {
-    if (affixRows.length > 0) return affixGloss(affixRows, evidence);
+    const ofRow = affixRows.length === 0 ? null : affixGloss(affixRows, evidence);
+    if (ofRow !== null) return ofRow;
     if (entry === undefined) return null;
     const ruled = ruledGloss(entry, evidence, rules);
     if (ruled !== null) return tidyGloss(ruled, form.pos);
@@ -106,15 +120,15 @@ export class LexemeFactory {
     const [entry] = entries;
     const affixRows = affixRowsOf(form);
     const isGlossed = entry !== undefined && mayBeGlossed(form, entries);
-    const gloss = isGlossed ? glossInContext(entry, { ...form, ...NO_CONTEXT }, []) : '';
+    const gloss = isGlossed
+      ? glossInContext(entry, { ...form, ...NO_CONTEXT }, [])
+      : entry === undefined && form.content
+        ? this.potentialGloss(form)
+        : '';
     const lexeme = this.lexemeOf(form, entry, gloss);
-    if (affixRows.length > 0) {
-      return { lexeme, open: { form, entry, rules: [], asksForSubject: false, affixRows } };
-    }
-    if (!isGlossed) return { lexeme, open: null };
-    const rules = rulesOf(entry);
-    const asks = asksForSubject(entry);
-    if (rules.length === 0 && !asks) return { lexeme, open: null };
+    const rules = isGlossed ? rulesOf(entry) : [];
+    const asks = isGlossed && asksForSubject(entry);
+    if (rules.length === 0 && !asks && affixRows.length === 0) return { lexeme, open: null };
     return { lexeme, open: { form, entry, rules, asksForSubject: asks, affixRows } };
   }
 
@@ -143,6 +157,18 @@ export class LexemeFactory {
         place: form.place,
       }),
     };
+  }
+
+  /** Of 誇れる, which the dictionary has not: can be proud of. */
+  private potentialGloss({ lemma, pos, conjugation = '' }: Form): string {
+    if (pos !== 'verb' || !conjugation.startsWith('一段') || !lemma.endsWith('る')) return '';
+    const ending = POTENTIAL[lemma.charAt(lemma.length - 2)];
+    if (ending === undefined) return '';
+    const verb = lemma.slice(0, -2) + ending;
+    const entry = this.dictionaries.words.find(verb).find(({ headword }) => headword === verb);
+    if (entry === undefined) return '';
+    const gloss = glossInContext(entry, { ...NO_CONTEXT, lemma: verb, pos, conjugation: '五段' });
+    return gloss === '' ? '' : `can ${gloss}`;
   }
 
   private entriesOf(form: Form): DictionaryEntry[] {

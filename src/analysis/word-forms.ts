@@ -1,5 +1,6 @@
 /** Segments → word forms: surface, lemma, reading, furigana and part of speech, without a meaning. */
 import type { Dictionaries } from '../dictionary/dictionaries';
+import { NEWS_SENSE } from '../dictionary/news-sense';
 import { sharedUnits } from '../dictionary/shared-units';
 import type { NumberNode } from '../numbers/number-nodes';
 import { alignFurigana } from '../text/furigana';
@@ -93,7 +94,8 @@ export class FormReader {
     const features = tokens.features(token);
     const surface = tokens.surface(token);
     const reading = tokens.reading(token);
-    const pos = partOfSpeech(features);
+    const isTerm = this.isLatinTerm(surface);
+    const pos = isTerm || isInstitution(surface, features) ? 'noun' : partOfSpeech(features);
     const base = tokens.base(token);
     const sahen = this.sahenTwin(base, features);
     const lemma = sahen ?? base;
@@ -111,11 +113,19 @@ export class FormReader {
       furigana: alignFurigana(surface, reading, this.readingsOf),
       pos,
       conjugation: sahen === null ? features.conjugationType : 'サ変・−スル',
-      kind: kindOf(surface, pos),
+      kind: isTerm ? 'word' : kindOf(surface, pos),
       content: !EMPTY_NOUNS.test(features.pos1) && !EMPTY_WORDS.has(lemma),
       tokens: 1,
       place: features.pos2 === '地域',
     };
+  }
+
+  /** Whether the project's own terms have an abbreviation: FRB, not each word in Latin letters. */
+  private isLatinTerm(surface: string): boolean {
+    if (JAPANESE.test(surface) || !LATIN_LETTER.test(surface)) return false;
+    return this.dictionaries.words
+      .find(surface)
+      .some(({ senses }) => senses[0]?.tags.includes(NEWS_SENSE) === true);
   }
 
   /**
@@ -211,6 +221,15 @@ function kindOf(surface: string, pos: PartOfSpeech): WordKind {
   return pos === 'proper noun' ? 'name' : 'word';
 }
 
+/** What IPADIC has among the names of organizations, although it is a kind of them: 税関, 国税局. */
+function isInstitution(surface: string, { pos2 }: Features): boolean {
+  return pos2 === '組織' && surface.length <= MAX_KIND && INSTITUTIONS.has(surface.slice(-1));
+}
+
+const INSTITUTIONS: ReadonlySet<string> = new Set('関局庁署院省連党隊軍課部');
+const MAX_KIND = 5;
+
+const LATIN_LETTER = /[A-Za-zＡ-Ｚａ-ｚ]/u;
 const JAPANESE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
 
 /** The tokens' readings, joined; empty where one is unknown. */

@@ -6,7 +6,7 @@
 import type { PartOfSpeech } from '../tokens/part-of-speech';
 
 /** Longest gloss between the lines of an article, in UTF-16 units. */
-export const MAX_GLOSS_LENGTH = 36;
+const MAX_GLOSS_LENGTH = 40;
 
 const OPENING = '([{';
 const CLOSING = ')]}';
@@ -23,6 +23,11 @@ export function tidyGloss(gloss: string, pos: PartOfSpeech): string {
     .trim();
   const phrase = plain.replace(INFINITIVE, '');
   return isPhrase(phrase, pos) ? phrase : '';
+}
+
+/** Whether a phrase is there, and short enough. */
+export function canBeDrawn(phrase: string): boolean {
+  return phrase !== '' && phrase.length <= MAX_GLOSS_LENGTH;
 }
 
 /** "to state", but not "to a certain extent". */

@@ -6,7 +6,7 @@
 import { NEWS_SENSE } from '../dictionary/news-sense';
 import type { DictionaryEntry, DictionarySense } from '../dictionary/word-dictionary';
 import { conjugationFits, tagsFit, type PartOfSpeech } from '../tokens/part-of-speech';
-import { MAX_GLOSS_LENGTH, tidyGloss } from './gloss-phrase';
+import { canBeDrawn, tidyGloss } from './gloss-phrase';
 import type { SenseRule } from './rules/sense-rule';
 import { ruledGloss, rulesOf, sensesInContext, type SenseEvidence } from './sense-order';
 
@@ -71,7 +71,7 @@ export function weighGlosses(sense: DictionarySense, pos: PartOfSpeech): Weighed
   const phrases = sense.glosses.map((gloss) => tidyGloss(gloss, pos));
   const written = sense.tags.includes(NEWS_SENSE);
   return phrases.flatMap((phrase, i) => {
-    if (phrase === '' || phrase.length > MAX_GLOSS_LENGTH) return [];
+    if (!canBeDrawn(phrase)) return [];
     // The first gloss of our own news terms is written for articles.
     if (written && i === 0) return [{ phrase, penalty: WRITTEN_FOR_NEWS }];
     // A proper noun with the gloss of a common noun is another word: マクロン is not a macron.

@@ -1,7 +1,7 @@
 /** Which words can have a gloss on the page at all: those of which the meaning is sure. */
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
 import { hasKanji } from '../text/kana';
-import type { PartOfSpeech } from '../tokens/part-of-speech';
+import { tagsFit, type PartOfSpeech } from '../tokens/part-of-speech';
 import { isUsuallyKana } from './entry-choice';
 import { GONE } from './gloss';
 
@@ -22,7 +22,9 @@ export function mayBeGlossed(
 ): boolean {
   const [entry] = entries;
   if (entry === undefined || kind === 'number' || kind === 'other' || AFFIXES.has(pos)) return false;
-  return !IN_HIRAGANA.test(lemma) || isSureInKana(lemma, entry, entries);
+  if (!IN_HIRAGANA.test(lemma)) return true;
+  const fitting = entries.filter(({ senses }) => senses.some((sense) => tagsFit(sense.pos, pos)));
+  return isSureInKana(lemma, entry, fitting);
 }
 
 /**

@@ -82,6 +82,8 @@ const UNFIT = 300;
 const NEWS = -100;
 const OF_SUBJECT = -60;
 const OTHER_SPELLING = 30;
+/** メスを入れる is surgery in the first place, but not in the news. */
+const IDIOM = -2.5;
 const FOREIGN_FIELD = 15;
 
 /** Tags of senses that newspapers do not use, or no longer use. */
@@ -193,6 +195,7 @@ function reasonsFor(
   } else if (foreign !== undefined) {
     note(`field that is rare in the news (${foreign})`, FOREIGN_FIELD);
   }
+  if (tags.includes('id')) note('a figure of speech', IDIOM);
   // 巡る in the sense "to concern" is usually めぐる in kana, and めぐる hardly ever has another sense.
   const usuallyKana = tags.includes('uk');
   const inKana = !hasKanji(evidence.lemma);

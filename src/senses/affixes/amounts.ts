@@ -1,5 +1,5 @@
 /** What is attached to an amount: 10年余り, 震度5強, 420円高, 3割未満. */
-import { DIGIT, NOUN_START, START_OF_TEXT, anyOf, chars, noneOf, sequence, stretch, words } from '../../rules/phrase';
+import { DIGIT, sequence, stretch } from '../../rules/phrase';
 import { affix, type AffixRow } from './affix-row';
 
 /** A number with its unit: 20万バレル, 数百人, １０％. */

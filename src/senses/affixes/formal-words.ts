@@ -1,5 +1,5 @@
 /** Words between grammar and vocabulary: 訪れた際, 続くなか, いずれも, とみられる. */
-import { NOUN_END, anyOf, chars, sequence, words } from '../../rules/phrase';
+import { KANJI, KATAKANA, anyOf, chars, sequence, words } from '../../rules/phrase';
 import { affix, type AffixRow } from './affix-row';
 
 /** Last kana of a verb or an adjective before a noun that says when: 続くなか, 訪れた際. */
@@ -85,6 +85,35 @@ export const FORMAL_WORDS: readonly AffixRow[] = [
     when: { after: chars('のか') },
     means: ['｜いずれ｜の案も採用されなかった。'],
   }),
+  affix('conjunction また', 'also', {
+    why: 'At the head of a sentence また adds one thing to another.',
+    when: 'always',
+    means: ['｜また｜、輸出も増えた。'],
+  }),
+  affix('adverb 同時に', 'at the same time', {
+    why: 'Two things happen together.',
+    when: 'always',
+    means: ['二つの試合が｜同時に｜始まった。'],
+  }),
+  affix('noun 沖', 'off the coast of', {
+    why: 'After the name of a coast 沖 is the sea off it.',
+    when: { before: KANJI },
+    means: ['三陸｜沖｜で地震があった。'],
+    butNot: ['船は｜沖｜に出た。'],
+  }),
+  affix('noun 東', 'eastern', {
+    why: 'Before the name of a place.',
+    when: { after: anyOf(KANJI, KATAKANA) },
+    means: ['｜東｜地中海で演習をした。'],
+    butNot: ['列車は｜東｜へ向かった。'],
+  }),
+  ...['みられる', 'みられます', 'みられている', 'みられた', 'みられており', '見られる', '見られている'].map((form) =>
+    affix(`verb ${form}`, 'be thought', {
+      why: 'After と it is what people think.',
+      when: { before: 'と' },
+      means: [`犯人は複数と｜${form}｜。`],
+    }),
+  ),
   affix('adverb 一段と', 'even more', {
     why: 'A step further.',
     when: 'always',

@@ -1,5 +1,5 @@
 /** Suffixes of the news: ロシア産, 企業向け, 与党側. */
-import { KANJI, LATIN_CAPITAL, anyOf, chars, sequence, words } from '../../rules/phrase';
+import { DIGIT, words } from '../../rules/phrase';
 import { affix, affixes, type AffixRow } from './affix-row';
 
 export const SUFFIXES: readonly AffixRow[] = [
@@ -43,10 +43,15 @@ export const SUFFIXES: readonly AffixRow[] = [
     means: ['試合｜中｜にけがをした。'],
     butNot: ['世界｜中｜の投資家が見ている。'],
   }),
+  affix('suffix 系', 'related to', {
+    why: 'After a name or a field 系 is what belongs to it; after a number it is a series of trains.',
+    when: { notBefore: DIGIT },
+    means: ['住友商事｜系｜の企業が買った。'],
+    butNot: ['115｜系｜の電車が走る。'],
+  }),
   ...affixes('suffix', 'These suffixes mean the same after every noun.', [
     ['produced in', 'ロシア｜産｜の原油を運ぶ。'],
     ['made', 'ベトナム｜製｜の衣類が増えた。'],
-    ['related to', '住友商事｜系｜の企業が買った。'],
     ['area', '首都｜圏｜で雪が降った。'],
     ['side', '与党｜側｜は採決を求めた。'],
     ['faction', '慎重｜派｜の議員が反対した。'],
@@ -97,7 +102,6 @@ export const SUFFIXES: readonly AffixRow[] = [
     ['already done', '対策｜済み｜の機器を使う。'],
     ['waiting for', '結果｜待ち｜の状態が続く。'],
     ['group', '起業家｜群｜が生まれた。'],
-    ['association', '被災者｜会｜が声明を出した。'],
     ['written document', '報告｜書｜をまとめた。'],
   ]),
 ];
