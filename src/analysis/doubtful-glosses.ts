@@ -12,7 +12,9 @@ import type { Lexeme, Word } from '../tokens/word';
 
 /** What follows the name of a person, and only that. */
 const PERSON_TITLES: ReadonlySet<string> = new Set(
-  '氏 さん 容疑者 被告 ちゃん 君 投手 捕手 夫妻 夫人 外相 首相 大統領 前大統領 政権 陣営 議員 知事 教授 八段 九段 竜王 名人'.split(' '),
+  '氏 さん 容疑者 被告 ちゃん 君 投手 捕手 夫妻 夫人 外相 首相 大統領 前大統領 政権 陣営 議員 知事 教授 八段 九段 竜王 名人'.split(
+    ' ',
+  ),
 );
 /** Those after which a word in katakana is a foreign name: トランプ政権. */
 const AFTER_GIVEN_NAME: ReadonlySet<string> = new Set(
@@ -62,11 +64,7 @@ export class DoubtfulGlosses {
   }
 }
 
-function remembered(
-  known: WeakMap<Lexeme, Lexeme>,
-  lexeme: Lexeme,
-  make: () => Lexeme,
-): Lexeme {
+function remembered(known: WeakMap<Lexeme, Lexeme>, lexeme: Lexeme, make: () => Lexeme): Lexeme {
   let made = known.get(lexeme);
   if (made === undefined) known.set(lexeme, (made = make()));
   return made;
@@ -128,7 +126,7 @@ function isPieceOfKatakana(text: string, words: readonly Word[], index: number):
   const { start } = words[first]!;
   const { end } = words[last]!;
   if (JOINING.has(text.charAt(start - 1)) || JOINING.has(text.charAt(end))) return true;
-  if (isLatin(text.charCodeAt(end))) return true;
+  if (isKatakana(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end))) return true;
   if (first === last) return false;
   for (let piece = first; piece <= last; piece++) {
     const { surface, gloss } = words[piece]!.lexeme;

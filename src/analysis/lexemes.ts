@@ -148,6 +148,7 @@ export class LexemeFactory {
       pos: form.pos,
       level,
       salience: salienceOf({
+        lemma: form.lemma,
         pos: form.pos,
         level,
         gloss,

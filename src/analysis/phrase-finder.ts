@@ -38,7 +38,13 @@ const TOPIC_PARTICLES: ReadonlySet<string> = new Set('はも');
 const REPLACED_PARTICLES = [...'をがに'];
 
 /** Parts of speech that a phrase begins and ends with. */
-const CONTENT: ReadonlySet<string> = new Set(['noun', 'verb', 'adjective', 'na-adjective', 'adverb']);
+const CONTENT: ReadonlySet<string> = new Set([
+  'noun',
+  'verb',
+  'adjective',
+  'na-adjective',
+  'adverb',
+]);
 const INFLECTED: ReadonlySet<string> = new Set(['verb', 'adjective']);
 
 /** Nouns that serve grammar, although the dictionary has phrases of them: 事ができる, 方がいい. */
@@ -46,7 +52,9 @@ const GRAMMATICAL: ReadonlySet<string> = new Set('事 方 物 者 時 所 中 �
 
 /** Heads of figures of speech, whoever they belong to: 企業の足を引っ張る. */
 const FIGURATIVE: ReadonlySet<string> = new Set(
-  '足 手 目 耳 口 顔 頭 首 腰 胸 腹 肩 腕 背 背中 身 気 心 息 声 尻 鼻 舌 歯 歯止め 拍車 幕 火 水 底 波紋 腰 火種'.split(' '),
+  '足 手 目 耳 口 顔 頭 首 腰 胸 腹 肩 腕 背 背中 身 気 心 息 声 尻 鼻 舌 歯 歯止め 拍車 幕 火 水 底 波紋 腰 火種'.split(
+    ' ',
+  ),
 );
 /** Tag of an idiom, which means something else than its words. */
 const IDIOM = 'id';
@@ -132,12 +140,12 @@ export class PhraseFinder {
     const start = words[first]!.start;
     const { end, lexeme } = words[last]!;
     const pos = lexeme.pos as PartOfSpeech;
-    const entry = this.dictionaries.words
-      .entriesOfHeadword(key)
-      .find((one) => isPhrase(one, pos));
+    const entry = this.dictionaries.words.entriesOfHeadword(key).find((one) => isPhrase(one, pos));
     if (entry === undefined || !isWhole(words, first, entry)) return null;
     const evidence = senseEvidence(text, { start, end }, { lemma: entry.headword, pos });
-    const gloss = glossInContext(entry, evidence) || glossInContext(entry, { ...evidence, pos: 'interjection' });
+    const gloss =
+      glossInContext(entry, evidence) ||
+      glossInContext(entry, { ...evidence, pos: 'interjection' });
     if (gloss === '') return null;
     const parts = words.slice(first, last + 1);
     return { start, end, lexeme: this.merged(text.slice(start, end), parts, entry, gloss) };
@@ -170,6 +178,7 @@ export class PhraseFinder {
       pos,
       level,
       salience: salienceOf({
+        lemma: entry.headword,
         pos,
         level,
         gloss,

@@ -53,7 +53,8 @@ const NO_PHRASE =
 /** An article, a conjunction: the phrase goes on in the brackets that were left out. */
 const BROKEN_OFF = / (?:an?|the|and|or|that|than|as|but|if|one's|someone's)$/u;
 /** After a verb a preposition is part of it (run into), after a noun something is missing. */
-const WITHOUT_OBJECT = /(?<!^\w+ing) (?:.* )?(?:of|at|to|for|with|by|from|into|about|against|upon|between|among)$/u;
+const WITHOUT_OBJECT =
+  /(?<!^\w+ing) (?:.* )?(?:of|at|to|for|with|by|from|into|about|against|upon|between|among)$/u;
 
 /** Parts of speech whose gloss may be a preposition, or end in one. */
 const WITH_OBJECT: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([

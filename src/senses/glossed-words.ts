@@ -21,7 +21,8 @@ export function mayBeGlossed(
   entries: readonly DictionaryEntry[],
 ): boolean {
   const [entry] = entries;
-  if (entry === undefined || kind === 'number' || kind === 'other' || AFFIXES.has(pos)) return false;
+  if (entry === undefined || kind === 'number' || kind === 'other' || AFFIXES.has(pos))
+    return false;
   if (!IN_HIRAGANA.test(lemma)) return true;
   const fitting = entries.filter(({ senses }) => senses.some((sense) => tagsFit(sense.pos, pos)));
   return isSureInKana(lemma, entry, fitting);

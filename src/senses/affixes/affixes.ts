@@ -9,13 +9,24 @@ import { SUFFIXES } from './suffixes';
 
 export type { AffixRow } from './affix-row';
 
-export const AFFIX_ROWS: readonly AffixRow[] = [...AMOUNTS, ...PREFIXES, ...SUFFIXES, ...FORMAL_WORDS];
+export const AFFIX_ROWS: readonly AffixRow[] = [
+  ...AMOUNTS,
+  ...PREFIXES,
+  ...SUFFIXES,
+  ...FORMAL_WORDS,
+];
 
 const NONE: readonly AffixRow[] = [];
 let rowsByWord: ReadonlyMap<string, readonly AffixRow[]> | null = null;
 
 /** The rows for a word of a text. */
-export function affixRowsOf({ surface, pos }: { surface: string; pos: PartOfSpeech }): readonly AffixRow[] {
+export function affixRowsOf({
+  surface,
+  pos,
+}: {
+  surface: string;
+  pos: PartOfSpeech;
+}): readonly AffixRow[] {
   rowsByWord ??= groupBy(AFFIX_ROWS, (row) => `${row.as} ${row.affix}`);
   return rowsByWord.get(`${pos} ${surface}`) ?? NONE;
 }

@@ -19,7 +19,7 @@ export const AMOUNTS: readonly AffixRow[] = [
   affix('suffix 強', 'a little over', {
     why: 'After an amount 強 is what exceeds it by a little.',
     when: { before: AMOUNT },
-    means: ['売上高は3000億円｜強｜に上る。'],
+    means: ['完成まで1時間｜強｜かかる。'],
   }),
   affix('suffix 弱', 'lower', {
     why: 'The seismic scale has an upper and a lower 5 and 6.',
@@ -29,7 +29,7 @@ export const AMOUNTS: readonly AffixRow[] = [
   affix('suffix 弱', 'a little under', {
     why: 'After an amount 弱 is what falls short of it by a little.',
     when: { before: AMOUNT },
-    means: ['売上高は3000億円｜弱｜だった。'],
+    means: ['完成まで1時間｜弱｜かかる。'],
   }),
   affix('suffix 増', 'increase', {
     why: 'After an amount 増 says by how much more.',
@@ -88,7 +88,7 @@ export const AMOUNTS: readonly AffixRow[] = [
     when: { before: AMOUNT },
     means: ['コメは5キロ｜あたり｜3900円だった。'],
   }),
-  affix('suffix 当たり', 'per', {
+  affix('noun 当たり', 'per', {
     why: 'After an amount 当たり is what there is for each such amount.',
     when: { before: AMOUNT },
     means: ['コメは5キロ｜当たり｜3900円だった。'],

@@ -47,7 +47,7 @@ export const FORMAL_WORDS: readonly AffixRow[] = [
   affix('noun 前', 'previous', {
     why: 'Before a period 前の is the one that came before.',
     when: { after: sequence('の', words('週 年 月 日 回 四半期 期 年度 取引日 営業日 大会')) },
-    means: ['価格は｜前｜の週より下がった。'],
+    means: ['価格は｜前｜の取引日より下がった。'],
   }),
   affix('noun 後', 'after', {
     why: 'After a clause 後 is the time after it.',
@@ -107,13 +107,33 @@ export const FORMAL_WORDS: readonly AffixRow[] = [
     means: ['｜東｜地中海で演習をした。'],
     butNot: ['列車は｜東｜へ向かった。'],
   }),
-  ...['みられる', 'みられます', 'みられている', 'みられた', 'みられており', '見られる', '見られている'].map((form) =>
+  ...[
+    'みられる',
+    'みられます',
+    'みられている',
+    'みられた',
+    'みられており',
+    '見られる',
+    '見られている',
+  ].map((form) =>
     affix(`verb ${form}`, 'be thought', {
       why: 'After と it is what people think.',
       when: { before: 'と' },
       means: [`犯人は複数と｜${form}｜。`],
     }),
   ),
+  affix('noun 同士', 'each other', {
+    why: 'After those who do something among themselves.',
+    when: { before: anyOf(KANJI, KATAKANA) },
+    means: ['勝者｜同士｜で争う。'],
+    butNot: ['仲のよい｜同士｜が集まる。'],
+  }),
+  affix('noun 法', 'law', {
+    why: 'After the name of a law in 「」.',
+    when: { before: '」' },
+    means: ['「緊急経済権限」｜法｜を使った。'],
+    butNot: ['人を見て｜法｜を説け。'],
+  }),
   affix('adverb 一段と', 'even more', {
     why: 'A step further.',
     when: 'always',
