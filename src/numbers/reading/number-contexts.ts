@@ -3,8 +3,10 @@
  * 5分 (ふん, ぶ, ぶん), 一月 (いちがつ, ひとつき), 20歳 (はたち, にじゅっさい), 年1組 (いちくみ).
  */
 import type { Counter } from '../counters/counter-rules';
+import { beforeH } from '../counters/counter-rules';
 import { readCounted, type Counted } from '../counters/counters';
 import type { Numeral } from '../scan/numeral-scan';
+import { DIGITS } from '../scan/numerals';
 
 export interface NumberContext {
   numeral: Numeral;
@@ -21,10 +23,11 @@ type CounterDecision = Counted | null | undefined;
 
 /**
  * Text after 1日 that makes it a length of time (いちにち), not a date (ついたち): a rate, a length, a
- * share. In news a bare 1日 is a date (1日、… と発表した).
+ * share. So is a day that something is used up in, or that has a beginning: 1日の生活費, 1日の終わり. In
+ * news a bare 1日 is a date (1日、… と発表した), and so is 1日の of an event (1日の取引, 1日の会見).
  */
 const ONE_DAY_LONG =
-  /^(?:中(?!に)|[間半分目当平約延計最も数何も早遅休券乗体署限過使遊楽\d０-９]|あた|につき|だけ|しか|かけ|おき|ずつ|ごと|ゆっくり|コース|ツアー|パス|以[上内]|で|を|に(?:[\d０-９一二三四五六七八九十]|何|約|数|平均)|[ 　][\d０-９])/u;
+  /^(?:中(?!に)|[間半分目当平約延計最も数何も早遅休券乗体署限過使遊楽\d０-９]|あた|につき|だけ|しか|かけ|おき|ずつ|ごと|ゆっくり|コース|ツアー|パス|以[上内]|で|を|に(?:[\d０-９一二三四五六七八九十]|何|約|数|平均)|の(?:平均|生活|食事|食費|摂取|労働|勤務時間|利用者|乗降|乗客|生産量|消費|使用量|売買|売上|売り上げ|約定|発電|処理|供給量|輸送|出荷量|販売[数量]|水揚げ|運航|値幅|上げ幅|下げ幅|変動|大半|大部分|始まり|終わり|締めくくり|うち|疲れ|上限|限度|睡眠|歩数|寒暖差)|[ 　][\d０-９])/u;
 const BEFORE_ONE_DAY_LONG = /(?:[第丸計]|まる|もう|たった|あと|さらに)$/u;
 /** 一日 in kanji is a length of time, unless these follow: 一日付, 一日未明. */
 const FIRST_OF_MONTH = /^(?:付|未明|早朝|午[前後]|夜)/u;
@@ -58,6 +61,8 @@ const DECISIONS = new Map<string, (context: NumberContext) => CounterDecision>(
     つ: thingReading,
     // 一言 is ひとこと. 二言 can also be にごん, which the dictionary has.
     言: ({ numeral }: NumberContext) => (numeral.value === 1 ? undefined : null),
+    品: dishReading,
+    号室: roomReading,
     // 従三位 is read さんみ, a court rank.
     位: ({ before }: NumberContext) => (/[従正]$/u.test(before) ? null : undefined),
     番: (context: NumberContext) =>
@@ -124,6 +129,28 @@ function classReading(context: NumberContext): CounterDecision {
 /** 3年生 is a school grade, 1971年生 a year of birth. */
 function birthReading({ numeral, reading }: NumberContext): CounterDecision {
   return numeral.value > 12 ? { number: reading, counter: 'ねんうまれ', fused: false } : undefined;
+}
+
+/** Dishes are counted with しな (さんしな), goods with ひん (さんひん). */
+const DISH = /料理|メニュー|コース|おかず|惣菜|総菜|定食|前菜|弁当|[鍋皿膳]/u;
+
+const GOODS = beforeH('ひん', 'ぴん');
+
+function dishReading({ reading, rule, before, rest, numeral }: NumberContext): CounterDecision {
+  if (DISH.test(before) || DISH.test(rest)) return undefined;
+  return readCounted(reading, numeral.value, { ...rule, ...GOODS, native: undefined });
+}
+
+/** In kanji digits, rooms are read digit by digit, 〇 as まる: 三〇五号室. */
+function roomReading({ numeral, rule }: NumberContext): CounterDecision {
+  if (!numeral.positional) return undefined;
+  return { number: readRoom(String(numeral.value)), counter: rule.reading, fused: false };
+}
+
+function readRoom(digits: string): string {
+  return [...digits]
+    .map((digit) => (digit === '0' ? 'まる' : (DIGITS[Number(digit)] ?? '')))
+    .join('');
 }
 
 /** The dictionary has 三つ. For 三つ目 it has several readings. */

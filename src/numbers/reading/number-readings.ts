@@ -30,7 +30,7 @@ const RATES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Characters of context on each side of a number. */
-const CONTEXT = 8;
+const CONTEXT = 12;
 
 export class NumberReadings {
   /** @param endOfWord end of the longest word of the dictionary that starts at a position */
@@ -133,10 +133,12 @@ export class NumberReadings {
     const comma = text[end];
     if (comma !== '、' && comma !== ',' && comma !== '，') return null;
     const upper = scanNumeral(text, end + 1, this.counters.has);
-    if (upper === null || upper.digits !== numeral.digits || upper.value > 9) return null;
+    if (upper === null || upper.digits !== numeral.digits) return null;
     const low = value % 10;
     const counter = this.counters.at(text, upper.end);
-    if (upper.value !== low + 1 || low === 0 || counter === '' || counter === '月') return null;
+    // 四、五十人 are forty or fifty: the place of the second number is that of both.
+    const high = upper.digits ? upper.value : leadingDigit(upper.value);
+    if (high !== low + 1 || low === 0 || counter === '' || counter === '月') return null;
     if (counter === '日' && !countsDays(text, numeral, upper.end + 1)) return null;
     const pieces = parts.map(pieceOf);
     const last = pieces[pieces.length - 1]!;
@@ -173,6 +175,12 @@ export class NumberReadings {
   private isWordStart(text: string, position: number): boolean {
     return isKanji(text.charCodeAt(position + 1)) && this.endOfWord(text, position) > position + 1;
   }
+}
+
+/** The digit of a number with one digit and a place: 5 of 50; 0 of any other number. */
+function leadingDigit(value: number): number {
+  const digits = String(value);
+  return /^[1-9]0*$/u.test(digits) ? Number(digits.charAt(0)) : 0;
 }
 
 /** 年, 月 or 週 before a number that is a rate. */

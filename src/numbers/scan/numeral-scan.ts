@@ -261,6 +261,8 @@ function scanUnits(
   if (first && isPoint(text[end]) && KANJI_DIGITS.includes(text[end + 1] ?? ' ')) {
     return scanKanjiDecimal(text, start, end, digits, parts);
   }
+  // 百〇五: 〇 fills a place and is not said.
+  if (!first && digits.length <= lowest && /^0+[1-9]$/u.test(digits)) digits = digits.slice(-1);
   if (!first && digits.length > 1) {
     if (!(digits.length === 2 && isEstimate(digits))) return scanned;
     const reading = LOWER_ESTIMATE[Number(digits[0])]! + DIGITS[Number(digits[1])]!;

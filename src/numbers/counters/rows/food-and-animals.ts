@@ -6,12 +6,12 @@ import { around, byContext, SERVED } from '../../english/counted-units';
 export const FOOD_AND_ANIMAL_ROWS: readonly Row[] = [
   {
     counter: '品',
-    // Dishes are counted with しな (ひとしな, ふたしな), goods with 品目 and 品種.
+    // Dishes are counted with しな (ひとしな, ふたしな), goods with ひん (number-contexts.ts).
     reading: native('しな'),
     notFollowedBy: '質 位 格 番 川 薄 切 評 詞',
     kanjiOne: false,
     english: byContext(['dish|dishes', 'item'], [/料理|メニュー|食/u, 'dish|dishes']),
-    reads: '3品《さんしな》 1品《ひとしな》 2品《ふたしな》',
+    reads: '3品《さんひん》 料理3品《さんしな》 料理1品《ひとしな》 料理2品《ふたしな》',
     means: { '料理【3品】を出す。': 'three dishes' },
     butNot: '2品質 2品位 2品格 2品番 2品川 2品薄 2品切れ 2品評会 2品詞 一品',
   },

@@ -204,6 +204,13 @@ export const PLACE_ROWS: readonly Row[] = [
     means: { '【3番線】に電車が来る。': 'track 3' },
   },
   {
+    counter: '号室',
+    reading: plain('ごうしつ'),
+    english: nth(named('room')),
+    reads: '305号室《さんびゃくごごうしつ》 三〇五号室《さんまるごごうしつ》',
+    means: { '【305号室】に泊まる。': 'room 305' },
+  },
+  {
     counter: '号線',
     reading: plain('ごうせん'),
     english: nth(named('Route')),

@@ -1,4 +1,4 @@
-import { chars, sequence, words } from '../../../rules/phrase';
+import { anyOf, chars, sequence, words } from '../../../rules/phrase';
 import { heteronym, rule } from '../reading-rule';
 
 export const 分 = heteronym(
@@ -16,8 +16,17 @@ export const 分 = heteronym(
   }),
   rule('ぶ', {
     why: 'The odds in a contest are ぶ: 分が悪い. So is a tenth in 一分の隙もない, "not the slightest gap".',
-    when: { after: [sequence('が', words('悪 わる')), sequence('の', words('隙も すきも'))] },
-    reads: ['この試合は｜分《ぶ》が悪い。', '一｜分《ぶ》の隙もない構えだ。'],
+    when: {
+      after: [
+        sequence(anyOf('が', 'は'), words('悪 わる ある あっ あり')),
+        sequence('の', words('隙も すきも')),
+      ],
+    },
+    reads: [
+      'この試合は｜分《ぶ》が悪い。',
+      '交渉ではこちらに｜分《ぶ》がある。',
+      '一｜分《ぶ》の隙もない構えだ。',
+    ],
     butNot: ['増えた｜分《ぶん》が悪い影響を与えた。', '｜十一分《じゅういっぷん》で走った。'],
   }),
 );
