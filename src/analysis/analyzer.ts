@@ -25,7 +25,9 @@ import { InlineScanner } from '../readings/inline/inline-nodes';
 import { InlineReadings } from '../readings/inline/inline-readings';
 import { UncertainReadings } from '../readings/uncertain-readings';
 import { FuriganaParts } from './furigana-parts';
+import { DoubtfulGlosses } from './doubtful-glosses';
 import { LexemeFactory } from './lexemes';
+import { PhraseFinder } from './phrase-finder';
 import { Segmenter, type Segment } from '../tokens/segments';
 import { TokenDraft } from '../tokens/token-draft';
 import type { TokenList } from '../tokens/token-list';
@@ -67,6 +69,8 @@ export class Analyzer {
   private readonly compounds: CompoundResolver;
   private readonly segmenter: Segmenter;
   private readonly lexemes: LexemeFactory;
+  private readonly phrases: PhraseFinder;
+  private readonly doubtful: DoubtfulGlosses;
   private readonly parts: FuriganaParts;
   private readonly asWritten = new WordsAsWritten();
   private readonly traits: Uint8Array;
@@ -96,6 +100,8 @@ export class Analyzer {
     this.compounds = new CompoundResolver(dictionaries, this.heteronyms);
     this.segmenter = new Segmenter(dictionaries.words);
     this.lexemes = new LexemeFactory(dictionaries);
+    this.phrases = new PhraseFinder(dictionaries);
+    this.doubtful = new DoubtfulGlosses(dictionaries.words);
     this.parts = new FuriganaParts((kanji) => dictionaries.kanji.find(kanji));
     this.traits = traitsOfLexicon(dictionaries.lexicon);
     this.givenReadings = new InlineReadings(dictionaries.lexicon, dictionaries.kanji);
@@ -107,24 +113,45 @@ export class Analyzer {
    */
   words(text: string, options: AnalysisOptions = NO_OPTIONS, inParts: InParts = []): Word[] {
     const { normalized, tokens, segments } = this.segment(text, options);
-    const words: Word[] = [];
+    const single = segments.map((segment) => this.wordOf(tokens, segment, options));
+    const { words, segments: whole } = this.withPhrases(tokens.text, single, segments);
+    this.doubtful.takeBack(tokens.text, words);
     let next = 0;
-    for (const segment of segments) {
-      const word = this.wordOf(tokens, segment, options);
-      words.push(word);
+    words.forEach((word, index) => {
       if (inParts !== 'all') {
         const { start, end } = normalized.toSource(word);
         while (next < inParts.length && inParts[next]! <= start) next++;
-        if (next >= inParts.length || inParts[next]! >= end) continue;
+        if (next >= inParts.length || inParts[next]! >= end) return;
       }
-      word.lexeme = this.parts.lexemeOf(word.lexeme, tokens, segment);
-    }
+      word.lexeme = this.parts.lexemeOf(word.lexeme, tokens, whole[index]!);
+    });
     return normalized.isUnchanged ? words : this.asWritten.of(words, normalized);
   }
 
   /** A text as the analysis reads it. */
   normalize(text: string): NormalizedText {
     return NormalizedText.of(text, this.spell);
+  }
+
+  /** The words and their tokens, with set phrases as one word each. */
+  private withPhrases(
+    text: string,
+    words: Word[],
+    segments: readonly Segment[],
+  ): { words: Word[]; segments: readonly Segment[] } {
+    const phrases = this.phrases.find(text, words);
+    if (phrases.length === 0) return { words, segments };
+    const joined: { words: Word[]; segments: Segment[] } = { words: [], segments: [] };
+    let at = 0;
+    for (const { first, last, word } of phrases) {
+      joined.words.push(...words.slice(at, first), word);
+      const tokens = { first: segments[first]!.first, last: segments[last]!.last, term: -1 };
+      joined.segments.push(...segments.slice(at, first), tokens);
+      at = last + 1;
+    }
+    joined.words.push(...words.slice(at));
+    joined.segments.push(...segments.slice(at));
+    return joined;
   }
 
   /** The word of a segment, with offsets in the normalized text. */

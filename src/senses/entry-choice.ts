@@ -63,7 +63,7 @@ export function senseFits(
   { pos, conjugation = '' }: Pick<WordEvidence, 'pos' | 'conjugation'>,
 ): boolean {
   if (!tagsFit(sense.pos, pos)) return false;
-  if (pos === 'proper noun') return isName(sense);
+  if (pos === 'proper noun') return isName(sense) || sense.tags.includes(NEWS_SENSE);
   return pos !== 'verb' || conjugationFits(sense.pos, conjugation);
 }
 

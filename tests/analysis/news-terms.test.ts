@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { tidyGloss } from '../../src/senses/gloss';
+import { tidyGloss } from '../../src/senses/gloss-phrase';
 import { holds } from '../../src/senses/rules/sense-rule';
 import { rulesOf, senseEvidence } from '../../src/senses/sense-order';
 import { tagsFit, type PartOfSpeech } from '../../src/tokens/part-of-speech';
