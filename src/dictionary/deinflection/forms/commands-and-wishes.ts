@@ -42,7 +42,7 @@ export const COMMANDS_AND_WISHES = inflectedForms({
     ja: '禁止（べからざる）',
     meaning: 'that must not …',
     phrase: mustNot,
-    examples: { '許す → 許すべからざる': 'must not permit' },
+    examples: { '許す → 許すべからざる': 'must not allow' },
   },
   obligation: {
     en: 'obligation',
@@ -105,7 +105,7 @@ export const COMMANDS_AND_WISHES = inflectedForms({
     ja: '否定意志（まじ）',
     meaning: 'must not …',
     phrase: mustNot,
-    examples: { '許す → 許すまじ': 'must not permit' },
+    examples: { '許す → 許すまじ': 'must not allow' },
   },
   wish: {
     en: 'wish',

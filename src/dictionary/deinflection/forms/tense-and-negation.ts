@@ -56,7 +56,7 @@ export const TENSE_AND_NEGATION = inflectedForms({
     ja: '否定（ぬ）',
     meaning: 'does not …',
     phrase: not,
-    examples: { '許す → 許さぬ': 'does not permit' },
+    examples: { '許す → 許さぬ': 'does not allow' },
   },
   'negative (ざる)': {
     en: 'negative (ざる)',
