@@ -8,7 +8,7 @@ import { rankEntries } from '../senses/entry-choice';
 import type { Lexeme, Word } from '../tokens/word';
 import { posOf, type Match } from './matches';
 import type { DictionarySearch } from './dictionary-search';
-import type { TextRange } from './joined-text';
+import type { TextRange } from '../text/normalized-text';
 
 /** In UTF-16 units. Longer runs of katakana are not words. */
 const MAX_WORD = 40;
