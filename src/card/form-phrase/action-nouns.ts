@@ -48,7 +48,7 @@ const PAIRS = `abandonment abandon|abduction abduct|abolition abolish|absorption
   evasion evade|examination examine|excavation excavate|exclusion exclude|execution execute
   exhibition exhibit|existence exist|expansion expand|expectation expect|explanation explain
   exploration explore|explosion explode|exposure expose|expression express|expulsion expel
-  extension extend|failure fail|falsification falsify|filming film|finalization finalize
+  extension extend|failure fail|filming film|finalization finalize
   firing fire|forgery forge|formation form|formulation formulate|freezing freeze
   fulfillment fulfill|generation generate|graduation graduate|growth grow|guidance guide
   hiring hire|holding hold|ignition ignite|imagination imagine|implementation implement
