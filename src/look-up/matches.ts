@@ -126,7 +126,10 @@ function holdsParticle(tokens: TokenList, { start, end }: TextRange): boolean {
 /** Particles that follow a noun, but not the stem of a verb in the middle of a sentence. */
 const NOUN_PARTICLE = /^(?:格助詞|連体化)$/u;
 
-/** The noun that a verb's stem forms before such a particle: 買い戻し of 買い戻しが入る. */
+/**
+ * The noun that a verb's stem forms before such a particle, or the adjective before さ: 買い戻し of
+ * 買い戻しが入る, 巧み of 巧みさ.
+ */
 export function nominalMatches(
   search: DictionarySearch,
   tokens: TokenList,
@@ -137,11 +140,12 @@ export function nominalMatches(
   if (pos !== '動詞' || conjugationForm !== '連用形' || tokens.end(token) !== end) return [];
   if (token + 1 >= tokens.count) return [];
   const next = tokens.features(token + 1);
-  if (next.pos !== '助詞' || !NOUN_PARTICLE.test(next.pos1)) return [];
+  const quality = next.pos1 === '接尾' && tokens.surface(token + 1) === 'さ';
+  if (!quality && (next.pos !== '助詞' || !NOUN_PARTICLE.test(next.pos1))) return [];
   const noun = tokens.text.slice(start, end);
   const found = search
     .written(noun)
-    .filter(({ senses }) => senses.some((sense) => sense.pos.includes('n')));
+    .filter(({ senses }) => senses.some(({ pos }) => pos.includes(quality ? 'adj-na' : 'n')));
   if (found.length === 0) return [];
   const entries = rankEntries(found, {
     lemma: noun,

@@ -68,18 +68,18 @@ const KATAKANA = /^[ァ-ヺー]+$/u;
 function sourcesOf(search: DictionarySearch, { lemma, pos }: Lexeme): string[] {
   const sources: string[] = [];
   const rest = lemma.slice(0, -1);
-  // 手軽い of 手軽さ is none; 軽やかさ, 平然と, 巧みさ.
-  if (/[いさみげとに]$/u.test(lemma)) sources.push(rest);
+  // 手軽い of 手軽さ is none; 平然と, 何らかの.
+  if (/[いさみげとにの]$/u.test(lemma)) sources.push(rest);
   if (/[っッ]と$/u.test(lemma)) sources.push(lemma.slice(0, -2));
   if (/[さみげ]$/u.test(lemma)) sources.push(`${rest}い`);
   if (/[っッ]$/u.test(lemma)) sources.push(`${lemma}と`);
   // ヘルシィ is ヘルシー.
   if (/[ァィゥェォ]$/u.test(lemma)) sources.push(`${rest}ー`);
   if (pos === 'verb') {
-    // あがれる of あがる, これる of くる.
-    sources.push(...search.deinflect(lemma).map((derivation) => derivation.word));
     const voiceless = VOICELESS[lemma[0] ?? ''];
     if (voiceless !== undefined) sources.push(voiceless + lemma.slice(1));
+    // あがれる of あがる.
+    sources.push(...search.deinflect(lemma).map((derivation) => derivation.word));
   }
   return sources.filter((source) => source !== '' && source !== lemma);
 }

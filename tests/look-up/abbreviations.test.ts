@@ -12,12 +12,12 @@ const listed = parseAbbreviations(readFileSync(ABBREVIATION_TABLE, 'utf8'));
 /** The first meaning of each. */
 const first = listed.filter(({ abbreviation }, i) => listed[i - 1]?.abbreviation !== abbreviation);
 
-function summaryOf(text: string, offset: number): string {
+/** Headword, reading and first sense of the first entry. */
+function firstMeaning(text: string, offset: number): string {
   const [entry] = lookUp(analyzer, names, { text, offset, published: '' }).entries;
   if (entry === undefined) return 'empty';
-  const { headword, reading, senses } = entry;
-  const glosses = senses[0]?.glosses ?? [];
-  return `${fold(headword)} ${reading} ${glosses.slice(0, 2).join('; ')} ${glosses.at(-1) ?? ''}`;
+  const glosses = entry.senses[0]?.glosses ?? [];
+  return `${fold(entry.headword)} ${entry.reading} ${glosses.join('; ')};`;
 }
 
 describe('the card of a Latin abbreviation', () => {
@@ -29,10 +29,10 @@ describe('the card of a Latin abbreviation', () => {
   ])('leads with its meaning in the news between 「%s」 and 「%s」', (before, after) => {
     const wrong = first.flatMap(({ abbreviation, reading, glosses, japanese }) =>
       [abbreviation, unfold(abbreviation)].flatMap((written) => {
-        const said = summaryOf(before + written + after, before.length);
-        const all = [...glosses, japanese];
+        const said = firstMeaning(before + written + after, before.length);
         const isRight =
-          said.startsWith(`${abbreviation} ${reading} ${all[0]}`) && said.includes(japanese);
+          said.startsWith(`${abbreviation} ${reading} ${glosses[0]};`) &&
+          said.includes(` ${japanese};`);
         return isRight ? [] : [`${written}: ${said}`];
       }),
     );
