@@ -29,11 +29,6 @@ export function listedNames(sort: NameSort, names: readonly ParsedName[]): Weigh
     }));
 }
 
-/** Whether a book of given names has it, by sex. */
-export function isGendered({ weight }: WeightedName): boolean {
-  return weight > LISTED_WEIGHT;
-}
-
 function has(kinds: readonly NameKind[], wanted: readonly NameKind[]): boolean {
   return kinds.some((kind) => wanted.includes(kind));
 }

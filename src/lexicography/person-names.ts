@@ -10,7 +10,7 @@ import type { KnownName, NameRank, NameSort } from '../dictionary/person-names';
 import { groupBy } from '../collections/group-by';
 import { cutFullNames } from './full-names';
 import { NameKanji } from './name-kanji';
-import { isGendered, listedNames, type WeightedName } from './listed-names';
+import { listedNames, type WeightedName } from './listed-names';
 import { nameBallot, unidicBallot, type NameClass, type NameSources } from './name-readings';
 import type { ReadingBallot } from './reading-ballot';
 import type { SecondVoice } from './second-voice';
@@ -41,7 +41,7 @@ export function personNames(
   };
   const { surnames, givenNames } = sources.people;
   const ofSurnames = new NameKanji(borneNames(surnames));
-  const kanji = new NameKanji([...listed.given.filter(isGendered), ...borneNames(givenNames)]);
+  const kanji = new NameKanji([...listed.given, ...borneNames(givenNames)]);
   const names = {
     surname: likeliest('surname', listed.surname, sources, ofSurnames),
     given: likeliest('given', listed.given, sources, kanji),

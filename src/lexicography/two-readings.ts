@@ -7,8 +7,8 @@ import type { SourceWord } from '../text/lexicon-source';
 import type { Headwords } from './headwords';
 import type { UnidicWord } from './unidic';
 
-/** A reading is common if UniDic gives it at least a third of the first one's weight: 700 · ln 3. */
-const CLOSE = 769;
+/** A reading is common if UniDic gives it a ninth of the first one's weight: 700 · ln 9. */
+const CLOSE = 1_538;
 
 const NOUN = /^名詞,(?:一般|サ変接続|形容動詞語幹|副詞可能)/u;
 const UNIDIC_NOUN = /^(?:名詞-普通名詞|形状詞)/u;
