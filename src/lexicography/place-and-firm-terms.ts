@@ -10,8 +10,8 @@ import type { TermSpelling } from './misread-terms';
 import { inFrontOf } from './name-terms';
 import { isFirm, usualFirms, type OtherMeanings } from './other-meanings';
 
-/** Preference over the parts, which other names may begin or end: 中|土佐町 for 中土佐町. */
-const PREFERENCE = 2_000;
+/** Preference over the parts per character: other names begin or end them, as 富士川 begins 富士川町. */
+const PREFERENCE = 1_000;
 
 /** Words of other scripts are cut at their borders: 三井住友FG is 三井住友 and FG. */
 const SPELLING = /^[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}ー]{2,}$/u;
@@ -49,7 +49,7 @@ function termsOf(
       readings: [toHiragana(reading)],
       ...form(spelling),
       whole: true,
-      preference: PREFERENCE,
+      preference: PREFERENCE * (spelling.length - 1),
     });
   }
   return terms;
