@@ -54,6 +54,7 @@ export function lookUp(
   const isLong = word.end - word.start > MAX_TERM_LENGTH;
   const named = isLong ? [] : nameEntries(names, tokens, word, words.length > 0);
   const entries = [
+    ...(isNumeralInWord(word, words[0]) ? words.slice(0, 1) : []),
     ...numberEntries(dictionaries, word, isOnNumber ? quantity.entry : null),
     ...(meansOnlyName(word, words[0]) ? [...named, ...words] : [...words, ...named]),
     ...(quantity === null || isOnNumber ? [] : [quantity.entry]),
@@ -84,6 +85,18 @@ function meansOnlyName({ start, end, lexeme }: Word, first: CardEntry | undefine
   // 普天 is only a part of 普天間.
   return first.end - first.start < end - start;
 }
+
+/** 万一, not 万: no number begins with 万. */
+function isNumeralInWord({ lexeme, start, end }: Word, first: CardEntry | undefined): boolean {
+  return (
+    lexeme.kind === 'number' &&
+    UNIT.test(lexeme.surface) &&
+    first?.start === start &&
+    first.end > end
+  );
+}
+
+const UNIT = /^[万億兆]$/u;
 
 function distinct(entries: readonly CardEntry[]): CardEntry[] {
   const seen = new Set<string>();

@@ -154,7 +154,11 @@ const OF_NEGATIVE_PHRASES: readonly EndingGroup[] = [
         name: 'polite negative',
         example: '申し訳ない → 申し訳ございません',
       },
-      ません: { becomes: 'masen', name: 'polite negative', example: 'やむを得ない → やむを得ません' },
+      ません: {
+        becomes: 'masen',
+        name: 'polite negative',
+        example: 'やむを得ない → やむを得ません',
+      },
       ねえ: { becomes: 'final', name: null, example: '仕方がない → 仕方がねえ' },
       ぬ: { becomes: 'final', name: null, example: '計り知れない → 計り知れぬ' },
     },
@@ -163,20 +167,18 @@ const OF_NEGATIVE_PHRASES: readonly EndingGroup[] = [
     か: { きません: 'らちが明かない → らちが明きません', かん: 'らちが明かない → らちが明かん' },
     ら: { りません: '話にならない → 話になりません', らん: '話にならない → 話にならん' },
     わ: { いません: '気に食わない → 気に食いません', わん: '気に食わない → 気に食わん' },
-  } satisfies Record<string, Record<string, Example>>).map(
-    ([row, endings]): EndingGroup => ({
-      after: 'adj-i',
-      replaces: `${row}ない`,
-      endings: Object.fromEntries(
-        Object.entries(endings).map(([ending, example]) => [
-          ending,
-          ending.endsWith('ません')
-            ? { becomes: 'masen', name: 'polite negative', example }
-            : { becomes: 'final', name: null, example },
-        ]),
-      ),
-    }),
-  ),
+  } satisfies Record<string, Record<string, Example>>).map(([row, endings]): EndingGroup => ({
+    after: 'adj-i',
+    replaces: `${row}ない`,
+    endings: Object.fromEntries(
+      Object.entries(endings).map(([ending, example]) => [
+        ending,
+        ending.endsWith('ません')
+          ? { becomes: 'masen', name: 'polite negative', example }
+          : { becomes: 'final', name: null, example },
+      ]),
+    ),
+  })),
 ];
 
 /** The negative of である is the adjective ない; は may come between: ではない. */

@@ -141,7 +141,8 @@ const PECULIAR: readonly (Proof & {
     stems: { 'negative stem': [] },
     forms: { potential: [], causativePassive: [] },
     examples: {
-      'v5r-i': 'ある → あらず あられる あり あるなら あるべき あれば あって あった あろう あろうとする あれ',
+      'v5r-i':
+        'ある → あらず あられる あり あるなら あるべき あれば あって あった あろう あろうとする あれ',
     },
   },
 ];
@@ -227,7 +228,7 @@ const OTHER_PARADIGMS: readonly Paradigm[] = [
       te: ['て'],
       'past stem': ['た'],
     },
-    volitional: ['よう ['ようとする'],
+    volitional: ['よう'],
     imperative: ['ろ', 'よ'],
     // ら抜き: 食べれる for 食べられる.
     potential: ['れる'],
@@ -247,7 +248,7 @@ const OTHER_PARADIGMS: readonly Paradigm[] = [
     classes: ['vs-i', 'vs-s'],
     end: 'する',
     stems: SURU,
-    volitional: ['しよう ['しようとする'],
+    volitional: ['しよう'],
     imperative: ['しろ', 'せよ'],
     examples: {
       'vs-i':
@@ -267,7 +268,7 @@ const OTHER_PARADIGMS: readonly Paradigm[] = [
     classes: ['vs-s'],
     end: 'する',
     stems: { 'negative stem': ['さ'], 'classical negative stem': ['さ'] },
-    volitional: ['そう ['そうとする'],
+    volitional: ['そう'],
     imperative: ['せ'],
     potential: ['せる'],
     examples: { 'vs-s': '愛する → 愛さない 愛さず 愛そう 愛そうとする 愛せ 愛せる' },
@@ -286,7 +287,7 @@ const OTHER_PARADIGMS: readonly Paradigm[] = [
       te: ['じて'],
       'past stem': ['じた'],
     },
-    volitional: ['じよう ['じようとする'],
+    volitional: ['じよう'],
     imperative: ['じろ', 'ぜよ'],
     examples: {
       vz: '論ずる → 論じない 論ぜず 論じられる 論ぜられる 論じ 論ずるなら 論ずべき 論ずるべき 論ずれば 論じて 論じた 論じよう 論じようとする 論じろ 論ぜよ',
@@ -306,7 +307,7 @@ const OTHER_PARADIGMS: readonly Paradigm[] = [
       te: ['来て'],
       'past stem': ['来た'],
     },
-    volitional: ['来よう ['来ようとする'],
+    volitional: ['来よう'],
     imperative: ['来い'],
     potential: ['来れる'],
     examples: {
@@ -327,7 +328,7 @@ const OTHER_PARADIGMS: readonly Paradigm[] = [
       te: ['きて'],
       'past stem': ['きた'],
     },
-    volitional: ['こよう ['こようとする'],
+    volitional: ['こよう'],
     imperative: ['こい'],
     potential: ['これる'],
     examples: {

@@ -63,9 +63,7 @@ export const CONJECTURES = inflectedForms({
     en: 'assessment (とみられる)',
     ja: '判断（とみられる）',
     meaning: 'is thought to …',
-    phrase: (phrase) => [
-      be(`thought to ${isPast(phrase) ? perfect(phrase).base : phrase.base}`),
-    ],
+    phrase: (phrase) => [be(`thought to ${isPast(phrase) ? perfect(phrase).base : phrase.base}`)],
     examples: {
       '増える → 増えるとみられる': 'is thought to increase',
       '増える → 増えたとみられる': 'is thought to have increased',
