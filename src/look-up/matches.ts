@@ -137,7 +137,8 @@ export function exactMatches(
   lemma: string,
 ): Match[] {
   const form = text.slice(start, end);
-  if (fold(form) === fold(lemma) || !hasKanji(form)) return [];
+  // 大きく is a form of 大きい.
+  if (fold(form) === fold(lemma) || !hasKanji(form) || form.endsWith('く')) return [];
   const entries = search
     .written(form)
     .filter(({ senses }) => senses[0]?.pos.some((tag) => UNINFLECTED.test(tag)));
@@ -314,7 +315,7 @@ export function posOf([first]: readonly DictionaryEntry[]): PartOfSpeech {
 }
 
 /** The tokens' readings, joined; empty if the range cuts a token, or a reading is unknown. */
-export function readingOf(tokens: TokenList, { start, end }: TextRange): string {
+function readingOf(tokens: TokenList, { start, end }: TextRange): string {
   let reading = '';
   let position = start;
   for (let token = tokenAt(tokens, start); position < end; token++) {

@@ -39,7 +39,9 @@ export function isSetPhrase(
   const tags = entry.senses[0]?.pos ?? [];
   if (!tags.some((tag) => PHRASE.test(tag))) return false;
   if (!tags.some((tag) => INFLECTED.test(tag))) {
-    return start === wordStart && end - start >= MIN_FIXED_LENGTH && isWhole(tokens, start, entry);
+    // けがをした is けが.
+    if (start !== wordStart || entry.headword.includes('を')) return false;
+    return end - start >= MIN_FIXED_LENGTH && isWhole(tokens, start, entry);
   }
   if (GRAMMATICAL.test(entry.headword)) return false;
   // From its verb on, 会社を辞めた is 辞める; but 足を引っ張った is no 引っ張る.

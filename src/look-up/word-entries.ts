@@ -273,10 +273,11 @@ function isInEnding(text: string, { entries, start, inflection }: Match, word: W
 
 const KANJI_AND_KANA = /^(\p{Script=Han}+)([ぁ-ゖ]*)$/u;
 
-/** い of 行っ いっ; null if kanji and kana alternate, or the reading does not end with the kana. */
+/** い of 行っ いっ; null if there is no kana, kanji and kana alternate, or the reading does not end with the kana. */
 function kanjiReading(word: string, reading: string): { kanji: string; reading: string } | null {
   const [, kanji = '', kana = ''] = KANJI_AND_KANA.exec(word) ?? [];
-  if (kanji === '' || !reading.endsWith(kana)) return null;
+  // 屈 of 屈しない by itself is not read for sure.
+  if (kanji === '' || kana === '' || !reading.endsWith(kana)) return null;
   return { kanji, reading: reading.slice(0, reading.length - kana.length) };
 }
 

@@ -29,7 +29,7 @@ const CONTRACTIONS: readonly EndingGroup[] = [
 ];
 
 /** ば of the conditional melts into the kana before it: 行きゃ, 食べりゃ, 高けりゃ. */
-const MELTED_CONDITIONAL: readonly EndingGroup[] = Object.entries({
+const MELTED_CONDITIONAL: readonly EndingGroup[] = Object.entries<Record<string, Example>>({
   れ: { りゃ: '食べる → 食べりゃ' },
   け: { きゃ: '行く → 行きゃ' },
   げ: { ぎゃ: '急ぐ → 急ぎゃ' },
@@ -39,7 +39,7 @@ const MELTED_CONDITIONAL: readonly EndingGroup[] = Object.entries({
   べ: { びゃ: '呼ぶ → 呼びゃ' },
   め: { みゃ: '読む → 読みゃ' },
   え: { や: '言う → 言や' },
-} satisfies Record<string, Record<string, Example>>).map(([replaces, endings]) => ({
+}).map(([replaces, endings]) => ({
   after: 'hypothetical',
   replaces,
   endings: Object.fromEntries(
@@ -163,11 +163,11 @@ const OF_NEGATIVE_PHRASES: readonly EndingGroup[] = [
       ぬ: { becomes: 'final', name: null, example: '計り知れない → 計り知れぬ' },
     },
   },
-  ...Object.entries({
+  ...Object.entries<Record<string, Example>>({
     か: { きません: 'らちが明かない → らちが明きません', かん: 'らちが明かない → らちが明かん' },
     ら: { りません: '話にならない → 話になりません', らん: '話にならない → 話にならん' },
     わ: { いません: '気に食わない → 気に食いません', わん: '気に食わない → 気に食わん' },
-  } satisfies Record<string, Record<string, Example>>).map(([row, endings]): EndingGroup => ({
+  }).map(([row, endings]): EndingGroup => ({
     after: 'adj-i',
     replaces: `${row}ない`,
     endings: Object.fromEntries(
