@@ -129,7 +129,7 @@ export const COMMANDS_AND_WISHES = inflectedForms({
       isIntransitive ? be(`about to ${base}`) : phraseWith('try', `to ${base}`),
     ],
     examples: {
-      '述べる → 述べようとしている': 'is trying to state',
+      '述べる → 述べようとした': 'tried to state',
       '始まる → 始まろうとした': 'was about to begin',
     },
   },
