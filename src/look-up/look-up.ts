@@ -19,7 +19,7 @@ import { nameEntries } from './name-entries';
 import { numberEntries } from './number-entries';
 import { quantityEntry } from './quantity-entry';
 import { readingReasons } from './reading-reasons';
-import { NUMBER_OF_TERM, partEntries, wordEntries } from './word-entries';
+import { MYRIAD, NUMBER_OF_TERM, partEntries, wordEntries } from './word-entries';
 import { wordForm } from './word-form';
 
 const DIGITS = /^[\d０-９]+$/u;
@@ -88,10 +88,13 @@ function meansOnlyName({ start, end, lexeme }: Word, first: CardEntry | undefine
   return first.end - first.start < end - start;
 }
 
-/** 103万円の壁, ゼロトラスト: a term that begins with the number, which is only a part of it. */
+/**
+ * 103万円の壁, ゼロトラスト: a term that begins with the number, which is only a part of it. 万一: a word
+ * that begins with 万, with which no number does.
+ */
 function holdsNumber({ headword, start, end }: CardEntry, { lexeme, ...range }: Word): boolean {
-  if (lexeme.kind !== 'number') return false;
-  return start === range.start && end > range.end && NUMBER_OF_TERM.test(headword);
+  if (lexeme.kind !== 'number' || start !== range.start || end <= range.end) return false;
+  return MYRIAD.test(lexeme.surface) || NUMBER_OF_TERM.test(headword);
 }
 
 function distinct(entries: readonly CardEntry[]): CardEntry[] {

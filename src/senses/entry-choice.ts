@@ -18,6 +18,18 @@ export interface WordEvidence {
 /** Band of words without a newspaper band, after JMdict's last one, 48. */
 const NO_BAND = 60;
 
+/** Words in kana are mostly those of many senses. */
+const MANY_SENSES = 10;
+const BANDS_PER_SENSE = 5;
+
+/** JMdict's tags of readings that are no longer used: 案内 あない, 米 めめ. */
+const OUTDATED = /^(?:ok|ik|rk)$/u;
+
+/** Whether the reading is no longer used. Spellings are another matter: 為る is する. */
+export function isOutdated({ senses }: DictionaryEntry): boolean {
+  return senses[0]?.tags.some((tag) => OUTDATED.test(tag)) ?? false;
+}
+
 /**
  * @param entries the dictionary's entries whose headword or reading is the lemma
  * @returns the same entries, most likely first
@@ -43,12 +55,15 @@ function distanceOf(entry: DictionaryEntry, form: WordEvidence): number {
     (lemmaReading === '' || sameReading ? 0 : 200_000) +
     (entry.senses.some((sense) => senseFits(sense, form)) ? 0 : 50_000) +
     (kana && pos === 'verb' && isOtherVerb(entry, lemma) ? 30_000 : 0) +
+    (isOutdated(entry) ? 20_000 : 0) +
     // もちろん in kana is 勿論, whose tag `uk` says "usually kana". A kana headword needs no such tag.
     (written || isUsuallyKana(entry) ? 0 : 10_000) +
     (entry.common ? 0 : 2_000) +
     (entry.frequencyBand === 0 ? NO_BAND : entry.frequencyBand) +
     // 妻 is the wife, not the edge, which is as common and spelled and read alike.
-    (entry.senses[0]?.tags.includes(NEWS_SENSE) === true ? 0 : 0.5)
+    (entry.senses[0]?.tags.includes(NEWS_SENSE) === true ? 0 : 0.5) -
+    // なる in kana is 成る, although 生る is as common in the list of a newspaper that counts it by its sound.
+    (kana && !written ? Math.min(entry.senses.length, MANY_SENSES) * BANDS_PER_SENSE : 0)
   );
 }
 

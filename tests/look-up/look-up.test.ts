@@ -113,7 +113,10 @@ describe('the first entry names the whole form', () => {
     ['社長がお|話しになった', '話す「お話しになった」honorific > past'],
     ['後ほどご|連絡いたします', '連絡「ご連絡いたします」humble > polite'],
     ['来客は|増えなさそうだ', '増える「増えなさそうだ」negative > appearance'],
-    ['影響は|小さくないとみられる', '小さい「小さくない」negative'],
+    [
+      '影響は|小さくないとみられる',
+      '小さい「小さくないとみられる」negative > assessment (とみられる)',
+    ],
     ['赤字が|膨らみ続けている', '膨らむ「膨らみ続けている」continuation > te-form > progressive'],
     ['円安が|進みつつある', '進む「進みつつある」progressive (つつある)'],
     ['誰にも|読めなかった', '読む「読めなかった」potential > negative > past'],
@@ -159,7 +162,8 @@ describe('terms of several words', () => {
 
   it.each([
     ['|今日は円安が進んだ', '今日'],
-    ['|手を打った', '手'],
+    ['|会社を辞めた', '会社を辞める'],
+    ['|手を打った', '手を打つ'],
     ['市場|は反発した', 'は'],
     ['東欧|に派兵する', 'に'],
     ['3年|頃に始まった', '頃'],

@@ -1,6 +1,6 @@
 /** What someone wants, must or may do: commands, requests, obligations, intentions and wishes. */
 import { fixed, inflectedForms, type FormStep } from './inflected-form';
-import { modal, phraseWith } from './verb-phrase';
+import { be, modal, phraseWith } from './verb-phrase';
 
 const should: FormStep = (phrase) => [modal('should', phrase)];
 const mustNot: FormStep = ({ base }) => [fixed(`must not ${base}`)];
@@ -120,5 +120,17 @@ export const COMMANDS_AND_WISHES = inflectedForms({
     meaning: 'wants someone to …',
     phrase: ({ base }) => [phraseWith('want', `someone to ${base}`)],
     examples: { '述べる → 述べてほしい': 'wants someone to state' },
+  },
+  'attempt (ようとする)': {
+    en: 'attempt (ようとする)',
+    ja: '試み（ようとする）',
+    meaning: 'tries to …, is about to …',
+    phrase: ({ base }, { isIntransitive }) => [
+      isIntransitive ? be(`about to ${base}`) : phraseWith('try', `to ${base}`),
+    ],
+    examples: {
+      '述べる → 述べようとした': 'tried to state',
+      '始まる → 始まろうとした': 'was about to begin',
+    },
   },
 });
