@@ -9,7 +9,6 @@ import type { DictionaryEntry } from '../dictionary/word-dictionary';
 import { glossInContext } from '../senses/gloss';
 import { salienceOf } from '../senses/salience';
 import { senseEvidence } from '../senses/sense-order';
-import { NO_VALUE } from '../packs/double-array';
 import { shifted } from '../text/furigana-span';
 import { hasKanji } from '../text/kana';
 import type { PartOfSpeech } from '../tokens/part-of-speech';
@@ -28,6 +27,8 @@ interface Candidate {
   last: number;
   key: number;
 }
+
+const NO_KEY = -1;
 
 /** Words of a phrase at most: 白羽｜の｜矢｜が｜立つ. */
 const MAX_WORDS = 7;
@@ -103,7 +104,7 @@ export class PhraseFinder {
     const { lexeme } = words[at]!;
     if (at > first && CONTENT.has(lexeme.pos)) {
       const key = this.valueAfter(node, lexeme.lemma);
-      if (key !== NO_VALUE) candidates.push({ last: at, key });
+      if (key >= 0) candidates.push({ last: at, key });
     }
     if (at + 1 >= words.length || at + 1 - first >= MAX_WORDS) return;
     const next = this.nodeAfter(node, lexeme.surface);
@@ -128,7 +129,7 @@ export class PhraseFinder {
 
   private valueAfter(node: number, text: string): number {
     const end = this.nodeAfter(node, text);
-    return end < 0 ? NO_VALUE : this.dictionaries.words.trie.value(end);
+    return end < 0 ? NO_KEY : this.dictionaries.words.trie.value(end);
   }
 
   /** The phrase as one word; null if the dictionary has no such phrase that can be glossed. */

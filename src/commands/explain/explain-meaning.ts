@@ -2,7 +2,12 @@ import type { DictionaryEntry, WordDictionary } from '../../dictionary/word-dict
 import { rankEntries } from '../../senses/entry-choice';
 import { weighGlosses } from '../../senses/gloss';
 import { tidyGloss } from '../../senses/gloss-phrase';
-import { ruledGloss, sensesInContext, weighSenses, type SenseEvidence } from '../../senses/sense-order';
+import {
+  ruledGloss,
+  sensesInContext,
+  weighSenses,
+  type SenseEvidence,
+} from '../../senses/sense-order';
 import type { PartOfSpeech } from '../../tokens/part-of-speech';
 import type { Lexeme } from '../../tokens/word';
 
