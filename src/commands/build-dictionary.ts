@@ -10,13 +10,15 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import {
+  ABBREVIATION_TABLE,
   checksum,
-  NEWS_TERMS,
+  newsTermTables,
   peopleFiles,
   readSourceRecord,
   sourcePaths,
   SOURCES,
 } from './build/dictionary-sources';
+import { NAME_LISTS } from './build/name-lists';
 import { importedFiles } from './imported-files';
 import { PROJECT_ROOT } from './project-root';
 
@@ -55,7 +57,8 @@ export async function dictionaryPacks(): Promise<string> {
 async function cacheKey(): Promise<string> {
   const parts: string[] = [];
   const imported = await importedFiles(COMPILER, BUILDER);
-  for (const file of [...imported, NEWS_TERMS, ...(await peopleFiles())]) {
+  const lists = [...newsTermTables(), ABBREVIATION_TABLE, ...NAME_LISTS, ...peopleFiles()];
+  for (const file of [...imported, ...lists]) {
     parts.push(checksum(await readFile(file)));
   }
   for (const name of SOURCES) {

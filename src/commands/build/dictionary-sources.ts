@@ -1,6 +1,7 @@
 /** Reads the dictionary sources that are committed in assets/sources. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import * as v from 'valibot';
@@ -11,18 +12,33 @@ import { PROJECT_ROOT } from '../project-root';
 export const SOURCES = ['edict', 'enamdict', 'kanjidic', 'naist-jdic', 'unidic'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
-/** The project's own sources, neither fetched nor compressed. */
-export const NEWS_TERMS = join(PROJECT_ROOT, 'assets/terms/news-terms.tsv');
+/** The project's own sources, neither fetched nor compressed: tables of terms. */
+const TERMS = join(PROJECT_ROOT, 'assets/terms');
+/** Has columns of its own; all other tables have those of news terms. */
+export const ABBREVIATION_TABLE = join(TERMS, 'abbreviations.tsv');
+
+/** Paths of the tables of news terms. */
+export function newsTermTables(): string[] {
+  return tablesIn(TERMS).filter((path) => path !== ABBREVIATION_TABLE);
+}
+
+/** In the order of their names: readdir has no order of its own. */
+function tablesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.tsv'))
+    .sort()
+    .map((file) => join(folder, file));
+}
+
 const PEOPLE = join(PROJECT_ROOT, 'assets/people');
 
-/** The lists of people in the news, in the order of their names: readdir has no order of its own. */
-export async function peopleFiles(): Promise<string[]> {
-  const names = (await readdir(PEOPLE)).filter((name) => name.endsWith('.tsv'));
-  return names.sort().map((name) => join(PEOPLE, name));
+/** Paths of the lists of people in the news. */
+export function peopleFiles(): string[] {
+  return tablesIn(PEOPLE);
 }
 
 export async function readPeople(): Promise<Person[]> {
-  const files = (await peopleFiles()).map(async (path) => ({
+  const files = peopleFiles().map(async (path) => ({
     name: basename(path, '.tsv'),
     text: await readFile(path, 'utf8'),
   }));

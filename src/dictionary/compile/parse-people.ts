@@ -35,7 +35,8 @@ const NAME =
   /^[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}]+(?: [\p{scx=Han}\p{scx=Kana}\p{scx=Hira}]+)?$/u;
 const READING = /^[ぁ-ゖー]+(?: [ぁ-ゖー]+)?$/u;
 const LATIN = /^\p{Lu}[\p{Script=Latin}\d .'’-]+$/u;
-const ROLE = /^[\p{Script=Latin}\d][\p{Script=Latin}\d ,.;:'&/!_()-]*$/u;
+// Groups and works may end in ! or ? (Hey! Say! JUMP), and have signs in their names (C&K).
+const ROLE = /^[\p{Script=Latin}\d][\p{Script=Latin}\d ,.;:'&/!?+_()-]*$/u;
 
 /** @throws with file and line if a line is not a person, is not in order or is in another file too */
 export function parsePeople(files: readonly PeopleFile[]): Person[] {
