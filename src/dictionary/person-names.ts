@@ -17,6 +17,8 @@ import { DoubleArray, NO_NODE, NO_VALUE } from '../packs/double-array';
 import { openPack } from '../packs/pack-file';
 import { decodeKana } from '../text/kana-bytes';
 import { toHiragana } from '../text/kana';
+import { modernForm, modernKanji } from '../text/old-kanji';
+import { kindOfUnit, UnitKind } from '../text/unit-kinds';
 
 export const PERSONS_KIND = 'persons';
 export const NAME_FIELDS = 2;
@@ -85,7 +87,8 @@ export class PersonNames {
 
   /** The likeliest reading of a surname or given name; null if it is not known as one. */
   find(name: string, sort: NameSort): KnownName | null {
-    const row = this.names.find(name);
+    let row = this.names.find(name);
+    if (row === NO_VALUE) row = this.names.find(modernKanji(name));
     if (row === NO_VALUE) return null;
     const field = this.nameRows[NAME_FIELDS * row + (sort === 'surname' ? 0 : 1)]!;
     return field === 0 ? null : this.nameAt(field);
@@ -105,7 +108,7 @@ export class PersonNames {
         space = i;
         continue;
       }
-      node = this.persons.child(node, unit);
+      node = this.step(node, unit);
       if (node === NO_NODE) break;
       const row = this.persons.value(node);
       if (row === NO_VALUE) continue;
@@ -119,9 +122,16 @@ export class PersonNames {
   firstUnits(): number[] {
     const units: number[] = [];
     for (let unit = 0; unit <= 0xffff; unit++) {
-      if (this.persons.child(this.persons.root, unit) !== NO_NODE) units.push(unit);
+      if (this.step(this.persons.root, unit) !== NO_NODE) units.push(unit);
     }
     return units;
+  }
+
+  /** By a unit as it is written, or in its modern form: 髙 is 高. */
+  private step(node: number, unit: number): number {
+    const next = this.persons.child(node, unit);
+    if (next !== NO_NODE || (kindOfUnit(unit) & UnitKind.respelled) === 0) return next;
+    return this.persons.child(node, modernForm(String.fromCharCode(unit)).charCodeAt(0));
   }
 
   /** A reading made of the commonest ones of its kanji in given names; empty if one has none. */

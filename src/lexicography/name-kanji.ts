@@ -12,6 +12,7 @@ const PLACES: readonly KanjiPlace[] = [0, 1, 2];
 /** The split is stable after a few rounds. */
 const ROUNDS = 3;
 const MAX_KANA = 4;
+const CONTINUES = new Set('ゃゅょんっー');
 /** Names of more kanji are rare and say little. */
 const MAX_KANJI = 3;
 /** Share of a reading that no other name supports. */
@@ -86,11 +87,11 @@ export class NameKanji {
   }
 
   private weightOf(name: string, split: readonly string[]): number {
-    // Before the first round all splits are equal, except that a kanji rarely has one kana or four.
+    // Before the first round all splits are equal.
     return split.reduce((product, kana, at) => {
       const key = keyOf(name, at);
       const total = this.totals.get(key);
-      if (total === undefined) return product * (kana.length === 2 ? 1 : 0.5);
+      if (total === undefined) return product;
       return product * ((this.shares.get(key)?.get(kana) ?? 0) / total + UNSEEN);
     }, 1);
   }
@@ -101,11 +102,12 @@ function keyOf(name: string, at: number): string {
   return `${place}${name.charAt(at)}`;
 }
 
-/** All ways to give each kanji one to four kana. */
+/** All ways to give each kanji one to four kana; none begins with what only continues a sound. */
 function splitsOf(name: string, reading: string): string[][] {
   if (name.length === 1) return reading.length <= MAX_KANA ? [[reading]] : [];
   const splits: string[][] = [];
   for (let kana = 1; kana <= MAX_KANA && kana < reading.length; kana++) {
+    if (CONTINUES.has(reading.charAt(kana))) continue;
     const first = reading.slice(0, kana);
     for (const rest of splitsOf(name.slice(1), reading.slice(kana))) splits.push([first, ...rest]);
   }

@@ -51,7 +51,7 @@ export const NAME_CLASSES = Object.keys(CLASSES) as NameClass[];
  * Costs are −log probabilities times a factor (dicrc: 700 in UniDic, 800 in NAIST-jdic). The
  * inverse function gives the weight of a reading among those of its spelling.
  */
-const UNIDIC_FACTOR = 700;
+export const UNIDIC_FACTOR = 700;
 const BASE_FACTOR = 800;
 
 /** Number of people from which their readings of a name have full weight. */

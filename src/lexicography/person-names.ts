@@ -7,6 +7,7 @@ import type { PersonNameTables, PersonRow } from '../dictionary/compile/compile-
 import type { ParsedName } from '../dictionary/compile/parse-enamdict';
 import type { Person } from '../dictionary/compile/parse-people';
 import type { KnownName, NameRank, NameSort } from '../dictionary/person-names';
+import { modernKanji } from '../text/old-kanji';
 import { groupBy } from '../collections/group-by';
 import { cutFullNames } from './full-names';
 import { NameKanji } from './name-kanji';
@@ -141,6 +142,11 @@ function personRows(
       unsure: readings.size > 1,
       listed: false,
     });
+  }
+  for (const row of [...rows.values()]) {
+    // 髙木 is also written 高木.
+    const parts = row.parts.map(modernKanji);
+    if (!rows.has(parts.join(''))) rows.set(parts.join(''), { ...row, parts });
   }
   return [...rows.values()];
 }

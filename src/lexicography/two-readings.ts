@@ -7,8 +7,12 @@ import type { SourceWord } from '../text/lexicon-source';
 import type { Headwords } from './headwords';
 import type { UnidicWord } from './unidic';
 
-/** A reading is common if UniDic gives it a ninth of the first one's weight: 700 · ln 9. */
-const CLOSE = 1_538;
+/**
+ * A second reading is common if UniDic gives it a third of the first one's weight (700 · ln 3), or a
+ * ninth (700 · ln 9) and JMdict has it too.
+ */
+const CLOSE = 769;
+const CLOSE_IF_LISTED = 1_538;
 
 const NOUN = /^名詞,(?:一般|サ変接続|形容動詞語幹|副詞可能)/u;
 const UNIDIC_NOUN = /^(?:名詞-普通名詞|形状詞)/u;
@@ -25,7 +29,7 @@ export function markTwoReadings(
   );
 }
 
-/** Spellings of which UniDic has two likely readings, and JMdict has both. */
+/** Spellings of which UniDic has two likely readings. */
 function withTwoReadings(unidic: readonly UnidicWord[], headwords: Headwords): Set<string> {
   const costs = new Map<string, Map<string, number>>();
   for (const { surface, pos, reading, cost } of unidic) {
@@ -37,9 +41,10 @@ function withTwoReadings(unidic: readonly UnidicWord[], headwords: Headwords): S
   const open = new Set<string>();
   for (const [spelling, readings] of costs) {
     const [first, second] = [...readings].sort((a, b) => a[1] - b[1]);
-    if (first === undefined || second === undefined || second[1] - first[1] >= CLOSE) continue;
+    if (first === undefined || second === undefined) continue;
     const listed = headwords.get(spelling) ?? [];
-    if (listed.includes(first[0]) && listed.includes(second[0])) open.add(spelling);
+    const areListed = listed.includes(first[0]) && listed.includes(second[0]);
+    if (second[1] - first[1] < (areListed ? CLOSE_IF_LISTED : CLOSE)) open.add(spelling);
   }
   return open;
 }

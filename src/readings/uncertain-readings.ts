@@ -24,6 +24,8 @@ const Guess = {
   suffix: 5,
 } as const;
 
+/** Prefixes with two readings: 御 ご, お, おん; 相 あい, そう; 主 しゅ, おも; 生 なま, せい. */
+const OPEN_PREFIXES = BitSet.ofUnits('御他高重相半前主生');
 /**
  * Suffixes with two common readings, which the word before them decides: 島 とう, じま, 型 がた, けい,
  * 家 か, け, 橋 きょう, ばし.
@@ -55,8 +57,10 @@ export class UncertainReadings {
     const { text } = tokens;
     const before = isKanji(text.charCodeAt(start - 1));
     const after = isKanji(text.charCodeAt(end));
-    if (!before && !after) return false;
-    switch (this.guesses[this.lexicon.featureOf(word)]) {
+    const guess = this.guesses[this.lexicon.featureOf(word)];
+    // 一 alone is いち or ひとつ.
+    if (!before && !after) return guess === Guess.number;
+    switch (guess) {
       case Guess.always:
         return true;
       case Guess.surname:
@@ -64,7 +68,7 @@ export class UncertainReadings {
       case Guess.number:
         return after && tokens.features(token + 1).pos1 !== '数';
       case Guess.prefix:
-        return after && isSingle(tokens, token + 1);
+        return after && (isSingle(tokens, token + 1) || OPEN_PREFIXES.has(text.charCodeAt(start)));
       case Guess.suffix:
         return before && TWO_READINGS.has(text.charCodeAt(start));
       default:
@@ -81,7 +85,8 @@ function guessOf({ pos, pos1, pos2, pos3 }: Features): number {
   if (pos1 === '接尾') return pos2 === '人名' ? Guess.never : Guess.suffix;
   if (pos3 === '姓') return Guess.surname;
   if (pos3 === '国') return Guess.never;
-  return pos1 === '一般' || (pos1 === '固有名詞' && pos2 !== '*') ? Guess.always : Guess.never;
+  if (pos1 === '固有名詞') return pos2 === '*' ? Guess.never : Guess.always;
+  return pos1 === '一般' || pos1 === '形容動詞語幹' ? Guess.always : Guess.never;
 }
 
 function isSingle(tokens: TokenList, token: number): boolean {

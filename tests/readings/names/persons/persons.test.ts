@@ -57,3 +57,21 @@ describe('what stands between a surname and a title', () => {
     expect(read('安倍元首相の像。')).toContain('安倍《あべ》');
   });
 });
+
+describe('a person of the article', () => {
+  it('gives the surname alone its reading', () => {
+    const article = '菅野智之投手が先発した。菅野は5回を投げた。';
+    const readings = analyzer.articleReadings(article);
+    expect(readings).toEqual([{ base: '菅野智之', reading: 'すがの・ともゆき', ruby: false }]);
+    const words = analyzer.words('菅野は5回を投げた。', {
+      corrections: [],
+      inlineReadings: readings,
+    });
+    expect(words[0]?.lexeme.reading).toBe('すがの');
+  });
+
+  it('does not speak where the article gives a reading itself', () => {
+    const given = { base: '菅野智之', reading: 'かんの・ともゆき', ruby: false };
+    expect(analyzer.personReadings(['菅野智之投手'], [given])).toEqual([]);
+  });
+});
