@@ -8,10 +8,10 @@ import type { Headwords } from './headwords';
 import type { UnidicWord } from './unidic';
 
 /**
- * A second reading is common if UniDic gives it a third of the first one's weight (700 · ln 3), or a
- * ninth (700 · ln 9) and JMdict has it too.
+ * A second reading is common if UniDic gives it a sixth of the first one's weight (700 · ln 6), or a
+ * ninth (700 · ln 9) if JMdict has it too.
  */
-const CLOSE = 769;
+const CLOSE = 1_254;
 const CLOSE_IF_LISTED = 1_538;
 
 const NOUN = /^名詞,(?:一般|サ変接続|形容動詞語幹|副詞可能)/u;

@@ -30,7 +30,7 @@ const OPEN_PREFIXES = BitSet.ofUnits('御他高重相半前主生');
  * Suffixes with two common readings, which the word before them decides: 島 とう, じま, 型 がた, けい,
  * 家 か, け, 橋 きょう, ばし.
  */
-const TWO_READINGS = BitSet.ofUnits('島山橋岳家型形色紙便係頃石犬馬神仏祭毛角癖');
+const TWO_READINGS = BitSet.ofUnits('島山橋岳家型形色紙便係頃石犬馬神仏祭毛角癖台羽品手');
 
 export class UncertainReadings {
   /** By feature of the lexicon. */
