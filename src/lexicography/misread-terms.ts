@@ -19,6 +19,10 @@ export interface TermSpelling {
   preference?: number;
   /** Must be one word in any sentence, even if its parts are read right. */
   whole?: boolean;
+  /** With `whole`: must be a word of its own features, not of several nouns. */
+  single?: boolean;
+  /** With `whole`: whether a few particles stand for all, since there are too many of its kind. */
+  sampled?: boolean;
 }
 
 /** How much less a term costs than its parts, so that there is no tie. */
@@ -34,6 +38,8 @@ const NUMERAL = /^[0-9０-９〇一二三四五六七八九十百千万億兆数
 const BEFORE = ['', 'の'];
 const AFTER = ['', 'が', 'を', 'は', 'の', 'で', 'に', 'も', 'と'];
 const NEIGHBORS = BEFORE.flatMap((before) => AFTER.map((after) => ({ before, after })));
+/** は is the likeliest to be taken for the start of another word: 羽幌|町は is cut apart, 羽幌町で is not. */
+const SAMPLE: ReadonlySet<string> = new Set(['', 'は']);
 
 /** The fields of a word that the lattice uses, besides its surface. */
 type Weights = Pick<SourceWord, 'leftId' | 'rightId' | 'cost'>;
@@ -112,7 +118,7 @@ function costAlone(
   { neighborCosts }: Model,
 ): number | null {
   const tokens = tokenizer.tokenize(spelling);
-  if (tokens.length <= 3 && lexicon.isKnown(tokens[2]!)) return null;
+  if (isKnownWord(lexicon, tokens)) return null;
   if (readings.includes(readingOf(lexicon, spelling, tokens))) return null;
   return pathCost(lexicon, tokens) - neighborCosts[0]!;
 }
@@ -124,20 +130,25 @@ function costAlone(
 function costAsWhole(
   lexicon: Lexicon,
   tokenizer: Tokenizer,
-  { spelling, readings }: TermSpelling,
+  { spelling, readings, like, single = false, sampled = false }: TermSpelling,
   { neighborCosts }: Model,
 ): number | null {
   let cost = Infinity;
   let whole = true;
+  let known = false;
   NEIGHBORS.forEach(({ before, after }, i) => {
+    if (sampled && (before !== '' || !SAMPLE.has(after))) return;
     const text = before + spelling + after;
     const tokens = tokenizer.tokenize(text);
+    // The base knows its own words better than a long list does.
+    known ||= sampled && text === spelling && isKnownWord(lexicon, tokens);
     const inside = tokensWithin(tokens, before.length, before.length + spelling.length);
-    const joins = inside !== null && makesTerm(lexicon, inside);
+    const joins =
+      inside !== null && (single ? isLike(lexicon, inside, like) : makesTerm(lexicon, inside));
     whole &&= joins && readings.includes(readingOf(lexicon, text, inside));
     cost = Math.min(cost, pathCost(lexicon, tokens) - neighborCosts[i]!);
   });
-  return whole ? null : cost;
+  return whole || known ? null : cost;
 }
 
 /** The tokens of a range of the text; null if one crosses its ends. */
@@ -149,6 +160,17 @@ function tokensWithin(tokens: Int32Array, start: number, end: number): Int32Arra
   return to > from && tokens[from] === start && tokens[to - 2] === end
     ? tokens.subarray(from, to)
     : null;
+}
+
+function isKnownWord(lexicon: Lexicon, tokens: Int32Array): boolean {
+  return tokens.length <= 3 && lexicon.isKnown(tokens[2]!);
+}
+
+/** Whether the tokens are one word with these features. */
+function isLike(lexicon: Lexicon, tokens: Int32Array, like: string): boolean {
+  if (tokens.length > 3) return false;
+  const { pos, pos1, pos2 } = lexicon.featuresOf(tokens[2]!);
+  return like.startsWith(`${pos},${pos1},${pos2}`);
 }
 
 function makesTerm(lexicon: Lexicon, tokens: Int32Array): boolean {

@@ -18,6 +18,9 @@ const LIKE: Partial<Record<NameKind, string>> = {
 };
 
 const SPELLING = /^[\p{scx=Han}\p{scx=Kana}ー]{3,}$/u;
+const WORKS = /(?:製作|製鋼|鉄工|工業)所$/u;
+/** Also of two characters: 牧駅. */
+const STATION = /^[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}ー]+駅$/u;
 
 /** @param known spellings of words, for which JMdict's readings are used */
 export function nameTerms(
@@ -26,15 +29,33 @@ export function nameTerms(
 ): TermSpelling[] {
   const terms: TermSpelling[] = [];
   for (const [spelling, group] of groupBy(names, ({ headword }) => headword)) {
-    if (!SPELLING.test(spelling) || !hasKanji(spelling) || known.has(spelling)) continue;
+    const station = STATION.test(spelling);
+    if (!station && !SPELLING.test(spelling)) continue;
+    if (!hasKanji(spelling) || known.has(spelling)) continue;
     const kinds = group.flatMap((name) => name.kinds);
     const like = kinds.map((kind) => LIKE[kind]).find((features) => features !== undefined);
     if (like === undefined) continue;
     const fitting = group.filter((name) => name.kinds.some((kind) => kind in LIKE));
-    const readings = new Set(fitting.map(({ reading }) => toHiragana(reading)));
+    const readings = new Set(fitting.map(({ reading }) => readingOf(spelling, reading)));
     if (readings.size > 1) continue;
-    for (const { reading } of group) readings.add(toHiragana(reading));
-    terms.push({ spelling, readings: [...readings], like });
+    for (const { reading } of group) readings.add(readingOf(spelling, reading));
+    // Persons are read with their titles; a place must be known before any particle.
+    const whole = !kinds.includes('full name');
+    const term = { spelling, readings: [...readings], like, whole, sampled: true };
+    terms.push(term);
+    if (station) terms.push(inFrontOf(term));
   }
   return terms;
+}
+
+/** Firms call themselves …せいさくしょ and …てっこうしょ; ENAMDICT has …せいさくじょ for half of them. */
+function readingOf(spelling: string, reading: string): string {
+  const hiragana = toHiragana(reading);
+  return WORKS.test(spelling) ? hiragana.replace(/じょ$/u, 'しょ') : hiragana;
+}
+
+/** 前 is a part of 駅前, and takes the station's name apart. */
+export function inFrontOf(station: TermSpelling): TermSpelling {
+  const { spelling, readings } = station;
+  return { ...station, spelling: `${spelling}前`, readings: readings.map((one) => `${one}まえ`) };
 }
