@@ -6,6 +6,7 @@
  * It looks at the cheapest path. If that has a surname and a given name before the title, nothing is
  * to do; else the names go back into the lattice as extra nodes.
  */
+import { BitSet } from '../../../collections/bit-set';
 import type { NameRank, PersonNames } from '../../../dictionary/person-names';
 import { isKanji } from '../../../text/kana';
 import type { Lexicon } from '../../../text/lexicon';
@@ -35,7 +36,7 @@ const ALONE_SCORE = 1.5;
 /** Two kanji are rarely a surname and a given name. */
 const TWO_KANJI_SCORE = -1.5;
 /** Particles and signs after a name without a title. */
-const AFTER_NAME = /^[はがをにもとの、。（(・]/u;
+const AFTER_NAME = BitSet.ofUnits('はがをにもとの、。（(・');
 
 /** The tokens [first, last] of a row of kanji and where the name in it ends. */
 interface Place {
@@ -57,26 +58,43 @@ interface FoundName {
 export class NamedPersons {
   private readonly nodes: PersonNodes;
 
+  /** By feature of the lexicon: whether it is of a surname or given name. */
+  private readonly isName: Uint8Array;
+
   constructor(
-    lexicon: Lexicon,
+    private readonly lexicon: Lexicon,
     private readonly names: PersonNames,
   ) {
     this.nodes = new PersonNodes(lexicon);
+    this.isName = Uint8Array.from(lexicon.features, ({ pos2 }) => Number(pos2 === '人名'));
   }
 
   /** @returns nodes for the names that the path lacks, in the order of the text */
   missing(tokens: TokenList): PersonNode[] {
+    const { text, count } = tokens;
     const found: PersonNode[] = [];
-    let end = -1;
-    for (let token = 0; token < tokens.count; token++) {
+    for (let token = 0; token < count; token++) {
       const start = tokens.start(token);
-      if (start < end || !isKanji(tokens.text.charCodeAt(start))) continue;
-      // The row of kanji from here on.
-      end = start;
-      while (end < tokens.text.length && isNameUnit(tokens.text.charCodeAt(end))) end++;
-      this.searchRow(tokens, token, end, found);
+      if (!isKanji(text.charCodeAt(start))) continue;
+      // The row of kanji from here on. A name in it is in pieces if it has a single kanji or a name.
+      const first = token;
+      let inPieces = false;
+      let end = start;
+      for (;;) {
+        end = tokens.end(token);
+        inPieces ||= end - tokens.start(token) === 1 || this.isNameWord(tokens.word(token));
+        if (end >= text.length || !isKanji(text.charCodeAt(end)) || token + 1 >= count) break;
+        token++;
+      }
+      if (!inPieces || token === first) continue;
+      while (end > start && !isKanji(text.charCodeAt(end - 1))) end--;
+      this.searchRow(tokens, first, end, found);
     }
     return found;
+  }
+
+  private isNameWord(word: number): boolean {
+    return word >= 0 && this.isName[this.lexicon.featureOf(word)] === 1;
   }
 
   private searchRow(tokens: TokenList, first: number, end: number, found: PersonNode[]): void {
@@ -84,7 +102,7 @@ export class NamedPersons {
     const start = tokens.start(first);
     for (let at = start + 1; at <= end; at++) {
       const titled = isTitleAt(text, at);
-      if (!titled && (at < end || !AFTER_NAME.test(text.charAt(at)))) continue;
+      if (!titled && (at < end || !AFTER_NAME.has(text.charCodeAt(at)))) continue;
       const place = placeBefore(tokens, first, at, titled);
       const name = place === null ? null : this.nameIn(tokens, place);
       if (name === null) continue;
@@ -187,10 +205,6 @@ export class NamedPersons {
     }
     return nodes;
   }
-}
-
-function isNameUnit(unit: number): boolean {
-  return isKanji(unit) || unit === 0x3005;
 }
 
 /** The tokens before a title, without 元 and 前; null if there are none. */
