@@ -65,6 +65,7 @@ const MAX_KNOWN = 2_000;
 
 export class PhraseFinder {
   private readonly known = new Map<string, Lexeme>();
+  private readonly openings = new WeakMap<Lexeme, number>();
 
   constructor(private readonly dictionaries: Dictionaries) {}
 
@@ -82,9 +83,12 @@ export class PhraseFinder {
   }
 
   private phraseAt(text: string, words: readonly Word[], first: number): FoundPhrase | null {
-    const { trie } = this.dictionaries.words;
+    const opening = this.nodeAfterFirst(words[first]!.lexeme);
+    // Few words begin a phrase: most are settled here.
+    if (opening < 0) return null;
     const candidates: Candidate[] = [];
-    this.follow(words, first, first, trie.root, candidates);
+    this.follow(words, first, first + 1, opening, candidates);
+    if (candidates.length === 0) return null;
     candidates.sort((a, b) => b.last - a.last);
     for (const { last, key } of candidates) {
       const word = this.wordOf(text, words, { first, last, key });
@@ -102,20 +106,30 @@ export class PhraseFinder {
     candidates: Candidate[],
   ): void {
     const { lexeme } = words[at]!;
-    if (at > first && CONTENT.has(lexeme.pos)) {
+    if (CONTENT.has(lexeme.pos)) {
       const key = this.valueAfter(node, lexeme.lemma);
       if (key >= 0) candidates.push({ last: at, key });
     }
     if (at + 1 >= words.length || at + 1 - first >= MAX_WORDS) return;
     const next = this.nodeAfter(node, lexeme.surface);
     if (next >= 0) this.follow(words, first, at + 1, next, candidates);
-    if (at === first || !TOPIC_PARTICLES.has(lexeme.surface) || lexeme.pos !== 'particle') return;
+    if (!TOPIC_PARTICLES.has(lexeme.surface) || lexeme.pos !== 'particle') return;
     for (const particle of REPLACED_PARTICLES) {
       const replaced = this.nodeAfter(node, particle);
       // What follows the topic has to be the verb: 手は打った.
       if (replaced < 0 || !INFLECTED.has(words[at + 1]!.lexeme.pos)) continue;
       this.follow(words, first, at + 1, replaced, candidates);
     }
+  }
+
+  /** The node of the trie behind a word that may begin a phrase; negative if nothing begins so. */
+  private nodeAfterFirst(lexeme: Lexeme): number {
+    let node = this.openings.get(lexeme);
+    if (node === undefined) {
+      node = this.nodeAfter(this.dictionaries.words.trie.root, lexeme.surface);
+      this.openings.set(lexeme, node);
+    }
+    return node;
   }
 
   private nodeAfter(node: number, text: string): number {

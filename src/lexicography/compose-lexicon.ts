@@ -75,7 +75,6 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
   const known = new Set([...spellings, ...ours, ...listed.map(({ spelling }) => spelling)]);
   const terms = [
     ...news,
-    ...listed,
     ...nounTerms(entries).filter(({ spelling }) => !ours.has(spelling)),
     ...nameTerms(names, known),
     ...unidicTerms(unidic, known),
@@ -86,12 +85,20 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
     category: withMiddleDotApart(base),
     words,
   };
-  const lexicon = Lexicon.open(compileLexicon(prepared).buffer as ArrayBuffer);
+  const withTerms = [...words, ...misreadTerms(opened(prepared), words, terms)];
+  // Last, so that no other name cuts them; once more, since they also cut each other (富士川|町).
+  const own = misreadTerms(opened({ ...prepared, words: withTerms }), words, listed);
+  const joined = listed.map((term) => ({ ...term, single: false }));
+  const still = misreadTerms(opened({ ...prepared, words: [...withTerms, ...own] }), words, joined);
   return orderContexts({
     ...prepared,
     compoundReadings: compoundReadings(entries, headwords, readingsOf),
-    words: markRareWords([...words, ...misreadTerms(lexicon, words, terms)]),
+    words: markRareWords([...withTerms, ...own, ...still]),
   });
+}
+
+function opened(source: LexiconSource): Lexicon {
+  return Lexicon.open(compileLexicon(source).buffer as ArrayBuffer);
 }
 
 /**

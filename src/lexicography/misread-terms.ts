@@ -19,7 +19,7 @@ export interface TermSpelling {
   preference?: number;
   /** Must be one word in any sentence, even if its parts are read right. */
   whole?: boolean;
-  /** With `whole`: must be a word of its own features, not of several nouns. */
+  /** With `whole`: always becomes a word, since another term may cut it: 富士川 of 富士川町. */
   single?: boolean;
   /** With `whole`: whether a few particles stand for all, since there are too many of its kind. */
   sampled?: boolean;
@@ -130,11 +130,11 @@ function costAlone(
 function costAsWhole(
   lexicon: Lexicon,
   tokenizer: Tokenizer,
-  { spelling, readings, like, single = false, sampled = false }: TermSpelling,
+  { spelling, readings, single = false, sampled = false }: TermSpelling,
   { neighborCosts }: Model,
 ): number | null {
   let cost = Infinity;
-  let whole = true;
+  let whole = !single;
   let known = false;
   NEIGHBORS.forEach(({ before, after }, i) => {
     if (sampled && (before !== '' || !SAMPLE.has(after))) return;
@@ -143,8 +143,7 @@ function costAsWhole(
     // The base knows its own words better than a long list does.
     known ||= sampled && text === spelling && isKnownWord(lexicon, tokens);
     const inside = tokensWithin(tokens, before.length, before.length + spelling.length);
-    const joins =
-      inside !== null && (single ? isLike(lexicon, inside, like) : makesTerm(lexicon, inside));
+    const joins = inside !== null && makesTerm(lexicon, inside);
     whole &&= joins && readings.includes(readingOf(lexicon, text, inside));
     cost = Math.min(cost, pathCost(lexicon, tokens) - neighborCosts[i]!);
   });
@@ -164,13 +163,6 @@ function tokensWithin(tokens: Int32Array, start: number, end: number): Int32Arra
 
 function isKnownWord(lexicon: Lexicon, tokens: Int32Array): boolean {
   return tokens.length <= 3 && lexicon.isKnown(tokens[2]!);
-}
-
-/** Whether the tokens are one word with these features. */
-function isLike(lexicon: Lexicon, tokens: Int32Array, like: string): boolean {
-  if (tokens.length > 3) return false;
-  const { pos, pos1, pos2 } = lexicon.featuresOf(tokens[2]!);
-  return like.startsWith(`${pos},${pos1},${pos2}`);
 }
 
 function makesTerm(lexicon: Lexicon, tokens: Int32Array): boolean {

@@ -13,6 +13,9 @@ import { isFirm, usualFirms, type OtherMeanings } from './other-meanings';
 /** Preference over the parts per character: other names begin or end them, as 富士川 begins 富士川町. */
 const PREFERENCE = 1_000;
 
+/** 八幡市 is read otherwise at the end of 近江八幡市. */
+const CITY = /(?<!^近江八幡)市$/u;
+
 /** Words of other scripts are cut at their borders: 三井住友FG is 三井住友 and FG. */
 const SPELLING = /^[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}ー]{2,}$/u;
 
@@ -28,7 +31,7 @@ export function placeAndFirmTerms(
   const terms = [
     // Tokens that are right by themselves may be reread in a compound (東区 とうく, 牧駅 ぼくえき), or lose
     // to another name of the list. 市 has one reading, and begins 市民 and 市立.
-    ...termsOf(places, (spelling) => ({ like: PLACE, single: !spelling.endsWith('市') })),
+    ...termsOf(places, (spelling) => ({ like: PLACE, single: !CITY.test(spelling) })),
     // A firm is known as one: 大成建 is no 建, and 楽天 no optimism.
     ...termsOf(usualFirms(listed, others), () => ({ like: FIRM, single: true })),
   ];

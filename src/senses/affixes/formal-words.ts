@@ -90,6 +90,27 @@ export const FORMAL_WORDS: readonly AffixRow[] = [
     when: 'always',
     means: ['｜また｜、輸出も増えた。'],
   }),
+  affix('conjunction 一方', 'meanwhile', {
+    why: 'At the head of a sentence 一方 turns to something else.',
+    when: 'always',
+    means: ['｜一方｜、先行きは暗い。'],
+  }),
+  affix('conjunction ただ', 'however', {
+    why: 'Before a pause ただ limits what was said.',
+    when: { after: '、' },
+    means: ['｜ただ｜、課題は残る。'],
+    butNot: ['｜ただ｜待つだけだ。'],
+  }),
+  affix('conjunction ただ', '', {
+    why: 'Without a pause ただ is a matter of grammar: only.',
+    when: 'always',
+    means: ['｜ただ｜待つだけだ。'],
+  }),
+  affix('adjective ない', '', {
+    why: 'ない only says that something is not so.',
+    when: 'always',
+    means: ['津波の心配は｜ない｜が、注意が必要だ。'],
+  }),
   affix('adverb 同時に', 'at the same time', {
     why: 'Two things happen together.',
     when: 'always',
