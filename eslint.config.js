@@ -21,7 +21,7 @@ export const MAY_IMPORT = {
   lexicography: ['collections', 'dictionary', 'text'],
   tokens: ['dictionary', 'numbers', 'text'],
   readings: ['collections', 'dictionary', 'rules', 'text', 'tokens', 'validation'],
-  senses: ['dictionary', 'rules', 'text', 'tokens'],
+  senses: ['collections', 'dictionary', 'rules', 'text', 'tokens'],
   analysis: ['dictionary', 'numbers', 'readings', 'senses', 'text', 'tokens', 'validation'],
   'look-up': [
     'analysis',

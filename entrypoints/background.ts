@@ -36,11 +36,13 @@ export default defineBackground(() => {
   listen<ArticleContract>(articleRequests, {
     judgePage: (facts) => writeJudgement(judgePage(facts, SAMPLE_HOSTS)),
     analyze: async ({ paragraphs, inlineReadings, cuts, perKanji }) => {
-      const [loaded, options] = await Promise.all([analyzer(), analysisOptions(inlineReadings)]);
+      const loaded = await analyzer();
+      const persons = loaded.personReadings(paragraphs, inlineReadings);
+      const options = await analysisOptions([...inlineReadings, ...persons]);
       const words = paragraphs.map((text, i) =>
         loaded.words(text, options, perKanji ? 'all' : cuts[i]),
       );
-      return packWords(words);
+      return { ...packWords(words), persons };
     },
     getSettings: async () => pageSettingsOf(await loadSettings()),
     getWordStyles: () => wordStyles,

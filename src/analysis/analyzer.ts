@@ -4,10 +4,15 @@
  */
 import { CountryScanner } from '../readings/names/countries/country-scanner';
 import { NumberScanner } from '../numbers/number-nodes';
-import { differentReadings } from '../readings/inline/readings-in-text';
+import { differentReadings, readingsIn } from '../readings/inline/readings-in-text';
+import { NormalizedText } from '../text/normalized-text';
 import { Tokenizer } from '../text/tokenizer';
+import { UsualSpelling, withModernKanji } from '../text/usual-spelling';
+import { WordsAsWritten } from './words-as-written';
 import { CompoundResolver } from '../readings/compounds/compound-resolver';
 import { ForeignPersons } from '../readings/names/foreign-persons';
+import { KnownPersons } from '../readings/names/persons/known-persons';
+import { NamedPersons } from '../readings/names/persons/named-persons';
 import { TownOffices } from '../readings/names/town-offices';
 import { HeteronymResolver } from '../readings/heteronyms/heteronym-resolver';
 import { HETERONYMS } from '../readings/heteronyms/heteronyms';
@@ -15,10 +20,14 @@ import type { Heteronym } from '../readings/heteronyms/reading-rule';
 import { NO_OPTIONS, type AnalysisOptions } from './analysis-options';
 import type { AnalysisTrace } from './analysis-trace';
 import { CorrectionTable, type Correction } from '../readings/corrections/corrections';
+import type { InlineReading } from '../readings/inline/inline-reading';
 import { InlineScanner } from '../readings/inline/inline-nodes';
 import { InlineReadings } from '../readings/inline/inline-readings';
+import { UncertainReadings } from '../readings/uncertain-readings';
 import { FuriganaParts } from './furigana-parts';
+import { DoubtfulGlosses } from './doubtful-glosses';
 import { LexemeFactory } from './lexemes';
+import { PhraseFinder } from './phrase-finder';
 import { Segmenter, type Segment } from '../tokens/segments';
 import { TokenDraft } from '../tokens/token-draft';
 import type { TokenList } from '../tokens/token-list';
@@ -27,8 +36,9 @@ import type { Lexeme, Word } from '../tokens/word';
 import type { Dictionaries } from '../dictionary/dictionaries';
 import type { ExtraWord } from '../tokens/extra-words';
 
-/** A paragraph's tokens and the words made of them. */
+/** A paragraph's tokens and the words made of them, with offsets in its normalized text. */
 export interface Analysis {
+  normalized: NormalizedText;
   tokens: TokenList;
   segments: readonly Segment[];
 }
@@ -46,15 +56,23 @@ interface PreparedOptions {
 const NOTHING_PREPARED: PreparedOptions = { options: NO_OPTIONS, given: null, corrections: null };
 
 export class Analyzer {
+  private readonly spelling: UsualSpelling;
+  private readonly spell = (text: string) => this.spelling.of(text);
   private readonly tokenizer: Tokenizer;
   private readonly numbers: NumberScanner;
+  private readonly knownPersons: KnownPersons;
+  private readonly namedPersons: NamedPersons;
   private readonly foreignPersons: ForeignPersons;
+  private readonly uncertain: UncertainReadings;
   private readonly townOffices: TownOffices;
   private readonly heteronyms: HeteronymResolver;
   private readonly compounds: CompoundResolver;
   private readonly segmenter: Segmenter;
   private readonly lexemes: LexemeFactory;
+  private readonly phrases: PhraseFinder;
+  private readonly doubtful: DoubtfulGlosses;
   private readonly parts: FuriganaParts;
+  private readonly asWritten = new WordsAsWritten();
   private readonly traits: Uint8Array;
   private readonly givenReadings: InlineReadings;
   /** Those of the last call: all paragraphs of a batch have the same. */
@@ -70,39 +88,73 @@ export class Analyzer {
     heteronyms: readonly Heteronym[] = HETERONYMS,
     private readonly countries = new CountryScanner(dictionaries.lexicon),
   ) {
+    this.spelling = new UsualSpelling(dictionaries.lexicon);
     this.tokenizer = new Tokenizer(dictionaries.lexicon);
     this.numbers = new NumberScanner(dictionaries.lexicon);
+    this.knownPersons = new KnownPersons(dictionaries.lexicon, dictionaries.persons);
+    this.namedPersons = new NamedPersons(dictionaries.lexicon, dictionaries.persons);
     this.foreignPersons = new ForeignPersons(dictionaries.lexicon);
+    this.uncertain = new UncertainReadings(dictionaries.lexicon);
     this.townOffices = new TownOffices(dictionaries.lexicon);
     this.heteronyms = new HeteronymResolver(dictionaries.lexicon, heteronyms);
     this.compounds = new CompoundResolver(dictionaries, this.heteronyms);
     this.segmenter = new Segmenter(dictionaries.words);
     this.lexemes = new LexemeFactory(dictionaries);
+    this.phrases = new PhraseFinder(dictionaries);
+    this.doubtful = new DoubtfulGlosses(dictionaries.words);
     this.parts = new FuriganaParts((kanji) => dictionaries.kanji.find(kanji));
     this.traits = traitsOfLexicon(dictionaries.lexicon);
     this.givenReadings = new InlineReadings(dictionaries.lexicon, dictionaries.kanji);
   }
 
   /**
-   * The words of a paragraph, without gap and in order.
+   * The words of a paragraph as they are written there, without gap and in order.
    * @param inParts whose furigana come in parts
    */
   words(text: string, options: AnalysisOptions = NO_OPTIONS, inParts: InParts = []): Word[] {
-    const { tokens, segments } = this.segment(text, options);
-    const words: Word[] = [];
+    const { normalized, tokens, segments } = this.segment(text, options);
+    const single = segments.map((segment) => this.wordOf(tokens, segment, options));
+    const { words, segments: whole } = this.withPhrases(tokens.text, single, segments);
+    this.doubtful.takeBack(tokens.text, words);
     let next = 0;
-    for (const segment of segments) {
-      const word = this.wordOf(tokens, segment, options);
-      words.push(word);
+    words.forEach((word, index) => {
       if (inParts !== 'all') {
-        while (next < inParts.length && inParts[next]! <= word.start) next++;
-        if (next >= inParts.length || inParts[next]! >= word.end) continue;
+        const { start, end } = normalized.toSource(word);
+        while (next < inParts.length && inParts[next]! <= start) next++;
+        if (next >= inParts.length || inParts[next]! >= end) return;
       }
-      word.lexeme = this.parts.lexemeOf(word.lexeme, tokens, segment);
-    }
-    return words;
+      word.lexeme = this.parts.lexemeOf(word.lexeme, tokens, whole[index]!);
+    });
+    return normalized.isUnchanged ? words : this.asWritten.of(words, normalized);
   }
 
+  /** A text as the analysis reads it. */
+  normalize(text: string): NormalizedText {
+    return NormalizedText.of(text, this.spell);
+  }
+
+  /** The words and their tokens, with set phrases as one word each. */
+  private withPhrases(
+    text: string,
+    words: Word[],
+    segments: readonly Segment[],
+  ): { words: Word[]; segments: readonly Segment[] } {
+    const phrases = this.phrases.find(text, words);
+    if (phrases.length === 0) return { words, segments };
+    const joined: { words: Word[]; segments: Segment[] } = { words: [], segments: [] };
+    let at = 0;
+    for (const { first, last, word } of phrases) {
+      joined.words.push(...words.slice(at, first), word);
+      const tokens = { first: segments[first]!.first, last: segments[last]!.last, term: -1 };
+      joined.segments.push(...segments.slice(at, first), tokens);
+      at = last + 1;
+    }
+    joined.words.push(...words.slice(at));
+    joined.segments.push(...segments.slice(at));
+    return joined;
+  }
+
+  /** The word of a segment, with offsets in the normalized text. */
   wordOf(tokens: TokenList, segment: Segment, options: AnalysisOptions = NO_OPTIONS): Word {
     return {
       start: tokens.start(segment.first),
@@ -126,30 +178,60 @@ export class Analyzer {
     return fits && correction;
   }
 
+  /**
+   * Readings of the known persons in some paragraphs, for all of the article. What the article gives
+   * itself wins.
+   */
+  personReadings(
+    paragraphs: readonly string[],
+    given: readonly InlineReading[] = [],
+  ): InlineReading[] {
+    const own = given.map(({ base }) => base.replace(/[ 　]/u, ''));
+    return differentReadings(
+      paragraphs
+        .flatMap((text) => this.knownPersons.readingsIn(text))
+        .filter(({ base }) => !own.some((one) => one.endsWith(base))),
+    );
+  }
+
+  /** The readings that hold for a text which is a whole article. */
+  articleReadings(text: string): InlineReading[] {
+    const given = readingsIn(text);
+    return [...given, ...this.personReadings([text], given)];
+  }
+
   /** The tokens of a paragraph, each with the reading that its neighbors ask for, and its words. */
   segment(
     text: string,
     options: AnalysisOptions = NO_OPTIONS,
     trace: AnalysisTrace | null = null,
   ): Analysis {
-    const tokens = this.tokensOf(text, options, trace);
-    return { tokens, segments: this.segmenter.segmentsOf(tokens) };
+    const normalized = this.normalize(text);
+    const tokens = this.tokensOf(normalized.text, options, trace);
+    return { normalized, tokens, segments: this.segmenter.segmentsOf(tokens) };
   }
 
   private tokensOf(text: string, options: AnalysisOptions, trace: AnalysisTrace | null): TokenList {
     const nodes = this.nodesOf(text, options);
-    const draft = new TokenDraft({
+    let draft = this.draftOf(text, nodes);
+    const missing = this.namedPersons.missing(draft);
+    if (missing.length > 0) draft = this.draftOf(text, byStart([...nodes, ...missing]));
+    this.foreignPersons.mark(draft, trace?.foreignPerson);
+    this.uncertain.mark(draft);
+    this.heteronyms.reread(draft, trace?.heteronym);
+    this.townOffices.reread(draft);
+    this.compounds.reread(draft, trace?.compound);
+    return draft.finish();
+  }
+
+  private draftOf(text: string, nodes: readonly ExtraWord[]): TokenDraft {
+    return new TokenDraft({
       text,
       triples: this.tokenizer.tokenize(text, nodes),
       nodes: [...nodes],
       lexicon: this.dictionaries.lexicon,
       traitsOf: this.traits,
     });
-    this.foreignPersons.mark(draft, trace?.foreignPerson);
-    this.heteronyms.reread(draft, trace?.heteronym);
-    this.townOffices.reread(draft);
-    this.compounds.reread(draft, trace?.compound);
-    return draft.finish();
   }
 
   private lexemeOf(tokens: TokenList, segment: Segment, options: AnalysisOptions): Lexeme {
@@ -161,9 +243,10 @@ export class Analyzer {
   private nodesOf(text: string, options: AnalysisOptions): ExtraWord[] {
     const countries = this.countries.scan(text);
     const numbers = this.numbers.scan(text);
-    const given = this.prepare(options).given?.scan(text) ?? [];
-    if (countries.length === 0 && given.length === 0) return numbers;
-    return [...numbers, ...countries, ...given].sort((a, b) => a.start - b.start);
+    const given = this.prepare(options).given?.scan(withModernKanji(text)) ?? [];
+    const persons = this.knownPersons.scan(text);
+    if (countries.length === 0 && given.length === 0 && persons.length === 0) return numbers;
+    return byStart([...numbers, ...countries, ...given, ...persons]);
   }
 
   private prepare(options: AnalysisOptions): PreparedOptions {
@@ -171,7 +254,7 @@ export class Analyzer {
     if (this.prepared.options !== options) {
       const { lexicon } = this.dictionaries;
       const given = differentReadings(options.inlineReadings)
-        .map((one) => this.givenReadings.parse(one))
+        .map((one) => this.givenReadings.parse(this.normalizedReading(one)))
         .filter((one) => one !== null);
       this.prepared = {
         options,
@@ -182,6 +265,15 @@ export class Analyzer {
     return this.prepared;
   }
 
+  /** In the same form as the text that is searched for it. */
+  private normalizedReading({ base, reading, ruby }: InlineReading): InlineReading {
+    return {
+      base: withModernKanji(this.normalize(base).text),
+      reading: NormalizedText.of(reading).text,
+      ruby,
+    };
+  }
+
   private tableOf(corrections: readonly Correction[]): CorrectionTable {
     const known = this.tables.get(corrections);
     if (known !== undefined) return known;
@@ -189,4 +281,9 @@ export class Analyzer {
     this.tables.set(corrections, table);
     return table;
   }
+}
+
+/** Nodes of several scanners in the order of the text. */
+function byStart(nodes: readonly ExtraWord[]): ExtraWord[] {
+  return [...nodes].sort((a, b) => a.start - b.start);
 }

@@ -11,6 +11,9 @@ const MAX_FORMS = 30_000;
 
 /** Key of a token that is not in the lexicon. */
 const NO_WORD = -1;
+/** Keys of a token whose reading the text makes uncertain or certain. */
+const UNCERTAIN = -2;
+const CERTAIN = -3;
 
 /** What is known of the forms that begin with the same keys. */
 export class FormNode<Known> {
@@ -37,11 +40,13 @@ export class FormMemo<Known> {
     for (let token = first; token <= last; token++) {
       const word = tokens.word(token);
       node = node.step(word >= 0 ? word : NO_WORD);
+      if (tokens.isMarked(token)) node = node.step(tokens.uncertain(token) ? UNCERTAIN : CERTAIN);
       if (word >= 0 && this.lexicon.isKnown(word)) continue;
       node = node.step(tokens.surface(token));
       const extra = tokens.node(token);
       if (extra === undefined) continue;
       node = node.step(extra.reading).step('word' in extra ? extra.word : NO_WORD);
+      if (extra.kind === 'person' && extra.uncertain) node = node.step(UNCERTAIN);
     }
     return node;
   }

@@ -1,94 +1,77 @@
-/** Segments of tokens → lexemes: lemma, reading, furigana, gloss, kind and level of a word form. */
-import { sharedUnits } from '../dictionary/shared-units';
+/** The lexeme of each word: its form with reading, gloss, kind, level and salience. */
+import type { Dictionaries } from '../dictionary/dictionaries';
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
-import { alignFurigana } from '../text/furigana';
-import type { FuriganaSpan } from '../text/furigana-span';
-import type { ReadingsOf } from '../text/kanji-split';
-import type { Features } from '../text/lexicon';
-import type { NumberNode } from '../numbers/number-nodes';
-import { hasKanji, isKanaOnly, toHiragana } from '../text/kana';
 import { applyCorrection } from '../readings/corrections/apply-correction';
 import type { Correction } from '../readings/corrections/corrections';
+import { affixGloss, affixRowsOf, type AffixRow } from '../senses/affixes/affixes';
 import { rankEntries } from '../senses/entry-choice';
-import { FormMemo } from './form-memo';
-import { shortGloss, tidyGloss } from '../senses/gloss';
-import { partOfSpeech, type PartOfSpeech } from '../tokens/part-of-speech';
+import { glossInContext } from '../senses/gloss';
+import { tidyGloss } from '../senses/gloss-phrase';
+import { mayBeGlossed } from '../senses/glossed-words';
 import { salienceOf } from '../senses/salience';
-import { ruledGloss, rulesOf, senseEvidence } from '../senses/sense-order';
+import {
+  asksForSubject,
+  ruledGloss,
+  rulesOf,
+  senseEvidence,
+  type SenseEvidence,
+} from '../senses/sense-order';
 import type { SenseRule } from '../senses/rules/sense-rule';
+import { hasKanji, toHiragana } from '../text/kana';
+import type { PartOfSpeech } from '../tokens/part-of-speech';
 import type { Segment } from '../tokens/segments';
 import type { TokenList } from '../tokens/token-list';
-import type { Lexeme, WordKind } from '../tokens/word';
+import type { Lexeme } from '../tokens/word';
+import { FormMemo, type FormNode } from './form-memo';
+import { FormReader, type Form } from './word-forms';
 import { wordLevel } from './word-level';
-import type { Dictionaries } from '../dictionary/dictionaries';
 
-/** Lemmas without a meaning of their own, whatever their part of speech. */
-const EMPTY_WORDS = new Set([
-  'する',
-  'いる',
-  'ある',
-  'なる',
-  'できる',
-  'よる',
-  'いう',
-  'おる',
-  'れる',
-]);
-
-/** IPADIC's nouns that only serve grammar: こと, よう, それ. */
-const EMPTY_NOUNS = /^(?:非自立|代名詞|特殊|接続詞的)$/u;
-
-interface Form {
-  surface: string;
-  lemma: string;
-  lemmaReading: string;
-  reading: string;
-  uncertain: boolean;
-  furigana: readonly FuriganaSpan[];
-  pos: PartOfSpeech;
-  /** IPADIC's 活用型; missing if the word is of several tokens. */
-  conjugation?: string;
-  kind: WordKind;
-  /** False for words that serve grammar: no gloss, no level. */
-  content: boolean;
-  tokens: number;
-  place: boolean;
-}
-
-/** What sense rules ask of a form, and the entry whose senses they order. */
-interface RuledForm extends Pick<Form, 'lemma' | 'pos' | 'conjugation'> {
-  entry: DictionaryEntry;
+/** A form whose gloss depends on the text around it. */
+interface OpenForm {
+  form: Form;
+  entry: DictionaryEntry | undefined;
   rules: readonly SenseRule[];
+  asksForSubject: boolean;
+  affixRows: readonly AffixRow[];
 }
 
 interface KnownForm {
   lexeme: Lexeme;
-  /** Null if no rule chooses the gloss by the context. */
-  ruled: RuledForm | null;
+  /** Null if the gloss is the same in every context. */
+  open: OpenForm | null;
 }
+
+/** The ending of a godan verb by the second last kana of its potential: 誇れる, 誇る. */
+const POTENTIAL: Readonly<Record<string, string>> = {
+  え: 'う',
+  け: 'く',
+  げ: 'ぐ',
+  せ: 'す',
+  て: 'つ',
+  ね: 'ぬ',
+  べ: 'ぶ',
+  め: 'む',
+  れ: 'る',
+};
+
+const NO_CONTEXT = { excerpt: '', start: 0, end: 0, subject: 'other' } as const;
 
 export class LexemeFactory {
   private readonly memo: FormMemo<KnownForm>;
-
-  private readonly readingsOf: ReadingsOf = (kanji) => this.dictionaries.kanji.find(kanji);
+  private readonly forms: FormReader;
 
   constructor(private readonly dictionaries: Dictionaries) {
     this.memo = new FormMemo<KnownForm>(dictionaries.lexicon);
+    this.forms = new FormReader(dictionaries);
   }
 
   of(tokens: TokenList, segment: Segment): Lexeme {
     const node = this.memo.nodeOf(tokens, segment);
-    const { lexeme, ruled } =
-      node.known ?? this.memo.keep(node, this.known(this.formOf(tokens, segment)));
-    if (ruled === null) return lexeme;
+    const { lexeme, open } =
+      node.known ?? this.memo.keep(node, this.known(this.forms.formOf(tokens, segment)));
+    if (open === null) return lexeme;
     const range = { start: tokens.start(segment.first), end: tokens.end(segment.last) };
-    const evidence = senseEvidence(tokens.text, range, ruled);
-    const gloss = ruledGloss(ruled.entry, evidence, ruled.rules);
-    if (gloss === null) return lexeme;
-    const inContext = node.step(gloss);
-    if (inContext.known !== null) return inContext.known.lexeme;
-    const changed = { ...lexeme, gloss: tidyGloss(gloss, ruled.pos) };
-    return this.memo.keep(inContext, { lexeme: changed, ruled: null }).lexeme;
+    return this.inContext(node, lexeme, open, senseEvidence(tokens.text, range, open.form));
   }
 
   /** The word with the reader's reading; null if the correction is not about this form. */
@@ -96,175 +79,63 @@ export class LexemeFactory {
     const { lemma, meant, reading } = correction;
     const node = this.memo.nodeOf(tokens, segment).step(lemma).step(meant).step(reading);
     if (node.known !== null) return node.known.lexeme;
-    const form = this.formOf(tokens, segment);
+    const form = this.forms.formOf(tokens, segment);
     const { lexicon } = this.dictionaries;
     const corrected = applyCorrection(lexicon, tokens, segment, form, correction);
     if (corrected === null) return null;
     const { lexeme } = this.known({ ...form, ...corrected, uncertain: false });
-    return this.memo.keep(node, { lexeme, ruled: null }).lexeme;
+    return this.memo.keep(node, { lexeme, open: null }).lexeme;
   }
 
-  private formOf(tokens: TokenList, segment: Segment): Form {
-    const { first, last, term } = segment;
-    const node = tokens.node(first);
-    if (term >= 0) return this.termForm(tokens, segment);
-    if (node?.kind === 'number') return this.numberForm(tokens.surface(first), node);
-    if (first < last) return this.inflectedForm(tokens, segment);
-    return this.tokenForm(tokens, first);
+  /** The lexeme with the gloss that the context asks for; the same for the same gloss. */
+  private inContext(
+    node: FormNode<KnownForm>,
+    lexeme: Lexeme,
+    open: OpenForm,
+    evidence: SenseEvidence,
+  ): Lexeme {
+    const gloss = this.glossHere(open, evidence);
+    if (gloss === null || gloss === lexeme.gloss) return lexeme;
+    const inContext = node.step(gloss);
+    if (inContext.known !== null) return inContext.known.lexeme;
+    const changed = this.lexemeOf(open.form, open.entry, gloss);
+    return this.memo.keep(inContext, { lexeme: changed, open: null }).lexeme;
   }
 
-  /**
-   * A number, or a word that only looks like one: 一種 is counted like 三種, but what it means
-   * (a kind) is more than "one kind".
-   */
-  private numberForm(surface: string, node: NumberNode): Form {
-    const number: Form = {
-      surface,
-      lemma: surface,
-      lemmaReading: node.reading,
-      reading: node.reading,
-      uncertain: false,
-      furigana: node.furigana,
-      pos: 'number',
-      kind: 'number',
-      content: false,
-      tokens: 1,
-      place: false,
-    };
-    if (!surface.startsWith('一')) return number;
-    const entry = this.dictionaries.words
-      .find(surface)
-      .find(
-        ({ headword, reading }) => headword === surface && toHiragana(reading) === node.reading,
-      );
-    const meaning = entry?.senses[0]?.glosses[0] ?? 'one';
-    return /^one\b/u.test(meaning)
-      ? number
-      : { ...number, pos: 'noun', kind: 'word', content: true };
-  }
-
-  private tokenForm(tokens: TokenList, token: number): Form {
-    const features = tokens.features(token);
-    const surface = tokens.surface(token);
-    const reading = tokens.reading(token);
-    const pos = partOfSpeech(features);
-    const base = tokens.base(token);
-    const sahen = this.sahenTwin(base, features);
-    const lemma = sahen ?? base;
-    return {
-      surface,
-      lemma,
-      lemmaReading:
-        sahen !== null
-          ? reading.replace(/し$/u, 'する')
-          : lemma === surface
-            ? reading
-            : this.lemmaReading(tokens, token),
-      reading,
-      uncertain: tokens.uncertain(token),
-      furigana: alignFurigana(surface, reading, this.readingsOf),
-      pos,
-      conjugation: sahen === null ? features.conjugationType : 'サ変・−スル',
-      kind: kindOf(surface, pos),
-      content: !EMPTY_NOUNS.test(features.pos1) && !EMPTY_WORDS.has(lemma),
-      tokens: 1,
-      place: features.pos2 === '地域',
-    };
-  }
-
-  /**
-   * 達し of 達した is a form of 達する and of its godan twin 達す; IPADIC takes the latter. The
-   * commoner of the two is meant.
-   */
-  private sahenTwin(base: string, { conjugationType, conjugationForm }: Features): string | null {
-    if (conjugationType !== '五段・サ行' || conjugationForm !== '連用形') return null;
-    const { words } = this.dictionaries;
-    const isCommon = (verb: string) =>
-      words.find(verb).some(({ headword, common }) => common && headword === verb);
-    const twin = `${base}る`;
-    return isCommon(twin) && !isCommon(base) ? twin : null;
-  }
-
-  private inflectedForm(tokens: TokenList, { first, last }: Segment): Form {
-    const head = this.tokenForm(tokens, first);
-    const start = tokens.start(first);
-    const furigana = [...head.furigana];
-    let reading = head.reading;
-    for (let token = first + 1; token <= last; token++) {
-      const offset = tokens.start(token) - start;
-      const part = tokens.reading(token);
-      reading += part;
-      for (const span of alignFurigana(tokens.surface(token), part, this.readingsOf)) {
-        const { start: from, end: to } = span;
-        furigana.push({ ...span, start: from + offset, end: to + offset });
-      }
-    }
-    const surface = tokens.text.slice(start, tokens.end(last));
-    return { ...head, surface, reading, furigana };
-  }
-
-  private termForm(tokens: TokenList, segment: Segment): Form {
-    const { first, last, term } = segment;
-    const surface = tokens.text.slice(tokens.start(first), tokens.end(last));
-    const reading = this.termReading(term, readingOf(tokens, segment));
-    const proper = tokens.features(last).pos1 === '固有名詞';
-    return {
-      surface,
-      lemma: surface,
-      lemmaReading: reading,
-      reading,
-      uncertain: false,
-      furigana: alignFurigana(surface, reading, this.readingsOf),
-      pos: proper ? 'proper noun' : 'noun',
-      kind: proper ? 'name' : 'word',
-      content: true,
-      tokens: last - first + 1,
-      place: tokens.features(last).pos2 === '地域',
-    };
-  }
-
-  /**
-   * The dictionary's reading of a term. Of several the one that its tokens spell; else the first
-   * that is common: 一人 is ひとり although いちにん comes first.
-   */
-  private termReading(term: number, ofTokens: string): string {
-    const entries = this.dictionaries.words.entriesOfHeadword(term);
-    const readings = entries.map((entry) => toHiragana(entry.reading));
-    if (readings.includes(ofTokens)) return ofTokens;
-    const common = entries.findIndex((entry) => entry.common);
-    return readings[Math.max(0, common)] ?? ofTokens;
-  }
-
-  /**
-   * Reading of a token's base form, from the lexicon's own word of that form; of several the one
-   * that starts like the token's: 行っ is いっ (行く いく) or おこなっ (行う おこなう).
-   */
-  private lemmaReading(tokens: TokenList, token: number): string {
-    const { lexicon } = this.dictionaries;
-    const lemma = tokens.base(token);
-    if (isKanaOnly(lemma)) return toHiragana(lemma);
-    const node = tokens.node(token);
-    if (node?.kind === 'reread') return node.baseReading;
-    const { pos, conjugationType } = tokens.features(token);
-    const own = tokens.reading(token);
-    const readings = lexicon
-      .wordsOf(lemma)
-      .filter((word) => {
-        const features = lexicon.featuresOf(word);
-        return features.pos === pos && features.conjugationType === conjugationType;
-      })
-      .map((word) => toHiragana(lexicon.reading(word)))
-      .sort((x, y) => sharedUnits(y, own) - sharedUnits(x, own));
-    return readings[0] ?? '';
+  /** Null if the context has nothing to say. */
+  private glossHere(
+    { form, entry, rules, asksForSubject, affixRows }: OpenForm,
+    evidence: SenseEvidence,
+  ): string | null {
+    const ofRow = affixRows.length === 0 ? null : affixGloss(affixRows, evidence);
+    if (ofRow !== null) return ofRow;
+    if (entry === undefined) return null;
+    const ruled = ruledGloss(entry, evidence, rules);
+    if (ruled !== null) return tidyGloss(ruled, form.pos);
+    return asksForSubject ? glossInContext(entry, evidence, []) : null;
   }
 
   private known(form: Form): KnownForm {
     const entries = form.content ? this.entriesOf(form) : [];
-    const entry = entries[0];
-    const gloss = form.kind === 'other' || form.kind === 'number' ? '' : this.glossOf(form, entry);
+    const [entry] = entries;
+    const affixRows = affixRowsOf(form);
+    const isGlossed = entry !== undefined && mayBeGlossed(form, entries);
+    const gloss = isGlossed
+      ? glossInContext(entry, { ...form, ...NO_CONTEXT }, [])
+      : entry === undefined && form.content
+        ? this.potentialGloss(form)
+        : '';
+    const lexeme = this.lexemeOf(form, entry, gloss);
+    const rules = isGlossed ? rulesOf(entry) : [];
+    const asks = isGlossed && asksForSubject(entry);
+    if (rules.length === 0 && !asks && affixRows.length === 0) return { lexeme, open: null };
+    return { lexeme, open: { form, entry, rules, asksForSubject: asks, affixRows } };
+  }
+
+  private lexemeOf(form: Form, entry: DictionaryEntry | undefined, gloss: string): Lexeme {
     const level = wordLevel(this.dictionaries.kanji, form.surface, entry);
     const sameReading = entry !== undefined && toHiragana(entry.reading) === form.lemmaReading;
-    const lexeme: Lexeme = {
+    return {
       surface: form.surface,
       lemma: form.lemma,
       // Katakana stay katakana: the card saves the word under the entry's reading, the popup under this.
@@ -277,6 +148,7 @@ export class LexemeFactory {
       pos: form.pos,
       level,
       salience: salienceOf({
+        lemma: form.lemma,
         pos: form.pos,
         level,
         gloss,
@@ -286,21 +158,23 @@ export class LexemeFactory {
         place: form.place,
       }),
     };
-    if (gloss === '' || entry === undefined) return { lexeme, ruled: null };
-    const rules = rulesOf(entry);
-    const { lemma, pos, conjugation } = form;
-    const ruled = rules.length === 0 ? null : { lemma, pos, conjugation, entry, rules };
-    return { lexeme, ruled };
+  }
+
+  /** Of 誇れる, which the dictionary has not: can be proud of. */
+  private potentialGloss({ lemma, pos, conjugation = '' }: Form): string {
+    if (pos !== 'verb' || !conjugation.startsWith('一段') || !lemma.endsWith('る')) return '';
+    const ending = POTENTIAL[lemma.charAt(lemma.length - 2)];
+    if (ending === undefined) return '';
+    const verb = lemma.slice(0, -2) + ending;
+    const entry = this.dictionaries.words.find(verb).find(({ headword }) => headword === verb);
+    if (entry === undefined) return '';
+    const gloss = glossInContext(entry, { ...NO_CONTEXT, lemma: verb, pos, conjugation: '五段' });
+    return gloss === '' ? '' : `can ${gloss}`;
   }
 
   private entriesOf(form: Form): DictionaryEntry[] {
     if (FUNCTION_WORDS.has(form.pos)) return [];
     return rankEntries(this.dictionaries.words.find(form.lemma), form);
-  }
-
-  private glossOf(form: Form, entry: DictionaryEntry | undefined): string {
-    if (!form.content || FUNCTION_WORDS.has(form.pos) || AFFIXES.has(form.pos)) return '';
-    return entry === undefined ? '' : shortGloss(entry, form.pos);
   }
 }
 
@@ -312,25 +186,3 @@ const FUNCTION_WORDS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
   'number',
   'pronoun',
 ]);
-
-/** Their glosses mislead in a compound (府 prefecture in 大統領府): an entry, but no gloss. */
-const AFFIXES: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['prefix', 'suffix', 'counter']);
-
-function kindOf(surface: string, pos: PartOfSpeech): WordKind {
-  if (pos === 'symbol' || !JAPANESE.test(surface)) return 'other';
-  if (pos === 'number') return 'number';
-  return pos === 'proper noun' ? 'name' : 'word';
-}
-
-const JAPANESE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
-
-/** The tokens' readings, joined; empty where one is unknown. */
-function readingOf(tokens: TokenList, { first, last }: Segment): string {
-  let joined = '';
-  for (let token = first; token <= last; token++) {
-    const reading = tokens.reading(token);
-    if (reading === '') return '';
-    joined += reading;
-  }
-  return joined;
-}

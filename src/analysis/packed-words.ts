@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { FuriganaSpan } from '../text/furigana-span';
 import type { Lexeme, Word } from '../tokens/word';
+import { inlineReadingsSchema } from '../readings/inline/inline-reading';
 import { countSchema } from '../validation/bounded';
 import { areTogether } from '../text/furigana-span';
 
@@ -37,6 +38,13 @@ export const packedWordsSchema = v.object({
   /** Of each paragraph start, end and the index of the lexeme of one word after the other. */
   paragraphs: v.array(v.array(countSchema)),
 });
+
+/** The words, and readings of persons that hold for the paragraphs to come. */
+export const analysisAnswerSchema = v.object({
+  ...packedWordsSchema.entries,
+  persons: v.optional(inlineReadingsSchema),
+});
+export type AnalysisAnswer = v.InferOutput<typeof analysisAnswerSchema>;
 
 type PackedSpan = v.InferOutput<typeof packedSpanSchema>;
 type PackedLexeme = v.InferOutput<typeof packedLexemeSchema>;

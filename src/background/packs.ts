@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { Analyzer } from '../analysis/analyzer';
 import { KanjiDictionary } from '../dictionary/kanji-dictionary';
 import { NameDictionary } from '../dictionary/name-dictionary';
+import { PersonNames } from '../dictionary/person-names';
 import { WordDictionary } from '../dictionary/word-dictionary';
 import { Lexicon } from '../text/lexicon';
 
@@ -31,15 +32,17 @@ function once<T>(loader: () => Promise<T>): () => Promise<T> {
 }
 
 export const analyzer = once(async () => {
-  const [lexicon, words, kanji] = await Promise.all([
+  const [lexicon, words, kanji, persons] = await Promise.all([
     load('lexicon.bin'),
     load('words.bin'),
     load('kanji.bin'),
+    load('persons.bin'),
   ]);
   return new Analyzer({
     lexicon: Lexicon.open(lexicon),
     words: WordDictionary.open(words),
     kanji: KanjiDictionary.open(kanji),
+    persons: PersonNames.open(persons),
   });
 });
 

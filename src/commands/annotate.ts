@@ -8,7 +8,6 @@ import { Analyzer } from '../analysis/analyzer';
 import { NO_OPTIONS } from '../analysis/analysis-options';
 import { grouped } from '../text/furigana-span';
 import type { Word } from '../tokens/word';
-import { readingsIn } from '../readings/inline/readings-in-text';
 import { answersTo, inputLines, printLines } from './lines';
 import { openDictionaries } from './open-dictionaries';
 
@@ -34,7 +33,7 @@ const analyzer = new Analyzer(await openDictionaries());
 await printLines(
   answersTo(lines, (text) => {
     // Each line is treated as an article.
-    const options = { ...NO_OPTIONS, inlineReadings: readingsIn(text) };
+    const options = { ...NO_OPTIONS, inlineReadings: analyzer.articleReadings(text) };
     const words = analyzer.words(text, options, 'all');
     return JSON.stringify({ text, words: words.map(describe) });
   }),

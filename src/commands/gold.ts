@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { figuresOf, raisedFloors, readFloors, writeFloors } from './gold/floors';
 import { FLOORS_FILE, scoreAllSets, SHARED_FOLDER, type GoldScores } from './gold/score-sets';
 import { totalOf, type SetScore } from './gold/score';
-import { errorList, ruleSummary, ruleTable, scoreTable } from './gold/table';
+import { errorList, ruleSummary, ruleTable, scoreTable, uncertaintyTable } from './gold/table';
 import { HETERONYMS } from '../readings/heteronyms/heteronyms';
 
 const ERRORS_PER_CLASS = 10;
@@ -34,6 +34,7 @@ if (values.errors !== undefined) {
   console.log(`tests/gold\n${scoreTable(scores.own)}\n`);
   if (scores.shared === null) console.log(`Skipped: ${SHARED_FOLDER} is not there.`);
   else console.log(`${SHARED_FOLDER}\n${scoreTable(scores.shared)}`);
+  console.log(`\nMarked as uncertain\n${uncertaintyTable(setsOf(scores))}`);
   const known = HETERONYMS.reduce((sum, { rules }) => sum + rules.length, 0);
   console.log(`\n${ruleSummary(rulesOf(scores), known)}`);
 }
@@ -44,10 +45,13 @@ if (values.raise === true) {
   );
 }
 
-/** The rules on all sets; those that are in both folders count once. */
-function rulesOf({ own, shared }: GoldScores): SetScore['rules'] {
-  const sets = new Map([...own, ...(shared ?? [])]);
-  return totalOf([...sets.values()]).rules;
+/** All sets; those that are in both folders count once. */
+function setsOf({ own, shared }: GoldScores): Map<string, SetScore> {
+  return new Map([...own, ...(shared ?? [])]);
+}
+
+function rulesOf(all: GoldScores): SetScore['rules'] {
+  return totalOf([...setsOf(all).values()]).rules;
 }
 
 /** @throws if there is no such set, or the limit is not a number */

@@ -7,7 +7,6 @@ import * as v from 'valibot';
 import { NO_OPTIONS } from '../analysis/analysis-options';
 import { Analyzer } from '../analysis/analyzer';
 import { lookUp } from '../look-up/look-up';
-import { readingsIn } from '../readings/inline/readings-in-text';
 import { answersTo, inputLines, printLines } from './lines';
 import { openDictionaries } from './open-dictionaries';
 
@@ -24,7 +23,7 @@ await printLines(
   answersTo(lines, (line) => {
     const question = v.parse(questionSchema, JSON.parse(line));
     const { text, offset } = question;
-    const options = { ...NO_OPTIONS, inlineReadings: readingsIn(text) };
+    const options = { ...NO_OPTIONS, inlineReadings: analyzer.articleReadings(text) };
     const entries = lookUp(analyzer, dictionaries.names, question, options).entries.map(
       ({ headword, reading, senses, inflection, kind, start, end }) => ({
         headword,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KanjiDictionary } from '../dictionary/kanji-dictionary';
 import { NameDictionary } from '../dictionary/name-dictionary';
+import { PersonNames } from '../dictionary/person-names';
 import { WordDictionary } from '../dictionary/word-dictionary';
 import { Lexicon } from '../text/lexicon';
 import { dictionaryPacks } from './build-dictionary';
@@ -19,5 +20,6 @@ export async function openDictionaries(): Promise<Dictionaries & { names: NameDi
     words: WordDictionary.open(await read('words.bin')),
     names: NameDictionary.open(await read('names.bin')),
     kanji: KanjiDictionary.open(await read('kanji.bin')),
+    persons: PersonNames.open(await read('persons.bin')),
   };
 }

@@ -8,6 +8,8 @@ import { areSameReadings, inlineReadingsOf } from './paragraphs/publisher-readin
 import { boundariesOf, placeWords, rubyReadingsOf } from './paragraphs/split-at-boundaries';
 import { areSameWords } from './paragraphs/words';
 import { meansOrphaned } from './orphaned';
+import type { InlineReading } from '../readings/inline/inline-reading';
+import { differentReadings } from '../readings/inline/readings-in-text';
 import type { SessionContext } from './session-context';
 
 /**
@@ -43,6 +45,8 @@ export class PassageFinder {
   private failures = 0;
   /** Counts how often the readings of the same text have changed. */
   private edition = 0;
+  /** Readings of persons that the analysis has met so far. */
+  private persons: readonly InlineReading[] = [];
 
   /** @param passages those of the session before, if the aids were on before */
   constructor(
@@ -73,7 +77,10 @@ export class PassageFinder {
     this.passages = passages;
     this.takeOut(gone);
     annotations.register(paragraphs);
-    const inlineReadings = inlineReadingsOf(roots, paragraphs);
+    const inlineReadings = differentReadings([
+      ...inlineReadingsOf(roots, paragraphs),
+      ...this.persons,
+    ]);
     const isNew = !areSameReadings(inlineReadings, this.context.inlineReadings);
     this.context.inlineReadings = inlineReadings;
     if (isNew) this.readAgain();
@@ -166,6 +173,7 @@ export class PassageFinder {
         }),
         this.shadows.attachStyles(services),
       ]);
+      this.remember(answer.persons ?? []);
       const ruby = rubyReadingsOf(inlineReadings);
       const words = unpackWords(answer, texts);
       for (const [i, passage] of batch.entries()) {
@@ -181,6 +189,14 @@ export class PassageFinder {
       if (meansOrphaned(error)) this.events.onOrphaned();
       else if (++this.failures <= MAX_FAILURES) this.events.onFailed(RETRY_AFTER * this.failures);
     }
+  }
+
+  /** Persons whose surname alone may follow, with a reading that is not the usual one. */
+  private remember(persons: readonly InlineReading[]): void {
+    if (persons.length === 0) return;
+    const { context } = this;
+    this.persons = differentReadings([...this.persons, ...persons]);
+    context.inlineReadings = differentReadings([...context.inlineReadings, ...persons]);
   }
 
   private take(passage: Passage, words: Passage['words']): void {

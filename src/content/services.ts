@@ -1,5 +1,5 @@
 import type { AnalysisRequest } from '../analysis/analysis-request';
-import type { PackedWords } from '../analysis/packed-words';
+import type { AnalysisAnswer } from '../analysis/packed-words';
 import type { StartInteraction } from './interact/interaction';
 import type { StartView } from './view/article-view';
 import type { CollectPageWords } from './paragraphs/page-words';
@@ -9,7 +9,7 @@ import type { CollectPageWords } from './paragraphs/page-words';
  * messaging.
  */
 export interface ArticleServices {
-  analyze(request: AnalysisRequest): Promise<PackedWords>;
+  analyze(request: AnalysisRequest): Promise<AnalysisAnswer>;
   /** The style sheet of words, for shadow roots: one rule at the top level. */
   wordStyles(): Promise<string>;
   /** Has the interaction script added to the frame. */

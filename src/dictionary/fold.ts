@@ -18,3 +18,10 @@ export function fold(text: string): string {
     String.fromCharCode(foldUnit(character.charCodeAt(0))),
   );
 }
+
+/** The full-width forms of ASCII, as in ＦＲＢ and Ｓ＆Ｐ５００. */
+export function unfold(text: string): string {
+  return text.replace(/[!-~]/gu, (character) =>
+    String.fromCharCode(character.charCodeAt(0) + FULL_WIDTH_OFFSET),
+  );
+}

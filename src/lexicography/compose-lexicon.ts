@@ -4,6 +4,7 @@
  */
 import type { JoinedEntry } from '../dictionary/compile/join-sources';
 import type { ParsedName } from '../dictionary/compile/parse-enamdict';
+import type { Person } from '../dictionary/compile/parse-people';
 import type { ListedName } from '../dictionary/compile/parse-name-list';
 import type { NewsTerm } from '../dictionary/compile/parse-news-terms';
 import { compileLexicon } from '../text/compile-lexicon';
@@ -20,15 +21,15 @@ import { preferCommonReadings } from './common-readings';
 import { compoundReadings } from './compound-readings';
 import { countFullNames } from './full-names';
 import { headwordReadings, nounTerms } from './headwords';
-import { LEADERS } from './leaders';
 import { placeAndFirmTerms } from './place-and-firm-terms';
 import { mergeNames } from './merge-names';
 import { misreadTerms } from './misread-terms';
 import { nameTerms } from './name-terms';
-import { newsTermSpellings } from './news-term-spellings';
+import { abbreviationSpellings, newsTermSpellings } from './news-term-spellings';
 import { orderContexts } from './order-contexts';
 import type { UnidicWord } from './unidic';
 import { markRareWords } from './rare-words';
+import { markTwoReadings } from './two-readings';
 import { unidicTerms } from './unidic-terms';
 import { usualWords } from './usual-words';
 
@@ -43,14 +44,18 @@ export interface LexiconSources {
   /** Entries of EDICT and JMdict. */
   entries: readonly JoinedEntry[];
   newsTerms: readonly NewsTerm[];
+  /** Latin abbreviations, as news terms. */
+  abbreviations: readonly NewsTerm[];
   names: readonly ParsedName[];
+  newsPeople: readonly Person[];
   /** Of the project's own lists. */
   listedNames: readonly ListedName[];
   readingsOf: ReadingsOf;
 }
 
 export function composeLexicon(sources: LexiconSources): LexiconSource {
-  const { base, contextIds, ipadic, unidic, entries, newsTerms, names, readingsOf } = sources;
+  const { base, contextIds, ipadic, unidic, entries, newsTerms, names, newsPeople, readingsOf } =
+    sources;
   const listed = placeAndFirmTerms(sources.listedNames, { entries, names });
   const spellings = new Set(entries.map(({ headword }) => headword));
   const inUnidic = new Set(unidic.map(({ surface }) => surface));
@@ -60,11 +65,12 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
     base: [...usual, ...particles],
     unidic,
     names,
-    people: countFullNames(names),
+    people: countFullNames(names, newsPeople),
   });
   const headwords = headwordReadings(entries);
-  const words = preferCommonReadings(named, unidic, headwords);
-  const news = newsTermSpellings(newsTerms);
+  const common = preferCommonReadings(named, unidic, headwords);
+  const words = markTwoReadings(common, unidic, headwords);
+  const news = [...newsTermSpellings(newsTerms), ...abbreviationSpellings(sources.abbreviations)];
   const ours = new Set(news.map(({ spelling }) => spelling));
   const known = new Set([...spellings, ...ours, ...listed.map(({ spelling }) => spelling)]);
   const terms = [
@@ -72,7 +78,6 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
     ...nounTerms(entries).filter(({ spelling }) => !ours.has(spelling)),
     ...nameTerms(names, known),
     ...unidicTerms(unidic, known),
-    ...LEADERS,
   ];
   const prepared = {
     ...base,

@@ -27,9 +27,19 @@ function mergeNames(names: readonly ParsedName[]): ParsedName {
   const kinds = [...new Set(names.flatMap((name) => name.kinds))];
   const forms = groupBy(
     names.flatMap(({ latin }) => latin),
-    withoutNote,
+    kinds.includes('full name') ? inAnyOrder : withoutNote,
   );
   return { ...first, kinds, latin: [...forms.values()].map(([form = '']) => form) };
+}
+
+/** One key for Toshimitsu Motegi, Motegi Toshimitsu and Shinzō Abe, Abe Shinzou. */
+function inAnyOrder(form: string): string {
+  const plain = withoutNote(form).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = plain
+    .replace(/ou|oo|oh(?![aeiou])/gu, 'o')
+    .replace(/uu/gu, 'u')
+    .split(/[\s-]+/u);
+  return words.sort().join(' ');
 }
 
 /** A Latin form without the remark on its bearer. */

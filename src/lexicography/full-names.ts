@@ -1,5 +1,6 @@
 /** Counts the readings of surnames and given names in ENAMDICT's full names (岸田文雄 きしだふみお). */
 import type { ParsedName } from '../dictionary/compile/parse-enamdict';
+import type { Person } from '../dictionary/compile/parse-people';
 import { ReadingBallot } from './reading-ballot';
 
 export interface FullNameCounts {
@@ -7,21 +8,55 @@ export interface FullNameCounts {
   givenNames: ReadingBallot;
 }
 
+/** Votes of a person in the news. */
+const NEWS_VOTES = 2;
+
 /** The most common length of a surname, in kanji. */
 const USUAL_SURNAME = 2;
 
-export function countFullNames(names: readonly ParsedName[]): FullNameCounts {
-  const surnames = readingsOf(names, ['surname']);
-  const given = readingsOf(names, ['given name', 'male name', 'female name', 'name']);
+/** A person of ENAMDICT. */
+interface FullName {
+  surname: string;
+  given: string;
+  surnameReading: string;
+  givenReading: string;
+}
+
+/** @param news people of our own lists, who are in the news today: each counts as several */
+export function countFullNames(
+  names: readonly ParsedName[],
+  news: readonly Person[] = [],
+): FullNameCounts {
   const counts = { surnames: new ReadingBallot(), givenNames: new ReadingBallot() };
-  for (const { headword, reading, kinds } of names) {
-    if (!kinds.includes('full name') || !/^\p{scx=Han}+$/u.test(headword)) continue;
-    const cut = cutFullName(headword, reading, surnames, given);
-    if (cut === null) continue;
-    counts.surnames.add(headword.slice(0, cut.kanji), reading.slice(0, cut.kana));
-    counts.givenNames.add(headword.slice(cut.kanji), reading.slice(cut.kana));
+  for (const { surname, given, surnameReading, givenReading } of cutFullNames(names)) {
+    counts.surnames.add(surname, surnameReading);
+    counts.givenNames.add(given, givenReading);
+  }
+  for (const { parts, readings, from } of news) {
+    if (from !== null || parts.length < 2) continue;
+    counts.surnames.add(parts[0]!, readings[0]!, NEWS_VOTES);
+    counts.givenNames.add(parts[1]!, readings[1]!, NEWS_VOTES);
   }
   return counts;
+}
+
+/** The people of ENAMDICT whose names can be cut into surname and given name. */
+export function cutFullNames(names: readonly ParsedName[]): FullName[] {
+  const surnames = readingsOf(names, ['surname']);
+  const given = readingsOf(names, ['given name', 'male name', 'female name', 'name']);
+  const cut: FullName[] = [];
+  for (const { headword, reading, kinds } of names) {
+    if (!kinds.includes('full name') || !/^\p{scx=Han}+$/u.test(headword)) continue;
+    const place = cutFullName(headword, reading, surnames, given);
+    if (place === null) continue;
+    cut.push({
+      surname: headword.slice(0, place.kanji),
+      given: headword.slice(place.kanji),
+      surnameReading: reading.slice(0, place.kana),
+      givenReading: reading.slice(place.kana),
+    });
+  }
+  return cut;
 }
 
 type Readings = ReadonlyMap<string, ReadonlySet<string>>;

@@ -109,7 +109,7 @@ function peopleOf(name: NameClass, people: FullNameCounts): ReadingBallot {
   return name === 'given name' ? people.givenNames : new ReadingBallot();
 }
 
-function unidicBallot(name: NameClass, words: readonly UnidicWord[]): ReadingBallot {
+export function unidicBallot(name: NameClass, words: readonly UnidicWord[]): ReadingBallot {
   const ballot = new ReadingBallot();
   for (const { surface, pos, reading, cost } of words) {
     if (CLASSES[name].unidic.test(pos)) {

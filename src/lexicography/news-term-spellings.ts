@@ -1,6 +1,7 @@
 /**
  * The project's own news terms as words for the lattice; verbs and phrases are not needed there.
  */
+import { fold, unfold } from '../dictionary/fold';
 import type { NewsTerm } from '../dictionary/compile/parse-news-terms';
 import { hasKanji, toHiragana } from '../text/kana';
 import { groupBy } from '../collections/group-by';
@@ -19,15 +20,46 @@ const LIKE: readonly (readonly [tag: string, like: string])[] = [
  */
 const VERB_STEM = /^\p{Script=Han}\p{Script=Hiragana}$/u;
 
+/**
+ * 103万円の壁, 企業・団体献金: numbers are read by rules, and a reading without ・ could not be put over
+ * such a spelling. The card finds these terms all the same.
+ */
+const WITH_NUMBER_OR_DOT = /[\d０-９・]/u;
+
 export function newsTermSpellings(terms: readonly NewsTerm[]): TermSpelling[] {
   const nouns = terms.filter(({ pos }) => pos.includes('n'));
   const spellings: TermSpelling[] = [];
   for (const [spelling, group] of groupBy(nouns, ({ headword }) => headword)) {
-    if (spelling.length < 2 || !hasKanji(spelling) || VERB_STEM.test(spelling)) continue;
+    if (spelling.length < 2 || !hasKanji(spelling)) continue;
+    if (VERB_STEM.test(spelling) || WITH_NUMBER_OR_DOT.test(spelling)) continue;
     const pos = group[0]!.pos;
     const like = LIKE.find(([tag]) => pos.includes(tag))?.[1] ?? '名詞,一般';
     const readings = group.map(({ reading }) => toHiragana(reading));
-    spellings.push({ spelling, readings, like, whole: true });
+    for (const width of widthsOf(spelling)) {
+      spellings.push({ spelling: width, readings, like, whole: true });
+    }
   }
   return spellings;
+}
+
+/**
+ * Latin abbreviations, which would be cut at digits and signs (S|&|P|500, G|7) or would have no
+ * reading (FRB).
+ */
+export function abbreviationSpellings(terms: readonly NewsTerm[]): TermSpelling[] {
+  return [...groupBy(terms, ({ headword }) => headword)].flatMap(([spelling, group]) => {
+    const readings = [...new Set(group.map(({ reading }) => toHiragana(reading)))].reverse();
+    return widthsOf(spelling).map((width) => ({
+      spelling: width,
+      readings,
+      like: '名詞,一般',
+      whole: true,
+    }));
+  });
+}
+
+/** A spelling in half width and, if it has Latin letters, in full width: 新NISA, 新ＮＩＳＡ. */
+function widthsOf(spelling: string): string[] {
+  const folded = fold(spelling);
+  return [...new Set([folded, unfold(folded)])];
 }

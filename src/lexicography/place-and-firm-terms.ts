@@ -46,7 +46,7 @@ function termsOf(
   const terms: TermSpelling[] = [];
   for (const [spelling, group] of groupBy(names, ({ headword }) => headword)) {
     if (!SPELLING.test(spelling)) continue;
-    const [{ reading }] = group as [ParsedName];
+    const [{ reading }] = group as [ListedName, ...ListedName[]];
     terms.push({
       spelling,
       readings: [toHiragana(reading)],

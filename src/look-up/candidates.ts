@@ -10,7 +10,7 @@ import type { TokenList } from '../tokens/token-list';
 import type { Word } from '../tokens/word';
 import { MAX_TERM_LENGTH, type DictionarySearch } from './dictionary-search';
 import { BARRIER, tokenAt } from './matches';
-import type { TextRange } from './joined-text';
+import type { TextRange } from '../text/normalized-text';
 import type { WordForm } from './word-form';
 
 const MAX_CANDIDATES = 60;
@@ -40,17 +40,22 @@ const YOMITAN_CLASS: Readonly<Partial<Record<WordClass, InflectionClass>>> = {
   'adj-ix': 'adj-i',
 };
 
-/** Candidates for the word at the position come first, then the others, longest first. */
+/**
+ * Candidates for the word at the position come first, then the others, longest first.
+ * @param written the word as the page spells it
+ */
 export function candidatesAt(
   search: DictionarySearch,
   tokens: TokenList,
   word: Word,
   form: WordForm,
   offset: number,
+  written: string,
 ): LookUpCandidate[] {
   const others = [word.start, offset].flatMap((start) => candidatesFrom(search, tokens, start));
   others.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  return distinct([...ownCandidates(search, tokens, word, form), ...others]).slice(
+  const asWritten = written === word.lexeme.surface ? [] : [plainCandidate(written, word)];
+  return distinct([...ownCandidates(search, tokens, word, form), ...asWritten, ...others]).slice(
     0,
     MAX_CANDIDATES,
   );

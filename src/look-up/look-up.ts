@@ -1,6 +1,7 @@
 /** The hover card's answer for a position in a paragraph. */
 import type { NameDictionary } from '../dictionary/name-dictionary';
 import { hasKanji, toHiragana } from '../text/kana';
+import type { NormalizedText, TextRange } from '../text/normalized-text';
 import { NO_OPTIONS, type AnalysisOptions } from '../analysis/analysis-options';
 import type { Analyzer } from '../analysis/analyzer';
 import type { ReadingRule } from '../readings/heteronyms/reading-rule';
@@ -13,13 +14,12 @@ import type { Word } from '../tokens/word';
 import { candidatesAt } from './candidates';
 import { readAsCorrected } from './corrected-entry';
 import { DictionarySearch, MAX_TERM_LENGTH } from './dictionary-search';
-import { JoinedText } from './joined-text';
 import { kanjiEntries } from './kanji-entries';
 import { nameEntries } from './name-entries';
 import { numberEntries } from './number-entries';
 import { quantityEntry } from './quantity-entry';
 import { readingReasons } from './reading-reasons';
-import { wordEntries } from './word-entries';
+import { MYRIAD, NUMBER_OF_TERM, partEntries, wordEntries } from './word-entries';
 import { wordForm } from './word-form';
 
 const DIGITS = /^[\d０-９]+$/u;
@@ -33,13 +33,12 @@ export function lookUp(
   { text, offset, published }: CardQuestion,
   options: AnalysisOptions = NO_OPTIONS,
 ): CardAnswer {
-  const joined = JoinedText.of(text);
-  const at = joined.fromSource(offset);
-  const found = segmentOf(analyzer, joined.text, at, options);
+  const found = segmentAt(analyzer, text, offset, options);
   if (found === null) {
     return { start: offset, end: offset, word: null, entries: [], candidates: [] };
   }
-  const { tokens, segment } = found;
+  const { normalized, tokens, segment } = found;
+  const at = normalized.fromSource(offset);
   const { dictionaries } = analyzer;
   const word = analyzer.wordOf(tokens, segment, options);
   const search = new DictionarySearch(dictionaries);
@@ -54,23 +53,27 @@ export function lookUp(
   const isLong = word.end - word.start > MAX_TERM_LENGTH;
   const named = isLong ? [] : nameEntries(names, tokens, word, words.length > 0);
   const entries = [
+    ...words.slice(0, 1).filter((entry) => holdsNumber(entry, word)),
     ...numberEntries(dictionaries, word, isOnNumber ? quantity.entry : null),
     ...(meansOnlyName(word, words[0]) ? [...named, ...words] : [...words, ...named]),
     ...(quantity === null || isOnNumber ? [] : [quantity.entry]),
     ...(quantity?.around ? [quantity.around] : []),
-    ...kanjiEntries(dictionaries, word),
+    ...(words.length + named.length > 0 || quantity !== null
+      ? []
+      : partEntries(search, tokens, word)),
+    ...kanjiEntries(dictionaries, word, normalized),
   ];
-  const candidates = candidatesAt(search, tokens, word, form, at);
+  const { start, end } = normalized.toSource<TextRange>({ start: word.start, end: word.end });
+  const candidates = candidatesAt(search, tokens, word, form, at, text.slice(start, end));
   const shown = cardWord(analyzer, names, found, options, entries[0]);
-  const { start, end } = joined.toSource({ start: word.start, end: word.end });
   return {
     start,
     end,
     word: shown,
     entries: distinct(
       shown?.corrected === true ? readAsCorrected(entries, word.lexeme) : entries,
-    ).map((entry) => joined.toSource(entry)),
-    candidates: candidates.map((candidate) => joined.toSource(candidate)),
+    ).map((entry) => normalized.toSource(entry)),
+    candidates: candidates.map((candidate) => normalized.toSource(candidate)),
   };
 }
 
@@ -85,6 +88,15 @@ function meansOnlyName({ start, end, lexeme }: Word, first: CardEntry | undefine
   return first.end - first.start < end - start;
 }
 
+/**
+ * 103万円の壁, ゼロトラスト: a term that begins with the number, which is only a part of it. 万一: a word
+ * that begins with 万, with which no number does.
+ */
+function holdsNumber({ headword, start, end }: CardEntry, { lexeme, ...range }: Word): boolean {
+  if (lexeme.kind !== 'number' || start !== range.start || end <= range.end) return false;
+  return MYRIAD.test(lexeme.surface) || NUMBER_OF_TERM.test(headword);
+}
+
 function distinct(entries: readonly CardEntry[]): CardEntry[] {
   const seen = new Set<string>();
   return entries.filter(({ kind, headword, reading }) => {
@@ -95,8 +107,9 @@ function distinct(entries: readonly CardEntry[]): CardEntry[] {
   });
 }
 
-/** The word at an offset, with the tokens around it. */
+/** The word at an offset, with the tokens around it. Their offsets are in the normalized text. */
 export interface SegmentInText {
+  normalized: NormalizedText;
   tokens: TokenList;
   segment: Segment;
   /** The rules that chose readings, by token. */
@@ -110,24 +123,15 @@ export function segmentAt(
   offset: number,
   options: AnalysisOptions,
 ): SegmentInText | null {
-  const joined = JoinedText.of(text);
-  return segmentOf(analyzer, joined.text, joined.fromSource(offset), options);
-}
-
-function segmentOf(
-  analyzer: Analyzer,
-  text: string,
-  offset: number,
-  options: AnalysisOptions,
-): SegmentInText | null {
   const rules = new Map<number, ReadingRule>();
-  const { tokens, segments } = analyzer.segment(text, options, {
+  const { normalized, tokens, segments } = analyzer.segment(text, options, {
     heteronym: (token, rule) => rules.set(token, rule),
   });
+  const at = normalized.fromSource(offset);
   const segment = segments.find(
-    ({ first, last }) => tokens.start(first) <= offset && offset < tokens.end(last),
+    ({ first, last }) => tokens.start(first) <= at && at < tokens.end(last),
   );
-  return segment === undefined ? null : { tokens, segment, rules };
+  return segment === undefined ? null : { normalized, tokens, segment, rules };
 }
 
 function cardWord(

@@ -4,14 +4,14 @@
  */
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
 import { fold } from '../dictionary/fold';
-import { isKanji } from '../text/kana';
+import { hasKanji, isKanji } from '../text/kana';
 import type { Label } from '../text/label';
 import { rankEntries } from '../senses/entry-choice';
 import { inflects } from '../tokens/inflection';
 import type { PartOfSpeech } from '../tokens/part-of-speech';
 import { type TokenList } from '../tokens/token-list';
 import { MAX_TERM_LENGTH, type DictionarySearch } from './dictionary-search';
-import type { TextRange } from './joined-text';
+import type { TextRange } from '../text/normalized-text';
 import { Trait } from '../tokens/token-traits';
 
 /** Entries for a range of the text, best first. */
@@ -126,7 +126,41 @@ function holdsParticle(tokens: TokenList, { start, end }: TextRange): boolean {
 /** Particles that follow a noun, but not the stem of a verb in the middle of a sentence. */
 const NOUN_PARTICLE = /^(?:格助詞|連体化)$/u;
 
-/** The noun that a verb's stem forms before such a particle: 買い戻し of 買い戻しが入る. */
+/** What the form of a verb or adjective has become by itself: adverbs, conjunctions, 思わぬ. */
+const UNINFLECTED = /^(?:adv|adv-to|conj|adj-pn)$/u;
+
+/** Entries for a form as a word of its own: 重ねて "once more", 思わず, 思わぬ. */
+export function exactMatches(
+  search: DictionarySearch,
+  { text }: TokenList,
+  { start, end }: TextRange,
+  lemma: string,
+): Match[] {
+  const form = text.slice(start, end);
+  // 大きく is a form of 大きい.
+  if (fold(form) === fold(lemma) || !hasKanji(form) || form.endsWith('く')) return [];
+  const entries = search
+    .written(form)
+    .filter(({ senses }) => senses[0]?.pos.some((tag) => UNINFLECTED.test(tag)));
+  if (entries.length === 0) return [];
+  return [{ start, end, entries: ranked(entries, form, ''), inflection: [] }];
+}
+
+/**
+ * Whether a form that may be an adverb is a verb here: its object stands before it. 目的を果たして, but
+ * 果たして実現するか.
+ */
+export function isPredicate(tokens: TokenList, { start, end }: TextRange): boolean {
+  const token = tokenAt(tokens, start);
+  if (token === 0 || !/[てで]$/u.test(tokens.text.slice(start, end))) return false;
+  const { pos1 } = tokens.features(token - 1);
+  return pos1 === '格助詞' && /^[をに]$/u.test(tokens.surface(token - 1));
+}
+
+/**
+ * The noun that a verb's stem forms before such a particle, or the adjective before さ: 買い戻し of
+ * 買い戻しが入る, 巧み of 巧みさ.
+ */
 export function nominalMatches(
   search: DictionarySearch,
   tokens: TokenList,
@@ -137,11 +171,12 @@ export function nominalMatches(
   if (pos !== '動詞' || conjugationForm !== '連用形' || tokens.end(token) !== end) return [];
   if (token + 1 >= tokens.count) return [];
   const next = tokens.features(token + 1);
-  if (next.pos !== '助詞' || !NOUN_PARTICLE.test(next.pos1)) return [];
+  const quality = next.pos1 === '接尾' && tokens.surface(token + 1) === 'さ';
+  if (!quality && (next.pos !== '助詞' || !NOUN_PARTICLE.test(next.pos1))) return [];
   const noun = tokens.text.slice(start, end);
   const found = search
     .written(noun)
-    .filter(({ senses }) => senses.some((sense) => sense.pos.includes('n')));
+    .filter(({ senses }) => senses.some(({ pos }) => pos.includes(quality ? 'adj-na' : 'n')));
   if (found.length === 0) return [];
   const entries = rankEntries(found, {
     lemma: noun,
@@ -186,7 +221,38 @@ export function shorterMatches(
   }
   const base = baseMatch(search, tokens, token, word);
   if (base !== null) matches.push(base);
-  return matches.sort((a, b) => b.end - b.start - (a.end - a.start));
+  return matches
+    .filter((match) => !isTorn(search, tokens.text, word, match))
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+}
+
+/** In UTF-16 units: longer words inside a word are rare. */
+const MAX_INNER_LENGTH = 6;
+
+/**
+ * Whether a match inside a word begins in a longer word there, or ends in one: 北大 of 北大西洋, where 大西洋
+ * is the word.
+ */
+function isTorn(
+  search: DictionarySearch,
+  text: string,
+  word: TextRange,
+  { start, end, entries }: Match,
+): boolean {
+  const length = end - start;
+  if (length < 2) return false;
+  for (let from = Math.max(word.start, start - MAX_INNER_LENGTH); from < end; from++) {
+    if (from === start) continue;
+    const first = from < start ? start + 1 : end + 1;
+    const last = from < start ? end - 1 : Math.min(word.end, from + MAX_INNER_LENGTH);
+    for (let to = first; to <= last; to++) {
+      if (to - from < length || (from === word.start && to === word.end)) continue;
+      const [other] = search.written(text.slice(from, to));
+      if (other === undefined) continue;
+      if (to - from > length || (other.common && entries[0]?.common === false)) return true;
+    }
+  }
+  return false;
 }
 
 /** The match for the range as written; a single kanji inside a token has its own kanji entry. */

@@ -8,14 +8,16 @@ import type { Label } from '../text/label';
 import { wordLevel } from '../analysis/word-level';
 import type { CardEntry } from './card-entry';
 import { partOfSpeechLabel, usageLabels } from '../senses/edict-labels';
-import { isUsuallyKana, rankEntries } from '../senses/entry-choice';
+import { isOutdated, isUsuallyKana, rankEntries } from '../senses/entry-choice';
 import { tagsFit, type PartOfSpeech } from '../tokens/part-of-speech';
 import { senseEvidence, sensesInContext } from '../senses/sense-order';
 import type { TokenList } from '../tokens/token-list';
 import type { Lexeme, Word } from '../tokens/word';
 import { classesOf, meaningOf, type DictionarySearch } from './dictionary-search';
-import type { TextRange } from './joined-text';
+import type { TextRange } from '../text/normalized-text';
 import {
+  exactMatches,
+  isPredicate,
   longerMatches,
   nominalMatches,
   otherWords,
@@ -23,6 +25,8 @@ import {
   shorterMatches,
   type Match,
 } from './matches';
+import { partMatches } from './part-matches';
+import { isSetPhrase } from './set-phrase';
 import type { WordForm } from './word-form';
 
 /** With more entries the card would be too long to scan. */
@@ -60,17 +64,34 @@ export function wordEntries(
   offset: number,
 ): CardEntry[] {
   const own = ownEntries(search, word, form);
+  const known = own.length > 0;
   const others = otherWords(search, tokens, form, word.lexeme.lemma)
     .slice(0, MAX_OTHER)
-    .flatMap(entriesOf);
+    .flatMap(entriesOf)
+    .filter((other) => !isInVoice(other) || isAsCommon(other, own));
+  const exact = exactMatches(search, tokens, word, word.lexeme.lemma).flatMap(entriesOf);
+  const verbLeads = isPredicate(tokens, word);
   const longer = longerMatches(search, tokens, word);
+  const phrase = longer.find((match) => isSetPhrase(tokens, match, word, known));
   const leads = (match: Match) =>
-    leadsBefore(match, word, own.length > 0) && !isVoiceOfWord(match, form, own.length > 0);
+    match === phrase ||
+    (leadsBefore(match, word, known) &&
+      !isVoiceOfWord(match, form, known) &&
+      isReadAs(match, word) &&
+      !isInEnding(tokens.text, match, word));
   const found = unique([
-    ...longer.filter(leads).slice(0, MAX_LONGER).flatMap(entriesOf),
+    ...longer
+      .filter(leads)
+      .slice(0, MAX_LONGER)
+      .flatMap((match) => {
+        const entries = entriesOf(match);
+        return match === phrase ? entries.slice(0, 1) : entries;
+      }),
     ...nominalMatches(search, tokens, word).flatMap(entriesOf),
+    ...(verbLeads ? [] : exact),
     ...(isCommoner(others, own) ? others : []),
-    ...own.slice(0, MAX_OWN),
+    ...withoutOutdated(own, word.lexeme).slice(0, MAX_OWN),
+    ...exact,
     ...longer
       .filter((match) => !leads(match))
       .slice(0, MAX_LONGER)
@@ -78,6 +99,20 @@ export function wordEntries(
     ...others,
     ...shorterMatches(search, tokens, word, offset).slice(0, MAX_SHORTER).flatMap(entriesOf),
   ]);
+  return cardEntries(search, tokens, found);
+}
+
+/** For a word that is not in the dictionary: the words that it is derived from or made of. */
+export function partEntries(search: DictionarySearch, tokens: TokenList, word: Word): CardEntry[] {
+  const found = partMatches(search, word).flatMap((match) => entriesOf(match).slice(0, 1));
+  return cardEntries(search, tokens, unique(found));
+}
+
+function cardEntries(
+  search: DictionarySearch,
+  tokens: TokenList,
+  found: readonly FoundEntry[],
+): CardEntry[] {
   return found
     .slice(0, MAX_ENTRIES)
     .map(({ entry, headword: known, pos, conjugation, ...rest }) => {
@@ -116,6 +151,27 @@ const VOICES: ReadonlySet<Label> = new Set([
   FORM_LABELS['passive or potential'],
   FORM_LABELS.potential,
 ]);
+
+/** Readings that are no longer used say nothing, unless the word is read so: 米 めめ. */
+function withoutOutdated(
+  own: readonly FoundEntry[],
+  { lemmaReading }: Lexeme,
+): readonly FoundEntry[] {
+  const today = own.filter(
+    ({ entry }) => !isOutdated(entry) || toHiragana(entry.reading) === toHiragana(lemmaReading),
+  );
+  return today.length > 0 ? today : own;
+}
+
+/** Whether a word in another voice may be meant as well: not 伝う for 伝えた. */
+function isAsCommon({ entry }: FoundEntry, [first]: readonly FoundEntry[]): boolean {
+  if (first === undefined || !first.entry.common) return true;
+  const band = ({ frequencyBand }: DictionaryEntry) => frequencyBand || RAREST_BAND;
+  return entry.common && band(entry) <= band(first.entry);
+}
+
+/** Of words that the list of a newspaper lacks. */
+const RAREST_BAND = 60;
 
 /**
  * 使わせぬ is more likely a form of 使う than of 使わす, which the lexicon also has: a verb in another
@@ -193,7 +249,14 @@ function leadsBefore(
   known: boolean,
 ): boolean {
   if (!known) return true;
-  if (lexeme.kind === 'number' || lexeme.kind === 'name') return false;
+  if (lexeme.kind === 'number') {
+    // No number begins with it: 万一.
+    if (!MYRIAD.test(lexeme.surface)) {
+      // 103万円の壁, 5G: a word that is written with the number says more than the number.
+      return start === wordStart && NUMBER_OF_TERM.test(entries[0]?.headword ?? '');
+    }
+  }
+  if (lexeme.kind === 'name') return false;
   const tags = entries[0]?.senses[0]?.pos ?? [];
   if (start < wordStart && isPhraseInKana(entries[0], lexeme)) return true;
   if (isGrammatical(lexeme.pos)) {
@@ -202,6 +265,45 @@ function leadsBefore(
   // An expression of kanji only is a compound, not a phrase: 前年同月比.
   if (tags.includes('exp')) return /^\p{Script=Han}+$/u.test(entries[0]?.headword ?? '');
   return !tags.includes('int') && tags.some((tag) => WORDLIKE.test(tag));
+}
+
+/** Figures or katakana: a term in kanji, such as 一人, is a number as well. */
+export const NUMBER_OF_TERM = /^[\d０-９ァ-ヺ]/u;
+/** A myriad alone, which is no number. */
+export const MYRIAD = /^[万億兆]$/u;
+
+/**
+ * Whether the kanji of a longer form are read as in the text: 行っちゃ read いっちゃ is not of 行う. Compound
+ * verbs have other kanji.
+ */
+function isReadAs({ entries, start, inflection }: Match, word: Word): boolean {
+  const [entry] = entries;
+  if (entry === undefined || inflection.length === 0 || start !== word.start) return true;
+  const { surface, reading } = word.lexeme;
+  const inText = kanjiReading(surface, reading);
+  const inEntry = kanjiReading(entry.headword, toHiragana(entry.reading));
+  if (inText === null || inEntry === null || inText.kanji !== inEntry.kanji) return true;
+  return inText.reading === inEntry.reading;
+}
+
+/** Whether the word is only in the ending of a longer form: わけ of 賛成したわけではない. */
+function isInEnding(text: string, { entries, start, inflection }: Match, word: Word): boolean {
+  const [entry] = entries;
+  if (entry === undefined || inflection.length === 0 || start >= word.start) return false;
+  const { headword } = entry;
+  let shared = 0;
+  while (shared < headword.length && text[start + shared] === headword[shared]) shared++;
+  return shared > 0 && start + shared <= word.start;
+}
+
+const KANJI_AND_KANA = /^(\p{Script=Han}+)([ぁ-ゖ]*)$/u;
+
+/** い of 行っ いっ; null if there is no kana, kanji and kana alternate, or the reading does not end with the kana. */
+function kanjiReading(word: string, reading: string): { kanji: string; reading: string } | null {
+  const [, kanji = '', kana = ''] = KANJI_AND_KANA.exec(word) ?? [];
+  // 屈 of 屈しない by itself is not read for sure.
+  if (kanji === '' || kana === '' || !reading.endsWith(kana)) return null;
+  return { kanji, reading: reading.slice(0, reading.length - kana.length) };
 }
 
 /** によると, not よる "to have the nerve to": a particle with a verb in kana. */

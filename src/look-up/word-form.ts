@@ -4,6 +4,7 @@
  * (お|待ちになる).
  */
 import type { ClassMask } from '../dictionary/deinflection/form-class';
+import { FORM_LABELS } from '../dictionary/deinflection/forms/forms';
 import { fold } from '../dictionary/fold';
 import { hasKanji } from '../text/kana';
 import type { Label } from '../text/label';
@@ -11,7 +12,7 @@ import { inflectionOf } from '../tokens/inflection';
 import type { Segment } from '../tokens/segments';
 import type { TokenList } from '../tokens/token-list';
 import { classesOf, MAX_TERM_LENGTH, type DictionarySearch } from './dictionary-search';
-import type { TextRange } from './joined-text';
+import type { TextRange } from '../text/normalized-text';
 
 export interface WordForm extends TextRange {
   /** From the headword to the form. */
@@ -43,9 +44,18 @@ export function wordForm(
     classes: 0,
   };
   const classes = search.written(lemma).reduce((mask, entry) => mask | classesOf(entry), 0);
-  if (classes === 0) return own;
+  if (classes === 0) return pastOfCopula(tokens, segment, own) ?? own;
   return { ...own, ...longestForm(search, tokens, segment, { lemma, classes }) };
 }
+
+/** でした and だった: the copula is a word of its own, and た another. */
+function pastOfCopula(tokens: TokenList, { first, last }: Segment, own: WordForm): WordForm | null {
+  if (first !== last || last + 1 >= tokens.count || !COPULA.test(own.conjugation)) return null;
+  if (tokens.base(last + 1) !== 'た' || tokens.surface(last + 1) !== 'た') return null;
+  return { ...own, end: tokens.end(last + 1), inflection: [FORM_LABELS.past] };
+}
+
+const COPULA = /^特殊・(?:ダ|デス)$/u;
 
 interface WantedWord {
   lemma: string;
@@ -60,9 +70,15 @@ function longestForm(
 ): Omit<WordForm, 'conjugation'> | null {
   const starts = [first];
   if (first > 0 && HONORIFIC_PREFIX.test(tokens.surface(first - 1))) starts.unshift(first - 1);
-  for (let end = lastOfForm(tokens, first, last); end >= last; end--) {
+  const ends: number[] = [];
+  for (let end = lastOfForm(tokens, first, last); end >= last; end--) ends.push(tokens.end(end));
+  // 行き|ゃよかった: the lexicon does not know the contraction.
+  if (last + 1 < tokens.count && tokens.surface(last + 1).startsWith('ゃ')) {
+    ends.splice(-1, 0, tokens.start(last + 1) + 1);
+  }
+  for (const end of ends) {
     for (const token of starts) {
-      const range = { start: tokens.start(token), end: tokens.end(end) };
+      const range = { start: tokens.start(token), end };
       const read = readForm(search, tokens.text.slice(range.start, range.end), wanted);
       if (read !== null) return { ...range, ...read };
     }
@@ -85,9 +101,12 @@ function lastOfForm(tokens: TokenList, first: number, last: number): number {
 function canContinue(tokens: TokenList, token: number): boolean {
   const { pos, pos1 } = tokens.features(token);
   if (pos === '動詞' || pos === '助動詞' || pos === '形容詞' || pos === '助詞') return true;
-  // そう, よう, がち, みたい continue the form; another noun starts a new word.
-  return pos === '名詞' && pos1 !== '固有名詞' && !hasKanji(tokens.surface(token));
+  // そう, よう, がち, みたい continue the form, and the rest of a contraction that the lexicon does not
+  // know is a noun or an adverb to it (行き|ゃ, 見て|らん|ない). Another noun starts a new word.
+  return IN_KANA.has(pos) && pos1 !== '固有名詞' && !hasKanji(tokens.surface(token));
 }
+
+const IN_KANA: ReadonlySet<string> = new Set(['名詞', '副詞', '感動詞', 'フィラー']);
 
 /** How the form is derived from the wanted word; null if it cannot be. */
 function readForm(

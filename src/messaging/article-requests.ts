@@ -1,7 +1,7 @@
 /** What the article script asks the background. */
 import * as v from 'valibot';
 import { analysisRequestSchema } from '../analysis/analysis-request';
-import { packedWordsSchema } from '../analysis/packed-words';
+import { analysisAnswerSchema } from '../analysis/packed-words';
 import { pageSettingsSchema } from '../settings/page-settings';
 import { pageFactsSchema } from '../sites/page-facts';
 import { pageJudgementSchema } from '../sites/page-judgement';
@@ -19,7 +19,7 @@ export const articleRequests = {
 
 export const articleAnswers = {
   judgePage: pageJudgementSchema,
-  analyze: packedWordsSchema,
+  analyze: analysisAnswerSchema,
   getSettings: pageSettingsSchema,
   /** The style sheet of annotated words, for shadow roots. */
   getWordStyles: v.string(),

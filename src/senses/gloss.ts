@@ -5,16 +5,16 @@
  */
 import { NEWS_SENSE } from '../dictionary/news-sense';
 import type { DictionaryEntry, DictionarySense } from '../dictionary/word-dictionary';
-import { tagsFit, type PartOfSpeech } from '../tokens/part-of-speech';
+import { conjugationFits, tagsFit, type PartOfSpeech } from '../tokens/part-of-speech';
+import { canBeDrawn, tidyGloss } from './gloss-phrase';
+import type { SenseRule } from './rules/sense-rule';
+import { ruledGloss, rulesOf, sensesInContext, type SenseEvidence } from './sense-order';
 
-/** Limits of a gloss between the lines of an article, in words and UTF-16 units. */
+/** Longest gloss that is not worse for its length, in words. */
 const MAX_WORDS = 4;
-export const MAX_GLOSS_LENGTH = 36;
 
-/** Penalties; the gloss with the lowest sum wins. Dictionaries list the usual sense first. */
-const LATER_SENSE = 3;
+/** Penalties; the gloss with the lowest sum wins. Dictionaries list the usual gloss first. */
 const LATER_GLOSS = 0.6;
-const UNFIT_SENSE = 8;
 const EXTRA_WORD = 1.2;
 /** Per doubling of the number of words that share the gloss: a gloss of many words is vague. */
 const SHARED_GLOSS = 0.1;
@@ -24,11 +24,7 @@ const RELATED_GLOSS = -3.5;
 const ABSTRACT_NOUN = -0.8;
 /** An acronym of another gloss of the sense: newspapers write NATO. */
 const ACRONYM = -2;
-/** Rare or dated use. */
-const MARGINAL_SENSE = 3;
-
-const MARGINAL_TAGS = new Set(['arch', 'obs', 'rare', 'dated', 'sl', 'vulg', 'joc', 'poet', 'X']);
-
+const WRITTEN_FOR_NEWS = -100;
 /** Length of the common prefix of two words of a family, in letters. */
 const FAMILY_STEM = 6;
 
@@ -38,61 +34,56 @@ export interface WeighedGloss {
   penalty: number;
 }
 
-/** @returns an empty string if the entry has no gloss that is short enough */
-export function shortGloss(entry: DictionaryEntry, pos: PartOfSpeech): string {
-  return (
-    newsGloss(entry, pos) ??
-    weighGlosses(entry, pos).reduce<WeighedGloss>(
-      (best, gloss) => (gloss.penalty < best.penalty ? gloss : best),
-      { phrase: '', penalty: Infinity },
-    ).phrase
-  );
+/**
+ * The gloss of a word in its sentence: that of the sense which the card lists first.
+ * @param rules of the word
+ * @returns an empty string if the word has no sense that can be said in a short phrase
+ */
+export function glossInContext(
+  entry: DictionaryEntry,
+  evidence: SenseEvidence,
+  rules: readonly SenseRule[] = rulesOf(entry),
+): string {
+  const ruled = ruledGloss(entry, evidence, rules);
+  if (ruled !== null) return tidyGloss(ruled, evidence.pos);
+  for (const sense of sensesInContext(entry, evidence, rules)) {
+    const phrase = glossOfSense(sense, evidence);
+    if (phrase !== '') return phrase;
+  }
+  return '';
 }
 
-/** The gloss of our own news terms, which is written for articles; null for other entries. */
-export function newsGloss(entry: DictionaryEntry, pos: PartOfSpeech): string | null {
-  const first = entry.senses[0];
-  if (first === undefined || !first.tags.includes(NEWS_SENSE)) return null;
-  return tagsFit(first.pos, pos) ? tidyGloss(first.glosses[0] ?? '', pos) : null;
+/** Tags of senses that newspapers do not use any more: where no other sense fits, another word is meant. */
+export const GONE: ReadonlySet<string> = new Set('arch obs obsc rare dated poet X'.split(' '));
+
+function glossOfSense(sense: DictionarySense, evidence: SenseEvidence): string {
+  const { pos, conjugation = '' } = evidence;
+  if (!tagsFit(sense.pos, pos) || sense.tags.some((tag) => GONE.has(tag))) return '';
+  if (pos === 'verb' && !conjugationFits(sense.pos, conjugation)) return '';
+  return weighGlosses(sense, pos).reduce<WeighedGloss>(
+    (best, gloss) => (gloss.penalty < best.penalty ? gloss : best),
+    { phrase: '', penalty: Infinity },
+  ).phrase;
 }
 
-/** All glosses of the entry that are short enough, in the dictionary's order. */
-export function weighGlosses(entry: DictionaryEntry, pos: PartOfSpeech): WeighedGloss[] {
-  return entry.senses.flatMap((sense, index) => {
-    const phrases = sense.glosses.map((gloss) => tidyGloss(gloss, pos));
-    const penaltyOfSense = senseDistance(sense, index, pos);
-    return phrases.flatMap((phrase, i) => {
-      if (phrase === '' || phrase.length > MAX_GLOSS_LENGTH) return [];
-      // A proper noun with the gloss of a common noun is another word: マクロン is not a macron.
-      if (pos === 'proper noun' && !/\p{Lu}/u.test(phrase)) return [];
-      const penalty =
-        penaltyOfSense +
-        i * LATER_GLOSS +
-        (sense.specificity[i] ?? 0) * SHARED_GLOSS +
-        Math.max(0, phrase.split(' ').length - MAX_WORDS) * EXTRA_WORD +
-        familyBonus(phrase, i, phrases, pos) +
-        (isAcronym(phrase, phrases) ? ACRONYM : 0);
-      return [{ phrase, penalty }];
-    });
+/** All glosses of a sense that can be drawn, in the dictionary's order. */
+export function weighGlosses(sense: DictionarySense, pos: PartOfSpeech): WeighedGloss[] {
+  const phrases = sense.glosses.map((gloss) => tidyGloss(gloss, pos));
+  const written = sense.tags.includes(NEWS_SENSE);
+  return phrases.flatMap((phrase, i) => {
+    if (!canBeDrawn(phrase)) return [];
+    // The first gloss of our own news terms is written for articles.
+    if (written && i === 0) return [{ phrase, penalty: WRITTEN_FOR_NEWS }];
+    // A proper noun with the gloss of a common noun is another word: マクロン is not a macron.
+    if (pos === 'proper noun' && !/\p{Lu}/u.test(phrase)) return [];
+    const penalty =
+      i * LATER_GLOSS +
+      (sense.specificity[i] ?? 0) * SHARED_GLOSS +
+      Math.max(0, phrase.split(' ').length - MAX_WORDS) * EXTRA_WORD +
+      familyBonus(phrase, i, phrases, pos) +
+      (isAcronym(phrase, phrases) ? ACRONYM : 0);
+    return [{ phrase, penalty }];
   });
-}
-
-/** Without parentheses, usage notes and the infinitive's "to". */
-export function tidyGloss(gloss: string, pos: PartOfSpeech): string {
-  const bare = gloss
-    .replace(/\s*[([{][^)\]}]*[)\]}]/gu, '')
-    .replace(/\s{2,}/gu, ' ')
-    .replace(/(?:[;,:\s]|(?<!\p{Lu})\.)+$/u, '')
-    .trim();
-  return pos === 'verb' ? bare.replace(/^to (?=\S)/u, '') : bare;
-}
-
-function senseDistance(sense: DictionarySense, index: number, pos: PartOfSpeech): number {
-  return (
-    index * LATER_SENSE +
-    (tagsFit(sense.pos, pos) ? 0 : UNFIT_SENSE) +
-    (sense.tags.some((tag) => MARGINAL_TAGS.has(tag)) ? MARGINAL_SENSE : 0)
-  );
 }
 
 function familyBonus(

@@ -82,6 +82,8 @@ const UNFIT = 300;
 const NEWS = -100;
 const OF_SUBJECT = -60;
 const OTHER_SPELLING = 30;
+/** メスを入れる is surgery in the first place, but not in the news. */
+const IDIOM = -2.5;
 const FOREIGN_FIELD = 15;
 
 /** Tags of senses that newspapers do not use, or no longer use. */
@@ -96,6 +98,7 @@ const FIELDS_OF: Readonly<Record<Subject, ReadonlySet<string>>> = {
   politics: new Set(['politics', 'diplomacy', 'law']),
   other: new Set(),
 };
+const FIELDS = new Set(Object.values(FIELDS_OF).flatMap((fields) => [...fields]));
 /** Special fields: a sense of theirs comes after those of everyday language. */
 const SPECIAL_FIELDS = new Set(
   `Buddh Christn MA Shinto anat archit astron baseb bot comp cryst food gramm hanaf ling math mahj med
@@ -119,9 +122,15 @@ export interface WeighedSense {
 export function sensesInContext(
   entry: DictionaryEntry,
   evidence: SenseEvidence,
+  rules: readonly SenseRule[] = rulesOf(entry),
 ): readonly DictionarySense[] {
   if (entry.senses.length < 2) return entry.senses;
-  return weighSenses(entry, evidence).map(({ sense }) => sense);
+  return weighSenses(entry, evidence, rules).map(({ sense }) => sense);
+}
+
+/** Whether the order of the senses depends on what the paragraph is about. */
+export function asksForSubject({ senses }: DictionaryEntry): boolean {
+  return senses.length > 1 && senses.some(({ tags }) => tags.some((tag) => FIELDS.has(tag)));
 }
 
 /**
@@ -186,6 +195,7 @@ function reasonsFor(
   } else if (foreign !== undefined) {
     note(`field that is rare in the news (${foreign})`, FOREIGN_FIELD);
   }
+  if (tags.includes('id')) note('a figure of speech', IDIOM);
   // 巡る in the sense "to concern" is usually めぐる in kana, and めぐる hardly ever has another sense.
   const usuallyKana = tags.includes('uk');
   const inKana = !hasKanji(evidence.lemma);

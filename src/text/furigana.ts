@@ -1,17 +1,20 @@
 /**
  * Aligns a reading with a word, so that furigana are over the kanji and okurigana stay bare: 取り扱う,
  * とりあつかう → 取《と》り扱《あつか》う. The kana of the word are matched in the reading; what is between
- * them belongs to the kanji between them.
+ * them belongs to the kanji between them. Latin letters are read aloud, but stay bare too: 生成《せいせい》AI.
  */
-import { hasKanji, isKana, isKanaOnly, toHiragana } from './kana';
+import { hasKanji, isKana, isKanaOnly, isKanji, toHiragana } from './kana';
 import { isExplained, type ReadingsOf } from './kanji-split';
 import type { FuriganaSpan } from './furigana-span';
+import { isSpelledOut } from './spelled-out';
 
 interface Run {
   start: number;
   end: number;
-  /** Hiragana of a run of kana; null for a run of kanji, which needs a reading. */
+  /** Hiragana of a run of kana; null for any other, which needs a reading. */
   kana: string | null;
+  /** Latin letters, digits and signs. */
+  foreign: boolean;
 }
 
 /**
@@ -25,7 +28,8 @@ const KANA_PER_KANJI = 1.8;
  *   not kana (々 alone, in the lexicon) count as unknown
  * @param readingsOf decides between several alignments: 飼い犬 かいいぬ is か and いぬ
  * @returns spans over the kanji only, in order; a single span from the first kanji to the last if
- *   the alignment is not certain; none without kanji or without a reading
+ *   the alignment is not certain; none without kanji or without a reading, or where a single span
+ *   would cover Latin letters
  */
 export function alignFurigana(
   surface: string,
@@ -41,15 +45,46 @@ export function alignFurigana(
     runs,
     cuts.length > 1 ? bestExplained(surface, runs, cuts, readingsOf) : cuts,
   );
+  const hasForeign = runs.some(({ foreign }) => foreign);
+  if (hasForeign && (cut === null || !isCertain(surface, runs, cut, readingsOf))) return [];
   if (cut === null) return [wholeSpan(surface, runs, hiragana)];
   const spans: FuriganaSpan[] = [];
-  runs.forEach(({ start, end, kana }, i) => {
-    const part = cut[i] ?? '';
-    if (kana === null && hasKanji(surface.slice(start, end))) {
-      spans.push({ start, end, reading: part });
-    }
+  runs.forEach(({ start, end, kana, foreign }, i) => {
+    if (kana === null && !foreign && hasKanji(surface.slice(start, end)))
+      spans.push({ start, end, reading: cut[i] ?? '' });
   });
   return spans;
+}
+
+const LATIN = /[A-Za-zＡ-Ｚａ-ｚ]/u;
+
+/** Whether all kanji of an alignment, or all of its letters, are read as is known of them. */
+function isCertain(
+  surface: string,
+  runs: readonly Run[],
+  cut: readonly string[],
+  readingsOf: ReadingsOf,
+): boolean {
+  return [true, false].some((foreign) =>
+    runs.every(
+      (run, i) =>
+        run.kana !== null ||
+        run.foreign !== foreign ||
+        isKnown(surface, run, cut[i] ?? '', readingsOf),
+    ),
+  );
+}
+
+function isKnown(
+  surface: string,
+  { start, end, foreign }: Run,
+  reading: string,
+  readingsOf: ReadingsOf,
+): boolean {
+  const run = surface.slice(start, end);
+  return foreign
+    ? isSpelledOut(run, reading)
+    : isExplained(run, reading, end < surface.length, readingsOf);
 }
 
 /** One span from the first kanji to the last, without kana around them that the reading has too. */
@@ -68,17 +103,28 @@ function wholeSpan(surface: string, runs: readonly Run[], reading: string): Furi
   };
 }
 
+/** Digits without letters count as kanji: 2日 is ふつか, and the rules for numbers know where it splits. */
 function runsOf(surface: string): Run[] {
+  const hasLetters = LATIN.test(surface);
   const runs: Run[] = [];
   let start = 0;
   while (start < surface.length) {
-    const kana = isKana(surface.charCodeAt(start));
+    const sort = sortOf(surface, start, hasLetters);
     let end = start + 1;
-    while (end < surface.length && isKana(surface.charCodeAt(end)) === kana) end++;
-    runs.push({ start, end, kana: kana ? toHiragana(surface.slice(start, end)) : null });
+    while (end < surface.length && sortOf(surface, end, hasLetters) === sort) end++;
+    const kana = sort === 'kana' ? toHiragana(surface.slice(start, end)) : null;
+    runs.push({ start, end, kana, foreign: sort === 'foreign' });
     start = end;
   }
   return runs;
+}
+
+function sortOf(surface: string, at: number, hasLetters: boolean): 'kana' | 'kanji' | 'foreign' {
+  const unit = surface.charCodeAt(at);
+  if (isKana(unit)) return 'kana';
+  if (!hasLetters || isKanji(unit)) return 'kanji';
+  const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff;
+  return isSecondHalf && isKanji(surface.charCodeAt(at - 1)) ? 'kanji' : 'foreign';
 }
 
 /** All alignments that give each run a part of the reading, in order and without rest. */
@@ -116,13 +162,10 @@ function bestExplained(
   cuts: readonly string[][],
   readingsOf: ReadingsOf,
 ): readonly string[][] {
-  const explained = cuts.map((cut) =>
-    runs.reduce((count, { start, end, kana }, i) => {
-      if (kana !== null) return count;
-      const okurigana = end < surface.length;
-      const known = isExplained(surface.slice(start, end), cut[i] ?? '', okurigana, readingsOf);
-      return known ? count + 1 : count;
-    }, 0),
+  const explained = cuts.map(
+    (cut) =>
+      runs.filter((run, i) => run.kana === null && isKnown(surface, run, cut[i] ?? '', readingsOf))
+        .length,
   );
   const most = Math.max(...explained);
   return cuts.filter((_, i) => explained[i] === most);

@@ -17,5 +17,16 @@ export interface InlineNode extends ExtraNode {
   /** The word of the lexicon that it is apart from its reading. */
   word: number;
 }
+/** A surname or given name that the lexicon lacks here. */
+export interface PersonNode extends ExtraNode {
+  kind: 'person';
+  /** Hiragana. */
+  reading: string;
+  /** The word of the lexicon that it is apart from its reading. */
+  word: number;
+  uncertain: boolean;
+  /** Why it is a name here, in plain English. */
+  why: string;
+}
 /** The extra words that the analysis offers to the lattice. */
-export type ExtraWord = NumberNode | CountryNode | InlineNode;
+export type ExtraWord = NumberNode | CountryNode | InlineNode | PersonNode;

@@ -59,7 +59,7 @@ export function partOfSpeech({ pos, pos1, pos2 }: Features): PartOfSpeech {
  * the text also where the dictionary knows it as a する verb or an adverbial noun.
  */
 const FITTING_TAGS: Readonly<Partial<Record<PartOfSpeech, RegExp>>> = {
-  noun: /^(?:n(?:-.*)?|vs(?:-.*)?|adj-no|adj-na|ctr|num|exp)$/u,
+  noun: /^(?:n(?:-.*)?|vs(?:-.*)?|adj-no|adj-na|adj-f|ctr|num|exp)$/u,
   'proper noun': /^n(?:-.*)?$/u,
   pronoun: /^(?:pn|n)$/u,
   number: /^(?:num|n|ctr)$/u,

@@ -33,7 +33,7 @@ export class Segmenter {
     const segments: Segment[] = [];
     let first = 0;
     while (first < tokens.count) {
-      const segment = longestTerm(tokens, first, this.dictionary) ??
+      const segment = termAt(tokens, first, this.dictionary) ??
         this.inflectedWord(tokens, first) ?? { first, last: first, term: NO_TERM };
       segments.push(segment);
       first = segment.last + 1;
@@ -81,10 +81,40 @@ function continuesBefore(tokens: TokenList, token: number): boolean {
 }
 
 /**
+ * The term at a token. One that leaves a suffix behind gives way to the term that ends with the suffix:
+ * 調査|報告書, not 調査報告|書.
+ */
+function termAt(tokens: TokenList, first: number, dictionary: WordDictionary): Segment | null {
+  const term = longestTerm(tokens, first, dictionary);
+  if (term === null || !isLeftSuffix(tokens, term.last + 1)) return term;
+  for (let start = first + 1; start <= term.last; start++) {
+    const other = longestTerm(tokens, start, dictionary);
+    if (other === null || other.last <= term.last) continue;
+    const before = longestTerm(tokens, first, dictionary, start);
+    if (before?.last === start - 1) return before;
+    return start === first + 1 ? { first, last: first, term: NO_TERM } : term;
+  }
+  return term;
+}
+
+function isLeftSuffix(tokens: TokenList, token: number): boolean {
+  return (
+    token < tokens.count &&
+    has(tokens, token, Trait.continuesTerm) &&
+    !has(tokens, token, Trait.opensTerm)
+  );
+}
+
+/**
  * The longest noun of the dictionary that starts at a token, ends with another and holds only
  * nouns and prefixes. Never right after a number: 3年頃 does not contain the word 年頃.
  */
-function longestTerm(tokens: TokenList, first: number, dictionary: WordDictionary): Segment | null {
+function longestTerm(
+  tokens: TokenList,
+  first: number,
+  dictionary: WordDictionary,
+  limit = tokens.count,
+): Segment | null {
   if (!has(tokens, first, Trait.opensTerm)) return null;
   if (first + 1 >= tokens.count || !has(tokens, first + 1, Trait.continuesTerm)) return null;
   if (first > 0 && has(tokens, first - 1, Trait.number)) return null;
@@ -92,7 +122,7 @@ function longestTerm(tokens: TokenList, first: number, dictionary: WordDictionar
   const { text } = tokens;
   let node = trie.root;
   let best: Segment | null = null;
-  for (let last = first; last < tokens.count; last++) {
+  for (let last = first; last < limit; last++) {
     if (last > first && !has(tokens, last, Trait.continuesTerm)) break;
     for (let i = tokens.start(last); i < tokens.end(last) && node >= 0; i++) {
       node = trie.child(node, foldUnit(text.charCodeAt(i)));

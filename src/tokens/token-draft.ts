@@ -25,6 +25,11 @@ export class TokenDraft extends TokenList {
     this.replace(token, -this.nodes.length);
   }
 
+  /** Says whether a token's reading is only a guess. */
+  markUncertain(token: number, uncertain: boolean): void {
+    this.marks.set(token, uncertain);
+  }
+
   /** From now on a list that does not change. */
   finish(): TokenList {
     this.isFinished = true;

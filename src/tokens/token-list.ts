@@ -51,6 +51,8 @@ export class TokenList {
   private readonly traitsOf: Uint8Array;
   /** Bits of `Trait` by token; each is needed several times. */
   protected readonly traitsAt: number[] = [];
+  /** Tokens whose reading is uncertain, or certain, regardless of the lexicon. */
+  protected readonly marks = new Map<number, boolean>();
 
   protected constructor({ text, triples, nodes, lexicon, traitsOf }: TokenTable) {
     this.text = text;
@@ -105,8 +107,17 @@ export class TokenList {
 
   /** Whether the token's reading is only the most likely of several. */
   uncertain(token: number): boolean {
+    const marked = this.marks.get(token);
+    if (marked !== undefined) return marked;
     const word = this.word(token);
-    return word >= 0 && this.lexicon.isUncertain(word);
+    if (word >= 0) return this.lexicon.isUncertain(word);
+    const node = this.nodes[-1 - word];
+    return node?.kind === 'person' && node.uncertain;
+  }
+
+  /** Whether the text makes a token's reading more or less certain than the lexicon does. */
+  isMarked(token: number): boolean {
+    return this.marks.has(token);
   }
 
   /** Hiragana; empty if unknown. Kana are their own reading, known to the lexicon or not. */

@@ -44,6 +44,35 @@ test.describe("the publisher's ruby", () => {
   });
 });
 
+test('reads what is written in unusual characters, and leaves it as it is', async ({
+  openArticle,
+  openPopup,
+}) => {
+  const text =
+    '髙橋氏は國\u00ad會で、⾦融庁と辻\u{e0100}村の㍿に100㌦を払い、会社々長と経\u200b済を話した。';
+  const page = await openArticle(LAYOUT, { mutate: withBody(`${LEAD}<p id="odd">${text}</p>`) });
+  await expect
+    .poll(() => readings(page, '#odd'))
+    .toEqual([
+      '髙橋=たかはし',
+      '氏=し',
+      '國\u00ad會=こっかい',
+      '⾦融庁=きんゆうちょう',
+      '辻\u{e0100}村=つじむら',
+      '㍿=かぶしきがいしゃ',
+      '払=はら',
+      '会社=かいしゃ',
+      '々長=しゃちょう',
+      '経\u200b済=けいざい',
+      '話=はな',
+    ]);
+  expect(await page.locator('#odd').textContent()).toBe(text);
+  await restOn(page, '⾦融庁', '#odd');
+  await expect.poll(() => cardOf(page).headword.text()).toBe('金融庁');
+  await switchOff(page, await openPopup(page));
+  expect(await page.locator('#odd').innerHTML()).toBe(text);
+});
+
 test('takes a name that comments cut for one word, and restores its nodes', async ({
   openArticle,
   openPopup,

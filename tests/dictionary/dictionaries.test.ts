@@ -70,7 +70,7 @@ describe('word dictionary', () => {
       ['n', 'finc', 'market factor'],
       ['n', undefined, 'materials'],
       ['n', undefined, 'material (for a novel, experiment, etc.)'],
-      ['n', undefined, 'grounds (for a decision, judgement, etc.)'],
+      ['n', undefined, 'grounds (for a decision, judgment, etc.)'],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { NEWS_TERMS } from '../../src/commands/build/dictionary-sources';
+import { newsTermTables } from '../../src/commands/build/dictionary-sources';
 import { joinNewsTerms } from '../../src/dictionary/compile/join-news-terms';
 import type { JoinedEntry } from '../../src/dictionary/compile/join-sources';
 import { parseNewsTerms, type NewsTerm } from '../../src/dictionary/compile/parse-news-terms';
@@ -13,7 +13,13 @@ function parsed(...lines: string[]) {
 }
 
 describe('the list of news terms', () => {
-  const terms = parseNewsTerms(readFileSync(NEWS_TERMS, 'utf8'));
+  const tables = newsTermTables().map((table) => parseNewsTerms(readFileSync(table, 'utf8')));
+  const terms = tables.flat();
+
+  it('has each term and reading in one of its tables', () => {
+    const keys = terms.map(({ headword, reading }) => `${headword} ${reading}`);
+    expect(keys.filter((key, i) => keys.indexOf(key) < i)).toEqual([]);
+  });
 
   it('has hundreds of terms of each large field', () => {
     expect(terms.length).toBeGreaterThanOrEqual(1_900);
@@ -74,6 +80,12 @@ describe('parseNewsTerms', () => {
     expect(() => parsed(LINE, other)).toThrow('line 3: 円安 is not in the order of code units');
   });
 
+  it('has two senses of a word, one in each place', () => {
+    const behind = '障害\tしょうがい\tn\tnews\tbehind\tfailure';
+    const first = '障害\tしょうがい\tn\tnews\tfirst\tdisability';
+    expect(parsed(behind, first).map(({ place }) => place)).toEqual(['behind', 'first']);
+  });
+
   it('requires a line with the names of the columns', () => {
     expect(() => parseNewsTerms(LINE)).toThrow('line 1: the columns are not');
     expect(() => parseNewsTerms('# nothing')).toThrow('the line with the columns is missing');
@@ -112,11 +124,12 @@ describe('joinNewsTerms', () => {
 
   it('puts a sense of its own before the dictionary’s senses, or after them', () => {
     const glosses = ['end of trading'];
-    const own = { pos: ['n'], tags: ['stockm', 'news'], glosses };
+    // The word is usually written in kana in this sense as well.
+    const own = { pos: ['n'], tags: ['stockm', 'news', 'uk'], glosses };
     const first = joinNewsTerms([close], [{ ...term, glosses }])[0]?.senses;
     expect(first).toEqual([own, ...close.senses]);
     const behind = joinNewsTerms([close], [{ ...term, glosses, place: 'behind' }])[0]?.senses;
-    expect(behind).toEqual([...close.senses, { ...own, tags: ['stockm'] }]);
+    expect(behind).toEqual([...close.senses, { ...own, tags: ['stockm', 'uk'] }]);
   });
 
   it('gives other spellings of the word the same sense', () => {

@@ -113,7 +113,10 @@ describe('the first entry names the whole form', () => {
     ['社長がお|話しになった', '話す「お話しになった」honorific > past'],
     ['後ほどご|連絡いたします', '連絡「ご連絡いたします」humble > polite'],
     ['来客は|増えなさそうだ', '増える「増えなさそうだ」negative > appearance'],
-    ['影響は|小さくないとみられる', '小さい「小さくない」negative'],
+    [
+      '影響は|小さくないとみられる',
+      '小さい「小さくないとみられる」negative > assessment (とみられる)',
+    ],
     ['赤字が|膨らみ続けている', '膨らむ「膨らみ続けている」continuation > te-form > progressive'],
     ['円安が|進みつつある', '進む「進みつつある」progressive (つつある)'],
     ['誰にも|読めなかった', '読む「読めなかった」potential > negative > past'],
@@ -159,7 +162,8 @@ describe('terms of several words', () => {
 
   it.each([
     ['|今日は円安が進んだ', '今日'],
-    ['|手を打った', '手'],
+    ['|会社を辞めた', '会社を辞める'],
+    ['|手を打った', '手を打つ'],
     ['市場|は反発した', 'は'],
     ['東欧|に派兵する', 'に'],
     ['3年|頃に始まった', '頃'],
@@ -235,6 +239,37 @@ describe('other spellings', () => {
     const [entry, ...rest] = wordsOf(ask('批判|にもかかわらず'));
     expect(entry?.spellings?.at(-1)).toBe('にも掛かわらず');
     expect(rest.map(({ headword }) => headword)).not.toContain('にも関わらず');
+  });
+});
+
+describe('a word that the page writes in its own way', () => {
+  it.each([
+    ['|國會で審議した', '国会', '國會'],
+    ['|髙市首相', '高市', '髙市'],
+    ['|辻\u{e0100}村さんは', '辻村', '辻\u{e0100}村'],
+    ['新人が|⾦融庁に', '金融庁', '⾦融庁'],
+    ['その|㍿は', '株式会社', '㍿'],
+    ['民|主々義を', '民主主義', '民主々義'],
+    ['研究所|々長が', '所長', '々長'],
+    ['|5㌔走り', '5キロ', '5㌔'],
+    ['|100㌦を払う', '100ドル', '100㌦'],
+  ])('%s is found under %s', (marked, headword, covered) => {
+    const { text, entries } = ask(marked);
+    expect(entries[0]?.headword).toBe(headword);
+    expect(text.slice(entries[0]?.start, entries[0]?.end)).toBe(covered);
+  });
+
+  it('has the kanji of the page', () => {
+    const kanji = ask('|國會').entries.filter(({ kind }) => kind === 'kanji');
+    expect(kanji.map(({ headword, start, end }) => [headword, start, end])).toEqual([
+      ['國', 0, 1],
+      ['會', 1, 2],
+    ]);
+  });
+
+  it('may be a term of an imported dictionary as it is written', () => {
+    const [usual, any, written] = ask('|渡邊氏').candidates;
+    expect([usual?.term, any?.term, written?.term]).toEqual(['渡辺', '渡辺', '渡邊']);
   });
 });
 

@@ -18,6 +18,10 @@ describe('the entry of a word', () => {
     ['かえる', '五段・ラ行', '帰る'],
     ['きる', '一段', '着る'],
     ['きる', '五段・ラ行', '切る'],
+    ['なる', '五段・ラ行', '成る'],
+    ['とる', '五段・ラ行', '取る'],
+    ['まわす', '五段・サ行', '回す'],
+    ['むける', '一段', '向ける'],
   ])('inflects as the text does: %s, %s', (lemma, conjugation, headword) => {
     expect(first({ lemma, lemmaReading: lemma, pos: 'verb', conjugation })).toMatchObject({
       headword,

@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listOf } from '../../src/rules/context';
-import { MAX_GLOSS_LENGTH, tidyGloss } from '../../src/senses/gloss';
+import { canBeDrawn, tidyGloss } from '../../src/senses/gloss-phrase';
 import {
   holds,
   type RuledWord,
@@ -94,7 +94,7 @@ describe.each(NAMED)('%s', (_name, ruled) => {
       expect(comesFirst(rule, sentence), sentence).toBe(true);
       const { lexeme } = wordInContext(analyzer, sentence);
       const ofRule = tidyGloss(rule.glosses[0] ?? '', lexeme.pos as PartOfSpeech);
-      expect(ofRule.length).toBeLessThanOrEqual(MAX_GLOSS_LENGTH);
+      expect(canBeDrawn(ofRule), `can be drawn: ${ofRule}`).toBe(true);
       // Affixes and particles have none.
       expect(['', ofRule], `gloss on the page: ${sentence}`).toContain(lexeme.gloss);
     }

@@ -8,7 +8,7 @@ import type { Lexeme } from '../../src/tokens/word';
 import { parseMarkedWord } from '../rules/marked-sentence';
 
 export interface WordInContext {
-  /** As on the page. */
+  /** As on the page, if it is in no set phrase. */
   lexeme: Lexeme;
   entry: DictionaryEntry;
   evidence: SenseEvidence;
@@ -20,7 +20,11 @@ export interface WordInContext {
  */
 export function wordInContext(analyzer: Analyzer, sentence: string): WordInContext {
   const { text, start, end } = parseMarkedWord(sentence);
-  const word = analyzer.words(text).find((one) => one.end > start);
+  // As the card finds it: the page makes one word of a set phrase.
+  const { tokens, segments } = analyzer.segment(text);
+  const word = segments
+    .map((segment) => analyzer.wordOf(tokens, segment))
+    .find((one) => one.end > start);
   if (word?.start !== start || word.end !== end) {
     throw new Error(`the marked word is ${word?.lexeme.surface}: ${sentence}`);
   }

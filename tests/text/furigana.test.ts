@@ -55,6 +55,22 @@ describe('alignFurigana', () => {
     expect(marked(surface, reading)).not.toBe(expected);
   });
 
+  it.each([
+    ['生成AI', 'せいせいえいあい', '生成《せいせい》AI'],
+    ['生成ＡＩ', 'せいせいエーアイ', '生成《せいせい》ＡＩ'],
+    ['脱FA化', 'だつえふえーか', '脱《だつ》FA化《か》'],
+    ['X線', 'えっくすせん', 'X線《せん》'],
+    ['4K放送', 'よんけーほうそう', '4K放送《ほうそう》'],
+    ['Web会議', 'うぇぶかいぎ', 'Web会議《かいぎ》'],
+    ['M&A仲介', 'えむあんどえーちゅうかい', 'M&A仲介《ちゅうかい》'],
+    ['組み換えDNA', 'くみかえディーエヌエー', '組《く》み換《か》えDNA'],
+    // Neither the letters nor the kanji are read as is known of them.
+    ['Ｗ立直', 'だぶるりーち', 'Ｗ立直'],
+    ['AI', 'えいあい', 'AI'],
+  ])('leaves Latin letters bare: %s %s', (surface, reading, expected) => {
+    expect(marked(surface, reading, readingsOf)).toBe(expected);
+  });
+
   it('puts the reading over the whole word where it does not fit the kana', () => {
     expect(alignFurigana('明後日の', 'あさって')).toEqual([
       { start: 0, end: 4, reading: 'あさって' },

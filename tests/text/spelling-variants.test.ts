@@ -72,6 +72,10 @@ describe('old kanji', () => {
       expect(modernKanji(old)).not.toBe(old);
       expect(modernKanji(modernKanji(old))).toBe(modernKanji(old));
       expect([...modernKanji(old)]).toHaveLength(1);
+      // A unit stays a unit, so that offsets stay; what is longer is replaced before.
+      expect(modernKanji(old)).toHaveLength(1);
+      // These are the business of Unicode normalization.
+      expect(old.normalize('NFC')).toBe(old);
     }
   });
 

@@ -152,13 +152,24 @@ function senseItems(entry: CardEntry, place: EntryPlace, texts: CardTexts): Card
       'li',
       '',
       !isSaid && element('span', 'part-of-speech', partOfSpeech.map(nameOf).join(', ')),
-      glosses.join('; '),
+      ...glossTexts(glosses),
       shownNotes.length > 0 && element('span', 'notes', ` ${shownNotes.map(nameOf).join(', ')}`),
       senses.length > 1 && keepButton(t('cardSaveSense'), { place, sense, isSaved }),
     );
   });
   return senseList(items);
 }
+
+/** The glosses, of which the Japanese name of an abbreviation is one: Fed; 連邦準備理事会. */
+function glossTexts(glosses: readonly string[]): Child[] {
+  if (!glosses.some((gloss) => JAPANESE.test(gloss))) return [glosses.join('; ')];
+  return glosses.flatMap((gloss, i) => [
+    i > 0 && '; ',
+    JAPANESE.test(gloss) ? japanese('span', '', gloss) : gloss,
+  ]);
+}
+
+const JAPANESE = /[\p{scx=Han}\p{scx=Kana}]/u;
 
 /** A name that is a surname and a place, say: then each kind is said beside its meaning. */
 function isOfSeveralKinds({ kind, senses }: CardEntry): boolean {

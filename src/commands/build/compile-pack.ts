@@ -8,7 +8,9 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { compileKanji, type KanjiRecord } from '../../dictionary/compile/compile-kanji';
 import { compileNames } from '../../dictionary/compile/compile-names';
+import { compilePersonNames } from '../../dictionary/compile/compile-person-names';
 import { compileWords } from '../../dictionary/compile/compile-words';
+import { withAmericanSpelling } from '../../dictionary/compile/american-spelling';
 import { joinFirms } from '../../dictionary/compile/join-firms';
 import { joinNewsTerms } from '../../dictionary/compile/join-news-terms';
 import { joinSources, type JoinedEntry } from '../../dictionary/compile/join-sources';
@@ -16,6 +18,10 @@ import { parseEdict } from '../../dictionary/compile/parse-edict';
 import { parseEnamdict } from '../../dictionary/compile/parse-enamdict';
 import { jmdictPairs, type JmdictWord } from '../../dictionary/compile/parse-jmdict-words';
 import { parseKanjidic } from '../../dictionary/compile/parse-kanjidic';
+import {
+  parseAbbreviations,
+  termsOfAbbreviations,
+} from '../../dictionary/compile/parse-abbreviations';
 import { parseNewsTerms, type NewsTerm } from '../../dictionary/compile/parse-news-terms';
 import { compileLexicon } from '../../text/compile-lexicon';
 import type { ReadingsOf } from '../../text/kanji-split';
@@ -31,10 +37,12 @@ import { composeLexicon } from '../../lexicography/compose-lexicon';
 import { dictionaryNames } from '../../lexicography/dictionary-names';
 import { FOREIGN_FIGURES } from '../../lexicography/foreign-figures';
 import { countFullNames } from '../../lexicography/full-names';
-import { LEADER_NAMES } from '../../lexicography/leaders';
+import { peopleNames } from '../../lexicography/news-people';
+import { personNames } from '../../lexicography/person-names';
+import { SecondVoice } from '../../lexicography/second-voice';
 import { usualFirms } from '../../lexicography/other-meanings';
 import { parseUnidic } from '../../lexicography/unidic';
-import { NEWS_TERMS, readSource } from './dictionary-sources';
+import { ABBREVIATION_TABLE, newsTermTables, readPeople, readSource } from './dictionary-sources';
 import { readNameLists } from './name-lists';
 
 const { resolve } = createRequire(import.meta.url);
@@ -50,7 +58,9 @@ async function lexicon(): Promise<Uint8Array> {
       unidic: parseUnidic(await readSource('unidic')),
       entries: await entries(),
       newsTerms: await newsTerms(),
+      abbreviations: await abbreviations(),
       names: parseEnamdict(await readSource('enamdict')),
+      newsPeople: await readPeople(),
       listedNames: await readNameLists(),
       readingsOf: await kanjiReadings(),
     }),
@@ -85,7 +95,8 @@ async function words(): Promise<Uint8Array> {
   const known = await entries();
   const others = { entries: known, names: parseEnamdict(await readSource('enamdict')) };
   const firms = usualFirms(await readNameLists(), others);
-  const joined = joinFirms(joinNewsTerms(known, await newsTerms()), firms);
+  const terms = [...(await newsTerms()), ...(await abbreviations())];
+  const joined = joinFirms(joinNewsTerms(withAmericanSpelling(known), terms), firms);
   const naist = await Promise.all(
     ['naist-jdic.csv', 'unidic-csj.csv'].map((file) => readSource('naist-jdic', file)),
   );
@@ -100,7 +111,15 @@ async function words(): Promise<Uint8Array> {
 }
 
 async function newsTerms(): Promise<NewsTerm[]> {
-  return parseNewsTerms(await readFile(NEWS_TERMS, 'utf8'));
+  const terms: NewsTerm[] = [];
+  for (const table of newsTermTables()) {
+    terms.push(...parseNewsTerms(await readFile(table, 'utf8')));
+  }
+  return terms;
+}
+
+async function abbreviations(): Promise<NewsTerm[]> {
+  return termsOfAbbreviations(parseAbbreviations(await readFile(ABBREVIATION_TABLE, 'utf8')));
 }
 
 async function entries(): Promise<JoinedEntry[]> {
@@ -115,17 +134,18 @@ async function entries(): Promise<JoinedEntry[]> {
 }
 
 async function names(): Promise<Uint8Array> {
+  const people = await readPeople();
   const enamdict = parseEnamdict(await readSource('enamdict'));
   // The others are words, with the firm as a sense.
   const lists = await readNameLists();
   const firms = new Set(usualFirms(lists, { entries: await entries(), names: enamdict }));
   const listed = lists.filter((name) => !firms.has(name));
   return compileNames(
-    dictionaryNames([...FOREIGN_FIGURES, ...LEADER_NAMES, ...listed], {
+    dictionaryNames([...FOREIGN_FIGURES, ...peopleNames(people), ...listed], {
       base: (await naistLexicon()).words,
       unidic: parseUnidic(await readSource('unidic')),
       names: enamdict,
-      people: countFullNames(enamdict),
+      people: countFullNames(enamdict, people),
     }),
   );
 }
@@ -153,11 +173,25 @@ async function readJson<T>(file: string): Promise<T> {
   return JSON.parse(await readFile(file, 'utf8')) as T;
 }
 
+async function persons(): Promise<Uint8Array> {
+  const people = await readPeople();
+  const enamdict = parseEnamdict(await readSource('enamdict'));
+  const sources = {
+    base: (await naistLexicon()).words,
+    unidic: parseUnidic(await readSource('unidic')),
+    names: enamdict,
+    people: countFullNames(enamdict, people),
+  };
+  const voice = new SecondVoice(enamdict, sources.unidic, await kanjiReadings());
+  return compilePersonNames(personNames(sources, people, voice));
+}
+
 const COMPILERS: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   lexicon,
   words,
   names,
   kanji,
+  persons,
 };
 
 const [pack = '', file = ''] = process.argv.slice(2);

@@ -1,7 +1,13 @@
 import type { DictionaryEntry, WordDictionary } from '../../dictionary/word-dictionary';
 import { rankEntries } from '../../senses/entry-choice';
-import { newsGloss, weighGlosses } from '../../senses/gloss';
-import { ruledGloss, weighSenses, type SenseEvidence } from '../../senses/sense-order';
+import { weighGlosses } from '../../senses/gloss';
+import { tidyGloss } from '../../senses/gloss-phrase';
+import {
+  ruledGloss,
+  sensesInContext,
+  weighSenses,
+  type SenseEvidence,
+} from '../../senses/sense-order';
 import type { PartOfSpeech } from '../../tokens/part-of-speech';
 import type { Lexeme } from '../../tokens/word';
 
@@ -43,9 +49,16 @@ export function explainGloss(
   const [entry] = entriesOf(words, lexeme);
   if (lexeme.gloss === '') return ['none on the page'];
   if (entry === undefined) return [];
-  if (ruledGloss(entry, evidence) !== null) return [`${lexeme.gloss}: by the sense rule`];
-  if (newsGloss(entry, posOf(lexeme)) !== null) return [`${lexeme.gloss}: written for the news`];
-  return weighGlosses(entry, posOf(lexeme))
+  const pos = posOf(lexeme);
+  const ruled = ruledGloss(entry, evidence);
+  if (ruled !== null && tidyGloss(ruled, pos) === lexeme.gloss) {
+    return [`${lexeme.gloss}: by the sense rule`];
+  }
+  const weighed = sensesInContext(entry, evidence)
+    .map((sense) => weighGlosses(sense, pos))
+    .find((glosses) => glosses.some(({ phrase }) => phrase === lexeme.gloss));
+  if (weighed === undefined) return [`${lexeme.gloss}: by what stands beside the word`];
+  return weighed
     .sort((a, b) => a.penalty - b.penalty)
     .slice(0, MAX_GLOSSES)
     .map(({ phrase, penalty }) => `${phrase}: penalty ${penalty.toFixed(1)}`);

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { NO_OPTIONS } from '../../analysis/analysis-options';
 import { grouped, type FuriganaGrouping } from '../../text/furigana-span';
 import { Analyzer } from '../../analysis/analyzer';
-import { readingsIn } from '../../readings/inline/readings-in-text';
 import { openDictionaries } from '../open-dictionaries';
 import { heteronymRuleName } from '../rule-names';
 import { PROJECT_ROOT } from '../project-root';
@@ -66,7 +65,7 @@ async function scoreFolder(
 
 function readText(analyzer: Analyzer, text: string, grouping: FuriganaGrouping): ReadText {
   // Each text is treated as an article, as by `npm run annotate`.
-  const options = { ...NO_OPTIONS, inlineReadings: readingsIn(text) };
+  const options = { ...NO_OPTIONS, inlineReadings: analyzer.articleReadings(text) };
   const words = analyzer.words(text, options, 'all');
   const decisions: { token: number; rule: string }[] = [];
   const analysis = analyzer.segment(text, NO_OPTIONS, {
@@ -87,5 +86,7 @@ function readText(analyzer: Analyzer, text: string, grouping: FuriganaGrouping):
       decisions
         .filter(({ token }) => tokens.start(token) < end && tokens.end(token) > start)
         .map(({ rule }) => rule),
+    isUncertain: ({ start, end }) =>
+      words.some((word) => word.lexeme.uncertain && word.start < end && word.end > start),
   };
 }

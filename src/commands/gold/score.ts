@@ -28,6 +28,8 @@ export interface SetScore {
   classes: ReadonlyMap<string, Tally>;
   /** By rule, the runs in which it decided a reading. */
   rules: ReadonlyMap<string, Tally>;
+  /** Of the wrong and of the right runs those that are marked as uncertain, in `right`. */
+  marked: { wrong: Tally; right: Tally };
   errors: readonly ReadingError[];
 }
 
@@ -38,6 +40,8 @@ export interface ReadText {
   classOf: (run: GoldRun) => string;
   /** The names of the rules that decided readings in a run. */
   rulesOf: (run: GoldRun) => readonly string[];
+  /** Whether a word in a run carries the mark of an uncertain reading. */
+  isUncertain: (run: GoldRun) => boolean;
 }
 
 const CONTEXT_BEFORE = 12;
@@ -53,9 +57,10 @@ export function scoreSentences(
   const weighted: Tally = { right: 0, total: 0 };
   const classes = new Map<string, Tally>();
   const rules = new Map<string, Tally>();
+  const marked = { wrong: { right: 0, total: 0 }, right: { right: 0, total: 0 } };
   const errors: ReadingError[] = [];
   for (const { text, runs: goldRuns, weight = 1 } of sentences) {
-    const { spans, classOf, rulesOf } = read(text);
+    const { spans, classOf, rulesOf, isUncertain } = read(text);
     const pieces = shownPieces(text, spans);
     const errorsBefore = errors.length;
     for (const run of goldRuns) {
@@ -64,11 +69,12 @@ export function scoreSentences(
       const ofRules = rulesOf(run).map((rule) => tallyOf(rules, rule));
       for (const tally of [runs, tallyOf(classes, name), ...ofRules]) count(tally, right, 1);
       count(weighted, right, weight);
+      count(right ? marked.right : marked.wrong, isUncertain(run), 1);
       if (!right) errors.push({ ...describe(text, run), class: name, given });
     }
     count(whole, errors.length === errorsBefore, 1);
   }
-  return { runs, sentences: whole, weighted, classes, rules, errors };
+  return { runs, sentences: whole, weighted, classes, rules, marked, errors };
 }
 
 /** The scores of several sets as one. */
@@ -79,6 +85,10 @@ export function totalOf(scores: readonly SetScore[]): SetScore {
     weighted: sum(scores.map(({ weighted }) => weighted)),
     classes: byName(scores.map(({ classes }) => classes)),
     rules: byName(scores.map(({ rules }) => rules)),
+    marked: {
+      wrong: sum(scores.map(({ marked }) => marked.wrong)),
+      right: sum(scores.map(({ marked }) => marked.right)),
+    },
     errors: scores.flatMap(({ errors }) => errors),
   };
 }

@@ -28,6 +28,25 @@ export function scoreTable(scores: ReadonlyMap<string, SetScore>): string {
   ]);
 }
 
+/**
+ * How many of the wrong and of the right runs are marked as uncertain: many of the former, few of the
+ * latter are wanted.
+ */
+export function uncertaintyTable(scores: ReadonlyMap<string, SetScore>): string {
+  const row = (name: string, { marked }: SetScore) => [
+    name,
+    ...[marked.wrong, marked.right].flatMap((tally) => [
+      `${tally.right} of ${tally.total}`,
+      tally.total === 0 ? '' : percent(tally).toFixed(2),
+    ]),
+  ];
+  return aligned([
+    ['set', 'wrong runs marked', '%', 'right runs marked', '%'],
+    ...[...scores].map(([name, score]) => row(name, score)),
+    row('all', totalOf([...scores.values()])),
+  ]);
+}
+
 /** A row per rule that decided readings, the one with the most errors first. */
 export function ruleTable(rules: ReadonlyMap<string, Tally>): string {
   const wrong = ({ right, total }: Tally) => total - right;

@@ -23,7 +23,7 @@ const RULES: Readonly<Record<Exclude<GlossDensity, 'off'>, DensityRule>> = {
 };
 
 /** A gloss longer than this breaks the line more than it helps; the card has it. In characters. */
-const MAX_GLOSS = 36;
+const MAX_GLOSS = 40;
 
 /** Mean width of a Latin letter of a gloss, in em of the article. */
 const LETTER_WIDTH = 0.31;

@@ -7,9 +7,11 @@ export function mentionsOf(passages: readonly Passage[], text: string): Mention[
   const kanji = text.match(/\p{sc=Han}/gu) ?? [];
   const found = new Map<string, Mention>();
   for (const { lexeme } of passages.flatMap(({ words }) => words)) {
-    const { kind, lemma, lemmaReading: reading } = lexeme;
+    const { kind, lemma, lemmaReading: reading, surface } = lexeme;
     if (kind === 'number' || !isContentWord(lexeme)) continue;
-    if (kanji.some((one) => lemma.includes(one))) found.set(lemma, { lemma, reading });
+    // 髙 of 髙橋, whose lemma is 高橋.
+    if (kanji.some((one) => lemma.includes(one) || surface.includes(one)))
+      found.set(lemma, { lemma, reading });
   }
   return [...found.values()].slice(0, MAX_MENTIONS);
 }

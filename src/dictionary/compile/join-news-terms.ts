@@ -4,6 +4,7 @@
  * first. Words that the dictionary lacks become new entries.
  */
 import { groupBy } from '../../collections/group-by';
+import { fold } from '../fold';
 import { NEWS_SENSE } from '../news-sense';
 import type { JoinedEntry } from './join-sources';
 import type { ParsedSense } from './parse-edict';
@@ -16,29 +17,38 @@ export function joinNewsTerms(
   terms: readonly NewsTerm[],
 ): JoinedEntry[] {
   const joined = [...entries];
-  const positions = groupBy([...entries.keys()], (at) => {
-    const { headword, reading } = entries[at]!;
-    return pairKey(headword, reading);
-  });
+  const positions = groupBy([...entries.keys()], (at) => keyOf(entries[at]!));
   const ofReading = groupBy([...entries.keys()], (at) => entries[at]!.reading);
-  const listed = new Set(terms.map(({ headword, reading }) => pairKey(headword, reading)));
+  const listed = new Set(terms.map(keyOf));
   for (const term of terms) {
     const { headword, reading } = term;
-    const at = likeliestOf(positions.get(pairKey(headword, reading)) ?? [], joined, term);
+    const key = keyOf(term);
+    const at = likeliestOf(positions.get(key) ?? [], joined, term);
     if (at === undefined) {
+      positions.set(key, [joined.length]);
       joined.push(entryOf(term));
       continue;
     }
-    const meaning = meaningOf(entries[at]!);
+    const known = entries[at];
+    if (known === undefined) {
+      joined[at] = withTerm(joined[at]!, term);
+      continue;
+    }
+    const meaning = meaningOf(known);
     for (const other of ofReading.get(reading) ?? []) {
       // Other spellings of the word (引上げ) get the same sense, unless the list has a term for them.
-      const spelling = joined[other]!.headword;
-      if (spelling !== headword && listed.has(pairKey(spelling, reading))) continue;
+      const spelling = joined[other]!;
+      if (fold(spelling.headword) !== fold(headword) && listed.has(keyOf(spelling))) continue;
       if (other !== at && meaningOf(entries[other]!) !== meaning) continue;
-      joined[other] = withTerm(joined[other]!, term);
+      joined[other] = withTerm(spelling, term);
     }
   }
   return joined;
+}
+
+/** Of a word, whether its Latin letters are in full width or not: ＦＲＢ of JMdict, FRB of our own. */
+function keyOf({ headword, reading }: Pick<JoinedEntry, 'headword' | 'reading'>): string {
+  return pairKey(fold(headword), reading);
 }
 
 function meaningOf({ senses }: JoinedEntry): string {
@@ -77,7 +87,7 @@ function withTerm(entry: JoinedEntry, term: NewsTerm): JoinedEntry {
   const { senses } = entry;
   const shares = senses.map(({ glosses }) => countShared(glosses, term.glosses));
   const same = shares.indexOf(Math.max(1, ...shares));
-  const own = same === -1 ? senseOf(term) : mergedSense(senses[same]!, term);
+  const own = same === -1 ? newSense(senses, term) : mergedSense(senses[same]!, term);
   const others = senses
     .filter((_, i) => i !== same)
     .map((sense) => ({ ...sense, glosses: without(sense.glosses, own.glosses) }))
@@ -85,11 +95,19 @@ function withTerm(entry: JoinedEntry, term: NewsTerm): JoinedEntry {
   return { ...entry, senses: term.place === 'first' ? [own, ...others] : [...others, own] };
 }
 
+/** A word that is usually written in kana (いずれ for 何れ) is so in its sense of the news too. */
+function newSense(senses: readonly ParsedSense[], term: NewsTerm): ParsedSense {
+  const sense = senseOf(term);
+  const kana = senses[0]?.tags.includes('uk') === true;
+  return kana ? { ...sense, tags: [...sense.tags, 'uk'] } : sense;
+}
+
 /** The dictionary's sense with the same meaning, with the term's glosses first. */
 function mergedSense(sense: ParsedSense, term: NewsTerm): ParsedSense {
   const { pos, tags, glosses } = senseOf(term);
   return {
-    pos: sense.pos.length > 0 ? sense.pos : pos,
+    // 搭載 "equipped with" is no noun in the dictionary, but a noun in the text.
+    pos: [...new Set([...sense.pos, ...pos])],
     tags: [...new Set([...sense.tags, ...tags])],
     glosses: [...glosses, ...without(sense.glosses, glosses)],
   };

@@ -1,5 +1,5 @@
 /**
- * Parses the project's own terms of financial and world news (assets/terms/news-terms.tsv):
+ * Parses the project's own terms of news (assets/terms, all tables but that of abbreviations):
  * headword, reading, part of speech, field, place among the dictionary's senses, glosses.
  */
 import { fold } from '../fold';
@@ -16,9 +16,23 @@ const NEWS_FIELDS = [
   'diplomacy',
   'mil',
   'energy',
+  'engr',
+  'comp',
+  'ecol',
+  'med',
+  'sports',
+  'baseb',
+  'vidg',
+  'music',
+  'physics',
+  'astron',
   'news',
 ] as const;
-type NewsField = (typeof NEWS_FIELDS)[number];
+export type NewsField = (typeof NEWS_FIELDS)[number];
+
+export function isNewsField(field: string): field is NewsField {
+  return (NEWS_FIELDS as readonly string[]).includes(field);
+}
 
 export interface NewsTerm {
   headword: string;
@@ -66,7 +80,8 @@ export function parseNewsTerms(text: string): NewsTerm[] {
     const row = Object.fromEntries(COLUMNS.map((name, k) => [name, fields[k]])) as NewsTermRow;
     const problem = problemOf(row);
     if (problem !== null) fail(problem);
-    const key = `${row.term}\t${row.reading}`;
+    // A word can have one sense of the news in each place: 障害, a disability, and behind it a failure.
+    const key = `${row.term}\t${row.reading}\t${row.place}`;
     if (key === previous) fail(`${row.term} (${row.reading}) is here twice.`);
     if (key < previous) fail(`${row.term} is not in the order of code units.`);
     previous = key;
@@ -95,7 +110,7 @@ function problemOf({ term, reading, pos, field, place, glosses }: NewsTermRow): 
   if (lost !== undefined) return `the reading "${reading}" of ${term} has not its ${lost}.`;
   const unknown = pos.split(',').find((tag) => !isPartOfSpeech(tag));
   if (unknown !== undefined) return `"${unknown}" is not a part of speech.`;
-  if (!(NEWS_FIELDS as readonly string[]).includes(field)) return `"${field}" is not a field.`;
+  if (!isNewsField(field)) return `"${field}" is not a field.`;
   if (place !== 'first' && place !== 'behind') return `the place "${place}" is unknown.`;
   const list = glosses.split('; ');
   if (new Set(list).size < list.length) return `${term} has a gloss twice.`;
@@ -105,7 +120,7 @@ function problemOf({ term, reading, pos, field, place, glosses }: NewsTermRow): 
 function problemOfGloss(gloss: string, index: number, pos: string): string | null {
   if (gloss === '' || gloss !== gloss.trim()) return 'a gloss is empty or has space around it.';
   if (!/^[\p{Script=Latin}\d ,.'&-]+$/u.test(gloss)) return `the gloss "${gloss}" is not plain.`;
-  const verb = /(?:^|,)v(?:1|5|k)/u.test(pos);
+  const verb = /(?:^|,)v(?:1|5|k|s-)/u.test(pos);
   if (verb !== gloss.startsWith('to ')) {
     return verb
       ? `the gloss "${gloss}" of a verb is not an infinitive.`

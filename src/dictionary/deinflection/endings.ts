@@ -4,6 +4,40 @@
  */
 import type { EndingGroup } from './ending';
 
+/** What must be done, by what it is attached to: if it is not done, … */
+const IF_NOT = {
+  'negative stem': 'なければ なくては なきゃ なくちゃ なけりゃ',
+  'classical negative stem': 'ねば にゃ',
+} as const;
+
+/** … it will not do. */
+const IT_WILL_NOT_DO = {
+  ならない: 'nai',
+  いけない: 'nai',
+  なりません: 'masen',
+  いけません: 'masen',
+  ならん: 'final',
+  ならぬ: 'final',
+  だめ: 'copular',
+} as const;
+
+/** 避けなければならない, 行かなきゃいけません: each way to begin with each way to end. */
+const OBLIGATION: readonly EndingGroup[] = Object.entries(IF_NOT).map(([after, conditions]) => ({
+  after: after as keyof typeof IF_NOT,
+  endings: Object.fromEntries(
+    conditions.split(' ').flatMap((condition) =>
+      Object.entries(IT_WILL_NOT_DO).map(([conclusion, becomes]) => [
+        `${condition}${conclusion}`,
+        {
+          becomes,
+          name: 'obligation (なければならない)',
+          example: `行く → 行か${condition}${conclusion}`,
+        },
+      ]),
+    ),
+  ),
+}));
+
 /** Negative, and what is prohibited or not intended. */
 const NEGATIVE: readonly EndingGroup[] = [
   {
@@ -16,36 +50,6 @@ const NEGATIVE: readonly EndingGroup[] = [
         name: 'negative conditional',
         example: '避ける → 避けなくちゃ',
       },
-      なければならない: {
-        becomes: 'nai',
-        name: 'obligation (なければならない)',
-        example: '避ける → 避けなければならなかった',
-      },
-      なければなりません: {
-        becomes: 'masen',
-        name: 'obligation (なければならない)',
-        example: '避ける → 避けなければなりません',
-      },
-      なければいけない: {
-        becomes: 'nai',
-        name: 'obligation (なければならない)',
-        example: '避ける → 避けなければいけない',
-      },
-      なくてはならない: {
-        becomes: 'nai',
-        name: 'obligation (なければならない)',
-        example: '避ける → 避けなくてはならない',
-      },
-      なくてはいけない: {
-        becomes: 'nai',
-        name: 'obligation (なければならない)',
-        example: '避ける → 避けなくてはいけない',
-      },
-      なけりゃ: {
-        becomes: 'final',
-        name: 'negative conditional',
-        example: '避ける → 避けなけりゃ',
-      },
     },
   },
   {
@@ -57,11 +61,9 @@ const NEGATIVE: readonly EndingGroup[] = [
       ぬ: { becomes: 'final', name: 'negative (ぬ)', example: '許す → 許さぬ' },
       ん: { becomes: 'final', name: 'negative (ぬ)', example: '許す → 許さん' },
       ねば: { becomes: 'final', name: 'negative conditional', example: '行く → 行かねば' },
-      ねばならない: {
-        becomes: 'nai',
-        name: 'obligation (なければならない)',
-        example: '行く → 行かねばならない',
-      },
+      にゃ: { becomes: 'final', name: 'negative conditional', example: '行く → 行かにゃ' },
+      // Of the west of Japan: past and conditional of ん.
+      んかった: { becomes: 'past stem', name: 'negative (ぬ)', example: '言う → 言わんかった' },
       ざるを得ない: {
         becomes: 'nai',
         name: 'compulsion (ざるを得ない)',
@@ -140,6 +142,15 @@ const NA_ADJECTIVES: readonly EndingGroup[] = [
       過ぎる: { becomes: 'v1', name: 'excess', example: '慎重 → 慎重過ぎる' },
       すぎる: { becomes: 'v1', name: 'excess', example: '慎重 → 慎重すぎる' },
       なる: { becomes: 'final', name: 'attributive (なる)', example: '重大 → 重大なる' },
+      だった: { becomes: 'past', name: 'past', example: '静か → 静かだった' },
+      でした: { becomes: 'past', name: 'polite past', example: '静か → 静かでした' },
+      ではない: { becomes: 'nai', name: 'negative', example: '静か → 静かではない' },
+      じゃない: { becomes: 'nai', name: 'negative', example: '静か → 静かじゃない' },
+      ではありません: {
+        becomes: 'masen',
+        name: 'polite negative',
+        example: '静か → 静かではありません',
+      },
     },
   },
   {
@@ -291,6 +302,21 @@ const RECENCY: EndingGroup = {
   after: 'past',
   endings: {
     ばかりだ: { becomes: 'final', name: 'recency (たばかり)', example: '終える → 終えたばかりだ' },
+    ばかりだった: {
+      becomes: 'past',
+      name: 'past recency (たばかりだった)',
+      example: '終える → 終えたばかりだった',
+    },
+    ばかりです: {
+      becomes: 'final',
+      name: 'recency (たばかり)',
+      example: '終える → 終えたばかりです',
+    },
+    ばかりでした: {
+      becomes: 'past',
+      name: 'past recency (たばかりだった)',
+      example: '終える → 終えたばかりでした',
+    },
     ばかりの: { becomes: 'final', name: 'recency (たばかり)', example: '終える → 終えたばかりの' },
   },
 };
@@ -313,6 +339,55 @@ const CONJECTURE: EndingGroup = {
       becomes: 'copular',
       name: 'resemblance',
       example: ['行く → 行くみたいだ', '行く → 行ったみたいだ'],
+    },
+  },
+};
+
+/** What may be, is thought, or is not quite so. */
+const JUDGMENT: EndingGroup = {
+  after: ['finite', 'past'],
+  endings: {
+    かもしれない: {
+      becomes: 'nai',
+      name: 'uncertainty (かもしれない)',
+      example: ['行く → 行くかもしれない', '行く → 行ったかもしれない'],
+    },
+    かもしれません: {
+      becomes: 'masen',
+      name: 'uncertainty (かもしれない)',
+      example: ['行く → 行くかもしれません', '行く → 行ったかもしれません'],
+    },
+    とみられる: {
+      becomes: 'v1',
+      name: 'assessment (とみられる)',
+      example: ['行く → 行くとみられる', '行く → 行ったとみられる'],
+    },
+    わけではない: {
+      becomes: 'nai',
+      name: 'partial denial (わけではない)',
+      example: ['行く → 行くわけではない', '行く → 行ったわけではない'],
+    },
+    わけではありません: {
+      becomes: 'masen',
+      name: 'partial denial (わけではない)',
+      example: ['行く → 行くわけではありません', '行く → 行ったわけではありません'],
+    },
+  },
+};
+
+/** Not ところだ: after 行っている and 行った it means something else. */
+const NEARNESS: EndingGroup = {
+  after: 'finite',
+  endings: {
+    ところだった: {
+      becomes: 'past',
+      name: 'nearness (ところだった)',
+      example: '行く → 行くところだった',
+    },
+    ところでした: {
+      becomes: 'past',
+      name: 'nearness (ところだった)',
+      example: '行く → 行くところでした',
     },
   },
 };
@@ -359,6 +434,7 @@ const OF_SURU_NOUNS: EndingGroup = {
 
 export const ENDINGS: readonly EndingGroup[] = [
   ...NEGATIVE,
+  ...OBLIGATION,
   ADJECTIVES,
   COPULA,
   ...NA_ADJECTIVES,
@@ -369,6 +445,8 @@ export const ENDINGS: readonly EndingGroup[] = [
   COMPOUND,
   RECENCY,
   CONJECTURE,
+  JUDGMENT,
+  NEARNESS,
   CLASSICAL,
   HONORIFIC,
   OF_SURU_NOUNS,

@@ -1,5 +1,6 @@
 /** Forms that are not a stem with an ending: contractions, and irregular words. */
 import type { EndingGroup } from './ending';
+import type { Example } from './example';
 
 /** Spoken forms, which newspapers keep in quotations. */
 const CONTRACTIONS: readonly EndingGroup[] = [
@@ -26,6 +27,39 @@ const CONTRACTIONS: readonly EndingGroup[] = [
     },
   },
 ];
+
+/** ば of the conditional melts into the kana before it: 行きゃ, 食べりゃ, 高けりゃ. */
+const MELTED_CONDITIONAL: readonly EndingGroup[] = Object.entries<Record<string, Example>>({
+  れ: { りゃ: '食べる → 食べりゃ' },
+  け: { きゃ: '行く → 行きゃ' },
+  げ: { ぎゃ: '急ぐ → 急ぎゃ' },
+  せ: { しゃ: '話す → 話しゃ' },
+  て: { ちゃ: '待つ → 待ちゃ' },
+  ね: { にゃ: '死ぬ → 死にゃ' },
+  べ: { びゃ: '呼ぶ → 呼びゃ' },
+  め: { みゃ: '読む → 読みゃ' },
+  え: { や: '言う → 言や' },
+}).map(([replaces, endings]) => ({
+  after: 'hypothetical',
+  replaces,
+  endings: Object.fromEntries(
+    Object.entries(endings).map(([ending, example]) => [
+      ending,
+      { becomes: 'final', name: 'conditional', example },
+    ]),
+  ),
+}));
+
+/** ら, り and れ before ない become ん: 分かんない, 見てらんない. */
+const MELTED_NEGATIVE: readonly EndingGroup[] = Object.entries({
+  ら: '分かる → 分かんない',
+  り: '足りる → 足んない',
+  れ: '見る → 見てらんない',
+} satisfies Record<string, Example>).map(([replaces, example]) => ({
+  after: 'negative stem',
+  replaces,
+  endings: { んない: { becomes: 'nai', name: 'negative', example } },
+}));
 
 /** ます has its own past, te-form and so on, outside of all paradigms. */
 const OF_MASU: readonly EndingGroup[] = [
@@ -54,6 +88,8 @@ const OF_NAI: readonly EndingGroup[] = [
     after: 'nai',
     replaces: 'ない',
     endings: {
+      ねえ: { becomes: 'final', name: null, example: '避ける → 避けねえ' },
+      ねぇ: { becomes: 'final', name: null, example: '避ける → 避けねぇ' },
       ないで: { becomes: 'te', name: 'te-form', example: '避ける → 避けないで' },
       なさそう: { becomes: 'copular', name: 'appearance', example: '避ける → 避けなさそう' },
       なさすぎる: { becomes: 'v1', name: 'excess', example: '足りる → 足りなさすぎる' },
@@ -99,6 +135,52 @@ const OF_NAI: readonly EndingGroup[] = [
   },
 ];
 
+/**
+ * Set phrases whose negative the dictionary has as an adjective, in polite and written forms: 仕方がない
+ * 仕方がありません, やむを得ない やむを得ません, 話にならない 話になりません.
+ */
+const OF_NEGATIVE_PHRASES: readonly EndingGroup[] = [
+  {
+    after: 'adj-i',
+    replaces: 'ない',
+    endings: {
+      ありません: {
+        becomes: 'masen',
+        name: 'polite negative',
+        example: '仕方がない → 仕方がありません',
+      },
+      ございません: {
+        becomes: 'masen',
+        name: 'polite negative',
+        example: '申し訳ない → 申し訳ございません',
+      },
+      ません: {
+        becomes: 'masen',
+        name: 'polite negative',
+        example: 'やむを得ない → やむを得ません',
+      },
+      ねえ: { becomes: 'final', name: null, example: '仕方がない → 仕方がねえ' },
+      ぬ: { becomes: 'final', name: null, example: '計り知れない → 計り知れぬ' },
+    },
+  },
+  ...Object.entries<Record<string, Example>>({
+    か: { きません: 'らちが明かない → らちが明きません', かん: 'らちが明かない → らちが明かん' },
+    ら: { りません: '話にならない → 話になりません', らん: '話にならない → 話にならん' },
+    わ: { いません: '気に食わない → 気に食いません', わん: '気に食わない → 気に食わん' },
+  }).map(([row, endings]): EndingGroup => ({
+    after: 'adj-i',
+    replaces: `${row}ない`,
+    endings: Object.fromEntries(
+      Object.entries(endings).map(([ending, example]) => [
+        ending,
+        ending.endsWith('ません')
+          ? { becomes: 'masen', name: 'polite negative', example }
+          : { becomes: 'final', name: null, example },
+      ]),
+    ),
+  })),
+];
+
 /** The negative of である is the adjective ない; は may come between: ではない. */
 const OF_ARU: EndingGroup = {
   after: 'v5r-i',
@@ -110,4 +192,12 @@ const OF_ARU: EndingGroup = {
   },
 };
 
-export const IRREGULAR: readonly EndingGroup[] = [...CONTRACTIONS, ...OF_MASU, ...OF_NAI, OF_ARU];
+export const IRREGULAR: readonly EndingGroup[] = [
+  ...CONTRACTIONS,
+  ...MELTED_CONDITIONAL,
+  ...MELTED_NEGATIVE,
+  ...OF_MASU,
+  ...OF_NAI,
+  ...OF_NEGATIVE_PHRASES,
+  OF_ARU,
+];

@@ -61,6 +61,7 @@ export class CompoundResolver {
     if (reading === undefined || this.heteronyms.hasRules(tokens.word(token))) return;
     if (reading === tokens.reading(token)) return;
     tokens.reread(token, reading, reading);
+    tokens.markUncertain(token, true);
     onReread?.(token);
   }
 

@@ -45,6 +45,7 @@ export class HeteronymResolver {
       const rule = this.rules.get(word)?.find((one) => contextFor(one, tokens, token));
       if (rule === undefined) continue;
       this.apply(rule, tokens, token);
+      tokens.markUncertain(token, false);
       onRule?.(token, rule);
     }
   }

@@ -21,7 +21,9 @@ describe('nouns that take する', () => {
     ['発見', 'discovery', 'discovered'],
     ['放送', 'broadcasting', 'broadcast'],
     ['排出', 'emission', 'emitted'],
-    ['訪問', 'call', 'visited'],
+    ['訪問', 'visit', 'visited'],
+    ['採用', 'hiring', 'hired'],
+    ['売却', 'sale', 'sold'],
   ])('%s "%s": %s', (headword, gloss, past) => {
     expect(words).toContainEqual({ headword, gloss });
     expect(conjugated(actionVerb(headword, gloss)?.verb ?? '').past).toBe(past);

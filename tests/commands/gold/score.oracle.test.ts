@@ -50,6 +50,7 @@ it.skipIf(!present)(`gives its figures on every set${present ? '' : ` (${skipped
       spans: spansOf(text),
       classOf: ({ cls }) => cls ?? 'other',
       rulesOf: () => [],
+      isUncertain: () => false,
     }));
     expect({ set, ...figures(ours) }).toEqual({ set, ...theirs(res) });
   }

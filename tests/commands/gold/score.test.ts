@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { percent, scoreSentences, totalOf } from '../../../src/commands/gold/score';
-import { errorList, ruleSummary, ruleTable, scoreTable } from '../../../src/commands/gold/table';
+import {
+  errorList,
+  ruleSummary,
+  ruleTable,
+  scoreTable,
+  uncertaintyTable,
+} from '../../../src/commands/gold/table';
 
 const sentences = [
   {
@@ -19,6 +25,7 @@ const score = scoreSentences(sentences, [], (text) => ({
   spans: text.startsWith('派兵') ? [{ start: 0, end: 2, reading: 'はへい' }] : [],
   classOf: ({ start }) => (start === 0 ? 'word' : 'compound'),
   rulesOf: ({ start }) => (start === 0 ? ['派 1 は'] : ['抑 1 よく']),
+  isUncertain: ({ start }) => start > 0,
 }));
 
 describe('a score', () => {
@@ -46,6 +53,15 @@ describe('a score', () => {
     );
     const [, worst] = ruleTable(score.rules).split('\n');
     expect(worst).toMatch(/^抑 1 よく +1 +1 +0\.0$/u);
+  });
+
+  it('counts the marks of uncertain readings among wrong and right runs', () => {
+    expect(score.marked).toEqual({
+      wrong: { right: 1, total: 1 },
+      right: { right: 0, total: 2 },
+    });
+    const [, row] = uncertaintyTable(new Map([['news', score]])).split('\n');
+    expect(row).toMatch(/^news +1 of 1 +100\.00 +0 of 2 +0\.00$/u);
   });
 
   it('adds up', () => {

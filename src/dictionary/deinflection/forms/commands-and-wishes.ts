@@ -1,6 +1,6 @@
 /** What someone wants, must or may do: commands, requests, obligations, intentions and wishes. */
 import { fixed, inflectedForms, type FormStep } from './inflected-form';
-import { modal, phraseWith } from './verb-phrase';
+import { be, modal, phraseWith } from './verb-phrase';
 
 const should: FormStep = (phrase) => [modal('should', phrase)];
 const mustNot: FormStep = ({ base }) => [fixed(`must not ${base}`)];
@@ -42,7 +42,7 @@ export const COMMANDS_AND_WISHES = inflectedForms({
     ja: '禁止（べからざる）',
     meaning: 'that must not …',
     phrase: mustNot,
-    examples: { '許す → 許すべからざる': 'must not permit' },
+    examples: { '許す → 許すべからざる': 'must not allow' },
   },
   obligation: {
     en: 'obligation',
@@ -105,7 +105,7 @@ export const COMMANDS_AND_WISHES = inflectedForms({
     ja: '否定意志（まじ）',
     meaning: 'must not …',
     phrase: mustNot,
-    examples: { '許す → 許すまじ': 'must not permit' },
+    examples: { '許す → 許すまじ': 'must not allow' },
   },
   wish: {
     en: 'wish',
@@ -120,5 +120,17 @@ export const COMMANDS_AND_WISHES = inflectedForms({
     meaning: 'wants someone to …',
     phrase: ({ base }) => [phraseWith('want', `someone to ${base}`)],
     examples: { '述べる → 述べてほしい': 'wants someone to state' },
+  },
+  'attempt (ようとする)': {
+    en: 'attempt (ようとする)',
+    ja: '試み（ようとする）',
+    meaning: 'tries to …, is about to …',
+    phrase: ({ base }, { isIntransitive }) => [
+      isIntransitive ? be(`about to ${base}`) : phraseWith('try', `to ${base}`),
+    ],
+    examples: {
+      '述べる → 述べようとした': 'tried to state',
+      '始まる → 始まろうとした': 'was about to begin',
+    },
   },
 });

@@ -1,6 +1,8 @@
 /** How sure it is: what seems, is said or is likely to be so. */
 import { fixed, inflectedForms, qualityOf, type FormStep } from './inflected-form';
-import { phraseWith } from './verb-phrase';
+import { be, modal, past, perfect, phraseWith, type VerbPhrase } from './verb-phrase';
+
+const isPast = (phrase: VerbPhrase) => phrase.present === phrase.past;
 
 const apparently: FormStep = ({ present }) => [fixed(`apparently ${present}`)];
 
@@ -46,5 +48,32 @@ export const CONJECTURES = inflectedForms({
     meaning: 'it seems that …',
     phrase: apparently,
     examples: { '述べる → 述べたみたいだ': 'apparently stated' },
+  },
+  'uncertainty (かもしれない)': {
+    en: 'uncertainty (かもしれない)',
+    ja: '可能性（かもしれない）',
+    meaning: 'may …',
+    phrase: (phrase) => [isPast(phrase) ? past(modal('may', phrase)) : modal('may', phrase)],
+    examples: {
+      '述べる → 述べるかもしれない': 'may state',
+      '述べる → 述べたかもしれない': 'may have stated',
+    },
+  },
+  'assessment (とみられる)': {
+    en: 'assessment (とみられる)',
+    ja: '判断（とみられる）',
+    meaning: 'is thought to …',
+    phrase: (phrase) => [be(`thought to ${isPast(phrase) ? perfect(phrase).base : phrase.base}`)],
+    examples: {
+      '増える → 増えるとみられる': 'is thought to increase',
+      '増える → 増えたとみられる': 'is thought to have increased',
+    },
+  },
+  'partial denial (わけではない)': {
+    en: 'partial denial (わけではない)',
+    ja: '部分否定（わけではない）',
+    meaning: 'it is not that …',
+    phrase: ({ present }) => [fixed(`it is not that … ${present}`)],
+    examples: { '述べる → 述べたわけではない': 'it is not that … stated' },
   },
 });

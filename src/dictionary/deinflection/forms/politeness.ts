@@ -41,7 +41,7 @@ export const POLITENESS = inflectedForms({
     meaning: '… (humble)',
     phrase: same,
     manner: 'humble',
-    examples: { '伝える → お伝えする': 'conveys (humble)' },
+    examples: { '伝える → お伝えする': 'reports (humble)' },
   },
   'humble potential': {
     en: 'humble potential',
@@ -49,6 +49,6 @@ export const POLITENESS = inflectedForms({
     meaning: 'can … (humble)',
     phrase: (phrase) => [can(phrase)],
     manner: 'humble',
-    examples: { '伝える → お伝えできる': 'can convey (humble)' },
+    examples: { '伝える → お伝えできる': 'can report (humble)' },
   },
 });

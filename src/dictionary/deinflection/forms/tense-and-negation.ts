@@ -37,6 +37,20 @@ export const TENSE_AND_NEGATION = inflectedForms({
     phrase: ({ participle }) => [phraseWith('have', `just ${participle}`)],
     examples: { '終える → 終えたばかりだ': 'has just finished' },
   },
+  'past recency (たばかりだった)': {
+    en: 'past recency (たばかりだった)',
+    ja: '過去の直後（たばかりだった）',
+    meaning: 'had just …-ed',
+    phrase: ({ participle }) => [past(phraseWith('have', `just ${participle}`))],
+    examples: { '終える → 終えたばかりだった': 'had just finished' },
+  },
+  'nearness (ところだった)': {
+    en: 'nearness (ところだった)',
+    ja: '直前（ところだった）',
+    meaning: 'was about to …, nearly …-ed',
+    phrase: ({ base }) => [fixed(`was about to ${base}`)],
+    examples: { '述べる → 述べるところだった': 'was about to state' },
+  },
   negative: {
     en: 'negative',
     ja: '否定',
@@ -56,7 +70,7 @@ export const TENSE_AND_NEGATION = inflectedForms({
     ja: '否定（ぬ）',
     meaning: 'does not …',
     phrase: not,
-    examples: { '許す → 許さぬ': 'does not permit' },
+    examples: { '許す → 許さぬ': 'does not allow' },
   },
   'negative (ざる)': {
     en: 'negative (ざる)',

@@ -1,4 +1,4 @@
-import { sequence, words } from '../../../rules/phrase';
+import { anyOf, sequence, words } from '../../../rules/phrase';
 import { sense, senseRules } from '../sense-rule';
 
 export const 受ける = senseRules(
@@ -13,12 +13,29 @@ export const 受ける = senseRules(
   }),
   sense('to suffer (an injury)', {
     why: 'Damage is suffered: 被害を受ける.',
-    when: { before: sequence(words('被害 損害 打撃 傷 痛手 ダメージ'), 'を') },
+    when: { before: sequence(words('被害 損害 苦痛 打撃 傷 痛手 ダメージ'), 'を') },
     means: ['町は台風で大きな被害を｜受けた｜'],
   }),
   sense('to feel (influence)', {
     why: 'Influence is felt: 影響を受ける.',
     when: { before: sequence(words('影響 衝撃'), 'を') },
     means: ['作家は古い物語の影響を｜受けた｜'],
+  }),
+  sense('to respond to', {
+    why: 'What happened before is the reason: 発表を受けて, 緊迫化を受けて.',
+    when: {
+      before: sequence(
+        anyOf(
+          words(
+            `死去 発言 決定 発表 結果 事件 事故 報道 高騰 急騰 上昇 下落 急落 流れ 判決 辞任 侵攻 攻撃
+             利上げ 利下げ 合意 見通し 動き 円安 円高 株高 株安 増加 減少 拡大 不祥事 地震 要請 勧告`,
+          ),
+          '化',
+        ),
+        'を',
+      ),
+    },
+    means: ['原油は緊迫化を｜受けて｜急騰した', '社長は不祥事の発覚と報道を｜受け｜、会見を開いた'],
+    butNot: ['男性は手術を｜受けて｜退院した'],
   }),
 );

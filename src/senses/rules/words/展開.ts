@@ -6,7 +6,10 @@ export const 展開 = senseRules(
   sense('deployment', {
     why: 'Troops are deployed: 部隊を展開する. Games and stories unfold.',
     when: {
-      before: sequence(words('部隊 軍 兵 艦 艦隊 空母 ミサイル'), optional(chars('をのにでが'))),
+      before: sequence(
+        words('部隊 軍 兵 艦 艦隊 空母 ミサイル 防衛システム 戦闘機'),
+        optional(chars('をのにでが')),
+      ),
     },
     means: ['米軍は地中海に部隊を｜展開｜した'],
     butNot: ['試合は意外な｜展開｜を見せた'],

@@ -16,7 +16,7 @@ export const 材料 = senseRules(
     ],
     means: ['株式市場では建築｜材料｜の価格高が話題だ', '株価を上げたのは｜材料｜メーカーの決算だ'],
   }),
-  sense('grounds (for a decision, judgement, etc.)', {
+  sense('grounds (for a decision, judgment, etc.)', {
     why: 'What one judges by: 判断の材料.',
     when: [
       {

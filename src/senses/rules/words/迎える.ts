@@ -7,7 +7,9 @@ export const 迎える = senseRules(
     why: 'What one reaches in time: 期限を迎える, 節目を迎える.',
     when: {
       before: sequence(
-        words(`期限 節目 局面 周年 年 正念場 ピーク 朝 日 期 山場 満了 最終日 終盤 任期 岐路 転機`),
+        words(
+          `期限 大詰め 佳境 終わり 命日 誕生日 記念日 新年 シーズン 時期 節目 局面 周年 年 正念場 ピーク 朝 日 期 山場 満了 最終日 終盤 任期 岐路 転機`,
+        ),
         'を',
       ),
     },

@@ -1,0 +1,154 @@
+/**
+ * Takes glosses back where the words beside a word say that it is something else, a name or a piece
+ * of a longer word, or where the text itself says what the gloss would say.
+ */
+import { fold } from '../dictionary/fold';
+import type { WordDictionary } from '../dictionary/word-dictionary';
+import { affixRowsOf } from '../senses/affixes/affixes';
+import { canBeDrawn, tidyGloss } from '../senses/gloss-phrase';
+import { isKanji } from '../text/kana';
+import type { PartOfSpeech } from '../tokens/part-of-speech';
+import type { Lexeme, Word } from '../tokens/word';
+
+/** What follows the name of a person, and only that. */
+const PERSON_TITLES: ReadonlySet<string> = new Set(
+  '氏 さん 容疑者 被告 ちゃん 君 投手 捕手 夫妻 夫人 外相 首相 大統領 前大統領 政権 陣営 議員 知事 教授 八段 九段 竜王 名人'.split(
+    ' ',
+  ),
+);
+/** Those after which a word in katakana is a foreign name: トランプ政権. */
+const AFTER_GIVEN_NAME: ReadonlySet<string> = new Set(
+  '氏 さん 容疑者 被告 ちゃん 君 投手 捕手 夫妻'.split(' '),
+);
+
+/** Shorter pieces of a word in katakana are no words: フライ|バイ. */
+const MIN_KATAKANA = 3;
+
+/** Between a term and its abbreviation: 北大西洋条約機構（NATO）. */
+const BESIDE: ReadonlySet<string> = new Set('（(＝=「、');
+
+export class DoubtfulGlosses {
+  /** Made at most once per lexeme, and kept as long as it. */
+  private readonly silent = new WeakMap<Lexeme, Lexeme>();
+
+  private readonly others = new WeakMap<Lexeme, Lexeme>();
+
+  constructor(private readonly dictionary: WordDictionary) {}
+
+  /** Changes the words in place. */
+  takeBack(text: string, words: readonly Word[]): void {
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index]!;
+      const { start, end, lexeme } = word;
+      if (lexeme.gloss === '') continue;
+      if (isSaidBeside(text, start, end, lexeme.gloss)) word.lexeme = this.saidOtherwise(lexeme);
+      else if (isDoubtful(text, words, index)) word.lexeme = this.withoutGloss(lexeme);
+    }
+  }
+
+  private withoutGloss(lexeme: Lexeme): Lexeme {
+    return remembered(this.silent, lexeme, () => ({ ...lexeme, gloss: '', salience: 0 }));
+  }
+
+  /** European Union of 欧州連合（EU）; without gloss if the dictionary has no other. */
+  private saidOtherwise(lexeme: Lexeme): Lexeme {
+    return remembered(this.others, lexeme, () => {
+      const pos = lexeme.pos as PartOfSpeech;
+      const phrases = this.dictionary
+        .find(lexeme.lemma)
+        .filter(({ senses }) => senses[0]?.glosses.includes(lexeme.gloss))
+        .flatMap(({ senses }) => senses[0]!.glosses.map((gloss) => tidyGloss(gloss, pos)));
+      const other = phrases.find((phrase) => phrase !== lexeme.gloss && canBeDrawn(phrase));
+      return other === undefined ? this.withoutGloss(lexeme) : { ...lexeme, gloss: other };
+    });
+  }
+}
+
+function remembered(known: WeakMap<Lexeme, Lexeme>, lexeme: Lexeme, make: () => Lexeme): Lexeme {
+  let made = known.get(lexeme);
+  if (made === undefined) known.set(lexeme, (made = make()));
+  return made;
+}
+
+function isDoubtful(text: string, words: readonly Word[], index: number): boolean {
+  const { start, end, lexeme } = words[index]!;
+  const { surface, pos } = lexeme;
+  if (pos !== 'noun' && pos !== 'na-adjective') return false;
+  const before = index === 0 ? undefined : words[index - 1];
+  const after = words[index + 1];
+  if (isKatakana(surface.charCodeAt(0))) {
+    if (after !== undefined && PERSON_TITLES.has(after.lexeme.surface)) return true;
+    return isPieceOfKatakana(text, words, index);
+  }
+  if (surface.length === 1) {
+    return isBesideKanji(text, start, end) && affixRowsOf({ surface, pos }).length === 0;
+  }
+  return (
+    before?.lexeme.kind === 'name' &&
+    after !== undefined &&
+    AFTER_GIVEN_NAME.has(after.lexeme.surface)
+  );
+}
+
+/** NATO of 北大西洋条約機構（NATO） or NATO（北大西洋条約機構）. */
+function isSaidBeside(text: string, start: number, end: number, gloss: string): boolean {
+  const first = gloss.charCodeAt(0);
+  // Names and acronyms only; most glosses are settled here.
+  if (first < CAPITAL_A || first > CAPITAL_Z) return false;
+  if (BESIDE.has(text.charAt(end)) && saysAt(text, end + 1, gloss)) return true;
+  return BESIDE.has(text.charAt(start - 1)) && saysAt(text, start - 1 - gloss.length, gloss);
+}
+
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+
+function saysAt(text: string, at: number, gloss: string): boolean {
+  return at >= 0 && fold(text.slice(at, at + gloss.length)) === gloss;
+}
+
+/** A kanji that is cut out of a longer word: 帝 of 旧帝大. */
+function isBesideKanji(text: string, start: number, end: number): boolean {
+  return isKanji(text.charCodeAt(start - 1)) || isKanji(text.charCodeAt(end));
+}
+
+/**
+ * A word in katakana that falls apart into others is a name or a new word: フライ|バイ. So is one that is
+ * joined to a sign or goes on in Latin letters: セブン&アイ.
+ */
+function isPieceOfKatakana(text: string, words: readonly Word[], index: number): boolean {
+  let first = index;
+  while (first > 0 && isKatakana(text.charCodeAt(words[first]!.start - 1))) {
+    if (isAmount(words[first - 1]!)) break;
+    first--;
+  }
+  let last = index;
+  while (last + 1 < words.length && isKatakana(text.charCodeAt(words[last + 1]!.start))) last++;
+  const { start } = words[first]!;
+  const { end } = words[last]!;
+  if (JOINING.has(text.charAt(start - 1)) || JOINING.has(text.charAt(end))) return true;
+  if (isKatakana(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end))) return true;
+  if (first === last) return false;
+  for (let piece = first; piece <= last; piece++) {
+    const { surface, gloss } = words[piece]!.lexeme;
+    if (surface.length < MIN_KATAKANA || (gloss === '' && piece !== index)) return true;
+  }
+  return false;
+}
+
+/** 1インチ of 1インチセンサー. */
+function isAmount({ lexeme }: Word): boolean {
+  return lexeme.kind === 'number' || lexeme.pos === 'counter';
+}
+
+const JOINING: ReadonlySet<string> = new Set('&＆・');
+
+function isKatakana(unit: number): boolean {
+  return unit >= 0x30a1 && unit <= 0x30fc && unit !== MIDDLE_DOT;
+}
+
+const MIDDLE_DOT = 0x30fb;
+
+function isLatin(unit: number): boolean {
+  const folded = unit >= 0xff21 ? unit - 0xfee0 : unit;
+  return (folded >= 0x41 && folded <= 0x5a) || (folded >= 0x61 && folded <= 0x7a);
+}

@@ -1,0 +1,50 @@
+/** What follows the name of a person: titles, honorifics, an age. */
+import { BitSet } from '../../../collections/bit-set';
+
+/** Each can follow a surname or a full name directly. */
+const TITLES = [
+  '氏 両氏 さん 様 君 くん ちゃん 夫妻 夫人 一家',
+  '容疑者 被告 元被告 受刑者 死刑囚',
+  '首相 総理 総裁 大統領 議員 議長 知事 市長 町長 村長 区長 大臣 長官 官房長官 幹事長 政調会長 総務会長 国対委員長 委員長 書記長',
+  '外相 財務相 防衛相 経産相 厚労相 農相 農水相 法相 総務相 文科相 国交相 環境相 復興相 経財相 経済財政相 経済再生相 デジタル相 金融相 厚相 国防相 内相 財相',
+  '補佐官 報道官 財務官 事務次官 次官 審議官 大使 公使 総領事 主席 総書記 党首 代表 共同代表',
+  '社長 会長 頭取 専務 常務 取締役 相談役 顧問 最高経営責任者 理事長 理事 局長 部長 課長 次長 所長 室長 店長 本部長 支店長 審議委員 調査役',
+  '選手 投手 捕手 内野手 外野手 監督 コーチ 主将 騎手 棋士 名人 竜王 王将 王位 棋聖 叡王 王座 初段 二段 三段 四段 五段 六段 七段 八段 九段 親方 横綱 大関 関脇 小結 力士',
+  '教授 准教授 助教 講師 博士 研究員 特任教授 名誉教授 客員教授 学長 校長 院長 医師 弁護士 検事 判事 裁判長 裁判官 記者 編集委員 アナ アナウンサー キャスター',
+  '作家 俳優 女優 歌手 画家 飛行士 機長 船長 巡査 巡査長 警部 警部補 署長 隊員 主任 アナリスト エコノミスト ストラテジスト',
+]
+  .join(' ')
+  .split(' ');
+
+/** What may stand between a name and a title: 安倍元首相. */
+const MODIFIER = /(?:元|前|現|新|副|名誉|筆頭|代表)$/u;
+/** Honorifics and ages follow a name itself. */
+const HONORIFIC = /^[氏さ様君くち（(]/u;
+/** （47） as in lists of persons. */
+const AGE = /^[（(][0-9０-９]{1,3}(?:[）)]|歳|＝)/u;
+/** In UTF-16 units, of a name with its age. */
+const AGE_LENGTH = 6;
+
+const LONGEST_FIRST = [...TITLES].sort((a, b) => b.length - a.length);
+const BY_FIRST_UNIT = new Map<number, string[]>();
+for (const title of LONGEST_FIRST) {
+  const unit = title.charCodeAt(0);
+  BY_FIRST_UNIT.set(unit, [...(BY_FIRST_UNIT.get(unit) ?? []), title]);
+}
+const STARTS = new BitSet([...BY_FIRST_UNIT.keys(), ...Array.from('（(', (c) => c.charCodeAt(0))]);
+
+/** Whether a title, an honorific or an age in parentheses starts at a position. */
+export function isTitleAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (!STARTS.has(unit)) return false;
+  const titles = BY_FIRST_UNIT.get(unit);
+  if (titles !== undefined) return titles.some((title) => text.startsWith(title, at));
+  return AGE.test(text.slice(at, at + AGE_LENGTH));
+}
+
+/** Where the name before a title ends: before 元 of 元首相, behind 元 of 吉川元さん. */
+export function withoutModifier(text: string, start: number, title: number): number {
+  if (HONORIFIC.test(text.charAt(title))) return title;
+  const found = MODIFIER.exec(text.slice(start, title));
+  return found === null ? title : start + found.index;
+}

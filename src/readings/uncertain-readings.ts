@@ -1,0 +1,95 @@
+/**
+ * Marks the readings that are only a guess: of words that the lattice put together from single kanji
+ * (翼|端, 篤|暉), each with the reading that it has alone, and of words that nothing knows. The rules
+ * that decide a reading take the mark away again.
+ */
+import { BitSet } from '../collections/bit-set';
+import { isKanji } from '../text/kana';
+import type { Features, Lexicon } from '../text/lexicon';
+import type { TokenDraft } from '../tokens/token-draft';
+import type { TokenList } from '../tokens/token-list';
+
+/** What a single kanji beside other kanji must be for its reading to be a guess. */
+const Guess = {
+  never: 0,
+  /** Nouns and verbs: compounds have other readings. */
+  always: 1,
+  /** Sure before a title or a longer word. */
+  surname: 2,
+  /** Not before another number. */
+  number: 3,
+  /** Only before a single kanji. */
+  prefix: 4,
+  /** One with two readings, behind other kanji. */
+  suffix: 5,
+} as const;
+
+/**
+ * Suffixes with two common readings, which the word before them decides: 島 とう, じま, 型 がた, けい,
+ * 家 か, け, 橋 きょう, ばし.
+ */
+const TWO_READINGS = BitSet.ofUnits('島山橋岳家型形色紙便係頃石犬馬神仏祭毛角癖');
+
+export class UncertainReadings {
+  /** By feature of the lexicon. */
+  private readonly guesses: Uint8Array;
+
+  constructor(private readonly lexicon: Lexicon) {
+    this.guesses = Uint8Array.from(lexicon.features, guessOf);
+  }
+
+  mark(tokens: TokenDraft): void {
+    for (let token = 0; token < tokens.count; token++) {
+      const word = tokens.word(token);
+      if (word < 0 || !isKanji(tokens.text.charCodeAt(tokens.start(token)))) continue;
+      if (!this.lexicon.isKnown(word) || this.isGuess(tokens, token, word)) {
+        tokens.markUncertain(token, true);
+      }
+    }
+  }
+
+  private isGuess(tokens: TokenList, token: number, word: number): boolean {
+    const start = tokens.start(token);
+    const end = tokens.end(token);
+    if (end - start > 1) return false;
+    const { text } = tokens;
+    const before = isKanji(text.charCodeAt(start - 1));
+    const after = isKanji(text.charCodeAt(end));
+    if (!before && !after) return false;
+    switch (this.guesses[this.lexicon.featureOf(word)]) {
+      case Guess.always:
+        return true;
+      case Guess.surname:
+        return !after || (isSingle(tokens, token + 1) && !isTitle(tokens, token + 1));
+      case Guess.number:
+        return after && tokens.features(token + 1).pos1 !== '数';
+      case Guess.prefix:
+        return after && isSingle(tokens, token + 1);
+      case Guess.suffix:
+        return before && TWO_READINGS.has(text.charCodeAt(start));
+      default:
+        return false;
+    }
+  }
+}
+
+function guessOf({ pos, pos1, pos2, pos3 }: Features): number {
+  if (pos === '動詞') return Guess.always;
+  if (pos === '接頭詞') return Guess.prefix;
+  if (pos !== '名詞') return Guess.never;
+  if (pos1 === '数') return Guess.number;
+  if (pos1 === '接尾') return pos2 === '人名' ? Guess.never : Guess.suffix;
+  if (pos3 === '姓') return Guess.surname;
+  if (pos3 === '国') return Guess.never;
+  return pos1 === '一般' || (pos1 === '固有名詞' && pos2 !== '*') ? Guess.always : Guess.never;
+}
+
+function isSingle(tokens: TokenList, token: number): boolean {
+  return token < tokens.count && tokens.end(token) - tokens.start(token) === 1;
+}
+
+/** 氏, 様: suffixes of persons. */
+function isTitle(tokens: TokenList, token: number): boolean {
+  const { pos1, pos2 } = tokens.features(token);
+  return pos1 === '接尾' && pos2 === '人名';
+}

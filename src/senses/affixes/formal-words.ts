@@ -1,0 +1,163 @@
+/** Words between grammar and vocabulary: 訪れた際, 続くなか, いずれも, とみられる. */
+import { KANJI, KATAKANA, anyOf, chars, sequence, words } from '../../rules/phrase';
+import { affix, type AffixRow } from './affix-row';
+
+/** Last kana of a verb or an adjective before a noun that says when: 続くなか, 訪れた際. */
+const CLAUSE = chars('うくぐすつぬぶむるたいだ');
+
+export const FORMAL_WORDS: readonly AffixRow[] = [
+  affix('noun 際', 'when', {
+    why: 'After a clause 際 is the time at which something is done.',
+    when: { before: anyOf(CLAUSE, 'の') },
+    means: ['月の裏側を通過した｜際｜に撮影した。'],
+  }),
+  affix('noun なか', 'amid', {
+    why: 'After a clause なか is what goes on meanwhile.',
+    when: { before: CLAUSE },
+    means: ['緊張が続く｜なか｜、首相が訪米した。'],
+    butNot: ['箱の｜なか｜を調べた。'],
+  }),
+  affix('noun 中', 'amid', {
+    why: 'After a clause 中 is what goes on meanwhile.',
+    when: { before: CLAUSE },
+    means: ['物価が上がる｜中｜、賃金は伸びない。'],
+    butNot: ['箱の｜中｜を調べた。'],
+  }),
+  affix('noun まま', 'as is', {
+    why: 'After a clause まま is a state that does not change.',
+    when: 'always',
+    means: ['制約を抱えた｜まま｜動けない。'],
+  }),
+  affix('noun 以外', 'other than', {
+    why: 'What comes before 以外 is left out.',
+    when: 'always',
+    means: ['それ｜以外｜の出来事が起きた。'],
+  }),
+  affix('noun 兼', 'and also', {
+    why: 'Somebody who holds one office holds the other as well.',
+    when: 'always',
+    means: ['会長｜兼｜社長が述べた。'],
+  }),
+  affix('noun 前', 'before', {
+    why: 'After a clause or what has happened 前 is the time before it; what stands in front is in view.',
+    when: [{ before: CLAUSE, after: chars('にのは、か') }],
+    means: ['倒れる｜前｜に連絡した。'],
+    butNot: ['駅の｜前｜に集まった。'],
+  }),
+  affix('noun 前', 'previous', {
+    why: 'Before a period 前の is the one that came before.',
+    when: { after: sequence('の', words('週 年 月 日 回 四半期 期 年度 取引日 営業日 大会')) },
+    means: ['価格は｜前｜の取引日より下がった。'],
+  }),
+  affix('noun 後', 'after', {
+    why: 'After a clause 後 is the time after it.',
+    when: { before: CLAUSE },
+    means: ['会談した｜後｜、声明を出した。'],
+  }),
+  affix('noun 間', 'while', {
+    why: 'After a clause or a length of time 間 is as long as it lasts.',
+    when: { before: anyOf(CLAUSE, words('年もの 月もの 日もの 時間もの')) },
+    means: ['7年もの｜間｜、見抜けなかった。', '待っている｜間｜に値が下がった。'],
+    butNot: ['両国の｜間｜で合意した。'],
+  }),
+  affix('noun 間', 'between', {
+    why: 'Between two sides.',
+    when: { before: 'の', after: chars('でに') },
+    means: ['両国の｜間｜で合意した。'],
+  }),
+  affix('noun 別', 'another', {
+    why: '別の is not the one of which the text has spoken.',
+    when: { after: chars('のに') },
+    means: ['権利を｜別｜の会社に移した。'],
+  }),
+  affix('noun 上', '', {
+    why: 'After a clause 上で and 上に only join it with what follows.',
+    when: { before: CLAUSE, after: chars('でには、') },
+    means: ['資料を見た｜上｜で答えた。'],
+  }),
+  affix('pronoun いずれ', 'all of them', {
+    why: 'いずれも says something of each of those mentioned.',
+    when: { after: 'も' },
+    means: ['患者は｜いずれ｜も軽症だ。'],
+  }),
+  affix('pronoun いずれ', 'any of them', {
+    why: 'いずれの and いずれか are one of those mentioned.',
+    when: { after: chars('のか') },
+    means: ['｜いずれ｜の案も採用されなかった。'],
+  }),
+  affix('conjunction また', 'also', {
+    why: 'At the head of a sentence また adds one thing to another.',
+    when: 'always',
+    means: ['｜また｜、輸出も増えた。'],
+  }),
+  affix('conjunction 一方', 'meanwhile', {
+    why: 'At the head of a sentence 一方 turns to something else.',
+    when: 'always',
+    means: ['｜一方｜、先行きは暗い。'],
+  }),
+  affix('conjunction ただ', 'however', {
+    why: 'Before a pause ただ limits what was said.',
+    when: { after: '、' },
+    means: ['｜ただ｜、課題は残る。'],
+    butNot: ['｜ただ｜待つだけだ。'],
+  }),
+  affix('conjunction ただ', '', {
+    why: 'Without a pause ただ is a matter of grammar: only.',
+    when: 'always',
+    means: ['｜ただ｜待つだけだ。'],
+  }),
+  affix('adjective ない', '', {
+    why: 'ない only says that something is not so.',
+    when: 'always',
+    means: ['津波の心配は｜ない｜が、注意が必要だ。'],
+  }),
+  affix('adverb 同時に', 'at the same time', {
+    why: 'Two things happen together.',
+    when: 'always',
+    means: ['二つの試合が｜同時に｜始まった。'],
+  }),
+  affix('noun 沖', 'off the coast of', {
+    why: 'After the name of a coast 沖 is the sea off it.',
+    when: { before: KANJI },
+    means: ['三陸｜沖｜で地震があった。'],
+    butNot: ['船は｜沖｜に出た。'],
+  }),
+  affix('noun 東', 'eastern', {
+    why: 'Before the name of a place.',
+    when: { after: anyOf(KANJI, KATAKANA) },
+    means: ['｜東｜地中海で演習をした。'],
+    butNot: ['列車は｜東｜へ向かった。'],
+  }),
+  ...[
+    'みられる',
+    'みられます',
+    'みられている',
+    'みられた',
+    'みられており',
+    '見られる',
+    '見られている',
+  ].map((form) =>
+    affix(`verb ${form}`, 'be thought', {
+      why: 'After と it is what people think.',
+      when: { before: 'と' },
+      means: [`犯人は複数と｜${form}｜。`],
+    }),
+  ),
+  affix('noun 同士', 'each other', {
+    why: 'After those who do something among themselves.',
+    when: { before: anyOf(KANJI, KATAKANA) },
+    means: ['勝者｜同士｜で争う。'],
+    butNot: ['仲のよい｜同士｜が集まる。'],
+  }),
+  affix('noun 法', 'law', {
+    why: 'After the name of a law in 「」.',
+    when: { before: '」' },
+    means: ['「緊急経済権限」｜法｜を使った。'],
+    butNot: ['人を見て｜法｜を説け。'],
+  }),
+  affix('adverb 一段と', 'even more', {
+    why: 'A step further.',
+    when: 'always',
+    means: ['競争が｜一段と｜激しくなった。'],
+  }),
+];

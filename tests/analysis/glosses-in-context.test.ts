@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { analyzerUnderTest } from './analyzer-under-test';
+
+const { analyzer } = await analyzerUnderTest();
+
+const glossed = (text: string) =>
+  analyzer
+    .words(text)
+    .filter(({ lexeme }) => lexeme.gloss !== '')
+    .map(({ lexeme }) => `${lexeme.surface}=${lexeme.gloss}`);
+
+describe('a set phrase', () => {
+  it.each([
+    ['人手不足が企業の足を引っ張った。', '足を引っ張った=hold back from achieving success'],
+    ['円安が内需の足も引っ張っている。', '足も引っ張っている=hold back from achieving success'],
+    ['補助金の縮小が拍車をかけている。', '拍車をかけている=spur'],
+    ['資料に目を通していなかった。', '目を通していなかった=scan'],
+    ['人口減少に歯止めがかからない。', '歯止めがかからない=be halted'],
+    ['国会が幕を開けた。', '幕を開けた=begin'],
+    ['物言う株主が提案した。', '物言う株主=activist shareholder'],
+  ])('is one word with one gloss: %s', (text, phrase) => {
+    const [surface = ''] = phrase.split('=');
+    expect(glossed(text)).toContain(phrase);
+    const parts = analyzer.words(text).filter(({ lexeme }) => surface.includes(lexeme.surface));
+    expect(parts.filter(({ lexeme }) => lexeme.gloss !== '')).toHaveLength(1);
+  });
+
+  it('keeps the furigana of its words', () => {
+    const word = analyzer.words('足を引っ張った。', undefined, 'all')[0];
+    expect(word?.lexeme.furigana).toEqual([
+      { start: 0, end: 1, reading: 'あし' },
+      { start: 2, end: 3, reading: 'ひ' },
+      { start: 4, end: 5, reading: 'ぱ' },
+    ]);
+  });
+
+  it.each(['動向を見守る考えを示した。', '景気を中心とした議論。', '彼がやる事ができた。'])(
+    'is not made of what belongs to other words: %s',
+    (text) => {
+      expect(analyzer.words(text).filter(({ lexeme }) => /[をがと]./u.test(lexeme.lemma))).toEqual(
+        [],
+      );
+    },
+  );
+});
+
+describe('no gloss', () => {
+  it.each([
+    ['in the pieces of a word in katakana', '探査機がフライバイに成功した。', 'フライ'],
+    ['in a name with a sign', 'セブン&アイの株価。', 'アイ'],
+    ['in a name before a title', 'トランプ政権が発足した。', 'トランプ'],
+    ['in a given name', '横浜流星さんが主演した。', '流星'],
+    ['for a kanji of a longer word', '大谷翔希選手が出た。', '希'],
+    ['for kana of a word in kanji', '首相のもとで進めた。', 'もと'],
+    ['for grammar', '資料を見たうえで答えた。', 'うえ'],
+    ['for grammar in kanji', '資料を見た上で答えた。', '上'],
+  ])('%s', (_name, text, surface) => {
+    const word = analyzer.words(text).find(({ lexeme }) => lexeme.surface === surface);
+    expect(word?.lexeme.gloss ?? '').toBe('');
+  });
+});
+
+describe('a gloss', () => {
+  it('says something else than the text beside it', () => {
+    expect(glossed('欧州連合（EU）が決めた。')[0]).toBe('欧州連合=European Union');
+    expect(glossed('欧州連合（ＥＵ）が決めた。')[0]).toBe('欧州連合=European Union');
+    expect(glossed('欧州連合が決めた。')[0]).toBe('欧州連合=EU');
+  });
+
+  it('is that of the term that takes the suffix along', () => {
+    expect(glossed('調査報告書')).toContain('報告書=report');
+  });
+
+  it('is that of a kind of institution, although it is among the names', () => {
+    expect(glossed('税関が押収した。')[0]).toBe('税関=customs');
+  });
+
+  it('of a potential verb is that of its verb', () => {
+    expect(glossed('働く人が誇れる。').at(-1)).toMatch(/^誇れる=can /u);
+  });
+});

@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Analyzer } from '../../../../src/analysis/analyzer';
+import { openDictionaries } from '../../../../src/commands/open-dictionaries';
+
+let analyzer: Analyzer;
+beforeAll(async () => {
+  analyzer = new Analyzer(await openDictionaries());
+});
+
+/** The words of a text as 表記《よみ》, those that are uncertain with a question mark. */
+function read(text: string): string {
+  return analyzer
+    .words(text)
+    .map(({ lexeme: { surface, reading, uncertain } }) => {
+      return reading === surface ? surface : `${surface}《${reading}》${uncertain ? '?' : ''}`;
+    })
+    .join('');
+}
+
+describe('a person whom a dictionary knows', () => {
+  it.each([
+    ['茂木敏充氏は語った。', '茂木《もてぎ》敏充《としみつ》'],
+    ['自民党の茂木敏充さんが来た。', '茂木《もてぎ》敏充《としみつ》'],
+    ['茂木　敏充（もう70歳）', '茂木《もてぎ》　敏充《としみつ》'],
+    ['創業者の任正非を訪ねた。', '任《にん》正非《せいひ》'],
+    ['中国の李強首相が話した。', '李《り》強《きょう》'],
+  ])('is read so whatever stands beside: %s', (text, wanted) => {
+    expect(read(text)).toContain(wanted);
+  });
+
+  it('is not cut out of other words', () => {
+    expect(read('日韓正常化を急ぐ。')).toContain('正常化《せいじょうか》');
+    expect(read('須田英太郎さんは歌手だ。')).toContain('英太郎《えいたろう》');
+  });
+});
+
+describe('what stands between a surname and a title', () => {
+  it.each([
+    ['鈴木昌磨選手が滑った。', '昌磨《しょうま》'],
+    ['加藤岳幸氏が投げた。', '岳幸《たけゆき》'],
+    ['田中京夫さんは医者だ。', '京夫《'],
+    ['山田璃花子さん（45）', '璃花子《りかこ》'],
+    ['佐々木奏多容疑者を逮捕した。', '奏多《'],
+  ])('is one given name: %s', (text, wanted) => {
+    expect(read(text)).toContain(wanted);
+  });
+
+  it('is marked as uncertain where it is made of the readings of its kanji', () => {
+    expect(read('佐藤琉羅麻氏は語った。')).toMatch(/琉羅麻《るらま》\?/u);
+  });
+
+  it('is left alone where it is a word', () => {
+    expect(read('大林組社長が会見した。')).toContain('組');
+    expect(read('福島県知事が視察した。')).toContain('福島《ふくしま》県知事《けんちじ》');
+    expect(read('三井物産社長は述べた。')).toContain('物産《ぶっさん》');
+    expect(read('日本選手が勝った。')).not.toContain('やまと');
+    expect(read('安倍元首相の像。')).toContain('安倍《あべ》');
+  });
+});
