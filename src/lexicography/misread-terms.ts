@@ -36,7 +36,7 @@ const NUMERAL = /^[0-9０-９〇一二三四五六七八九十百千万億兆数
 
 /** Particles that the lattice could merge with a part of a term: 円安が as 円|安臥, 日の日印 for 日印. */
 const BEFORE = ['', 'の'];
-const AFTER = ['', 'が', 'を', 'は', 'の', 'で', 'に', 'も', 'と'];
+const AFTER = ['', 'が', 'を', 'は', 'の', 'で', 'に', 'も', 'と', 'から', 'まで', 'など'];
 const NEIGHBORS = BEFORE.flatMap((before) => AFTER.map((after) => ({ before, after })));
 /** は is the likeliest to be taken for the start of another word: 羽幌|町は is cut apart, 羽幌町で is not. */
 const SAMPLE: ReadonlySet<string> = new Set(['', 'は']);

@@ -3,7 +3,6 @@
  * readings, firms with their short forms (川崎重, 商船三井).
  */
 import { groupBy } from '../collections/group-by';
-import type { ParsedName } from '../dictionary/compile/parse-enamdict';
 import type { ListedName } from '../dictionary/compile/parse-name-list';
 import { toHiragana } from '../text/kana';
 import type { TermSpelling } from './misread-terms';

@@ -36,8 +36,8 @@ export function alignFurigana(
   reading: string,
   readingsOf: ReadingsOf = nothingKnown,
 ): FuriganaSpan[] {
-  if (reading === '' || !isKanaOnly(reading) || !hasKanji(surface)) return [];
-  const hiragana = toHiragana(reading);
+  const hiragana = toHiragana(withoutDots(reading));
+  if (hiragana === '' || !isKanaOnly(hiragana) || !hasKanji(surface)) return [];
   const runs = runsOf(surface);
   const cuts: string[][] = [];
   collectCuts(runs, 0, hiragana, [], cuts);
@@ -54,6 +54,13 @@ export function alignFurigana(
       spans.push({ start, end, reading: cut[i] ?? '' });
   });
   return spans;
+}
+
+/** Not read aloud: 野村マイクロ・サイエンス. Some dictionaries write it in the reading, others do not. */
+const MIDDLE_DOT = 0x30fb;
+
+function withoutDots(text: string): string {
+  return text.replaceAll('・', '');
 }
 
 const LATIN = /[A-Za-zＡ-Ｚａ-ｚ]/u;
@@ -112,7 +119,7 @@ function runsOf(surface: string): Run[] {
     const sort = sortOf(surface, start, hasLetters);
     let end = start + 1;
     while (end < surface.length && sortOf(surface, end, hasLetters) === sort) end++;
-    const kana = sort === 'kana' ? toHiragana(surface.slice(start, end)) : null;
+    const kana = sort === 'kana' ? toHiragana(withoutDots(surface.slice(start, end))) : null;
     runs.push({ start, end, kana, foreign: sort === 'foreign' });
     start = end;
   }
@@ -121,7 +128,7 @@ function runsOf(surface: string): Run[] {
 
 function sortOf(surface: string, at: number, hasLetters: boolean): 'kana' | 'kanji' | 'foreign' {
   const unit = surface.charCodeAt(at);
-  if (isKana(unit)) return 'kana';
+  if (isKana(unit) || unit === MIDDLE_DOT) return 'kana';
   if (!hasLetters || isKanji(unit)) return 'kanji';
   const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff;
   return isSecondHalf && isKanji(surface.charCodeAt(at - 1)) ? 'kanji' : 'foreign';
