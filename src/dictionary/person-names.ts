@@ -24,7 +24,7 @@ export const PERSONS_KIND = 'persons';
 export const NAME_FIELDS = 2;
 export const PERSON_FIELDS = 3;
 /** Low bits of a reading's field: rank, UNSURE; the offset is above them. */
-export const RANK_MASK = 3;
+const RANK_MASK = 3;
 export const UNSURE = 4;
 export const OFFSET_SHIFT = 3;
 /** In the field with the surname's length: the person is in our own lists. */

@@ -6,7 +6,7 @@
 import type { WeightedName } from './listed-names';
 
 /** First, middle and last kanji of a name. */
-export type KanjiPlace = 0 | 1 | 2;
+type KanjiPlace = 0 | 1 | 2;
 
 const PLACES: readonly KanjiPlace[] = [0, 1, 2];
 /** The split is stable after a few rounds. */
