@@ -24,6 +24,18 @@ const EMPTY_WORDS = new Set([
   'いう',
   'おる',
   'れる',
+  // Politeness.
+  'いたす',
+  'いただく',
+  'いただける',
+  'くださる',
+  'ございます',
+  'ござる',
+  // What points.
+  'この',
+  'その',
+  'あの',
+  'どの',
 ]);
 
 /** IPADIC's nouns that only serve grammar: こと, よう, それ. */

@@ -44,6 +44,28 @@ export const FORMAL_WORDS: readonly AffixRow[] = [
     means: ['倒れる｜前｜に連絡した。'],
     butNot: ['駅の｜前｜に集まった。'],
   }),
+  affix('noun 前', 'former', {
+    why: 'Before a government 前 is the one that was in office until the present one.',
+    when: { after: words('政権 内閣 経営陣 執行部 会長 社長 議長 首相 大統領 知事 市長') },
+    means: ['就任の日に｜前｜政権の政策を覆した。'],
+    butNot: ['駅の｜前｜に集まった。'],
+  }),
+  affix('noun 先', '', {
+    why: '先に is earlier, first or ahead: only the whole sentence says which.',
+    when: { after: 'に' },
+    means: ['｜先｜に発表した計画を改めた。'],
+  }),
+  affix('adverb もっとも', '', {
+    why: 'もっともらしい, plausible, is a word of its own.',
+    when: { after: 'らし' },
+    means: ['｜もっとも｜らしい嘘をつく。'],
+    butNot: ['｜もっとも｜高い山に登る。'],
+  }),
+  affix('noun お使い', 'use', {
+    why: 'Before a polite verb お使い is the polite form of 使う.',
+    when: { after: words('いただ に くださ の の方 頂') },
+    means: ['どなたにも｜お使い｜いただけます。'],
+  }),
   affix('noun 前', 'previous', {
     why: 'Before a period 前の is the one that came before.',
     when: { after: sequence('の', words('週 年 月 日 回 四半期 期 年度 取引日 営業日 大会')) },
