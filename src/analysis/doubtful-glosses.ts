@@ -134,7 +134,7 @@ function isExplainedBeside(text: string, words: readonly Word[], index: number):
       : OPENING.has(text.charAt(end))
         ? words[index + 2]
         : undefined;
-  if (name === undefined || name.lexeme.gloss === '') return false;
+  if (name === undefined || name.lexeme.gloss !== words[index]!.lexeme.gloss) return false;
   const isBeside =
     name.end === start - 1 || (name.start === end + 1 && CLOSING.has(text.charAt(name.end)));
   return (

@@ -31,11 +31,6 @@ const EMPTY_WORDS = new Set([
   'くださる',
   'ございます',
   'ござる',
-  // What points.
-  'この',
-  'その',
-  'あの',
-  'どの',
 ]);
 
 /** IPADIC's nouns that only serve grammar: こと, よう, それ. */

@@ -1,5 +1,5 @@
 /** Words between grammar and vocabulary: 訪れた際, 続くなか, いずれも, とみられる. */
-import { KANJI, KATAKANA, anyOf, chars, sequence, words } from '../../rules/phrase';
+import { KANJI, KATAKANA, START_OF_TEXT, anyOf, chars, sequence, words } from '../../rules/phrase';
 import { affix, type AffixRow } from './affix-row';
 
 /** Last kana of a verb or an adjective before a noun that says when: 続くなか, 訪れた際. */
@@ -60,6 +60,12 @@ export const FORMAL_WORDS: readonly AffixRow[] = [
     when: { after: 'らし' },
     means: ['｜もっとも｜らしい嘘をつく。'],
     butNot: ['｜もっとも｜高い山に登る。'],
+  }),
+  affix('noun 近く', 'soon', {
+    why: 'At the head of a clause, and before what is done, 近く is a time.',
+    when: { before: anyOf(chars('。、'), START_OF_TEXT), after: anyOf(KANJI, '、') },
+    means: ['新薬は承認を得て、｜近く｜保険適用される。'],
+    butNot: ['駅の｜近く｜に住む。'],
   }),
   affix('noun お使い', 'use', {
     why: 'Before a polite verb お使い is the polite form of 使う.',

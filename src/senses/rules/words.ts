@@ -131,3 +131,6 @@ export * from './words/当てる';
 export * from './words/場所';
 export * from './words/決める';
 export * from './words/失点';
+export * from './words/放つ';
+export * from './words/輝く';
+export * from './words/故障';

@@ -3,7 +3,7 @@ import { sense, senseRules } from '../sense-rule';
 
 export const 決める = senseRules(
   ['決める きめる', '決める キめる'],
-  sense('to succeed in doing', {
+  sense(['to score', 'to succeed in doing'], {
     why: 'Athletes 決める a goal, a shot or a technique.',
     when: {
       before: sequence(
