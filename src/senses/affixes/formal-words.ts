@@ -44,12 +44,6 @@ export const FORMAL_WORDS: readonly AffixRow[] = [
     means: ['倒れる｜前｜に連絡した。'],
     butNot: ['駅の｜前｜に集まった。'],
   }),
-  affix('noun 前', 'former', {
-    why: 'Before a government 前 is the one that was in office until the present one.',
-    when: { after: words('政権 内閣 経営陣 執行部 会長 社長 議長 首相 大統領 知事 市長') },
-    means: ['就任の日に｜前｜政権の政策を覆した。'],
-    butNot: ['駅の｜前｜に集まった。'],
-  }),
   affix('noun 先', '', {
     why: '先に is earlier, first or ahead: only the whole sentence says which.',
     when: { after: 'に' },
@@ -61,11 +55,15 @@ export const FORMAL_WORDS: readonly AffixRow[] = [
     means: ['｜もっとも｜らしい嘘をつく。'],
     butNot: ['｜もっとも｜高い山に登る。'],
   }),
-  affix('noun 近く', 'soon', {
+  affix('adjective 近く', 'soon', {
     why: 'At the head of a clause, and before what is done, 近く is a time.',
     when: { before: anyOf(chars('。、'), START_OF_TEXT), after: anyOf(KANJI, '、') },
     means: ['新薬は承認を得て、｜近く｜保険適用される。'],
-    butNot: ['駅の｜近く｜に住む。'],
+    butNot: [
+      '駅の｜近く｜に住む。',
+      '昼は、｜近く｜の店に行く。',
+      '学校の｜近く｜、駅前で集まる。',
+    ],
   }),
   affix('noun お使い', 'use', {
     why: 'Before a polite verb お使い is the polite form of 使う.',

@@ -1,4 +1,4 @@
-import { DIGIT, anyOf, chars, sequence, words } from '../../../rules/phrase';
+import { DIGIT, anyOf, sequence, words } from '../../../rules/phrase';
 import { sense, senseRules } from '../sense-rule';
 
 export const 延長 = senseRules(
@@ -11,10 +11,7 @@ export const 延長 = senseRules(
   }),
   sense('extra time', {
     why: 'In other matches too: 延長の末に勝った.',
-    when: [
-      { after: words('の末 後半 前半 にもつれ に突入') },
-      { before: words('初の 決勝の'), after: chars('をでに') },
-    ],
+    when: { after: words('の末 後半 前半 にもつれ に突入 を制し') },
     means: ['試合は｜延長｜の末、2―1で終わった'],
   }),
 );

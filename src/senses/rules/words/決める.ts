@@ -2,7 +2,7 @@ import { sequence, words } from '../../../rules/phrase';
 import { sense, senseRules } from '../sense-rule';
 
 export const 決める = senseRules(
-  ['決める きめる', '決める キめる'],
+  '決める きめる',
   sense(['to score', 'to succeed in doing'], {
     why: 'Athletes 決める a goal, a shot or a technique.',
     when: {
