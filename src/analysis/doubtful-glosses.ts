@@ -127,7 +127,9 @@ function saysAt(text: string, at: number, gloss: string): boolean {
 /** IMF of 国際通貨基金（IMF） or IMF（国際通貨基金）: the gloss of the full name says it already. */
 function isExplainedBeside(text: string, words: readonly Word[], index: number): boolean {
   const { start, end } = words[index]!;
-  if (!isLatin(text.charCodeAt(start))) return false;
+  // Names only: 電気自動車（EV） may say twice what it is.
+  if (!isLatin(text.charCodeAt(start)) || !/^\p{Lu}/u.test(words[index]!.lexeme.gloss))
+    return false;
   const name =
     OPENING.has(text.charAt(start - 1)) && CLOSING.has(text.charAt(end))
       ? words[index - 2]

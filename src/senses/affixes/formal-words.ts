@@ -38,6 +38,11 @@ export const FORMAL_WORDS: readonly AffixRow[] = [
     when: 'always',
     means: ['会長｜兼｜社長が述べた。'],
   }),
+  affix('noun 前', 'in front', {
+    why: 'Of a building 前 is the place before it, not the time.',
+    when: { before: words('駅の 店の 門の 家の 建物の 庁舎の 大使館の 議事堂の 校舎の') },
+    means: ['駅の｜前｜に集まった。'],
+  }),
   affix('noun 前', 'before', {
     why: 'After a clause or what has happened 前 is the time before it; what stands in front is in view.',
     when: [{ before: CLAUSE, after: chars('にのは、か') }],
@@ -52,7 +57,7 @@ export const FORMAL_WORDS: readonly AffixRow[] = [
   affix('adverb もっとも', '', {
     why: 'もっともらしい, plausible, is a word of its own.',
     when: { after: 'らし' },
-    means: ['｜もっとも｜らしい嘘をつく。'],
+    means: ['モデルが｜もっとも｜らしい嘘をつく。'],
     butNot: ['｜もっとも｜高い山に登る。'],
   }),
   affix('adjective 近く', 'soon', {
@@ -171,9 +176,8 @@ export const FORMAL_WORDS: readonly AffixRow[] = [
   ),
   affix('noun 同士', 'each other', {
     why: 'After those who do something among themselves.',
-    when: { before: anyOf(KANJI, KATAKANA) },
+    when: 'always',
     means: ['勝者｜同士｜で争う。'],
-    butNot: ['仲のよい｜同士｜が集まる。'],
   }),
   affix('noun 法', 'law', {
     why: 'After the name of a law in 「」.',
