@@ -7,15 +7,12 @@ export const 上る = senseRules(
     why: 'A number reaches an amount: 1億円に上る.',
     when: {
       before: sequence(
-        anyOf(
-          chars('円人件社台本個棟戸％%割倍名頭羽'),
-          words('ドル ユーロ トン ヘクタール 円余り 人余り 件余り 人超 円超'),
-        ),
+        anyOf(chars('円人件社台本個棟戸票％%割倍'), words('ドル ユーロ トン ヘクタール')),
+        optional('以上'),
         'に',
-        optional('も'),
       ),
     },
-    means: ['被害額は1億円に｜上った｜', '返還は計4億円余りに｜上る｜'],
+    means: ['被害額は1億円に｜上った｜', '反対票が3票以上に｜上れば｜可決できない'],
     butNot: ['子どもは坂を｜上った｜'],
   }),
 );
