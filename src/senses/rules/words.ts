@@ -59,7 +59,6 @@ export * from './words/採用';
 export * from './words/控える';
 export * from './words/携帯';
 export * from './words/操作';
-export * from './words/放つ';
 export * from './words/整備';
 export * from './words/整理';
 export * from './words/日中';
