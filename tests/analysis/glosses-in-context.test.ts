@@ -52,6 +52,7 @@ describe('no gloss', () => {
     ['in a given name', '横浜流星さんが主演した。', '流星'],
     ['for a kanji of a longer word', '大谷翔希選手が出た。', '希'],
     ['for kana of a word in kanji', '首相のもとで進めた。', 'もと'],
+    ['of a name that is read otherwise', '上野で会った。', '上野'],
     ['for grammar', '資料を見たうえで答えた。', 'うえ'],
     ['for grammar in kanji', '資料を見た上で答えた。', '上'],
   ])('%s', (_name, text, surface) => {

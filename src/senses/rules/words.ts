@@ -13,6 +13,7 @@ export * from './words/処分';
 export * from './words/出す';
 export * from './words/出る';
 export * from './words/切る';
+export * from './words/前半';
 export * from './words/割り込む';
 export * from './words/割る';
 export * from './words/割れる';
