@@ -44,6 +44,7 @@ export * from './words/引け';
 export * from './words/弾み';
 export * from './words/当たる';
 export * from './words/当てる';
+export * from './words/後半';
 export * from './words/戻す';
 export * from './words/手当';
 export * from './words/払う';
