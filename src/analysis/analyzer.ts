@@ -12,6 +12,8 @@ import { WordsAsWritten } from './words-as-written';
 import { CompoundResolver } from '../readings/compounds/compound-resolver';
 import { ForeignPersons } from '../readings/names/foreign-persons';
 import { KnownPersons } from '../readings/names/persons/known-persons';
+import { MunicipalityScanner } from '../readings/names/municipalities';
+import { ChineseNames } from '../readings/names/persons/chinese-names';
 import { NamedPersons } from '../readings/names/persons/named-persons';
 import { TownOffices } from '../readings/names/town-offices';
 import { HeteronymResolver } from '../readings/heteronyms/heteronym-resolver';
@@ -62,7 +64,9 @@ export class Analyzer {
   private readonly numbers: NumberScanner;
   private readonly knownPersons: KnownPersons;
   private readonly namedPersons: NamedPersons;
+  private readonly chineseNames: ChineseNames;
   private readonly foreignPersons: ForeignPersons;
+  private readonly municipalities: MunicipalityScanner;
   private readonly uncertain: UncertainReadings;
   private readonly townOffices: TownOffices;
   private readonly heteronyms: HeteronymResolver;
@@ -93,8 +97,12 @@ export class Analyzer {
     this.numbers = new NumberScanner(dictionaries.lexicon);
     this.knownPersons = new KnownPersons(dictionaries.lexicon, dictionaries.persons);
     this.namedPersons = new NamedPersons(dictionaries.lexicon, dictionaries.persons);
+    this.chineseNames = new ChineseNames(dictionaries.lexicon, (kanji) =>
+      dictionaries.kanji.find(kanji),
+    );
     this.foreignPersons = new ForeignPersons(dictionaries.lexicon);
-    this.uncertain = new UncertainReadings(dictionaries.lexicon);
+    this.municipalities = new MunicipalityScanner(dictionaries.lexicon, dictionaries.persons);
+    this.uncertain = new UncertainReadings(dictionaries);
     this.townOffices = new TownOffices(dictionaries.lexicon);
     this.heteronyms = new HeteronymResolver(dictionaries.lexicon, heteronyms);
     this.compounds = new CompoundResolver(dictionaries, this.heteronyms);
@@ -214,7 +222,9 @@ export class Analyzer {
   private tokensOf(text: string, options: AnalysisOptions, trace: AnalysisTrace | null): TokenList {
     const nodes = this.nodesOf(text, options);
     let draft = this.draftOf(text, nodes);
-    const missing = this.namedPersons.missing(draft);
+    const chinese = this.chineseNames.missing(draft);
+    const others = this.namedPersons.missing(draft).filter((name) => !overlaps(name, chinese));
+    const missing = [...chinese, ...others];
     if (missing.length > 0) draft = this.draftOf(text, byStart([...nodes, ...missing]));
     this.foreignPersons.mark(draft, trace?.foreignPerson);
     this.uncertain.mark(draft);
@@ -244,9 +254,9 @@ export class Analyzer {
     const countries = this.countries.scan(text);
     const numbers = this.numbers.scan(text);
     const given = this.prepare(options).given?.scan(withModernKanji(text)) ?? [];
-    const persons = this.knownPersons.scan(text);
-    if (countries.length === 0 && given.length === 0 && persons.length === 0) return numbers;
-    return byStart([...numbers, ...countries, ...given, ...persons]);
+    const names = [...this.knownPersons.scan(text), ...this.municipalities.scan(text)];
+    if (countries.length === 0 && given.length === 0 && names.length === 0) return numbers;
+    return byStart([...numbers, ...countries, ...given, ...names]);
   }
 
   private prepare(options: AnalysisOptions): PreparedOptions {
@@ -281,6 +291,10 @@ export class Analyzer {
     this.tables.set(corrections, table);
     return table;
   }
+}
+
+function overlaps({ start, end }: ExtraWord, nodes: readonly ExtraWord[]): boolean {
+  return nodes.some((node) => node.start < end && node.end > start);
 }
 
 /** Nodes of several scanners in the order of the text. */
