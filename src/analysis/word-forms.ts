@@ -169,14 +169,15 @@ export class FormReader {
   private termForm(tokens: TokenList, segment: Segment): Form {
     const { first, last, term } = segment;
     const surface = tokens.text.slice(tokens.start(first), tokens.end(last));
-    const reading = this.termReading(term, readingOf(tokens, segment));
+    const { reading, several } = this.termReading(term, readingOf(tokens, segment));
     const proper = tokens.features(last).pos1 === '固有名詞';
     return {
       surface,
       lemma: surface,
       lemmaReading: reading,
       reading,
-      uncertain: false,
+      // 秋田犬 is あきたいぬ or あきたけん, and 犬 behind 秋田 いぬ or けん.
+      uncertain: several && hasUncertain(tokens, segment),
       furigana: alignFurigana(surface, reading, this.readingsOf),
       pos: proper ? 'proper noun' : 'noun',
       kind: proper ? 'name' : 'word',
@@ -190,12 +191,13 @@ export class FormReader {
    * The dictionary's reading of a term. Of several the one that its tokens spell; else the first
    * that is common: 一人 is ひとり although いちにん comes first.
    */
-  private termReading(term: number, ofTokens: string): string {
+  private termReading(term: number, ofTokens: string): { reading: string; several: boolean } {
     const entries = this.dictionaries.words.entriesOfHeadword(term);
     const readings = entries.map((entry) => toHiragana(entry.reading));
-    if (readings.includes(ofTokens)) return ofTokens;
+    const several = new Set(readings).size > 1;
+    if (readings.includes(ofTokens)) return { reading: ofTokens, several };
     const common = entries.findIndex((entry) => entry.common);
-    return readings[Math.max(0, common)] ?? ofTokens;
+    return { reading: readings[Math.max(0, common)] ?? ofTokens, several };
   }
 
   /**
@@ -238,6 +240,13 @@ const MAX_KIND = 5;
 
 const LATIN_LETTER = /[A-Za-zＡ-Ｚａ-ｚ]/u;
 const JAPANESE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
+
+function hasUncertain(tokens: TokenList, { first, last }: Segment): boolean {
+  for (let token = first; token <= last; token++) {
+    if (tokens.uncertain(token)) return true;
+  }
+  return false;
+}
 
 /** The tokens' readings, joined; empty where one is unknown. */
 function readingOf(tokens: TokenList, { first, last }: Segment): string {

@@ -50,6 +50,8 @@ export interface LexiconSources {
   newsPeople: readonly Person[];
   /** Of the project's own lists. */
   listedNames: readonly ListedName[];
+  /** Prefecture or city, name and reading, tab-separated. */
+  municipalities: readonly string[];
   readingsOf: ReadingsOf;
 }
 
@@ -93,6 +95,7 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
   return orderContexts({
     ...prepared,
     compoundReadings: compoundReadings(entries, headwords, readingsOf),
+    municipalities: sources.municipalities,
     words: markRareWords([...withTerms, ...own, ...still]),
   });
 }

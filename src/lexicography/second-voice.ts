@@ -1,7 +1,8 @@
 /**
  * Whether another source than our own list of people says the same: a reading that nobody else
  * supports is marked as uncertain. For Japanese people that is ENAMDICT or UniDic with surname and
- * given name so read, or the whole person; for Chinese ones the on readings of the kanji.
+ * given name so read, or the whole person; for Chinese ones the on readings of the kanji; for Korean
+ * ones the other Koreans in whose names the same kanji are so read.
  *
  * ENAMDICT lacks many given names of today (翔征 しょうせい) and the names of wrestlers (琴恵光 ことえこう):
  * where nobody reads one otherwise, it is enough that each kanji has such a reading.
@@ -10,29 +11,36 @@ import type { ParsedName } from '../dictionary/compile/parse-enamdict';
 import type { Person } from '../dictionary/compile/parse-people';
 import { isExplained, type ReadingsOf } from '../text/kanji-split';
 import { isKana, toHiragana } from '../text/kana';
+import { isOnReading } from '../text/on-readings';
+import { HanjaSounds, isKorean } from './hanja-sounds';
 import type { UnidicWord } from './unidic';
 
 export class SecondVoice {
   /** Names with their readings. */
   private readonly names = new Set<string>();
   private readonly written = new Set<string>();
+  private readonly hanja: HanjaSounds;
 
   constructor(
     enamdict: readonly ParsedName[],
     unidic: readonly UnidicWord[],
     private readonly readingsOf: ReadingsOf,
+    people: readonly Person[] = [],
   ) {
+    this.hanja = new HanjaSounds(people);
     for (const { headword, reading } of enamdict) this.add(headword, reading);
     for (const { surface, pos, reading } of unidic) {
       if (pos.includes('人名')) this.add(surface, reading);
     }
   }
 
-  agrees({ parts, readings, from }: Person): boolean {
+  agrees(person: Person): boolean {
+    const { parts, readings, from } = person;
     if (this.names.has(keyOf(parts.join(''), readings.join('')))) return true;
     if (from === 'china' || from === 'taiwan') {
-      return parts.every((part, i) => this.isOnReading(part, readings[i] ?? ''));
+      return parts.every((part, i) => isOnReading(part, readings[i] ?? '', this.readingsOf));
     }
+    if (isKorean(person)) return this.hanja.support(person);
     if (from !== null) return false;
     return parts.every((part, i) => {
       const reading = readings[i]!;
@@ -59,25 +67,6 @@ export class SecondVoice {
         : this.readingsOf(character),
     );
   }
-
-  /** Whether a reading is one of on readings, one for each kanji. */
-  private isOnReading(kanji: string, reading: string): boolean {
-    if (kanji === '') return reading === '';
-    const on = this.readingsOf(kanji.charAt(0))?.onReadings ?? [];
-    return on
-      .map((one) => toHiragana(one.replace(/[-.]/gu, '')))
-      .flatMap((one) => [one, one.replace(/[つくちき]$/u, 'っ'), afterN(one)])
-      .some(
-        (one) =>
-          reading.startsWith(one) && this.isOnReading(kanji.slice(1), reading.slice(one.length)),
-      );
-  }
-}
-
-/** 平 is ぺい after 近 きん. */
-function afterN(reading: string): string {
-  const plosive = 'ぱぴぷぺぽ'['はひふへほ'.indexOf(reading.charAt(0))];
-  return plosive === undefined ? reading : plosive + reading.slice(1);
 }
 
 function keyOf(name: string, reading: string): string {

@@ -36,6 +36,6 @@ export function readingReasons(
 
 /** Why a word that the analysis offered to the lattice is read so. */
 function whyOf(node: NonNullable<ReturnType<TokenList['node']>>, surface: string): string | null {
-  if (node.kind === 'country') return node.why;
+  if (node.kind === 'country' || node.kind === 'place') return node.why;
   return node.kind === 'number' ? countedReason(surface, node.reading) : null;
 }

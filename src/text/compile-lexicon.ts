@@ -178,6 +178,7 @@ export function compileLexicon(source: LexiconSource): Uint8Array {
   writer.addText('features', columns.features.texts().join('\n'));
   writer.addText('classes', classes.map((c) => `${c.name},${c.invoke},${c.group}`).join('\n'));
   writer.addText('compoundReadings', (source.compoundReadings ?? []).join('\n'));
+  writer.addText('municipalities', (source.municipalities ?? []).join('\n'));
   writer.add('shape', Int32Array.of(keys.length, source.rightIds));
   return writer.toBytes();
 }

@@ -54,4 +54,6 @@ export interface LexiconSource {
   rightIds: number;
   /** Lines of kanji, position and reading (Lexicon.compoundReadings). */
   compoundReadings?: readonly string[];
+  /** Lines of prefecture or city, name and reading (Lexicon.municipalities). */
+  municipalities?: readonly string[];
 }

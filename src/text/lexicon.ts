@@ -21,7 +21,9 @@
  *                       conjugation type, conjugation form
  *   classes     text    one class per line: name, invoke (0, 1, 2), group (0 or 1)
  *   compoundReadings  text  one per line, tab-separated: kanji, position (COMPOUND_POSITIONS),
- *   reading shape       int32   [number of known words, number of right ids]
+ *   reading
+ *   municipalities  text  one per line, tab-separated: prefecture or city, name, reading
+ *   shape       int32   [number of known words, number of right ids]
  */
 import { DoubleArray, NO_VALUE } from '../packs/double-array';
 import { openPack } from '../packs/pack-file';
@@ -79,6 +81,8 @@ export class Lexicon {
   readonly columns: LexiconColumns;
   /** Reading in hiragana of a kanji within compounds, by position + kanji: `first翼`. */
   readonly compoundReadings: ReadonlyMap<string, string>;
+  /** Lines of prefecture or city, name and reading of each municipality, tab-separated. */
+  readonly municipalities: readonly string[];
   /** Part-of-speech tuples, indexed by `featureOf`. */
   readonly features: readonly Features[];
   private readonly knownWords: number;
@@ -116,6 +120,7 @@ export class Lexicon {
         .map((line) => line.split('\t'))
         .map(([kanji = '', position = '', reading = '']) => [position + kanji, reading]),
     );
+    this.municipalities = pack.text('municipalities').split('\n');
     this.knownWords = knownWords;
     this.bases = pack.text('bases').split('\n').map(parseBaseForm);
     this.readingOffsets = pack.uint32('reading');

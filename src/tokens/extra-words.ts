@@ -28,5 +28,15 @@ export interface PersonNode extends ExtraNode {
   /** Why it is a name here, in plain English. */
   why: string;
 }
+/** The name of a municipality that the lexicon would cut or read otherwise here. */
+export interface PlaceNode extends ExtraNode {
+  kind: 'place';
+  /** Hiragana. */
+  reading: string;
+  /** The word of the lexicon that it is apart from its reading. */
+  word: number;
+  /** Why it is a place here, in plain English. */
+  why: string;
+}
 /** The extra words that the analysis offers to the lattice. */
-export type ExtraWord = NumberNode | CountryNode | InlineNode | PersonNode;
+export type ExtraWord = NumberNode | CountryNode | InlineNode | PersonNode | PlaceNode;

@@ -28,3 +28,31 @@ it.each([
 ])('leaves what is sure: %s', (text) => {
   expect(marked(text)).toEqual([]);
 });
+
+it.each([
+  ['静かな夜に', '夜'],
+  ['刀の柄を握る。', '柄'],
+  ['水面に映る月', '水面'],
+  ['悪事を謀ると捕まる。', '謀る'],
+  ['中国の明代に書かれた。', '明代'],
+  ['秋田犬の名前', '秋田犬'],
+])('marks words with two usual readings, and names that are none: %s', (text, word) => {
+  expect(marked(text)).toContain(word);
+});
+
+it.each([
+  // The official names of cities and stations have one reading.
+  '三郷市は雨が続く。',
+  '神戸市によると、男性は無事だ。',
+  '堺市で火事があった。',
+  '越生駅に到着した。',
+  '新庄駅前で開く。',
+  // Voiced behind kanji only.
+  '会社は説明した。',
+  // Ordinals, and numbers that have one reading.
+  '第三の男',
+  '約束の第二弾',
+  '東地中海で起きた。',
+])('leaves what its neighbors settle: %s', (text) => {
+  expect(marked(text)).toEqual([]);
+});

@@ -43,7 +43,7 @@ import { SecondVoice } from '../../lexicography/second-voice';
 import { usualFirms } from '../../lexicography/other-meanings';
 import { parseUnidic } from '../../lexicography/unidic';
 import { ABBREVIATION_TABLE, newsTermTables, readPeople, readSource } from './dictionary-sources';
-import { readNameLists } from './name-lists';
+import { readMunicipalityLines, readNameLists } from './name-lists';
 
 const { resolve } = createRequire(import.meta.url);
 const packageDirectory = (name: string) => dirname(resolve(`${name}/package.json`));
@@ -62,6 +62,7 @@ async function lexicon(): Promise<Uint8Array> {
       names: parseEnamdict(await readSource('enamdict')),
       newsPeople: await readPeople(),
       listedNames: await readNameLists(),
+      municipalities: await readMunicipalityLines(),
       readingsOf: await kanjiReadings(),
     }),
   );
@@ -182,7 +183,7 @@ async function persons(): Promise<Uint8Array> {
     names: enamdict,
     people: countFullNames(enamdict, people),
   };
-  const voice = new SecondVoice(enamdict, sources.unidic, await kanjiReadings());
+  const voice = new SecondVoice(enamdict, sources.unidic, await kanjiReadings(), people);
   return compilePersonNames(personNames(sources, people, voice));
 }
 

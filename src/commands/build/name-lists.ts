@@ -34,6 +34,13 @@ export const NAME_LISTS: readonly string[] = [
   ...LISTS.map(({ file }) => file),
 ];
 
+/** The municipalities as the lexicon has them: prefecture or city, name and reading. */
+export async function readMunicipalityLines(): Promise<string[]> {
+  return parseMunicipalities(await readFile(MUNICIPALITIES, 'utf8')).map(
+    ({ within, name, reading }) => [within, name, reading].join('\t'),
+  );
+}
+
 /** The names of all lists; of one spelling, the one that is usually meant first. */
 export async function readNameLists(): Promise<ListedName[]> {
   const read = (file: string) => readFile(file, 'utf8');

@@ -44,7 +44,7 @@ function kindOf(tokens: TokenList, token: number): string {
   const node = tokens.node(token);
   if (node?.kind === 'number') return 'number with its counter';
   if (node?.kind === 'country') return `country (${node.country})`;
-  if (node?.kind === 'person') return node.why;
+  if (node?.kind === 'person' || node?.kind === 'place') return node.why;
   if (node?.kind === 'inline') return 'reading from the article';
   const { pos, pos1, pos2, conjugationForm } = tokens.features(token);
   return [pos, pos1, pos2, conjugationForm].filter((part) => part !== '*').join('・');

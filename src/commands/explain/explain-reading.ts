@@ -46,7 +46,7 @@ function origin(tokens: TokenList, token: number, decisions: Decisions): string 
     return `rules of numbers and counters${why === null ? '' : `: ${why}`}`;
   }
   if (node?.kind === 'country') return `country abbreviation: ${node.why}`;
-  if (node?.kind === 'person') return node.why;
+  if (node?.kind === 'person' || node?.kind === 'place') return node.why;
   if (node?.kind === 'inline') return 'the article gives it';
   return 'cheapest word of the lexicon';
 }
