@@ -160,7 +160,9 @@ export function entryHeading(
     '',
     element('span', 'headword', headword),
     spoken([...readingWithAccent(entry, accents, texts), pencil]),
-    place.index > 0 && !isNote && keepButton(texts.t('cardSaveWord', [headword]), { place, isSaved }),
+    place.index > 0 &&
+      !isNote &&
+      keepButton(texts.t('cardSaveWord', [headword]), { place, isSaved }),
   );
 }
 
