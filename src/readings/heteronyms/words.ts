@@ -1,3 +1,4 @@
+export * from './words/〇';
 export * from './words/この間';
 export * from './words/一行';
 export * from './words/三田駅';
