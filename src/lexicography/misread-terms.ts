@@ -155,9 +155,10 @@ export function costOverParts(
   lexicon: Lexicon,
   tokenizer: Tokenizer,
   word: Pick<SourceWord, 'surface' | 'leftId' | 'rightId'>,
+  preference: number,
 ): number {
   const parts = pathCost(lexicon, tokenizer.tokenize(word.surface));
-  return asStored(parts - rowCost(lexicon, [{ ...word, cost: 0 }]) - PREFERENCE);
+  return asStored(parts - rowCost(lexicon, [{ ...word, cost: 0 }]) - preference);
 }
 
 function asStored(cost: number): number {

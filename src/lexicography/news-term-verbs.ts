@@ -12,8 +12,10 @@ import { Tokenizer } from '../text/tokenizer';
 import { costOverParts } from './misread-terms';
 
 const VERB = /^v[15]/u;
-/** Two verbs, or a noun or stem and a verb, without a particle between them. */
-const COMPOUND = /^\p{Script=Han}+\p{Script=Hiragana}?(?=\p{Script=Han})/u;
+/** A noun, a stem or an adjective and a verb: 積み増す. With a particle it is a phrase: 値を下げる. */
+const COMPOUND = /^\p{Script=Han}+[いきぎしじちびみりえけげせぜてねべめれ]?(?=\p{Script=Han})/u;
+/** More than among the nouns: 下げ｜止まった is likely between any neighbors. */
+const PREFERENCE = 3_000;
 
 /**
  * @param lexicon compiled from `base`
@@ -29,7 +31,7 @@ export function newsTermVerbs(
   return terms
     .filter(({ headword, pos }) => pos.some((tag) => VERB.test(tag)) && !formsOf.has(headword))
     .flatMap((term) => formsLike(term, formsOf))
-    .map((word) => ({ ...word, cost: costOverParts(lexicon, tokenizer, word) }));
+    .map((word) => ({ ...word, cost: costOverParts(lexicon, tokenizer, word, PREFERENCE) }));
 }
 
 function isVerb({ features: [pos, pos1] }: SourceWord): boolean {

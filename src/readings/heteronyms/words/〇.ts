@@ -14,6 +14,11 @@ export const 〇 = heteronym(
       { before: sequence(NO_NUMBER_BEFORE, '〇'), after: NO_NUMBER_AFTER },
     ],
     reads: ['男は｜〇〇《まるまる》の社員を名乗った。'],
-    butNot: ['価格は三｜〇《れい》｜〇《れい》。', '答えは｜〇《れい》｜〇《れい》一だ。'],
+    butNot: [
+      '価格は三｜〇《れい》〇だ。',
+      '価格は三〇｜〇《れい》だ。',
+      '答えは｜〇《れい》〇一だ。',
+      '答えは〇｜〇《れい》一だ。',
+    ],
   }),
 );
