@@ -4,11 +4,11 @@
  */
 import { BitSet, nextOf } from '../../../collections/bit-set';
 import type { KnownPerson, PersonNames } from '../../../dictionary/person-names';
-import { isKanji } from '../../../text/kana';
+import { isKanji, toHiragana } from '../../../text/kana';
 import type { Lexicon } from '../../../text/lexicon';
 import type { PersonNode } from '../../../tokens/extra-words';
 import type { InlineReading } from '../../inline/inline-reading';
-import { isTitleAt } from './person-titles';
+import { isTitleAfter } from './person-titles';
 import { PersonNodes } from './person-nodes';
 
 /**
@@ -18,6 +18,8 @@ import { PersonNodes } from './person-nodes';
 const COST = 4_000;
 /** Of people in our own lists, who are in the news today. */
 const LISTED_COST = 1_000;
+/** Of those, where the name ends for certain: 尚 of 松本尚氏, not the Ryukyu dynasty of 尚氏. */
+const CERTAIN_COST = -3_000;
 
 /** Of a name that other kanji than a title follow: it may be cut out of a longer one (須田英太郎). */
 const RISKY_COST = 7_000;
@@ -30,7 +32,7 @@ export class KnownPersons {
   private readonly nodes: PersonNodes;
 
   constructor(
-    lexicon: Lexicon,
+    private readonly lexicon: Lexicon,
     private readonly names: PersonNames,
   ) {
     this.nodes = new PersonNodes(lexicon);
@@ -50,7 +52,7 @@ export class KnownPersons {
 
   /**
    * The persons of a text as readings that hold for the whole article: with 菅野智之 すがの, 菅野投手 is
-   * すがの too. Only those whose surname is not read so anyway.
+   * すがの too, and with 平野美宇 平野 is no plain (へいや). Only those whose surname is not read so anyway.
    */
   readingsIn(text: string): InlineReading[] {
     const found: InlineReading[] = [];
@@ -65,10 +67,20 @@ export class KnownPersons {
 
   private readingFor(text: string, start: number, person: KnownPerson): InlineReading | null {
     const { length, cut, readings, unsure } = person;
-    if (unsure || cut < 2 || costOf(text, start, person) === null) return null;
-    const usual = this.names.find(text.slice(start, start + cut), 'surname');
-    if (usual?.reading === readings[0] && !usual?.unsure) return null;
+    if (unsure || cut < 1 || costOf(text, start, person) === null) return null;
+    const surname = text.slice(start, start + cut);
+    const usual = this.names.find(surname, 'surname');
+    const isUsual = usual !== null && !usual.unsure && usual.reading === readings[0];
+    if (isUsual && this.isOnlyReading(surname, usual.reading)) return null;
     return { base: text.slice(start, start + length), reading: readings.join('・'), ruby: false };
+  }
+
+  /** Whether the lexicon has a surname and no other word that is so written but read otherwise. */
+  private isOnlyReading(surname: string, reading: string): boolean {
+    const words = this.lexicon.wordsOf(surname);
+    return (
+      words.length > 0 && words.every((word) => toHiragana(this.lexicon.reading(word)) === reading)
+    );
   }
 
   private nodesOf(text: string, start: number, person: KnownPerson): PersonNode[] {
@@ -97,10 +109,10 @@ function costOf(text: string, start: number, person: KnownPerson): number | null
   const { length, cut, listed } = person;
   const end = start + length;
   const before = text.charCodeAt(start - 1);
-  const ends = end === text.length || !isKanji(text.charCodeAt(end)) || isTitleAt(text, end);
+  const ends = end === text.length || !isKanji(text.charCodeAt(end)) || isTitleAfter(text, end);
   const opens = start === 0 || !isKanji(before) || ENDS_TITLE.has(before);
   if (length === 2 && !(opens && ends)) return null;
   if (length - cut === 1 && !ends) return null;
-  if (listed) return LISTED_COST;
+  if (listed) return opens && ends ? CERTAIN_COST : LISTED_COST;
   return ends ? COST : RISKY_COST;
 }
