@@ -26,6 +26,7 @@ import { mergeNames } from './merge-names';
 import { misreadTerms } from './misread-terms';
 import { nameTerms } from './name-terms';
 import { abbreviationSpellings, newsTermSpellings } from './news-term-spellings';
+import { newsTermVerbs } from './news-term-verbs';
 import { orderContexts } from './order-contexts';
 import type { UnidicWord } from './unidic';
 import { markRareWords } from './rare-words';
@@ -87,7 +88,12 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
     category: withMiddleDotApart(base),
     words,
   };
-  const withTerms = [...words, ...misreadTerms(opened(prepared), words, terms)];
+  const lexicon = opened(prepared);
+  const withTerms = [
+    ...words,
+    ...misreadTerms(lexicon, words, terms),
+    ...newsTermVerbs(lexicon, words, newsTerms),
+  ];
   // Last, so that no other name cuts them; once more, since they also cut each other (富士川|町).
   const own = misreadTerms(opened({ ...prepared, words: withTerms }), words, listed);
   const joined = listed.map((term) => ({ ...term, single: false }));

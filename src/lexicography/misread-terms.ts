@@ -69,7 +69,7 @@ export function misreadTerms(
     words.push({
       ...model.word,
       surface: spelling,
-      cost: Math.min(MAX_COST, Math.max(MIN_COST, cost - preference)),
+      cost: asStored(cost - preference),
       base: spelling,
       reading: toKatakana(reading),
     });
@@ -148,6 +148,21 @@ function costAsWhole(
     cost = Math.min(cost, pathCost(lexicon, tokens) - neighborCosts[i]!);
   });
   return whole || known ? null : cost;
+}
+
+/** The cost at which a word with the ids of its model is preferred over its parts. */
+export function costOverParts(
+  lexicon: Lexicon,
+  tokenizer: Tokenizer,
+  word: Pick<SourceWord, 'surface' | 'leftId' | 'rightId'>,
+  preference: number,
+): number {
+  const parts = pathCost(lexicon, tokenizer.tokenize(word.surface));
+  return asStored(parts - rowCost(lexicon, [{ ...word, cost: 0 }]) - preference);
+}
+
+function asStored(cost: number): number {
+  return Math.min(MAX_COST, Math.max(MIN_COST, cost));
 }
 
 /** The tokens of a range of the text; null if one crosses its ends. */

@@ -26,6 +26,11 @@ const VERB_STEM = /^\p{Script=Han}\p{Script=Hiragana}$/u;
  */
 const WITH_NUMBER_OR_DOT = /[\d０-９・]/u;
 
+/** 四十九日, 二百十日: the lattice also gets a number of the same characters, by rules. */
+const LIKE_NUMBER = /^[一二三四五六七八九十百千]/u;
+/** Enough to be less than the number between any neighbors: 先月四十九日の法要を. */
+const BEFORE_NUMBERS = 3_000;
+
 export function newsTermSpellings(terms: readonly NewsTerm[]): TermSpelling[] {
   const nouns = terms.filter(({ pos }) => pos.includes('n'));
   const spellings: TermSpelling[] = [];
@@ -36,7 +41,8 @@ export function newsTermSpellings(terms: readonly NewsTerm[]): TermSpelling[] {
     const like = LIKE.find(([tag]) => pos.includes(tag))?.[1] ?? '名詞,一般';
     const readings = group.map(({ reading }) => toHiragana(reading));
     for (const width of widthsOf(spelling)) {
-      spellings.push({ spelling: width, readings, like, whole: true });
+      const preference = LIKE_NUMBER.test(width) ? { preference: BEFORE_NUMBERS } : {};
+      spellings.push({ spelling: width, readings, like, whole: true, ...preference });
     }
   }
   return spellings;

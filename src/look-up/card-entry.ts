@@ -27,6 +27,8 @@ export interface CardEntry {
   level?: WordLevel;
   /** For kanji only. */
   kanji?: CardKanji;
+  /** About the place in the text, not a word to learn: a dateline. It cannot be saved. */
+  isNote?: true;
 }
 
 export interface CardSense {

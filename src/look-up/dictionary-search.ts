@@ -89,7 +89,14 @@ export class DictionarySearch {
 
   /** Entries from which a derivation is possible. */
   derived({ word, classes }: Derivation): DictionaryEntry[] {
-    return this.anySpelling(word).filter((entry) => (classesOf(entry) & classes) !== 0);
+    return this.anySpelling(word).filter((entry) => (this.classes(entry) & classes) !== 0);
+  }
+
+  /** A phrase without part of speech has the classes of its last word: 波紋を呼ぶ those of 呼ぶ. */
+  private classes(entry: DictionaryEntry): ClassMask {
+    if (!isVerbPhrase(entry)) return classesOf(entry);
+    const last = entry.headword.replace(BEFORE_LAST_WORD, '');
+    return this.written(last).reduce((mask, verb) => mask | classesOf(verb), 0);
   }
 
   /**
@@ -112,6 +119,18 @@ const MAX_READINGS = 16;
 
 const PARTLY_IN_KANA =
   /^(?:[ぁ-ん]{1,4}\p{Script=Han}+|\p{Script=Han}+[ぁ-ん]{1,4}\p{Script=Han}*)$/u;
+
+const BEFORE_LAST_WORD = /^.+[をがにとで](?=\p{Script=Han})/u;
+
+/**
+ * Whether an entry is a verb with its particle that the sources give no part of speech; the glosses of
+ * verbs are infinitives.
+ */
+export function isVerbPhrase({ headword, senses }: DictionaryEntry): boolean {
+  const isUnknown = senses.every(({ pos }) => pos.length === 0);
+  if (!isUnknown || !BEFORE_LAST_WORD.test(headword)) return false;
+  return senses.every(({ glosses }) => glosses[0]?.startsWith('to ') === true);
+}
 
 /** The inflection classes of an entry. */
 export function classesOf({ headword, senses }: DictionaryEntry): ClassMask {

@@ -19,7 +19,7 @@ import { nameEntries } from './name-entries';
 import { numberEntries } from './number-entries';
 import { quantityEntry } from './quantity-entry';
 import { readingReasons } from './reading-reasons';
-import { MYRIAD, NUMBER_OF_TERM, partEntries, wordEntries } from './word-entries';
+import { isTermOfNumber, partEntries, wordEntries } from './word-entries';
 import { wordForm } from './word-form';
 
 const DIGITS = /^[\d０-９]+$/u;
@@ -88,19 +88,18 @@ function meansOnlyName({ start, end, lexeme }: Word, first: CardEntry | undefine
   return first.end - first.start < end - start;
 }
 
-/**
- * 103万円の壁, ゼロトラスト: a term that begins with the number, which is only a part of it. 万一: a word
- * that begins with 万, with which no number does.
- */
+/** 103万円の壁, ゼロトラスト: a term that begins with the number, which is only a part of it. */
 function holdsNumber({ headword, start, end }: CardEntry, { lexeme, ...range }: Word): boolean {
   if (lexeme.kind !== 'number' || start !== range.start || end <= range.end) return false;
-  return MYRIAD.test(lexeme.surface) || NUMBER_OF_TERM.test(headword);
+  return isTermOfNumber(headword, lexeme.surface);
 }
 
+/** フィッシング is fishing and, as another word, phishing: both are shown. */
 function distinct(entries: readonly CardEntry[]): CardEntry[] {
   const seen = new Set<string>();
-  return entries.filter(({ kind, headword, reading }) => {
-    const key = `${kind} ${headword} ${reading}`;
+  return entries.filter(({ kind, headword, reading, senses }) => {
+    const meanings = senses.map(({ glosses }) => glosses.join(';'));
+    const key = `${kind} ${headword} ${reading} ${meanings.sort().join(' ')}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -14,19 +14,22 @@ import { PARTS_OF_SPEECH } from '../tokens/part-of-speech-labels';
 /** What forms one place name with the name before it, in the dictionary if not in the tokenizer. */
 const PLACE_SUFFIX = /^(?:駅|(?:国際)?空港|半島|[都道府県市区町村郡島川湾湖港山])/u;
 
+/** What can be left off a longer place name: 新宿 of 新宿駅, but not 富士 of 富士山. */
+const PLACE_ENDING = /(?:駅|(?:国際)?空港|飛行場|[都道府県市区町村郡])$/u;
+
 /** A spelling may have twenty readings, most of them rare. */
 const MAX_ENTRIES = 5;
 
 /**
  * @param reading as analyzed, in hiragana; empty if unknown
  * @returns the full name that contains the word, then the word's own readings; after the most
- * likely reading of a place comes the longer name that begins with it
+ * likely reading of a place comes the longer name that begins with it, or the place in it
  */
 export function nameChoices(names: NameLookUp, reading: string, context: NameContext): CardEntry[] {
   const { text, start, end, kinds } = context;
   const surface = text.slice(start, end);
   const full = fullNameEntry(names, context);
-  const place = placeEntry(names, reading, context);
+  const place = placeEntry(names, reading, context) ?? placeInside(names, reading, context);
   const found = [...findName(names, surface)].sort(
     (a, b) =>
       distance(a, reading) - distance(b, reading) ||
@@ -56,6 +59,37 @@ function placeEntry(
     );
   if (found === undefined) return null;
   return nameEntry(found, { surface, start, end: end + suffix.length, kinds });
+}
+
+/** The place that a longer name begins with: 新宿 of 新宿駅, if it is read so there. */
+function placeInside(
+  names: NameLookUp,
+  reading: string,
+  { text, start, end, kinds }: NameContext,
+): CardEntry | null {
+  const suffix = PLACE_ENDING.exec(text.slice(start, end))?.[0] ?? '';
+  const surface = text.slice(start, end - suffix.length);
+  if (suffix === '' || surface === '') return null;
+  const found = names
+    .find(surface)
+    .filter((name) => name.kinds.includes('place') && startsAs(reading, name))
+    .reduce<NameEntry | undefined>((longest, name) => longer(longest, name), undefined);
+  if (found === undefined) return null;
+  return nameEntry(found, {
+    surface,
+    start,
+    end: start + surface.length,
+    kinds: ['place', ...kinds],
+  });
+}
+
+function startsAs(reading: string, name: NameEntry): boolean {
+  return reading.startsWith(toHiragana(name.reading));
+}
+
+/** Of two readings that the longer name begins with: ひろしま of ひろしまし, not ひろし. */
+function longer(one: NameEntry | undefined, other: NameEntry): NameEntry {
+  return one === undefined || other.reading.length > one.reading.length ? other : one;
 }
 
 function distance(name: NameEntry, reading: string): number {

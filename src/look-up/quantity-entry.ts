@@ -54,11 +54,12 @@ export function quantityEntry(
   const entryFor = (range: { start: number; end: number }, english: readonly string[]) =>
     numberEntry(tokens, from + range.start, from + range.end, english);
   const { core, english } = found;
-  if (!isOnNumber) return { entry: entryFor(found, english), isOnNumber, around: null };
   if (core.english === undefined) {
-    return { entry: entryFor(core, english), isOnNumber, around: null };
+    return { entry: entryFor(isOnNumber ? core : found, english), isOnNumber, around: null };
   }
-  return { entry: entryFor(core, [core.english]), isOnNumber, around: entryFor(found, english) };
+  const dateline: CardEntry = { ...entryFor(found, english), isNote: true };
+  if (!isOnNumber) return { entry: dateline, isOnNumber, around: null };
+  return { entry: entryFor(core, [core.english]), isOnNumber, around: dateline };
 }
 
 function numberEntry(

@@ -7,11 +7,13 @@ import { hasKanji } from '../text/kana';
 import { inflects } from '../tokens/inflection';
 import type { TokenList } from '../tokens/token-list';
 import type { Word } from '../tokens/word';
+import { isVerbPhrase } from './dictionary-search';
 import { tokenAt, type Match } from './matches';
 
 /** JMdict's tag of an idiom, which means something else than its words. */
 const IDIOM = 'id';
 const PHRASE = /^(?:exp|int|adj-i)$/u;
+const VERB_PHRASE = ['exp', 'v5'];
 const INFLECTED = /^(?:v[1245ksz].*|adj-i|adj-ix)$/u;
 
 /**
@@ -36,7 +38,7 @@ export function isSetPhrase(
 ): boolean {
   const [entry] = entries;
   if (!known || entry === undefined || lexeme.kind !== 'word') return false;
-  const tags = entry.senses[0]?.pos ?? [];
+  const tags = isVerbPhrase(entry) ? VERB_PHRASE : (entry.senses[0]?.pos ?? []);
   if (!tags.some((tag) => PHRASE.test(tag))) return false;
   if (!tags.some((tag) => INFLECTED.test(tag))) {
     // けがをした is けが.

@@ -250,11 +250,7 @@ function leadsBefore(
 ): boolean {
   if (!known) return true;
   if (lexeme.kind === 'number') {
-    // No number begins with it: 万一.
-    if (!MYRIAD.test(lexeme.surface)) {
-      // 103万円の壁, 5G: a word that is written with the number says more than the number.
-      return start === wordStart && NUMBER_OF_TERM.test(entries[0]?.headword ?? '');
-    }
+    return start === wordStart && isTermOfNumber(entries[0]?.headword ?? '', lexeme.surface);
   }
   if (lexeme.kind === 'name') return false;
   const tags = entries[0]?.senses[0]?.pos ?? [];
@@ -267,10 +263,15 @@ function leadsBefore(
   return !tags.includes('int') && tags.some((tag) => WORDLIKE.test(tag));
 }
 
-/** Figures or katakana: a term in kanji, such as 一人, is a number as well. */
-export const NUMBER_OF_TERM = /^[\d０-９ァ-ヺ]/u;
-/** A myriad alone, which is no number. */
-export const MYRIAD = /^[万億兆]$/u;
+/**
+ * Whether a term that goes on after the number at its beginning says more than the number: 103万円の壁,
+ * 5G, 一石を投じる, 四十肩. A term in kanji after figures does not: 3年生 is 3 with a counter.
+ */
+export function isTermOfNumber(term: string, number: string): boolean {
+  return /^[\d０-９ァ-ヺ]/u.test(term) || KANJI_NUMBER.test(number);
+}
+
+const KANJI_NUMBER = /^[〇一二三四五六七八九十百千万億兆]/u;
 
 /**
  * Whether the kanji of a longer form are read as in the text: 行っちゃ read いっちゃ is not of 行う. Compound

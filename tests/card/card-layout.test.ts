@@ -190,6 +190,16 @@ describe('the buttons of a card', () => {
     ]);
   });
 
+  it('do not save a note, such as a dateline', () => {
+    const note: CardEntry = {
+      ...NOBURU,
+      senses: [sense('Tokyo, the 3rd (Reuters)')],
+      isNote: true,
+    };
+    const words = pressed(card([NOBERU, note, JUTSU])).map(([word]) => word);
+    expect([...new Set(words)]).toEqual([0]);
+  });
+
   it('show which words are saved, and with which sense', () => {
     const whole = 'to state, to <b>say</b>; to mention';
     expect(pressed(card([NOBERU], { savedAs: [whole] })).map((one) => one[2])).toEqual([

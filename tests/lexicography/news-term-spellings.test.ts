@@ -23,6 +23,11 @@ describe('news terms as words for the lattice', () => {
     ]);
   });
 
+  it('cost less than a number of the same characters', () => {
+    const [word] = newsTermSpellings([term('四十九日', 'しじゅうくにち', 'n')]);
+    expect(word?.preference).toBeGreaterThan(1_000);
+  });
+
   it('are nouns with kanji, and none that the lattice makes of verbs itself', () => {
     const others = [
       term('見送る', 'みおくる', 'v5r'),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Analyzer } from '../../src/analysis/analyzer';
 import { nameChoices } from '../../src/look-up/name-choice';
-import { nameContext } from '../../src/look-up/name-context';
+import { nameEntries } from '../../src/look-up/name-entries';
 import { openDictionaries } from '../../src/commands/open-dictionaries';
 import type { NameEntry } from '../../src/dictionary/name-dictionary';
 import type { NameKind } from '../../src/dictionary/compile/parse-enamdict';
@@ -75,6 +75,16 @@ describe('a place that begins a longer name', () => {
       '新宿駅 しんじゅくえき [station] Shinjuku Station',
     ]);
     expect(entries.map(({ end }) => end)).toEqual([2, 3]);
+  });
+
+  it('comes after the longer name where that is the word on the page', () => {
+    const entries = choices(dictionary, '|新宿駅|で', ['station', 'place'], 'しんじゅくえき');
+    expect(shown(entries)).toEqual([
+      '新宿駅 しんじゅくえき [station] Shinjuku Station',
+      '新宿 しんじゅく [place,surname] Shinjuku',
+      '新宿駅 あらじゅくえき [station] Arajuku Station',
+    ]);
+    expect(entries.map(({ end }) => end)).toEqual([3, 2, 3]);
   });
 
   it('omits a longer name that is not a place', () => {
@@ -152,7 +162,7 @@ describe('names in news text', () => {
     const { tokens, segments } = analyzer.segment(text);
     const segment = segments.find(({ last }) => offset < tokens.end(last))!;
     const word = analyzer.wordOf(tokens, segment);
-    return nameChoices(dictionaries.names, word.lexeme.reading, nameContext(tokens, word));
+    return nameEntries(dictionaries.names, tokens, word, false);
   };
 
   it.each([
@@ -177,7 +187,8 @@ describe('names in news text', () => {
     ['|習近平国家主席は', '習近平', 'full name', 'Xi Jinping'],
     ['|尹錫悦大統領は', '尹錫悦', 'full name', 'Yoon Suk Yeol'],
     ['|河野外相は', '河野', 'surname', 'Kouno'],
-    ['|新宿駅で', '新宿', 'place', 'Shinjuku'],
+    ['|新宿駅で', '新宿駅', 'station', 'Shinjuku Station'],
+    ['|新宿で', '新宿', 'place', 'Shinjuku'],
     ['|神戸市で', '神戸', 'place', 'Kobe'],
   ])('%s: %s', (text, headword, kind, latin) => {
     const [first] = at(text);
@@ -186,8 +197,8 @@ describe('names in news text', () => {
     expect(first?.senses[0]?.glosses.join('; ')).toContain(latin);
   });
 
-  it('have the station or the town after the place', () => {
-    expect(at('|新宿駅で')[1]).toMatchObject({ headword: '新宿駅', end: 3 });
+  it('have the station and the town beside the place', () => {
+    expect(at('|新宿駅で')[1]).toMatchObject({ headword: '新宿', reading: 'しんじゅく', end: 2 });
     expect(at('|神戸市で')[1]).toMatchObject({ headword: '神戸市', reading: 'こうべし' });
   });
 

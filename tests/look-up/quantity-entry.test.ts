@@ -51,6 +51,16 @@ describe('the entry of a quantity', () => {
     expect(numbers('')[1]?.[1]).toBe('Seoul, the 24th (Reuters)');
   });
 
+  it('is a note where it is a dateline, which is no word to save', () => {
+    const text = '［東京 3日 ロイター］ - 日銀は決めた。';
+    for (const offset of [1, 4, 7]) {
+      const notes = entriesAt(text, offset).filter(({ isNote }) => isNote);
+      expect(notes.map(({ headword }) => headword)).toEqual(['［東京 3日 ロイター］']);
+    }
+    expect(entriesAt(text, 4)[0]).toMatchObject({ headword: '3日' });
+    expect(entriesAt(text, 4)[0]).not.toHaveProperty('isNote');
+  });
+
   it('keeps the entry of the counter after it', () => {
     const entries = entriesAt('3万9000人が集まった。', 0);
     expect(entries.map(({ kind, headword }) => `${kind} ${headword}`).slice(0, 2)).toEqual([

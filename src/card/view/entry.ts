@@ -147,20 +147,22 @@ export function placeOf(
  * @param pencil beside the reading, if the reader can correct it
  */
 export function entryHeading(
-  entry: { headword: string; reading: string },
+  entry: { headword: string; reading: string; isNote?: true },
   accents: readonly number[],
   place: EntryPlace,
   texts: CardTexts,
   pencil: Child = null,
 ): CardElement {
-  const { headword } = entry;
+  const { headword, isNote = false } = entry;
   const isSaved = place.savedAs !== null;
   return japanese(
     'h2',
     '',
     element('span', 'headword', headword),
     spoken([...readingWithAccent(entry, accents, texts), pencil]),
-    place.index > 0 && keepButton(texts.t('cardSaveWord', [headword]), { place, isSaved }),
+    place.index > 0 &&
+      !isNote &&
+      keepButton(texts.t('cardSaveWord', [headword]), { place, isSaved }),
   );
 }
 

@@ -4,6 +4,7 @@ import {
   ARABIC_DIGIT,
   chars,
   END_OF_TEXT,
+  oneOrMore,
   sequence,
   START_OF_TEXT,
   words,
@@ -13,6 +14,9 @@ import { rule, type ReadingRule } from './reading-rule';
 
 const DAYS = '月火水木金土日';
 const BETWEEN_DAYS = chars('・〜～');
+const IN_LIST = sequence('、', chars(DAYS));
+/** Behind a list of days: 月、水、金の週3回. */
+const OF_THE_WEEK = anyOf('曜', words('の各曜 の週 の毎週 の午前 の午後'));
 
 /**
  * The rule that reads the kanji of a weekday.
@@ -44,6 +48,9 @@ export function weekday(
           anyOf(chars('・〜～曜）)午'), ARABIC_DIGIT, END_OF_TEXT),
         ),
       },
+      // In a list, where what follows says that it is of days: 月、水、金の週3回.
+      { after: sequence(oneOrMore(IN_LIST), OF_THE_WEEK) },
+      { before: sequence(chars(DAYS), '、'), after: OF_THE_WEEK },
       // At the end of one.
       {
         before: sequence(chars(DAYS), BETWEEN_DAYS),
@@ -55,6 +62,8 @@ export function weekday(
       marked,
       `教室は、${marked}・${tomorrow}曜日に開く。`,
       `教室は週2回（${yesterday}・${marked}）ある。`,
+      `教室は${marked}、${tomorrow}の週2回ある。`,
+      `教室は${yesterday}、${marked}の週2回ある。`,
     ],
     ...proof,
   });
@@ -74,5 +83,7 @@ export function asNoun(kanji: string, reading: string): readonly string[] {
     `展覧会の主題は鳥と${marked}`,
     `神々（海と${marked}・${other}・風）をまつる。`,
     `古くから${other}・${marked}をまつる。`,
+    `古くから${other}、${marked}をまつる。`,
+    `今度は${marked}の週とする。`,
   ];
 }

@@ -1,3 +1,4 @@
+export * from './words/〇';
 export * from './words/この間';
 export * from './words/一行';
 export * from './words/三田駅';
@@ -60,6 +61,7 @@ export * from './words/年';
 export * from './words/幸';
 export * from './words/広川町';
 export * from './words/弦';
+export * from './words/強い';
 export * from './words/弾く';
 export * from './words/後';
 export * from './words/得';

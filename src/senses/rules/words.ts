@@ -127,6 +127,7 @@ export * from './words/運動';
 export * from './words/運用';
 export * from './words/運転';
 export * from './words/重い';
+export * from './words/金';
 export * from './words/開く';
 export * from './words/障害';
 export * from './words/響く';

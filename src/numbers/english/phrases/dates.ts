@@ -9,6 +9,7 @@ import {
   yearOf,
   type CalendarDay,
 } from '../calendar';
+import { ordinalFigure } from '../english-numbers';
 import { ERA } from '../era-years';
 import { before, matchAt, readWhole, type EnglishPhrase, type TextContext } from '../phrase';
 import { yearAt, type YearInText } from './years';
@@ -193,7 +194,7 @@ function dayAlone(context: TextContext, start: number): DateInText | null {
   return { ...known, era: '', end: day.end, days };
 }
 
-/** 3日, 3〜5日, 15、16日. */
+/** 3日, 3〜5日, 15、16日, 12、13両日. */
 function daysAt(
   context: TextContext,
   start: number,
@@ -209,7 +210,10 @@ function daysAt(
       : first.digits && AND.test(text.charAt(first.end))
         ? ' and '
         : '';
-  const last = joint === '' ? null : countedBy(context, first.end + 1, '日');
+  const last =
+    joint === ''
+      ? null
+      : (countedBy(context, first.end + 1, '日') ?? countedBy(context, first.end + 1, '両日'));
   if (last === null || last.value > 31 || last.value <= first.value) return null;
   return { value: first.value, days: `${first.value}${joint}${last.value}`, end: last.end };
 }
@@ -237,8 +241,8 @@ function countedBy(
   counter: string,
 ): { value: number; end: number } | null {
   const number = readWhole(context, start);
-  if (number === null || context.text[number.end] !== counter) return null;
-  return { value: number.value, end: number.end + 1 };
+  if (number === null || !context.text.startsWith(counter, number.end)) return null;
+  return { value: number.value, end: number.end + counter.length };
 }
 
 /** 3〜5日, 3日〜5日, 1月29日〜2月3日, 2020〜22年. */
@@ -276,16 +280,13 @@ function rangeInWords(first: DateInText, last: DateInText): string {
 }
 
 function inWords({ year, month, day, days }: DateParts): string {
-  if (month === null) return year === null ? `the ${dayOrdinal(day)}` : String(year);
+  if (month === null && year === null) {
+    const both = (days ?? String(day ?? 0)).replace(/\d+/gu, (one) => ordinalFigure(Number(one)));
+    return `the ${both}`;
+  }
+  if (month === null) return String(year);
   if (day === null) return year === null ? monthName(month) : `${monthName(month)} ${year}`;
   return dateInWords(month, days ?? String(day), year);
-}
-
-function dayOrdinal(day: number | null): string {
-  const number = day ?? 0;
-  const ending =
-    number >= 11 && number <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-  return `${number}${ending}`;
 }
 
 function withWeekday({ text }: TextContext, date: DateInText): DateInText & { weekday: string } {
