@@ -66,12 +66,9 @@ export class Analyzer {
   private readonly numbers: NumberScanner;
   private readonly knownPersons: KnownPersons;
   private readonly namedPersons: NamedPersons;
-<<<<<<< HEAD
   private readonly chineseNames: ChineseNames;
-=======
   private readonly nounSurnames: NounSurnames;
   private readonly shortSurnames: ShortSurnames;
->>>>>>> ed0f7d1fecdf5991b66d1e95182b233ebf2df6d4
   private readonly foreignPersons: ForeignPersons;
   private readonly municipalities: MunicipalityScanner;
   private readonly uncertain: UncertainReadings;
@@ -104,14 +101,11 @@ export class Analyzer {
     this.numbers = new NumberScanner(dictionaries.lexicon);
     this.knownPersons = new KnownPersons(dictionaries.lexicon, dictionaries.persons);
     this.namedPersons = new NamedPersons(dictionaries.lexicon, dictionaries.persons);
-<<<<<<< HEAD
     this.chineseNames = new ChineseNames(dictionaries.lexicon, (kanji) =>
       dictionaries.kanji.find(kanji),
     );
-=======
     this.nounSurnames = new NounSurnames(dictionaries.lexicon, dictionaries.persons);
     this.shortSurnames = new ShortSurnames(dictionaries.lexicon);
->>>>>>> ed0f7d1fecdf5991b66d1e95182b233ebf2df6d4
     this.foreignPersons = new ForeignPersons(dictionaries.lexicon);
     this.municipalities = new MunicipalityScanner(dictionaries.lexicon, dictionaries.persons);
     this.uncertain = new UncertainReadings(dictionaries);
@@ -234,13 +228,9 @@ export class Analyzer {
   private tokensOf(text: string, options: AnalysisOptions, trace: AnalysisTrace | null): TokenList {
     const nodes = this.nodesOf(text, options);
     let draft = this.draftOf(text, nodes);
-<<<<<<< HEAD
     const chinese = this.chineseNames.missing(draft);
-    const others = this.namedPersons.missing(draft).filter((name) => !overlaps(name, chinese));
-    const missing = [...chinese, ...others];
-=======
-    const missing = [...this.namedPersons.missing(draft), ...this.nounSurnames.missing(draft)];
->>>>>>> ed0f7d1fecdf5991b66d1e95182b233ebf2df6d4
+    const japanese = [...this.namedPersons.missing(draft), ...this.nounSurnames.missing(draft)];
+    const missing = [...chinese, ...japanese.filter((name) => !overlaps(name, chinese))];
     if (missing.length > 0) draft = this.draftOf(text, byStart([...nodes, ...missing]));
     this.foreignPersons.mark(draft, trace?.foreignPerson);
     this.uncertain.mark(draft);
@@ -270,16 +260,14 @@ export class Analyzer {
     const countries = this.countries.scan(text);
     const numbers = this.numbers.scan(text);
     const given = this.prepare(options).given?.scan(withModernKanji(text)) ?? [];
-<<<<<<< HEAD
-    const names = [...this.knownPersons.scan(text), ...this.municipalities.scan(text)];
+    const known = this.knownPersons.scan(text);
+    const names = [
+      ...known,
+      ...this.shortSurnames.scan(text, known),
+      ...this.municipalities.scan(text),
+    ];
     if (countries.length === 0 && given.length === 0 && names.length === 0) return numbers;
     return byStart([...numbers, ...countries, ...given, ...names]);
-=======
-    const known = this.knownPersons.scan(text);
-    const persons = [...known, ...this.shortSurnames.scan(text, known)];
-    if (countries.length === 0 && given.length === 0 && persons.length === 0) return numbers;
-    return byStart([...numbers, ...countries, ...given, ...persons]);
->>>>>>> ed0f7d1fecdf5991b66d1e95182b233ebf2df6d4
   }
 
   private prepare(options: AnalysisOptions): PreparedOptions {
