@@ -4,6 +4,7 @@ import { Annotations } from './annotate/annotation';
 import { GlossChooser } from './annotate/glosses';
 import type { AidOptions } from './annotate/options';
 import { STATE_ATTRIBUTE } from './annotate/own-elements';
+import { ArticleReadings } from './paragraphs/article-readings';
 import type { Passage } from './paragraphs/passages';
 import type { ArticleServices } from './services';
 import { BROWSER_CLOCK, type Clock } from './clock';
@@ -32,7 +33,7 @@ export class Annotator {
       clock,
       annotations: new Annotations(document, options.glossPlacement),
       glosses: new GlossChooser(options.glossDensity, options.glossPlacement),
-      inlineReadings: [],
+      readings: new ArticleReadings(),
     };
   }
 

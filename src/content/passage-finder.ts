@@ -1,15 +1,16 @@
 /** Finds the article's passages and has them analyzed, batch by batch. */
+import { articleTextOf } from '../analysis/article-text';
 import { unpackWords } from '../analysis/packed-words';
 import type { PageChanges } from './page-changes';
 import type { ShadowRoots } from './annotate/shadow-roots';
+import { mayName } from './paragraphs/article-readings';
 import type { PassageOrder } from './paragraphs/passage-order';
 import { type Passage, findParagraphs, matchPassages, takeWords } from './paragraphs/passages';
-import { areSameReadings, inlineReadingsOf } from './paragraphs/publisher-readings';
+import { inlineReadingsOf } from './paragraphs/publisher-readings';
 import { boundariesOf, placeWords, rubyReadingsOf } from './paragraphs/split-at-boundaries';
 import { areSameWords } from './paragraphs/words';
 import { meansOrphaned } from './orphaned';
 import type { InlineReading } from '../readings/inline/inline-reading';
-import { differentReadings } from '../readings/inline/readings-in-text';
 import type { SessionContext } from './session-context';
 
 /**
@@ -45,8 +46,8 @@ export class PassageFinder {
   private failures = 0;
   /** Counts how often the readings of the same text have changed. */
   private edition = 0;
-  /** Readings of persons that the analysis has met so far. */
-  private persons: readonly InlineReading[] = [];
+  /** Of all passages, as much as a request takes; null until it is needed. */
+  private articleText: string | null = null;
 
   /** @param passages those of the session before, if the aids were on before */
   constructor(
@@ -77,12 +78,8 @@ export class PassageFinder {
     this.passages = passages;
     this.takeOut(gone);
     annotations.register(paragraphs);
-    const inlineReadings = differentReadings([
-      ...inlineReadingsOf(roots, paragraphs),
-      ...this.persons,
-    ]);
-    const isNew = !areSameReadings(inlineReadings, this.context.inlineReadings);
-    this.context.inlineReadings = inlineReadings;
+    this.articleText = null;
+    const isNew = this.context.readings.give(inlineReadingsOf(roots, paragraphs));
     if (isNew) this.readAgain();
   }
 
@@ -160,21 +157,22 @@ export class PassageFinder {
 
   private async analyzeBatch(batch: readonly Passage[]): Promise<void> {
     const { edition } = this;
-    const { options, services, inlineReadings } = this.context;
+    const { options, services, readings } = this.context;
+    const { given } = readings;
     for (const passage of batch) passage.progress = 'asked';
     try {
       const texts = batch.map(({ paragraph }) => paragraph.text);
       const [answer] = await Promise.all([
         services.analyze({
           paragraphs: texts,
-          inlineReadings,
+          article: this.textOfArticle(),
+          inlineReadings: [...given],
           cuts: batch.map(({ paragraph }) => boundariesOf(paragraph)),
           perKanji: options.furiganaGrouping === 'per-kanji',
         }),
         this.shadows.attachStyles(services),
       ]);
-      this.remember(answer.persons ?? []);
-      const ruby = rubyReadingsOf(inlineReadings);
+      const ruby = rubyReadingsOf(given);
       const words = unpackWords(answer, texts);
       for (const [i, passage] of batch.entries()) {
         if (edition !== this.edition) passage.progress = 'found';
@@ -183,6 +181,7 @@ export class PassageFinder {
           this.take(passage, placeWords(paragraph, words[i]!, options.furiganaGrouping, ruby));
         }
       }
+      if (answer.persons !== undefined) this.name(answer.persons, batch);
     } catch (error) {
       for (const passage of batch) passage.progress = 'failed';
       // With the extension gone nothing will answer again; what is annotated stays readable.
@@ -191,12 +190,26 @@ export class PassageFinder {
     }
   }
 
-  /** Persons whose surname alone may follow, with a reading that is not the usual one. */
-  private remember(persons: readonly InlineReading[]): void {
-    if (persons.length === 0) return;
-    const { context } = this;
-    this.persons = differentReadings([...this.persons, ...persons]);
-    context.inlineReadings = differentReadings([...context.inlineReadings, ...persons]);
+  /**
+   * The persons of the article, by which the batch was read. The page may have named others when
+   * the passages before were read: what may have their surnames is read again, and no more than that.
+   */
+  private name(persons: readonly InlineReading[], batch: readonly Passage[]): void {
+    const changed = this.context.readings.name(persons);
+    if (changed.length === 0) return;
+    const isRead = new Set(batch);
+    this.askAgain(
+      (passage) =>
+        !isRead.has(passage) &&
+        passage.progress !== 'asked' &&
+        changed.some((person) => mayName(passage.paragraph.text, person)),
+    );
+  }
+
+  /** A full name on any screen decides how the surname alone is read on all of them. */
+  private textOfArticle(): string {
+    this.articleText ??= articleTextOf(this.passages.map(({ paragraph }) => paragraph.text));
+    return this.articleText;
   }
 
   private take(passage: Passage, words: Passage['words']): void {

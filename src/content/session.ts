@@ -198,7 +198,7 @@ export class Session {
       annotations,
       passageOf: (paragraph) => this.passageOf(paragraph),
       passages: () => this.passages,
-      inlineReadings: () => this.context.inlineReadings,
+      inlineReadings: () => this.context.readings.all,
     });
     this.interaction.refresh();
   }
