@@ -7,14 +7,8 @@ export const MAX_ARTICLE_TEXT = 100_000;
 const PARAGRAPH_END = '\n\n';
 
 /** @returns as much of it as a request takes */
-export function articleTextOf(paragraphs: Iterable<string>): string {
-  let text = '';
-  for (const paragraph of paragraphs) {
-    if (text !== '') text += PARAGRAPH_END;
-    text += paragraph;
-    if (text.length >= MAX_ARTICLE_TEXT) break;
-  }
-  return text.slice(0, MAX_ARTICLE_TEXT);
+export function articleTextOf(paragraphs: readonly string[]): string {
+  return paragraphs.join(PARAGRAPH_END).slice(0, MAX_ARTICLE_TEXT);
 }
 
 export function paragraphsOfArticle(text: string): string[] {

@@ -10,7 +10,6 @@ import { inlineReadingsOf } from './paragraphs/publisher-readings';
 import { boundariesOf, placeWords, rubyReadingsOf } from './paragraphs/split-at-boundaries';
 import { areSameWords } from './paragraphs/words';
 import { meansOrphaned } from './orphaned';
-import type { InlineReading } from '../readings/inline/inline-reading';
 import type { SessionContext } from './session-context';
 
 /**
@@ -46,8 +45,8 @@ export class PassageFinder {
   private failures = 0;
   /** Counts how often the readings of the same text have changed. */
   private edition = 0;
-  /** Of all passages, as much as a request takes; null until it is needed. */
-  private articleText: string | null = null;
+  /** A full name on any screen decides how the surname alone is read on all of them. */
+  private article = '';
 
   /** @param passages those of the session before, if the aids were on before */
   constructor(
@@ -78,9 +77,9 @@ export class PassageFinder {
     this.passages = passages;
     this.takeOut(gone);
     annotations.register(paragraphs);
-    this.articleText = null;
-    const isNew = this.context.readings.give(inlineReadingsOf(roots, paragraphs));
-    if (isNew) this.readAgain();
+    this.article = articleTextOf(paragraphs.map(({ text }) => text));
+    const changed = this.context.readings.change('given', inlineReadingsOf(roots, paragraphs));
+    if (changed.length > 0) this.readAgain();
   }
 
   /** What is drawn stays until the words have come again: only what changed is drawn anew. */
@@ -165,13 +164,17 @@ export class PassageFinder {
       const [answer] = await Promise.all([
         services.analyze({
           paragraphs: texts,
-          article: this.textOfArticle(),
-          inlineReadings: [...given],
+          article: this.article,
+          inlineReadings: given,
           cuts: batch.map(({ paragraph }) => boundariesOf(paragraph)),
           perKanji: options.furiganaGrouping === 'per-kanji',
         }),
         this.shadows.attachStyles(services),
       ]);
+      // The page may have named others when the passages before were read: what may have their
+      // surnames is read again. Those of the batch are taken below.
+      const persons = readings.change('persons', answer.persons ?? []);
+      this.askAgain(({ paragraph }) => persons.some((one) => mayName(paragraph.text, one)));
       const ruby = rubyReadingsOf(given);
       const words = unpackWords(answer, texts);
       for (const [i, passage] of batch.entries()) {
@@ -181,35 +184,12 @@ export class PassageFinder {
           this.take(passage, placeWords(paragraph, words[i]!, options.furiganaGrouping, ruby));
         }
       }
-      if (answer.persons !== undefined) this.name(answer.persons, batch);
     } catch (error) {
       for (const passage of batch) passage.progress = 'failed';
       // With the extension gone nothing will answer again; what is annotated stays readable.
       if (meansOrphaned(error)) this.events.onOrphaned();
       else if (++this.failures <= MAX_FAILURES) this.events.onFailed(RETRY_AFTER * this.failures);
     }
-  }
-
-  /**
-   * The persons of the article, by which the batch was read. The page may have named others when
-   * the passages before were read: what may have their surnames is read again, and no more than that.
-   */
-  private name(persons: readonly InlineReading[], batch: readonly Passage[]): void {
-    const changed = this.context.readings.name(persons);
-    if (changed.length === 0) return;
-    const isRead = new Set(batch);
-    this.askAgain(
-      (passage) =>
-        !isRead.has(passage) &&
-        passage.progress !== 'asked' &&
-        changed.some((person) => mayName(passage.paragraph.text, person)),
-    );
-  }
-
-  /** A full name on any screen decides how the surname alone is read on all of them. */
-  private textOfArticle(): string {
-    this.articleText ??= articleTextOf(this.passages.map(({ paragraph }) => paragraph.text));
-    return this.articleText;
   }
 
   private take(passage: Passage, words: Passage['words']): void {

@@ -10,31 +10,31 @@ const HAHEI = { base: '派兵', reading: 'はへい', ruby: true };
 describe('the readings of an article', () => {
   it('are those that the page gives, then those of the persons', () => {
     const readings = new ArticleReadings();
-    expect(readings.give([HAHEI])).toBe(true);
-    expect(readings.name([SUGANO])).toEqual([SUGANO]);
+    expect(readings.change('given', [HAHEI])).toEqual([HAHEI]);
+    expect(readings.change('persons', [SUGANO])).toEqual([SUGANO]);
     expect(readings.all).toEqual([HAHEI, SUGANO]);
   });
 
-  it('are the same in any order', () => {
+  it('are no others where they come again', () => {
     const readings = new ArticleReadings();
-    readings.give([HAHEI, MIBE]);
-    expect(readings.give([MIBE, HAHEI])).toBe(false);
-    readings.name([SUGANO, MIBE]);
-    expect(readings.name([MIBE, SUGANO])).toEqual([]);
+    readings.change('given', [HAHEI, MIBE]);
+    expect(readings.change('given', [{ ...HAHEI }, MIBE])).toEqual([]);
+    readings.change('persons', [SUGANO]);
+    expect(readings.change('persons', [{ ...SUGANO }])).toEqual([]);
   });
 
   it('change with the persons whom the article names, and those whom it names no more', () => {
     const readings = new ArticleReadings();
-    readings.name([SUGANO]);
-    expect(readings.name([MIBE])).toEqual([MIBE, SUGANO]);
+    readings.change('persons', [SUGANO]);
+    expect(readings.change('persons', [MIBE])).toEqual([SUGANO, MIBE]);
     expect(readings.all).toEqual([MIBE]);
   });
 
   it('are as many as a request takes', () => {
     const readings = new ArticleReadings();
     const many = Array.from({ length: 300 }, (_, i) => reading(`人${i}`, 'ひと'));
-    readings.give(many.slice(0, MAX_INLINE_READINGS));
-    readings.name(many);
+    readings.change('given', many.slice(0, MAX_INLINE_READINGS));
+    readings.change('persons', many);
     expect(readings.all).toHaveLength(MAX_INLINE_READINGS);
   });
 });
