@@ -4,7 +4,6 @@ import { Annotations } from './annotate/annotation';
 import { GlossChooser } from './annotate/glosses';
 import type { AidOptions } from './annotate/options';
 import { STATE_ATTRIBUTE } from './annotate/own-elements';
-import { ArticleReadings } from './paragraphs/article-readings';
 import type { Passage } from './paragraphs/passages';
 import type { ArticleServices } from './services';
 import { BROWSER_CLOCK, type Clock } from './clock';
@@ -33,7 +32,7 @@ export class Annotator {
       clock,
       annotations: new Annotations(document, options.glossPlacement),
       glosses: new GlossChooser(options.glossDensity, options.glossPlacement),
-      readings: new ArticleReadings(),
+      readings: { given: [], persons: [] },
     };
   }
 

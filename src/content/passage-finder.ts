@@ -3,7 +3,7 @@ import { articleTextOf } from '../analysis/article-text';
 import { unpackWords } from '../analysis/packed-words';
 import type { PageChanges } from './page-changes';
 import type { ShadowRoots } from './annotate/shadow-roots';
-import { mayName } from './paragraphs/article-readings';
+import { areSameReadings, mayName } from './paragraphs/article-readings';
 import type { PassageOrder } from './paragraphs/passage-order';
 import { type Passage, findParagraphs, matchPassages, takeWords } from './paragraphs/passages';
 import { inlineReadingsOf } from './paragraphs/publisher-readings';
@@ -60,7 +60,7 @@ export class PassageFinder {
 
   /** Looks at the page: what is new waits to be analyzed, what is gone is forgotten. */
   scan(): void {
-    const { articles, annotations, clock } = this.context;
+    const { articles, annotations, clock, readings } = this.context;
     const { first, roots, skip } = articles;
     const began = clock.now();
     this.hidden.clear();
@@ -78,8 +78,11 @@ export class PassageFinder {
     this.takeOut(gone);
     annotations.register(paragraphs);
     this.article = articleTextOf(paragraphs.map(({ text }) => text));
-    const changed = this.context.readings.change('given', inlineReadingsOf(roots, paragraphs));
-    if (changed.length > 0) this.readAgain();
+    const given = inlineReadingsOf(roots, paragraphs);
+    if (!areSameReadings(given, readings.given)) {
+      readings.given = given;
+      this.readAgain();
+    }
   }
 
   /** What is drawn stays until the words have come again: only what changed is drawn anew. */
@@ -173,8 +176,11 @@ export class PassageFinder {
       ]);
       // The page may have named others when the passages before were read: what may have their
       // surnames is read again. Those of the batch are taken below.
-      const persons = readings.change('persons', answer.persons ?? []);
-      this.askAgain(({ paragraph }) => persons.some((one) => mayName(paragraph.text, one)));
+      const { persons = [] } = answer;
+      const before = readings.persons;
+      const changed = areSameReadings(persons, before) ? [] : persons.concat(before);
+      readings.persons = persons;
+      this.askAgain(({ paragraph }) => mayName(paragraph.text, changed));
       const ruby = rubyReadingsOf(given);
       const words = unpackWords(answer, texts);
       for (const [i, passage] of batch.entries()) {

@@ -2,26 +2,23 @@
 import type { InlineReading } from '../../readings/inline/inline-reading';
 import { differentReadings } from '../../readings/inline/readings-in-text';
 
-export class ArticleReadings {
+export interface ArticleReadings {
   /** What the page gives itself, in brackets and as ruby. */
-  given: InlineReading[] = [];
+  given: InlineReading[];
   /** Persons whom the article names whose surname alone has a reading of its own. */
-  persons: InlineReading[] = [];
-
-  /** For every question to the background. */
-  get all(): InlineReading[] {
-    return differentReadings([...this.given, ...this.persons]);
-  }
-
-  /** @returns the readings before and now, none if they are the same */
-  change(part: 'given' | 'persons', readings: InlineReading[]): InlineReading[] {
-    const before = this[part];
-    this[part] = readings;
-    return JSON.stringify(before) === JSON.stringify(readings) ? [] : [...before, ...readings];
-  }
+  persons: InlineReading[];
 }
 
-/** Whether a text may have the surname of a person. It may be in older kanji: 髙橋 for 高橋. */
-export function mayName(text: string, { base }: InlineReading): boolean {
-  return text.includes(base[0]!) || text.includes(base[1]!);
+/** For questions about a word: as many as a request takes. */
+export function allReadings({ given, persons }: ArticleReadings): InlineReading[] {
+  return differentReadings(given.concat(persons));
+}
+
+export function areSameReadings(a: readonly InlineReading[], b: readonly InlineReading[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether a text may have a surname of the persons. It may be in older kanji: 髙橋 for 高橋. */
+export function mayName(text: string, persons: readonly InlineReading[]): boolean {
+  return persons.some(({ base }) => text.includes(base[0]!) || text.includes(base[1]!));
 }
