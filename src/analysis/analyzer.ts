@@ -13,6 +13,8 @@ import { CompoundResolver } from '../readings/compounds/compound-resolver';
 import { ForeignPersons } from '../readings/names/foreign-persons';
 import { KnownPersons } from '../readings/names/persons/known-persons';
 import { NamedPersons } from '../readings/names/persons/named-persons';
+import { NounSurnames } from '../readings/names/persons/noun-surnames';
+import { ShortSurnames } from '../readings/names/persons/short-surnames';
 import { TownOffices } from '../readings/names/town-offices';
 import { HeteronymResolver } from '../readings/heteronyms/heteronym-resolver';
 import { HETERONYMS } from '../readings/heteronyms/heteronyms';
@@ -62,6 +64,8 @@ export class Analyzer {
   private readonly numbers: NumberScanner;
   private readonly knownPersons: KnownPersons;
   private readonly namedPersons: NamedPersons;
+  private readonly nounSurnames: NounSurnames;
+  private readonly shortSurnames: ShortSurnames;
   private readonly foreignPersons: ForeignPersons;
   private readonly uncertain: UncertainReadings;
   private readonly townOffices: TownOffices;
@@ -93,6 +97,8 @@ export class Analyzer {
     this.numbers = new NumberScanner(dictionaries.lexicon);
     this.knownPersons = new KnownPersons(dictionaries.lexicon, dictionaries.persons);
     this.namedPersons = new NamedPersons(dictionaries.lexicon, dictionaries.persons);
+    this.nounSurnames = new NounSurnames(dictionaries.lexicon, dictionaries.persons);
+    this.shortSurnames = new ShortSurnames(dictionaries.lexicon);
     this.foreignPersons = new ForeignPersons(dictionaries.lexicon);
     this.uncertain = new UncertainReadings(dictionaries.lexicon);
     this.townOffices = new TownOffices(dictionaries.lexicon);
@@ -219,7 +225,7 @@ export class Analyzer {
   private tokensOf(text: string, options: AnalysisOptions, trace: AnalysisTrace | null): TokenList {
     const nodes = this.nodesOf(text, options);
     let draft = this.draftOf(text, nodes);
-    const missing = this.namedPersons.missing(draft);
+    const missing = [...this.namedPersons.missing(draft), ...this.nounSurnames.missing(draft)];
     if (missing.length > 0) draft = this.draftOf(text, byStart([...nodes, ...missing]));
     this.foreignPersons.mark(draft, trace?.foreignPerson);
     this.uncertain.mark(draft);
@@ -249,7 +255,8 @@ export class Analyzer {
     const countries = this.countries.scan(text);
     const numbers = this.numbers.scan(text);
     const given = this.prepare(options).given?.scan(withModernKanji(text)) ?? [];
-    const persons = this.knownPersons.scan(text);
+    const known = this.knownPersons.scan(text);
+    const persons = [...known, ...this.shortSurnames.scan(text, known)];
     if (countries.length === 0 && given.length === 0 && persons.length === 0) return numbers;
     return byStart([...numbers, ...countries, ...given, ...persons]);
   }

@@ -16,6 +16,14 @@ const PERSON_TITLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Those before whom a common noun is a surname. */
+const MINISTERS: ReadonlySet<string> = new Set(
+  '外相 首相 財務相 防衛相 法相 農相 農水相 経産相 総務相 厚労相 文科相 国交相 環境相 官房長官 幹事長 政調会長 容疑者 被告 氏 議員 知事 選手 投手 監督'.split(
+    ' ',
+  ),
+);
+const MAX_SURNAME = 2;
+
 /** Those after which a word in katakana is a foreign name: トランプ政権. */
 const AFTER_GIVEN_NAME: ReadonlySet<string> = new Set(
   '氏 さん 容疑者 被告 ちゃん 君 投手 捕手 夫妻'.split(' '),
@@ -41,7 +49,9 @@ export class DoubtfulGlosses {
       const word = words[index]!;
       const { start, end, lexeme } = word;
       if (lexeme.gloss === '') continue;
-      if (isSaidBeside(text, start, end, lexeme.gloss)) word.lexeme = this.saidOtherwise(lexeme);
+      if (isExplainedBeside(text, words, index)) word.lexeme = this.withoutGloss(lexeme);
+      else if (isSaidBeside(text, start, end, lexeme.gloss))
+        word.lexeme = this.saidOtherwise(lexeme);
       else if (isDoubtful(text, words, index)) word.lexeme = this.withoutGloss(lexeme);
     }
   }
@@ -83,6 +93,14 @@ function isDoubtful(text: string, words: readonly Word[], index: number): boolea
   if (surface.length === 1) {
     return isBesideKanji(text, start, end) && affixRowsOf({ surface, pos }).length === 0;
   }
+  // A surname that is a word as well: 岩屋外相 is no cavern. What has a capital letter is a country.
+  if (
+    after !== undefined &&
+    MINISTERS.has(after.lexeme.surface) &&
+    before?.lexeme.pos !== 'prefix'
+  ) {
+    return surface.length <= MAX_SURNAME && !/^\p{Lu}/u.test(lexeme.gloss);
+  }
   return (
     before?.lexeme.kind === 'name' &&
     after !== undefined &&
@@ -105,6 +123,31 @@ const CAPITAL_Z = 0x5a;
 function saysAt(text: string, at: number, gloss: string): boolean {
   return at >= 0 && fold(text.slice(at, at + gloss.length)) === gloss;
 }
+
+/** IMF of 国際通貨基金（IMF） or IMF（国際通貨基金）: the gloss of the full name says it already. */
+function isExplainedBeside(text: string, words: readonly Word[], index: number): boolean {
+  const { start, end } = words[index]!;
+  // Names only: 電気自動車（EV） may say twice what it is.
+  if (!isLatin(text.charCodeAt(start)) || !/^\p{Lu}/u.test(words[index]!.lexeme.gloss))
+    return false;
+  const name =
+    OPENING.has(text.charAt(start - 1)) && CLOSING.has(text.charAt(end))
+      ? words[index - 2]
+      : OPENING.has(text.charAt(end))
+        ? words[index + 2]
+        : undefined;
+  if (name === undefined || name.lexeme.gloss !== words[index]!.lexeme.gloss) return false;
+  const isBeside =
+    name.end === start - 1 || (name.start === end + 1 && CLOSING.has(text.charAt(name.end)));
+  return (
+    isBeside && name.lexeme.surface.length >= MIN_FULL_NAME && !isLatin(text.charCodeAt(name.start))
+  );
+}
+
+const OPENING: ReadonlySet<string> = new Set('（(');
+const CLOSING: ReadonlySet<string> = new Set('）)');
+/** Shorter than this is what the name belongs to: 米（IMF）. */
+const MIN_FULL_NAME = 4;
 
 /** A kanji that is cut out of a longer word: 帝 of 旧帝大. */
 function isBesideKanji(text: string, start: number, end: number): boolean {

@@ -121,7 +121,7 @@ export class LexemeFactory {
     const affixRows = affixRowsOf(form);
     const isGlossed = entry !== undefined && mayBeGlossed(form, entries);
     const gloss = isGlossed
-      ? glossInContext(entry, { ...form, ...NO_CONTEXT }, [])
+      ? glossInContext(entry, { ...form, ...asNegative(form, entry), ...NO_CONTEXT }, [])
       : entry === undefined && form.content
         ? this.potentialGloss(form)
         : '';
@@ -174,9 +174,22 @@ export class LexemeFactory {
 
   private entriesOf(form: Form): DictionaryEntry[] {
     if (FUNCTION_WORDS.has(form.pos)) return [];
-    return rankEntries(this.dictionaries.words.find(form.lemma), form);
+    const { words } = this.dictionaries;
+    const whole = NEGATIVE.test(form.surface)
+      ? words.find(form.surface).filter(({ headword }) => headword === form.surface)
+      : [];
+    return whole.length > 0 ? whole : rankEntries(words.find(form.lemma), form);
   }
 }
+
+/** The evidence of a negative with an entry of its own: an adjective, whatever its verb was. */
+function asNegative({ surface, pos }: Form, { headword }: DictionaryEntry): Partial<Form> {
+  const isOwnWord = pos === 'verb' && headword === surface && surface.endsWith('ない');
+  return isOwnWord ? { lemma: headword, pos: 'adjective' } : {};
+}
+
+/** A negative that is a word of its own, with a meaning of its own: 欠かせない is vital, not lack. */
+const NEGATIVE = /^\p{Script=Han}.*ない$/u;
 
 /** Parts of speech that serve grammar: no entry, no gloss. */
 const FUNCTION_WORDS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([

@@ -24,6 +24,13 @@ const EMPTY_WORDS = new Set([
   'いう',
   'おる',
   'れる',
+  // Politeness.
+  'いたす',
+  'いただく',
+  'いただける',
+  'くださる',
+  'ございます',
+  'ござる',
 ]);
 
 /** IPADIC's nouns that only serve grammar: こと, よう, それ. */

@@ -69,7 +69,7 @@ async function cacheKey(): Promise<string> {
 }
 
 async function build(directory: string): Promise<void> {
-  console.error('Compiling the dictionaries (about a minute, once) …');
+  console.error('Compiling the dictionaries (two to three minutes, once) …');
   await mkdir(CACHE, { recursive: true });
   const temporary = await mkdtemp(join(CACHE, BUILDING));
   try {

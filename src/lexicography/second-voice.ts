@@ -2,25 +2,29 @@
  * Whether another source than our own list of people says the same: a reading that nobody else
  * supports is marked as uncertain. For Japanese people that is ENAMDICT or UniDic with surname and
  * given name so read, or the whole person; for Chinese ones the on readings of the kanji.
+ *
+ * ENAMDICT lacks many given names of today (翔征 しょうせい) and the names of wrestlers (琴恵光 ことえこう):
+ * where nobody reads one otherwise, it is enough that each kanji has such a reading.
  */
 import type { ParsedName } from '../dictionary/compile/parse-enamdict';
 import type { Person } from '../dictionary/compile/parse-people';
-import type { ReadingsOf } from '../text/kanji-split';
-import { toHiragana } from '../text/kana';
+import { isExplained, type ReadingsOf } from '../text/kanji-split';
+import { isKana, toHiragana } from '../text/kana';
 import type { UnidicWord } from './unidic';
 
 export class SecondVoice {
   /** Names with their readings. */
   private readonly names = new Set<string>();
+  private readonly written = new Set<string>();
 
   constructor(
     enamdict: readonly ParsedName[],
     unidic: readonly UnidicWord[],
     private readonly readingsOf: ReadingsOf,
   ) {
-    for (const { headword, reading } of enamdict) this.names.add(keyOf(headword, reading));
+    for (const { headword, reading } of enamdict) this.add(headword, reading);
     for (const { surface, pos, reading } of unidic) {
-      if (pos.includes('人名')) this.names.add(keyOf(surface, reading));
+      if (pos.includes('人名')) this.add(surface, reading);
     }
   }
 
@@ -30,7 +34,30 @@ export class SecondVoice {
       return parts.every((part, i) => this.isOnReading(part, readings[i] ?? ''));
     }
     if (from !== null) return false;
-    return parts.every((part, i) => isKanaName(part) || this.names.has(keyOf(part, readings[i]!)));
+    return parts.every((part, i) => {
+      const reading = readings[i]!;
+      const isSurname = i === 0 && parts.length > 1;
+      return (
+        isKanaName(part) ||
+        this.names.has(keyOf(part, reading)) ||
+        (!isSurname && this.isNewAndPlain(part, reading))
+      );
+    });
+  }
+
+  private add(name: string, reading: string): void {
+    this.names.add(keyOf(name, reading));
+    this.written.add(name);
+  }
+
+  /** Whether no source has a name, but the reading is one of its kanji. A single kanji has too many. */
+  private isNewAndPlain(name: string, reading: string): boolean {
+    if (name.length < 2 || this.written.has(name)) return false;
+    return isExplained(name, reading, false, (character) =>
+      isKana(character.charCodeAt(0))
+        ? { onReadings: [], kunReadings: [toHiragana(character)] }
+        : this.readingsOf(character),
+    );
   }
 
   /** Whether a reading is one of on readings, one for each kanji. */

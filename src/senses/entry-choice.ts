@@ -57,7 +57,8 @@ function distanceOf(entry: DictionaryEntry, form: WordEvidence): number {
     (kana && pos === 'verb' && isOtherVerb(entry, lemma) ? 30_000 : 0) +
     (isOutdated(entry) ? 20_000 : 0) +
     // もちろん in kana is 勿論, whose tag `uk` says "usually kana". A kana headword needs no such tag.
-    (written || isUsuallyKana(entry) ? 0 : 10_000) +
+    // うそ is 嘘, which is common, not 獺 "otter", which is usually in kana but rare.
+    (written || isUsuallyKana(entry) ? 0 : entry.common ? 1_000 : 10_000) +
     (entry.common ? 0 : 2_000) +
     (entry.frequencyBand === 0 ? NO_BAND : entry.frequencyBand) +
     // 妻 is the wife, not the edge, which is as common and spelled and read alike.

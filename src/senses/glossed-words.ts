@@ -1,6 +1,6 @@
 /** Which words can have a gloss on the page at all: those of which the meaning is sure. */
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
-import { hasKanji } from '../text/kana';
+import { hasKanji, toHiragana } from '../text/kana';
 import { tagsFit, type PartOfSpeech } from '../tokens/part-of-speech';
 import { isUsuallyKana } from './entry-choice';
 import { GONE } from './gloss';
@@ -11,21 +11,28 @@ const AFFIXES: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['prefix', 'suf
 /** A word of a text, as far as it is asked for here. */
 interface WordOfText {
   lemma: string;
+  lemmaReading: string;
   pos: PartOfSpeech;
   kind: string;
 }
 
 /** @param entries all that the word can be, the likeliest one first */
 export function mayBeGlossed(
-  { lemma, pos, kind }: WordOfText,
+  { lemma, lemmaReading, pos, kind }: WordOfText,
   entries: readonly DictionaryEntry[],
 ): boolean {
   const [entry] = entries;
   if (entry === undefined || kind === 'number' || kind === 'other' || AFFIXES.has(pos))
     return false;
+  // The town 上野 うえの is not the old province 上野 こうずけ.
+  if (pos === 'proper noun' && hasKanji(lemma)) return isReadAs(entry, lemmaReading);
   if (!IN_HIRAGANA.test(lemma)) return true;
   const fitting = entries.filter(({ senses }) => senses.some((sense) => tagsFit(sense.pos, pos)));
   return isSureInKana(lemma, entry, fitting);
+}
+
+function isReadAs(entry: DictionaryEntry, reading: string): boolean {
+  return toHiragana(entry.reading) === toHiragana(reading);
 }
 
 /**

@@ -82,7 +82,10 @@ const UNFIT = 300;
 const NEWS = -100;
 const OF_SUBJECT = -60;
 const OTHER_SPELLING = 30;
-/** メスを入れる is surgery in the first place, but not in the news. */
+/**
+ * メスを入れる is surgery in the first place, but not in the news. Single words keep their order: 空気 is air
+ * before it is "someone with no presence".
+ */
 const IDIOM = -2.5;
 const FOREIGN_FIELD = 15;
 
@@ -99,7 +102,10 @@ const FIELDS_OF: Readonly<Record<Subject, ReadonlySet<string>>> = {
   other: new Set(),
 };
 const FIELDS = new Set(Object.values(FIELDS_OF).flatMap((fields) => [...fields]));
-/** Special fields: a sense of theirs comes after those of everyday language. */
+/**
+ * Special fields: a sense of theirs comes after those of everyday language, unless the dictionary lists it
+ * first: 心臓 is the heart, not "guts".
+ */
 const SPECIAL_FIELDS = new Set(
   `Buddh Christn MA Shinto anat archit astron baseb bot comp cryst food gramm hanaf ling math mahj med
    music physics physiol shogi sports sumo vidg zool`.split(/\s+/u),
@@ -150,7 +156,7 @@ export function weighSenses(
   };
   return entry.senses
     .map((sense, index) => {
-      const reasons = reasonsFor(sense, entry, evidence, named);
+      const reasons = reasonsFor(sense, index, entry, evidence, named);
       const distance = reasons.reduce((sum, { places }) => sum + places, index);
       return { sense, reasons, distance };
     })
@@ -174,6 +180,7 @@ export function ruledGloss(
 
 function reasonsFor(
   sense: DictionarySense,
+  index: number,
   entry: DictionaryEntry,
   evidence: SenseEvidence,
   rule: Pick<SenseRule, 'glosses' | 'why'> | undefined,
@@ -192,17 +199,30 @@ function reasonsFor(
   const foreign = tags.find((tag) => SPECIAL_FIELDS.has(tag));
   if (ofSubject !== undefined) {
     note(`field of the paragraph (${ofSubject}, ${evidence.subject})`, OF_SUBJECT);
-  } else if (foreign !== undefined) {
+  } else if (foreign !== undefined && index > 0) {
     note(`field that is rare in the news (${foreign})`, FOREIGN_FIELD);
   }
-  if (tags.includes('id')) note('a figure of speech', IDIOM);
-  // 巡る in the sense "to concern" is usually めぐる in kana, and めぐる hardly ever has another sense.
-  const usuallyKana = tags.includes('uk');
-  const inKana = !hasKanji(evidence.lemma);
-  if (hasKanji(entry.headword) && usuallyKana !== inKana) {
+  if (tags.includes('id') && sense.pos.includes('exp')) note('a figure of speech', IDIOM);
+  if (isSpelledOtherwise(sense, index, entry, evidence)) {
+    const usuallyKana = tags.includes('uk');
     note(usuallyKana ? 'usually written in kana' : 'usually written in kanji', OTHER_SPELLING);
   }
   return reasons;
+}
+
+/**
+ * Whether a sense is hardly ever spelled as in the text: 巡る in the sense "to concern" is usually めぐる in kana,
+ * and めぐる hardly ever has another sense. Of words that are no verbs the first sense is met in either
+ * spelling: 猿 is the monkey, which textbooks write サル.
+ */
+function isSpelledOtherwise(
+  { tags }: DictionarySense,
+  index: number,
+  { headword }: DictionaryEntry,
+  { lemma, pos }: SenseEvidence,
+): boolean {
+  if (!hasKanji(headword) || tags.includes('uk') === !hasKanji(lemma)) return false;
+  return index > 0 || pos === 'verb';
 }
 
 let rulesByWord: ReadonlyMap<string, readonly SenseRule[]> | null = null;

@@ -18,6 +18,9 @@ export interface Segment {
 
 const NO_TERM = -1;
 
+/** Length of a term right after a number, in UTF-16 units: a shorter one may begin with the unit. */
+const MIN_AFTER_NUMBER = 4;
+
 /** Pairs of words remembered; a day of reading has a few thousand. */
 const MAX_PAIRS = 20_000;
 
@@ -107,7 +110,8 @@ function isLeftSuffix(tokens: TokenList, token: number): boolean {
 
 /**
  * The longest noun of the dictionary that starts at a token, ends with another and holds only
- * nouns and prefixes. Never right after a number: 3年頃 does not contain the word 年頃.
+ * nouns and prefixes. Right after a number only a long one: 3年頃 does not contain the word 年頃, but
+ * 1番指名打者 has a 指名打者.
  */
 function longestTerm(
   tokens: TokenList,
@@ -117,7 +121,7 @@ function longestTerm(
 ): Segment | null {
   if (!has(tokens, first, Trait.opensTerm)) return null;
   if (first + 1 >= tokens.count || !has(tokens, first + 1, Trait.continuesTerm)) return null;
-  if (first > 0 && has(tokens, first - 1, Trait.number)) return null;
+  const minLength = first > 0 && has(tokens, first - 1, Trait.number) ? MIN_AFTER_NUMBER : 0;
   const { trie } = dictionary;
   const { text } = tokens;
   let node = trie.root;
@@ -129,7 +133,9 @@ function longestTerm(
     }
     if (node < 0) break;
     const key = trie.value(node);
-    if (last > first && key >= 0 && dictionary.isNounLike(key)) best = { first, last, term: key };
+    if (last === first || key < 0 || !dictionary.isNounLike(key)) continue;
+    if (tokens.end(last) - tokens.start(first) < minLength) continue;
+    best = { first, last, term: key };
   }
   return best;
 }

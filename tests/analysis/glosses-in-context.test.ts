@@ -11,12 +11,12 @@ const glossed = (text: string) =>
 
 describe('a set phrase', () => {
   it.each([
-    ['人手不足が企業の足を引っ張った。', '足を引っ張った=hold back from achieving success'],
-    ['円安が内需の足も引っ張っている。', '足も引っ張っている=hold back from achieving success'],
+    ['人手不足が企業の足を引っ張った。', '足を引っ張った=drag down'],
+    ['円安が内需の足も引っ張っている。', '足も引っ張っている=drag down'],
     ['補助金の縮小が拍車をかけている。', '拍車をかけている=spur'],
     ['資料に目を通していなかった。', '目を通していなかった=scan'],
     ['人口減少に歯止めがかからない。', '歯止めがかからない=be halted'],
-    ['国会が幕を開けた。', '幕を開けた=begin'],
+    ['国会が幕を開けた。', '幕を開けた=open'],
     ['物言う株主が提案した。', '物言う株主=activist shareholder'],
   ])('is one word with one gloss: %s', (text, phrase) => {
     const [surface = ''] = phrase.split('=');
@@ -52,6 +52,7 @@ describe('no gloss', () => {
     ['in a given name', '横浜流星さんが主演した。', '流星'],
     ['for a kanji of a longer word', '大谷翔希選手が出た。', '希'],
     ['for kana of a word in kanji', '首相のもとで進めた。', 'もと'],
+    ['of a name that is read otherwise', '上野で会った。', '上野'],
     ['for grammar', '資料を見たうえで答えた。', 'うえ'],
     ['for grammar in kanji', '資料を見た上で答えた。', '上'],
   ])('%s', (_name, text, surface) => {
@@ -65,6 +66,29 @@ describe('a gloss', () => {
     expect(glossed('欧州連合（EU）が決めた。')[0]).toBe('欧州連合=European Union');
     expect(glossed('欧州連合（ＥＵ）が決めた。')[0]).toBe('欧州連合=European Union');
     expect(glossed('欧州連合が決めた。')[0]).toBe('欧州連合=EU');
+  });
+
+  it.each([
+    ['連結', '連結純利益は8%減だった。', 'consolidated'],
+    ['人手', '人手が足りない。', 'workers'],
+    ['来場所', '来場所は綱取りに挑む。', 'next sumo tournament'],
+    ['指名打者', '大谷は1番指名打者で出場した。', 'designated hitter'],
+    ['左腕', '先発の左腕が好投した。', 'left-hander'],
+    ['欠かせない', '脱炭素に欠かせない鉱石。', 'essential'],
+    ['遅い', '観測史上最も遅い記録だ。', 'late'],
+    ['税収減', '税収減を懸念する声がある。', 'drop in tax revenue'],
+    ['処方', '薬を処方する。', 'prescription'],
+    ['前', '前政権の政策を覆した。', 'former'],
+    ['先', '先に指導を受けた。', ''],
+    ['岩屋', '岩屋外相が会談した。', ''],
+    ['お使い', 'どなたにもお使いいただけます。', 'use'],
+    ['IMF', '国際通貨基金(IMF)が発表した。', ''],
+    ['EV', '電気自動車(EV)を売る。', 'electric vehicle'],
+  ])('of %s in its sentence: %s', (surface, text, gloss) => {
+    const word = analyzer
+      .words(text, undefined, 'all')
+      .find(({ lexeme }) => lexeme.surface === surface);
+    expect(word?.lexeme.gloss).toBe(gloss);
   });
 
   it('is that of the term that takes the suffix along', () => {

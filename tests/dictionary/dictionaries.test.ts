@@ -97,7 +97,7 @@ describe('name dictionary', () => {
   ])('finds %s', (text, reading, kind, latin) => {
     const name = dictionaries.names.find(text).find((entry) => entry.reading === reading);
     expect(name?.kinds).toContain(kind);
-    expect(name?.latin).toContain(latin);
+    expect(name?.latin.join('; ')).toContain(latin);
   });
 
   it('finds nothing for text that is not a name', () => {

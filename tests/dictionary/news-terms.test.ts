@@ -16,8 +16,8 @@ describe('the list of news terms', () => {
   const tables = newsTermTables().map((table) => parseNewsTerms(readFileSync(table, 'utf8')));
   const terms = tables.flat();
 
-  it('has each term and reading in one of its tables', () => {
-    const keys = terms.map(({ headword, reading }) => `${headword} ${reading}`);
+  it('has each sense of a term in one of its tables', () => {
+    const keys = terms.map(({ headword, reading, place }) => `${headword} ${reading} ${place}`);
     expect(keys.filter((key, i) => keys.indexOf(key) < i)).toEqual([]);
   });
 

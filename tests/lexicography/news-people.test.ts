@@ -51,3 +51,32 @@ it('asks another source for surname and given name, of Chinese names for the on 
   expect(both.agrees(XI)).toBe(true);
   expect(both.agrees({ ...XI, readings: ['なら', 'ちかひら'] })).toBe(false);
 });
+
+it('believes a given name that no source has if its kanji are so read', () => {
+  const on: Record<string, string[]> = { 翔: ['ショウ'], 征: ['セイ'], 士: ['シ'] };
+  const kun: Record<string, string[]> = { 翔: ['と.ぶ'], 照: ['て.る', '-てる', 'てる'] };
+  const readingsOf = (kanji: string) =>
+    kanji in on || kanji in kun
+      ? { onReadings: on[kanji] ?? [], kunReadings: kun[kanji] ?? [] }
+      : null;
+  const surname = { headword: '戸郷', reading: 'とごう', kinds: ['surname' as const], latin: [] };
+  const voice = new SecondVoice([surname], [], readingsOf);
+  const togo = { latin: 'A', role: 'baseball pitcher', from: null, parts: ['戸郷', '翔征'] };
+  expect(voice.agrees({ ...togo, readings: ['とごう', 'しょうせい'] })).toBe(true);
+  expect(voice.agrees({ ...togo, readings: ['とごう', 'はるゆき'] })).toBe(false);
+  // The surname needs a source: its kanji alone say too little.
+  expect(
+    voice.agrees({ ...togo, parts: ['翔征', '翔征'], readings: ['しょうせい', 'しょうせい'] }),
+  ).toBe(false);
+  const ring = { latin: 'B', role: 'sumo wrestler', from: null, parts: ['照ノ士'] };
+  expect(voice.agrees({ ...ring, readings: ['てるのし'] })).toBe(true);
+  // Somebody else reads the same kanji otherwise.
+  const other = {
+    headword: '翔征',
+    reading: 'かけゆき',
+    kinds: ['given name' as const],
+    latin: [],
+  };
+  const divided = new SecondVoice([surname, other], [], readingsOf);
+  expect(divided.agrees({ ...togo, readings: ['とごう', 'しょうせい'] })).toBe(false);
+});

@@ -29,6 +29,13 @@ describe('the entry of a word', () => {
   });
 
   it.each([
+    ['うそ', '嘘'],
+    ['まつり', '祭り'],
+  ])('is a common one before a rare one that is usually in kana: %s', (lemma, headword) => {
+    expect(first({ lemma, lemmaReading: lemma, pos: 'noun' })).toMatchObject({ headword });
+  });
+
+  it.each([
     ['ソウル', 'proper noun', 'Seoul (South Korea)'],
     ['ソウル', 'noun', 'soul'],
     ['豪', 'proper noun', 'Australia'],

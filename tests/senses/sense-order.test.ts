@@ -80,15 +80,37 @@ describe('sensesInContext', () => {
   });
 
   it('goes by the field of the paragraph, and puts other special fields last', () => {
-    const entry = entryOf(sense('radix', ['math']), sense('plain'), sense('bottom', ['finc']));
-    expect(order(entry)).toEqual(['plain', 'bottom', 'radix']);
-    expect(order(entry, { subject: 'markets' })).toEqual(['bottom', 'plain', 'radix']);
+    const entry = entryOf(
+      sense('plain'),
+      sense('radix', ['math']),
+      sense('low'),
+      sense('bottom', ['finc']),
+    );
+    expect(order(entry)).toEqual(['plain', 'low', 'bottom', 'radix']);
+    expect(order(entry, { subject: 'markets' })).toEqual(['bottom', 'plain', 'low', 'radix']);
+  });
+
+  it('leaves a sense of a special field first if the dictionary lists it first', () => {
+    expect(order(entryOf(sense('heart', ['anat']), sense('guts')))).toEqual(['heart', 'guts']);
+  });
+
+  it('puts a figure of speech first only where it is a phrase', () => {
+    const senses = (pos: string) => entryOf(sense('air', [], [pos]), sense('mood', ['id'], [pos]));
+    expect(order(senses('n'))).toEqual(['air', 'mood']);
+    expect(order(senses('exp'))).toEqual(['mood', 'air']);
   });
 
   it('goes by the spelling in kanji or in kana', () => {
-    const entry = entryOf(sense('in kana', ['uk']), sense('in kanji'));
-    expect(order(entry)).toEqual(['in kanji', 'in kana']);
-    expect(order(entry, { lemma: 'ためし' })).toEqual(['in kana', 'in kanji']);
+    const entry = entryOf(sense('kanji'), sense('kana', ['uk']), sense('also kanji'));
+    expect(order(entry)).toEqual(['kanji', 'also kanji', 'kana']);
+    expect(order(entry, { lemma: 'ためし' })).toEqual(['kanji', 'kana', 'also kanji']);
+    const verb = entryOf(sense('go round', [], ['v1']), sense('concern', ['uk'], ['v1']));
+    expect(order(verb, { lemma: 'めぐる', pos: 'verb' })).toEqual(['concern', 'go round']);
+  });
+
+  it('leaves the first sense of a word that is no verb in its place, in either spelling', () => {
+    const entry = entryOf(sense('monkey', ['uk']), sense('bolt'));
+    expect(order(entry)).toEqual(['monkey', 'bolt']);
   });
 
   it('loses and makes up no sense', () => {

@@ -3,8 +3,9 @@
  * of 高市氏 is たかいち in an article with 高市早苗（たかいち・さなえ）.
  */
 import type { Lexicon } from '../../text/lexicon';
-import { toHiragana } from '../../text/kana';
+import { isKanji, toHiragana } from '../../text/kana';
 import type { InlineWords, InlineWord } from './inline-readings';
+import { isTitleAfter } from '../names/persons/person-titles';
 import type { InlineNode } from '../../tokens/extra-words';
 
 /** A word of a pattern, with offsets from the pattern's start. */
@@ -19,8 +20,8 @@ interface PatternPiece {
 interface Pattern {
   text: string;
   pieces: readonly PatternPiece[];
-  /** Only before a title or honorific. */
-  titled: boolean;
+  /** A surname without the given name. */
+  alone: boolean;
 }
 
 /**
@@ -33,11 +34,13 @@ const PREFERRED = -2_000;
 /** Cost of a word that the lexicon lacks, that of a common word, so that 最高市場 is not cut at 高市. */
 const UNKNOWN_COST = 4_000;
 const CERTAIN_LENGTH = 3;
+/** Cost of a surname between other characters than kanji: below its parts (種|市は). */
+const ALONE_COST = -2_000;
 
-/** Titles and honorifics after a person's name. */
-const TITLE =
-  /^(?:氏|さん|様|容疑者|被告|選手|(?:副|前|元)?(?:首相|大統領|総裁|総理|社長|会長|知事|市長|議員|大臣|長官|教授|監督|代表|外相|財務相))/u;
-const MAX_TITLE_LENGTH = 5;
+/** What a surname of one kanji may stand before, if no kanji stand before it: 孫は, 東が. */
+const AFTER_SHORT = /^(?:は(?!、?[東西南北])|が|も|、)/u;
+/** What makes a place of a surname: 大山町, 高島市; but 大山町長 may be Mr. Oyama, the mayor. */
+const OF_PLACE = /^[県市町村区郡駅港署](?!長)/u;
 
 /** Surname, given name, or any other word. */
 type Sort = '姓' | '名' | null;
@@ -64,11 +67,12 @@ export class InlineScanner {
   /** @returns nodes in the order of the text */
   scan(text: string): InlineNode[] {
     const nodes: InlineNode[] = [];
-    for (const { text: wanted, pieces, titled } of this.patterns) {
+    for (const { text: wanted, pieces, alone } of this.patterns) {
       for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-        const end = at + wanted.length;
-        if (titled && !TITLE.test(text.slice(end, end + MAX_TITLE_LENGTH))) continue;
-        for (const piece of pieces) nodes.push(this.node(at, piece));
+        for (const piece of pieces) {
+          const cost = alone ? costAlone(text, at, piece) : piece.cost;
+          if (cost !== null) nodes.push(this.node(at, { ...piece, cost }));
+        }
       }
     }
     return nodes.sort((a, b) => a.start - b.start);
@@ -92,7 +96,7 @@ export class InlineScanner {
     const { surface } = first;
     if (second === undefined) {
       const cost = surface.length >= CERTAIN_LENGTH ? CERTAIN : this.costAmong(surface);
-      return [{ text: surface, pieces: [this.piece(first, 0, null, cost)], titled: false }];
+      return [{ text: surface, pieces: [this.piece(first, 0, null, cost)], alone: false }];
     }
     const names = ['', ' ', '　'].map((gap) => ({
       text: surface + gap + second.surface,
@@ -100,14 +104,14 @@ export class InlineScanner {
         this.piece(first, 0, '姓', CERTAIN),
         this.piece(second, surface.length + gap.length, '名', CERTAIN),
       ],
-      titled: false,
+      alone: false,
     }));
     // If two persons' surnames have the same spelling but different readings, a bare surname is
     // ambiguous.
     const shared = all.some(([one]) => one.surface === surface && one.reading !== first.reading);
     if (shared) return names;
     const alone = this.piece(first, 0, '姓', this.costAmong(surface));
-    return [...names, { text: surface, pieces: [alone], titled: surface.length === 1 }];
+    return [...names, { text: surface, pieces: [alone], alone: true }];
   }
 
   private piece(
@@ -146,4 +150,22 @@ export class InlineScanner {
     const costs = this.lexicon.wordsOf(surface).map((word) => this.lexicon.costOf(word));
     return costs.length === 0 ? UNKNOWN_COST : Math.min(...costs) + PREFERRED;
   }
+}
+
+/**
+ * The cost of a surname without the given name at a place of the text; null if it is something else
+ * there. Before a title it is certain, and if it stands alone it is likelier than any other word.
+ */
+function costAlone(text: string, at: number, { end: length, cost }: PatternPiece): number | null {
+  const end = at + length;
+  const opens = !isKanji(text.charCodeAt(at - 1));
+  const titled = isTitleAfter(text, end);
+  if (length === 1) {
+    if (!opens) return titled ? cost : null;
+    const bare = text.charAt(at - 1) !== 'の' && AFTER_SHORT.test(text.slice(end, end + 3));
+    return titled ? CERTAIN : bare ? cost : null;
+  }
+  if (OF_PLACE.test(text.slice(end, end + 2))) return null;
+  if (opens && titled) return CERTAIN;
+  return opens && !isKanji(text.charCodeAt(end)) ? Math.min(cost, ALONE_COST) : cost;
 }

@@ -99,12 +99,13 @@ export class InlineReadings {
     return null;
   }
 
-  /** The suffix of the base that fits a surname and a given name best; in a tie the shortest. */
+  /** The suffix of the base that fits a surname and a given name best; in a tie the surname, then the shortest. */
   private name(base: string, surname: string, given: string): InlineWords | null {
     const space = base.search(/[ 　]/u);
     const gap = space < 0 ? 0 : 1;
     let best: InlineWords | null = null;
     let least = Infinity;
+    let leastOfSurname = Infinity;
     for (let start = base.length - 2; start >= 0; start--) {
       const firstCut = space < 0 ? start + 1 : space;
       const lastCut = space < 0 ? base.length - 1 : space;
@@ -118,8 +119,10 @@ export class InlineReadings {
         // Surnames have dictionary readings; parents choose the reading of given names freely.
         if (2 * ofSurname > kanjiIn(first) || ofGiven >= NEVER) continue;
         const total = ofSurname + ofGiven;
-        if (total >= least) continue;
+        // 竹田|麗央 りお, not 田麗|央: as many strange readings, but none in the surname.
+        if (total > least || (total === least && ofSurname >= leastOfSurname)) continue;
         least = total;
+        leastOfSurname = ofSurname;
         best = [
           { surface: first, reading: surname },
           { surface: second, reading: given },

@@ -1,5 +1,5 @@
 /** Words between grammar and vocabulary: 訪れた際, 続くなか, いずれも, とみられる. */
-import { KANJI, KATAKANA, anyOf, chars, sequence, words } from '../../rules/phrase';
+import { KANJI, KATAKANA, START_OF_TEXT, anyOf, chars, sequence, words } from '../../rules/phrase';
 import { affix, type AffixRow } from './affix-row';
 
 /** Last kana of a verb or an adjective before a noun that says when: 続くなか, 訪れた際. */
@@ -38,11 +38,42 @@ export const FORMAL_WORDS: readonly AffixRow[] = [
     when: 'always',
     means: ['会長｜兼｜社長が述べた。'],
   }),
+  affix('noun 前', 'in front', {
+    why: 'Of a building 前 is the place before it, not the time.',
+    when: { before: words('駅の 店の 門の 家の 建物の 庁舎の 大使館の 議事堂の 校舎の') },
+    means: ['駅の｜前｜に集まった。'],
+  }),
   affix('noun 前', 'before', {
     why: 'After a clause or what has happened 前 is the time before it; what stands in front is in view.',
     when: [{ before: CLAUSE, after: chars('にのは、か') }],
     means: ['倒れる｜前｜に連絡した。'],
     butNot: ['駅の｜前｜に集まった。'],
+  }),
+  affix('noun 先', '', {
+    why: '先に is earlier, first or ahead: only the whole sentence says which.',
+    when: { after: 'に' },
+    means: ['｜先｜に発表した計画を改めた。'],
+  }),
+  affix('adverb もっとも', '', {
+    why: 'もっともらしい, plausible, is a word of its own.',
+    when: { after: 'らし' },
+    means: ['モデルが｜もっとも｜らしい嘘をつく。'],
+    butNot: ['｜もっとも｜高い山に登る。'],
+  }),
+  affix('adjective 近く', 'soon', {
+    why: 'At the head of a clause, and before what is done, 近く is a time.',
+    when: { before: anyOf(chars('。、'), START_OF_TEXT), after: anyOf(KANJI, '、') },
+    means: ['新薬は承認を得て、｜近く｜保険適用される。'],
+    butNot: [
+      '駅の｜近く｜に住む。',
+      '昼は、｜近く｜の店に行く。',
+      '学校の｜近く｜、駅前で集まる。',
+    ],
+  }),
+  affix('noun お使い', 'use', {
+    why: 'Before a polite verb お使い is the polite form of 使う.',
+    when: { after: words('いただ に くださ の の方 頂') },
+    means: ['どなたにも｜お使い｜いただけます。'],
   }),
   affix('noun 前', 'previous', {
     why: 'Before a period 前の is the one that came before.',
@@ -145,9 +176,8 @@ export const FORMAL_WORDS: readonly AffixRow[] = [
   ),
   affix('noun 同士', 'each other', {
     why: 'After those who do something among themselves.',
-    when: { before: anyOf(KANJI, KATAKANA) },
+    when: 'always',
     means: ['勝者｜同士｜で争う。'],
-    butNot: ['仲のよい｜同士｜が集まる。'],
   }),
   affix('noun 法', 'law', {
     why: 'After the name of a law in 「」.',

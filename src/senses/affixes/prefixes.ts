@@ -5,14 +5,15 @@ import { affix, affixes, type AffixRow } from './affix-row';
 /** Offices and titles of which somebody can be the former holder. */
 const OFFICE = words(
   `首相 大統領 社長 会長 知事 市長 町長 村長 区長 長官 大臣 外相 財務相 法相 防衛相 議員 監督 代表 総裁 議長
-   局長 部長 課長 次官 幹事長 委員長 理事長 教授 校長 署長 所長 頭取 総理 官房長官 選手 投手 王者`,
+   局長 部長 課長 次官 幹事長 委員長 理事長 教授 校長 署長 所長 頭取 総理 官房長官 選手 投手 王者
+   政権 内閣 経営陣 執行部`,
 );
 
 export const PREFIXES: readonly AffixRow[] = [
   affix('prefix 前', 'former', {
     why: 'Before an office 前 is the one who held it until the present holder.',
     when: { after: OFFICE },
-    means: ['収賄の罪で｜前｜市長を起訴した。'],
+    means: ['収賄の罪で｜前｜市長を起訴した。', '就任の日に｜前｜政権の政策を覆した。'],
     butNot: ['｜前｜工場の跡地を売る。'],
   }),
   ...affixes('prefix', 'These prefixes mean the same before every noun.', [

@@ -5,11 +5,11 @@
 import { BitSet, nextOf } from '../../../collections/bit-set';
 import { groupBy } from '../../../collections/group-by';
 import type { KnownPerson, PersonNames } from '../../../dictionary/person-names';
-import { isKanji } from '../../../text/kana';
+import { isKanji, toHiragana } from '../../../text/kana';
 import type { Lexicon } from '../../../text/lexicon';
 import type { PersonNode } from '../../../tokens/extra-words';
 import { MAX_BASE, MAX_INLINE_READING, type InlineReading } from '../../inline/inline-reading';
-import { isTitleAt } from './person-titles';
+import { isTitleAfter } from './person-titles';
 import { PersonNodes } from './person-nodes';
 
 /**
@@ -19,6 +19,8 @@ import { PersonNodes } from './person-nodes';
 const COST = 4_000;
 /** Of people in our own lists, who are in the news today. */
 const LISTED_COST = 1_000;
+/** Of those, where the name ends for certain: 尚 of 松本尚氏, not the Ryukyu dynasty of 尚氏. */
+const CERTAIN_COST = -3_000;
 
 /** Of a name that other kanji than a title follow: it may be cut out of a longer one (須田英太郎). */
 const RISKY_COST = 7_000;
@@ -37,7 +39,7 @@ export class KnownPersons {
   private readonly nodes: PersonNodes;
 
   constructor(
-    lexicon: Lexicon,
+    private readonly lexicon: Lexicon,
     private readonly names: PersonNames,
   ) {
     this.nodes = new PersonNodes(lexicon);
@@ -57,8 +59,9 @@ export class KnownPersons {
 
   /**
    * The persons of an article's texts as readings that hold for all of it: with 菅野智之 すがの, 菅野投手
-   * is すがの too. Only those whose surname is not read so anyway, unless the article names another
-   * person by the same surname who is read otherwise: of 菅野智之 and 菅野美穂 かんの nobody knows who 菅野 is.
+   * is すがの too, and with 平野美宇 平野 is no plain (へいや). Only those whose surname is not read so
+   * anyway, unless the article names another person by the same surname who is read otherwise: of
+   * 菅野智之 and 菅野美穂 かんの nobody knows who 菅野 is.
    */
   readingsIn(texts: readonly string[]): InlineReading[] {
     const found = new Map<string, FoundPerson>();
@@ -86,11 +89,19 @@ export class KnownPersons {
       .map(({ base, person }) => ({ base, reading: person.readings.join('・'), ruby: false }));
   }
 
-  /** Whether a surname alone is surely read so: the lexicon has 新浪 as しんろう too. */
+  /** Whether a surname alone is surely read so. */
   private isReadAnyway(surname: string, reading: string): boolean {
     const usual = this.names.find(surname, 'surname');
     if (usual === null || usual.unsure || usual.reading !== reading) return false;
-    return this.nodes.isOnlyReadAs(surname, reading);
+    return this.isOnlyReading(surname, reading);
+  }
+
+  /** Whether the lexicon has a surname and no other word that is so written but read otherwise. */
+  private isOnlyReading(surname: string, reading: string): boolean {
+    const words = this.lexicon.wordsOf(surname);
+    return (
+      words.length > 0 && words.every((word) => toHiragana(this.lexicon.reading(word)) === reading)
+    );
   }
 
   private nodesOf(text: string, start: number, person: KnownPerson): PersonNode[] {
@@ -115,8 +126,6 @@ export class KnownPersons {
 function isSurelyNamed(text: string, start: number, person: KnownPerson): boolean {
   const { length, cut, readings, unsure } = person;
   if (unsure || cut === 0 || costOf(text, start, person) === null) return false;
-  // 東浩紀 decides how 東氏 is read; a name of two kanji may be a word.
-  if (cut === 1 && length < 3) return false;
   return length <= MAX_BASE && readings.join('・').length <= MAX_INLINE_READING;
 }
 
@@ -132,10 +141,10 @@ function costOf(text: string, start: number, person: KnownPerson): number | null
   const { length, cut, listed } = person;
   const end = start + length;
   const before = text.charCodeAt(start - 1);
-  const ends = end === text.length || !isKanji(text.charCodeAt(end)) || isTitleAt(text, end);
+  const ends = end === text.length || !isKanji(text.charCodeAt(end)) || isTitleAfter(text, end);
   const opens = start === 0 || !isKanji(before) || ENDS_TITLE.has(before);
   if (length === 2 && !(opens && ends)) return null;
   if (length - cut === 1 && !ends) return null;
-  if (listed) return LISTED_COST;
+  if (listed) return opens && ends ? CERTAIN_COST : LISTED_COST;
   return ends ? COST : RISKY_COST;
 }

@@ -35,8 +35,8 @@ const LENGTH_SCORES: readonly number[] = [0, -0.5, 1, 0.5];
 const ALONE_SCORE = 1.5;
 /** Two kanji are rarely a surname and a given name. */
 const TWO_KANJI_SCORE = -1.5;
-/** Particles and signs after a name without a title. */
-const AFTER_NAME = BitSet.ofUnits('はがをにもとの、。（(・');
+/** Particles and signs after a name without a title: 八木勇征らの, 「原菜乃華」. */
+const AFTER_NAME = BitSet.ofUnits('はがをにもとのら、。（(・＝」』　');
 
 /** The tokens [first, last] of a row of kanji and where the name in it ends. */
 interface Place {

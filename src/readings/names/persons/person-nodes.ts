@@ -1,5 +1,4 @@
 /** Nodes of the lattice for surnames and given names. */
-import { toHiragana } from '../../../text/kana';
 import type { Lexicon } from '../../../text/lexicon';
 import type { PersonNode } from '../../../tokens/extra-words';
 
@@ -30,13 +29,6 @@ export class PersonNodes {
   node({ part, ...node }: NamePart): PersonNode {
     const word = this.examples.get(part) ?? 0;
     return { kind: 'person', ...node, ...this.lexicon.contextOf(word), word };
-  }
-
-  /** Whether the lexicon knows a spelling with this reading, which is in hiragana, and no other. */
-  isOnlyReadAs(surface: string, reading: string): boolean {
-    const words = this.lexicon.wordsOf(surface);
-    const isSo = (word: number) => toHiragana(this.lexicon.reading(word)) === reading;
-    return words.length > 0 && words.every(isSo);
   }
 
   private example(part: Part): number {

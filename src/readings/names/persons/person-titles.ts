@@ -42,6 +42,11 @@ export function isTitleAt(text: string, at: number): boolean {
   return AGE.test(text.slice(at, at + AGE_LENGTH));
 }
 
+/** As {@link isTitleAt}, or with 元, 前 or the like before the title: 柳井正元首相. */
+export function isTitleAfter(text: string, at: number): boolean {
+  return isTitleAt(text, at) || (/[元前現新副]/u.test(text.charAt(at)) && isTitleAt(text, at + 1));
+}
+
 /** Where the name before a title ends: before 元 of 元首相, behind 元 of 吉川元さん. */
 export function withoutModifier(text: string, start: number, title: number): number {
   if (HONORIFIC.test(text.charAt(title))) return title;

@@ -1,4 +1,4 @@
-import { anyOf, chars, sequence, words } from '../../../rules/phrase';
+import { anyOf, chars, optional, sequence, words } from '../../../rules/phrase';
 import { sense, senseRules } from '../sense-rule';
 
 export const 上る = senseRules(
@@ -7,11 +7,12 @@ export const 上る = senseRules(
     why: 'A number reaches an amount: 1億円に上る.',
     when: {
       before: sequence(
-        anyOf(chars('円人件社台本個棟戸％%割倍'), words('ドル ユーロ トン ヘクタール')),
+        anyOf(chars('円人件社台本個棟戸票％%割倍'), words('ドル ユーロ トン ヘクタール')),
+        optional('以上'),
         'に',
       ),
     },
-    means: ['被害額は1億円に｜上った｜'],
+    means: ['被害額は1億円に｜上った｜', '反対票が3票以上に｜上れば｜可決できない'],
     butNot: ['子どもは坂を｜上った｜'],
   }),
 );

@@ -16,7 +16,12 @@ export const 挙げる = senseRules(
   }),
   sense('to earn (something desirable)', {
     why: 'Results and victories are gained: 成果を挙げる, 5勝を挙げる.',
-    when: { before: sequence(words('成果 利益 戦果 業績 効果 収益 勝利 白星 勝'), 'を') },
+    when: {
+      before: sequence(
+        words('成果 利益 戦果 業績 効果 収益 勝利 白星 勝 勝目 金星 得点 初得点 打点 大金星 一勝'),
+        'を',
+      ),
+    },
     means: ['同社は成果を｜挙げた｜'],
   }),
   sense('to conduct (a ceremony, esp. a wedding)', {

@@ -1,19 +1,17 @@
-import { anyOf, chars, sequence, words } from '../../../rules/phrase';
+import { sequence, words } from '../../../rules/phrase';
 import { sense, senseRules } from '../sense-rule';
 
 export const 温度差 = senseRules(
   '温度差 おんどさ',
-  sense('difference in degrees of enthusiasm (interest, commitment, etc.)', {
-    why: 'Between parties, or in what they think, it is a difference in attitude. Otherwise it is one of temperature.',
+  sense('difference in temperature', {
+    why: 'Between day and night, or rooms, it is one of temperature. In the news it mostly is one in attitude.',
     when: {
       before: sequence(
-        words(
-          `両国 両党 両者 各国 与野党 党内 閣内 日米 米欧 日韓 参加国 加盟国 間 姿勢 認識 意識 対応 考え 取り組み`,
-        ),
-        anyOf(chars('のに'), 'には'),
+        words('夜 昼夜 昼間 朝晩 朝夕 日中 内外 屋外 屋内 室内 廊下 浴室 水 空気 上空 気温'),
+        'の',
       ),
     },
-    means: ['両党の間に｜温度差｜がある'],
-    butNot: ['秋は朝と昼の｜温度差｜が大きい'],
+    means: ['秋は朝と夜の｜温度差｜が大きい', '浴室と廊下の｜温度差｜に注意する'],
+    butNot: ['両党の間に｜温度差｜がある', '達成の時期をめぐっては｜温度差｜が残った'],
   }),
 );

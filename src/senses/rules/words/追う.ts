@@ -9,4 +9,17 @@ export const 追う = senseRules(
     means: ['市場関係者は為替の動向を｜追う｜'],
     butNot: ['警察は逃げた男を｜追っている｜', '投資家は上値を｜追う｜'],
   }),
+  sense('to be pressed (e.g. for time)', {
+    why: 'Who has his hands full is 追われる: 対応に追われる.',
+    when: {
+      before: sequence(
+        words(
+          '対応 火消し 準備 作業 仕事 説明 処理 調整 確認 後片付け 片付け 応対 業務 返済 対策 復旧 時間',
+        ),
+        'に',
+      ),
+    },
+    means: ['店は客への説明に｜追われた｜'],
+    butNot: ['犬に｜追われた｜'],
+  }),
 );

@@ -121,3 +121,72 @@ describe('a person of the article', () => {
     expect(performance.now() - start).toBeLessThan(1_000);
   });
 });
+
+/** The words of the last paragraph of an article, each 表記《よみ》. */
+function readIn(article: string, text: string): string {
+  const inlineReadings = analyzer.articleReadings(article);
+  return analyzer
+    .words(text, { corrections: [], inlineReadings })
+    .map(({ lexeme: { surface, reading } }) => `${surface}《${reading}》`)
+    .join('');
+}
+
+describe('a surname alone, of a person whom the article has named', () => {
+  it.each([
+    // The lexicon prefers the nouns へいや, ちょうほん, まご, and 種|市.
+    ['平野美宇が勝った。', '2回戦は平野が代わる。', '平野《ひらの》'],
+    ['張本智和が勝った。', '次は張本が出る。', '張本《はりもと》'],
+    ['孫正義会長が話した。', '投資家の前で、孫は笑った。', '孫《そん》'],
+    ['菅義偉氏が話した。', '入った。菅元首相は黙った。', '菅《すが》'],
+  ])('%s %s', (article, text, wanted) => {
+    expect(readIn(article, text)).toContain(wanted);
+  });
+
+  it('leaves words and places alone', () => {
+    expect(readIn('平野美宇が勝った。', '関東平野が広がる。')).not.toContain('ひらの');
+    expect(readIn('孫正義会長が話した。', '私の孫が生まれた。')).toContain('孫《まご》');
+    expect(readIn('東克樹投手が話した。', '東に進む。')).toContain('東《ひがし》');
+  });
+
+  it('is cut from the given name where the surname has its usual reading', () => {
+    expect(readIn('竹田麗央が勝った。', '銀行の竹田麗央頭取')).toContain('竹田《たけだ》');
+  });
+});
+
+describe('a surname of one kanji before a title', () => {
+  it.each([
+    ['原監督は続投する。', '原《はら》'],
+    ['優勝した。関選手は泣いた。', '関《せき》'],
+    ['森元首相は語った。', '森《もり》'],
+    ['岸元首相の墓参り。', '岸《きし》'],
+    ['東氏は反論した。', '東《あずま》?'],
+    ['中谷元外相が会見した。', '中谷《なかたに》元《げん》'],
+    ['柳井正元社長が話した。', '正《ただし》'],
+    ['辻元議員が質問した。', '辻元《つじもと》'],
+  ])('%s', (text, wanted) => {
+    expect(read(text)).toContain(wanted);
+  });
+
+  it.each([
+    ['10勝投手になった。', '10勝《じゅっしょう》'],
+    ['奥さんと話した。', '奥さん《おくさん》'],
+    ['隆の勝選手が勝つ。', '隆の勝《たかのしょう》'],
+  ])('is not cut out of other words: %s', (text, wanted) => {
+    expect(read(text)).toContain(wanted);
+  });
+});
+
+it.each([
+  ['就任した。山中監督は喜んだ。', '山中《やまなか》'],
+  ['講演した。安住教授は笑った。', '安住《あずみ》'],
+])('reads a noun before a title as the surname that it is: %s', (text, wanted) => {
+  expect(read(text)).toContain(wanted);
+});
+
+it.each([
+  ['中東大使が来た。', '中東《ちゅうとう》'],
+  ['五輪選手が帰国した。', '五輪《ごりん》'],
+  ['大家さんに払う。', '大家さん《おおやさん》'],
+])('leaves nouns alone that do stand there: %s', (text, wanted) => {
+  expect(read(text)).toContain(wanted);
+});
