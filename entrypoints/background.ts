@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { keepScriptsRegistered } from '../src/access/register-scripts';
 import { addScript, runInFrame } from '../src/access/add-scripts';
 import { packWords } from '../src/analysis/packed-words';
+import { ArticlePersons } from '../src/background/article-persons';
 import { analysisOptions } from '../src/background/current-options';
 import { correctReading } from '../src/background/correct-reading';
 import { cardFor } from '../src/background/card-for';
@@ -33,11 +34,13 @@ const SAMPLE_HOSTS: Record<string, string> =
   import.meta.env.MODE === 'sample' ? { localhost: 'investing' } : {};
 
 export default defineBackground(() => {
+  const articlePersons = new ArticlePersons();
+
   listen<ArticleContract>(articleRequests, {
     judgePage: (facts) => writeJudgement(judgePage(facts, SAMPLE_HOSTS)),
-    analyze: async ({ paragraphs, inlineReadings, cuts, perKanji }) => {
+    analyze: async ({ paragraphs, article, inlineReadings, cuts, perKanji }) => {
       const loaded = await analyzer();
-      const persons = loaded.personReadings(paragraphs, inlineReadings);
+      const persons = articlePersons.of(loaded, article, inlineReadings);
       const options = await analysisOptions([...inlineReadings, ...persons]);
       const words = paragraphs.map((text, i) =>
         loaded.words(text, options, perKanji ? 'all' : cuts[i]),

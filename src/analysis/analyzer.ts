@@ -193,19 +193,24 @@ export class Analyzer {
   }
 
   /**
-   * Readings of the known persons in some paragraphs, for all of the article. What the article gives
-   * itself wins.
+   * Readings of the known persons in the paragraphs of an article, for all of it. What the article
+   * gives itself wins, for the full name as for the surname.
    */
   personReadings(
     paragraphs: readonly string[],
     given: readonly InlineReading[] = [],
   ): InlineReading[] {
-    const own = given.map(({ base }) => base.replace(/[ 　]/u, ''));
-    return differentReadings(
-      paragraphs
-        .flatMap((text) => this.knownPersons.readingsIn(text))
-        .filter(({ base }) => !own.some((one) => one.endsWith(base))),
+    const own = given
+      .map((one) => this.givenReadings.parse(this.normalizedReading(one)))
+      .map((words) => (words ?? []).map(({ surface }) => surface).join(''))
+      .filter((name) => name !== '');
+    const persons = this.knownPersons.readingsIn(
+      paragraphs.map((text) => this.normalize(text).text),
     );
+    return differentReadings(persons).filter(({ base }) => {
+      const name = withModernKanji(base).replace(/[ 　]/u, '');
+      return !own.some((one) => name.startsWith(one));
+    });
   }
 
   /** The readings that hold for a text which is a whole article. */

@@ -32,7 +32,7 @@ export class Annotator {
       clock,
       annotations: new Annotations(document, options.glossPlacement),
       glosses: new GlossChooser(options.glossDensity, options.glossPlacement),
-      inlineReadings: [],
+      readings: { given: [], persons: [] },
     };
   }
 

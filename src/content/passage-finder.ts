@@ -1,15 +1,15 @@
 /** Finds the article's passages and has them analyzed, batch by batch. */
+import { articleTextOf } from '../analysis/article-text';
 import { unpackWords } from '../analysis/packed-words';
 import type { PageChanges } from './page-changes';
 import type { ShadowRoots } from './annotate/shadow-roots';
+import { areSameReadings, mayName } from './paragraphs/article-readings';
 import type { PassageOrder } from './paragraphs/passage-order';
 import { type Passage, findParagraphs, matchPassages, takeWords } from './paragraphs/passages';
-import { areSameReadings, inlineReadingsOf } from './paragraphs/publisher-readings';
+import { inlineReadingsOf } from './paragraphs/publisher-readings';
 import { boundariesOf, placeWords, rubyReadingsOf } from './paragraphs/split-at-boundaries';
 import { areSameWords } from './paragraphs/words';
 import { meansOrphaned } from './orphaned';
-import type { InlineReading } from '../readings/inline/inline-reading';
-import { differentReadings } from '../readings/inline/readings-in-text';
 import type { SessionContext } from './session-context';
 
 /**
@@ -45,8 +45,8 @@ export class PassageFinder {
   private failures = 0;
   /** Counts how often the readings of the same text have changed. */
   private edition = 0;
-  /** Readings of persons that the analysis has met so far. */
-  private persons: readonly InlineReading[] = [];
+  /** A full name on any screen decides how the surname alone is read on all of them. */
+  private article = '';
 
   /** @param passages those of the session before, if the aids were on before */
   constructor(
@@ -60,7 +60,7 @@ export class PassageFinder {
 
   /** Looks at the page: what is new waits to be analyzed, what is gone is forgotten. */
   scan(): void {
-    const { articles, annotations, clock } = this.context;
+    const { articles, annotations, clock, readings } = this.context;
     const { first, roots, skip } = articles;
     const began = clock.now();
     this.hidden.clear();
@@ -77,13 +77,12 @@ export class PassageFinder {
     this.passages = passages;
     this.takeOut(gone);
     annotations.register(paragraphs);
-    const inlineReadings = differentReadings([
-      ...inlineReadingsOf(roots, paragraphs),
-      ...this.persons,
-    ]);
-    const isNew = !areSameReadings(inlineReadings, this.context.inlineReadings);
-    this.context.inlineReadings = inlineReadings;
-    if (isNew) this.readAgain();
+    this.article = articleTextOf(paragraphs.map(({ text }) => text));
+    const given = inlineReadingsOf(roots, paragraphs);
+    if (!areSameReadings(given, readings.given)) {
+      readings.given = given;
+      this.readAgain();
+    }
   }
 
   /** What is drawn stays until the words have come again: only what changed is drawn anew. */
@@ -160,21 +159,29 @@ export class PassageFinder {
 
   private async analyzeBatch(batch: readonly Passage[]): Promise<void> {
     const { edition } = this;
-    const { options, services, inlineReadings } = this.context;
+    const { options, services, readings } = this.context;
+    const { given } = readings;
     for (const passage of batch) passage.progress = 'asked';
     try {
       const texts = batch.map(({ paragraph }) => paragraph.text);
       const [answer] = await Promise.all([
         services.analyze({
           paragraphs: texts,
-          inlineReadings,
+          article: this.article,
+          inlineReadings: given,
           cuts: batch.map(({ paragraph }) => boundariesOf(paragraph)),
           perKanji: options.furiganaGrouping === 'per-kanji',
         }),
         this.shadows.attachStyles(services),
       ]);
-      this.remember(answer.persons ?? []);
-      const ruby = rubyReadingsOf(inlineReadings);
+      // The page may have named others when the passages before were read: what may have their
+      // surnames is read again. Those of the batch are taken below.
+      const { persons = [] } = answer;
+      const before = readings.persons;
+      const changed = areSameReadings(persons, before) ? [] : persons.concat(before);
+      readings.persons = persons;
+      this.askAgain(({ paragraph }) => mayName(paragraph.text, changed));
+      const ruby = rubyReadingsOf(given);
       const words = unpackWords(answer, texts);
       for (const [i, passage] of batch.entries()) {
         if (edition !== this.edition) passage.progress = 'found';
@@ -189,14 +196,6 @@ export class PassageFinder {
       if (meansOrphaned(error)) this.events.onOrphaned();
       else if (++this.failures <= MAX_FAILURES) this.events.onFailed(RETRY_AFTER * this.failures);
     }
-  }
-
-  /** Persons whose surname alone may follow, with a reading that is not the usual one. */
-  private remember(persons: readonly InlineReading[]): void {
-    if (persons.length === 0) return;
-    const { context } = this;
-    this.persons = differentReadings([...this.persons, ...persons]);
-    context.inlineReadings = differentReadings([...context.inlineReadings, ...persons]);
   }
 
   private take(passage: Passage, words: Passage['words']): void {

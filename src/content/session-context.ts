@@ -1,9 +1,9 @@
 import type { PageArticles } from '../page/article/page-articles';
-import type { InlineReading } from '../readings/inline/inline-reading';
 import type { Annotations } from './annotate/annotation';
 import type { GlossChooser } from './annotate/glosses';
 import type { AidOptions } from './annotate/options';
 import type { Clock } from './clock';
+import type { ArticleReadings } from './paragraphs/article-readings';
 import type { ArticleServices } from './services';
 
 /** What a session works with, and leaves to the next one. */
@@ -15,6 +15,5 @@ export interface SessionContext {
   annotations: Annotations;
   glosses: GlossChooser;
   clock: Clock;
-  /** Readings that the article gives, as far as it is known. */
-  inlineReadings: InlineReading[];
+  readings: ArticleReadings;
 }

@@ -13,6 +13,7 @@ import { Jobs } from './jobs';
 import { meansOrphaned } from './orphaned';
 import { PageChanges } from './page-changes';
 import { EditingWatch } from './paragraphs/editing';
+import { allReadings } from './paragraphs/article-readings';
 import type { Paragraph } from './paragraphs/paragraph';
 import { PassageOrder } from './paragraphs/passage-order';
 import type { Passage } from './paragraphs/passages';
@@ -198,7 +199,7 @@ export class Session {
       annotations,
       passageOf: (paragraph) => this.passageOf(paragraph),
       passages: () => this.passages,
-      inlineReadings: () => this.context.inlineReadings,
+      inlineReadings: () => allReadings(this.context.readings),
     });
     this.interaction.refresh();
   }

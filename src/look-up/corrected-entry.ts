@@ -1,7 +1,29 @@
-/** Applies the reader's correction of a reading to the entries of the card. */
+/** The entries of the card in agreement with the reading that the page shows. */
 import { toHiragana } from '../text/kana';
 import type { CardEntry } from './card-entry';
-import type { Lexeme } from '../tokens/word';
+import type { Lexeme, Word } from '../tokens/word';
+
+/**
+ * Moves the entry with the reading in the text before those of the same spelling and place: 八幡 is
+ * drawn as やはた, so はちまん does not lead. What explains more than the word, or less, stays where it is.
+ */
+export function readAsDrawn(
+  entries: readonly CardEntry[],
+  { start, end, lexeme }: Word,
+): CardEntry[] {
+  const [first] = entries;
+  const said = toHiragana(lexeme.lemmaReading);
+  const isOfWord = (entry: CardEntry) =>
+    (entry.kind === 'word' || entry.kind === 'name') &&
+    entry.start === start &&
+    entry.end === end &&
+    entry.headword === lexeme.lemma;
+  const isSaid = (entry: CardEntry) => toHiragana(entry.reading) === said;
+  if (first === undefined || said === '' || !isOfWord(first) || isSaid(first)) return [...entries];
+  const known = entries.find((entry) => isOfWord(entry) && isSaid(entry));
+  if (known === undefined) return [...entries];
+  return [known, ...entries.filter((entry) => entry !== known)];
+}
 
 /**
  * Moves the entry with the corrected reading to the front. If no entry has it, the first one gets

@@ -12,7 +12,7 @@ import type { Segment } from '../tokens/segments';
 import type { TokenList } from '../tokens/token-list';
 import type { Word } from '../tokens/word';
 import { candidatesAt } from './candidates';
-import { readAsCorrected } from './corrected-entry';
+import { readAsCorrected, readAsDrawn } from './corrected-entry';
 import { DictionarySearch, MAX_TERM_LENGTH } from './dictionary-search';
 import { kanjiEntries } from './kanji-entries';
 import { nameEntries } from './name-entries';
@@ -65,13 +65,14 @@ export function lookUp(
   ];
   const { start, end } = normalized.toSource<TextRange>({ start: word.start, end: word.end });
   const candidates = candidatesAt(search, tokens, word, form, at, text.slice(start, end));
-  const shown = cardWord(analyzer, names, found, options, entries[0]);
+  const drawn = readAsDrawn(entries, word);
+  const shown = cardWord(analyzer, names, found, options, drawn[0]);
   return {
     start,
     end,
     word: shown,
     entries: distinct(
-      shown?.corrected === true ? readAsCorrected(entries, word.lexeme) : entries,
+      shown?.corrected === true ? readAsCorrected(entries, word.lexeme) : drawn,
     ).map((entry) => normalized.toSource(entry)),
     candidates: candidates.map((candidate) => normalized.toSource(candidate)),
   };

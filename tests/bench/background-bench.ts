@@ -3,6 +3,7 @@
  * Playwright would attach to every service worker that starts, and hold it up.
  */
 import * as v from 'valibot';
+import { articleTextOf } from '../../src/analysis/article-text';
 import type { FoundBrowser } from '../../src/commands/browser/browser-candidates';
 import type { DevtoolsPipe } from '../../src/commands/browser/devtools-pipe';
 import { launchBrowser } from '../../src/commands/browser/launch-browser';
@@ -133,7 +134,13 @@ async function ask(page: Target, request: RequestEnvelope): Promise<number> {
 function firstBatch(): RequestEnvelope {
   const paragraphs = sampleArticle();
   const cuts = paragraphs.map(() => []);
-  return articleRequest('analyze', { paragraphs, inlineReadings: [], cuts, perKanji: false });
+  return articleRequest('analyze', {
+    paragraphs,
+    article: articleTextOf(paragraphs),
+    inlineReadings: [],
+    cuts,
+    perKanji: false,
+  });
 }
 
 /** Something that has the background load the names as well. */

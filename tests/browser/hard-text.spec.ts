@@ -73,6 +73,61 @@ test('reads what is written in unusual characters, and leaves it as it is', asyn
   expect(await page.locator('#odd').innerHTML()).toBe(text);
 });
 
+test("reads through characters of other forms, and shows, copies and saves the page's own", async ({
+  context,
+  openArticle,
+  openExtensionPage,
+  openPopup,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const text =
+    '⽴憲民主党の髙市氏と葛\u{e0100}城市の\ufeff㍿ﾄﾖﾀは、生成AIと経\u00ad済\u200b界のＮＨＫ党を話した。';
+  const marks = '々は踊り字という。';
+  const html = `${text}<br>${marks}`;
+  const page = await openArticle(LAYOUT, { mutate: withBody(`${LEAD}<p id="odd">${html}</p>`) });
+  const drawn = async () => (await readings(page, '#odd')).filter((one) => !one.endsWith('=null'));
+  await expect.poll(drawn).toContain('髙市=たかいち');
+  expect(await drawn()).toEqual(
+    expect.arrayContaining([
+      '葛\u{e0100}城=かつらぎ',
+      '㍿=かぶしきがいしゃ',
+      '生成=せいせい',
+      '経\u00ad済\u200b界=けいざいかい',
+    ]),
+  );
+  expect((await drawn()).join(' ')).toMatch(/⽴憲.*りっけん/u);
+  // Over kanji alone: neither Latin letters nor kana nor 々 as a sign have furigana.
+  for (const one of await drawn()) {
+    const [base] = one.split('=');
+    expect(base).toMatch(/^(?:[\p{sc=Han}㍿]|\p{Mn}|\p{Cf})+$/u);
+    expect(base).not.toBe('々');
+  }
+  expect(await page.locator('#odd').textContent()).toBe(text + marks);
+
+  await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('#odd')!));
+  expect(await page.evaluate(() => String(getSelection()))).toBe(`${text}\n${marks}`);
+  await page.evaluate(() => getSelection()!.empty());
+
+  await restOn(page, '⽴憲民主党', '#odd');
+  await expect.poll(() => cardOf(page).headword.text()).toBe('立憲民主党');
+  await cardOf(page).button('Copy').click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^立憲民主党 \[りっけんみんしゅとう\]/u);
+  await cardOf(page).button('More').click();
+  await cardOf(page).button('Copy for spreadsheet').click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(text);
+  await cardOf(page).find('button.save').first.click();
+  await expect.poll(() => cardOf(page).find('button.save').attribute('aria-pressed')).toBe('true');
+  const vocabulary = await openExtensionPage('vocabulary.html');
+  const saved = vocabulary.locator('[data-lemma="立憲民主党"]');
+  await expect(saved).toContainText('りっけんみんしゅとう');
+  await expect(saved).toContainText('⽴憲民主党');
+
+  await switchOff(page, await openPopup(page));
+  expect(await page.locator('#odd').innerHTML()).toBe(html.replace('\u00ad', '&shy;'));
+});
+
 test('takes a name that comments cut for one word, and restores its nodes', async ({
   openArticle,
   openPopup,

@@ -292,6 +292,78 @@ describe('Annotator', () => {
     ]);
   });
 
+  it('sends the text of the article with each batch, but not more than is taken', async () => {
+    const long = '派兵だ。'.repeat(1_500);
+    await open(`<p>${long}</p><p>東欧だ</p><p>${long}</p>`).start();
+    await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(2));
+    for (const [{ article }] of analyze.mock.calls) {
+      expect(article.replaceAll('\n\n', '') === `${long}東欧だ${long}`).toBe(true);
+    }
+    annotator.stop();
+    analyze.mockClear();
+    await open(`<p>東欧だ</p><p>${long.repeat(20)}</p>`).start();
+    expect(analyze.mock.calls[0]![0].article).toHaveLength(100_000);
+  });
+
+  describe('with a person whom the article names', () => {
+    const person = { base: '菅野智之', reading: 'すがの・ともゆき', ruby: false };
+    const readAs = (reading: string) => [...LEXEMES, lexeme('菅野', { reading })];
+
+    beforeEach(() => {
+      analyze.mockImplementation(async (question) =>
+        question.article.includes('菅野智之')
+          ? { ...answerTo(question, readAs('すがの')), persons: [person] }
+          : { ...answerTo(question, readAs('かんの')), persons: [] },
+      );
+    });
+
+    const append = (text: string) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      root.append(paragraph);
+    };
+
+    it('reads what may have the surname again once the page names the person', async () => {
+      await open('<p>菅野は</p><p>派兵だ</p>').start();
+      expect(readings()).toEqual(['菅野=かんの', '派兵=はへい']);
+      append('菅野智之が');
+      await vi.waitFor(() => expect(readings()[0]).toBe('菅野=すがの'));
+      expect(analyze.mock.calls.map(([{ paragraphs }]) => paragraphs)).toEqual([
+        ['菅野は', '派兵だ'],
+        ['菅野智之が'],
+        ['菅野は'],
+      ]);
+      append('東欧だ');
+      await vi.waitFor(() => expect(readings()).toContain('東欧=とうおう'));
+      expect(analyze).toHaveBeenCalledTimes(4);
+    });
+
+    it('forgets the person once the page names nobody so and goes on', async () => {
+      await open('<p>菅野智之が</p><p>菅野は</p>').start();
+      expect(readings()).toContain('菅野=すがの');
+      root.querySelector('p')!.remove();
+      append('派兵だ');
+      await vi.waitFor(() => expect(readings()).toEqual(['菅野=かんの', '派兵=はへい']));
+    });
+
+    it('asks nothing again when the aids are switched on again, and cards know the person', async () => {
+      await open('<p>菅野智之が</p>').start();
+      annotator.stop();
+      let cards: readonly unknown[] = [];
+      const load = vi.fn(services.loadInteraction);
+      services.loadInteraction = async () => {
+        const start = await load();
+        return (context) => {
+          cards = context.inlineReadings();
+          return start(context);
+        };
+      };
+      await annotator.start();
+      await vi.waitFor(() => expect(cards).toEqual([person]));
+      expect(analyze).toHaveBeenCalledTimes(1);
+    });
+  });
+
   it('leaves out what the article says to skip', async () => {
     const skip: Element[] = [];
     open('<p>派兵</p><div id="widget">派兵</div>', { skip });

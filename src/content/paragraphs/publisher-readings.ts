@@ -28,16 +28,6 @@ export function inlineReadingsOf(
   ]);
 }
 
-export function areSameReadings(a: readonly InlineReading[], b: readonly InlineReading[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ base, reading, ruby }, i) => {
-      const other = b[i]!;
-      return base === other.base && reading === other.reading && ruby === other.ruby;
-    })
-  );
-}
-
 function readingsInRuby(root: Element): InlineReading[] {
   const found: InlineReading[] = [];
   let single: Element | null = null;

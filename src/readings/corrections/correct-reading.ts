@@ -32,22 +32,37 @@ interface Candidate {
 const MAX_KANA_PER_CHARACTER = 6;
 const MAX_CHOICES = 8;
 
-/** Readings of the whole surface in the dictionaries, most likely first, in hiragana. */
+/**
+ * Readings of the whole surface in the dictionaries, most likely first, in hiragana. Of a kanji that
+ * was left over from a word nobody knows (統 すべ) they are those of the kanji; the reading that the
+ * analysis chose is among them, even where no dictionary has it (会社 がいしゃ in 親会社).
+ */
 export function readingChoices(
   dictionaries: Dictionaries,
   names: NameDictionary,
   word: AnalyzedWord,
 ): string[] {
-  const { surface } = word.lexeme;
+  const { surface, uncertain } = word.lexeme;
   const readings = isInflected(word)
     ? candidates(dictionaries, word).map(({ reading }) => reading)
     : [
         ...headwordReadings(dictionaries, surface),
         ...dictionaries.lexicon.wordsOf(surface).map((one) => dictionaries.lexicon.reading(one)),
         ...names.find(surface).map(({ reading }) => reading),
+        word.lexeme.reading,
+        ...(uncertain ? kanjiReadings(dictionaries, surface) : []),
       ];
   const known = readings.map(toHiragana).filter((reading) => fitsKana(surface, reading));
   return [...new Set(known)].slice(0, MAX_CHOICES);
+}
+
+/** Of a text that is a single kanji, as it is read alone and in compounds, without okurigana. */
+function kanjiReadings({ kanji }: Dictionaries, surface: string): string[] {
+  const entry = kanji.find(surface);
+  if (entry === null) return [];
+  return [...entry.kunReadings, ...entry.onReadings].map((reading) =>
+    reading.replace(/\..*|-/gu, ''),
+  );
 }
 
 /** @param typed the reading of the word's form in the text, in hiragana or katakana */

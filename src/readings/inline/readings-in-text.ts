@@ -19,13 +19,8 @@ const IN_BRACKETS = new RegExp(
 
 /** The first `MAX_INLINE_READINGS` of them, without duplicates. */
 export function differentReadings(readings: readonly InlineReading[]): InlineReading[] {
-  const different = new Map<string, InlineReading>();
-  for (const one of readings) {
-    const key = `${one.base}\t${one.reading}\t${one.ruby}`;
-    if (!different.has(key)) different.set(key, one);
-    if (different.size === MAX_INLINE_READINGS) break;
-  }
-  return [...different.values()];
+  const different = new Map(readings.map((one) => [JSON.stringify(one), one]));
+  return [...different.values()].slice(0, MAX_INLINE_READINGS);
 }
 
 /** @returns candidates in the order of the text */

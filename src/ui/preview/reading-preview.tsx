@@ -25,7 +25,13 @@ export function ReadingPreview({ settings, drawSample }: ReadingPreviewProps) {
   useEffect(() => {
     let isHere = true;
     // In parts, so that the readings can be drawn by word and by kanji.
-    ask('analyze', { paragraphs: [TEXT], inlineReadings: [], cuts: [[]], perKanji: true }).then(
+    ask('analyze', {
+      paragraphs: [TEXT],
+      article: '',
+      inlineReadings: [],
+      cuts: [[]],
+      perKanji: true,
+    }).then(
       (words) => isHere && setAnswer(words),
       // The text is shown as it is.
       () => undefined,

@@ -3,11 +3,12 @@
  * before 氏 as before 外相. Surname and given name stay two words.
  */
 import { BitSet, nextOf } from '../../../collections/bit-set';
+import { groupBy } from '../../../collections/group-by';
 import type { KnownPerson, PersonNames } from '../../../dictionary/person-names';
 import { isKanji, toHiragana } from '../../../text/kana';
 import type { Lexicon } from '../../../text/lexicon';
 import type { PersonNode } from '../../../tokens/extra-words';
-import type { InlineReading } from '../../inline/inline-reading';
+import { MAX_BASE, MAX_INLINE_READING, type InlineReading } from '../../inline/inline-reading';
 import { isTitleAfter } from './person-titles';
 import { PersonNodes } from './person-nodes';
 
@@ -26,6 +27,12 @@ const RISKY_COST = 7_000;
 
 /** After a title a name may begin: 首相, 外相, 会長, 議員. */
 const ENDS_TITLE = BitSet.ofUnits('相長員官席領記裁事授');
+
+/** A full name, as it is in the text. */
+interface FoundPerson {
+  base: string;
+  person: KnownPerson;
+}
 
 export class KnownPersons {
   private readonly starts: BitSet;
@@ -51,28 +58,42 @@ export class KnownPersons {
   }
 
   /**
-   * The persons of a text as readings that hold for the whole article: with 菅野智之 すがの, 菅野投手 is
-   * すがの too, and with 平野美宇 平野 is no plain (へいや). Only those whose surname is not read so anyway.
+   * The persons of an article's texts as readings that hold for all of it: with 菅野智之 すがの, 菅野投手
+   * is すがの too, and with 平野美宇 平野 is no plain (へいや). Only those whose surname is not read so
+   * anyway, unless the article names another person by the same surname who is read otherwise: of
+   * 菅野智之 and 菅野美穂 かんの nobody knows who 菅野 is.
    */
-  readingsIn(text: string): InlineReading[] {
-    const found: InlineReading[] = [];
-    for (let at = nextOf(this.starts, text, 0); at < text.length;) {
-      const person = this.names.personAt(text, at);
-      const reading = person === null ? null : this.readingFor(text, at, person);
-      if (reading !== null) found.push(reading);
-      at = nextOf(this.starts, text, at + 1);
+  readingsIn(texts: readonly string[]): InlineReading[] {
+    const found = new Map<string, FoundPerson>();
+    for (const text of texts) {
+      for (let at = nextOf(this.starts, text, 0); at < text.length;) {
+        const person = this.names.personAt(text, at);
+        if (person !== null && isSurelyNamed(text, at, person)) {
+          const base = text.slice(at, at + person.length);
+          if (!found.has(base)) found.set(base, { base, person });
+        }
+        at = nextOf(this.starts, text, at + 1);
+      }
     }
-    return found;
+    const persons = [...found.values()];
+    const bySurname = new Map<string, Set<string>>();
+    for (const [surname, namesakes] of groupBy(persons, surnameOf)) {
+      bySurname.set(surname, new Set(namesakes.map(({ person }) => person.readings[0]!)));
+    }
+    return persons
+      .filter((one) => {
+        const surname = surnameOf(one);
+        const isShared = bySurname.get(surname)!.size > 1;
+        return isShared || !this.isReadAnyway(surname, one.person.readings[0]!);
+      })
+      .map(({ base, person }) => ({ base, reading: person.readings.join('・'), ruby: false }));
   }
 
-  private readingFor(text: string, start: number, person: KnownPerson): InlineReading | null {
-    const { length, cut, readings, unsure } = person;
-    if (unsure || cut < 1 || costOf(text, start, person) === null) return null;
-    const surname = text.slice(start, start + cut);
+  /** Whether a surname alone is surely read so. */
+  private isReadAnyway(surname: string, reading: string): boolean {
     const usual = this.names.find(surname, 'surname');
-    const isUsual = usual !== null && !usual.unsure && usual.reading === readings[0];
-    if (isUsual && this.isOnlyReading(surname, usual.reading)) return null;
-    return { base: text.slice(start, start + length), reading: readings.join('・'), ruby: false };
+    if (usual === null || usual.unsure || usual.reading !== reading) return false;
+    return this.isOnlyReading(surname, reading);
   }
 
   /** Whether the lexicon has a surname and no other word that is so written but read otherwise. */
@@ -99,6 +120,17 @@ export class KnownPersons {
       this.nodes.node({ ...shared, start: start + cut + gap, end, part: '名', reading: second }),
     ];
   }
+}
+
+/** Whether a person is named here whose surname may stand alone later. */
+function isSurelyNamed(text: string, start: number, person: KnownPerson): boolean {
+  const { length, cut, readings, unsure } = person;
+  if (unsure || cut === 0 || costOf(text, start, person) === null) return false;
+  return length <= MAX_BASE && readings.join('・').length <= MAX_INLINE_READING;
+}
+
+function surnameOf({ base, person }: FoundPerson): string {
+  return base.slice(0, person.cut);
 }
 
 /**

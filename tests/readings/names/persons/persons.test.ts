@@ -73,6 +73,52 @@ describe('a person of the article', () => {
   it('does not speak where the article gives a reading itself', () => {
     const given = { base: '菅野智之', reading: 'かんの・ともゆき', ruby: false };
     expect(analyzer.personReadings(['菅野智之投手'], [given])).toEqual([]);
+    expect(analyzer.personReadings(['菅\u200b野智之投手'], [given])).toEqual([]);
+    const surname = { base: '先発の菅野', reading: 'かんの', ruby: false };
+    expect(analyzer.personReadings(['菅野智之投手'], [surname])).toEqual([]);
+  });
+
+  /** The words of the last paragraph, with what the whole article says. */
+  function lastOf(...paragraphs: string[]): string {
+    const inlineReadings = analyzer.personReadings(paragraphs);
+    return analyzer
+      .words(paragraphs.at(-1)!, { corrections: [], inlineReadings })
+      .map(({ lexeme: { surface, reading, uncertain } }) =>
+        reading === surface ? surface : `${surface}《${reading}》${uncertain ? '?' : ''}`,
+      )
+      .join('');
+  }
+
+  it('may be written with other characters than the dictionary writes', () => {
+    expect(lastOf('豊\u00ad島将之九段が勝った。', '豊島は笑った。')).toContain(
+      '豊島《とよしま》は',
+    );
+    expect(
+      lastOf('⾼⾒沢俊彦さんの歌。', '三⽊⾕浩史社長と三部敏宏社⻑の話。', '三部氏の話。'),
+    ).toContain('三部《みべ》氏');
+  });
+
+  it('takes the mark of uncertainty from the surname', () => {
+    expect(read('新浪氏は語った。')).toContain('新浪《にいなみ》?');
+    expect(lastOf('新浪剛史社長の話。', '新浪氏は語った。')).toContain('新浪《にいなみ》氏');
+  });
+
+  it('decides a surname of one kanji before a title', () => {
+    expect(lastOf('東浩紀氏が話した。', '東氏は東に向かった。')).toContain('東《あずま》氏');
+    expect(lastOf('東浩紀氏が話した。', '東氏は東に向かった。')).toContain('東《ひがし》に');
+  });
+
+  it('decides nothing where two persons have the surname, one of them read as usual', () => {
+    const two = ['菅野智之投手が先発した。', '菅野美穂さんが見た。'];
+    expect(lastOf(two[0]!, '菅野は5回を投げた。')).toContain('菅野《すがの》は');
+    expect(lastOf(...two, '菅野は5回を投げた。')).toContain('菅野《かんの》?は');
+  });
+
+  it('is found in linear time', () => {
+    const long = '田中'.repeat(50_000);
+    const start = performance.now();
+    analyzer.personReadings([long]);
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 });
 
