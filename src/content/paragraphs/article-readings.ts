@@ -18,7 +18,9 @@ export function areSameReadings(a: readonly InlineReading[], b: readonly InlineR
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Whether a text may have a surname of the persons. It may be in older kanji: 髙橋 for 高橋. */
+/** Whether a text may have a surname of the persons. One kanji of it may be an older one: 髙橋 for 高橋. */
 export function mayName(text: string, persons: readonly InlineReading[]): boolean {
-  return persons.some(({ base }) => text.includes(base[0]!) || text.includes(base[1]!));
+  return persons.some(({ base }) =>
+    Array.from(base.slice(0, 2)).some((kanji) => text.includes(kanji)),
+  );
 }
