@@ -28,5 +28,5 @@ export function copiedWord(word: SavableWord, sentence: string, language: string
 
 /** Tabs and line breaks would end the cell. */
 function cell(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(/[^\S\ufeff]+/gu, ' ').trim();
 }

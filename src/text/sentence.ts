@@ -15,6 +15,9 @@ const TERMINATORS = '。！？!?．';
 /** A sentence longer than this is cut at full stops inside quotations too. In UTF-16 units. */
 const MAX_LENGTH_WITH_QUOTATIONS = 160;
 
+/** Blanks and line breaks of the page's source; U+FEFF is none, nobody sees it. */
+const BLANKS = /[^\S\ufeff]+/gu;
+
 /** Text after a quotation with a full stop that continues the sentence. */
 const CONTINUATION = /^[とをがはにのもでやへな、,]/u;
 
@@ -40,7 +43,7 @@ function cut(text: string, start: number, end: number, counts: (at: number) => b
       break;
     }
   }
-  return text.slice(from, to).replace(/\s+/gu, ' ').trim();
+  return text.slice(from, to).replace(BLANKS, ' ').trim();
 }
 
 function endsSentence(text: string, at: number, counts: (at: number) => boolean): boolean {

@@ -350,9 +350,9 @@ describe('Annotator', () => {
       await open('<p>菅野智之が</p>').start();
       annotator.stop();
       let cards: readonly unknown[] = [];
-      const load = vi.fn(services.loadInteraction);
+      const plain = { ...services };
       services.loadInteraction = async () => {
-        const start = await load();
+        const start = await plain.loadInteraction();
         return (context) => {
           cards = context.inlineReadings();
           return start(context);

@@ -46,3 +46,8 @@ describe('sentenceAround', () => {
     expect(around('米軍を\n    派兵する。', '派兵')).toBe('米軍を 派兵する。');
   });
 });
+
+it('keeps invisible characters as they are', () => {
+  const text = '派\u200b兵を\ufeff決めた。';
+  expect(sentenceAround({ text, start: 0, end: 3 })).toBe(text);
+});
