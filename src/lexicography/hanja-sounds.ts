@@ -10,7 +10,8 @@ import { toHiragana } from '../text/kana';
 const NO_START = /^[ぁぃぅぇぉゃゅょっんー]/u;
 const MAX_KANA = 4;
 const VOICED = 'がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽ';
-const PLAIN = 'かきくけこさしすせそたちつてとはひふへほはひふへほ';
+/** じ is the voiced ち, as the consonant is ㅈ. */
+const PLAIN = 'かきくけこさちすせそたちつてとはひふへほはひふへほ';
 
 export class HanjaSounds {
   /** By kanji and sound, the people in whose names it may be so read. */

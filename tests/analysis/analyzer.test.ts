@@ -61,7 +61,7 @@ describe('words', () => {
     ['NATOの事務総長は', '事務総長', 'じむそうちょう', 'secretary-general'],
     ['記者会見する', '記者会見', 'きしゃかいけん', 'press conference'],
     ['東欧に派兵', '派兵', 'はへい', 'dispatch of troops'],
-    ['生成AIを開発', '生成AI', 'せいせいえいあい', 'generative AI'],
+    ['生成AIを開発', '生成AI', 'せいせいえーあい', 'generative AI'],
   ])('%s: %s is one word', (text, surface, reading, gloss) => {
     const { start, end, lexeme } = wordAt(text, surface);
     expect(text.slice(start, end)).toBe(surface);
@@ -161,7 +161,7 @@ describe('look-up', () => {
   it.each([
     ['巡航ミサイルを', '巡航', '巡航ミサイル', 'じゅんこうミサイル'],
     ['もちろん必要だ', 'もちろん', 'もちろん', 'もちろん'],
-    ['生成AIを', '生成', '生成AI', 'せいせいエイアイ'],
+    ['生成AIを', '生成', '生成AI', 'せいせいエーアイ'],
     ['と述べた', '述べ', '述べる', 'のべる'],
   ])('%s: has the entry under the reading of the word in the text', (text, at, term, reading) => {
     expect(entriesAt(text, at).entries[0]).toMatchObject({ headword: term, reading });

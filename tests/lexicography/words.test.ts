@@ -134,6 +134,19 @@ describe('words set aside', () => {
   });
 });
 
+describe('usual words', () => {
+  it('have no reading as it is pronounced', () => {
+    const words = [
+      word('研究家', 'ケンキューカ', 49),
+      word('サイバー攻撃', 'サイバアコオゲキ', 10_000),
+      word('サイバー空間', 'サイバークウカン', 10_000),
+      word('Ａ級', 'エーキュウ', 10_000),
+    ];
+    const kept = usualWords(words, () => true);
+    expect(kept.map(({ surface }) => surface)).toEqual(['サイバー空間', 'Ａ級']);
+  });
+});
+
 describe('the order of contexts', () => {
   it('changes no cost between words', () => {
     const words = [

@@ -83,7 +83,7 @@ const PAIRS = `abandonment abandon|abduction abduct|abolition abolish|absorption
   settlement settle|sharing share|shipment ship|shooting shoot|shortening shorten|signing sign
   smoking smoke|specialization specialize|sponsorship sponsor|stagnation stagnate
   stimulus stimulate|stipulation stipulate|stoppage stop|strengthening strengthen
-  submission submit|substitution substitute|subtraction subtract|success succeed
+  submission submit|substitution substitute|success succeed
   supervision supervise|suppression suppress|suspension suspend|sympathy sympathize|taxation tax
   testimony testify|trading trade|training train|transformation transform|translation translate
   transmission transmit|treatment treat|understanding understand|unification unify

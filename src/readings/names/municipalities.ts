@@ -15,7 +15,7 @@ const LONGEST = 7;
 const KINDS = BitSet.ofUnits('市町村区');
 /** What makes one word with the kind: 市長, 町民, 村内, 区立, 市役所. Not 市民間, 市内閣, 市立候補. */
 const OFFICE =
-  /^(?:[市町村区](?:長(?![官老期野崎])|民(?![主間営放])|内(?!閣)|立(?!候補|憲|民)|議|政|有|営|外|税|道)|[市区](?:役所|職員)|町役場)/u;
+  /^(?:[市町村区](?:長(?![官老期野崎])|民(?![主間営放])|内(?!閣)|立(?!候補|憲|民)|議|政|有|営|外|税|道)|[市区](?:役所(?!前)|職員)|町役場)/u;
 /** Offices and councils that follow the whole name of a town: 葉山町《まち》議会, 葉山町役場. */
 const AFTER_TOWN = /^[町村](?:議会|役場|有林)/u;
 /** Also titles of persons: 熊谷市長 is くまがや or a mayor called くまがい. 市長選 and 市議会 are not. */

@@ -18,7 +18,6 @@ describe('a municipality before a word of its office', () => {
     ['行方市議会は可決した。', '行方《なめがた》市議会'],
     ['八女市立病院', '八女《やめ》市立'],
     ['本部町民の声', '本部《もとぶ》町民《ちょうみん》'],
-    ['前八代市長', '八代《やつしろ》市長'],
     ['小山市長選に出る。', '小山《おやま》市長選'],
   ])('%s', (text, words) => {
     expect(wordsOf(text)).toContain(words);

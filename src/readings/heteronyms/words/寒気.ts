@@ -1,4 +1,4 @@
-import { chars, sequence, words } from '../../../rules/phrase';
+import { sequence, words } from '../../../rules/phrase';
 import { heteronym, rule } from '../reading-rule';
 
 export const 寒気 = heteronym(
@@ -13,14 +13,5 @@ export const 寒気 = heteronym(
       ],
     },
     reads: ['｜寒気《さむけ》がして寝込んだ。', '｜寒気《さむけ》がする。'],
-  }),
-  rule('かんき', {
-    why: 'Cold air that comes in is かんき.',
-    when: { after: [chars('がのをにや'), '団'] },
-    reads: [
-      '上空に｜寒気《かんき》が流れ込む。',
-      '強い｜寒気《かんき》が入る。',
-      '｜寒気《かんき》の影響で雪が降る。',
-    ],
   }),
 );
