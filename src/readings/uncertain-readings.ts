@@ -1,8 +1,8 @@
 /**
  * Marks the readings that are only a guess: of words that the lattice put together from single kanji
- * (翼|端, 篤|暉), each with the reading that it has alone, of words with two usual readings (夜, 素振り),
- * of given names that hardly anybody bears (明代 of 中国の明代), and of words that nothing knows. The rules
- * that decide a reading take the mark away again.
+ * (雪|壁, 篤|暉), each with the reading that it has alone, of words with two usual readings (夜, 素振り),
+ * of given names that hardly anybody bears and that have no surname before them, and of words that
+ * nothing knows. The rules that decide a reading take the mark away again.
  */
 import { BitSet } from '../collections/bit-set';
 import type { Dictionaries } from '../dictionary/dictionaries';

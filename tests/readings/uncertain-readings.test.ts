@@ -14,8 +14,8 @@ const marked = (text: string) =>
     .map(({ lexeme }) => lexeme.surface);
 
 it.each([
-  ['風車の翼端を照らす。', '翼'],
-  ['古い港に沖ノ熊島が見える。', '島'],
+  ['雪壁が崩れた。', '壁'],
+  ['砂堤が続く。', '堤'],
 ])('marks what is put together from single kanji: %s', (text, word) => {
   expect(marked(text).join('')).toContain(word);
 });
