@@ -42,6 +42,13 @@ const BANDS = 48;
 /** Rarity (0 to 1) of a word without a band, which is mostly a compound of commoner words. */
 const NO_BAND = 0.7;
 
+/**
+ * Per character, up to so many: of words that weigh the same the longer one says more of the story, 北大西洋条約機構
+ * before 米軍部隊.
+ */
+const OF_LENGTH = 0.001;
+const MAX_LENGTH = 12;
+
 /** Difficulty (0 to 1) of the hardest kanji, by JLPT level from 5 to 1. */
 const DIFFICULTY: Readonly<Record<number, number>> = { 5: 0, 4: 0.15, 3: 0.4, 2: 0.7, 1: 1 };
 
@@ -63,5 +70,6 @@ export function salienceOf(evidence: SalienceEvidence): number {
   // affix or an everyday word.
   const script = hasKanji || isLatin ? 1 : 0.5;
   const alone = surface.length === 1 ? 0.5 : 1;
-  return Math.round(1000 * weight * script * alone * (place ? 0.5 : 1) * sum) / 1000;
+  const length = OF_LENGTH * Math.min(MAX_LENGTH, surface.length);
+  return Math.round(1000 * (weight * script * alone * (place ? 0.5 : 1) * sum + length)) / 1000;
 }
