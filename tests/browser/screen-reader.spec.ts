@@ -63,7 +63,7 @@ test('the article is read as it was written, without furigana and glosses', asyn
 
 test('a word at the focus is a button with its gloss as description', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT);
-  const word = page.locator('[data-kijiyomi-gloss="U.S. troops"]');
+  const word = page.locator('[data-kijiyomi-gloss="U.S. president"]');
   await page.locator('[tabindex="0"].kijiyomi, kijiyomi-word[tabindex="0"]').first().focus();
   for (let words = 0; words < 60; words++) {
     if ((await word.getAttribute('tabindex')) === '0') break;
@@ -73,7 +73,7 @@ test('a word at the focus is a button with its gloss as description', async ({ o
   const focused = (await allSaid(page)).find(
     ({ role, states }) => role === 'button' && states['focused'] === true,
   );
-  expect(focused).toMatchObject({ name: '米軍部隊', description: 'U.S. troops' });
+  expect(focused).toMatchObject({ name: '米大統領', description: 'U.S. president' });
   expect(focused!.states['hasPopup']).toBe('dialog');
   await page.keyboard.press('ArrowRight');
   await expect(word).not.toHaveAttribute('aria-description');

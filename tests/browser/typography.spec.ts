@@ -45,7 +45,8 @@ test('a gloss is under the middle of its word, and only its own line is higher',
   const moved = glosses.filter(({ offset }) => Math.abs(offset) > 2);
   // Only those at the edge of the column, or beside another.
   expect(moved.length).toBeLessThan(glosses.length / 3);
-  expect(glosses.find(({ gloss }) => gloss === 'NATO')).toBeDefined();
+  // NATO itself is beside the word in the text.
+  expect(glosses.find(({ gloss }) => gloss.startsWith('North Atlantic'))).toBeDefined();
 
   const heights = await page.evaluate(() => {
     const lines = new Map<number, boolean>();
