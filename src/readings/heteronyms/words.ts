@@ -109,6 +109,7 @@ export * from './words/柏原駅';
 export * from './words/桂川駅';
 export * from './words/横川駅';
 export * from './words/止める';
+export * from './words/正';
 export * from './words/殿';
 export * from './words/水';
 export * from './words/氷上';
