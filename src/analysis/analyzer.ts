@@ -132,7 +132,7 @@ export class Analyzer {
     const { normalized, tokens, segments } = this.segment(text, options);
     const single = segments.map((segment) => this.wordOf(tokens, segment, options));
     const { words, segments: whole } = this.withPhrases(tokens.text, single, segments);
-    this.doubtful.takeBack(tokens.text, words);
+    this.doubtful.takeBack(tokens, words, whole);
     let next = 0;
     words.forEach((word, index) => {
       if (inParts !== 'all') {
