@@ -83,6 +83,7 @@ function remembered(known: WeakMap<Lexeme, Lexeme>, lexeme: Lexeme, make: () => 
 function isDoubtful(text: string, words: readonly Word[], index: number): boolean {
   const { start, end, lexeme } = words[index]!;
   const { surface, pos } = lexeme;
+  if (lexeme.kind === 'name') return isPartOfPerson(words, index);
   if (pos !== 'noun' && pos !== 'na-adjective') return false;
   const before = index === 0 ? undefined : words[index - 1];
   const after = words[index + 1];
@@ -105,6 +106,26 @@ function isDoubtful(text: string, words: readonly Word[], index: number): boolea
     before?.lexeme.kind === 'name' &&
     after !== undefined &&
     AFTER_GIVEN_NAME.has(after.lexeme.surface)
+  );
+}
+
+/**
+ * A surname that is also a place, 福島 of 福島瑞穂氏, and a given name that is also a word: 詩 of 阿部詩.
+ */
+function isPartOfPerson(words: readonly Word[], index: number): boolean {
+  const { start, end, lexeme } = words[index]!;
+  const before = words[index - 1];
+  if (before?.lexeme.kind === 'name' && before.end === start) {
+    return !/^\p{Lu}/u.test(lexeme.gloss);
+  }
+  const given = words[index + 1];
+  const title = words[index + 2];
+  return (
+    given?.lexeme.kind === 'name' &&
+    given.start === end &&
+    given.lexeme.gloss === '' &&
+    title !== undefined &&
+    PERSON_TITLES.has(title.lexeme.surface)
   );
 }
 
