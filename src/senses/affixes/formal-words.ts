@@ -1,6 +1,7 @@
 /** Words between grammar and vocabulary: 訪れた際, 続くなか, いずれも, とみられる. */
 import {
   DIGIT,
+  END_OF_TEXT,
   KANJI,
   KATAKANA,
   START_OF_TEXT,
@@ -263,6 +264,17 @@ export const FORMAL_WORDS: readonly AffixRow[] = [
       butNot: [`時間が｜${form}｜。`],
     }),
   ),
+  affix('particle を通じて', 'throughout', {
+    why: 'After a period を通じて is all of it.',
+    when: { before: words('年 年間 期間 四季 一生 生涯 シーズン 大会') },
+    means: ['一年｜を通じて｜暖かい。'],
+    butNot: ['委員会｜を通じて｜抗議した。'],
+  }),
+  affix('particle を通じて', 'through', {
+    why: 'Elsewhere を通じて is the way or the means.',
+    when: 'always',
+    means: ['委員会｜を通じて｜抗議した。'],
+  }),
   affix('noun 頼み', 'reliance on', {
     why: 'After a noun 頼み is that one relies on it.',
     when: { before: anyOf(KANJI, KATAKANA) },
@@ -271,7 +283,7 @@ export const FORMAL_WORDS: readonly AffixRow[] = [
   }),
   affix('noun 受け', 'in response to', {
     why: 'In headlines 受け stands for を受けて.',
-    when: { before: anyOf(KANJI, KATAKANA), after: anyOf(KANJI, chars('、。　 ')) },
+    when: { before: anyOf(KANJI, KATAKANA), after: anyOf(KANJI, chars('、　 '), END_OF_TEXT) },
     means: ['会合の結果｜受け｜。'],
     butNot: ['店は若者の｜受け｜がよい。'],
   }),

@@ -14,7 +14,10 @@ export const 相手 = senseRules(
       {
         after: anyOf(
           words('チーム 打線 打者 投手 選手 ゴール 守備 陣地 ディフェンス 陣営 候補 ベンチ'),
-          sequence('の', words('シュート ミス 打 守 反則 ゴール 投手 攻撃 反撃 パス 選手')),
+          sequence(
+            'の',
+            words('失策 エラー シュート ミス 打 守 反則 ゴール 投手 攻撃 反撃 パス 選手'),
+          ),
         ),
       },
     ],

@@ -8,7 +8,9 @@ export const 響く = senseRules(
     when: [
       {
         before: sequence(
-          words('業績 収益 経済 家計 景気 生活 利益 販売 輸出 結果 成績 生産 消費'),
+          words(
+            '生育 成長 収穫 商戦 工期 株価 相場 業績 収益 経済 家計 景気 生活 利益 販売 輸出 結果 成績 生産 消費',
+          ),
           'に',
           optional('も'),
         ),
