@@ -1,20 +1,17 @@
-import { anyOf, sequence, words } from '../../../rules/phrase';
+import { anyOf, chars, sequence, words } from '../../../rules/phrase';
 import { sense, senseRules } from '../sense-rule';
 
 export const 連合 = senseRules(
   '連合 れんごう',
-  sense('RENGO', {
-    why: 'The confederation of trade unions is 連合 by name: 春闘で連合は. Parties and states form an alliance.',
+  sense('RENGO (Japanese Trade Union Confederation)', {
+    why: 'In news of wages and elections 連合 is the confederation of trade unions.',
     when: [
       {
-        before: anyOf(
-          words('春闘で 労組の 労働組合の 最大の労働団体、'),
-          sequence('全国中央組織', words('・ の')),
-        ),
+        after: sequence(chars('がのは'), words('まとめ 芳野 会長 集計 春闘 要求 傘下 支援 賃上げ')),
       },
-      { after: words('会長 事務局長 の芳野 が集計 の集計 加盟 傘下') },
+      { before: sequence('組織', anyOf('の', '・', '、', 'である')) },
     ],
-    means: ['春闘で｜連合｜は5%の賃上げを求めた', '｜連合｜の集計では賃上げ率が5%を超えた'],
-    butNot: ['野党は｜連合｜を組んで選挙に臨む'],
+    means: ['｜連合｜の芳野会長が会見した', '労組の中央組織・｜連合｜は方針を決めた'],
+    butNot: ['市町村の｜連合｜が病院を営む'],
   }),
 );
