@@ -90,11 +90,7 @@ function remembered(known: WeakMap<Lexeme, Lexeme>, lexeme: Lexeme, make: () => 
 function isDoubtful(text: string, words: readonly Word[], index: number): boolean {
   const { start, end, lexeme } = words[index]!;
   const { surface, pos } = lexeme;
-<<<<<<< HEAD
   if (pos === 'proper noun') return surface.length < MIN_KATAKANA && isInKatakana(text, start, end);
-=======
-  if (lexeme.kind === 'name') return isPartOfPerson(words, index);
->>>>>>> part-gloss
   if (pos !== 'noun' && pos !== 'na-adjective') return false;
   const before = index === 0 ? undefined : words[index - 1];
   const after = words[index + 1];
@@ -121,7 +117,6 @@ function isDoubtful(text: string, words: readonly Word[], index: number): boolea
 }
 
 /**
-<<<<<<< HEAD
  * A part of a person's name: 横浜 of 横浜流星, 遼 of 石川遼, 福島 of 福島氏. What the place or the word
  * would mean is not meant.
  */
@@ -131,32 +126,16 @@ function isOfPerson(
   segments: readonly Segment[],
   index: number,
 ): boolean {
-  const { end, lexeme } = words[index]!;
+  const { start, end, lexeme } = words[index]!;
   if (lexeme.kind !== 'name') return false;
   if (isPartOfName(tokens, segments[index]!)) return true;
+  const before = words[index - 1];
+  if (before?.lexeme.kind === 'name' && before.end === start && !/^\p{Lu}/u.test(lexeme.gloss))
+    return true;
   const after = words[index + 1];
   if (after === undefined || after.start !== end) return false;
   if (AFTER_GIVEN_NAME.has(after.lexeme.surface)) return true;
   return after.lexeme.kind === 'name' && isGivenName(tokens, segments[index + 1]!);
-=======
- * A surname that is also a place, 福島 of 福島瑞穂氏, and a given name that is also a word: 詩 of 阿部詩.
- */
-function isPartOfPerson(words: readonly Word[], index: number): boolean {
-  const { start, end, lexeme } = words[index]!;
-  const before = words[index - 1];
-  if (before?.lexeme.kind === 'name' && before.end === start) {
-    return !/^\p{Lu}/u.test(lexeme.gloss);
-  }
-  const given = words[index + 1];
-  const title = words[index + 2];
-  return (
-    given?.lexeme.kind === 'name' &&
-    given.start === end &&
-    given.lexeme.gloss === '' &&
-    title !== undefined &&
-    PERSON_TITLES.has(title.lexeme.surface)
-  );
->>>>>>> part-gloss
 }
 
 /** NATO of 北大西洋条約機構（NATO） or NATO（北大西洋条約機構）. */
