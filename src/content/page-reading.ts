@@ -166,8 +166,8 @@ export class PageReading {
   /** The settings may have changed: applies them to the page at once. */
   async followSettings(): Promise<void> {
     const before = this.settings;
-    // Settings that were never requested will be when they are needed.
-    if (before === null) return;
+    // Those that are on their way are out of date.
+    if (before === null) return this.look();
     const settings = await this.inquiries.settings().catch(() => null);
     if (settings === null) return;
     this.settings = settings;

@@ -82,6 +82,22 @@ describe('the answer of the background', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  test('does not bring settings that have changed meanwhile', async () => {
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const { page, settings } = reading(async (facts) => {
+      await answered;
+      return judgePage(facts);
+    });
+    settings.mockResolvedValueOnce({ ...DEFAULT_SETTINGS, sitesOff: ['jp.investing.com'] });
+    const started = page.start();
+    await settings.mock.results[0]?.value;
+    const followed = page.followSettings();
+    answer();
+    await Promise.all([started, followed]);
+    expect(page.state().aids).toBe(true);
+  });
+
   test('is discarded where the page has changed to another one meanwhile', async () => {
     const { document, page } = reading(async (facts) => {
       const judgement = judgePage(facts);
