@@ -8,6 +8,9 @@ import { EXTENSION, expect, launch, test } from './extension-fixtures';
 import { samplePage } from './sample-pages';
 import { agreeTo, clickToolbarButton, takeBack, withholdSites } from './site-access';
 
+// What the reader once agreed to, the browser remembers.
+test.use({ ownBrowser: true });
+
 const { html: ARTICLE, url: KNOWN } = samplePage('investing-2022-desktop');
 /** The same article on unknown sites. */
 const NEWS = 'https://news.example/news/world-news/article-597421';

@@ -132,13 +132,14 @@ for (const layout of LAYOUTS) {
       openUntouched,
       openPopup,
     }) => {
-      await context.addInitScript(`
+      const script = await context.addInitScript(`
         const textNodes = ${textNodes.toString()};
         addEventListener('DOMContentLoaded', () => {
           window.textNodesBefore = textNodes(document);
         });
       `);
       const page = await openArticle(layout);
+      await script.dispose();
       const untouched = await openUntouched(layout);
       await readToTheEnd(page);
       const popup = await openPopup(page);

@@ -1,21 +1,17 @@
-/** A browser with the built extension and nothing else: no network, a new profile for each test. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** A browser with the built extension and nothing else: no network, nothing of other tests. */
 import {
   type BrowserContext,
   type CDPSession,
   expect,
   type Page,
+  type Request,
   test as base,
   type Worker,
 } from '@playwright/test';
-import { findBrowser } from '../../src/commands/browser/ensure-browser';
-import { installExtension, launchOffline } from '../../src/commands/browser/extension-browser';
 import { type Layout, samplePage } from './sample-pages';
+import { SharedBrowser, TestBrowser } from './shared-browser';
 
-export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+export { EXTENSION, launch } from './shared-browser';
 
 interface OpenOptions {
   /** Changes the page's HTML before it is served. */
@@ -26,6 +22,11 @@ interface OpenOptions {
 interface ExtensionFixtures {
   /** Of the browser and so of the extension; an option. */
   language: string;
+  /** Classic scrollbars, which take up room; an option. */
+  scrollbars: boolean;
+  /** A new browser for this test alone, for what other tests must not meet; an option. */
+  ownBrowser: boolean;
+  testBrowser: TestBrowser;
   extensionId: string;
   /** The extension's service worker; stays valid when the worker is started again. */
   background: Worker;
@@ -55,29 +56,6 @@ export async function serve(context: BrowserContext, url: string, html: string):
   });
 }
 
-export async function launch(
-  profile: string,
-  options: { hasTouch?: boolean; language?: string } = {},
-): Promise<BrowserContext> {
-  const browser = await findBrowser();
-  if (!browser) throw new Error('There is no browser; the global setup installs one.');
-  return launchOffline(browser, profile, options);
-}
-
-/**
- * Chromium's entries of chrome://flags for two pages below its address bar. It loads both of them
- * with its first window, for a fifth of the processor time of a test.
- */
-const OFF = ['webui-omnibox-popup@2', 'webui-omnibox-aim-popup@2'];
-
-/** The folder of a new profile. */
-async function newProfile(): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'kijiyomi-test-'));
-  const state = { browser: { enabled_labs_experiments: OFF } };
-  await writeFile(join(profile, 'Local State'), JSON.stringify(state));
-  return profile;
-}
-
 interface WorkerVersions {
   versions: { scriptURL: string; runningStatus: string }[];
 }
@@ -97,32 +75,53 @@ function workerState(session: CDPSession, extensionId: string, wanted: string): 
   });
 }
 
-export const test = base.extend<ExtensionFixtures>({
+export const test = base.extend<ExtensionFixtures, { sharedBrowser: SharedBrowser }>({
   language: ['en', { option: true }],
 
-  context: async ({ hasTouch, language }, use) => {
-    const profile = await newProfile();
-    const context = await launch(profile, { hasTouch, language });
-    await use(context);
-    await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  scrollbars: [false, { option: true }],
+
+  ownBrowser: [false, { option: true }],
+
+  sharedBrowser: [
+    // Playwright reads from the pattern which fixtures are needed.
+    async ({}, use) => {
+      const shared = new SharedBrowser();
+      await use(shared);
+      await shared.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  testBrowser: async ({ hasTouch, language, scrollbars, ownBrowser, sharedBrowser }, use) => {
+    if (!ownBrowser && !hasTouch && !scrollbars && language === 'en') {
+      await use(await sharedBrowser.take());
+      await sharedBrowser.giveBack();
+      return;
+    }
+    const browser = await TestBrowser.open({ hasTouch, language, scrollbars });
+    await use(browser);
+    await browser.close();
+  },
+
+  context: async ({ testBrowser }, use) => {
+    await use(testBrowser.context);
   },
 
   requests: async ({ context }, use) => {
     const requests: string[] = [];
-    context.on('request', (request) => requests.push(request.url()));
+    const record = (request: Request) => requests.push(request.url());
+    context.on('request', record);
     await use(requests);
+    context.off('request', record);
   },
 
   // After `requests`, which must record the service worker's first ones too.
-  extensionId: async ({ context, requests: _ }, use) => {
-    await use(await installExtension(context, EXTENSION));
+  extensionId: async ({ testBrowser, requests: _ }, use) => {
+    await use(await testBrowser.extensionId());
   },
 
-  background: async ({ context, extensionId }, use) => {
-    const isOurs = (worker: Worker) => new URL(worker.url()).host === extensionId;
-    const worker = context.serviceWorkers().find(isOurs);
-    await use(worker ?? (await context.waitForEvent('serviceworker', isOurs)));
+  background: async ({ testBrowser, requests: _ }, use) => {
+    await use(await testBrowser.background());
   },
 
   openArticle: async ({ context, extensionId: _ }, use) => {

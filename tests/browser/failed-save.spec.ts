@@ -14,6 +14,9 @@ const CLOSING_TIME = 3_000;
 const status = (page: Page) => cardOf(page).find('.status').text();
 const isSaved = (page: Page) => cardOf(page).find('button.save').attribute('aria-pressed');
 
+// Other tests must not meet a full disk.
+test.use({ ownBrowser: true });
+
 test('says that the disk is full, keeps the card as it was, and saves when there is room', async ({
   openArticle,
   context,

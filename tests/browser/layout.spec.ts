@@ -1,22 +1,8 @@
 /** The extension's pages in narrow windows, with scrollbars that take room. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { findBrowser } from '../../src/commands/browser/ensure-browser';
-import { launchOffline } from '../../src/commands/browser/extension-browser';
-import { expect, test as base } from './extension-fixtures';
+import { expect, test } from './extension-fixtures';
 
-const test = base.extend({
-  context: async ({}, use) => {
-    const profile = await mkdtemp(join(tmpdir(), 'kijiyomi-test-'));
-    const browser = await findBrowser();
-    const context = await launchOffline(browser!, profile, { scrollbars: true });
-    await use(context);
-    await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  },
-});
+test.use({ scrollbars: true });
 
 /** Descriptions of the elements that scroll horizontally, the root among them. */
 const overflowing = (page: Page) =>

@@ -7,11 +7,12 @@ export default defineConfig({
   globalSetup: './install-browser.ts',
   // A browser mostly waits, for timers and for a pause to pass: one alone leaves a core idle.
   workers: 2,
-  // Each test has a browser of its own, so the tests of a file need not wait for each other.
+  // Each test finds the extension as it is installed, so the tests of a file need no order.
   fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // A busy machine with two cores takes ten times as long as a quiet one.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
 });

@@ -39,6 +39,9 @@ const manifest = v.parse(
 /** All scripts that run in pages. */
 const PAGE_SCRIPTS = [CHECK_SCRIPT, ...Object.values(ADDED_SCRIPTS)];
 
+// The session begins with the installation.
+test.use({ ownBrowser: true });
+
 test('a whole session requests nothing but the article', async ({
   requests,
   extensionId,

@@ -137,7 +137,7 @@ test('the page moves once, when clutter goes and the first words come', async ({
   context,
   openArticle,
 }) => {
-  await context.addInitScript(() => {
+  const script = await context.addInitScript(() => {
     window.layoutShift = 0;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
@@ -150,6 +150,7 @@ test('the page moves once, when clutter goes and the first words come', async ({
     await settled(page);
     expect(await page.evaluate(() => window.layoutShift)).toBeLessThanOrEqual(0.05);
   }
+  await script.dispose();
 });
 
 const TEN_PAGES = [

@@ -36,6 +36,9 @@ const test = base.extend<DictionaryFixtures>({
   },
 });
 
+// The background keeps in memory which dictionaries there are.
+test.use({ ownBrowser: true });
+
 const panel = (page: Page): Locator =>
   page.getByRole('region', { name: 'Dictionaries', exact: true });
 const rows = (page: Page): Locator => page.locator('#dictionaries [data-dictionary]');

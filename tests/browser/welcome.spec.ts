@@ -27,36 +27,42 @@ const withoutReadings = (page: Page) =>
     return copy.textContent;
   });
 
-test('a new user reads, looks up and saves on the page that opens', async ({ context }) => {
-  const opened = context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
-  await loadExtension(context, EXTENSION);
-  const page = await opened;
-  await expect(page.locator(`${ARTICLE} ruby.kijiyomi`).first()).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('data-kijiyomi', 'on');
-  expect(await withoutReadings(page)).not.toMatch(/\p{Script=Han}/u);
-  const glosses = page.locator(`${ARTICLE} [data-kijiyomi-gloss]`);
-  expect(await glosses.count()).toBeGreaterThanOrEqual(5);
+/** In a browser that has the extension when the test installs it. */
+const withoutExtension = test.extend({ ownBrowser: true });
 
-  const { reading } = await restOn(page, '派兵', ARTICLE);
-  expect(reading).toBe('はへい');
-  await expect.poll(() => cardOf(page).headword.text()).toBe('派兵');
-  await cardOf(page).find('button.save').click();
-  await expect(word(page, '派兵')).toHaveAttribute('aria-pressed', 'true');
-  await word(page, '海底ケーブル').click();
-  await expect(word(page, '海底ケーブル')).toHaveAttribute('aria-pressed', 'true');
-  const saved = page.locator('.practice-foot a');
-  await expect(saved).toContainText('2');
+withoutExtension(
+  'a new user reads, looks up and saves on the page that opens',
+  async ({ context }) => {
+    const opened = context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
+    await loadExtension(context, EXTENSION);
+    const page = await opened;
+    await expect(page.locator(`${ARTICLE} ruby.kijiyomi`).first()).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-kijiyomi', 'on');
+    expect(await withoutReadings(page)).not.toMatch(/\p{Script=Han}/u);
+    const glosses = page.locator(`${ARTICLE} [data-kijiyomi-gloss]`);
+    expect(await glosses.count()).toBeGreaterThanOrEqual(5);
 
-  await page.reload();
-  await expect(word(page, '派兵')).toHaveAttribute('aria-pressed', 'true');
-  await expect(saved).toContainText('2');
-  // The page of saved words names the article, which has no address to go back to.
-  const vocabulary = context.waitForEvent('page');
-  await saved.click();
-  const row = (await vocabulary).locator('[data-lemma="派兵"]');
-  await expect(row).toContainText('派兵は考えていない');
-  await expect(row.locator('a')).toHaveCount(0);
-});
+    const { reading } = await restOn(page, '派兵', ARTICLE);
+    expect(reading).toBe('はへい');
+    await expect.poll(() => cardOf(page).headword.text()).toBe('派兵');
+    await cardOf(page).find('button.save').click();
+    await expect(word(page, '派兵')).toHaveAttribute('aria-pressed', 'true');
+    await word(page, '海底ケーブル').click();
+    await expect(word(page, '海底ケーブル')).toHaveAttribute('aria-pressed', 'true');
+    const saved = page.locator('.practice-foot a');
+    await expect(saved).toContainText('2');
+
+    await page.reload();
+    await expect(word(page, '派兵')).toHaveAttribute('aria-pressed', 'true');
+    await expect(saved).toContainText('2');
+    // The page of saved words names the article, which has no address to go back to.
+    const vocabulary = context.waitForEvent('page');
+    await saved.click();
+    const row = (await vocabulary).locator('[data-lemma="派兵"]');
+    await expect(row).toContainText('派兵は考えていない');
+    await expect(row.locator('a')).toHaveCount(0);
+  },
+);
 
 test('lists the most useful words, and all of them when asked', async ({ openExtensionPage }) => {
   const page = await openExtensionPage('welcome.html');
@@ -125,36 +131,39 @@ test('shows its text at once, and moves nothing when the furigana come', async (
   expect(shift).toBeLessThanOrEqual(0.05);
 });
 
-test('reads an article that was open before, without loading it again', async ({ context }) => {
-  const { url, html } = samplePage('investing-2022-desktop');
-  await serve(context, url, html);
-  const article = await context.newPage();
-  await article.goto(url);
-  await article.evaluate('window.stays = true');
-  const other = await context.newPage();
-  await other.goto('about:blank');
-  const opened = context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
-  await loadExtension(context, EXTENSION);
-  const welcome = await opened;
-  const row = welcome.locator('.open-tabs li');
-  await expect(row).toHaveCount(1);
-  await expect(row).toContainText('派兵');
-  await expect(article.locator('html')).not.toHaveAttribute('data-kijiyomi');
+withoutExtension(
+  'reads an article that was open before, without loading it again',
+  async ({ context }) => {
+    const { url, html } = samplePage('investing-2022-desktop');
+    await serve(context, url, html);
+    const article = await context.newPage();
+    await article.goto(url);
+    await article.evaluate('window.stays = true');
+    const other = await context.newPage();
+    await other.goto('about:blank');
+    const opened = context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
+    await loadExtension(context, EXTENSION);
+    const welcome = await opened;
+    const row = welcome.locator('.open-tabs li');
+    await expect(row).toHaveCount(1);
+    await expect(row).toContainText('派兵');
+    await expect(article.locator('html')).not.toHaveAttribute('data-kijiyomi');
 
-  await row.getByRole('button').click();
-  await expect(article.locator('html')).toHaveAttribute('data-kijiyomi', 'on');
-  const shown = await welcome.evaluate<string>(
-    'chrome.tabs.query({ active: true }).then(([tab]) => tab.url)',
-  );
-  expect(shown).toBe(url);
-  expect(await article.evaluate('window.stays')).toBe(true);
-  await findText(article, '派兵', 'body');
+    await row.getByRole('button').click();
+    await expect(article.locator('html')).toHaveAttribute('data-kijiyomi', 'on');
+    const shown = await welcome.evaluate<string>(
+      'chrome.tabs.query({ active: true }).then(([tab]) => tab.url)',
+    );
+    expect(shown).toBe(url);
+    expect(await article.evaluate('window.stays')).toBe(true);
+    await findText(article, '派兵', 'body');
 
-  await expect(row).toHaveCount(0);
-  await welcome.reload();
-  await expect(welcome.locator('.practice-words [data-lemma]')).not.toHaveCount(0);
-  await expect(row).toHaveCount(0);
-});
+    await expect(row).toHaveCount(0);
+    await welcome.reload();
+    await expect(welcome.locator('.practice-words [data-lemma]')).not.toHaveCount(0);
+    await expect(row).toHaveCount(0);
+  },
+);
 
 test('says so when the dictionaries do not load', async ({ context }) => {
   const folder = await mkdtemp(join(tmpdir(), 'kijiyomi-broken-'));

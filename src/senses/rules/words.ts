@@ -112,6 +112,7 @@ export * from './words/総合';
 export * from './words/練る';
 export * from './words/臨む';
 export * from './words/衝突';
+export * from './words/被弾';
 export * from './words/見る';
 export * from './words/見合わせる';
 export * from './words/見送り';
