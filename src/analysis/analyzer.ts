@@ -10,6 +10,7 @@ import { Tokenizer } from '../text/tokenizer';
 import { UsualSpelling, withModernKanji } from '../text/usual-spelling';
 import { WordsAsWritten } from './words-as-written';
 import { CompoundResolver } from '../readings/compounds/compound-resolver';
+import { SecondHalves } from '../readings/compounds/second-halves';
 import { ForeignPersons } from '../readings/names/foreign-persons';
 import { NameFinder } from '../readings/names/name-finder';
 import { TownOffices } from '../readings/names/town-offices';
@@ -65,6 +66,7 @@ export class Analyzer {
   private readonly townOffices: TownOffices;
   private readonly heteronyms: HeteronymResolver;
   private readonly compounds: CompoundResolver;
+  private readonly secondHalves: SecondHalves;
   private readonly segmenter: Segmenter;
   private readonly lexemes: LexemeFactory;
   private readonly phrases: PhraseFinder;
@@ -95,6 +97,7 @@ export class Analyzer {
     this.townOffices = new TownOffices(dictionaries.lexicon);
     this.heteronyms = new HeteronymResolver(dictionaries.lexicon, heteronyms);
     this.compounds = new CompoundResolver(dictionaries, this.heteronyms);
+    this.secondHalves = new SecondHalves(dictionaries.lexicon);
     this.segmenter = new Segmenter(dictionaries.words);
     this.lexemes = new LexemeFactory(dictionaries);
     this.phrases = new PhraseFinder(dictionaries);
@@ -112,7 +115,7 @@ export class Analyzer {
     const { normalized, tokens, segments } = this.segment(text, options);
     const single = segments.map((segment) => this.wordOf(tokens, segment, options));
     const { words, segments: whole } = this.withPhrases(tokens.text, single, segments);
-    this.doubtful.takeBack(tokens.text, words);
+    this.doubtful.takeBack(tokens, words, whole);
     let next = 0;
     words.forEach((word, index) => {
       if (inParts !== 'all') {
@@ -217,6 +220,7 @@ export class Analyzer {
     const missing = this.names.missing(draft);
     if (missing.length > 0) draft = this.draftOf(text, byStart([...nodes, ...missing]));
     this.foreignPersons.mark(draft, trace?.foreignPerson);
+    this.secondHalves.reread(draft);
     this.uncertain.mark(draft);
     this.heteronyms.reread(draft, trace?.heteronym);
     this.townOffices.reread(draft);

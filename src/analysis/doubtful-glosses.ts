@@ -13,6 +13,8 @@ import { affixRowsOf } from '../senses/affixes/affixes';
 import { canBeDrawn, tidyGloss } from '../senses/gloss-phrase';
 import { isKanji } from '../text/kana';
 import type { PartOfSpeech } from '../tokens/part-of-speech';
+import type { Segment } from '../tokens/segments';
+import type { TokenList } from '../tokens/token-list';
 import type { Lexeme, Word } from '../tokens/word';
 
 /** Of a surname that is a noun as well, in kanji. */
@@ -32,8 +34,12 @@ export class DoubtfulGlosses {
 
   constructor(private readonly dictionary: WordDictionary) {}
 
-  /** Changes the words in place. */
-  takeBack(text: string, words: readonly Word[]): void {
+  /**
+   * Changes the words in place.
+   * @param segments the tokens of each word
+   */
+  takeBack(tokens: TokenList, words: readonly Word[], segments: readonly Segment[]): void {
+    const { text } = tokens;
     for (let index = 0; index < words.length; index++) {
       const word = words[index]!;
       const { start, end, lexeme } = word;
@@ -41,6 +47,7 @@ export class DoubtfulGlosses {
       if (isExplainedBeside(text, words, index)) word.lexeme = this.withoutGloss(lexeme);
       else if (isSaidBeside(text, start, end, lexeme.gloss))
         word.lexeme = this.saidOtherwise(lexeme);
+      else if (isOfPerson(tokens, words, segments, index)) word.lexeme = this.withoutGloss(lexeme);
       else if (isDoubtful(text, words, index)) word.lexeme = this.withoutGloss(lexeme);
     }
   }
@@ -72,6 +79,7 @@ function remembered(known: WeakMap<Lexeme, Lexeme>, lexeme: Lexeme, make: () => 
 function isDoubtful(text: string, words: readonly Word[], index: number): boolean {
   const { start, end, lexeme } = words[index]!;
   const { surface, pos } = lexeme;
+  if (pos === 'proper noun') return surface.length < MIN_KATAKANA && isInKatakana(text, start, end);
   if (pos !== 'noun' && pos !== 'na-adjective') return false;
   const before = index === 0 ? undefined : words[index - 1];
   const after = words[index + 1];
@@ -95,6 +103,28 @@ function isDoubtful(text: string, words: readonly Word[], index: number): boolea
     after !== undefined &&
     AFTER_GIVEN_NAME.has(after.lexeme.surface)
   );
+}
+
+/**
+ * A part of a person's name: 横浜 of 横浜流星, 遼 of 石川遼, 福島 of 福島氏. What the place or the word
+ * would mean is not meant.
+ */
+function isOfPerson(
+  tokens: TokenList,
+  words: readonly Word[],
+  segments: readonly Segment[],
+  index: number,
+): boolean {
+  const { start, end, lexeme } = words[index]!;
+  if (lexeme.kind !== 'name') return false;
+  if (isPartOfName(tokens, segments[index]!)) return true;
+  const before = words[index - 1];
+  if (before?.lexeme.kind === 'name' && before.end === start && !/^\p{Lu}/u.test(lexeme.gloss))
+    return true;
+  const after = words[index + 1];
+  if (after === undefined || after.start !== end) return false;
+  if (AFTER_GIVEN_NAME.has(after.lexeme.surface)) return true;
+  return after.lexeme.kind === 'name' && isGivenName(tokens, segments[index + 1]!);
 }
 
 /** NATO of 北大西洋条約機構（NATO） or NATO（北大西洋条約機構）. */
@@ -138,6 +168,16 @@ const CLOSING: ReadonlySet<string> = new Set('）)');
 /** Shorter than this is what the name belongs to: 米（IMF）. */
 const MIN_FULL_NAME = 4;
 
+function isPartOfName(tokens: TokenList, { first, last }: Segment): boolean {
+  return first === last && PARTS_OF_NAMES.has(tokens.features(first).pos3);
+}
+
+function isGivenName(tokens: TokenList, { first, last }: Segment): boolean {
+  return first === last && tokens.features(first).pos3 === '名';
+}
+
+const PARTS_OF_NAMES: ReadonlySet<string> = new Set(['姓', '名']);
+
 /** A kanji that is cut out of a longer word: 帝 of 旧帝大. */
 function isBesideKanji(text: string, start: number, end: number): boolean {
   return isKanji(text.charCodeAt(start - 1)) || isKanji(text.charCodeAt(end));
@@ -165,6 +205,12 @@ function isPieceOfKatakana(text: string, words: readonly Word[], index: number):
     if (surface.length < MIN_KATAKANA || (gloss === '' && piece !== index)) return true;
   }
   return false;
+}
+
+/** ロ of ロバーツ監督 is not Russia. */
+function isInKatakana(text: string, start: number, end: number): boolean {
+  if (!isKatakana(text.charCodeAt(start))) return false;
+  return isKatakana(text.charCodeAt(start - 1)) || isKatakana(text.charCodeAt(end));
 }
 
 /** 1インチ of 1インチセンサー. */

@@ -33,6 +33,8 @@ const NO_KEY = -1;
 /** Words of a phrase at most: 白羽｜の｜矢｜が｜立つ. */
 const MAX_WORDS = 7;
 
+const DOT = '・';
+
 /** Particles in a phrase; を and が give way to は and も. */
 const INNER_PARTICLES: ReadonlySet<string> = new Set('をがにでともはのへ');
 const TOPIC_PARTICLES: ReadonlySet<string> = new Set('はも');
@@ -73,13 +75,48 @@ export class PhraseFinder {
   find(text: string, words: readonly Word[]): FoundPhrase[] {
     const found: FoundPhrase[] = [];
     for (let first = 0; first + 1 < words.length; first++) {
-      if (!opensPhrase(words, first)) continue;
-      const phrase = this.phraseAt(text, words, first);
+      const phrase = opensPhrase(words, first)
+        ? this.phraseAt(text, words, first)
+        : this.dottedAt(text, words, first);
       if (phrase === null) continue;
       found.push(phrase);
       first = phrase.last;
     }
     return found;
+  }
+
+  /** A term with ・, which the lattice cuts there: 三菱UFJフィナンシャル・グループ. Null if there is none. */
+  private dottedAt(text: string, words: readonly Word[], first: number): FoundPhrase | null {
+    let node = this.nodeAfterFirst(words[first]!.lexeme);
+    let found: FoundPhrase | null = null;
+    const end = Math.min(words.length, first + MAX_WORDS);
+    let hasDot = false;
+    for (let last = first + 1; last < end && node >= 0; last++) {
+      const { surface } = words[last]!.lexeme;
+      node = this.nodeAfter(node, surface);
+      hasDot ||= surface.includes(DOT);
+      const key = node >= 0 && hasDot ? this.dictionaries.words.trie.value(node) : NO_KEY;
+      if (key < 0) continue;
+      const word = this.dottedWord(text, words, { first, last, key });
+      if (word !== null) found = { first, last, word };
+    }
+    return found;
+  }
+
+  private dottedWord(
+    text: string,
+    words: readonly Word[],
+    { first, last, key }: Candidate & { first: number },
+  ): Word | null {
+    const [entry] = this.dictionaries.words.entriesOfHeadword(key);
+    if (entry === undefined) return null;
+    const start = words[first]!.start;
+    const { end } = words[last]!;
+    const evidence = senseEvidence(text, { start, end }, { lemma: entry.headword, pos: 'noun' });
+    const gloss = glossInContext(entry, evidence);
+    if (gloss === '') return null;
+    const parts = words.slice(first, last + 1);
+    return { start, end, lexeme: this.merged(text.slice(start, end), parts, entry, gloss, 'noun') };
   }
 
   private phraseAt(text: string, words: readonly Word[], first: number): FoundPhrase | null {
@@ -171,13 +208,13 @@ export class PhraseFinder {
     parts: readonly Word[],
     entry: DictionaryEntry,
     gloss: string,
+    pos = parts.at(-1)!.lexeme.pos as PartOfSpeech,
   ): Lexeme {
     const reading = parts.map(({ lexeme }) => lexeme.reading).join('');
     const name = `${surface}\t${reading}\t${gloss}`;
     const known = this.known.get(name);
     if (known !== undefined) return known;
     const start = parts[0]!.start;
-    const pos = parts.at(-1)!.lexeme.pos as PartOfSpeech;
     const level = wordLevel(this.dictionaries.kanji, surface, entry);
     const lexeme: Lexeme = {
       surface,

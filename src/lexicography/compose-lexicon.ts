@@ -8,6 +8,7 @@ import type { Person } from '../dictionary/compile/parse-people';
 import type { ListedName } from '../dictionary/compile/parse-name-list';
 import type { NewsTerm } from '../dictionary/compile/parse-news-terms';
 import { compileLexicon } from '../text/compile-lexicon';
+import { toHiragana } from '../text/kana';
 import { Lexicon } from '../text/lexicon';
 import {
   Invoke,
@@ -62,7 +63,14 @@ export function composeLexicon(sources: LexiconSources): LexiconSource {
   const listed = placeAndFirmTerms(sources.listedNames, { entries, names });
   const spellings = new Set(entries.map(({ headword }) => headword));
   const inUnidic = new Set(unidic.map(({ surface }) => surface));
-  const usual = usualWords(base.words, (word) => spellings.has(word) || inUnidic.has(word));
+  const read = new Set(
+    entries.map(({ headword, reading }) => `${headword} ${toHiragana(reading)}`),
+  );
+  const usual = usualWords(
+    base.words,
+    (word) => spellings.has(word) || inUnidic.has(word),
+    (word, reading) => read.has(`${word} ${reading}`),
+  );
   const particles = compoundParticles(ipadic, contextIds);
   const named = mergeNames({
     base: [...usual, ...particles],

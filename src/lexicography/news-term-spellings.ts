@@ -26,22 +26,33 @@ const VERB_STEM = /^\p{Script=Han}\p{Script=Hiragana}$/u;
  */
 const WITH_NUMBER_OR_DOT = /[\d０-９・]/u;
 
+/** 信用買い残, 円売りドル買い: trades in a row, each of which is a noun or a verb by itself. */
+const TRADES = /^.+(?:売り|買い)(?:残|一巡|.+[売買][りい])$|^[売買][りい]一巡$/u;
+/** ながらスマホ: a particle and a noun, to the lattice. */
+const MIXED_KANA = /^[ぁ-ん]+[ァ-ヴー]+$/u;
+
 /** 四十九日, 二百十日: the lattice also gets a number of the same characters, by rules. */
 const LIKE_NUMBER = /^[一二三四五六七八九十百千]/u;
-/** Enough to be less than the number between any neighbors: 先月四十九日の法要を. */
-const BEFORE_NUMBERS = 3_000;
+/** Enough to be less than the parts between any neighbors: 先月四十九日の法要を. */
+const BEFORE_PARTS = 3_000;
+
+/** What is made of words that are likely side by side. */
+const FALLS_APART: readonly RegExp[] = [LIKE_NUMBER, TRADES, MIXED_KANA];
 
 export function newsTermSpellings(terms: readonly NewsTerm[]): TermSpelling[] {
   const nouns = terms.filter(({ pos }) => pos.includes('n'));
   const spellings: TermSpelling[] = [];
   for (const [spelling, group] of groupBy(nouns, ({ headword }) => headword)) {
-    if (spelling.length < 2 || !hasKanji(spelling)) continue;
+    if (spelling.length < 2) continue;
+    if (!hasKanji(spelling) && !MIXED_KANA.test(spelling)) continue;
     if (VERB_STEM.test(spelling) || WITH_NUMBER_OR_DOT.test(spelling)) continue;
     const pos = group[0]!.pos;
     const like = LIKE.find(([tag]) => pos.includes(tag))?.[1] ?? '名詞,一般';
     const readings = group.map(({ reading }) => toHiragana(reading));
     for (const width of widthsOf(spelling)) {
-      const preference = LIKE_NUMBER.test(width) ? { preference: BEFORE_NUMBERS } : {};
+      const preference = FALLS_APART.some((kind) => kind.test(width))
+        ? { preference: BEFORE_PARTS }
+        : {};
       spellings.push({ spelling: width, readings, like, whole: true, ...preference });
     }
   }

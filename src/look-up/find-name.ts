@@ -1,9 +1,13 @@
 /** Finds names in the dictionary by their spelling, and foreign names by similar spellings too. */
 import type { NameDictionary, NameEntry } from '../dictionary/name-dictionary';
 import { isKanaOnly } from '../text/kana';
+import type { NormalizedText } from '../text/normalized-text';
 import { transcriptionVariants } from './transcription-variants';
 
 export type NameLookUp = Pick<NameDictionary, 'find'>;
+
+/** In UTF-16 units; no name begins further before a word of it. */
+const MAX_SPELLING = 12;
 
 /** In characters, for names of one part. Too many other names are similar to shorter ones. */
 const MIN_LENGTH = 4;
@@ -26,6 +30,28 @@ export function findName(names: NameLookUp, spelling: string): readonly NameEntr
     if (others.length > 0) return others;
   }
   return [];
+}
+
+/**
+ * The names with a second look for a spelling that they do not have: the wrestler 豊昇龍, whom the
+ * analysis reads as 豊昇竜.
+ * @param from where in the normalized text the spelling may begin, or a little before
+ */
+export function asSpelledOnPage(
+  names: NameLookUp,
+  normalized: NormalizedText,
+  from: number,
+): NameLookUp {
+  if (normalized.isUnchanged) return names;
+  return {
+    find(spelling) {
+      const found = names.find(spelling);
+      const start = normalized.text.indexOf(spelling, Math.max(0, from - MAX_SPELLING));
+      if (found.length > 0 || start < 0) return found;
+      const range = normalized.toSource({ start, end: start + spelling.length });
+      return names.find(normalized.source.slice(range.start, range.end));
+    },
+  };
 }
 
 /** Katakana only, with dots between the parts. */

@@ -14,6 +14,7 @@ import type { Word } from '../tokens/word';
 import { candidatesAt } from './candidates';
 import { readAsCorrected, readAsDrawn } from './corrected-entry';
 import { DictionarySearch, MAX_TERM_LENGTH } from './dictionary-search';
+import { asSpelledOnPage } from './find-name';
 import { kanjiEntries } from './kanji-entries';
 import { nameEntries } from './name-entries';
 import { numberEntries } from './number-entries';
@@ -51,11 +52,12 @@ export function lookUp(
   );
   // No name is this long, and a long run of katakana would have too many variants.
   const isLong = word.end - word.start > MAX_TERM_LENGTH;
-  const named = isLong ? [] : nameEntries(names, tokens, word, words.length > 0);
+  const spelled = asSpelledOnPage(names, normalized, word.start);
+  const named = isLong ? [] : nameEntries(spelled, tokens, word, words.length > 0);
   const entries = [
     ...words.slice(0, 1).filter((entry) => holdsNumber(entry, word)),
     ...numberEntries(dictionaries, word, isOnNumber ? quantity.entry : null),
-    ...(meansOnlyName(word, words[0]) ? [...named, ...words] : [...words, ...named]),
+    ...(namesLead(word, words[0], named[0]) ? [...named, ...words] : [...words, ...named]),
     ...(quantity === null || isOnNumber ? [] : [quantity.entry]),
     ...(quantity?.around ? [quantity.around] : []),
     ...(words.length + named.length > 0 || quantity !== null
@@ -79,11 +81,18 @@ export function lookUp(
 }
 
 /**
- * Whether a word is only meant as a name, so that its meaning must be left out: 日産 as the company,
- * not "daily output"; 菅 as the surname, not "sedge".
+ * Whether the name comes before the words: 日産 is the company, not "daily output", and 菅 the surname,
+ * not "sedge".
  */
-function meansOnlyName({ start, end, lexeme }: Word, first: CardEntry | undefined): boolean {
+function namesLead(
+  { start, end, lexeme }: Word,
+  first: CardEntry | undefined,
+  name: CardEntry | undefined,
+): boolean {
   if (lexeme.kind !== 'name' || first === undefined) return false;
+  // The whole person before 横浜, a city, and 李, a plum.
+  if (name !== undefined && name.end - name.start > Math.max(end - start, first.end - first.start))
+    return true;
   if (first.start === start && first.end === end) return !first.senses.some(isName);
   // 普天 is only a part of 普天間.
   return first.end - first.start < end - start;

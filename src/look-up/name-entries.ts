@@ -1,8 +1,8 @@
 /** Card entries for names. */
-import type { NameDictionary } from '../dictionary/name-dictionary';
 import type { CardEntry } from './card-entry';
 import type { TokenList } from '../tokens/token-list';
 import type { Word } from '../tokens/word';
+import type { NameLookUp } from './find-name';
 import { knownPersonEntry } from './known-person';
 import { nameChoices } from './name-choice';
 import { nameContext } from './name-context';
@@ -13,7 +13,7 @@ import { nameContext } from './name-context';
  * @param known whether another dictionary has the word
  */
 export function nameEntries(
-  names: NameDictionary,
+  names: NameLookUp,
   tokens: TokenList,
   word: Word,
   known: boolean,

@@ -28,6 +28,14 @@ describe('news terms as words for the lattice', () => {
     expect(word?.preference).toBeGreaterThan(1_000);
   });
 
+  it.each(['信用買い残', '円売りドル買い', '売り一巡', 'ながらスマホ'])(
+    'cost less than words that are likely side by side: %s',
+    (headword) => {
+      const [word] = newsTermSpellings([term(headword, 'よみ', 'n')]);
+      expect(word?.preference).toBeGreaterThan(1_000);
+    },
+  );
+
   it('are nouns with kanji, and none that the lattice makes of verbs itself', () => {
     const others = [
       term('見送る', 'みおくる', 'v5r'),

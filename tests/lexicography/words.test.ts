@@ -68,7 +68,11 @@ describe('common readings', () => {
 
 describe('the words that are kept', () => {
   const kept = (...words: SourceWord[]) =>
-    usualWords(words, (spelling) => spelling === 'ニュース').map(({ surface }) => surface);
+    usualWords(
+      words,
+      (spelling) => spelling === 'ニュース',
+      () => true,
+    ).map(({ surface }) => surface);
 
   it('are those of newspapers', () => {
     expect(
@@ -142,8 +146,50 @@ describe('usual words', () => {
       word('サイバー空間', 'サイバークウカン', 10_000),
       word('Ａ級', 'エーキュウ', 10_000),
     ];
-    const kept = usualWords(words, () => true);
+    const kept = usualWords(
+      words,
+      () => true,
+      () => true,
+    );
     expect(kept.map(({ surface }) => surface)).toEqual(['サイバー空間', 'Ａ級']);
+  });
+});
+
+describe('verbs with kana left out', () => {
+  const verb = (surface: string, base: string, reading: string): SourceWord => ({
+    ...word(surface, reading, 5_000, ['動詞', '自立', '*', '*', '一段', '基本形']),
+    base,
+  });
+  const words = [
+    verb('割る', '割る', 'ワル'),
+    verb('割れ', '割る', 'ワレ'),
+    verb('割る', '割る', 'ワレル'),
+    verb('割', '割る', 'ワレ'),
+    verb('割れる', '割れる', 'ワレル'),
+    verb('変る', '変る', 'カワル'),
+    verb('変わる', '変わる', 'カワル'),
+    verb('見る', '見る', 'ミル'),
+  ];
+  const kept = (isRead: (spelling: string, reading: string) => boolean) =>
+    usualWords(words, () => true, isRead).map(({ surface, reading }) => `${surface} ${reading}`);
+
+  it('are dropped with all forms, and no other verb of the spelling', () => {
+    const read = kept((spelling, reading) => spelling === '変る' && reading === 'かわる');
+    expect(read).toEqual([
+      ...['割る ワル', '割れ ワレ', '割れる ワレル', '変る カワル', '変わる カワル', '見る ミル'],
+    ]);
+  });
+});
+
+describe('compounds with a half in kana', () => {
+  it('are dropped where the lattice would find them in other words', () => {
+    const words = [word('る人', 'ルニン', 5_000), word('人', 'ヒト', 5_000)];
+    const kept = usualWords(
+      words,
+      () => true,
+      () => true,
+    );
+    expect(kept.map(({ surface }) => surface)).toEqual(['人']);
   });
 });
 

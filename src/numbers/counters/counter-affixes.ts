@@ -39,7 +39,13 @@ export const AFFIX_ROWS: readonly AffixRow[] = [
     reads: '3人分《さんにんぶん》',
     butNot: '3人分かれた 3人分け 3人分らない',
   },
-  { affix: '中', reading: 'ちゅう', reads: '3年中《さんねんちゅう》' },
+  {
+    affix: '中',
+    reading: 'ちゅう',
+    notFollowedBy: 'ごろ 頃 ほど',
+    reads: '3年中《さんねんちゅう》',
+    butNot: '8月中ごろ 8月中頃 8月中ほど',
+  },
   {
     affix: '超',
     reading: 'ちょう',

@@ -2,7 +2,7 @@
  * Words whose default reading in the dictionary is not the one of today's newspapers and
  * announcers, in any context.
  */
-import { godan, ichidan } from './inflections';
+import { adjective, godan, ichidan } from './inflections';
 import { heteronym, rule, type Heteronym, type ReadingRule } from './reading-rule';
 
 /** @param text why it is read so, and sentences that need the row */
@@ -95,10 +95,6 @@ export const PREFERRED_READINGS: readonly Heteronym[] = [
     why: 'Stars twinkle: またたく.',
     reads: ['星が｜瞬《またた》く。'],
   }),
-  always(godan('焦る'), 'あせ', {
-    why: 'To be impatient is あせる.',
-    reads: ['結果を｜焦《あせ》る。'],
-  }),
   always(ichidan('取り止める'), 'と や', {
     why: 'To call something off is とりやめる.',
     reads: ['参加を取り｜止《や》めた。'],
@@ -122,5 +118,77 @@ export const PREFERRED_READINGS: readonly Heteronym[] = [
   always(godan('混じる'), 'ま', {
     why: 'To be mixed is まじる.',
     reads: ['水が｜混《ま》じる。', '不安が｜混《ま》じる。'],
+  }),
+  always('謀反', 'むほん', {
+    why: 'A revolt is むほん.',
+    reads: ['新たな｜謀反《むほん》に備えた。'],
+  }),
+  always('方達', 'かたたち', {
+    why: 'Several persons, said politely, are かたたち.',
+    reads: ['会場の｜方達《かたたち》と話した。'],
+  }),
+  always('此処', 'ここ', {
+    why: 'This place, here, is ここ.',
+    reads: ['｜此処《ここ》で暮らす。'],
+  }),
+  always('闇夜', 'やみよ', {
+    why: 'A dark night is やみよ.',
+    reads: ['｜闇夜《やみよ》に紛れて逃げた。'],
+  }),
+  always('浅薄', 'せんぱく', {
+    why: 'Shallow is せんぱく.',
+    reads: ['｜浅薄《せんぱく》な知識を批判した。'],
+  }),
+  always('憧憬', 'しょうけい', {
+    why: 'Longing is しょうけい; どうけい is a misreading that spread.',
+    reads: ['｜憧憬《しょうけい》の念を抱く。'],
+  }),
+  always('新店', 'しんてん', {
+    why: 'A store that opens is しんてん in business news.',
+    reads: ['｜新店《しんてん》を相次ぎ開く。'],
+  }),
+  always('保育所', 'ほいくしょ', {
+    why: 'The law and broadcasters say ほいくしょ.',
+    reads: ['｜保育所《ほいくしょ》に子どもを預ける。'],
+  }),
+  always('出張所', 'しゅっちょうじょ', {
+    why: 'A branch office is しゅっちょうじょ.',
+    reads: ['市役所の｜出張所《しゅっちょうじょ》を訪れた。'],
+  }),
+  always('飛鳥', 'あすか', {
+    why: 'The old capital and its age, and names after it, are あすか.',
+    reads: ['｜飛鳥《あすか》の都を歩く。'],
+  }),
+  always('泡状', 'あわじょう', {
+    why: 'Like foam is あわじょう.',
+    reads: ['｜泡状《あわじょう》の洗剤が出る。'],
+  }),
+  always('憑い', 'つ', {
+    why: 'Of a spirit that possesses somebody, 憑く is つく.',
+    reads: ['悪霊が｜憑《つ》いている。'],
+  }),
+  always(godan('根付く'), 'ねづ', {
+    why: 'To take root is ねづく.',
+    reads: ['文化が｜根付《ねづ》くには時間がかかる。'],
+  }),
+  always(ichidan('寝惚ける'), 'ねぼ', {
+    why: 'To be half asleep is ねぼける.',
+    reads: ['まだ｜寝惚《ねぼ》けている。'],
+  }),
+  always(adjective('愛しい'), 'いと', {
+    why: 'Dear, beloved is いとしい.',
+    reads: ['｜愛《いと》しさが募る。'],
+  }),
+  always('昨夏', 'さくか', {
+    why: 'Last summer, as newspapers write it, is さくか.',
+    reads: ['｜昨夏《さくか》の猛暑で収穫が減った。'],
+  }),
+  always('紫蘇', 'しそ', {
+    why: 'The herb is しそ.',
+    reads: ['｜紫蘇《しそ》を刻む。'],
+  }),
+  always('東端', 'とうたん', {
+    why: 'The eastern end of a place is とうたん.',
+    reads: ['半島の｜東端《とうたん》に灯台がある。'],
   }),
 ];

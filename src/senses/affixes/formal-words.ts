@@ -1,5 +1,15 @@
 /** Words between grammar and vocabulary: 訪れた際, 続くなか, いずれも, とみられる. */
-import { KANJI, KATAKANA, START_OF_TEXT, anyOf, chars, sequence, words } from '../../rules/phrase';
+import {
+  DIGIT,
+  END_OF_TEXT,
+  KANJI,
+  KATAKANA,
+  START_OF_TEXT,
+  anyOf,
+  chars,
+  sequence,
+  words,
+} from '../../rules/phrase';
 import { affix, type AffixRow } from './affix-row';
 
 /** Last kana of a verb or an adjective before a noun that says when: 続くなか, 訪れた際. */
@@ -184,6 +194,104 @@ export const FORMAL_WORDS: readonly AffixRow[] = [
     when: { before: '」' },
     means: ['「緊急経済権限」｜法｜を使った。'],
     butNot: ['人を見て｜法｜を説け。'],
+  }),
+  affix('verb そろって', 'all together', {
+    why: 'After those who do the same そろって is all of them.',
+    when: [{ before: chars('がはも、ら') }, { before: START_OF_TEXT }],
+    means: ['大手3社が｜そろって｜値上げした。', '｜そろって｜値上げした。'],
+    butNot: ['人手が足りず、条件の｜そろって｜いる店だけが残った。'],
+  }),
+  affix('verb 変わらず', 'unchanged', {
+    why: 'Without an object 変わらず is a state that stays.',
+    when: 'always',
+    means: ['価格は｜変わらず｜、売れ行きもよい。'],
+  }),
+  affix('conjunction なお', '', {
+    why: 'At the head of a sentence なお only adds a remark.',
+    when: { before: anyOf(START_OF_TEXT, '。') },
+    means: ['｜なお｜、駐車場はない。'],
+  }),
+  affix('conjunction なお', 'still', {
+    why: 'In a sentence なお is what has not ended.',
+    when: 'always',
+    means: ['調査は｜なお｜続く。'],
+  }),
+  affix('adverb なお', 'still', {
+    why: 'In a sentence なお is what has not ended.',
+    when: 'always',
+    means: ['批判が｜なお｜多い。'],
+  }),
+  ...['すぎない', 'すぎず', 'すぎなかった', 'すぎません'].map((form) =>
+    affix(`verb ${form}`, 'be merely', {
+      why: 'After に it is no more than that.',
+      when: { before: 'に' },
+      means: [`出席者は3人に｜${form}｜。`],
+      butNot: [`10時を｜${form}｜。`],
+    }),
+  ),
+  affix('noun 幅', 'size', {
+    why: 'After a change or a deficit 幅 is how large it is.',
+    when: {
+      before: words(
+        `増加 減少 上昇 下落 赤字 黒字 上げ 下げ 拡大 縮小 改善 悪化 マイナス プラス 伸び 落ち込み 削減 増 減`,
+      ),
+    },
+    means: ['失業者の改善｜幅｜が縮んだ。'],
+    butNot: ['回路の線｜幅｜を縮めた。'],
+  }),
+  affix('noun 最大', 'up to', {
+    why: 'Before an amount 最大 is the most that it can be.',
+    when: { after: DIGIT },
+    means: ['同社は｜最大｜200億円を借りる。'],
+    butNot: ['世界で｜最大｜の工場が動き出した。'],
+  }),
+  affix('noun 請求', 'request', {
+    why: 'What an authority is asked for is a request, not a claim.',
+    when: { before: words('命令 開示 監査 審査 公開 解散 閲覧 引き渡し 再審') },
+    means: ['解散命令｜請求｜を棄却した。'],
+    butNot: ['遺族は賠償を｜請求｜した。'],
+  }),
+  affix('noun 詰め', 'final', {
+    why: '詰めの協議 is the last one before an agreement.',
+    when: { after: sequence('の', words('協議 調整 交渉 作業 段階')) },
+    means: ['両党は｜詰め｜の協議に入った。'],
+  }),
+  ...['かかる', 'かかっている', 'かかった'].map((form) =>
+    affix(`verb ${form}`, 'be placed on', {
+      why: 'Hopes, suspicion and pressure are on somebody.',
+      when: { before: sequence(words('期待 疑い 嫌疑 容疑 圧力'), chars('がも')) },
+      means: [`新人に期待が｜${form}｜。`],
+      butNot: [`時間が｜${form}｜。`],
+    }),
+  ),
+  affix('particle を通じて', 'throughout', {
+    why: 'After a period を通じて is all of it.',
+    when: { before: words('年 年間 期間 四季 一生 生涯 シーズン 大会') },
+    means: ['一年｜を通じて｜暖かい。'],
+    butNot: ['委員会｜を通じて｜抗議した。'],
+  }),
+  affix('particle を通じて', 'through', {
+    why: 'Elsewhere を通じて is the way or the means.',
+    when: 'always',
+    means: ['委員会｜を通じて｜抗議した。'],
+  }),
+  affix('noun 頼み', 'reliance on', {
+    why: 'After a noun 頼み is that one relies on it.',
+    when: { before: anyOf(KANJI, KATAKANA) },
+    means: ['景気は輸出｜頼み｜が続く。'],
+    butNot: ['友人の｜頼み｜を断った。'],
+  }),
+  affix('noun 受け', 'in response to', {
+    why: 'In headlines 受け stands for を受けて.',
+    when: { before: anyOf(KANJI, KATAKANA), after: anyOf(KANJI, chars('、　 '), END_OF_TEXT) },
+    means: ['会合の結果｜受け｜。'],
+    butNot: ['店は若者の｜受け｜がよい。'],
+  }),
+  affix('verb 受け', 'in response to', {
+    why: 'In headlines 受け stands for を受けて.',
+    when: { before: anyOf(KANJI, KATAKANA), after: anyOf(KANJI, chars('、　 ')) },
+    means: ['決算発表｜受け｜急落'],
+    butNot: ['男性は手術を｜受け｜、退院した。'],
   }),
   affix('adverb 一段と', 'even more', {
     why: 'A step further.',

@@ -27,7 +27,7 @@ export const PREFIXES: readonly AffixRow[] = [
     ['the same', '｜同｜容疑者は黙秘している。'],
     ['non', '｜非｜主力の事業を売る。'],
     ['not yet', '｜未｜承認の薬を輸入した。'],
-    ['without', '7回を｜無｜失点に抑えた。'],
+    ['without', '選手は｜無｜失策で試合を終えた。'],
     ['anti', '｜反｜大統領派が集会を開いた。'],
 
     ['moving away from', '政府は｜脱｜石炭を進める。'],

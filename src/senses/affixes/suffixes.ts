@@ -49,6 +49,18 @@ export const SUFFIXES: readonly AffixRow[] = [
     means: ['演説｜中｜に撃たれた。'],
     butNot: ['世界｜中｜の投資家が見ている。'],
   }),
+  affix('suffix 高', 'high prices', {
+    why: 'After what one has to pay for 高 is its high price.',
+    when: { before: words('資材 燃料 原料 原材料 飼料 肥料 エネルギー コスト 食材 人件費 部材') },
+    means: ['飼料｜高｜で酪農家が苦しむ。'],
+    butNot: ['終値は420円｜高｜の3万9500円だった。'],
+  }),
+  affix('suffix 級', 'class', {
+    why: 'In a sport 級 is a class of weight.',
+    when: { before: words('キロ 超') },
+    means: ['男子73キロ｜級｜で優勝した。'],
+    butNot: ['閣僚｜級｜の会合を開いた。'],
+  }),
   affix('suffix 系', 'related to', {
     why: 'After a name or a field 系 is what belongs to it; after a number it is a series of trains.',
     when: { notBefore: DIGIT },
@@ -103,5 +115,6 @@ export const SUFFIXES: readonly AffixRow[] = [
 
     ['already done', '対策｜済み｜の機器を使う。'],
     ['group', '起業家｜群｜が生まれた。'],
+    ['amount', '投資｜額｜は計141億ドルに膨らんだ。'],
   ]),
 ];

@@ -85,6 +85,7 @@ function isNeeded(heteronym: Heteronym, rule: ReadingRule, changed: ReadingRule)
 
 /** Words and readings that no dictionary of the project has, and why they are right. */
 const UNLISTED: Readonly<Record<string, string>> = {
+  '一 いっ': 'The sound before k, s and t.',
   '国 のくに': 'In the names of the old provinces, の is read although it is not written.',
   '富田駅 とんだえき': 'ENAMDICT has only one of the stations of a name; so below.',
   '松前町 まさきちょう': 'The smaller of two towns, in our own list.',

@@ -1,4 +1,15 @@
-import { anyOf, chars, KANJI, noneOf, sequence, unlessAfter, words } from '../../../rules/phrase';
+import {
+  anyOf,
+  chars,
+  DIGIT,
+  KANJI,
+  noneOf,
+  NOUN_START,
+  oneOrMore,
+  sequence,
+  unlessAfter,
+  words,
+} from '../../../rules/phrase';
 import { EVERYBODY_IN_TOWN } from '../everybody-in-town';
 import { heteronym, rule } from '../reading-rule';
 
@@ -15,6 +26,20 @@ export const 中 = heteronym(
     why: 'In お忙しい中, 中 is なか: although you are busy.',
     when: { before: 'お忙しい' },
     reads: ['お忙しい｜中《なか》、ありがとうございます。'],
+  }),
+  rule('なか', {
+    why: 'The days of rest between two games of a pitcher are 中3日, なかみっか.',
+    when: {
+      before: NOUN_START,
+      after: sequence(oneOrMore(DIGIT), '日', chars('での空をがと、。')),
+    },
+    reads: ['右腕は｜中《なか》3日で先発した。', '｜中《なか》6日の登板だった。'],
+    butNot: ['今週｜中《ちゅう》3日で終える。'],
+  }),
+  rule('なか', {
+    why: 'About the middle of a time is 中ごろ, なかごろ.',
+    when: { after: words('ごろ 頃 ほど') },
+    reads: ['前場｜中《なか》ごろに下げた。', '8月｜中《なか》ごろに発表する。'],
   }),
   rule('ちゅう', {
     why: 'Of the sizes and grades 大, 中, 小 or 上, 中, 下, 中 is ちゅう.',

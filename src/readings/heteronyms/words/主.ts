@@ -1,4 +1,12 @@
-import { anyOf, chars, sequence, unlessBefore, words } from '../../../rules/phrase';
+import {
+  anyOf,
+  chars,
+  KANJI,
+  repeated,
+  sequence,
+  unlessBefore,
+  words,
+} from '../../../rules/phrase';
 import { heteronym, rule } from '../reading-rule';
 
 export const 主 = heteronym(
@@ -13,6 +21,15 @@ export const 主 = heteronym(
       '｜主《おも》に海外で売る。',
       '輸入品を｜主《おも》に扱う。',
     ],
+  }),
+  rule('しゅ', {
+    why: 'Before a longer noun, 主 is しゅ, "main": 主任務.',
+    when: { after: repeated(KANJI, 2) },
+    reads: [
+      '遭難者の救助を｜主任務《しゅにんむ》とする部隊。',
+      '輸出を｜主目標《しゅもくひょう》に掲げる。',
+    ],
+    butNot: ['｜主《おも》な産業は漁業だ。'],
   }),
   rule('ぬし', {
     why: 'After の, 主 is ぬし, the owner or source: 声の主. In 主な and 主だった it is おも.',

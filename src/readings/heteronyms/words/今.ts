@@ -3,6 +3,11 @@ import { heteronym, rule } from '../reading-rule';
 
 export const 今 = heteronym(
   '今',
+  rule('いま', {
+    why: 'Before what describes something of these days, 今 is いま: 今話題の店.',
+    when: { after: words('流行 話題 人気 注目 評判') },
+    reads: ['｜今話題《いまわだい》の店に並ぶ。', '｜今流行《いまりゅうこう》の服。'],
+  }),
   rule('こん', {
     why: 'Before a period or an event that is going on, 今 is こん: this tournament, this season.',
     when: {

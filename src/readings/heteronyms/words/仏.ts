@@ -3,6 +3,11 @@ import { heteronym, rule } from '../reading-rule';
 
 export const 仏 = heteronym(
   '仏',
+  rule('ぶつ', {
+    why: 'After the name of a buddha, 仏 is ぶつ: 釈迦仏.',
+    when: { before: words('釈迦 阿弥陀 薬師 大日') },
+    reads: ['本尊の｜釈迦仏《しゃかぶつ》を修理する。'],
+  }),
   rule('ほとけ', {
     why: 'The Buddha is ほとけ. In headlines 仏 is short for France, ふつ.',
     when: {

@@ -3,7 +3,7 @@ import { heteronym, rule } from '../reading-rule';
 
 /** Before な it is mostly a predicate; 映画好きな人 is rare. */
 const AS_NOUN = anyOf(
-  chars('のをはもとや、'),
+  chars('のをはもとやへ、'),
   sequence('に', unlessBefore('な')),
   sequence('が', unlessBefore('増えた')),
   words('同士 で知'),
@@ -19,6 +19,7 @@ export const 好き = heteronym(
       '｜映画好《えいがず》きの少年。',
       'ポケモン｜好《ず》きの子ども。',
       'スポーツ｜好《ず》きには最適だ。',
+      '古本｜好《ず》きへの贈り物。',
     ],
     butNot: [
       '映画が｜好《す》きな少年。',

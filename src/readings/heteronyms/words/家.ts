@@ -2,6 +2,9 @@ import { HIRAGANA, KATAKANA_WORD, words } from '../../../rules/phrase';
 import { heteronym, rule } from '../reading-rule';
 import { TITLES } from '../titles';
 
+/** Great families whose names the lexicon has as nouns. */
+const FAMILIES = words('近衛 垂水 摂関 執柄 清華 羽林 名 半 宮 将軍 徳川宗');
+
 export const 家 = heteronym(
   '家',
   rule('け', {
@@ -10,10 +13,12 @@ export const 家 = heteronym(
       { before: KATAKANA_WORD, notBefore: words('マンガ アイデア') },
       { previous: 'person', notBefore: TITLES },
       { previous: 'place' },
+      { before: FAMILIES },
       { previous: 'number' },
     ],
     reads: [
       '井伊｜家《け》の城だった。',
+      '｜近衛家《このえけ》に伝わる文書。',
       '津軽｜家《け》に仕えた。',
       '摂関家はこの5｜家《け》である。',
       'ハプスブルク｜家《け》の領地だった。',

@@ -8,7 +8,7 @@ export const 観測 = senseRules(
     when: [
       {
         before: anyOf(
-          words('との という 緩和 増税 解散 介入'),
+          words('との という 緩和 緩和の 利上げ 利下げ 増税 解散 介入 再編 買収 減産 退陣'),
           sequence(words('利上げ 利下げ 早期 継続 進展 景気'), 'の'),
         ),
       },

@@ -7,7 +7,7 @@ export const 輝く = senseRules(
     why: 'Who wins a title 輝く: 日本一に輝く, 最優秀賞に輝く.',
     when: {
       before: sequence(
-        words('日本一 世界一 優勝 賞 王者 女王 王 メダル 首位 グランプリ MVP 連覇'),
+        words('日本一 世界一 優勝 賞 王者 女王 王 メダル 首位 グランプリ MVP 連覇 栄冠'),
         'に',
       ),
     },

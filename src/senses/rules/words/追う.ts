@@ -1,8 +1,13 @@
-import { sequence, words } from '../../../rules/phrase';
+import { DIGIT, sequence, words } from '../../../rules/phrase';
 import { sense, senseRules } from '../sense-rule';
 
 export const 追う = senseRules(
   '追う おう',
+  sense('to trail', {
+    why: 'A team that is behind by so many points: 2点を追う.',
+    when: { before: sequence(DIGIT, '点を') },
+    means: ['巨人は2点を｜追う｜展開となった'],
+  }),
   sense('to follow (a set order, a trend, etc.)', {
     why: 'Events and trends are followed. Persons are chased.',
     when: { before: sequence(words('動向 流れ 推移 変化 動き'), 'を') },

@@ -15,10 +15,19 @@ export const 重い = senseRules(
   sense('serious (punishment, illness, etc.)', {
     why: 'Punishments and illnesses are serious: 重い刑, 症状が重い.',
     when: [
-      { after: anyOf(chars('刑罪罰病症'), words('処分 判決 障害')) },
+      {
+        after: anyOf(
+          chars('刑罪罰病症'),
+          words('処分 判決 障害 心不全 心臓 肺炎 疾患 けが 後遺症 副作用 合併症 やけど'),
+        ),
+      },
       { before: sequence(words('刑 罪 病状 症状 障害'), chars('がのはも')) },
     ],
-    means: ['裁判所は｜重い｜刑を言い渡した', '高齢者は症状が｜重い｜'],
+    means: [
+      '裁判所は｜重い｜刑を言い渡した',
+      '高齢者は症状が｜重い｜',
+      '｜重い｜心不全の患者を診る',
+    ],
     butNot: ['｜重い｜荷物を運んだ'],
   }),
   sense('grave', {
