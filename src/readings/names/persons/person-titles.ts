@@ -24,7 +24,7 @@ const ENDS_TITLE = BitSet.ofUnits('相長員官席領記裁事授手');
 /** Particles and signs after a name without a title: 八木勇征らの, 「原菜乃華」. */
 const AFTER_NAME = BitSet.ofUnits('はがをにもとのら、。（(・＝」』　');
 
-/** Words that make a given name of the noun between a surname and them. */
+/** Words after which a name is a person's, and a noun after a surname is a given name. */
 export const AFTER_GIVEN_NAME: ReadonlySet<string> = wordSet(
   '氏 さん 容疑者 被告 ちゃん 君 投手 捕手 夫妻',
 );
