@@ -12,12 +12,7 @@ import { WordsAsWritten } from './words-as-written';
 import { CompoundResolver } from '../readings/compounds/compound-resolver';
 import { SecondHalves } from '../readings/compounds/second-halves';
 import { ForeignPersons } from '../readings/names/foreign-persons';
-import { KnownPersons } from '../readings/names/persons/known-persons';
-import { MunicipalityScanner } from '../readings/names/municipalities';
-import { ChineseNames } from '../readings/names/persons/chinese-names';
-import { NamedPersons } from '../readings/names/persons/named-persons';
-import { NounSurnames } from '../readings/names/persons/noun-surnames';
-import { ShortSurnames } from '../readings/names/persons/short-surnames';
+import { NameFinder } from '../readings/names/name-finder';
 import { TownOffices } from '../readings/names/town-offices';
 import { HeteronymResolver } from '../readings/heteronyms/heteronym-resolver';
 import { HETERONYMS } from '../readings/heteronyms/heteronyms';
@@ -65,13 +60,8 @@ export class Analyzer {
   private readonly spell = (text: string) => this.spelling.of(text);
   private readonly tokenizer: Tokenizer;
   private readonly numbers: NumberScanner;
-  private readonly knownPersons: KnownPersons;
-  private readonly namedPersons: NamedPersons;
-  private readonly chineseNames: ChineseNames;
-  private readonly nounSurnames: NounSurnames;
-  private readonly shortSurnames: ShortSurnames;
+  private readonly names: NameFinder;
   private readonly foreignPersons: ForeignPersons;
-  private readonly municipalities: MunicipalityScanner;
   private readonly uncertain: UncertainReadings;
   private readonly townOffices: TownOffices;
   private readonly heteronyms: HeteronymResolver;
@@ -101,15 +91,8 @@ export class Analyzer {
     this.spelling = new UsualSpelling(dictionaries.lexicon);
     this.tokenizer = new Tokenizer(dictionaries.lexicon);
     this.numbers = new NumberScanner(dictionaries.lexicon);
-    this.knownPersons = new KnownPersons(dictionaries.lexicon, dictionaries.persons);
-    this.namedPersons = new NamedPersons(dictionaries.lexicon, dictionaries.persons);
-    this.chineseNames = new ChineseNames(dictionaries.lexicon, (kanji) =>
-      dictionaries.kanji.find(kanji),
-    );
-    this.nounSurnames = new NounSurnames(dictionaries.lexicon, dictionaries.persons);
-    this.shortSurnames = new ShortSurnames(dictionaries.lexicon);
+    this.names = new NameFinder(dictionaries);
     this.foreignPersons = new ForeignPersons(dictionaries.lexicon);
-    this.municipalities = new MunicipalityScanner(dictionaries.lexicon, dictionaries.persons);
     this.uncertain = new UncertainReadings(dictionaries);
     this.townOffices = new TownOffices(dictionaries.lexicon);
     this.heteronyms = new HeteronymResolver(dictionaries.lexicon, heteronyms);
@@ -207,9 +190,7 @@ export class Analyzer {
       .map((one) => this.givenReadings.parse(this.normalizedReading(one)))
       .map((words) => (words ?? []).map(({ surface }) => surface).join(''))
       .filter((name) => name !== '');
-    const persons = this.knownPersons.readingsIn(
-      paragraphs.map((text) => this.normalize(text).text),
-    );
+    const persons = this.names.readingsIn(paragraphs.map((text) => this.normalize(text).text));
     return differentReadings(persons).filter(({ base }) => {
       const name = withModernKanji(base).replace(/[ 　]/u, '');
       return !own.some((one) => name.startsWith(one));
@@ -236,9 +217,7 @@ export class Analyzer {
   private tokensOf(text: string, options: AnalysisOptions, trace: AnalysisTrace | null): TokenList {
     const nodes = this.nodesOf(text, options);
     let draft = this.draftOf(text, nodes);
-    const chinese = this.chineseNames.missing(draft);
-    const japanese = [...this.namedPersons.missing(draft), ...this.nounSurnames.missing(draft)];
-    const missing = [...chinese, ...japanese.filter((name) => !overlaps(name, chinese))];
+    const missing = this.names.missing(draft);
     if (missing.length > 0) draft = this.draftOf(text, byStart([...nodes, ...missing]));
     this.foreignPersons.mark(draft, trace?.foreignPerson);
     this.secondHalves.reread(draft);
@@ -269,12 +248,7 @@ export class Analyzer {
     const countries = this.countries.scan(text);
     const numbers = this.numbers.scan(text);
     const given = this.prepare(options).given?.scan(withModernKanji(text)) ?? [];
-    const known = this.knownPersons.scan(text);
-    const names = [
-      ...known,
-      ...this.shortSurnames.scan(text, known),
-      ...this.municipalities.scan(text),
-    ];
+    const names = this.names.scan(text);
     if (countries.length === 0 && given.length === 0 && names.length === 0) return numbers;
     return byStart([...numbers, ...countries, ...given, ...names]);
   }
@@ -311,10 +285,6 @@ export class Analyzer {
     this.tables.set(corrections, table);
     return table;
   }
-}
-
-function overlaps({ start, end }: ExtraWord, nodes: readonly ExtraWord[]): boolean {
-  return nodes.some((node) => node.start < end && node.end > start);
 }
 
 /** Nodes of several scanners in the order of the text. */

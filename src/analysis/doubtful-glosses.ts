@@ -4,6 +4,11 @@
  */
 import { fold } from '../dictionary/fold';
 import type { WordDictionary } from '../dictionary/word-dictionary';
+import {
+  AFTER_GIVEN_NAME,
+  AFTER_KATAKANA_NAME,
+  AFTER_NOUN_SURNAME,
+} from '../readings/names/persons/person-titles';
 import { affixRowsOf } from '../senses/affixes/affixes';
 import { canBeDrawn, tidyGloss } from '../senses/gloss-phrase';
 import { isKanji } from '../text/kana';
@@ -12,26 +17,10 @@ import type { Segment } from '../tokens/segments';
 import type { TokenList } from '../tokens/token-list';
 import type { Lexeme, Word } from '../tokens/word';
 
-/** What follows the name of a person, and only that. */
-const PERSON_TITLES: ReadonlySet<string> = new Set(
-  '氏 さん 容疑者 被告 ちゃん 君 投手 捕手 夫妻 夫人 外相 首相 大統領 前大統領 政権 陣営 議員 知事 教授 八段 九段 竜王 名人'.split(
-    ' ',
-  ),
-);
-/** Those before whom a common noun is a surname. */
-const MINISTERS: ReadonlySet<string> = new Set(
-  '外相 首相 財務相 防衛相 法相 農相 農水相 経産相 総務相 厚労相 文科相 国交相 環境相 官房長官 幹事長 政調会長 容疑者 被告 氏 議員 知事 選手 投手 監督'.split(
-    ' ',
-  ),
-);
+/** Of a surname that is a noun as well, in kanji. */
 const MAX_SURNAME = 2;
 
-/** Those after which a word in katakana is a foreign name: トランプ政権. */
-const AFTER_GIVEN_NAME: ReadonlySet<string> = new Set(
-  '氏 さん 容疑者 被告 ちゃん 君 投手 捕手 夫妻'.split(' '),
-);
-
-/** Shorter pieces of a word in katakana are no words: フライ|バイ. */
+/** A shorter piece of a word in katakana is not a word: フライ|バイ. */
 const MIN_KATAKANA = 3;
 
 /** Between a term and its abbreviation: 北大西洋条約機構（NATO）. */
@@ -95,7 +84,7 @@ function isDoubtful(text: string, words: readonly Word[], index: number): boolea
   const before = index === 0 ? undefined : words[index - 1];
   const after = words[index + 1];
   if (isKatakana(surface.charCodeAt(0))) {
-    if (after !== undefined && PERSON_TITLES.has(after.lexeme.surface)) return true;
+    if (after !== undefined && AFTER_KATAKANA_NAME.has(after.lexeme.surface)) return true;
     return isPieceOfKatakana(text, words, index);
   }
   if (surface.length === 1) {
@@ -104,7 +93,7 @@ function isDoubtful(text: string, words: readonly Word[], index: number): boolea
   // A surname that is a word as well: 岩屋外相 is no cavern. What has a capital letter is a country.
   if (
     after !== undefined &&
-    MINISTERS.has(after.lexeme.surface) &&
+    AFTER_NOUN_SURNAME.has(after.lexeme.surface) &&
     before?.lexeme.pos !== 'prefix'
   ) {
     return surface.length <= MAX_SURNAME && !/^\p{Lu}/u.test(lexeme.gloss);

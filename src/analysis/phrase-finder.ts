@@ -1,11 +1,12 @@
 /**
  * Set phrases of the dictionary in a sentence: 足を引っ張る, 物言う株主. They are one word on the page, with
  * one gloss for the whole and none for its parts. The last word may be in any form, and は or も may
- * stand in place of the phrase's own particle: 足も引っ張られた.
+ * be in place of the phrase's own particle: 足も引っ張られた.
  */
 import type { Dictionaries } from '../dictionary/dictionaries';
 import { fold, foldUnit } from '../dictionary/fold';
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
+import { isIdiom } from '../senses/entry-choice';
 import { glossInContext } from '../senses/gloss';
 import { salienceOf } from '../senses/salience';
 import { senseEvidence } from '../senses/sense-order';
@@ -59,8 +60,6 @@ const FIGURATIVE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Tag of an idiom, which means something else than its words. */
-const IDIOM = 'id';
 
 /** Merged words remembered: a phrase is in a text once or twice. */
 const MAX_KNOWN = 2_000;
@@ -159,7 +158,7 @@ export class PhraseFinder {
     }
   }
 
-  /** The node of the trie behind a word that may begin a phrase; negative if nothing begins so. */
+  /** The node of the trie after a word that may begin a phrase; negative if nothing begins so. */
   private nodeAfterFirst(lexeme: Lexeme): number {
     let node = this.openings.get(lexeme);
     if (node === undefined) {
@@ -258,14 +257,13 @@ function opensPhrase(words: readonly Word[], first: number): boolean {
 }
 
 /**
- * Whether the words before leave the phrase together. What a clause describes is no part of a phrase:
- * 見守る考え｜を示した. Neither is what has an owner, unless it is a figure of speech.
+ * Whether the phrase is one with the words before it. What a clause describes does not begin a phrase:
+ * 見守る考え｜を示した. Neither does what has an owner, unless it is a figure of speech.
  */
-function isWhole(words: readonly Word[], first: number, { senses }: DictionaryEntry): boolean {
+function isWhole(words: readonly Word[], first: number, entry: DictionaryEntry): boolean {
   const before = words[first - 1]?.lexeme;
   if (before === undefined) return true;
-  const isIdiom = senses.some(({ tags }) => tags.includes(IDIOM));
-  if (before.surface === 'の') return isIdiom || FIGURATIVE.has(words[first]!.lexeme.lemma);
+  if (before.surface === 'の') return isIdiom(entry) || FIGURATIVE.has(words[first]!.lexeme.lemma);
   return !INFLECTED.has(before.pos) && before.pos !== 'auxiliary';
 }
 

@@ -176,7 +176,7 @@ export class FormReader {
       lemma: surface,
       lemmaReading: reading,
       reading,
-      // 秋田犬 is あきたいぬ or あきたけん, and 犬 behind 秋田 いぬ or けん.
+      // 秋田犬 is あきたいぬ or あきたけん, and 犬 after 秋田 いぬ or けん.
       uncertain: several && hasUncertain(tokens, segment),
       furigana: alignFurigana(surface, reading, this.readingsOf),
       pos: proper ? 'proper noun' : 'noun',

@@ -81,7 +81,7 @@ function placed(
   return [{ ...span, parts: withoutGaps(placedParts) }];
 }
 
-/** Each part takes what was left out of the text behind it: 国<soft hyphen>会. */
+/** Each part takes what was left out of the text after it: 国<soft hyphen>会. */
 function withoutGaps(parts: readonly FuriganaSpan[]): FuriganaSpan[] {
   return parts.map((part, i) => ({ ...part, end: parts[i + 1]?.start ?? part.end }));
 }

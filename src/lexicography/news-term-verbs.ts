@@ -4,7 +4,7 @@
  * さげ|とまった.
  */
 import type { NewsTerm } from '../dictionary/compile/parse-news-terms';
-import { toHiragana, toKatakana } from '../text/kana';
+import { toHiragana, toKatakana, unvoiced } from '../text/kana';
 import type { Lexicon } from '../text/lexicon';
 import type { SourceWord } from '../text/lexicon-source';
 import { groupBy } from '../collections/group-by';
@@ -66,9 +66,4 @@ function lemmaReading(forms: readonly SourceWord[], form: SourceWord): string {
     ({ surface, base, reading }) => surface === base && reading[0] === form.reading[0],
   );
   return toHiragana(lemma?.reading ?? '');
-}
-
-/** と of ど. */
-function unvoiced(kana: string): string {
-  return kana.normalize('NFD').slice(0, 1);
 }

@@ -16,11 +16,12 @@ import { readAsCorrected, readAsDrawn } from './corrected-entry';
 import { DictionarySearch, MAX_TERM_LENGTH } from './dictionary-search';
 import { asSpelledOnPage } from './find-name';
 import { kanjiEntries } from './kanji-entries';
+import { isTermOfNumber } from './leading-match';
 import { nameEntries } from './name-entries';
 import { numberEntries } from './number-entries';
 import { quantityEntry } from './quantity-entry';
 import { readingReasons } from './reading-reasons';
-import { isTermOfNumber, partEntries, wordEntries } from './word-entries';
+import { partEntries, wordEntries } from './word-entries';
 import { wordForm } from './word-form';
 
 const DIGITS = /^[\d０-９]+$/u;

@@ -28,7 +28,7 @@ const STEM_ENDINGS: Readonly<Record<string, string>> = {
   り: 'る',
 };
 
-/** The first kana of a verb that is voiced behind a noun: 根拠づける has つける. */
+/** The first kana of a verb that is voiced after a noun: 根拠づける has つける. */
 const VOICELESS: Readonly<Record<string, string>> = {
   が: 'か',
   ぎ: 'き',

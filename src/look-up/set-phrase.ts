@@ -3,6 +3,7 @@
  * before 足, 仕方がありません before 仕方.
  */
 import type { DictionaryEntry } from '../dictionary/word-dictionary';
+import { isIdiom } from '../senses/entry-choice';
 import { hasKanji } from '../text/kana';
 import { inflects } from '../tokens/inflection';
 import type { TokenList } from '../tokens/token-list';
@@ -10,8 +11,6 @@ import type { Word } from '../tokens/word';
 import { isVerbPhrase } from './dictionary-search';
 import { tokenAt, type Match } from './matches';
 
-/** JMdict's tag of an idiom, which means something else than its words. */
-const IDIOM = 'id';
 const PHRASE = /^(?:exp|int|adj-i)$/u;
 const VERB_PHRASE = ['exp', 'v5'];
 const INFLECTED = /^(?:v[1245ksz].*|adj-i|adj-ix)$/u;
@@ -46,19 +45,15 @@ export function isSetPhrase(
     return end - start >= MIN_FIXED_LENGTH && isWhole(tokens, start, entry);
   }
   if (GRAMMATICAL.test(entry.headword)) return false;
-  // From its verb on, 会社を辞めた is 辞める; but 足を引っ張った is no 引っ張る.
+  // From its verb on, 会社を辞めた is 辞める; but 足を引っ張った is not.
   if (start < wordStart && !isIdiom(entry) && !tags.includes('adj-i')) return false;
   if (LIGHT_VERB.test(entry.headword) && !isIdiom(entry)) return false;
   return isWhole(tokens, start, entry);
 }
 
-function isIdiom({ senses }: DictionaryEntry): boolean {
-  return senses.some(({ tags }) => tags.includes(IDIOM));
-}
-
 /**
- * Whether the words before leave the phrase together: what a clause describes is no part of a phrase (
- * 見守る考え｜を示した), unless it is an idiom.
+ * Whether the phrase is one with the words before it. What a clause describes does not begin a phrase
+ * (見守る考え｜を示した), unless it is an idiom.
  */
 function isWhole(tokens: TokenList, start: number, entry: DictionaryEntry): boolean {
   const token = tokenAt(tokens, start);

@@ -1,6 +1,6 @@
 /**
  * Where a word's neighbors settle a reading that is open elsewhere: 三郷 is みさと or さんごう, 三郷市 only
- * みさとし; 会社 is voiced only behind other kanji (株式会社).
+ * みさとし; 会社 is voiced only after other kanji (株式会社).
  */
 import type { WordDictionary } from '../dictionary/word-dictionary';
 import { isKanji, toHiragana } from '../text/kana';

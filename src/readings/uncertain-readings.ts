@@ -25,7 +25,7 @@ const Guess = {
   number: 3,
   /** Only before a single kanji. */
   prefix: 4,
-  /** One with two readings, behind other kanji. */
+  /** One with two readings, after other kanji. */
   suffix: 5,
 } as const;
 
@@ -120,7 +120,7 @@ function guessOf({ pos, pos1, pos2, pos3 }: Features): number {
   return pos1 === '一般' || pos1 === '形容動詞語幹' ? Guess.always : Guess.never;
 }
 
-/** A noun of one kanji that stands alone. */
+/** A noun of one kanji that is alone. */
 function isOpenNoun(tokens: TokenList, token: number): boolean {
   const { pos, pos1 } = tokens.features(token);
   if (pos !== '名詞' || pos1 === '固有名詞') return false;

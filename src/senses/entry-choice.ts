@@ -30,6 +30,13 @@ export function isOutdated({ senses }: DictionaryEntry): boolean {
   return senses[0]?.tags.some((tag) => OUTDATED.test(tag)) ?? false;
 }
 
+/** JMdict's tag of an idiom, which means something else than its words. */
+const IDIOM = 'id';
+
+export function isIdiom({ senses }: DictionaryEntry): boolean {
+  return senses.some(({ tags }) => tags.includes(IDIOM));
+}
+
 /**
  * @param entries the dictionary's entries whose headword or reading is the lemma
  * @returns the same entries, most likely first

@@ -49,3 +49,17 @@ export function isKanaOnly(text: string): boolean {
 export function toKatakana(text: string): string {
   return text.replace(/[ぁ-ゖゝゞ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
 }
+
+/**
+ * Removes the marks of voiced kana, one of which the second part of a compound often gets: はなび of 花火
+ * has び for ひ. Also that of っぱ for は.
+ */
+export function unvoiced(kana: string): string {
+  return kana.normalize('NFD').replace(/[\u3099\u309a]/gu, '');
+}
+
+/** が of か; a kana that has no voiced one stays. */
+export function voiced(kana: string): string {
+  const composed = `${kana}\u3099`.normalize('NFC');
+  return composed.length === 1 ? composed : kana;
+}

@@ -2,7 +2,7 @@
  * Spelling variants under which a dictionary may have a word. Each rule replaces a spelling by an
  * equivalent one throughout a text; it is also applied to the results of other rules.
  */
-import { isKanaOnly, isKanji, toHiragana, toKatakana } from './kana';
+import { isKanaOnly, isKanji, toHiragana, toKatakana, voiced } from './kana';
 import { modernKanji } from './old-kanji';
 
 /** Words that have variants mostly have one or two. */
@@ -61,10 +61,6 @@ export function spellingVariants(text: string): string[] {
   }
   variants.delete(text);
   return [...variants];
-}
-
-function voiced(kana: string): string {
-  return `${kana}\u3099`.normalize('NFC');
 }
 
 function lengthen(_: string, ...groups: unknown[]): string {

@@ -3,7 +3,7 @@
  * another form takes it where the lexicon knows a longer word by it, so that what is a word as it
  * is written stays: 龍馬 りょうま is not 竜馬 りゅうま, and 人々 not 人人. Unit by unit, so offsets stay.
  */
-import { isKanji } from './kana';
+import { isKanji, voiced } from './kana';
 import type { Lexicon } from './lexicon';
 import { endOfLongestWord } from './longest-word';
 import { isInPrint, modernForm, modernKanji } from './old-kanji';
@@ -144,9 +144,4 @@ function marksAround(written: string, at: number): number {
 function isRepeatable(unit: string): boolean {
   const code = unit.charCodeAt(0);
   return unit !== '' && unit !== IDEOGRAPHIC && isKanji(code) && (code & 0xf800) !== 0xd800;
-}
-
-function voiced(kana: string): string {
-  const composed = `${kana}\u3099`.normalize('NFC');
-  return composed.length === 1 ? composed : kana;
 }

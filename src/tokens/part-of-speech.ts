@@ -104,3 +104,8 @@ export function conjugationFits(tags: readonly string[], conjugation: string): b
     fitting === undefined || verbTags.length === 0 || verbTags.some((tag) => fitting.test(tag))
   );
 }
+
+/** Whether a word has a function in the sentence rather than a meaning. */
+export function isGrammatical(pos: string): boolean {
+  return pos === 'particle' || pos === 'auxiliary';
+}

@@ -83,6 +83,12 @@ export class TokenList {
     return word < 0 ? this.nodes[-1 - word] : undefined;
   }
 
+  /** Whether a token is a word that was offered to the lattice, not one of the lexicon. */
+  isExtra(token: number): boolean {
+    const node = this.node(token);
+    return node !== undefined && node.kind !== 'reread';
+  }
+
   surface(token: number): string {
     return this.text.slice(this.start(token), this.end(token));
   }

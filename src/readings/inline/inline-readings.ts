@@ -3,7 +3,7 @@
  * to, rejects remarks such as （いずれも） and （ただし）, and splits names into surname and given name.
  */
 import type { KanjiDictionary } from '../../dictionary/kanji-dictionary';
-import { isKana, isKanji, toHiragana } from '../../text/kana';
+import { isKana, isKanji, toHiragana, unvoiced } from '../../text/kana';
 import type { Lexicon } from '../../text/lexicon';
 import type { InlineReading } from './inline-reading';
 
@@ -214,10 +214,10 @@ export class InlineReadings {
   private isReadingOf(kanji: string, piece: string): boolean {
     let readings = this.readings.get(kanji);
     if (readings === undefined) this.readings.set(kanji, (readings = this.readingsOf(kanji)));
-    return readings.includes(unmarked(piece));
+    return readings.includes(unvoiced(piece));
   }
 
-  /** Readings of a kanji, `unmarked`: also geminated ones, and whole verbs as in names. */
+  /** Readings of a kanji, `unvoiced`: also geminated ones, and whole verbs as in names. */
   private readingsOf(kanji: string): string[] {
     const entry = this.kanji.find(kanji);
     if (entry === null) return [];
@@ -227,16 +227,11 @@ export class InlineReadings {
       return okurigana === '' ? [stem] : [stem, stem + okurigana];
     });
     return [...on, ...kun].flatMap((reading) => {
-      const plain = unmarked(reading);
+      const plain = unvoiced(reading);
       // Gemination: 学校 がっこう, 日本 にっぽん.
       return plain.length > 1 ? [plain, `${plain.slice(0, -1)}っ`] : [plain];
     });
   }
-}
-
-/** Removes voicing marks, which rendaku adds in compounds: 花火 はなび. */
-function unmarked(kana: string): string {
-  return kana.normalize('NFD').replace(/[\u3099\u309a]/gu, '');
 }
 
 /** A surname of one kanji and a given name of two. */

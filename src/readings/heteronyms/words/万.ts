@@ -6,7 +6,7 @@ export const 万 = heteronym(
   rule('ばん', {
     why: 'Within a sentence and without a number before it, 万人 is ばんにん: everybody. After a number it is まんにん.',
     when: {
-      // A text may begin behind the digits that an element of the page cuts off.
+      // A text may begin after the digits that an element of the page cuts off.
       before: anyOf(HIRAGANA, chars('、「')),
       after: sequence('人', words('に が の を 向け')),
     },

@@ -1,5 +1,5 @@
 /**
- * Finds Chinese names that no list has. Behind a surname that Japanese people do not have, the given name is
+ * Finds Chinese names that no list has. After a surname that Japanese people do not have, the given name is
  * read in on readings: 郭暁東 is かくぎょうとう, never かくあきらひがし; 徐正清 is じょせいせい, not じょまさきよ.
  * It is marked as a guess: kanji have several on readings, and Koreans have the same surnames.
  */
@@ -10,11 +10,9 @@ import type { Lexicon } from '../../../text/lexicon';
 import { isOnReading, usualOnReading } from '../../../text/on-readings';
 import type { PersonNode } from '../../../tokens/extra-words';
 import type { TokenList } from '../../../tokens/token-list';
-import { PersonNodes } from './person-nodes';
-import { isTitleAt } from './person-titles';
+import { CERTAIN_COST, PersonNodes } from './person-nodes';
+import { isNameOpenAt, isTitleAt, isUntitledEndAt } from './person-titles';
 
-/** Lower than any path of words, since the context is certain. */
-const COST = -8_000;
 const MAX_GIVEN = 2;
 
 /** Surnames of one kanji, with the reading that the Japanese press gives them. */
@@ -29,13 +27,12 @@ const SURNAMES: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
-/** What stands alone is a Chinese too: 陳 is no stale thing (ひね), 魏 no Takashi. Most others are also words. */
+/**
+ * Surnames also without a given name: 陳 is not the adjective "stale" (ひね), 魏 not the given name たかし. Most
+ * others are words as well.
+ */
 const ALONE = BitSet.ofUnits('陳魏劉趙曹鄧郭蒋蔡彭袁潘蕭譚廖姚汪邱馮崔楊宋徐鄭董盧傅呂');
 const SURNAME_UNITS = BitSet.ofUnits([...SURNAMES.keys()].join(''));
-/** Particles and signs after a name without a title. */
-const AFTER_NAME = BitSet.ofUnits('はがをにもとの、。（(・');
-/** After a title a name may begin: 首相, 外相, 会長, 議員. */
-const ENDS_TITLE = BitSet.ofUnits('相長員官席領記裁事授手');
 
 interface Given {
   end: number;
@@ -58,8 +55,8 @@ export class ChineseNames {
     const found: PersonNode[] = [];
     for (let token = 0; token < count; token++) {
       const start = tokens.start(token);
-      if (!SURNAME_UNITS.has(text.charCodeAt(start)) || !opensName(text, start)) continue;
-      if (tokens.end(token) - start !== 1 || isGiven(tokens, token)) continue;
+      if (!SURNAME_UNITS.has(text.charCodeAt(start)) || !isNameOpenAt(text, start)) continue;
+      if (tokens.end(token) - start !== 1 || tokens.isExtra(token)) continue;
       if (!isKanji(text.charCodeAt(start + 1))) {
         if (this.isMisreadAlone(tokens, token)) found.push(this.surname(text, start));
         continue;
@@ -85,7 +82,7 @@ export class ChineseNames {
     let reading = '';
     let token = first;
     for (; token < tokens.count && tokens.start(token) < end; token++) {
-      if (isGiven(tokens, token)) return false;
+      if (tokens.isExtra(token)) return false;
       // 王一族は, 黄信号が: a word, not a name.
       if (!titled && isWord(tokens, token)) return false;
       reading += tokens.reading(token);
@@ -105,32 +102,20 @@ export class ChineseNames {
   }
 
   private node(part: Omit<Parameters<PersonNodes['node']>[0], 'cost' | 'why'>): PersonNode {
-    return this.nodes.node({ ...part, cost: COST, why: 'a Chinese name' });
+    return this.nodes.node({ ...part, cost: CERTAIN_COST, why: 'a Chinese name' });
   }
 }
 
-/** The one or two kanji up to a title, a particle or an age; null if there is no end in sight. */
+/** The one or two kanji up to a title, a particle or an age; null if none of them is there. */
 function givenAfter(text: string, start: number): Given | null {
   for (let end = start + 1; end <= start + MAX_GIVEN; end++) {
     if (isTitleAt(text, end)) return { end, titled: true };
-    const unit = text.charCodeAt(end);
-    if (isKanji(unit)) continue;
+    if (isKanji(text.charCodeAt(end))) continue;
     // A given name of one kanji is sure before a title only: 馬力が, 王者は.
-    const ends = end === start + MAX_GIVEN && AFTER_NAME.has(unit);
+    const ends = end === start + MAX_GIVEN && isUntitledEndAt(text, end);
     return ends ? { end, titled: false } : null;
   }
   return null;
-}
-
-function opensName(text: string, start: number): boolean {
-  const before = text.charCodeAt(start - 1);
-  return start === 0 || !isKanji(before) || ENDS_TITLE.has(before);
-}
-
-/** Whether a list or the article says how a token is read. */
-function isGiven(tokens: TokenList, token: number): boolean {
-  const kind = tokens.node(token)?.kind;
-  return kind !== undefined && kind !== 'reread';
 }
 
 function isWord(tokens: TokenList, token: number): boolean {

@@ -9,7 +9,7 @@ import { isKanji, toHiragana } from '../../../text/kana';
 import type { Lexicon } from '../../../text/lexicon';
 import type { PersonNode } from '../../../tokens/extra-words';
 import { MAX_BASE, MAX_INLINE_READING, type InlineReading } from '../../inline/inline-reading';
-import { isTitleAfter } from './person-titles';
+import { isNameOpenAt, isTitleAfter } from './person-titles';
 import { PersonNodes } from './person-nodes';
 
 /**
@@ -20,13 +20,10 @@ const COST = 4_000;
 /** Of people in our own lists, who are in the news today. */
 const LISTED_COST = 1_000;
 /** Of those, where the name ends for certain: 尚 of 松本尚氏, not the Ryukyu dynasty of 尚氏. */
-const CERTAIN_COST = -3_000;
+const WHOLE_COST = -3_000;
 
 /** Of a name that other kanji than a title follow: it may be cut out of a longer one (須田英太郎). */
 const RISKY_COST = 7_000;
-
-/** After a title a name may begin: 首相, 外相, 会長, 議員. */
-const ENDS_TITLE = BitSet.ofUnits('相長員官席領記裁事授');
 
 /** A full name, as it is in the text. */
 interface FoundPerson {
@@ -140,11 +137,10 @@ function surnameOf({ base, person }: FoundPerson): string {
 function costOf(text: string, start: number, person: KnownPerson): number | null {
   const { length, cut, listed } = person;
   const end = start + length;
-  const before = text.charCodeAt(start - 1);
   const ends = end === text.length || !isKanji(text.charCodeAt(end)) || isTitleAfter(text, end);
-  const opens = start === 0 || !isKanji(before) || ENDS_TITLE.has(before);
+  const opens = isNameOpenAt(text, start);
   if (length === 2 && !(opens && ends)) return null;
   if (length - cut === 1 && !ends) return null;
-  if (listed) return opens && ends ? CERTAIN_COST : LISTED_COST;
+  if (listed) return opens && ends ? WHOLE_COST : LISTED_COST;
   return ends ? COST : RISKY_COST;
 }

@@ -1,26 +1,23 @@
 /**
- * Finds the names of persons that the lexicon's words do not make: what stands between a surname and
- * a title is one given name (宇野|昌|磨 選手, 井上|温|大 氏), read as names are, never a verb form or a
- * row of nouns; and what stands alone before a title is a surname (見|坂 選手).
+ * Finds the names of persons that the lexicon's words do not make: what is between a surname and a
+ * title is one given name (宇野|昌|磨 選手, 井上|温|大 氏), read as names are, never a verb form or a
+ * row of nouns; and what is alone before a title is a surname (見|坂 選手).
  *
  * It looks at the cheapest path. If that has a surname and a given name before the title, nothing is
  * to do; else the names go back into the lattice as extra nodes.
  */
-import { BitSet } from '../../../collections/bit-set';
 import type { NameRank, PersonNames } from '../../../dictionary/person-names';
 import { isKanji } from '../../../text/kana';
 import type { Lexicon } from '../../../text/lexicon';
 import type { PersonNode } from '../../../tokens/extra-words';
 import type { TokenList } from '../../../tokens/token-list';
-import { isTitleAt, withoutModifier } from './person-titles';
-import { PersonNodes } from './person-nodes';
+import { CERTAIN_COST, PersonNodes } from './person-nodes';
+import { isTitleAt, isUntitledEndAt, withoutModifier } from './person-titles';
 
 /** Surname and given name; only the surname before a title; given names of up to three kanji. */
 const MAX_NAME = 6;
 const MAX_SURNAME = 3;
 const MAX_GIVEN = 3;
-/** Lower than any path of words, since the context is certain. */
-const COST = -8_000;
 
 /** Kanji that are in no given name: 組 of 大林組社長, 県 of 福島県知事, 派 of 麻生派議員. */
 const NO_GIVEN =
@@ -35,8 +32,6 @@ const LENGTH_SCORES: readonly number[] = [0, -0.5, 1, 0.5];
 const ALONE_SCORE = 1.5;
 /** Two kanji are rarely a surname and a given name. */
 const TWO_KANJI_SCORE = -1.5;
-/** Particles and signs after a name without a title: 八木勇征らの, 「原菜乃華」. */
-const AFTER_NAME = BitSet.ofUnits('はがをにもとのら、。（(・＝」』　');
 
 /** The tokens [first, last] of a row of kanji and where the name in it ends. */
 interface Place {
@@ -102,7 +97,7 @@ export class NamedPersons {
     const start = tokens.start(first);
     for (let at = start + 1; at <= end; at++) {
       const titled = isTitleAt(text, at);
-      if (!titled && (at < end || !AFTER_NAME.has(text.charCodeAt(at)))) continue;
+      if (!titled && (at < end || !isUntitledEndAt(text, at))) continue;
       const place = placeBefore(tokens, first, at, titled);
       const name = place === null ? null : this.nameIn(tokens, place);
       if (name === null) continue;
@@ -186,7 +181,7 @@ export class NamedPersons {
         part: '姓',
         reading: surname.reading,
         uncertain: surname.unsure,
-        cost: COST,
+        cost: CERTAIN_COST,
         why,
       }),
     ];
@@ -198,7 +193,7 @@ export class NamedPersons {
           part: '名',
           reading: given.reading,
           uncertain: given.unsure,
-          cost: COST,
+          cost: CERTAIN_COST,
           why,
         }),
       );
@@ -217,8 +212,7 @@ function placeBefore(tokens: TokenList, first: number, at: number, titled: boole
 
 /** Whether the path has a person or another certain word that ends at the title or goes over it. */
 function isFine(tokens: TokenList, { first, last, end }: Place): boolean {
-  const kind = tokens.node(last)?.kind;
-  if (kind !== undefined && kind !== 'reread') return true;
+  if (tokens.isExtra(last)) return true;
   const { pos2, pos3 } = tokens.features(last);
   if (tokens.end(last) !== end) return pos3 === '名';
   if (pos2 !== '人名') return false;

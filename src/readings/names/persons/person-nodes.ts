@@ -7,6 +7,12 @@ type Part = '姓' | '名' | '一般';
 /** Words of the lexicon whose context ids the nodes get. */
 const EXAMPLES: Readonly<Record<Part, string>> = { 姓: '田中', 名: '太郎', 一般: '聖徳太子' };
 
+/**
+ * Cost of a part of a name where the words beside it make it certain: less than any path of words, more
+ * than what the article itself says of a person (inline-nodes.ts).
+ */
+export const CERTAIN_COST = -8_000;
+
 export interface NamePart {
   start: number;
   end: number;

@@ -1,5 +1,6 @@
-/** What follows the name of a person: titles, honorifics, an age. */
+/** What is before and after the name of a person: titles, honorifics, an age, particles. */
 import { BitSet } from '../../../collections/bit-set';
+import { isKanji } from '../../../text/kana';
 
 /** Each can follow a surname or a full name directly. */
 const TITLES = [
@@ -18,7 +19,29 @@ const TITLES = [
   .join(' ')
   .split(' ');
 
-/** What may stand between a name and a title: 安倍元首相. */
+/** Last kanji of titles that a name may follow: 首相, 外相, 会長, 議員, 選手. */
+const ENDS_TITLE = BitSet.ofUnits('相長員官席領記裁事授手');
+/** Particles and signs after a name without a title: 八木勇征らの, 「原菜乃華」. */
+const AFTER_NAME = BitSet.ofUnits('はがをにもとのら、。（(・＝」』　');
+
+/** Words after which a name is a person's, and a noun after a surname is a given name. */
+export const AFTER_GIVEN_NAME: ReadonlySet<string> = wordSet(
+  '氏 さん 容疑者 被告 ちゃん 君 投手 捕手 夫妻',
+);
+/** Words that make a name of the noun in katakana before them: トランプ政権. Not 選手: テニス選手. */
+export const AFTER_KATAKANA_NAME: ReadonlySet<string> = new Set([
+  ...AFTER_GIVEN_NAME,
+  ...wordSet('夫人 外相 首相 大統領 前大統領 政権 陣営 議員 知事 教授 八段 九段 竜王 名人'),
+]);
+/**
+ * Titles that make a surname of the noun of one or two kanji before them: 岩屋外相 is no cavern. Not さん,
+ * 社長 and the like, which also follow nouns: 大家さん, 銀行社長.
+ */
+export const AFTER_NOUN_SURNAME: ReadonlySet<string> = wordSet(
+  '外相 首相 財務相 防衛相 法相 農相 農水相 経産相 総務相 厚労相 文科相 国交相 環境相 官房長官 幹事長 政調会長 容疑者 被告 氏 議員 知事 選手 投手 監督',
+);
+
+/** What may be between a name and a title: 安倍元首相. */
 const MODIFIER = /(?:元|前|現|新|副|名誉|筆頭|代表)$/u;
 /** Honorifics and ages follow a name itself. */
 const HONORIFIC = /^[氏さ様君くち（(]/u;
@@ -35,6 +58,17 @@ for (const title of LONGEST_FIRST) {
 }
 const STARTS = new BitSet([...BY_FIRST_UNIT.keys(), ...Array.from('（(', (c) => c.charCodeAt(0))]);
 
+/** Whether no word goes on at a position, or the one before it may be a title. */
+export function isNameOpenAt(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return !isKanji(before) || ENDS_TITLE.has(before);
+}
+
+/** Whether a name without a title may end before a position. */
+export function isUntitledEndAt(text: string, at: number): boolean {
+  return AFTER_NAME.has(text.charCodeAt(at));
+}
+
 /** Whether a title, an honorific or an age in parentheses starts at a position. */
 export function isTitleAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
@@ -49,9 +83,13 @@ export function isTitleAfter(text: string, at: number): boolean {
   return isTitleAt(text, at) || (/[元前現新副]/u.test(text.charAt(at)) && isTitleAt(text, at + 1));
 }
 
-/** Where the name before a title ends: before 元 of 元首相, behind 元 of 吉川元さん. */
+/** Where the name before a title ends: before 元 of 元首相, after 元 of 吉川元さん. */
 export function withoutModifier(text: string, start: number, title: number): number {
   if (HONORIFIC.test(text.charAt(title))) return title;
   const found = MODIFIER.exec(text.slice(start, title));
   return found === null ? title : start + found.index;
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
 }

@@ -1,12 +1,12 @@
 /**
  * Surnames of one kanji before a title: 原監督, 関選手, 岸元首相. The lexicon prefers an on reading or an
  * ordinary noun there (げん, かん), and reads 岸元 as a surname. What one kanji means elsewhere is left
- * alone: these nodes only stand directly before a title, behind something else than kanji.
+ * alone: there are nodes only directly before a title, where no kanji is before them.
  */
 import { isKanji } from '../../../text/kana';
 import type { Lexicon } from '../../../text/lexicon';
 import type { PersonNode } from '../../../tokens/extra-words';
-import { PersonNodes } from './person-nodes';
+import { CERTAIN_COST, PersonNodes } from './person-nodes';
 import { isTitleAt } from './person-titles';
 
 /** Nearly all bearers in the news are called so. */
@@ -34,9 +34,6 @@ const SURNAMES: ReadonlyMap<string, ShortSurname> = new Map([
   ...entriesOf(UNSURE, true),
 ]);
 
-/** Below any path of words, but above what the article says of a person (inline-nodes.ts). */
-const COST = -8_000;
-
 /** 元首相, 前監督: between a surname and a title. */
 const MODIFIER = /^[元前現新]/u;
 /** Surnames with 元 that are as common as the short one: 辻元氏, 岡元さん. */
@@ -60,7 +57,7 @@ export class ShortSurnames {
   }
 
   /**
-   * @param known persons with full name, in the order of the text: 勝 of 隆の勝選手 is none of its own
+   * @param known persons with full name, in the order of the text: 勝 of 隆の勝選手 is part of one
    * @returns nodes in the order of the text
    */
   scan(text: string, known: readonly PersonNode[]): PersonNode[] {
@@ -74,7 +71,9 @@ export class ShortSurnames {
       if (surname === undefined || !isBeforeTitle(text, at) || isTaken(at)) continue;
       const why = 'a short surname before a title';
       const end = at + 1;
-      found.push(this.nodes.node({ ...surname, start: at, end, part: '姓', cost: COST, why }));
+      found.push(
+        this.nodes.node({ ...surname, start: at, end, part: '姓', cost: CERTAIN_COST, why }),
+      );
     }
     return found;
   }

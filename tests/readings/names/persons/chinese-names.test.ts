@@ -16,6 +16,8 @@ describe('a Chinese name that no list has', () => {
   it.each([
     ['郭暁東将軍が来た。', '郭《かく》暁東《ぎょうとう》?将軍'],
     ['徐正清社長は退いた。', '徐《じょ》正清《せいせい》?社長'],
+    ['劉海涛らが出席した。', '劉《りゅう》海涛《かいとう》?ら'],
+    ['主演は「郭暁東」。', '郭《かく》暁東《ぎょうとう》?」'],
     ['劉海涛氏らが出席した。', '劉《りゅう》海涛《かいとう》?氏'],
   ])('is read in on readings, as a guess: %s', (text, words) => {
     expect(wordsOf(text)).toContain(words);

@@ -24,6 +24,7 @@ describe('a person whom a dictionary knows', () => {
     ['茂木　敏充（もう70歳）', '茂木《もてぎ》　敏充《としみつ》'],
     ['創業者の任正非を訪ねた。', '任《にん》正非《せいひ》'],
     ['中国の李強首相が話した。', '李《り》強《きょう》'],
+    ['騎手武豊が勝った。', '騎手《きしゅ》武《たけ》豊《ゆたか》'],
   ])('is read so whatever stands beside: %s', (text, wanted) => {
     expect(read(text)).toContain(wanted);
   });
