@@ -22,8 +22,9 @@ const INFLECTED = /^(?:v[1245ksz].*|adj-i|adj-ix)$/u;
 const LIGHT_VERB =
   /(?:[がのもに]ある|[をとが]する|[にとく]なる|[がに]いる|できる|出来る|という|と言う)$/u;
 
-/** Nouns that serve grammar, although the dictionary has phrases of them: 事ができる. */
-const GRAMMATICAL = /^(?:[事方物者時所中上点様訳為]|こと|もの|ところ|よう|わけ|ため|はず|つもり)/u;
+/** Nouns that serve grammar, although the dictionary has phrases of them: 事ができる, not 物議を醸す. */
+const GRAMMATICAL =
+  /^(?:[事方物者時所中上点様訳為]|こと|もの|ところ|よう|わけ|ため|はず|つもり)[ぁ-ん]/u;
 
 /** In UTF-16 units: shorter ones that do not inflect are mostly two particles. */
 const MIN_FIXED_LENGTH = 5;

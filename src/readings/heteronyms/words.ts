@@ -48,6 +48,7 @@ export * from './words/土';
 export * from './words/堪える';
 export * from './words/夜';
 export * from './words/大分';
+export * from './words/大前';
 export * from './words/大勢';
 export * from './words/大家';
 export * from './words/大蛇';

@@ -1,4 +1,4 @@
-import { chars, sequence, words } from '../../../rules/phrase';
+import { words } from '../../../rules/phrase';
 import { heteronym, rule } from '../reading-rule';
 
 export const 前 = heteronym(
@@ -8,21 +8,5 @@ export const 前 = heteronym(
     when: { before: words('大 大学 高校'), after: words('駅 停留場 停留所 電停') },
     reads: ['武庫川女子大｜前《まえ》駅で停車した。'],
     butNot: ['｜前駅長《ぜんえきちょう》の男性が話した。'],
-  }),
-);
-
-export const 大前 = heteronym(
-  '大前',
-  rule('だいまえ', {
-    why: 'In front of a university, 大前 is だいまえ, not the surname おおまえ: 学芸大前.',
-    when: [
-      { previous: 'place', after: words('駅 停留場 停留所 電停 行き') },
-      {
-        before: words('学芸 教育 医科 工業 薬科 産業 経済'),
-        after: sequence(chars('駅停でにのを')),
-      },
-    ],
-    reads: ['宇都宮｜大前《だいまえ》駅の近くで開いた。', '学芸｜大前《だいまえ》で降りた。'],
-    butNot: ['神戸の｜大前《おおまえ》さんが話した。'],
   }),
 );
