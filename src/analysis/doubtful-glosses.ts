@@ -44,7 +44,8 @@ export class DoubtfulGlosses {
       const word = words[index]!;
       const { start, end, lexeme } = word;
       if (lexeme.gloss === '') continue;
-      if (isExplainedBeside(text, words, index)) word.lexeme = this.withoutGloss(lexeme);
+      if (saysItself(lexeme) || isExplainedBeside(text, words, index))
+        word.lexeme = this.withoutGloss(lexeme);
       else if (isSaidBeside(text, start, end, lexeme.gloss))
         word.lexeme = this.saidOtherwise(lexeme);
       else if (isOfPerson(tokens, words, segments, index)) word.lexeme = this.withoutGloss(lexeme);
@@ -125,6 +126,11 @@ function isOfPerson(
   if (after === undefined || after.start !== end) return false;
   if (AFTER_GIVEN_NAME.has(after.lexeme.surface)) return true;
   return after.lexeme.kind === 'name' && isGivenName(tokens, segments[index + 1]!);
+}
+
+/** QUICK, whose gloss would be Quick. */
+function saysItself({ surface, gloss }: Lexeme): boolean {
+  return isLatin(surface.charCodeAt(0)) && fold(surface).toLowerCase() === gloss.toLowerCase();
 }
 
 /** NATO of 北大西洋条約機構（NATO） or NATO（北大西洋条約機構）. */

@@ -52,6 +52,7 @@ describe('no gloss', () => {
     ['in a given name', '横浜流星さんが主演した。', '流星'],
     ['in a surname that is a place', '福島瑞穂党首は批判した。', '福島'],
     ['in a surname before a title', '高崎晃司氏は語った。', '高崎'],
+    ['that is the word itself', 'QUICKがまとめた。', 'QUICK'],
     ['in the beginning of a word in katakana', 'ロバーツ監督は語った。', 'ロ'],
     ['for a kanji of a longer word', '大谷翔希選手が出た。', '希'],
     ['for kana of a word in kanji', '首相のもとで進めた。', 'もと'],

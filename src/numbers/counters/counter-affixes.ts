@@ -42,9 +42,9 @@ export const AFFIX_ROWS: readonly AffixRow[] = [
   {
     affix: '中',
     reading: 'ちゅう',
-    notFollowedBy: 'ごろ 頃 ほど',
+    notFollowedBy: 'ごろ ほど',
     reads: '3年中《さんねんちゅう》',
-    butNot: '8月中ごろ 8月中頃 8月中ほど',
+    butNot: '8月中ごろ 8月中ほど',
   },
   {
     affix: '超',

@@ -11,6 +11,12 @@ export const AMOUNTS: readonly AffixRow[] = [
     when: { before: AMOUNT },
     means: ['生産を20万バレル｜余り｜増やす。'],
   }),
+  affix('noun ラン', 'home run', {
+    why: 'In baseball 3ラン is a home run that brings in three runs. Otherwise ラン may be an orchid.',
+    when: { before: DIGIT },
+    means: ['四回に3｜ラン｜を放った。'],
+    butNot: ['温室で｜ラン｜が咲いた。'],
+  }),
   affix('suffix 強', 'upper', {
     why: 'The seismic scale has an upper and a lower 5 and 6.',
     when: { before: sequence('震度', DIGIT) },

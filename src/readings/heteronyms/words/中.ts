@@ -36,6 +36,11 @@ export const 中 = heteronym(
     reads: ['右腕は｜中《なか》3日で先発した。', '｜中《なか》6日の登板だった。'],
     butNot: ['今週｜中《ちゅう》3日で終える。'],
   }),
+  rule('なか', {
+    why: 'About the middle of a month or a decade is 中ごろ, なかごろ.',
+    when: { after: words('ごろ 頃 ほど') },
+    reads: ['8月｜中《なか》ごろに発表する。'],
+  }),
   rule('ちゅう', {
     why: 'Of the sizes and grades 大, 中, 小 or 上, 中, 下, 中 is ちゅう.',
     when: { before: sequence(chars('大上小'), chars('・、')) },

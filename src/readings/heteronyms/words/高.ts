@@ -1,4 +1,4 @@
-import { anyOf, chars, END_OF_TEXT, words } from '../../../rules/phrase';
+import { words } from '../../../rules/phrase';
 import { heteronym, rule } from '../reading-rule';
 
 export const 高 = heteronym(
@@ -10,14 +10,7 @@ export const 高 = heteronym(
         before: words(`
           学院 学園 学舎 育英 桐蔭 智弁和歌山 実業 商業 工業 商 工 農 大付 大付属 女子 県立 市立 私立 府立 道立 都立`),
       },
-      {
-        previous: 'place',
-        after: anyOf(
-          chars('はがのをにとで、。（(・」'),
-          words('から へ 出身 出 校長 野球部 サッカー部 ラグビー部 教諭 卒 監督 投手 捕手'),
-          END_OF_TEXT,
-        ),
-      },
+      { previous: 'place' },
     ],
     reads: [
       '浦和学院｜高《こう》は初戦で敗れた。',
