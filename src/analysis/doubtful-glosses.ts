@@ -118,10 +118,9 @@ function isOfPerson(
 ): boolean {
   const { start, end, lexeme } = words[index]!;
   if (lexeme.kind !== 'name') return false;
-  if (isPartOfName(tokens, segments[index]!)) return true;
   const before = words[index - 1];
-  if (before?.lexeme.kind === 'name' && before.end === start && !/^\p{Lu}/u.test(lexeme.gloss))
-    return true;
+  if (before?.lexeme.kind === 'name' && before.end === start)
+    return isGivenName(tokens, segments[index]!) || !/^\p{Lu}/u.test(lexeme.gloss);
   const after = words[index + 1];
   if (after === undefined || after.start !== end) return false;
   if (AFTER_GIVEN_NAME.has(after.lexeme.surface)) return true;
@@ -174,15 +173,9 @@ const CLOSING: ReadonlySet<string> = new Set('）)');
 /** Shorter than this is what the name belongs to: 米（IMF）. */
 const MIN_FULL_NAME = 4;
 
-function isPartOfName(tokens: TokenList, { first, last }: Segment): boolean {
-  return first === last && PARTS_OF_NAMES.has(tokens.features(first).pos3);
-}
-
 function isGivenName(tokens: TokenList, { first, last }: Segment): boolean {
   return first === last && tokens.features(first).pos3 === '名';
 }
-
-const PARTS_OF_NAMES: ReadonlySet<string> = new Set(['姓', '名']);
 
 /** A kanji that is cut out of a longer word: 帝 of 旧帝大. */
 function isBesideKanji(text: string, start: number, end: number): boolean {

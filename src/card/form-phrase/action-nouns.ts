@@ -5,7 +5,7 @@
 
 /** The verb is the same word. */
 const SAME = `abuse advance aid answer approach arrest assault attack battle capture challenge
-  change claim clash collapse compromise consent contact control counterattack crash cut damage
+  change claim collapse compromise consent contact control counterattack crash cut damage
   debate decline decrease demand deposit design dispatch display dispute divorce end escape
   estimate exchange experience export fall forecast freeze harvest import increase interview
   launch lease lecture love manufacture mention order petition plan post praise promise protest
@@ -42,7 +42,7 @@ const PAIRS = `abandonment abandon|abduction abduct|abolition abolish|absorption
   diagnosis diagnose|disappearance disappear|disclosure disclose|discovery discover
   discussion discuss|dismissal dismiss|dissolution dissolve|distribution distribute
   division divide|donation donate|driving drive|easing ease|editing edit|education educate
-  election elect|elucidation elucidate|emission emit|employment employ|enactment enact
+  election elect|emission emit|employment employ|enactment enact
   encouragement encourage|enforcement enforce|entertainment entertain|entrusting entrust
   entry enter|eruption erupt|establishment establish|evacuation evacuate|evaluation evaluate
   evasion evade|examination examine|excavation excavate|exclusion exclude|execution execute
@@ -93,7 +93,7 @@ const PAIRS = `abandonment abandon|abduction abduct|abolition abolish|absorption
 
 /** Verbs whose subject nothing is done to: their passive is respectful (死去された), or means a loss. */
 const INTRANSITIVE: ReadonlySet<string> = new Set(
-  `accede advance agree apologize appear arrive clash coexist collapse compete compromise consent crash
+  `accede advance agree apologize appear arrive coexist collapse compete compromise consent crash
     converse cooperate decline depart depend deteriorate die disappear erupt escape exist
     explode fail fall graduate interfere intervene land lecture occur participate react reply
     resign respond retire retreat rise stagnate stay struggle succeed surge surrender sympathize
