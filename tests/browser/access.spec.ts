@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { CHECK_SCRIPT } from '../../src/access/content-script-files';
 import { loadExtension } from '../../src/commands/browser/extension-browser';
 import { EXTENSION, expect, launch, test } from './extension-fixtures';
@@ -48,6 +48,18 @@ async function clickOnDiary(context: BrowserContext, extensionId: string): Promi
 async function expectRead(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-kijiyomi', 'on');
   await expect(page.locator('ruby.kijiyomi')).not.toHaveCount(0);
+}
+
+/**
+ * Waits until the background has told the browser on how many lists of sites it wants to run: a moment
+ * after the reader's choice is shown.
+ */
+async function expectRegistered(background: Worker, count: 0 | 1): Promise<void> {
+  const registered = () =>
+    background.evaluate<number>(
+      'chrome.scripting.getRegisteredContentScripts().then(({ length }) => length)',
+    );
+  await expect.poll(registered).toBe(count);
 }
 
 /**
@@ -104,6 +116,7 @@ test.describe('a page of an unknown site', () => {
     extensionId,
     openPopup,
     openExtensionPage,
+    background,
   }) => {
     await agreeTo(context, extensionId, 'https://news.example/*');
     const page = await open(context, NEWS);
@@ -112,6 +125,7 @@ test.describe('a page of an unknown site', () => {
     const popup = await openPopup(page);
     await popup.locator('#add-site').click();
     await expect(popup.locator('#site')).toHaveAttribute('aria-checked', 'true');
+    await expectRegistered(background, 1);
     // An open popup could still read the page, because of the click.
     await popup.close();
     await page.reload();
@@ -121,6 +135,7 @@ test.describe('a page of an unknown site', () => {
     const options = await openExtensionPage('options.html');
     await options.locator('#sites-added [data-host="news.example"] .remove').click();
     await expect(options.locator('#sites-added [data-host]')).toHaveCount(0);
+    await expectRegistered(background, 0);
     await page.reload();
     await expectLeftAlone(page);
   });
@@ -142,11 +157,7 @@ test.describe('a page of an unknown site', () => {
     await expect(options.locator('#sites-added > li')).toHaveCount(1);
     await takeBack(context, extensionId, 'https://news.example/*');
     await expect(options.locator('#sites-added [data-host]')).toHaveCount(0);
-    const registered = () =>
-      background.evaluate<number>(
-        'chrome.scripting.getRegisteredContentScripts().then(({ length }) => length)',
-      );
-    await expect.poll(registered).toBe(0);
+    await expectRegistered(background, 0);
     await page.reload();
     await expectLeftAlone(page);
   });
@@ -173,6 +184,7 @@ test('all pages are read on load once the reader allows it, until the permission
   context,
   extensionId,
   openExtensionPage,
+  background,
 }) => {
   for (const pattern of ['https://*/*', 'http://*/*']) await agreeTo(context, extensionId, pattern);
   const options = await openExtensionPage('options.html');
@@ -180,6 +192,7 @@ test('all pages are read on load once the reader allows it, until the permission
   await expect(everywhere).toHaveAttribute('aria-checked', 'false');
   await everywhere.click();
   await expect(everywhere).toHaveAttribute('aria-checked', 'true');
+  await expectRegistered(background, 1);
   const page = await open(context, NEWS);
   await expectRead(page);
   await expectRead(await open(context, 'http://plain.example/news/article-597421'));
@@ -188,6 +201,7 @@ test('all pages are read on load once the reader allows it, until the permission
   await options.bringToFront();
   await everywhere.click();
   await expect(everywhere).toHaveAttribute('aria-checked', 'false');
+  await expectRegistered(background, 0);
   await page.reload();
   await expectLeftAlone(page);
   await expectRead(await open(context, KNOWN));
