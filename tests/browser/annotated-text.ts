@@ -1,5 +1,5 @@
 /** Finds words on an annotated page by their text, however the extension marks them up. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 export interface FoundText {
   /** In CSS pixels of the viewport. */
@@ -50,9 +50,15 @@ export async function findText(page: Page, text: string, within: string): Promis
   );
 }
 
-/** Rests the pointer on a word. */
+/** Rests the pointer on a word, once the word no longer moves: glosses and clutter move the text. */
 export async function restOn(page: Page, text: string, within: string): Promise<FoundText> {
-  const found = await findText(page, text, within);
+  let found = await findText(page, text, within);
+  await expect(async () => {
+    const before = found;
+    await page.waitForTimeout(100);
+    found = await findText(page, text, within);
+    expect(found.box).toEqual(before.box);
+  }).toPass({ timeout: 10_000 });
   const { x, y, width, height } = found.box;
   await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
   return found;
