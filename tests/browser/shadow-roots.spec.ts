@@ -58,8 +58,12 @@ test('draws furigana in a shadow root and in what is put into its slots', async 
 
 test('shows the card of a word in a shadow root, annotated or not', async ({ openArticle }) => {
   const page = await openArticle(LAYOUT, { mutate: withBody(COMPONENT) });
-  await ruby(page, '派兵').hover();
-  await expect.poll(() => cardOf(page).headword.text()).toBe('派兵');
+  // The text moves while glosses are placed: then the pointer rests beside the word.
+  await expect(async () => {
+    await page.mouse.move(2, 2);
+    await ruby(page, '派兵').hover();
+    await expect.poll(() => cardOf(page).headword.text(), { timeout: 5_000 }).toBe('派兵');
+  }).toPass();
   await page.mouse.move(2, 2);
   await expect.poll(() => cardOf(page).headword.isVisible()).toBe(false);
   // 緊迫する is a word of its own; の in between has no element of ours.
